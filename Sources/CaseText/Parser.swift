@@ -1,0 +1,380 @@
+import Findings
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// One pass over a file, line by line, with a stack of the collections that are open.
+///
+/// A line belongs to the open collection that begins in its column. After a fault the parser goes
+/// on with the next line that can be placed, so that one run finds everything.
+struct Parser {
+  let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var nodes: [Node] = []
+  private(set) var findings: [Finding] = []
+
+  /// The open collections, outermost first; each one's column is greater than or equal to the one before.
+  private var frames: [Frame] = []
+  /// A key or dash with nothing after it, whose value may follow on the next lines.
+  private var pending: Pending?
+  /// Where the line that comes next begins; block scalars move it on.
+  private var nextLine = 0
+  /// Lines deeper than this column belong to a value that was refused.
+  private var refusedColumn: Int?
+
+  /// How many findings a file may have before the rest is left out.
+  static let findingLimit = 100
+  /// How long a key may be, in bytes (YAML 1.2.2, section 7.4: 1024 characters).
+  static let keyLimit = 1000
+
+  private struct Frame {
+    let node: Int
+    let column: Int
+    let isSequence: Bool
+    var lastChild = 0
+    /// Some key is quoted or beyond precomposed Latin: bytes do not decide whether two are the same.
+    var hasUnusualKey = false
+  }
+
+  private struct Pending {
+    let node: Int
+    let column: Int
+    let isKey: Bool
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  mutating func parse() {
+    guard !bytes.isEmpty else { return }
+    checkCharacters()
+    nodes.reserveCapacity(bytes.count / 24 + 4)
+    frames.reserveCapacity(4)
+    nextLine = startsWithByteOrderMark ? 3 : 0
+    while nextLine < bytes.count {
+      let line = self.line(at: nextLine)
+      nextLine = line.next
+      read(line)
+    }
+    while !frames.isEmpty { closeFrame() }
+  }
+
+  func sortedFindings() -> [Finding] {
+    if findings.isEmpty { return findings }
+    let sorted = findings.sorted {
+      ($0.range?.lowerBound ?? 0, $0.code.name) < ($1.range?.lowerBound ?? 0, $1.code.name)
+    }
+    guard sorted.count > Self.findingLimit else { return sorted }
+    return sorted.prefix(Self.findingLimit) + [
+      TextCode.tooManyFindings.finding(
+        at: sorted[Self.findingLimit].range,
+        ["count": "\(sorted.count - Self.findingLimit)"]
+      )
+    ]
+  }
+
+  mutating func report(
+    _ code: FindingCode,
+    _ range: Range<Int>,
+    _ arguments: [String: Wording] = [:]
+  ) {
+    // Every fault is counted, but a hostile file must not fill the memory.
+    if findings.count < 100 * Self.findingLimit {
+      findings.append(code.finding(at: range, arguments))
+    }
+  }
+}
+
+// MARK: Lines
+
+extension Parser {
+  struct Line {
+    /// The first byte.
+    let start: Int
+    /// Behind the last byte, line end left out.
+    let end: Int
+    /// The first byte of the next line.
+    let next: Int
+  }
+
+  private var startsWithByteOrderMark: Bool {
+    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF
+  }
+
+  func line(at start: Int) -> Line {
+    guard let base = bytes.baseAddress,
+      let found = memchr(base + start, 0x0A, bytes.count - start)
+    else { return Line(start: start, end: bytes.count, next: bytes.count) }
+    let feed = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    let hasReturn = feed > start && bytes[feed - 1] == UInt8(ascii: "\r")
+    return Line(start: start, end: hasReturn ? feed - 1 : feed, next: feed + 1)
+  }
+
+  /// The first place from `index` on that is not a space.
+  func afterSpaces(_ index: Int, _ end: Int) -> Int {
+    var index = index
+    while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    return index
+  }
+
+  /// Whether a token ends here: a space, a tab, or the end of the line.
+  func isBlank(_ index: Int, _ end: Int) -> Bool {
+    index >= end || bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t")
+  }
+
+  private func isDash(_ index: Int, _ end: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "-") && isBlank(index + 1, end)
+  }
+
+  private mutating func read(_ line: Line) {
+    let first = afterSpaces(line.start, line.end)
+    guard first < line.end else { return }
+    if bytes[first] == UInt8(ascii: "\t") {
+      return report(TextCode.tabInIndentation, first..<first + 1)
+    }
+    if bytes[first] == UInt8(ascii: "#") { return }
+    if first == line.start, let code = marker(line) {
+      return report(code, line.start..<line.end)
+    }
+    let column = first - line.start
+    if let refused = refusedColumn {
+      if column > refused { return }
+      refusedColumn = nil
+    }
+    place(Line(start: first, end: line.end, next: line.next), column: column)
+  }
+
+  /// Signs that mean something only in the first column.
+  private func marker(_ line: Line) -> FindingCode? {
+    let rest = UnsafeBufferPointer(rebasing: bytes[line.start..<line.end])
+    guard let first = rest.first else { return nil }
+    switch first {
+    case UInt8(ascii: "%"): return TextCode.directive
+    case UInt8(ascii: "-"), UInt8(ascii: "."):
+      let isMarker = rest.prefix { $0 == first }.count == 3 && isBlank(line.start + 3, line.end)
+      return isMarker ? TextCode.severalDocuments : nil
+    case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|"):
+      let isMarker = rest.prefix { $0 == first }.count == 7 && isBlank(line.start + 7, line.end)
+      return isMarker ? TextCode.mergeConflict : nil
+    default: return nil
+    }
+  }
+}
+
+// MARK: Structure
+
+extension Parser {
+  /// Finds the collection a line belongs to, opens or closes what must be, and reads the line.
+  private mutating func place(_ line: Line, column: Int) {
+    let dash = isDash(line.start, line.end)
+    if let awaited = pending {
+      pending = nil
+      if column > awaited.column || (dash && awaited.isKey && column == awaited.column) {
+        return fill(awaited.node, line, column: column, dash: dash)
+      }
+    }
+    guard !frames.isEmpty else {
+      nodes.append(Node())
+      return fill(0, line, column: column, dash: dash)
+    }
+    while frames.count > 1, frames[frames.count - 1].column > column { closeFrame() }
+    if !dash, frames.count > 1, frames[frames.count - 1].isSequence,
+      frames[frames.count - 1].column == column, frames[frames.count - 2].column == column
+    {
+      closeFrame()
+    }
+    let frame = frames[frames.count - 1]
+    guard frame.column == column else { return misplaced(line, column: column, in: frame) }
+    guard frame.isSequence == dash else {
+      refusedColumn = column
+      return report(
+        dash ? TextCode.itemAmongFields : TextCode.fieldAmongItems,
+        line.start..<line.end
+      )
+    }
+    dash ? readItem(line, column: column) : readField(line, column: column)
+  }
+
+  /// Makes an empty node the collection that begins with this line.
+  private mutating func fill(_ node: Int, _ line: Line, column: Int, dash: Bool) {
+    if !dash, !looksLikeField(line) {
+      // The value stands on the line below its key: a scalar of YAML, but not of ours.
+      refusedColumn = node == 0 && nodes.count == 1 ? nil : column - 1
+      if node == 0, nodes.count == 1 {
+        nodes.removeAll()
+        return readStrayText(line)
+      }
+      return report(TextCode.valueOnNextLine, line.start..<line.end)
+    }
+    guard open(node, at: column, isSequence: dash, line) else { return }
+    dash ? readItem(line, column: column) : readField(line, column: column)
+  }
+
+  private mutating func open(_ node: Int, at column: Int, isSequence: Bool, _ line: Line) -> Bool {
+    guard frames.count < Document.depthLimit else {
+      refusedColumn = column - 1
+      report(TextCode.tooDeep, line.start..<line.end)
+      return false
+    }
+    nodes[node].kind = isSequence ? .sequence : .mapping
+    nodes[node].start = Int32(line.start)
+    nodes[node].end = Int32(line.end)
+    frames.append(Frame(node: node, column: column, isSequence: isSequence))
+    return true
+  }
+
+  private mutating func closeFrame() {
+    let frame = frames.removeLast()
+    if !frame.isSequence { checkDuplicateKeys(frame) }
+    guard let outer = frames.last else { return }
+    nodes[outer.node].end = max(nodes[outer.node].end, nodes[frame.node].end)
+  }
+
+  private mutating func misplaced(_ line: Line, column: Int, in frame: Frame) {
+    let followsText =
+      frame.lastChild > 0 && column > frame.column
+      && !nodes[frame.lastChild].kind.isCollection && nodes[frame.lastChild].kind != .empty
+      && !looksLikeField(line)
+    if followsText {
+      refusedColumn = frame.column
+      return report(TextCode.multiLineValue, line.start..<line.end)
+    }
+    report(TextCode.indentation, line.start..<line.end)
+    // Go on as if the line stood where it belongs: what else is wrong in it is found too.
+    guard frame.isSequence == isDash(line.start, line.end) else { return }
+    frame.isSequence ? readItem(line, column: column) : readField(line, column: column)
+  }
+
+  private mutating func addChild(column: Int) -> Int {
+    let node = nodes.count
+    nodes.append(Node())
+    nodes[node].column = Int32(column)
+    let top = frames.count - 1
+    if frames[top].lastChild > 0 { nodes[frames[top].lastChild].next = Int32(node) }
+    frames[top].lastChild = node
+    nodes[frames[top].node].childCount += 1
+    return node
+  }
+
+  private mutating func finish(_ node: Int) {
+    let top = frames[frames.count - 1].node
+    nodes[top].end = max(nodes[top].end, max(nodes[node].end, nodes[node].keyEnd))
+  }
+}
+
+// MARK: Items and fields
+
+extension Parser {
+  private mutating func readItem(_ line: Line, column: Int) {
+    let node = addChild(column: column)
+    nodes[node].start = Int32(line.start + 1)
+    nodes[node].end = Int32(line.start + 1)
+    finish(node)
+    let value = afterSpaces(line.start + 1, line.end)
+    if value >= line.end || bytes[value] == UInt8(ascii: "#") {
+      pending = Pending(node: node, column: column, isKey: false)
+      return
+    }
+    if bytes[value] == UInt8(ascii: "\t") {
+      return report(TextCode.tabInValue, value..<value + 1)
+    }
+    // What follows the dash may itself be a collection, in a column of its own.
+    let rest = Line(start: value, end: line.end, next: line.next)
+    let inner = column + (value - line.start)
+    let dash = isDash(value, line.end)
+    if dash || looksLikeField(rest) {
+      guard open(node, at: inner, isSequence: dash, rest) else { return }
+      return dash ? readItem(rest, column: inner) : readField(rest, column: inner)
+    }
+    readValue(rest, of: node, column: column)
+    finish(node)
+  }
+
+  private mutating func readField(_ line: Line, column: Int) {
+    guard let key = readKey(line) else {
+      refusedColumn = column
+      return
+    }
+    let node = addChild(column: column)
+    nodes[node].keyKind = key.kind
+    nodes[node].keyStart = Int32(key.range.lowerBound)
+    nodes[node].keyEnd = Int32(key.range.upperBound)
+    nodes[node].start = Int32(key.colon + 1)
+    nodes[node].end = Int32(key.colon + 1)
+    if key.isUnusual { frames[frames.count - 1].hasUnusualKey = true }
+    finish(node)
+    let value = afterSpaces(key.colon + 1, line.end)
+    if value >= line.end || bytes[value] == UInt8(ascii: "#") {
+      pending = Pending(node: node, column: column, isKey: true)
+      return
+    }
+    readValue(Line(start: value, end: line.end, next: line.next), of: node, column: column)
+    finish(node)
+  }
+
+  private mutating func readValue(_ line: Line, of node: Int, column: Int) {
+    switch scalar(line, parentColumn: column) {
+    case .read(let kind, let range, let next):
+      nodes[node].kind = kind
+      nodes[node].start = Int32(range.lowerBound)
+      nodes[node].end = Int32(range.upperBound)
+      nextLine = next
+    case .refused:
+      refusedColumn = column
+    }
+  }
+
+  /// Two fields of the same name; linear in the number of fields.
+  private mutating func checkDuplicateKeys(_ frame: Frame) {
+    let count = Int(nodes[frame.node].childCount)
+    guard count > 1 else { return }
+    frame.hasUnusualKey || count > 24
+      ? checkDuplicatesByText(frame.node) : checkDuplicatesByBytes(frame.node)
+  }
+
+  private mutating func checkDuplicatesByText(_ parent: Int) {
+    var keys = Set<String>()
+    var node = parent + 1
+    repeat {
+      if !keys.insert(keyText(nodes[node])).inserted { reportDuplicate(nodes[node]) }
+      node = Int(nodes[node].next)
+    } while node != 0
+  }
+
+  private mutating func checkDuplicatesByBytes(_ parent: Int) {
+    var node = Int(nodes[parent + 1].next)
+    while node != 0 {
+      var earlier = parent + 1
+      while earlier != node, !sameKey(nodes[node], nodes[earlier]) {
+        earlier = Int(nodes[earlier].next)
+      }
+      if earlier != node { reportDuplicate(nodes[node]) }
+      node = Int(nodes[node].next)
+    }
+  }
+
+  private mutating func reportDuplicate(_ node: Node) {
+    report(
+      TextCode.duplicateKey,
+      node.keyRange,
+      ["key": Wording(verbatim: visible(keyText(node)))]
+    )
+  }
+
+  private func sameKey(_ left: Node, _ right: Node) -> Bool {
+    let length = Int(left.keyEnd - left.keyStart)
+    guard length == Int(right.keyEnd - right.keyStart), let base = bytes.baseAddress else {
+      return false
+    }
+    return memcmp(base + Int(left.keyStart), base + Int(right.keyStart), length) == 0
+  }
+
+  private func keyText(_ node: Node) -> String {
+    Decoding.text(node.keyKind, ArraySlice(bytes[node.keyRange]))
+  }
+}
