@@ -1,0 +1,81 @@
+import CaseText
+import CivilCalendar
+import Findings
+
+/// A case that is about to be registered: what is known of it, not yet a number.
+public struct CaseDraft: Sendable {
+  /// Values as they stand in case.yaml.
+  public var facts: [CaseField: NewValue] = [:]
+  /// Values as they stand in sender.yaml.
+  public var sender: [SenderField: NewValue] = [:]
+  /// What came in, word for word.
+  public var submission: [UInt8]
+
+  public init(submission: [UInt8]) { self.submission = submission }
+
+  /// The fields that a new case.yaml shows although they are empty: what comes next is seen at once.
+  private static let shown: Set<CaseField> = [
+    .title, .kind, .channel, .area, .unit, .investigator, .distributed,
+  ]
+
+  /// case.yaml of the case, fields in the order of the vocabulary.
+  public func facts(number: CaseNumber, _ language: Language) -> Document {
+    var fields: [NewField] = []
+    for field in CaseField.allCases {
+      let name = field.definition.name[language]
+      if field == .number {
+        fields.append(NewField(name, .text(number.description)))
+      } else if let value = facts[field] {
+        fields.append(NewField(name, value))
+      } else if Self.shown.contains(field) {
+        fields.append(NewField(name, .empty))
+      }
+    }
+    return Document(fields)
+  }
+
+  /// sender.yaml; every field is shown, so that the next person need not know their names.
+  public func sender(_ language: Language) -> Document {
+    Document(
+      SenderField.allCases.compactMap { field in
+        // Asked for only when the case needs it, so never offered.
+        if field == .personalIdentityNumber, sender[field] == nil { return nil }
+        return NewField(field.definition.name[language], sender[field] ?? .empty)
+      }
+    )
+  }
+
+  /// The first event of the log, with the hash that shows that nothing was reworded (K3).
+  public func registration(
+    at time: Moment,
+    by actor: LogEvent.Actor,
+    digest: String
+  ) -> LogEvent {
+    LogEvent(
+      time: time,
+      by: actor,
+      what: .registered,
+      details: [LogEvent.Detail(LogEvent.digestKey, digest)]
+    )
+  }
+
+  /// A title from what came in, when nobody gave one: its first line with words, cut at a word.
+  public static func title(from submission: [UInt8]) -> String? {
+    let text = String(decoding: submission.prefix(4096), as: UTF8.self)
+    for line in text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }) {
+      let words = String(line).split(whereSeparator: \.isWhitespace)
+      guard words.contains(where: { $0.contains(where: \.isLetter) }) else { continue }
+      var title = ""
+      for word in words {
+        if title.count + word.count >= titleLength {
+          return title.isEmpty ? String(word.prefix(titleLength)) : title + " …"
+        }
+        title += title.isEmpty ? String(word) : " " + word
+      }
+      return title
+    }
+    return nil
+  }
+
+  private static let titleLength = 70
+}

@@ -1,0 +1,68 @@
+/// The number of a case: series, year, and a serial number of at least four digits.
+///
+/// ```swift
+/// CaseNumber("SYN-2026-0042")?.folder   // "cases/2026/00/SYN-2026-0042"
+/// ```
+public struct CaseNumber: Hashable, Sendable {
+  public let series: Series
+  /// Four digits.
+  public let year: Int
+  /// From 1.
+  public let serial: Int
+
+  public init(series: Series, year: Int, serial: Int) {
+    self.series = series
+    self.year = year
+    self.serial = serial
+  }
+
+  /// Exactly the form above, else `nil`.
+  public init?(_ text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, let series = Series(parts[0]), parts[1].utf8.count == 4,
+      parts[2].utf8.count >= 4, parts[2].utf8.count <= 9,
+      parts[2].utf8.count == 4 || !parts[2].hasPrefix("0"),
+      let year = Self.number(parts[1]), year >= 1900, let serial = Self.number(parts[2]), serial > 0
+    else { return nil }
+    self.init(series: series, year: year, serial: serial)
+  }
+
+  /// The folder, from the register's root; one folder per hundred numbers keeps Git's trees small.
+  public var folder: String { "cases/" + folderInCases }
+
+  package var folderInCases: String { "\(year)/\(hundred)/\(description)" }
+
+  /// The folder of its hundred: at least two digits.
+  package var hundred: String { Self.padded(serial / 100, 2) }
+
+  private static func number(_ text: some StringProtocol) -> Int? {
+    text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int(text) : nil
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension CaseNumber: CustomStringConvertible {
+  public var description: String { "\(series)-\(year)-\(Self.padded(serial, 4))" }
+}
+
+extension CaseNumber: Comparable {
+  public static func < (left: CaseNumber, right: CaseNumber) -> Bool {
+    (left.year, left.serial, left.series.description)
+      < (right.year, right.serial, right.series.description)
+  }
+}
+
+/// How the case numbers of a register begin: two to eight capital letters A–Z.
+public struct Series: Hashable, Sendable, CustomStringConvertible {
+  public let description: String
+
+  public init?(_ text: some StringProtocol) {
+    guard (2...8).contains(text.utf8.count), text.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A })
+    else { return nil }
+    description = String(text)
+  }
+}

@@ -1,0 +1,167 @@
+import CaseText
+import Checksums
+import CivilCalendar
+import Findings
+
+/// Reads the files of a case and finds everything that is wrong in them.
+///
+/// The tiers stand on each other: what is not text has no fields, what has no fields has no facts.
+public struct CaseReader: Sendable {
+  let register: Register
+  let today: CivilDate
+  let caseExists: @Sendable (CaseNumber) -> Bool
+
+  /// - Parameters:
+  ///   - today: Dates after it are in the future.
+  ///   - caseExists: Whether a number has a folder; asked only for `related`.
+  public init(
+    register: Register,
+    today: CivilDate,
+    caseExists: @escaping @Sendable (CaseNumber) -> Bool = { _ in true }
+  ) {
+    self.register = register
+    self.today = today
+    self.caseExists = caseExists
+  }
+
+  /// The case, or `nil` when `case.yaml` is missing or has no fields, and all findings.
+  public func read(_ bytes: CaseBytes) -> (case: Case?, report: Report) {
+    var report = Report()
+    let facts = bytes.facts.flatMap { record(CaseField.self, $0, .facts, &report) }
+    let sender = bytes.sender.flatMap { record(SenderField.self, $0, .sender, &report) }
+    let investigation = bytes.investigation.flatMap {
+      record(InvestigationField.self, $0, .investigation, &report)
+    }
+    let notes = bytes.notes.map { self.notes($0, &report) } ?? []
+    let log = bytes.log.map { self.log($0, &report) } ?? []
+    guard let facts else {
+      if bytes.facts == nil, !bytes.unreadable.contains(.facts) {
+        report.add(.facts, IntegrityCode.caseFileMissing.finding())
+      }
+      return (nil, report)
+    }
+    let item = Case(
+      number: bytes.number,
+      facts: facts,
+      sender: sender,
+      investigation: investigation,
+      notes: notes,
+      log: log,
+      submissionDigest: bytes.submission
+    )
+    let context = RuleContext(
+      case: item,
+      bytes: bytes,
+      register: register,
+      today: today,
+      caseExists: caseExists
+    )
+    for rule in Rules.all { rule.check(context, &report) }
+    return (item, report)
+  }
+
+  private func record<Fields: FieldSet>(
+    _ type: Fields.Type,
+    _ bytes: [UInt8],
+    _ file: CaseFile,
+    _ report: inout Report
+  ) -> Record<Fields>? {
+    let document = Document(parsing: bytes)
+    report.add(file, document.findings)
+    let shape = Wording("fält", "fields")
+    guard let root = document.root else {
+      // An empty sender.yaml is a sender of whom nothing is known; an empty case.yaml is no case.
+      if document.findings.isEmpty, file == .facts {
+        report.add(file, SchemaCode.unexpectedRoot.finding(["shape": shape]))
+      }
+      return nil
+    }
+    guard document.kind(of: root) == .mapping else {
+      report.add(
+        file,
+        SchemaCode.unexpectedRoot.finding(at: document.range(of: root), ["shape": shape])
+      )
+      return nil
+    }
+    var check = SchemaCheck(document, register.language)
+    let record = check.record(at: root, type)
+    // Where the text has faults, fields may only seem to be missing.
+    if document.findings.isEmpty { report.add(file, check.findings) }
+    return record
+  }
+
+  private func notes(_ bytes: [UInt8], _ report: inout Report) -> [Record<NoteField>] {
+    items(of: bytes, .notes, Wording("en lista av anteckningar", "a list of notes"), &report) {
+      document,
+      item,
+      report in
+      guard document.kind(of: item) == .mapping else {
+        report.add(
+          .notes,
+          SchemaCode.expectedRecord.finding(
+            at: document.markedRange(of: item),
+            [
+              "field": Wording("anteckning", "note"),
+              "fields": .list(NoteField.schema.fields.map(\.name)),
+            ]
+          )
+        )
+        return nil
+      }
+      var check = SchemaCheck(document, register.language)
+      let record = check.record(at: item, NoteField.self)
+      if document.findings.isEmpty { report.add(.notes, check.findings) }
+      return record
+    }
+  }
+
+  private func log(_ bytes: [UInt8], _ report: inout Report) -> [Case.LogLine] {
+    items(of: bytes, .log, Wording("en lista av händelser", "a list of events"), &report) {
+      document,
+      item,
+      report in
+      guard let event = LogEvent(document.text(of: item), register.language) else {
+        report.add(
+          .log,
+          IntegrityCode.logLineMalformed.finding(at: document.markedRange(of: item))
+        )
+        return nil
+      }
+      return Case.LogLine(event: event, range: document.range(of: item))
+    }
+  }
+
+  /// The items of a file that is a list outermost.
+  private func items<Item>(
+    of bytes: [UInt8],
+    _ file: CaseFile,
+    _ shape: Wording,
+    _ report: inout Report,
+    read: (Document, NodeID, inout Report) -> Item?
+  ) -> [Item] {
+    let document = Document(parsing: bytes)
+    report.add(file, document.findings)
+    guard let root = document.root else { return [] }
+    guard document.kind(of: root) == .sequence else {
+      report.add(
+        file,
+        SchemaCode.unexpectedRoot.finding(at: document.range(of: root), ["shape": shape])
+      )
+      return []
+    }
+    return document.children(of: root).compactMap { read(document, $0, &report) }
+  }
+}
+
+/// Findings about one case, each with the file it is about.
+public struct Report: Sendable {
+  public private(set) var findings: [(file: CaseFile, finding: Finding)] = []
+
+  public init() {}
+
+  mutating func add(_ file: CaseFile, _ finding: Finding) { findings.append((file, finding)) }
+
+  mutating func add(_ file: CaseFile, _ new: [Finding]) {
+    for finding in new { findings.append((file, finding)) }
+  }
+}

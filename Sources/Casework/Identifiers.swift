@@ -1,0 +1,48 @@
+/// A short name that one file gives to something and other files refer to.
+///
+/// Letters a–z, digits, full stops and hyphens, beginning with a letter or digit; at most 64.
+public protocol Identifier: Hashable, Comparable, Sendable, CustomStringConvertible {
+  init(unchecked: String)
+}
+
+extension Identifier {
+  /// `nil` when the text cannot be an id.
+  public init?(_ text: some StringProtocol) {
+    guard let first = text.utf8.first, text.utf8.count <= 64, Self.isLetterOrDigit(first),
+      text.utf8.allSatisfy({
+        Self.isLetterOrDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
+      })
+    else { return nil }
+    self.init(unchecked: String(text))
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+  }
+
+  public static func < (left: Self, right: Self) -> Bool { left.description < right.description }
+}
+
+/// A person in `organisation.yaml`.
+public struct PersonID: Identifier {
+  public let description: String
+  public init(unchecked: String) { description = unchecked }
+}
+
+/// A department, operation or unit in `organisation.yaml`.
+public struct UnitID: Identifier {
+  public let description: String
+  public init(unchecked: String) { description = unchecked }
+}
+
+/// A file in `routines/`.
+public struct RoutineID: Identifier {
+  public let description: String
+  public init(unchecked: String) { description = unchecked }
+}
+
+/// A deadline of a routine.
+public struct DeadlineID: Identifier {
+  public let description: String
+  public init(unchecked: String) { description = unchecked }
+}

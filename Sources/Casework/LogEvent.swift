@@ -1,0 +1,114 @@
+import CaseText
+import Checksums
+import CivilCalendar
+import Findings
+
+/// What has happened to a case: one line of `log.yaml`.
+///
+/// ```
+/// - 2026-03-02T14:31:07+01:00 anna.berg registrerad sha256=9f86d0…
+/// ```
+///
+/// Time first, then who, then what, then details as `key=value`. A line is complete in itself, so
+/// that two branches' lines can simply be put together.
+public struct LogEvent: Sendable {
+  public let time: Moment
+  public let by: Actor
+  public let what: What
+  /// In the order of the line.
+  public let details: [Detail]
+
+  public struct Detail: Sendable, Hashable {
+    public let key: String
+    public let value: String
+
+    public init(_ key: String, _ value: String) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  /// A person, or the program itself.
+  public enum Actor: Sendable, Hashable, CustomStringConvertible {
+    case person(PersonID)
+    case program
+
+    public var description: String {
+      switch self {
+      case .person(let id): id.description
+      case .program: Self.programName
+      }
+    }
+
+    static let programName = "synpunkt"
+  }
+
+  public enum What: String, Term {
+    case registered
+    case changed
+    case distributed
+    case signedOff = "signed-off"
+    case answered
+    case published
+    case closed
+
+    public var name: Wording {
+      switch self {
+      case .registered: Wording("registrerad", "registered")
+      case .changed: Wording("ändrad", "changed")
+      case .distributed: Wording("fördelad", "distributed")
+      case .signedOff: Wording("kvitterad", "signed-off")
+      case .answered: Wording("besvarad", "answered")
+      case .published: Wording("publicerad", "published")
+      case .closed: Wording("avslutad", "closed")
+      }
+    }
+  }
+
+  public init(time: Moment, by: Actor, what: What, details: [Detail] = []) {
+    self.time = time
+    self.by = by
+    self.what = what
+    self.details = details
+  }
+
+  /// Reads one line without its dash; `nil` when it is not an event.
+  public init?(_ line: String, _ language: Language) {
+    let words = line.split(separator: " ", omittingEmptySubsequences: true)
+    guard words.count >= 3, let time = Moment(words[0]), time.secondOfDay != nil,
+      time.offset != nil,
+      let what = What.allCases.first(where: { $0.name[language] == words[2] })
+    else { return nil }
+    if words[1] == Actor.programName {
+      by = .program
+    } else if let id = PersonID(words[1]) {
+      by = .person(id)
+    } else {
+      return nil
+    }
+    var details: [Detail] = []
+    for word in words.dropFirst(3) {
+      guard let sign = word.firstIndex(of: "="), sign != word.startIndex else { return nil }
+      details.append(Detail(String(word[..<sign]), String(word[word.index(after: sign)...])))
+    }
+    self.time = time
+    self.what = what
+    self.details = details
+  }
+
+  /// The line, without its dash. Spaces inside a detail become `_`: a line is split at spaces.
+  public func line(_ language: Language) -> String {
+    let words = details.map { "\($0.key)=\($0.value.split(separator: " ").joined(separator: "_"))" }
+    return ([time.iso, by.description, what.name[language]] + words).joined(separator: " ")
+  }
+
+  public func detail(_ key: String) -> String? { details.first { $0.key == key }?.value }
+
+  /// The hash of the submission that a registration recorded (K3).
+  public var submissionDigest: Digest? {
+    what == .registered ? detail(Self.digestKey).flatMap { Digest(hexadecimal: $0) } : nil
+  }
+
+  /// The key of a hash, in every language.
+  public static let digestKey = "sha256"
+}

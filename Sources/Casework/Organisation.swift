@@ -1,0 +1,146 @@
+import CaseText
+import Findings
+
+/// The authority's tree of departments, operations and units, and the people in it.
+public struct Organisation: Sendable {
+  public private(set) var people: [PersonID: Person] = [:]
+  public private(set) var units: [UnitID: Unit] = [:]
+  /// In the order of the file.
+  public private(set) var unitOrder: [UnitID] = []
+
+  public struct Person: Sendable {
+    public let id: PersonID
+    public let name: String
+    public let title: String
+    public let email: String?
+    public let roles: Set<Role>
+  }
+
+  /// A department, operation or unit.
+  public struct Unit: Sendable {
+    public let id: UnitID
+    public let name: String
+    public let level: Level
+    public let manager: PersonID?
+    /// The unit above, or `nil` for a department.
+    public let parent: UnitID?
+    /// Who receives what comes to a department.
+    public let registrars: [PersonID]
+    /// Cases here are judged as deviations too (K16); operations hand it down to their units.
+    public let judgesDeviations: Bool
+  }
+
+  /// From the top of the tree down.
+  public enum Level: Sendable, Comparable {
+    case department
+    case operation
+    case unit
+  }
+
+  public init() {}
+
+  init(_ record: Record<OrganisationField>) {
+    for person in record.records(.people, PersonField.self) {
+      guard let id = person.id(.id, PersonID.self) else { continue }
+      people[id] = Person(
+        id: id,
+        name: person.text(.name) ?? id.description,
+        title: person.text(.title) ?? "",
+        email: person.text(.email),
+        roles: Set(person.terms(.roles))
+      )
+    }
+    for department in record.records(.departments, DepartmentField.self) {
+      let top = add(
+        department.id(.id),
+        department.text(.name),
+        .department,
+        department.id(.manager),
+        nil,
+        registrars: department.items(.registrars).compactMap {
+          PersonID(department.document.text(of: $0))
+        }
+      )
+      for operation in department.records(.operations, OperationField.self) {
+        let judges = operation.isYes(.deviations)
+        let middle = add(
+          operation.id(.id),
+          operation.text(.name),
+          .operation,
+          operation.id(.manager),
+          top,
+          judgesDeviations: judges
+        )
+        for unit in operation.records(.units, UnitField.self) {
+          _ = add(
+            unit.id(.id),
+            unit.text(.name),
+            .unit,
+            unit.id(.manager),
+            middle,
+            judgesDeviations: judges
+          )
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ id: UnitID?,
+    _ name: String?,
+    _ level: Level,
+    _ manager: PersonID?,
+    _ parent: UnitID?,
+    registrars: [PersonID] = [],
+    judgesDeviations: Bool = false
+  ) -> UnitID? {
+    guard let id, units[id] == nil else { return id }
+    unitOrder.append(id)
+    units[id] = Unit(
+      id: id,
+      name: name ?? id.description,
+      level: level,
+      manager: manager,
+      parent: parent,
+      registrars: registrars,
+      judgesDeviations: judgesDeviations
+    )
+    return id
+  }
+
+  /// A unit and everything above it, from the unit up.
+  public func chain(from id: UnitID) -> [Unit] {
+    var chain: [Unit] = []
+    var next: UnitID? = id
+    while let here = next, let unit = units[here], chain.count < 4 {
+      chain.append(unit)
+      next = unit.parent
+    }
+    return chain
+  }
+
+  public func manager(of id: UnitID) -> PersonID? { units[id]?.manager }
+
+  /// The manager at the next level (K15): the first one above who is somebody else than the
+  /// unit's own manager, or `nil` at the top.
+  public func nextManager(above id: UnitID) -> PersonID? {
+    let own = manager(of: id)
+    return chain(from: id).dropFirst().compactMap(\.manager).first { $0 != own }
+  }
+
+  /// The head of operations (K10): the manager of the operation that a unit belongs to.
+  public func headOfOperations(for id: UnitID) -> PersonID? {
+    chain(from: id).first { $0.level == .operation }?.manager
+  }
+
+  /// Who receives what concerns a unit.
+  public func registrars(for id: UnitID) -> [PersonID] {
+    chain(from: id).last { $0.level == .department }?.registrars ?? []
+  }
+
+  /// The person with this e-mail address, in any case.
+  public func person(withEmail email: String) -> PersonID? {
+    let wanted = email.lowercased()
+    return people.values.filter { $0.email?.lowercased() == wanted }.map(\.id).min()
+  }
+}

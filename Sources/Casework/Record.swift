@@ -1,0 +1,127 @@
+import CaseText
+import CivilCalendar
+import Findings
+
+/// The fields of a file, or of a record inside one, found once and read as typed values.
+///
+/// A value that is missing, empty or faulty is `nil`; what is faulty, `check` has said.
+public struct Record<Fields: FieldSet>: Sendable {
+  public let document: Document
+  public let language: Language
+  /// The mapping's own place.
+  let node: NodeID
+  /// The node of each field, by the field's raw value.
+  private let places: [NodeID?]
+
+  init(_ document: Document, _ node: NodeID, _ places: [NodeID?], _ language: Language) {
+    self.document = document
+    self.node = node
+    self.places = places
+    self.language = language
+  }
+
+  /// The fields of a mapping, without checking them; unknown keys are passed over.
+  init(_ document: Document, _ node: NodeID, _ language: Language) {
+    var places = [NodeID?](repeating: nil, count: Fields.schema.fields.count)
+    if document.kind(of: node) == .mapping {
+      for child in document.children(of: node) {
+        guard let position = document.position(of: child, in: Fields.schema, language) else {
+          continue
+        }
+        places[position] = child
+      }
+    }
+    self.init(document, node, places, language)
+  }
+
+  public subscript(field: Fields) -> NodeID? { places[field.rawValue] }
+
+  /// Where a field's value stands; its key where the value is empty, the first line where the
+  /// field is missing.
+  func range(_ field: Fields) -> Range<Int> {
+    guard let place = self[field] else { return firstLine }
+    return document.markedRange(of: place)
+  }
+
+  /// The first key of the record: where what is missing is reported.
+  var firstLine: Range<Int> {
+    let first = document.children(of: node).first { _ in true }
+    return first.flatMap(document.keyRange(of:)) ?? document.range(of: node)
+  }
+
+  /// Whether the field has a value of any kind.
+  public func has(_ field: Fields) -> Bool {
+    self[field].map { document.kind(of: $0) != .empty } ?? false
+  }
+
+  public func text(_ field: Fields) -> String? {
+    guard let place = self[field], !document.kind(of: place).isCollection else { return nil }
+    let text = document.text(of: place)
+    return text.isEmpty ? nil : text
+  }
+
+  public func date(_ field: Fields) -> CivilDate? {
+    guard let place = self[field] else { return nil }
+    if document.kind(of: place) == .plain {
+      let spelled = document.bytes[document.range(of: place)]
+      return CivilDate.parse(spelled.count > 10 ? spelled.prefix(10) : spelled)
+    }
+    return moment(field)?.date
+  }
+
+  public func moment(_ field: Fields) -> Moment? { text(field).flatMap { Moment($0) } }
+
+  public func term<T: Term>(_ field: Fields, _ type: T.Type = T.self) -> T? {
+    guard let place = self[field] else { return nil }
+    return document.term(at: place, type, language)
+  }
+
+  public func isYes(_ field: Fields) -> Bool { term(field, YesNo.self) == .yes }
+
+  public func id<ID: Identifier>(_ field: Fields, _ type: ID.Type = ID.self) -> ID? {
+    text(field).flatMap { ID($0) }
+  }
+
+  /// The items of a list; a single text counts as a list of one nowhere.
+  public func items(_ field: Fields) -> [NodeID] {
+    guard let place = self[field], document.kind(of: place) == .sequence else { return [] }
+    return Array(document.children(of: place))
+  }
+
+  public func terms<T: Term>(_ field: Fields, _ type: T.Type = T.self) -> [T] {
+    items(field).compactMap { document.term(at: $0, type, language) }
+  }
+
+  public func record<Inner: FieldSet>(_ field: Fields, _ type: Inner.Type) -> Record<Inner>? {
+    guard let place = self[field], document.kind(of: place) == .mapping else { return nil }
+    return Record<Inner>(document, place, language)
+  }
+
+  public func records<Inner: FieldSet>(_ field: Fields, _ type: Inner.Type) -> [Record<Inner>] {
+    items(field).filter { document.kind(of: $0) == .mapping }
+      .map { Record<Inner>(document, $0, language) }
+  }
+}
+
+extension Document {
+  /// What to mark when a value is at fault: the value, or the key of an empty one.
+  func markedRange(of id: NodeID) -> Range<Int> {
+    kind(of: id) == .empty ? keyRange(of: id) ?? range(of: id) : range(of: id)
+  }
+
+  /// The place in a schema of the field that a node is.
+  func position(of id: NodeID, in schema: Schema, _ language: Language) -> Int? {
+    guard let range = keyRange(of: id) else { return nil }
+    let first = bytes[range.lowerBound]
+    guard first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") else {
+      return schema.position(of: bytes[range], language)
+    }
+    return key(of: id).flatMap { schema.position(of: Array($0.utf8)[...], language) }
+  }
+
+  func term<T: Term>(at id: NodeID, _ type: T.Type, _ language: Language) -> T? {
+    guard !kind(of: id).isCollection, kind(of: id) != .empty else { return nil }
+    let text = text(of: id)
+    return T.allCases.first { $0.name[language] == text }
+  }
+}

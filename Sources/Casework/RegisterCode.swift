@@ -1,0 +1,113 @@
+import Findings
+
+/// What can be wrong with the files that every case is read against.
+package enum RegisterCode {
+  package static let registerFileMissing = FindingCode(
+    "register-file-missing",
+    .error,
+    message: Wording("filen saknas", "the file is missing"),
+    remedy: Wording(
+      "hämta den ur Git, eller skapa ett nytt register med synpunkt init och flytta in filen "
+        + "därifrån",
+      "fetch it from Git, or make a new register with synpunkt init and take the file from there"
+    ),
+    why: Wording(
+      "register.yaml och organisation.yaml är det som varje ärende läses mot.",
+      "register.yaml and organisation.yaml are what every case is read against."
+    )
+  )
+
+  package static let noRoutines = FindingCode(
+    "no-routines",
+    .error,
+    message: Wording("registret har ingen rutin", "the register has no routine"),
+    remedy: Wording(
+      "lägg en rutinfil i cases/routines, som synpunkten.yaml",
+      "put a routine file in cases/routines, like synpunkten.yaml"
+    ),
+    why: Wording(
+      "Rutinen bestämmer typer, områden, frister och svarssätt. Utan rutin kan inget ärende "
+        + "registreras.",
+      "The routine sets kinds, areas, deadlines and reply ways. Without one no case can be "
+        + "registered."
+    )
+  )
+
+  package static let routineNameInvalid = FindingCode(
+    "routine-name-invalid",
+    .error,
+    message: Wording(
+      "”{name}” kan inte vara namnet på en rutin",
+      "“{name}” cannot be the name of a routine"
+    ),
+    remedy: Wording(
+      "döp filen med a–z, 0–9, punkt och bindestreck",
+      "name the file with a–z, 0–9, full stops and hyphens"
+    ),
+    why: Wording(
+      "Filens namn är rutinens id, som ärendena hänvisar till.",
+      "The file's name is the routine's id, to which cases refer."
+    )
+  )
+
+  package static let routineNameDiffers = FindingCode(
+    "routine-name-differs",
+    .error,
+    message: Wording(
+      "rutinen heter ”{id}” men filen {file}",
+      "the routine is “{id}” but the file is {file}"
+    ),
+    remedy: Wording("skriv samma id som i filens namn", "write the same id as in the file's name"),
+    why: Wording(
+      "Ärendena hänvisar till rutinen med filens namn.",
+      "Cases refer to the routine by the file's name."
+    )
+  )
+
+  package static let duplicateID = FindingCode(
+    "duplicate-id",
+    .error,
+    message: Wording("”{id}” finns två gånger", "“{id}” is there twice"),
+    remedy: Wording("ge den ena ett annat namn", "give one of them another name"),
+    why: Wording(
+      "Ett namn som andra hänvisar till måste betyda en enda sak.",
+      "A name that others refer to must mean one thing."
+    )
+  )
+
+  package static let deadlineBackwards = FindingCode(
+    "deadline-backwards",
+    .error,
+    message: Wording(
+      "fristen slutar med en uppgift som kommer före den den räknas från",
+      "the deadline ends with a fact that comes before the one it counts from"
+    ),
+    remedy: Wording(
+      "byt plats på från och till, eller välj en senare uppgift",
+      "swap from and until, or choose a later fact"
+    ),
+    why: Wording(
+      "En frist räknas från en uppgift till en senare: inkom, fördelad, kvitterad, besvarad, "
+        + "publicerad, avslutad.",
+      "A deadline counts from one fact to a later one: received, distributed, signed-off, "
+        + "answered, published, closed."
+    )
+  )
+
+  package static let unknownDeadline = FindingCode(
+    "unknown-deadline",
+    .error,
+    message: Wording("rutinen har ingen frist ”{id}”", "the routine has no deadline “{id}”"),
+    remedy: Wording("välj en av rutinens frister", "choose one of the routine's deadlines"),
+    why: Wording(
+      "En påminnelse hör till en frist i samma rutin.",
+      "A reminder belongs to a deadline of the same routine."
+    )
+  )
+
+  /// Every code of these files.
+  package static let all = [
+    registerFileMissing, noRoutines, routineNameInvalid, routineNameDiffers, duplicateID,
+    deadlineBackwards, unknownDeadline,
+  ]
+}

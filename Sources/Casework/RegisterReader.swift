@@ -1,0 +1,118 @@
+import CaseText
+import Findings
+
+/// The bytes of the files that every case is read against; `nil` for one that is not there.
+public struct RegisterBytes: Sendable {
+  public var settings: [UInt8]?
+  public var organisation: [UInt8]?
+  public var calendar: [UInt8]?
+  /// By file name without `.yaml`, in the order of names.
+  public var routines: [(name: String, bytes: [UInt8])] = []
+
+  public init() {}
+}
+
+/// A file that every case is read against.
+public enum RegisterFile: Sendable, Hashable {
+  case settings
+  case organisation
+  case calendar
+  case routine(String)
+
+  /// The path from the register's root.
+  public var path: String {
+    switch self {
+    case .settings: "cases/register.yaml"
+    case .organisation: "cases/organisation.yaml"
+    case .calendar: "cases/calendar.yaml"
+    case .routine(let name): "cases/routines/\(name).yaml"
+    }
+  }
+}
+
+/// Reads the authority's settings, organisation and routines, and finds what is wrong in them.
+public struct RegisterReader {
+  public private(set) var findings: [(file: RegisterFile, finding: Finding)] = []
+  private let bytes: RegisterBytes
+  private let language: Language
+
+  public init(_ bytes: RegisterBytes) {
+    self.bytes = bytes
+    language = bytes.settings.map(Self.language(of:)) ?? .swedish
+  }
+
+  /// What can be read of the register; what cannot is in ``findings``.
+  public mutating func read() -> Register {
+    let settings = record(RegisterField.self, bytes.settings, .settings)
+    var organisation = Organisation()
+    if let record = record(OrganisationField.self, bytes.organisation, .organisation) {
+      organisation = Organisation(record)
+      findings += OrganisationCheck.findings(record, organisation).map { (.organisation, $0) }
+    }
+    if let calendar = bytes.calendar {
+      _ = record(CalendarField.self, calendar, .calendar)
+    }
+    return Register(
+      settings: settings,
+      language: language,
+      organisation: organisation,
+      routines: routines()
+    )
+  }
+
+  private mutating func routines() -> [RoutineID: Routine] {
+    var routines: [RoutineID: Routine] = [:]
+    for (name, bytes) in bytes.routines {
+      let file = RegisterFile.routine(name)
+      guard let id = RoutineID(name) else {
+        findings.append((file, RegisterCode.routineNameInvalid.finding(["name": .quoting(name)])))
+        continue
+      }
+      guard let record = record(RoutineField.self, bytes, file) else { continue }
+      let routine = Routine(id, record)
+      findings += RoutineCheck.findings(record, routine).map { (file, $0) }
+      routines[id] = routine
+    }
+    if bytes.routines.isEmpty { findings.append((.settings, RegisterCode.noRoutines.finding())) }
+    return routines
+  }
+
+  private mutating func record<Fields: FieldSet>(
+    _ type: Fields.Type,
+    _ bytes: [UInt8]?,
+    _ file: RegisterFile
+  ) -> Record<Fields>? {
+    guard let bytes else {
+      findings.append((file, RegisterCode.registerFileMissing.finding()))
+      return nil
+    }
+    let document = Document(parsing: bytes)
+    findings += document.findings.map { (file, $0) }
+    guard let root = document.root, document.kind(of: root) == .mapping else {
+      if document.findings.isEmpty, document.root != nil || file != .calendar {
+        let shape = ["shape": Wording("fält", "fields")]
+        findings.append((file, SchemaCode.unexpectedRoot.finding(shape)))
+      }
+      return nil
+    }
+    var check = SchemaCheck(document, language)
+    let record = check.record(at: root, type)
+    if document.findings.isEmpty { findings += check.findings.map { (file, $0) } }
+    return record
+  }
+
+  /// The language that register.yaml names, by the key of either language.
+  package static func language(of settings: [UInt8]) -> Language {
+    let document = Document(parsing: settings)
+    guard let root = document.root else { return .swedish }
+    let keys = RegisterField.language.definition.name
+    for key in [keys.swedish, keys.english] {
+      if let value = document.child(of: root, key: key),
+        let language = Language(rawValue: document.text(of: value))
+      {
+        return language
+      }
+    }
+    return .swedish
+  }
+}

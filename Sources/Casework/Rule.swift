@@ -1,0 +1,42 @@
+import CaseText
+import CivilCalendar
+import Findings
+
+/// Something that the facts of a case must keep, against each other and against the register.
+///
+/// One rule is one type in one file, with its codes and their words at the bottom.
+package protocol Rule: SendableMetatype {
+  static var codes: [FindingCode] { get }
+  static func check(_ context: RuleContext, _ report: inout Report)
+}
+
+/// What a rule sees.
+package struct RuleContext {
+  let `case`: Case
+  let bytes: CaseBytes
+  let register: Register
+  let today: CivilDate
+  let caseExists: (CaseNumber) -> Bool
+
+  var facts: Record<CaseField> { `case`.facts }
+
+  var routine: Routine? {
+    facts.id(.routine, RoutineID.self).flatMap { register.routines[$0] }
+  }
+
+  /// A finding at a field of case.yaml.
+  func report(
+    _ code: FindingCode,
+    _ field: CaseField,
+    _ report: inout Report,
+    _ arguments: [String: Wording] = [:],
+    remedy: Wording? = nil
+  ) {
+    report.add(.facts, code.finding(at: facts.range(field), arguments, remedy: remedy))
+  }
+}
+
+extension Wording {
+  /// What somebody wrote, safe to show.
+  static func quoting(_ text: String) -> Wording { Wording(verbatim: visible(text)) }
+}

@@ -1,0 +1,78 @@
+import Findings
+
+/// An answer was given by a way that the routine allows (K21, B13), and to somebody (K17, B15).
+///
+///     svarssätt: e-post        # Synpunkten svarar bara med brev
+package enum AnswerIsAllowed: Rule {
+  package static let codes = [answeredWithoutWay, replyWayForbidden, answeredToNobody]
+
+  package static func check(_ context: RuleContext, _ report: inout Report) {
+    if let way = context.facts.term(.replyWay, ReplyWay.self), let routine = context.routine {
+      let channel = context.facts.term(.channel, Channel.self)
+      let isOwnChannel = channel.map(routine.sameChannel.contains) ?? false
+      if !routine.replyWays.contains(way), !isOwnChannel {
+        let ways = ReplyWay.allCases.filter(routine.replyWays.contains).map(\.name)
+        context.report(
+          replyWayForbidden,
+          .replyWay,
+          &report,
+          ["way": way.name, "routine": .quoting(routine.name), "ways": .list(ways)]
+        )
+      }
+    }
+    guard context.facts.has(.answered) else { return }
+    if !context.facts.has(.replyWay) { context.report(answeredWithoutWay, .answered, &report) }
+    if context.case.hasNobodyToAnswer { context.report(answeredToNobody, .answered, &report) }
+  }
+}
+
+extension AnswerIsAllowed {
+  static let answeredWithoutWay = FindingCode(
+    "answered-without-way",
+    .error,
+    message: Wording(
+      "ärendet är besvarat men svarssättet saknas",
+      "the case is answered but the way is missing"
+    ),
+    remedy: Wording("skriv på vilket sätt svaret gavs", "write by which way the answer was given"),
+    why: Wording(
+      "Det ska gå att se hur synpunktslämnaren fick sitt svar.",
+      "It must be clear how the sender got the answer."
+    )
+  )
+
+  static let replyWayForbidden = FindingCode(
+    "reply-way-forbidden",
+    .error,
+    message: Wording(
+      "{routine} tillåter inte svar genom {way}",
+      "{routine} does not allow answers by {way}"
+    ),
+    remedy: Wording("svara genom: {ways}", "answer by: {ways}"),
+    why: Wording(
+      "På grund av sekretess kan svar inte skickas med e-post i alla rutiner (Synpunkten). "
+        + "Rutinens fil säger vilka sätt som är tillåtna.",
+      "Because of secrecy, answers cannot be sent by e-mail in every routine (Synpunkten). "
+        + "The routine's file says which ways are allowed."
+    )
+  )
+
+  static let answeredToNobody = FindingCode(
+    "answered-to-nobody",
+    .error,
+    message: Wording(
+      "ärendet är besvarat men det finns ingen att svara",
+      "the case is answered but there is nobody to answer"
+    ),
+    remedy: Wording(
+      "ta bort ”besvarad”, eller rätta ”anonym” och ”kontakt” i sender.yaml",
+      "remove “answered”, or mend “anonymous” and “contact” in sender.yaml"
+    ),
+    why: Wording(
+      "Den som är anonym eller inte vill bli kontaktad får inget svar (Synpunkten, Kontakt "
+        + "Burlöv).",
+      "Who is anonymous or does not want to be contacted gets no answer (Synpunkten, Kontakt "
+        + "Burlöv)."
+    )
+  )
+}

@@ -1,0 +1,93 @@
+import Findings
+
+/// People and units that a case names are in organisation.yaml.
+///
+///     utredare: ana.berg
+///               ^^^^^^^^  menade du ”anna.berg”?
+package enum PeopleAndUnitsExist: Rule {
+  package static let codes = [unknownPerson, unknownUnit]
+
+  package static func check(_ context: RuleContext, _ report: inout Report) {
+    let organisation = context.register.organisation
+    for field in [CaseField.registeredBy, .investigator] {
+      guard let id = context.facts.id(field, PersonID.self), organisation.people[id] == nil else {
+        continue
+      }
+      report.add(.facts, unknownPerson(id, at: context.facts.range(field), organisation))
+    }
+    if let secrecy = context.facts.record(.secrecy, SecrecyField.self),
+      let id = secrecy.id(.by, PersonID.self), organisation.people[id] == nil
+    {
+      report.add(.facts, unknownPerson(id, at: secrecy.range(.by), organisation))
+    }
+    for note in context.case.notes {
+      guard let id = note.id(.by, PersonID.self), organisation.people[id] == nil else { continue }
+      report.add(.notes, unknownPerson(id, at: note.range(.by), organisation))
+    }
+    for line in context.case.log {
+      guard case .person(let id) = line.event.by, organisation.people[id] == nil else { continue }
+      report.add(.log, unknownPerson(id, at: line.range, organisation))
+    }
+    if let id = context.facts.id(.unit, UnitID.self), organisation.units[id] == nil {
+      let known = organisation.unitOrder.map(\.description)
+      context.report(
+        unknownUnit,
+        .unit,
+        &report,
+        ["unit": "\(id)"],
+        remedy: Suggestion.nearest(to: id.description, among: known).map(Wording.didYouMean)
+      )
+    }
+  }
+
+  static func unknownPerson(
+    _ id: PersonID,
+    at range: Range<Int>,
+    _ organisation: Organisation
+  ) -> Finding {
+    let known = organisation.people.keys.map(\.description).sorted()
+    return unknownPerson.finding(
+      at: range,
+      ["person": "\(id)"],
+      remedy: Suggestion.nearest(to: id.description, among: known).map(Wording.didYouMean)
+    )
+  }
+}
+
+extension PeopleAndUnitsExist {
+  static let unknownPerson = FindingCode(
+    "unknown-person",
+    .error,
+    message: Wording(
+      "det finns ingen person ”{person}” i organisation.yaml",
+      "there is no person “{person}” in organisation.yaml"
+    ),
+    remedy: Wording(
+      "rätta id:t, eller lägg till personen i organisation.yaml",
+      "mend the id, or add the person to organisation.yaml"
+    ),
+    why: Wording(
+      "Programmet skriver till personen och måste veta vart. Den som slutat står kvar i "
+        + "organisation.yaml så länge ärenden nämner personen.",
+      "The program writes to the person and must know where. Who has left stays in "
+        + "organisation.yaml as long as cases name them."
+    )
+  )
+
+  static let unknownUnit = FindingCode(
+    "unknown-unit",
+    .error,
+    message: Wording(
+      "det finns ingen enhet ”{unit}” i organisation.yaml",
+      "there is no unit “{unit}” in organisation.yaml"
+    ),
+    remedy: Wording(
+      "välj en förvaltning, verksamhet eller enhet ur organisation.yaml",
+      "choose a department, operation or unit from organisation.yaml"
+    ),
+    why: Wording(
+      "Enheten avgör vem som är chef och vem som får veta.",
+      "The unit decides who is manager and who is told."
+    )
+  )
+}

@@ -1,0 +1,41 @@
+import Findings
+
+/// Where somebody's identity is protected, the register holds no way to find them (L10): post goes
+/// through Skatteverket.
+package enum ProtectedIdentityIsKept: Rule {
+  package static let codes = [protectedButReachable]
+
+  package static func check(_ context: RuleContext, _ report: inout Report) {
+    guard context.facts.isYes(.protectedIdentity), let sender = context.case.sender else { return }
+    for field in [SenderField.address, .phone, .email] where sender.has(field) {
+      report.add(
+        .sender,
+        protectedButReachable.finding(
+          at: sender.range(field),
+          ["field": field.definition.name]
+        )
+      )
+    }
+  }
+}
+
+extension ProtectedIdentityIsKept {
+  static let protectedButReachable = FindingCode(
+    "protected-but-reachable",
+    .error,
+    message: Wording(
+      "ärendet har skyddad identitet men ”{field}” är ifylld",
+      "the case has protected identity but “{field}” is filled in"
+    ),
+    remedy: Wording(
+      "ta bort uppgiften; post skickas genom Skatteverket",
+      "remove it; post goes through Skatteverket"
+    ),
+    why: Wording(
+      "Adress, namn och plats för den som har skyddade personuppgifter får inte visas "
+        + "någonstans. Det som inte finns kan inte läcka.",
+      "Address, name and place of a person with protected data may be shown nowhere. What is "
+        + "not there cannot leak."
+    )
+  )
+}

@@ -1,0 +1,80 @@
+import Findings
+
+/// What is published was decided to be, and what is not has its reason (K24, K29); nothing with a
+/// secrecy mark or protected identity is published (L10).
+package enum PublicationIsDecided: Rule {
+  package static let codes = [withheldWithoutReason, publishedUndecided, publishedThoughProtected]
+
+  package static func check(_ context: RuleContext, _ report: inout Report) {
+    let decision = context.facts.term(.publish, YesNo.self)
+    if decision == .no, !context.facts.has(.publishReason) {
+      context.report(withheldWithoutReason, .publish, &report)
+    }
+    if context.facts.has(.published), decision != .yes {
+      context.report(publishedUndecided, .published, &report)
+    }
+    let isPublic = decision == .yes || context.facts.has(.published)
+    let isProtected = context.facts.isYes(.protectedIdentity) || context.facts.has(.secrecy)
+    if isPublic, isProtected {
+      context.report(
+        publishedThoughProtected,
+        decision == .yes ? .publish : .published,
+        &report
+      )
+    }
+  }
+}
+
+extension PublicationIsDecided {
+  static let withheldWithoutReason = FindingCode(
+    "withheld-without-reason",
+    .error,
+    message: Wording(
+      "ärendet publiceras inte men skälet saknas",
+      "the case is not published but the reason is missing"
+    ),
+    remedy: Wording("skriv varför under ”publiceringsskäl”", "write why under “publish-reason”"),
+    why: Wording(
+      "Huvudregeln är att synpunkt och svar publiceras tillsammans (Synpunkten). Ett undantag "
+        + "ska gå att förstå.",
+      "As a rule synpunkt and answer are published together (Synpunkten). An exception must "
+        + "be understandable."
+    )
+  )
+
+  static let publishedUndecided = FindingCode(
+    "published-undecided",
+    .error,
+    message: Wording(
+      "ärendet är publicerat utan beslut om det",
+      "the case is published without a decision"
+    ),
+    remedy: Wording(
+      "skriv ”publicera: ja” om registrator har beslutat det",
+      "write “publish: yes” if the registrar decided so"
+    ),
+    why: Wording(
+      "Registrator bedömer vad som publiceras (Synpunkten).",
+      "The registrar judges what is published (Synpunkten)."
+    )
+  )
+
+  static let publishedThoughProtected = FindingCode(
+    "published-though-protected",
+    .error,
+    message: Wording(
+      "ett ärende med sekretess eller skyddad identitet får inte publiceras",
+      "a case with secrecy or protected identity may not be published"
+    ),
+    remedy: Wording(
+      "skriv ”publicera: nej” med ett skäl, och avpublicera det som är ute",
+      "write “publish: no” with a reason, and unpublish what is out"
+    ),
+    why: Wording(
+      "Uppgifter om en person med skyddad identitet får inte visas någonstans, och det som "
+        + "omfattas av sekretess inte lämnas ut.",
+      "Facts about a person with protected identity may be shown nowhere, and what is secret "
+        + "may not be disclosed."
+    )
+  )
+}

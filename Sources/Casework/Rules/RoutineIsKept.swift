@@ -1,0 +1,119 @@
+import Findings
+
+/// The routine exists, and the case is of a kind, a channel and an area that it has (K1, K4, K5, B1).
+///
+///     rutin: synpunkten
+///     typ: fråga
+package enum RoutineIsKept: Rule {
+  package static let codes = [unknownRoutine, kindNotInRoutine, channelNotInRoutine, unknownArea]
+
+  package static func check(_ context: RuleContext, _ report: inout Report) {
+    guard let id = context.facts.id(.routine, RoutineID.self) else { return }
+    guard let routine = context.register.routines[id] else {
+      return unknown(id, context, &report)
+    }
+    if let kind = context.facts.term(.kind, Kind.self), routine.routes[kind] == nil {
+      let kinds = Kind.allCases.filter { routine.routes[$0] != nil }.map(\.name)
+      context.report(
+        kindNotInRoutine,
+        .kind,
+        &report,
+        ["kind": kind.name, "routine": .quoting(routine.name), "kinds": .list(kinds)]
+      )
+    }
+    if let channel = context.facts.term(.channel, Channel.self), !routine.channels.contains(channel)
+    {
+      let channels = Channel.allCases.filter(routine.channels.contains).map(\.name)
+      context.report(
+        channelNotInRoutine,
+        .channel,
+        &report,
+        ["channel": channel.name, "routine": .quoting(routine.name), "channels": .list(channels)]
+      )
+    }
+    if let area = context.facts.text(.area), !routine.has(area: area) {
+      let names = routine.areas.map(\.name)
+      let near = Suggestion.nearest(to: area, among: names)
+      context.report(
+        unknownArea,
+        .area,
+        &report,
+        [
+          "area": .quoting(area), "routine": .quoting(routine.name),
+          "areas": .list(names.map { Wording(verbatim: $0) }),
+        ],
+        remedy: near.map(Wording.didYouMean)
+      )
+    }
+  }
+
+  private static func unknown(
+    _ id: RoutineID,
+    _ context: RuleContext,
+    _ report: inout Report
+  ) {
+    let known = context.register.routines.keys.map(\.description).sorted()
+    context.report(
+      unknownRoutine,
+      .routine,
+      &report,
+      ["routine": "\(id)", "routines": Wording(verbatim: known.joined(separator: ", "))],
+      remedy: Suggestion.nearest(to: id.description, among: known).map(Wording.didYouMean)
+    )
+  }
+}
+
+extension RoutineIsKept {
+  static let unknownRoutine = FindingCode(
+    "unknown-routine",
+    .error,
+    message: Wording("det finns ingen rutin ”{routine}”", "there is no routine “{routine}”"),
+    remedy: Wording("välj en av: {routines}", "choose one of: {routines}"),
+    why: Wording(
+      "Rutinen bestämmer frister, svarssätt och områden. Den är en fil i mappen routines.",
+      "The routine sets deadlines, reply ways and areas. It is a file in the folder routines."
+    )
+  )
+
+  static let kindNotInRoutine = FindingCode(
+    "kind-not-in-routine",
+    .error,
+    message: Wording("{routine} hanterar inte {kind}", "{routine} does not handle {kind}"),
+    remedy: Wording(
+      "välj en av: {kinds}, eller en annan rutin",
+      "choose one of: {kinds}, or another routine"
+    ),
+    why: Wording(
+      "Varje rutin gäller vissa typer av ärenden och har frister bara för dem.",
+      "Every routine is for certain kinds of cases and has deadlines for those only."
+    )
+  )
+
+  static let channelNotInRoutine = FindingCode(
+    "channel-not-in-routine",
+    .error,
+    message: Wording(
+      "{routine} tar inte emot ärenden genom {channel}",
+      "{routine} does not take cases by {channel}"
+    ),
+    remedy: Wording("välj en av: {channels}", "choose one of: {channels}"),
+    why: Wording(
+      "Rutinen räknar upp på vilka sätt ärenden kommer in.",
+      "The routine lists by which ways cases come in."
+    )
+  )
+
+  static let unknownArea = FindingCode(
+    "unknown-area",
+    .error,
+    message: Wording(
+      "området ”{area}” finns inte i {routine}",
+      "there is no area “{area}” in {routine}"
+    ),
+    remedy: Wording("välj ett av: {areas}", "choose one of: {areas}"),
+    why: Wording(
+      "Områdena är en bestämd lista, så att ärenden kan sammanställas över tid.",
+      "The areas are a fixed list, so that cases can be compiled over time."
+    )
+  )
+}

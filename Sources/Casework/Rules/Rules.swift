@@ -1,0 +1,27 @@
+import Findings
+
+/// Every rule about a case.
+package enum Rules {
+  static let all: [any Rule.Type] = [
+    AnswerIsAllowed.self,
+    ClosingIsComplete.self,
+    ContactIsPossible.self,
+    DatesInOrder.self,
+    DatesNotInFuture.self,
+    DistributionIsComplete.self,
+    ExtensionIsLater.self,
+    InvestigationIsComplete.self,
+    NumberIsFolder.self,
+    PeopleAndUnitsExist.self,
+    ProtectedIdentityIsKept.self,
+    PublicationIsDecided.self,
+    RelatedCasesExist.self,
+    RoutineIsKept.self,
+    SecrecyIsInForce.self,
+    SenderIsKnown.self,
+    SpokenWordsHaveWriter.self,
+    SubmissionIsUnchanged.self,
+  ]
+
+  package static let codes: [FindingCode] = all.flatMap { $0.codes }
+}

@@ -1,0 +1,67 @@
+import Findings
+
+/// The register says who sent a case (OSL 5:2, L1): a name, an organisation, or that nobody knows.
+///
+///     namn:
+///     anonym: nej
+package enum SenderIsKnown: Rule {
+  package static let codes = [senderMissing, namedButAnonymous]
+
+  package static func check(_ context: RuleContext, _ report: inout Report) {
+    guard let sender = context.case.sender else {
+      // A sender.yaml that is there but cannot be read has findings of its own.
+      let isReadable = !context.bytes.unreadable.contains(.sender)
+      if isReadable, !report.findings.contains(where: { $0.file == .sender }) {
+        report.add(.sender, senderMissing.finding())
+      }
+      return
+    }
+    let isNamed = sender.has(.name) || sender.has(.organisation)
+    if sender.isYes(.anonymous) {
+      if isNamed {
+        report.add(
+          .sender,
+          namedButAnonymous.finding(at: sender.range(sender.has(.name) ? .name : .organisation))
+        )
+      }
+    } else if !isNamed {
+      report.add(.sender, senderMissing.finding(at: sender.firstLine))
+    }
+  }
+}
+
+extension SenderIsKnown {
+  static let senderMissing = FindingCode(
+    "sender-missing",
+    .error,
+    message: Wording("avsändaren saknas", "the sender is missing"),
+    remedy: Wording(
+      "skriv namn eller organisation i sender.yaml, eller ”anonym: ja”",
+      "write name or organisation in sender.yaml, or “anonymous: yes”"
+    ),
+    why: Wording(
+      "Registret ska visa från vem en handling har kommit in (OSL 5 kap. 2 §). Är avsändaren "
+        + "okänd ska det framgå.",
+      "The register shows from whom a document came in (OSL 5:2). If the sender is unknown, "
+        + "it says so."
+    )
+  )
+
+  static let namedButAnonymous = FindingCode(
+    "named-but-anonymous",
+    .error,
+    message: Wording(
+      "avsändaren är anonym men har ett namn",
+      "the sender is anonymous but has a name"
+    ),
+    remedy: Wording(
+      "ta bort namnet, eller skriv ”anonym: nej”",
+      "remove the name, or write “anonymous: no”"
+    ),
+    why: Wording(
+      "Den som lämnar en synpunkt anonymt får inget svar (Kontakt Burlöv). Uppgifterna "
+        + "motsäger varandra.",
+      "Who writes anonymously gets no answer (Kontakt Burlöv). The facts contradict each other."
+    )
+  )
+}

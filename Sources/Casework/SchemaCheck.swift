@@ -1,0 +1,122 @@
+import CaseText
+import CivilCalendar
+import Findings
+
+/// Reads a file's fields by their schema and finds what does not fit it.
+struct SchemaCheck {
+  let document: Document
+  let language: Language
+  private(set) var findings: [Finding] = []
+
+  init(_ document: Document, _ language: Language) {
+    self.document = document
+    self.language = language
+  }
+
+  /// The record at a node, with every field of it and below it checked.
+  mutating func record<Fields: FieldSet>(at node: NodeID, _ type: Fields.Type) -> Record<Fields> {
+    Record(document, node, places(of: node, Fields.schema), language)
+  }
+
+  mutating func report(
+    _ code: FindingCode,
+    _ range: Range<Int>?,
+    _ arguments: [String: Wording],
+    remedy: Wording? = nil
+  ) {
+    findings.append(code.finding(at: range, arguments, remedy: remedy))
+  }
+
+  private mutating func places(of node: NodeID, _ schema: Schema) -> [NodeID?] {
+    var places = [NodeID?](repeating: nil, count: schema.fields.count)
+    for child in document.children(of: node) {
+      guard let position = document.position(of: child, in: schema, language) else {
+        unknownField(child, schema)
+        continue
+      }
+      places[position] = child
+      check(child, schema.fields[position])
+    }
+    for (position, field) in schema.fields.enumerated() where field.need == .required {
+      let isEmpty = places[position].map { document.kind(of: $0) == .empty } ?? true
+      if isEmpty { missing(field, places[position], in: node) }
+    }
+    return places
+  }
+
+  private mutating func check(_ node: NodeID, _ field: Field) {
+    let kind = document.kind(of: node)
+    if kind == .empty { return }
+    switch field.type {
+    case .list(let itemType):
+      guard kind == .sequence else { return mismatch(SchemaCode.expectedList, node, field) }
+      for item in document.children(of: node) {
+        check(item, Field(of: field, type: itemType))
+      }
+    case .record(let schema):
+      guard kind == .mapping else {
+        let names = schema.fields.map(\.name)
+        return report(
+          SchemaCode.expectedRecord,
+          document.markedRange(of: node),
+          ["field": field.name, "fields": Wording.list(names)]
+        )
+      }
+      _ = places(of: node, schema)
+    case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
+      .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
+      .offset, .series, .choice:
+      guard !kind.isCollection else { return mismatch(SchemaCode.expectedText, node, field) }
+      scalar(node, field)
+    }
+  }
+
+  private mutating func mismatch(_ code: FindingCode, _ node: NodeID, _ field: Field) {
+    report(code, document.markedRange(of: node), ["field": field.name])
+  }
+
+  private mutating func missing(_ field: Field, _ place: NodeID?, in node: NodeID) {
+    let first = document.children(of: node).first { _ in true }
+    let range =
+      place.map(document.markedRange(of:)) ?? first.flatMap(document.keyRange(of:))
+      ?? document.range(of: node)
+    report(SchemaCode.missingField, range, ["field": field.name, "meaning": field.meaning])
+  }
+
+  private mutating func unknownField(_ node: NodeID, _ schema: Schema) {
+    let key = document.key(of: node) ?? ""
+    let names = schema.fields.map { $0.name[language] }
+    // A key in the register's other language is no typing error: say which one is meant.
+    let translated = schema.fields.first { $0.id == key || $0.name.swedish == key }
+    let near = translated?.name[language] ?? Suggestion.nearest(to: key, among: names)
+    report(
+      SchemaCode.unknownField,
+      document.keyRange(of: node) ?? document.range(of: node),
+      ["key": Wording(verbatim: visible(key))],
+      remedy: near.map(Wording.didYouMean)
+    )
+  }
+}
+
+extension Wording {
+  /// `menade du ”klagomål”?`
+  static func didYouMean(_ word: String) -> Wording {
+    Wording("menade du ”\(word)”?", "did you mean “\(word)”?")
+  }
+
+  /// `a, b, c`
+  static func list(_ words: [Wording]) -> Wording {
+    Wording(
+      words.map(\.swedish).joined(separator: ", "),
+      words.map(\.english).joined(separator: ", ")
+    )
+  }
+}
+
+extension Field {
+  /// An item of a list is checked as a field of the list's name.
+  fileprivate init(of list: Field, type: FieldType) {
+    self = list
+    self.type = type
+  }
+}

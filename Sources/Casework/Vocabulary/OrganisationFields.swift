@@ -1,0 +1,146 @@
+/// The authority's departments and people: `organisation.yaml`.
+public enum OrganisationField: Int, FieldSet {
+  case departments, people
+
+  public static let schema = Schema(Self.self)
+
+  public var definition: Field {
+    switch self {
+    case .departments:
+      Field(
+        "departments",
+        "förvaltningar",
+        .list(.record(DepartmentField.schema)),
+        .required,
+        "förvaltningarna med verksamheter och enheter",
+        "the departments with operations and units"
+      )
+    case .people:
+      Field(
+        "people",
+        "personer",
+        .list(.record(PersonField.schema)),
+        .required,
+        "de som arbetar med synpunkter",
+        "those who work with the register"
+      )
+    }
+  }
+}
+
+/// A department: the top of the tree.
+public enum DepartmentField: Int, FieldSet {
+  case id, name, manager, registrars, operations
+
+  public static let schema = Schema(Self.self)
+
+  public var definition: Field {
+    switch self {
+    case .id:
+      Field("id", "id", .identifier, .required, "kort namn i filerna", "short name in files")
+    case .name: Field("name", "namn", .line, .required, "förvaltningens namn", "its name")
+    case .manager:
+      Field("manager", "chef", .person, .required, "förvaltningschef", "head of department")
+    case .registrars:
+      Field(
+        "registrars",
+        "registratorer",
+        .list(.person),
+        .required,
+        "de som tar emot förvaltningens synpunkter",
+        "who receives what comes to the department"
+      )
+    case .operations:
+      Field(
+        "operations",
+        "verksamheter",
+        .list(.record(OperationField.schema)),
+        "förvaltningens verksamheter",
+        "the department's operations"
+      )
+    }
+  }
+}
+
+/// An operation: the level between department and unit.
+public enum OperationField: Int, FieldSet {
+  case id, name, manager, deviations, units
+
+  public static let schema = Schema(Self.self)
+
+  public var definition: Field {
+    switch self {
+    case .id:
+      Field("id", "id", .identifier, .required, "kort namn i filerna", "short name in files")
+    case .name: Field("name", "namn", .line, .required, "verksamhetens namn", "its name")
+    case .manager:
+      Field("manager", "chef", .person, .required, "verksamhetschef", "head of operations")
+    case .deviations:
+      Field(
+        "deviations",
+        "avvikelsebedömning",
+        .choice(Choice(YesNo.self)),
+        "om synpunkter här också ska bedömas som avvikelser (socialtjänst, hälso- och sjukvård, LSS)",
+        "whether cases here are judged as deviations too (social services, health care, LSS)"
+      )
+    case .units:
+      Field(
+        "units",
+        "enheter",
+        .list(.record(UnitField.schema)),
+        "verksamhetens enheter",
+        "the operation's units"
+      )
+    }
+  }
+}
+
+/// A unit: where the work is done.
+public enum UnitField: Int, FieldSet {
+  case id, name, manager
+
+  public static let schema = Schema(Self.self)
+
+  public var definition: Field {
+    switch self {
+    case .id:
+      Field("id", "id", .identifier, .required, "kort namn i filerna", "short name in files")
+    case .name: Field("name", "namn", .line, .required, "enhetens namn", "its name")
+    case .manager: Field("manager", "chef", .person, .required, "enhetschef", "head of unit")
+    }
+  }
+}
+
+/// A person who works with the register.
+public enum PersonField: Int, FieldSet {
+  case id, name, title, email, phone, roles
+
+  public static let schema = Schema(Self.self)
+
+  public var definition: Field {
+    switch self {
+    case .id:
+      Field("id", "id", .identifier, .required, "kort namn i filerna", "short name in files")
+    case .name: Field("name", "namn", .line, .required, "för- och efternamn", "first and last name")
+    case .title: Field("title", "titel", .line, .required, "befattning", "position")
+    case .email:
+      Field(
+        "email",
+        "e-post",
+        .emailAddress,
+        .required,
+        "dit påminnelser skickas",
+        "where reminders are sent"
+      )
+    case .phone: Field("phone", "telefon", .phoneNumber, "direktnummer", "direct number")
+    case .roles:
+      Field(
+        "roles",
+        "roller",
+        .list(.choice(Choice(Role.self))),
+        "vad personen gör i rutinen",
+        "what the person does in the routine"
+      )
+    }
+  }
+}

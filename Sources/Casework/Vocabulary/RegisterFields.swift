@@ -1,0 +1,133 @@
+import CivilCalendar
+import Findings
+
+/// The authority and its settings: `register.yaml`.
+public enum RegisterField: Int, FieldSet {
+  case authority, organisationNumber, language, series, timeZone
+  case postalAddress, phone, email, website
+
+  public static let schema = Schema(Self.self)
+
+  public var definition: Field {
+    switch self {
+    case .authority:
+      Field(
+        "authority",
+        "myndighet",
+        .line,
+        .required,
+        "myndighetens namn",
+        "the authority's name"
+      )
+    case .organisationNumber:
+      Field(
+        "organisation-number",
+        "organisationsnummer",
+        .line,
+        "myndighetens organisationsnummer",
+        "the authority's organisation number"
+      )
+    case .language:
+      Field(
+        "language",
+        "språk",
+        .choice(Choice(Language.self)),
+        .required,
+        "registrets språk: sv eller en",
+        "the register's language: sv or en"
+      )
+    case .series:
+      Field(
+        "series",
+        "nummerserie",
+        .series,
+        .required,
+        "början av varje ärendenummer, som SYN i SYN-2026-0042",
+        "how every case number begins, like SYN in SYN-2026-0042"
+      )
+    case .timeZone:
+      Field(
+        "time-zone",
+        "tidszon",
+        .choice(Choice(TimeZoneName.self)),
+        "tidszon för klockslag; Europe/Stockholm om inget sägs",
+        "time zone of timestamps; Europe/Stockholm unless said"
+      )
+    case .postalAddress:
+      Field(
+        "postal-address",
+        "postadress",
+        .text,
+        "myndighetens adress, en rad var",
+        "the authority's address, a line each"
+      )
+    case .phone:
+      Field("phone", "telefon", .phoneNumber, "telefon till växeln", "phone of the switchboard")
+    case .email:
+      Field("email", "e-post", .emailAddress, "officiell e-postadress", "official e-mail address")
+    case .website:
+      Field("website", "webbplats", .line, "webbplatsens adress", "address of the web site")
+    }
+  }
+}
+
+/// The register's time zone, by its name in the tz database.
+extension TimeZoneName: Term {
+  public var name: Wording { Wording(verbatim: rawValue) }
+}
+
+/// Local days when nobody works, and the summer: `calendar.yaml`.
+public enum CalendarField: Int, FieldSet {
+  case closedDays, summers
+
+  public static let schema = Schema(Self.self)
+
+  public var definition: Field {
+    switch self {
+    case .closedDays:
+      Field(
+        "closed-days",
+        "stängda dagar",
+        .list(.record(ClosedDayField.schema)),
+        "dagar då kommunen har stängt utöver helgdagarna",
+        "days when the authority is closed besides public holidays"
+      )
+    case .summers:
+      Field(
+        "summers",
+        "somrar",
+        .list(.record(SummerField.schema)),
+        "perioder då svar får dröja (Kontakt Burlöv)",
+        "periods when answers may take longer (Kontakt Burlöv)"
+      )
+    }
+  }
+}
+
+/// One local day when nobody works.
+public enum ClosedDayField: Int, FieldSet {
+  case date, name
+
+  public static let schema = Schema(Self.self)
+
+  public var definition: Field {
+    switch self {
+    case .date: Field("date", "datum", .date, .required, "dagen", "the day")
+    case .name: Field("name", "namn", .line, .required, "vad dagen heter", "what the day is called")
+    }
+  }
+}
+
+/// One summer period, first and last day included (B12).
+public enum SummerField: Int, FieldSet {
+  case from, to
+
+  public static let schema = Schema(Self.self)
+
+  public var definition: Field {
+    switch self {
+    case .from: Field("from", "från", .date, .required, "första dagen", "the first day")
+    case .to: Field("to", "till", .date, .required, "sista dagen", "the last day")
+    }
+  }
+}

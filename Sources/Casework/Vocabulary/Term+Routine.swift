@@ -1,0 +1,124 @@
+import Findings
+
+/// Where a case of a kind goes (K9).
+public enum Route: String, Term {
+  case investigation
+  case information
+
+  public var name: Wording {
+    switch self {
+    case .investigation: Wording("utredning", "investigation")
+    case .information: Wording("kännedom", "information")
+    }
+  }
+}
+
+/// The dated facts of a case, in the order in which they happen.
+public enum Fact: String, Term, Comparable {
+  case received
+  case distributed
+  case signedOff = "signed-off"
+  case answered
+  case published
+  case closed
+
+  public var name: Wording { field.definition.name }
+
+  /// Where the fact stands in case.yaml.
+  public var field: CaseField {
+    switch self {
+    case .received: .received
+    case .distributed: .distributed
+    case .signedOff: .signedOff
+    case .answered: .answered
+    case .published: .published
+    case .closed: .closed
+    }
+  }
+
+  private var order: Int {
+    switch self {
+    case .received: 0
+    case .distributed: 1
+    case .signedOff: 2
+    case .answered: 3
+    case .published: 4
+    case .closed: 5
+    }
+  }
+
+  public static func < (left: Fact, right: Fact) -> Bool { left.order < right.order }
+}
+
+/// Whom a reminder or a notice goes to.
+public enum Recipient: String, Term {
+  case registrar
+  case investigator
+  case unitManager = "unit-manager"
+  case nextManager = "next-manager"
+  case headOfOperations = "head-of-operations"
+  case sender
+
+  public var name: Wording {
+    switch self {
+    case .registrar: Wording("registrator", "registrar")
+    case .investigator: Wording("utredare", "investigator")
+    case .unitManager: Wording("enhetschef", "unit-manager")
+    case .nextManager: Wording("chef på nästa nivå", "next-manager")
+    case .headOfOperations: Wording("verksamhetschef", "head-of-operations")
+    case .sender: Wording("synpunktslämnare", "sender")
+    }
+  }
+}
+
+/// What a person does in the work with synpunkter (B19).
+public enum Role: String, Term {
+  case registrar
+  case investigator
+  case manager
+  case processOwner = "process-owner"
+  case archivist
+
+  public var name: Wording {
+    switch self {
+    case .registrar: Wording("registrator", "registrar")
+    case .investigator: Wording("utredare", "investigator")
+    case .manager: Wording("chef", "manager")
+    case .processOwner: Wording("processägare", "process-owner")
+    case .archivist: Wording("arkivarie", "archivist")
+    }
+  }
+}
+
+/// The unit in which a period is counted.
+public enum PeriodUnit: String, Term {
+  case workdays
+  case days
+  case months
+
+  public var name: Wording {
+    switch self {
+    case .workdays: Wording("arbetsdagar", "workdays")
+    case .days: Wording("dagar", "days")
+    case .months: Wording("månader", "months")
+    }
+  }
+}
+
+/// On which side of a due date a reminder lies.
+public enum Side: String, Term {
+  case before
+  case after
+
+  public var name: Wording {
+    switch self {
+    case .before: Wording("före", "before")
+    case .after: Wording("efter", "after")
+    }
+  }
+}
+
+/// The language of a register, as a value in register.yaml.
+extension Language: Term {
+  public var name: Wording { Wording(verbatim: rawValue) }
+}
