@@ -1,0 +1,89 @@
+import CaseText
+import Casework
+import CivilCalendar
+import Findings
+
+/// Changes to the files of a case.
+extension RegisterFolder {
+  /// Changes one file of a case and notes it in the log.
+  ///
+  /// - Parameters:
+  ///   - change: From the file as it is, or an empty one where there is none, to the file as it
+  ///     shall be; `nil` leaves everything as it is.
+  ///   - event: What the log shall say.
+  /// - Returns: Whether anything changed.
+  /// - Throws: ``WriteRefusal``, ``FileError``, or what `change` throws.
+  public func edit(
+    _ number: CaseNumber,
+    _ file: CaseFile,
+    _ language: Language,
+    event: LogEvent,
+    change: (Document) throws -> Document?
+  ) throws -> Bool {
+    let lock = try CaseLock(number, in: self)
+    let folder = try open().folder(at: number.folder)
+    let old = try folder.readIfPresent(file.rawValue)
+    guard let new = try change(Document(parsing: old ?? [])), new.bytes != old else {
+      _ = consume lock
+      return false
+    }
+    if let old {
+      try folder.replace(file.rawValue, old, with: new.bytes)
+    } else {
+      try folder.create(file.rawValue, new.bytes, mode: file == .sender ? 0o640 : 0o644)
+    }
+    try Self.append(event, language, in: folder)
+    _ = consume lock
+    return true
+  }
+
+  private static func append(
+    _ event: LogEvent,
+    _ language: Language,
+    in folder: borrowing Folder
+  ) throws {
+    let name = CaseFile.log.rawValue
+    let line = event.line(language)
+    guard let old = try folder.readIfPresent(name) else {
+      return try folder.create(name, Array("- \(line)\n".utf8))
+    }
+    // A log with faults still takes new events: the next line is as good as any.
+    let document = Document(parsing: old)
+    if let new = document.appending(.text(line), toListAt: []) {
+      return try folder.replace(name, old, with: new.bytes)
+    }
+    let separator = old.last == UInt8(ascii: "\n") || old.isEmpty ? "" : "\n"
+    try folder.replace(name, old, with: old + Array("\(separator)- \(line)\n".utf8))
+  }
+
+  /// The bytes of a case's file, or `nil` when there is none.
+  public func read(_ number: CaseNumber, _ file: CaseFile) throws(FileError) -> [UInt8]? {
+    let folder = try open().folder(at: number.folder)
+    do {
+      return try folder.read(file.rawValue, limit: file == .submission ? .max - 1 : fileLimit)
+    } catch  where error.isMissing {
+      return nil
+    }
+  }
+
+  /// Every file of a case that can be read.
+  public func read(_ number: CaseNumber) throws(FileError) -> CaseBytes {
+    CaseFolder(number, try open().folder(at: number.folder), path: number.folder).bytes
+  }
+
+  /// The cases that a word may mean: a whole number, or its end (`42`, `2026-42`).
+  ///
+  /// Only the folders that can hold them are read, whatever the size of the register.
+  public func cases(named word: String, series: Series) throws(FileError) -> [CaseNumber] {
+    let last = word.split(separator: "/").last.map(String.init) ?? word
+    if let number = CaseNumber(last.uppercased()) { return contains(number) ? [number] : [] }
+    let parts = last.split(separator: "-", omittingEmptySubsequences: false)
+    let serial = parts.last.flatMap { Int($0) } ?? 0
+    let wantsYear = parts.count == 2
+    guard (1...2).contains(parts.count), (1...9_999_999).contains(serial) else { return [] }
+    let years = try open().folder("cases").entries().map(\.name).filter(CaseTree.isYear)
+      .filter { !wantsYear || $0 == parts[0] }.compactMap { Int($0) }
+    return years.sorted()
+      .map { CaseNumber(series: series, year: $0, serial: serial) }.filter(contains)
+  }
+}

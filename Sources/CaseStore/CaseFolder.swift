@@ -1,0 +1,127 @@
+import CaseText
+import Casework
+import Checksums
+import Findings
+
+/// The files of one case, read once, with what is wrong about the files themselves.
+struct CaseFolder {
+  private(set) var bytes: CaseBytes
+  private(set) var findings: [LocatedFinding] = []
+  /// Whether anything of a registration is there: then a missing case.yaml is one that was interrupted.
+  private(set) var isInterrupted = false
+
+  /// The name under which `intake` claims a file of the inbox before it is registered.
+  static let incomingPrefix = "incoming."
+
+  /// - Parameter path: From the register's root, for messages.
+  init(_ number: CaseNumber, _ folder: borrowing Folder, path: String) {
+    bytes = CaseBytes(number: number)
+    do {
+      for entry in try folder.entries() { read(entry, folder, path) }
+    } catch {
+      findings.append(
+        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(path: path)
+      )
+    }
+  }
+
+  private mutating func read(_ entry: FolderEntry, _ folder: borrowing Folder, _ path: String) {
+    let file = CaseFile(rawValue: entry.name)
+    switch entry.kind {
+    case .file:
+      guard let file else { return unknown(entry.name, path) }
+      read(file, folder, path)
+    case .folder:
+      guard Self.folders.contains(entry.name) else { return unexpected(entry, path) }
+      readInner(entry.name, folder, path + "/" + entry.name)
+    case .link, .other:
+      if let leftover = Leftover(entry.name) {
+        findings.append(leftover.finding(entry.name).located(path: path + "/" + entry.name))
+      } else {
+        if let file { bytes.unreadable.insert(file) }
+        unexpected(entry, path)
+      }
+    }
+  }
+
+  /// Letters, attachments and public texts: nothing that nobody meant, and nothing unreadable.
+  private mutating func readInner(_ name: String, _ outer: borrowing Folder, _ path: String) {
+    do {
+      let folder = try outer.folder(name)
+      for entry in try folder.entries() {
+        if let leftover = Leftover(entry.name) {
+          findings.append(leftover.finding(entry.name).located(path: path + "/" + entry.name))
+        } else if entry.kind != .file {
+          unexpected(entry, path)
+        } else if entry.name.hasSuffix(".yaml") {
+          let bytes = try folder.read(entry.name, limit: fileLimit)
+          findings += Document(parsing: bytes).findings
+            .map { $0.located(in: bytes, path: path + "/" + entry.name) }
+        }
+      }
+    } catch {
+      findings.append(
+        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(path: path)
+      )
+    }
+  }
+
+  private mutating func read(_ file: CaseFile, _ folder: borrowing Folder, _ path: String) {
+    do {
+      switch file {
+      case .submission: bytes.submission = try folder.digest(of: file.rawValue)
+      case .facts: bytes.facts = try folder.read(file.rawValue, limit: fileLimit)
+      case .sender: bytes.sender = try folder.read(file.rawValue, limit: fileLimit)
+      case .investigation: bytes.investigation = try folder.read(file.rawValue, limit: fileLimit)
+      case .notes: bytes.notes = try folder.read(file.rawValue, limit: fileLimit)
+      case .log: bytes.log = try folder.read(file.rawValue, limit: fileLimit)
+      }
+    } catch {
+      bytes.unreadable.insert(file)
+      findings.append(
+        StoreCode.unreadableFile.finding(["reason": "\(error.reason)"])
+          .located(path: path + "/" + file.rawValue)
+      )
+    }
+  }
+
+  private mutating func unknown(_ name: String, _ path: String) {
+    if name.hasPrefix(Self.incomingPrefix) {
+      isInterrupted = true
+      return
+    }
+    let finding = Leftover(name)?.finding(name) ?? StoreCode.unexpectedFile.finding()
+    findings.append(finding.located(path: path + "/" + name))
+  }
+
+  private mutating func unexpected(_ entry: FolderEntry, _ path: String) {
+    let kind: Wording
+    switch entry.kind {
+    case .file, .folder:
+      findings.append(StoreCode.unexpectedFile.finding().located(path: path + "/" + entry.name))
+      return
+    case .link: kind = Wording("en länk", "a link")
+    case .other: kind = Wording("en enhet eller ett rör", "a device or a pipe")
+    }
+    findings.append(
+      StoreCode.notAFile.finding(["name": Wording(verbatim: visible(entry.name)), "kind": kind])
+        .located(path: path + "/" + entry.name)
+    )
+  }
+
+  private static let folders: Set<String> = ["letters", "attachments", "public"]
+}
+
+extension CaseBytes {
+  /// The bytes that findings about a file point into.
+  subscript(file: CaseFile) -> [UInt8]? {
+    switch file {
+    case .facts: facts
+    case .submission: nil
+    case .sender: sender
+    case .investigation: investigation
+    case .notes: notes
+    case .log: log
+    }
+  }
+}

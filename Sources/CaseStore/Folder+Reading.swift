@@ -1,0 +1,91 @@
+import Checksums
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+extension Folder {
+  /// The bytes of an ordinary file, at most `limit` and one more, which says that there are more.
+  public func read(_ name: String, limit: Int = .max - 1) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try readPieces(of: name) { piece in
+      bytes.append(contentsOf: piece.prefix(limit + 1 - bytes.count))
+      return bytes.count <= limit
+    }
+    return bytes
+  }
+
+  /// The bytes of a file, or `nil` when there is none.
+  public func readIfPresent(_ name: String) throws(FileError) -> [UInt8]? {
+    do {
+      return try read(name)
+    } catch  where error.isMissing {
+      return nil
+    }
+  }
+
+  /// The hash of a file of any size.
+  func digest(of name: String) throws(FileError) -> Digest {
+    var hasher = SHA256()
+    try readPieces(of: name) { piece in
+      hasher.update(piece)
+      return true
+    }
+    return hasher.finalize()
+  }
+
+  /// A file that the user named, wherever it is; links and pipes are the user's own choice.
+  public static func readFile(_ path: String) throws(FileError) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { throw FileError(.open, path) }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    try readPieces(of: file, path) { piece in
+      bytes.append(contentsOf: piece)
+      return true
+    }
+    return bytes
+  }
+
+  /// Hands over a file piece by piece, until it ends or `take` wants no more.
+  private func readPieces(
+    of name: String,
+    _ take: (UnsafeRawBufferPointer) -> Bool
+  ) throws(FileError) {
+    // Without O_NONBLOCK, opening a pipe that somebody put here would wait for ever.
+    let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw FileError(.open, path + "/" + name) }
+    defer { close(file) }
+    try Self.readPieces(of: file, path + "/" + name, take)
+  }
+
+  private static func readPieces(
+    of file: Int32,
+    _ path: String,
+    _ take: (UnsafeRawBufferPointer) -> Bool
+  ) throws(FileError) {
+    let failure: Int32? = withUnsafeTemporaryAllocation(byteCount: pieceSize, alignment: 16) {
+      buffer in
+      while true {
+        let count = systemRead(file, buffer.baseAddress, buffer.count)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        if count == 0 || !take(UnsafeRawBufferPointer(rebasing: buffer[..<count])) { return nil }
+      }
+    }
+    if let failure { throw FileError(.read, path, code: failure) }
+  }
+
+  private static let pieceSize = 1 << 16
+}
+
+/// The system's `read`, which a folder's own method hides.
+private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(file, buffer, count)
+}

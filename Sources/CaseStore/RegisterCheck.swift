@@ -1,0 +1,161 @@
+import Casework
+import CivilCalendar
+import Dispatch
+import Findings
+import Synchronization
+
+/// Reads every file of a register and finds everything that is wrong.
+public struct RegisterCheck: Sendable {
+  private let folder: RegisterFolder
+  private let register: Register
+  private let today: CivilDate
+
+  public init(_ folder: RegisterFolder, _ register: Register, today: CivilDate) {
+    self.folder = folder
+    self.register = register
+    self.today = today
+  }
+
+  public struct Result: Sendable {
+    /// In the order of paths.
+    public fileprivate(set) var findings: [LocatedFinding] = []
+    public fileprivate(set) var caseCount = 0
+    fileprivate var cases: [(number: CaseNumber, path: String)] = []
+  }
+
+  /// Checks the cases whose folders lie at, above or below one of the paths; no paths means all.
+  ///
+  /// - Parameters:
+  ///   - paths: From the register's root, as in findings.
+  ///   - progress: Told now and then how many cases are done, from any thread, one at a time.
+  public func run(
+    _ paths: [String] = [],
+    progress: @Sendable (_ done: Int) -> Void = { _ in }
+  ) throws(FileError) -> Result {
+    let root = try folder.open()
+    let tree = CaseTree(root)
+    let hundreds = tree.hundreds.filter { hundred in
+      paths.isEmpty || paths.contains { Self.overlap($0, hundred.path) }
+    }
+    let rootPath = folder.path
+    let reader = CaseReader(register: register, today: today) { number in
+      RegisterFolder(path: rootPath).contains(number)
+    }
+    let shared = Mutex(Result())
+    // One folder of a hundred is a piece of work of about a millisecond.
+    DispatchQueue.concurrentPerform(iterations: hundreds.count) { index in
+      let part = Self.check(hundreds[index], rootPath, reader, paths)
+      shared.withLock { result in
+        result.findings += part.findings
+        result.cases += part.cases
+        result.caseCount += part.caseCount
+        progress(result.caseCount)
+      }
+    }
+    var result = shared.withLock { $0 }
+    result.findings += tree.findings + Self.duplicates(result.cases)
+    if !paths.isEmpty {
+      result.findings.removeAll { finding in !paths.contains { Self.contains($0, finding.path) } }
+    }
+    result.findings.sort()
+    result.cases = []
+    return result
+  }
+
+  private static func check(
+    _ hundred: CaseTree.Hundred,
+    _ rootPath: String,
+    _ reader: CaseReader,
+    _ paths: [String]
+  ) -> Result {
+    var result = Result()
+    do {
+      let folder = try Folder(rootPath + "/" + hundred.path)
+      for entry in try folder.entries() {
+        let path = hundred.path + "/" + entry.name
+        guard entry.kind == .folder, let number = CaseNumber(entry.name) else {
+          let finding =
+            Leftover(entry.name)?.finding(entry.name) ?? StoreCode.folderNotACase.finding()
+          result.findings.append(finding.located(path: path))
+          continue
+        }
+        guard paths.isEmpty || paths.contains(where: { overlap($0, path) }) else { continue }
+        result.cases.append((number, path))
+        result.caseCount += 1
+        check(number, folder, entry.name, path, reader, &result)
+      }
+    } catch {
+      result.findings.append(
+        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"])
+          .located(path: hundred.path)
+      )
+    }
+    return result
+  }
+
+  private static func check(
+    _ number: CaseNumber,
+    _ hundred: borrowing Folder,
+    _ name: String,
+    _ path: String,
+    _ reader: CaseReader,
+    _ result: inout Result
+  ) {
+    if number.folder != path {
+      result.findings.append(
+        StoreCode.folderMisplaced.finding([
+          "folder": "\(number.folder)", "here": Wording(verbatim: path),
+        ])
+        .located(path: path)
+      )
+    }
+    do {
+      let files = CaseFolder(number, try hundred.folder(name), path: path)
+      result.findings += files.findings
+      if files.isInterrupted {
+        result.findings.append(StoreCode.interruptedRegistration.finding().located(path: path))
+        return
+      }
+      for (file, finding) in reader.read(files.bytes).report.findings {
+        result.findings.append(
+          finding.located(in: files.bytes[file] ?? [], path: path + "/" + file.rawValue)
+        )
+      }
+    } catch {
+      result.findings.append(
+        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(path: path)
+      )
+    }
+  }
+
+  private static func duplicates(_ cases: [(number: CaseNumber, path: String)]) -> [LocatedFinding]
+  {
+    var first: [CaseNumber: String] = [:]
+    var findings: [LocatedFinding] = []
+    first.reserveCapacity(cases.count)
+    for (number, path) in cases.sorted(by: { $0.path < $1.path }) {
+      guard let other = first.updateValue(path, forKey: number) else { continue }
+      findings.append(
+        StoreCode.duplicateNumber.finding(["other": Wording(verbatim: other)]).located(path: path)
+      )
+    }
+    return findings
+  }
+
+  /// Whether one path lies in the other.
+  private static func overlap(_ left: String, _ right: String) -> Bool {
+    contains(left, right) || contains(right, left)
+  }
+
+  private static func contains(_ outer: String, _ inner: String) -> Bool {
+    outer.isEmpty || inner == outer || inner.hasPrefix(outer + "/")
+  }
+}
+
+extension RegisterFolder {
+  /// Whether a case has its folder.
+  public func contains(_ number: CaseNumber) -> Bool {
+    guard let root = try? open() else { return false }
+    return root.exists(number.folder)
+  }
+}

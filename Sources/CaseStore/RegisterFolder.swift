@@ -1,0 +1,117 @@
+import Casework
+import Findings
+
+/// A register on disk: the folder that holds `cases/register.yaml`.
+///
+/// ```swift
+/// let folder = try RegisterFolder.find(from: "/srv/register/cases/2026")
+/// let (register, findings) = try folder.readRegister()
+/// ```
+public struct RegisterFolder: Sendable {
+  /// Absolute, no `/` at the end.
+  public let path: String
+
+  public init(path: String) { self.path = path }
+
+  /// The register that a folder lies in, found by walking up as git does; `nil` when there is none.
+  public static func find(from folder: String) -> RegisterFolder? {
+    var here = folder[...]
+    while true {
+      let path = here.isEmpty ? "/" : String(here)
+      if let open = try? Folder(path), open.exists(settingsPath) {
+        return RegisterFolder(path: String(here))
+      }
+      guard let slash = here.lastIndex(of: "/") else { return nil }
+      here = here[..<slash]
+    }
+  }
+
+  static let settingsPath = "cases/register.yaml"
+
+  func open() throws(FileError) -> Folder { try Folder(path.isEmpty ? "/" : path) }
+
+  /// Whether there is a register in the folder.
+  public var exists: Bool { (try? open().exists(Self.settingsPath)) ?? false }
+
+  /// The language that `register.yaml` names; `nil` when it cannot be read.
+  public var language: Language? {
+    guard let bytes = try? open().folder("cases").read("register.yaml", limit: fileLimit) else {
+      return nil
+    }
+    return RegisterReader.language(of: bytes)
+  }
+
+  /// Everything that cases are read against, and what is wrong with it.
+  public func readRegister() throws(FileError) -> (register: Register, findings: [LocatedFinding]) {
+    let cases = try open().folder("cases")
+    var bytes = RegisterBytes()
+    var findings: [LocatedFinding] = []
+    bytes.settings = Self.read("register.yaml", in: cases, "cases", &findings)
+    bytes.organisation = Self.read("organisation.yaml", in: cases, "cases", &findings)
+    bytes.calendar = Self.read("calendar.yaml", in: cases, "cases", &findings)
+    for name in Self.routineNames(cases, &findings) {
+      guard let routines = try? cases.folder("routines"),
+        let file = Self.read(name + ".yaml", in: routines, "cases/routines", &findings)
+      else { continue }
+      bytes.routines.append((name, file))
+    }
+    var reader = RegisterReader(bytes)
+    let register = reader.read()
+    for (file, finding) in reader.findings {
+      findings.append(finding.located(in: bytes[file] ?? [], path: file.path))
+    }
+    return (register, findings)
+  }
+
+  private static func read(
+    _ name: String,
+    in folder: borrowing Folder,
+    _ path: String,
+    _ findings: inout [LocatedFinding]
+  ) -> [UInt8]? {
+    do {
+      return try folder.read(name, limit: fileLimit)
+    } catch {
+      if !error.isMissing {
+        findings.append(
+          StoreCode.unreadableFile.finding(["reason": "\(error.reason)"])
+            .located(path: path + "/" + name)
+        )
+      }
+      return nil
+    }
+  }
+
+  private static func routineNames(
+    _ cases: borrowing Folder,
+    _ findings: inout [LocatedFinding]
+  ) -> [String] {
+    do {
+      return try cases.folder("routines").entries()
+        .filter { $0.kind == .file && $0.name.hasSuffix(".yaml") && !$0.name.hasPrefix(".") }
+        .map { String($0.name.dropLast(".yaml".count)) }.sorted()
+    } catch {
+      if !error.isMissing {
+        findings.append(
+          StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"])
+            .located(path: "cases/routines")
+        )
+      }
+      return []
+    }
+  }
+}
+
+/// The most that is read of a file of fields.
+let fileLimit = 1 << 20
+
+extension RegisterBytes {
+  subscript(file: RegisterFile) -> [UInt8]? {
+    switch file {
+    case .settings: settings
+    case .organisation: organisation
+    case .calendar: calendar
+    case .routine(let name): routines.first { $0.name == name }?.bytes
+    }
+  }
+}

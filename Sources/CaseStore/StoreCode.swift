@@ -1,0 +1,196 @@
+import Findings
+
+/// What can be wrong with the files and folders of a register.
+package enum StoreCode {
+  package static let unreadableFile = FindingCode(
+    "unreadable-file",
+    .error,
+    message: Wording("filen kan inte läsas: {reason}", "the file cannot be read: {reason}"),
+    remedy: Wording("kontrollera filens rättigheter", "check the file's permissions"),
+    why: Wording(
+      "En fil som inte kan läsas kan inte heller kontrolleras, och ärendet är inte helt.",
+      "A file that cannot be read cannot be checked, and the case is not whole."
+    )
+  )
+
+  package static let unreadableFolder = FindingCode(
+    "unreadable-folder",
+    .error,
+    message: Wording("mappen kan inte läsas: {reason}", "the folder cannot be read: {reason}"),
+    remedy: Wording("kontrollera mappens rättigheter", "check the folder's permissions"),
+    why: Wording(
+      "Ärenden i en mapp som inte kan läsas finns inte med i listor och frister.",
+      "Cases in a folder that cannot be read are missing from lists and deadlines."
+    )
+  )
+
+  package static let notAFile = FindingCode(
+    "not-a-file",
+    .error,
+    message: Wording(
+      "{name} är {kind}, inte en vanlig fil",
+      "{name} is {kind}, not an ordinary file"
+    ),
+    remedy: Wording("ersätt den med filen själv", "replace it with the file itself"),
+    why: Wording(
+      "Ett ärende ligger helt i sin mapp. Länkar följs aldrig: de kan leda ut ur registret.",
+      "A case lies wholly in its folder. Links are never followed: they may lead out of the register."
+    )
+  )
+
+  package static let folderMisplaced = FindingCode(
+    "folder-misplaced",
+    .error,
+    message: Wording(
+      "ärendets mapp ligger fel; den ska vara {folder}",
+      "the case's folder is in the wrong place; it should be {folder}"
+    ),
+    remedy: Wording(
+      "flytta mappen: git mv {here} {folder}",
+      "move the folder: git mv {here} {folder}"
+    ),
+    why: Wording(
+      "Mappen följer av numret: år, hundratal, nummer. Andra program hittar ärendet så.",
+      "The folder follows from the number: year, hundred, number. That is how programs find the case."
+    )
+  )
+
+  package static let folderNotACase = FindingCode(
+    "folder-not-a-case",
+    .error,
+    message: Wording(
+      "mappens namn är inte ett ärendenummer",
+      "the folder's name is not a case number"
+    ),
+    remedy: Wording(
+      "döp om mappen till ärendets nummer, eller flytta bort den",
+      "rename the folder to the case's number, or move it away"
+    ),
+    why: Wording(
+      "Under ett år ligger bara hundratal, och i dem bara ärenden. Det som ligger i andra "
+        + "mappar kontrolleras inte.",
+      "Below a year there are only hundreds, and in them only cases. What lies in other "
+        + "folders is not checked."
+    )
+  )
+
+  package static let duplicateNumber = FindingCode(
+    "duplicate-number",
+    .error,
+    message: Wording("numret finns också i {other}", "the number is also in {other}"),
+    remedy: Wording(
+      "ge det ena ärendet ett nytt nummer: registrera det på nytt",
+      "give one of the cases a new number: register it anew"
+    ),
+    why: Wording(
+      "Ett ärendenummer betyder ett ärende (OSL 5 kap. 2 §). Dubbletter kan uppstå när två "
+        + "kopior av registret slås ihop.",
+      "A case number means one case (OSL 5:2). Duplicates can arise when two copies of the "
+        + "register are merged."
+    )
+  )
+
+  package static let unexpectedFile = FindingCode(
+    "unexpected-file",
+    .warning,
+    message: Wording(
+      "filen eller mappen hör inte till ett ärende",
+      "the file or folder does not belong to a case"
+    ),
+    remedy: Wording(
+      "lägg den i attachments/, eller ta bort den",
+      "put it in attachments/, or remove it"
+    ),
+    why: Wording(
+      "Ett ärendes mapp har bestämda filer. Det som läggs bredvid läses inte och kan bli glömt.",
+      "A case's folder has fixed files. What is put beside them is not read and may be forgotten."
+    )
+  )
+
+  package static let editorLeftover = FindingCode(
+    "editor-leftover",
+    .warning,
+    message: Wording("{name} är {kind}", "{name} is {kind}"),
+    remedy: Wording(
+      "stäng redigeraren om den är öppen, jämför med {original} och ta sedan bort filen",
+      "close the editor if it is open, compare with {original} and then remove the file"
+    ),
+    why: Wording(
+      "Redigerare lämnar ibland filer efter sig. De kan innehålla ändringar som inte är "
+        + "sparade, och personuppgifter som ingen vet finns kvar.",
+      "Editors sometimes leave files behind. They may hold changes that are not saved, and "
+        + "personal data that nobody knows is still there."
+    )
+  )
+
+  package static let conflictCopy = FindingCode(
+    "conflict-copy",
+    .error,
+    message: Wording(
+      "{name} är en kopia som synkroniseringen gjorde när två ändrade samtidigt",
+      "{name} is a copy that file synchronisation made when two people changed it at once"
+    ),
+    remedy: Wording(
+      "jämför med {original}, för över det som ska gälla och ta bort kopian",
+      "compare with {original}, take over what shall hold and remove the copy"
+    ),
+    why: Wording(
+      "Den enas ändringar finns bara i kopian. De går förlorade om ingen för över dem.",
+      "One person's changes are only in the copy. They are lost if nobody takes them over."
+    )
+  )
+
+  package static let systemFile = FindingCode(
+    "system-file",
+    .warning,
+    message: Wording("{name} är {kind}", "{name} is {kind}"),
+    remedy: Wording(
+      "ta bort filen; lägg namnet i .gitignore",
+      "remove the file; put the name in .gitignore"
+    ),
+    why: Wording(
+      "Filen säger ingenting om ärendet och ska inte bevaras med det.",
+      "The file says nothing about the case and is not preserved with it."
+    )
+  )
+
+  package static let interruptedWrite = FindingCode(
+    "interrupted-write",
+    .warning,
+    message: Wording(
+      "{name} är kvar efter en skrivning som avbröts",
+      "{name} is left over from a write that was interrupted"
+    ),
+    remedy: Wording(
+      "jämför med {original}, som är hel; ta sedan bort filen",
+      "compare with {original}, which is whole; then remove the file"
+    ),
+    why: Wording(
+      "Programmet skriver bredvid och byter sedan plats. Avbryts det däremellan står den "
+        + "gamla filen orörd.",
+      "The program writes beside the file and then swaps. If it is stopped in between, the "
+        + "old file stands untouched."
+    )
+  )
+
+  package static let interruptedRegistration = FindingCode(
+    "interrupted-registration",
+    .error,
+    message: Wording("registreringen avbröts", "the registration was interrupted"),
+    remedy: Wording(
+      "kör synpunkt intake och ärendets nummer, så görs den klar",
+      "run synpunkt intake with the case's number, which finishes it"
+    ),
+    why: Wording(
+      "Det som kom in ligger i mappen men ärendet är inte färdigt. Inget är förlorat.",
+      "What came in lies in the folder but the case is not complete. Nothing is lost."
+    )
+  )
+
+  /// Every code of files and folders.
+  package static let all = [
+    unreadableFile, unreadableFolder, notAFile, folderMisplaced, folderNotACase, duplicateNumber,
+    unexpectedFile, editorLeftover, conflictCopy, systemFile, interruptedWrite,
+    interruptedRegistration,
+  ]
+}

@@ -1,0 +1,51 @@
+import Findings
+
+/// The words of a command line, sorted into options and operands.
+struct Arguments {
+  private(set) var operands: [String] = []
+  private var values: [String: [String]] = [:]
+
+  /// Options may stand before, between and behind operands; `--` ends them.
+  init(_ words: [String], options: [Option]) throws(CommandError) {
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        operands += rest
+        return
+      }
+      guard word.hasPrefix("-"), word.count > 1 else {
+        operands.append(word)
+        continue
+      }
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = parts[0] == "-h" ? "--help" : String(parts[0])
+      guard let option = options.first(where: { $0.name == name }) else {
+        throw Self.unknown(name, options)
+      }
+      guard option.value != nil else {
+        guard parts.count == 1 else {
+          throw .usage(Wording("\(name) tar inget värde", "\(name) takes no value"))
+        }
+        values[name, default: []].append("")
+        continue
+      }
+      guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
+        throw .usage(Wording("värde saknas efter \(name)", "\(name) needs a value"))
+      }
+      values[name, default: []].append(value)
+    }
+  }
+
+  func has(_ name: String) -> Bool { values[name] != nil }
+
+  /// The value of an option; the last one counts.
+  func value(_ name: String) -> String? { values[name]?.last }
+
+  private static func unknown(_ name: String, _ options: [Option]) -> CommandError {
+    let near = Suggestion.nearest(to: name, among: options.map(\.name))
+    return .usage(
+      Wording("okänd flagga \(visible(name))", "unknown option \(visible(name))"),
+      hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import Findings
+
+/// One command of the program: what it is called, what its help says, and what it does.
+protocol Command: SendableMetatype {
+  static var help: CommandHelp { get }
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus
+}
+
+/// What help and completion know of a command.
+struct CommandHelp {
+  let name: String
+  /// What stands behind the name on the command line.
+  let operands: Wording
+  /// One line.
+  let summary: Wording
+  /// Paragraphs, or nothing.
+  var details: Wording = ""
+  var options: [Option] = []
+  let examples: [Example]
+
+  struct Example {
+    let command: String
+    let meaning: Wording
+
+    init(_ command: String, _ meaning: Wording) {
+      self.command = command
+      self.meaning = meaning
+    }
+  }
+}
+
+/// An option of the command line.
+struct Option {
+  /// With its hyphens.
+  let name: String
+  /// What its value is, or `nil` for one that has none.
+  let value: Wording?
+  let meaning: Wording
+
+  init(_ name: String, _ value: Wording? = nil, _ meaning: Wording) {
+    self.name = name
+    self.value = value
+    self.meaning = meaning
+  }
+
+  /// Options that every command understands.
+  static let global = [
+    Option("--store", Wording("MAPP", "DIR"), Wording("registrets mapp", "the register's folder")),
+    Option(
+      "--at",
+      Wording("TID", "TIME"),
+      Wording("räkna som om klockan vore TID", "act as if it were TIME")
+    ),
+    Option(
+      "--as",
+      Wording("PERSON", "PERSON"),
+      Wording(
+        "vem du är; annars den som har git:s user.email",
+        "who you are; else git's user.email"
+      )
+    ),
+    Option("--format", "text|json", Wording("hur resultatet skrivs", "how the result is written")),
+    Option("--color", "auto|always|never", Wording("färg i utskriften", "colour in the output")),
+    Option("--help", nil, Wording("visa hjälp", "show help")),
+    Option("--version", nil, Wording("visa version", "show the version")),
+  ]
+}

@@ -1,0 +1,151 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+
+/// What the global options of a command line say, with the register they lead to.
+struct Context {
+  let arguments: Arguments
+  /// The register's folder, or `nil` outside any.
+  let folder: RegisterFolder?
+  private let environment: [String: String]
+  private let instant: Instant
+
+  init(_ arguments: Arguments, _ session: Session) throws(CommandError) {
+    self.arguments = arguments
+    environment = session.environment
+    folder = Self.folder(arguments.value("--store"), session)
+    if let time = arguments.value("--at") {
+      guard let moment = Moment(time) else {
+        throw .usage(
+          Wording("\(visible(time)) är ingen tidpunkt", "\(visible(time)) is no time"),
+          hint: "--at 2026-12-01T07:00"
+        )
+      }
+      let full = Moment(
+        date: moment.date,
+        secondOfDay: moment.secondOfDay ?? 0,
+        offset: moment.offset
+      )
+      instant = full.instant(in: .stockholm) ?? session.now
+    } else {
+      instant = session.now
+    }
+    if let format = arguments.value("--format"), format != "text", format != "json" {
+      throw .usage(
+        Wording("okänt format \(visible(format))", "unknown format \(visible(format))"),
+        hint: Wording("välj text eller json", "choose text or json")
+      )
+    }
+    if let color = arguments.value("--color"), !["auto", "always", "never"].contains(color) {
+      throw .usage(
+        Wording("okänt färgval \(visible(color))", "unknown colour choice \(visible(color))"),
+        hint: Wording("välj auto, always eller never", "choose auto, always or never")
+      )
+    }
+  }
+
+  static func folder(_ store: String?, _ session: Session) -> RegisterFolder? {
+    guard let store else { return RegisterFolder.find(from: session.workingFolder) }
+    var path = session.absolute(store)
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return RegisterFolder(path: path)
+  }
+
+  var wantsJSON: Bool { arguments.value("--format") == "json" }
+
+  /// Colour on a terminal, unless something says otherwise (no-color.org).
+  func usesColor(_ output: Output) -> Bool {
+    switch arguments.value("--color") {
+    case "always": true
+    case "never": false
+    default:
+      output.isTerminal && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+    }
+  }
+
+  func printer(_ session: Session, _ output: Output) -> FindingPrinter {
+    FindingPrinter(language: session.language, usesColor: usesColor(output))
+  }
+
+  /// The register, which must be there.
+  func requireFolder() throws(CommandError) -> RegisterFolder {
+    guard let folder, folder.exists else {
+      throw .usage(
+        Wording("här finns inget register", "there is no register here"),
+        hint: Wording(
+          "gå till registrets mapp, ange den med --store, eller skapa ett med synpunkt init",
+          "go to the register's folder, name it with --store, or make one with synpunkt init"
+        )
+      )
+    }
+    return folder
+  }
+
+  /// Now, in the register's zone.
+  func now(in register: Register) -> Moment { Moment(instant, in: register.timeZone) }
+
+  /// The one case that a word means.
+  func number(_ word: String, _ folder: RegisterFolder, _ register: Register) throws -> CaseNumber {
+    let found = try folder.cases(named: word, series: register.series)
+    if found.count == 1 { return found[0] }
+    let shown = visible(word)
+    if found.isEmpty {
+      throw CommandError.refused(
+        Wording("det finns inget ärende \(shown)", "there is no case \(shown)"),
+        hint: Wording(
+          "skriv hela numret, som SYN-2026-0042, eller slutet av det, som 42",
+          "write the whole number, like SYN-2026-0042, or its end, like 42"
+        )
+      )
+    }
+    let numbers = found.map(\.description).joined(separator: ", ")
+    throw CommandError.usage(
+      Wording(
+        "\(shown) kan vara flera ärenden: \(numbers)",
+        "\(shown) may be several cases: \(numbers)"
+      ),
+      hint: Wording("skriv årtalet också, som 2026-42", "write the year, too, like 2026-42")
+    )
+  }
+
+  /// The one operand of a command that takes a case.
+  func onlyOperand() throws(CommandError) -> String {
+    guard let word = arguments.operands.first else {
+      throw .usage(Wording("vilket ärende?", "which case?"))
+    }
+    guard arguments.operands.count == 1 else {
+      throw .usage(Wording("ange ett ärende i taget", "name one case at a time"))
+    }
+    return word
+  }
+
+  /// Who runs the program: `--as`, or the person with git's `user.email`.
+  func person(_ register: Register) throws(CommandError) -> PersonID {
+    let hint = Wording(
+      "ange vem du är med --as PERSON, eller sätt user.email i git till din adress i organisation.yaml",
+      "say who you are with --as PERSON, or set git's user.email to your address in organisation.yaml"
+    )
+    if let word = arguments.value("--as") {
+      guard let id = PersonID(word), register.organisation.people[id] != nil else {
+        let known = register.organisation.people.keys.map(\.description).sorted()
+        let near = Suggestion.nearest(to: word, among: known)
+        throw .usage(
+          Wording(
+            "det finns ingen person \(visible(word)) i organisation.yaml",
+            "there is no person \(visible(word)) in organisation.yaml"
+          ),
+          hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") } ?? hint
+        )
+      }
+      return id
+    }
+    let email =
+      environment["GIT_AUTHOR_EMAIL"]
+      ?? folder.flatMap { ChildProcess.output(["git", "-C", $0.path, "config", "user.email"]) }
+    guard let email, let id = register.organisation.person(withEmail: email) else {
+      throw .usage(Wording("det är oklart vem du är", "it is not clear who you are"), hint: hint)
+    }
+    return id
+  }
+}

@@ -1,0 +1,73 @@
+import Findings
+
+/// Help, from what the commands say of themselves.
+enum HelpText {
+  static func overview(_ language: Language) -> String {
+    var text = Wording(
+      """
+      synpunkt – registret över vad människor tycker om kommunens service
+
+      Så här: synpunkt KOMMANDO [ÄRENDE…] [flaggor]
+
+
+      """,
+      """
+      synpunkt – the register of what people think of public services
+
+      Usage: synpunkt COMMAND [CASE…] [options]
+
+
+      """
+    )[language]
+    text += table(Program.commands.map { ($0.help.name, $0.help.summary) }, language)
+    text += "\n" + Wording("Gäller överallt:", "Everywhere:")[language] + "\n"
+    text += options(Option.global, language)
+    text +=
+      "\n"
+      + Wording(
+        """
+        Ett ärende skrivs med hela numret, sin mapp, eller slutet av numret: SYN-2026-0042, 2026-42, 42.
+        Mer om ett kommando: synpunkt help KOMMANDO
+
+        """,
+        """
+        A case is named by its whole number, its folder, or the end of its number: SYN-2026-0042, 2026-42, 42.
+        More about a command: synpunkt help COMMAND
+
+        """
+      )[language]
+    return text
+  }
+
+  static func command(_ help: CommandHelp, _ language: Language) -> String {
+    let operands = help.operands[language]
+    var text = "synpunkt \(help.name)\(operands.isEmpty ? "" : " " + operands)\n\n"
+    text += help.summary[language] + ".\n"
+    if !help.details[language].isEmpty { text += "\n" + help.details[language] + "\n" }
+    if !help.options.isEmpty {
+      text +=
+        "\n" + Wording("Flaggor:", "Options:")[language] + "\n" + options(help.options, language)
+    }
+    text += "\n" + Wording("Exempel:", "Examples:")[language] + "\n"
+    for example in help.examples {
+      text += "  \(example.command)\n      \(example.meaning[language])\n"
+    }
+    return text
+  }
+
+  private static func options(_ options: [Option], _ language: Language) -> String {
+    table(
+      options.map { option in
+        (option.name + (option.value.map { " " + $0[language] } ?? ""), option.meaning)
+      },
+      language
+    )
+  }
+
+  private static func table(_ rows: [(String, Wording)], _ language: Language) -> String {
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { name, meaning in
+      "  " + name + String(repeating: " ", count: width - name.count + 2) + meaning[language] + "\n"
+    }.joined()
+  }
+}

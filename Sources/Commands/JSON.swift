@@ -1,0 +1,76 @@
+/// A JSON value; the fields of an object keep their order, so that the same input gives the same
+/// bytes (RFC 8259).
+indirect enum JSON {
+  case null
+  case bool(Bool)
+  case number(Int)
+  case string(String)
+  case array([JSON])
+  case object([(String, JSON)])
+
+  /// A string, or `null` where there is none.
+  init(_ text: String?) {
+    self = text.map(JSON.string) ?? .null
+  }
+
+  /// One line per element of an outermost array, so that results can be read and compared by line.
+  var lines: String {
+    guard case .array(let items) = self, !items.isEmpty else { return compact + "\n" }
+    return "[\n" + items.map { "  " + $0.compact }.joined(separator: ",\n") + "\n]\n"
+  }
+
+  var compact: String {
+    var result = ""
+    write(to: &result)
+    return result
+  }
+
+  private func write(to result: inout String) {
+    switch self {
+    case .null: result += "null"
+    case .bool(let value): result += value ? "true" : "false"
+    case .number(let value): result += String(value)
+    case .string(let value): Self.write(value, to: &result)
+    case .array(let items):
+      result += "["
+      for (place, item) in items.enumerated() {
+        if place > 0 { result += ", " }
+        item.write(to: &result)
+      }
+      result += "]"
+    case .object(let fields):
+      result += "{"
+      for (place, field) in fields.enumerated() {
+        if place > 0 { result += ", " }
+        Self.write(field.0, to: &result)
+        result += ": "
+        field.1.write(to: &result)
+      }
+      result += "}"
+    }
+  }
+
+  private static func write(_ text: String, to result: inout String) {
+    result += "\""
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) {
+      result += text
+    } else {
+      for scalar in text.unicodeScalars { write(scalar, to: &result) }
+    }
+    result += "\""
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, to result: inout String) {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    case "\r": result += "\\r"
+    case "\t": result += "\\t"
+    case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      let digits = String(scalar.value, radix: 16)
+      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+}

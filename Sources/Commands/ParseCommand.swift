@@ -1,0 +1,60 @@
+import CaseStore
+import CaseText
+import Findings
+
+/// `parse`: a file as JSON, every scalar a string, for programs that read the register's files.
+enum ParseCommand: Command {
+  static let help = CommandHelp(
+    name: "parse",
+    operands: Wording("FIL…", "FILE…"),
+    summary: Wording("visar en fils innehåll som JSON", "shows a file's content as JSON"),
+    details: Wording(
+      "Alla värden är text; ett tomt värde är null. Går filen inte att läsa blir det inget resultat,\n"
+        + "och felen skrivs på standard error. ”-” läser standard input.",
+      "Every value is text; an empty value is null. A file that cannot be read gives no result,\n"
+        + "and its faults go to standard error. “-” reads standard input."
+    ),
+    examples: [
+      .init(
+        "synpunkt parse cases/2026/00/SYN-2026-0042/case.yaml",
+        Wording("uppgifterna i ett ärende", "the facts of a case")
+      )
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    guard !context.arguments.operands.isEmpty else {
+      throw CommandError.usage(Wording("vilken fil?", "which file?"))
+    }
+    var status = ExitStatus.done
+    for path in context.arguments.operands {
+      let bytes = try path == "-" ? session.input.all() : Folder.readFile(session.absolute(path))
+      let document = Document(parsing: bytes)
+      guard document.findings.isEmpty else {
+        let printer = context.printer(session, session.errors)
+        for finding in document.findings {
+          session.errors.text(printer.text(finding.located(in: bytes, path: path)))
+        }
+        status = .findings
+        continue
+      }
+      session.output.line((document.root.map { JSON(document, $0) } ?? .object([])).compact)
+    }
+    return status
+  }
+}
+
+extension JSON {
+  /// A document's tree: mappings, lists and strings.
+  init(_ document: Document, _ node: NodeID) {
+    switch document.kind(of: node) {
+    case .empty: self = .null
+    case .plain, .singleQuoted, .doubleQuoted, .literal: self = .string(document.text(of: node))
+    case .sequence: self = .array(document.children(of: node).map { JSON(document, $0) })
+    case .mapping:
+      self = .object(
+        document.children(of: node).map { (document.key(of: $0) ?? "", JSON(document, $0)) }
+      )
+    }
+  }
+}

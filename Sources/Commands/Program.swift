@@ -1,0 +1,154 @@
+import CaseStore
+import Casework
+import Findings
+
+/// The program: finds the command that a command line names, and runs it.
+///
+/// ```swift
+/// let status = Program.run(["list", "typ=klagomål"], &session)
+/// ```
+public enum Program {
+  public static let version = "0.1.0"
+
+  static let commands: [any Command.Type] = [
+    ParseCommand.self
+  ]
+
+  /// - Parameter words: The command line without the program's name.
+  public static func run(_ words: [String], _ session: inout Session) -> ExitStatus {
+    let status = dispatch(words, &session)
+    session.output.flush()
+    session.errors.flush()
+    return session.output.hasFailed && status == .done ? .failure : status
+  }
+
+  private static func dispatch(_ words: [String], _ session: inout Session) -> ExitStatus {
+    let (name, rest) = commandName(words)
+    let store = value(of: "--store", in: rest)
+    if let language = Context.folder(store, session)?.language { session.language = language }
+    guard let name else {
+      if rest.contains("--version") {
+        session.output.line("synpunkt \(version)")
+        return .done
+      }
+      session.output.text(HelpText.overview(session.language))
+      return rest.contains("--help") || rest.contains("-h") ? .done : .usage
+    }
+    guard let command = commands.first(where: { $0.help.name == name }) else {
+      return fail(unknown(name), nil, &session)
+    }
+    do {
+      let arguments = try Arguments(rest, options: command.help.options + Option.global)
+      if arguments.has("--help") {
+        session.output.text(HelpText.command(command.help, session.language))
+        return .done
+      }
+      return try command.run(Context(arguments, session), &session)
+    } catch {
+      return fail(CommandError(error), name, &session)
+    }
+  }
+
+  private static func fail(
+    _ error: CommandError,
+    _ name: String?,
+    _ session: inout Session
+  )
+    -> ExitStatus
+  {
+    session.output.flush()
+    let language = session.language
+    let program = name.map { "synpunkt \($0)" } ?? "synpunkt"
+    session.errors.line("\(program): \(error.message[language])")
+    if let hint = error.hint { session.errors.line("  = \(hint[language])") }
+    if error.status == .usage {
+      let more = name.map { "synpunkt help \($0)" } ?? "synpunkt help"
+      session.errors.line("  = " + Wording("mer hjälp: \(more)", "more help: \(more)")[language])
+    }
+    return error.status
+  }
+
+  private static func unknown(_ name: String) -> CommandError {
+    let near = Suggestion.nearest(to: name, among: commands.map { $0.help.name })
+    return .usage(
+      Wording("okänt kommando \(visible(name))", "unknown command \(visible(name))"),
+      hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+    )
+  }
+
+  /// The first word that is no global option, and everything else.
+  private static func commandName(_ words: [String]) -> (name: String?, rest: [String]) {
+    var place = 0
+    while place < words.count, words[place].hasPrefix("-") {
+      let takesValue = Option.global.contains { $0.name == words[place] && $0.value != nil }
+      place += takesValue ? 2 : 1
+    }
+    guard place < words.count else { return (nil, words) }
+    return (words[place], Array(words[..<place] + words[(place + 1)...]))
+  }
+
+  private static func value(of option: String, in words: [String]) -> String? {
+    if let place = words.lastIndex(of: option), place + 1 < words.count { return words[place + 1] }
+    return words.last { $0.hasPrefix(option + "=") }.map { String($0.dropFirst(option.count + 1)) }
+  }
+}
+
+extension CommandError {
+  /// Every error that a command can meet, as a person is told of it.
+  init(_ error: any Error) {
+    switch error {
+    case let error as CommandError: self = error
+    case let error as FileError:
+      self = .failed(
+        Wording(
+          "\(error.operation.words.swedish) \(visible(error.path)): \(error.reason)",
+          "\(error.operation.words.english) \(visible(error.path)): \(error.reason)"
+        )
+      )
+    case WriteRefusal.changedMeanwhile(let path, let kept):
+      self = .failed(
+        Wording(
+          "\(path) ändrades medan programmet arbetade",
+          "\(path) changed while the program worked"
+        ),
+        hint: Wording(
+          "filen är orörd; programmets version ligger i \(kept)",
+          "the file is untouched; the program's version is in \(kept)"
+        )
+      )
+    case WriteRefusal.notAFile(let path):
+      self = .failed(
+        Wording("\(path) är inte en vanlig fil", "\(path) is not an ordinary file"),
+        hint: Wording("länkar skrivs aldrig över", "links are never written to")
+      )
+    case WriteRefusal.locked(let path, let holder):
+      self = .failed(
+        Wording(
+          "någon annan skriver till ärendet (\(holder))",
+          "somebody else is writing to the case (\(holder))"
+        ),
+        hint: Wording(
+          "försök igen; är låset kvar efter ett avbrott, ta bort \(path)",
+          "try again; if the lock is left over, remove \(path)"
+        )
+      )
+    default:
+      self = .failed(Wording(verbatim: "\(error)"))
+    }
+  }
+}
+
+extension FileError.Operation {
+  fileprivate var words: Wording {
+    switch self {
+    case .open: Wording("kan inte öppna", "cannot open")
+    case .read: Wording("kan inte läsa", "cannot read")
+    case .list: Wording("kan inte lista", "cannot list")
+    case .create: Wording("kan inte skapa", "cannot create")
+    case .write: Wording("kan inte skriva", "cannot write")
+    case .sync: Wording("kan inte spara", "cannot save")
+    case .rename: Wording("kan inte byta namn på", "cannot rename")
+    case .remove: Wording("kan inte ta bort", "cannot remove")
+    }
+  }
+}

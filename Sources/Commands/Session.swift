@@ -1,0 +1,122 @@
+import CivilCalendar
+import Findings
+
+/// What a run of the program has of the world: nothing below `Commands` sees any of it.
+///
+/// The executable makes one of the real clock and streams; tests make one of memory.
+public struct Session {
+  public var input: Input
+  /// The result.
+  public var output: Output
+  /// Everything else: findings of `parse`, progress, errors.
+  public var errors: Output
+  public let environment: [String: String]
+  public let workingFolder: String
+  public let now: Instant
+  /// The language of messages: the register's, once it is known.
+  package internal(set) var language: Language
+
+  public init(
+    input: Input,
+    output: Output,
+    errors: Output,
+    environment: [String: String],
+    workingFolder: String,
+    now: Instant
+  ) {
+    self.input = input
+    self.output = output
+    self.errors = errors
+    self.environment = environment
+    self.workingFolder = workingFolder
+    self.now = now
+    let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
+    language = locale.hasPrefix("en") ? .english : .swedish
+  }
+
+  /// A path as the user wrote it, made absolute.
+  func absolute(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    return path == "." || path.isEmpty ? workingFolder : workingFolder + "/" + path
+  }
+
+  mutating func say(_ words: Wording) { output.line(words[language]) }
+}
+
+/// A stream of bytes out: to a file descriptor in large pieces, or kept in memory.
+public struct Output {
+  private let write: (([UInt8]) -> Bool)?
+  /// Something could not be written: a full disk, a closed pipe.
+  public private(set) var hasFailed = false
+  public private(set) var bytes: [UInt8] = []
+  /// Whether a person reads it as it is written.
+  public let isTerminal: Bool
+  /// Columns, where known.
+  public let width: Int?
+
+  /// - Parameter write: Takes what is flushed and says whether it could; `nil` keeps everything
+  ///   in ``bytes``.
+  public init(isTerminal: Bool = false, width: Int? = nil, write: (([UInt8]) -> Bool)? = nil) {
+    self.isTerminal = isTerminal
+    self.width = width
+    self.write = write
+  }
+
+  public mutating func text(_ text: String) { append(text.utf8) }
+
+  public mutating func line(_ text: String = "") {
+    append(text.utf8)
+    append(CollectionOfOne(UInt8(ascii: "\n")))
+    if isTerminal { flush() }
+  }
+
+  public mutating func append(_ new: some Collection<UInt8>) {
+    bytes.append(contentsOf: new)
+    if bytes.count > 1 << 16 { flush() }
+  }
+
+  public mutating func flush() {
+    guard let write, !bytes.isEmpty else { return }
+    if !write(bytes) { hasFailed = true }
+    bytes.removeAll(keepingCapacity: true)
+  }
+}
+
+/// A stream of bytes in.
+public struct Input {
+  /// Whether a person types it.
+  public let isTerminal: Bool
+  private let read: () -> [UInt8]?
+  private var rest: [UInt8] = []
+
+  /// - Parameter read: Gives the next bytes, or `nil` at the end.
+  public init(isTerminal: Bool = false, read: @escaping () -> [UInt8]?) {
+    self.isTerminal = isTerminal
+    self.read = read
+  }
+
+  /// Everything up to the end.
+  public mutating func all() -> [UInt8] {
+    var bytes = rest
+    rest = []
+    while let more = read(), !more.isEmpty { bytes += more }
+    return bytes
+  }
+
+  /// The next line without its end, or `nil` when there is none.
+  public mutating func line() -> String? {
+    while true {
+      if let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        let line = rest[..<end]
+        rest.removeSubrange(...end)
+        let isCRLF = line.last == UInt8(ascii: "\r")
+        return String(decoding: isCRLF ? line.dropLast() : line, as: UTF8.self)
+      }
+      guard let more = read(), !more.isEmpty else { break }
+      rest += more
+    }
+    guard !rest.isEmpty else { return nil }
+    defer { rest = [] }
+    return String(decoding: rest, as: UTF8.self)
+  }
+}
