@@ -21,7 +21,7 @@ public struct Record<Fields: FieldSet>: Sendable {
   }
 
   /// The fields of a mapping, without checking them; unknown keys are passed over.
-  init(_ document: Document, _ node: NodeID, _ language: Language) {
+  package init(_ document: Document, _ node: NodeID, _ language: Language) {
     var places = [NodeID?](repeating: nil, count: Fields.schema.fields.count)
     if document.kind(of: node) == .mapping {
       for child in document.children(of: node) {

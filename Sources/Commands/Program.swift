@@ -11,7 +11,8 @@ public enum Program {
   public static let version = "0.1.0"
 
   static let commands: [any Command.Type] = [
-    ParseCommand.self
+    ListCommand.self, ShowCommand.self, CheckCommand.self, ExplainCommand.self, FieldsCommand.self, ParseCommand.self,
+    HelpCommand.self,
   ]
 
   /// - Parameter words: The command line without the program's name.
@@ -68,7 +69,7 @@ public enum Program {
     return error.status
   }
 
-  private static func unknown(_ name: String) -> CommandError {
+  static func unknown(_ name: String) -> CommandError {
     let near = Suggestion.nearest(to: name, among: commands.map { $0.help.name })
     return .usage(
       Wording("okänt kommando \(visible(name))", "unknown command \(visible(name))"),

@@ -44,8 +44,8 @@ public struct Session {
 }
 
 /// A stream of bytes out: to a file descriptor in large pieces, or kept in memory.
-public struct Output {
-  private let write: (([UInt8]) -> Bool)?
+public struct Output: Sendable {
+  private let write: (@Sendable ([UInt8]) -> Bool)?
   /// Something could not be written: a full disk, a closed pipe.
   public private(set) var hasFailed = false
   public private(set) var bytes: [UInt8] = []
@@ -56,7 +56,7 @@ public struct Output {
 
   /// - Parameter write: Takes what is flushed and says whether it could; `nil` keeps everything
   ///   in ``bytes``.
-  public init(isTerminal: Bool = false, width: Int? = nil, write: (([UInt8]) -> Bool)? = nil) {
+  public init(isTerminal: Bool = false, width: Int? = nil, write: (@Sendable ([UInt8]) -> Bool)? = nil) {
     self.isTerminal = isTerminal
     self.width = width
     self.write = write

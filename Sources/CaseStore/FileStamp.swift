@@ -1,0 +1,80 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The state of a file by which a change is noticed without reading it.
+///
+/// Times are those of the file system. A file that is written again within one tick of its clock
+/// can keep them; so a stamp taken in the same tick as the index, or later, is never trusted
+/// (git's *racy* rule).
+struct FileStamp: Equatable, Sendable {
+  let modified: Time
+  let changed: Time
+  let size: Int64
+  let inode: UInt64
+
+  struct Time: Comparable, Sendable {
+    let seconds: Int64
+    let nanoseconds: UInt32
+
+    static func < (left: Time, right: Time) -> Bool {
+      (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
+    }
+  }
+
+  init(modified: Time, changed: Time, size: Int64, inode: UInt64) {
+    self.modified = modified
+    self.changed = changed
+    self.size = size
+    self.inode = inode
+  }
+
+  init(_ status: Status) {
+    modified = Time(status.st_mtim)
+    changed = Time(status.st_ctim)
+    size = Int64(status.st_size)
+    inode = UInt64(status.st_ino)
+  }
+
+  /// Of a file that is not there.
+  static let missing = FileStamp(modified: .never, changed: .never, size: -1, inode: 0)
+  /// Equal to no file's: the next look reads the file again.
+  static let untrusted = FileStamp(modified: .never, changed: .never, size: -2, inode: 0)
+
+  /// This stamp, or ``untrusted`` when the file may have changed after it in the same tick.
+  func trusted(before now: Time) -> FileStamp {
+    self == .missing || (modified < now && changed < now) ? self : .untrusted
+  }
+}
+
+extension FileStamp.Time {
+  static let never = FileStamp.Time(seconds: 0, nanoseconds: 0)
+
+  init(_ time: timespec) {
+    self.init(seconds: Int64(time.tv_sec), nanoseconds: UInt32(time.tv_nsec))
+  }
+}
+
+extension Folder {
+  /// The stamp of a name inside, links not followed.
+  func stamp(_ relative: String) -> FileStamp { stat(relative).map(FileStamp.init) ?? .missing }
+
+  /// The file system's own time now: that of a file made for the purpose, since a network drive has
+  /// another clock than this machine.
+  func time() throws(FileError) -> FileStamp.Time {
+    let name = Self.temporaryPrefix + "\(getpid())-time"
+    let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw FileError(.create, path + "/" + name) }
+    defer {
+      close(file)
+      unlinkat(descriptor, name, 0)
+    }
+    var status = Status()
+    guard fstat(file, &status) == 0 else { throw FileError(.read, path + "/" + name) }
+    return FileStamp.Time(status.st_mtim)
+  }
+}

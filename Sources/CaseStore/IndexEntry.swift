@@ -1,0 +1,87 @@
+import CaseText
+import Casework
+import CivilCalendar
+import Findings
+
+/// One case as the index knows it: the short facts of its case.yaml.
+///
+/// Free text of a case with protected identity is never put here (L10).
+public struct IndexEntry: Sendable {
+  public let number: CaseNumber
+  /// What the file was when it was read.
+  let stamp: FileStamp
+  /// Whether case.yaml was there and could be read.
+  public let isReadable: Bool
+  public let isProtected: Bool
+  /// Field, length and text of each value, as `IndexFormat` lays them out.
+  let values: ArraySlice<UInt8>
+
+  init(
+    number: CaseNumber, stamp: FileStamp, isReadable: Bool, isProtected: Bool,
+    values: ArraySlice<UInt8>
+  ) {
+    self.number = number
+    self.stamp = stamp
+    self.isReadable = isReadable
+    self.isProtected = isProtected
+    self.values = values
+  }
+
+  /// The entry of a case.yaml; `nil` bytes are a file that is missing or cannot be read.
+  init(number: CaseNumber, stamp: FileStamp, _ bytes: [UInt8]?, _ language: Language) {
+    let document = Document(parsing: bytes ?? [])
+    guard bytes != nil, document.findings.isEmpty, let root = document.root,
+      document.kind(of: root) == .mapping
+    else {
+      self.init(number: number, stamp: stamp, isReadable: false, isProtected: false, values: [])
+      return
+    }
+    let record = Record<CaseField>(document, root, language)
+    let isProtected = record.isYes(.protectedIdentity)
+    var values: [UInt8] = []
+    for field in CaseField.allCases {
+      let definition = field.definition
+      guard !(isProtected && definition.type.isFreeText),
+        let text = record.canonicalText(field, definition.type)
+      else { continue }
+      IndexFormat.append(field, text, to: &values)
+    }
+    self.init(
+      number: number, stamp: stamp, isReadable: true, isProtected: isProtected, values: values[...])
+  }
+
+  /// The value of a field: dates as in ISO 8601, closed values by their English id.
+  public func text(_ field: CaseField) -> String? {
+    IndexFormat.value(of: field, in: values).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  public func has(_ field: CaseField) -> Bool { IndexFormat.value(of: field, in: values) != nil }
+
+  public func date(_ field: CaseField) -> CivilDate? {
+    IndexFormat.value(of: field, in: values).flatMap { CivilDate.parse($0.prefix(10)) }
+  }
+
+  public var state: CaseState { CaseState { has($0.field) } }
+}
+
+extension Record<CaseField> {
+  /// The value in a form that no language changes; `nil` for lists and records, and for none.
+  fileprivate func canonicalText(_ field: CaseField, _ type: FieldType) -> String? {
+    guard let text = text(field) else { return nil }
+    guard let choice = type.choice else { return text }
+    return choice.names.firstIndex { $0[language] == text }.map { choice.ids[$0] } ?? text
+  }
+}
+
+extension FieldType {
+  /// Words that somebody chose: they may name or describe a person.
+  var isFreeText: Bool {
+    switch self {
+    case .line, .text, .record, .list: true
+    case .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person, .unit,
+      .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period, .offset,
+      .series, .choice:
+      false
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Casework
+import Checksums
+import Findings
+
+/// The bytes of `.synpunkt/index`. All numbers are little-endian.
+///
+/// | offset | bytes | what |
+/// |---:|---:|---|
+/// | 0 | 8 | signature `SYNINDEX` |
+/// | 8 | 4 | version, 1 |
+/// | 12 | 4 | number of entries |
+/// | 16 | 8 | fingerprint: the first bytes of the SHA-256 of the language and the ids of all fields |
+/// | 24 | … | the entries, in the order of their folders |
+/// | end − 8 | 8 | the first bytes of the SHA-256 of everything before |
+///
+/// An entry:
+///
+/// | bytes | what |
+/// |---:|---|
+/// | 2, 4 | year and serial number |
+/// | 1, n | length and letters of the series |
+/// | 8, 4 | modification time of case.yaml: seconds, nanoseconds |
+/// | 8, 4 | change time: seconds, nanoseconds |
+/// | 8, 8 | size (−1: no file; −2: not to be trusted), inode |
+/// | 1 | flags: 1 readable, 2 protected identity |
+/// | 4 | length of the values in bytes |
+/// | … | the values: 1 byte field, 2 bytes length, UTF-8 text |
+///
+/// The file is a cache. Whatever is wrong with it, it is made again.
+enum IndexFormat {
+  static let version: UInt32 = 1
+  static let signature = Array("SYNINDEX".utf8)
+  private static let headerSize = 24
+  private static let checksumSize = 8
+
+  static func encode(_ entries: [IndexEntry], _ language: Language) -> [UInt8] {
+    var bytes = signature
+    bytes.reserveCapacity(entries.count * 320 + 64)
+    append(version, to: &bytes)
+    append(UInt32(entries.count), to: &bytes)
+    append(fingerprint(language), to: &bytes)
+    for entry in entries { append(entry, to: &bytes) }
+    append(SHA256.hash(of: bytes).prefix, to: &bytes)
+    return bytes
+  }
+
+  /// `nil` for anything that ``encode(_:_:)`` did not make with this vocabulary and language.
+  static func decode(_ bytes: [UInt8], _ language: Language) -> [IndexEntry]? {
+    guard bytes.count >= headerSize + checksumSize, bytes.starts(with: signature) else { return nil }
+    var hasher = SHA256()
+    bytes.withUnsafeBytes { hasher.update(UnsafeRawBufferPointer(rebasing: $0.dropLast(checksumSize))) }
+    var end = Cursor(bytes[(bytes.count - checksumSize)...])
+    guard end.read(UInt64.self) == hasher.finalize().prefix else { return nil }
+    var cursor = Cursor(bytes[signature.count..<(bytes.count - checksumSize)])
+    guard cursor.read(UInt32.self) == version, let count = cursor.read(UInt32.self),
+      cursor.read(UInt64.self) == fingerprint(language)
+    else { return nil }
+    var entries: [IndexEntry] = []
+    entries.reserveCapacity(min(Int(count), bytes.count / 32))
+    for _ in 0..<count {
+      guard let entry = entry(&cursor) else { return nil }
+      entries.append(entry)
+    }
+    return cursor.isAtEnd ? entries : nil
+  }
+
+  // MARK: Values
+
+  static func append(_ field: CaseField, _ text: String, to bytes: inout [UInt8]) {
+    let utf8 = Array(text.utf8.prefix(Int(UInt16.max)))
+    bytes.append(UInt8(field.rawValue))
+    append(UInt16(utf8.count), to: &bytes)
+    bytes += utf8
+  }
+
+  static func value(of field: CaseField, in values: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var place = values.startIndex
+    while place + 3 <= values.endIndex {
+      let length = Int(values[place + 1]) | Int(values[place + 2]) << 8
+      let next = place + 3 + length
+      guard next <= values.endIndex else { return nil }
+      if values[place] == UInt8(field.rawValue) { return values[(place + 3)..<next] }
+      place = next
+    }
+    return nil
+  }
+
+  // MARK: Entries
+
+  private static func append(_ entry: IndexEntry, to bytes: inout [UInt8]) {
+    append(UInt16(entry.number.year), to: &bytes)
+    append(UInt32(entry.number.serial), to: &bytes)
+    let series = Array(entry.number.series.description.utf8)
+    bytes.append(UInt8(series.count))
+    bytes += series
+    for time in [entry.stamp.modified, entry.stamp.changed] {
+      append(UInt64(bitPattern: time.seconds), to: &bytes)
+      append(time.nanoseconds, to: &bytes)
+    }
+    append(UInt64(bitPattern: entry.stamp.size), to: &bytes)
+    append(entry.stamp.inode, to: &bytes)
+    bytes.append((entry.isReadable ? 1 : 0) | (entry.isProtected ? 2 : 0))
+    append(UInt32(entry.values.count), to: &bytes)
+    bytes += entry.values
+  }
+
+  private static func entry(_ cursor: inout Cursor) -> IndexEntry? {
+    guard let year = cursor.read(UInt16.self), let serial = cursor.read(UInt32.self),
+      let length = cursor.read(UInt8.self), let letters = cursor.bytes(Int(length)),
+      let series = Series(String(decoding: letters, as: UTF8.self)),
+      let modified = cursor.time(), let changed = cursor.time(),
+      let size = cursor.read(UInt64.self), let inode = cursor.read(UInt64.self),
+      let flags = cursor.read(UInt8.self), let valueSize = cursor.read(UInt32.self),
+      let values = cursor.bytes(Int(valueSize))
+    else { return nil }
+    return IndexEntry(
+      number: CaseNumber(series: series, year: Int(year), serial: Int(serial)),
+      stamp: FileStamp(
+        modified: modified, changed: changed, size: Int64(bitPattern: size), inode: inode),
+      isReadable: flags & 1 != 0, isProtected: flags & 2 != 0, values: values)
+  }
+
+  private static func fingerprint(_ language: Language) -> UInt64 {
+    let words = [language.rawValue] + CaseField.allCases.map(\.definition.id)
+    return SHA256.hash(of: Array(words.joined(separator: "\n").utf8)).prefix
+  }
+
+  private static func append<Number: FixedWidthInteger>(_ number: Number, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+
+  private struct Cursor {
+    private let source: ArraySlice<UInt8>
+    private var place: Int
+
+    init(_ source: ArraySlice<UInt8>) {
+      self.source = source
+      place = source.startIndex
+    }
+
+    var isAtEnd: Bool { place == source.endIndex }
+
+    mutating func bytes(_ count: Int) -> ArraySlice<UInt8>? {
+      guard count <= source.endIndex - place else { return nil }
+      defer { place += count }
+      return source[place..<(place + count)]
+    }
+
+    mutating func read<Number: FixedWidthInteger>(_ type: Number.Type) -> Number? {
+      let size = MemoryLayout<Number>.size
+      guard size <= source.endIndex - place else { return nil }
+      var number = Number.zero
+      for byte in source[place..<(place + size)].reversed() {
+        number = size == 1 ? Number(truncatingIfNeeded: byte) : number << 8 | Number(truncatingIfNeeded: byte)
+      }
+      place += size
+      return number
+    }
+
+    mutating func time() -> FileStamp.Time? {
+      guard let seconds = read(UInt64.self), let nanoseconds = read(UInt32.self) else { return nil }
+      return FileStamp.Time(seconds: Int64(bitPattern: seconds), nanoseconds: nanoseconds)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import CaseStore
+import CaseText
+import Casework
+import Findings
+
+/// Cases for other programs: keys and closed values in English, dates ISO 8601.
+enum CaseJSON {
+  /// One element of `list`.
+  static func summary(_ entry: IndexEntry, _ register: Register) -> JSON {
+    var fields: [(String, JSON)] = [("case", .string(entry.number.description))]
+    for field in CaseField.allCases where field != .number {
+      switch field.definition.type {
+      case .record, .list: continue
+      default: break
+      }
+      fields.append((field.definition.id, JSON(entry.text(field))))
+      if field == .kind { fields.append(("state", .string(entry.state.rawValue))) }
+    }
+    fields.append(("readable", .bool(entry.isReadable)))
+    return .object(fields)
+  }
+
+  /// A record with English keys and values, whatever the register's language.
+  static func record<Fields: FieldSet>(_ record: Record<Fields>, _ language: Language) -> JSON {
+    .object(
+      Fields.allCases.map { field in
+        let definition = field.definition
+        guard let place = record[field] else { return (definition.id, .null) }
+        return (definition.id, value(record.document, place, definition.type, language))
+      })
+  }
+
+  private static func value(
+    _ document: Document, _ node: NodeID, _ type: FieldType, _ language: Language
+  ) -> JSON {
+    switch document.kind(of: node) {
+    case .empty: return .null
+    case .sequence:
+      guard case .list(let item) = type else { return JSON(document, node) }
+      return .array(document.children(of: node).map { value(document, $0, item, language) })
+    case .mapping:
+      guard let schema = type.schema else { return JSON(document, node) }
+      return .object(
+        document.children(of: node).map { child in
+          let key = document.key(of: child) ?? ""
+          guard let place = schema.position(ofWord: key, language) else {
+            return (key, JSON(document, child))
+          }
+          let field = schema.fields[place]
+          return (field.id, value(document, child, field.type, language))
+        })
+    case .plain, .singleQuoted, .doubleQuoted, .literal:
+      let text = document.text(of: node)
+      guard let choice = type.choice,
+        let place = choice.names.firstIndex(where: { $0[language] == text })
+      else { return .string(text) }
+      return .string(choice.ids[place])
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+
+/// `check`: every finding of every file at once.
+enum CheckCommand: Command {
+  static let help = CommandHelp(
+    name: "check", operands: Wording("[SÖKVÄG…]", "[PATH…]"),
+    summary: Wording(
+      "kontrollerar registret och visar allt som är fel", "checks the register and shows all that is wrong"),
+    details: Wording(
+      "Utan sökväg kontrolleras hela registret; med sökväg bara det ärende, den mapp eller fil som\n"
+        + "anges. Ett ärende kan också anges med sitt nummer. Varje fynd har en kod; synpunkt explain\n"
+        + "KOD säger vad den betyder. Slutar med 1 om något fynd är ett fel.",
+      "Without a path the whole register is checked; with one, that case, folder or file only. A case\n"
+        + "may also be named by its number. Every finding has a code; synpunkt explain CODE says what\n"
+        + "it means. Exits with 1 if a finding is an error."),
+    examples: [
+      .init("synpunkt check", Wording("hela registret", "the whole register")),
+      .init("synpunkt check 42", Wording("ett ärende", "one case")),
+      .init(
+        "synpunkt check --format json", Wording("för ett annat program", "for another program")),
+    ])
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let folder = try context.requireFolder()
+    let (register, registerFindings) = try folder.readRegister()
+    let paths = try context.arguments.operands.map { try path($0, context, folder, register, session) }
+    let check = RegisterCheck(folder, register, today: context.now(in: register).date)
+    let progress = Progress(session.errors, register.language)
+    let result = try check.run(paths) { progress.show($0) }
+    progress.clear()
+    let general = registerFindings.filter { finding in
+      paths.isEmpty || paths.contains { finding.path == $0 || finding.path.hasPrefix($0 + "/") }
+    }
+    let findings = (general + result.findings).sorted()
+    if context.wantsJSON {
+      let printer = context.printer(session, session.output)
+      session.output.text(JSON.array(findings.map(printer.json)).lines)
+    } else {
+      show(findings, result.caseCount, context, &session)
+    }
+    return findings.contains { $0.code.severity == .error } ? .findings : .done
+  }
+
+  private static func show(
+    _ findings: [LocatedFinding], _ caseCount: Int, _ context: Context, _ session: inout Session
+  ) {
+    let printer = context.printer(session, session.output)
+    for (place, finding) in findings.enumerated() {
+      if place > 0 { session.output.line() }
+      session.output.text(printer.text(finding))
+    }
+    // The sum is for people: on a pipe, silence means that all is well.
+    guard session.output.isTerminal || !findings.isEmpty else { return }
+    let errors = findings.filter { $0.code.severity == .error }.count
+    if !findings.isEmpty { session.output.line() }
+    session.say(
+      Count.cases(caseCount) + ": " + Count.errors(errors) + ", "
+        + Count.warnings(findings.count - errors))
+  }
+
+  /// A path from the register's root, of a path on disk or the number of a case.
+  private static func path(
+    _ word: String, _ context: Context, _ folder: RegisterFolder, _ register: Register,
+    _ session: Session
+  ) throws -> String {
+    let absolute = PathText.normalized(session.absolute(word))
+    if absolute == folder.path { return "" }
+    if absolute.hasPrefix(folder.path + "/"), PathText.exists(absolute) {
+      return String(absolute.dropFirst(folder.path.count + 1))
+    }
+    return try context.number(word, folder, register).folder
+  }
+}
+
+/// Paths as text.
+enum PathText {
+  /// Without `.`, `..` and doubled slashes, as far as the text alone tells.
+  static func normalized(_ path: String) -> String {
+    var parts: [Substring] = []
+    for part in path.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
+  }
+
+  static func exists(_ path: String) -> Bool {
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    guard let folder = try? Folder(slash == path.startIndex ? "/" : String(path[..<slash])) else {
+      return false
+    }
+    return folder.exists(String(path[path.index(after: slash)...]))
+  }
+}

@@ -1,0 +1,22 @@
+import Findings
+
+/// A number with its noun, singular or plural.
+enum Count {
+  static func cases(_ count: Int) -> Wording {
+    Wording("\(count) ärende\(count == 1 ? "" : "n")", "\(count) case\(count == 1 ? "" : "s")")
+  }
+
+  static func errors(_ count: Int) -> Wording {
+    Wording("\(count) fel", "\(count) error\(count == 1 ? "" : "s")")
+  }
+
+  static func warnings(_ count: Int) -> Wording {
+    Wording("\(count) varning\(count == 1 ? "" : "ar")", "\(count) warning\(count == 1 ? "" : "s")")
+  }
+}
+
+extension Wording {
+  static func + (left: Wording, right: Wording) -> Wording {
+    Wording(left.swedish + right.swedish, left.english + right.english)
+  }
+}

@@ -1,0 +1,103 @@
+import CaseStore
+import CaseText
+import Casework
+import Findings
+
+/// `explain`: what a code means, why it matters and what to do.
+enum ExplainCommand: Command {
+  static let help = CommandHelp(
+    name: "explain", operands: Wording("[KOD…]", "[CODE…]"),
+    summary: Wording("förklarar en kod som check visar", "explains a code that check shows"),
+    details: Wording("Utan kod listas alla.", "Without a code all are listed."),
+    examples: [
+      .init(
+        "synpunkt explain answered-before-received",
+        Wording("vad koden betyder och hur man rättar", "what the code means and how to mend it"))
+    ])
+
+  /// Every code that `check` can show, by name.
+  static let codes = (TextCode.all + CaseworkCodes.all + StoreCode.all).sorted { $0.name < $1.name }
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let words = context.arguments.operands
+    if words.isEmpty {
+      if context.wantsJSON {
+        session.output.text(JSON.array(codes.map { json($0, session.language) }).lines)
+      } else {
+        list(&session)
+      }
+      return .done
+    }
+    let found = try words.map(code)
+    if context.wantsJSON {
+      session.output.text(JSON.array(found.map { json($0, session.language) }).lines)
+      return .done
+    }
+    let printer = context.printer(session, session.output)
+    for (place, code) in found.enumerated() {
+      if place > 0 { session.output.line() }
+      explain(code, printer, &session)
+    }
+    return .done
+  }
+
+  private static func explain(
+    _ code: FindingCode, _ printer: FindingPrinter, _ session: inout Session
+  ) {
+    let language = session.language
+    session.output.line("\(code.name) (\(printer.severityName(code.severity)))")
+    session.output.line()
+    session.output.line("  " + sentence(code.message[language]))
+    session.output.line()
+    for line in TextWrap.lines(code.why[language], width: 78) { session.output.line("  " + line) }
+    session.output.line()
+    let remedy = Wording("Åtgärd: ", "Remedy: ")[language] + blanks(code.remedy[language]) + "."
+    for line in TextWrap.lines(remedy, width: 78) { session.output.line("  " + line) }
+  }
+
+  private static func list(_ session: inout Session) {
+    let width = codes.map(\.name.count).max() ?? 0
+    for code in codes {
+      let gap = String(repeating: " ", count: width - code.name.count + 2)
+      session.output.line(code.name + gap + blanks(code.message[session.language]))
+    }
+  }
+
+  private static func json(_ code: FindingCode, _ language: Language) -> JSON {
+    .object([
+      ("code", .string(code.name)), ("severity", .string(code.severity.rawValue)),
+      ("message", .string(blanks(code.message[language]))),
+      ("why", .string(code.why[language])), ("hint", .string(blanks(code.remedy[language]))),
+    ])
+  }
+
+  private static func code(_ word: String) throws(CommandError) -> FindingCode {
+    if let code = codes.first(where: { $0.name == word }) { return code }
+    let near = Suggestion.nearest(to: word, among: codes.map(\.name))
+    throw .refused(
+      Wording("det finns ingen kod \(visible(word))", "there is no code \(visible(word))"),
+      hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") })
+  }
+
+  /// The places that a finding fills in, as an ellipsis.
+  private static func blanks(_ template: String) -> String {
+    var result = ""
+    var isInside = false
+    for character in template {
+      if character == "{" {
+        isInside = true
+        result += "…"
+      } else if character == "}" {
+        isInside = false
+      } else if !isInside {
+        result.append(character)
+      }
+    }
+    return result
+  }
+
+  private static func sentence(_ message: String) -> String {
+    let text = blanks(message)
+    return text.prefix(1).uppercased() + text.dropFirst() + "."
+  }
+}

@@ -1,0 +1,113 @@
+import Casework
+import Findings
+
+/// `fields`: the vocabulary, as the register's files use it.
+enum FieldsCommand: Command {
+  static let help = CommandHelp(
+    name: "fields", operands: Wording("[FIL]", "[FILE]"),
+    summary: Wording("visar alla fält och deras värden", "shows all fields and their values"),
+    details: Wording(
+      "Fält märkta med * måste alltid ha ett värde.", "Fields marked with * always need a value."),
+    examples: [
+      .init("synpunkt fields", Wording("alla filer", "all files")),
+      .init("synpunkt fields case.yaml", Wording("ärendets uppgifter", "the facts of a case")),
+    ])
+
+  private static let files: [(name: String, schema: Schema)] = [
+    ("case.yaml", CaseField.schema), ("sender.yaml", SenderField.schema),
+    ("investigation.yaml", InvestigationField.schema), ("notes.yaml", NoteField.schema),
+    ("register.yaml", RegisterField.schema), ("organisation.yaml", OrganisationField.schema),
+    ("calendar.yaml", CalendarField.schema), ("routines", RoutineField.schema),
+  ]
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    guard context.arguments.operands.count <= 1 else {
+      throw CommandError.usage(Wording("ange en fil i taget", "name one file at a time"))
+    }
+    let wanted = context.arguments.operands.first
+    let shown = files.filter { wanted == nil || $0.name == wanted || $0.name == "\(wanted ?? "").yaml" }
+    guard !shown.isEmpty else {
+      let near = Suggestion.nearest(to: wanted ?? "", among: files.map(\.name))
+      throw CommandError.refused(
+        Wording("det finns ingen fil \(visible(wanted ?? ""))", "there is no file \(visible(wanted ?? ""))"),
+        hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+          ?? Wording(verbatim: files.map(\.name).joined(separator: ", ")))
+    }
+    if context.wantsJSON {
+      let items = shown.flatMap { file in
+        file.schema.fields.map { json($0, file.name, session.language) }
+      }
+      session.output.text(JSON.array(items).lines)
+      return .done
+    }
+    for (place, file) in shown.enumerated() {
+      if place > 0 { session.output.line() }
+      session.output.line(file.name)
+      show(file.schema, indent: 2, &session)
+    }
+    try areas(context, wanted, &session)
+    return .done
+  }
+
+  private static func show(_ schema: Schema, indent: Int, _ session: inout Session) {
+    let language = session.language
+    let margin = String(repeating: " ", count: indent)
+    let width = schema.fields.map { $0.name[language].count }.max() ?? 0
+    for field in schema.fields {
+      let name = field.name[language] + (field.isRequired ? "*" : " ")
+      let gap = String(repeating: " ", count: width + 3 - name.count)
+      session.output.line(margin + name + gap + field.meaning[language])
+      let below = margin + String(repeating: " ", count: width + 3)
+      if let values = field.type.values(language) {
+        for line in TextWrap.lines(values, width: max(30, 96 - below.count)) {
+          session.output.line(below + line)
+        }
+      }
+      if let inner = field.type.schema { show(inner, indent: indent + 4, &session) }
+    }
+  }
+
+  /// The areas with their descriptions, which are the routines' own (K4).
+  private static func areas(
+    _ context: Context, _ wanted: String?, _ session: inout Session
+  ) throws {
+    guard wanted == nil || wanted == "case.yaml" || wanted == "case",
+      let folder = context.folder, folder.exists
+    else { return }
+    let register = try folder.readRegister().register
+    for routine in register.routines.values.sorted(by: { $0.id < $1.id }) {
+      session.output.line()
+      session.say(Wording("områden i \(routine.name)", "areas of \(routine.name)"))
+      for area in routine.areas {
+        session.output.line("  " + area.name)
+        let text = area.description.split(separator: "\n").joined(separator: " ")
+        for line in TextWrap.lines(text, width: 90) { session.output.line("      " + line) }
+      }
+    }
+  }
+
+  private static func json(_ field: Field, _ file: String, _ language: Language) -> JSON {
+    .object([
+      ("file", .string(file)), ("id", .string(field.id)), ("name", .string(field.name[language])),
+      ("type", .string(field.type.name)), ("required", .bool(field.isRequired)),
+      ("meaning", .string(field.meaning[language])),
+      ("values", field.type.choice.map { choice in
+        .array(zip(choice.ids, choice.names).map { id, name in
+          .object([("id", .string(id)), ("name", .string(name[language]))])
+        })
+      } ?? .null),
+      ("fields", field.type.schema.map { schema in
+        .array(schema.fields.map { json($0, file, language) })
+      } ?? .null),
+    ])
+  }
+}
+
+extension Field {
+  var isRequired: Bool {
+    switch need {
+    case .required: true
+    case .optional: false
+    }
+  }
+}

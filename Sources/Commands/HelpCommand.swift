@@ -1,0 +1,23 @@
+import Findings
+
+/// `help`: all commands, or one.
+enum HelpCommand: Command {
+  static let help = CommandHelp(
+    name: "help", operands: Wording("[KOMMANDO]", "[COMMAND]"),
+    summary: Wording("visar hjälp", "shows help"),
+    examples: [
+      .init("synpunkt help new", Wording("hur man registrerar", "how to register"))
+    ])
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    guard let name = context.arguments.operands.first else {
+      session.output.text(HelpText.overview(session.language))
+      return .done
+    }
+    guard let command = Program.commands.first(where: { $0.help.name == name }) else {
+      throw Program.unknown(name)
+    }
+    session.output.text(HelpText.command(command.help, session.language))
+    return .done
+  }
+}

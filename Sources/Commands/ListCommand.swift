@@ -1,0 +1,142 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+
+/// `list`: the cases that fit, one line each, from the index.
+enum ListCommand: Command {
+  static let help = CommandHelp(
+    name: "list", operands: Wording("[fält=värde…]", "[field=value…]"),
+    summary: Wording("listar ärenden", "lists cases"),
+    details: Wording(
+      "Ett villkor är ett fält i case.yaml och ett värde; alla villkor ska vara uppfyllda. ”fält=” är\n"
+        + "de som saknar värde, ”fält!=värde” de som har ett annat. I rubriken räcker en del av\n"
+        + "värdet. En enhet omfattar allt som hör till den. ”läge” är registrerad, fördelad, kvitterad,\n"
+        + "besvarad, publicerad eller avslutad. Slutar med 1 om inget ärende passar.",
+      "A condition is a field of case.yaml and a value; all conditions must hold. “field=” are those\n"
+        + "without a value, “field!=value” those with another. Part of the title is enough. A unit\n"
+        + "includes all that belongs to it. “state” is registered, distributed, signed-off, answered,\n"
+        + "published or closed. Exits with 1 if no case fits."),
+    options: [
+      Option("--open", nil, Wording("bara de som inte är avslutade", "only those that are not closed")),
+      Option(
+        "--since", Wording("DATUM", "DATE"),
+        Wording("inkomna den dagen eller senare", "received on that day or later")),
+      Option(
+        "--sort", Wording("FÄLT", "FIELD"),
+        Wording("ordning; med minustecken före, omvänd", "order; reversed with a minus before it")),
+    ],
+    examples: [
+      .init("synpunkt list --open", Wording("allt som pågår", "all that is going on")),
+      .init(
+        "synpunkt list typ=klagomål enhet=hemtjanst --since 2026-01-01",
+        Wording("årets klagomål på en enhet", "this year's complaints about a unit")),
+      .init(
+        "synpunkt list läge=fördelad --sort=-inkom --format json",
+        Wording("nyast först, för ett annat program", "newest first, for another program")),
+    ])
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    let conditions = try context.arguments.operands.map { try Condition($0, register) }
+    let since = try context.arguments.value("--since").map { text throws(CommandError) in
+      guard let date = CivilDate(iso: text) else {
+        throw .usage(
+          Wording("\(visible(text)) är inte en dag", "\(visible(text)) is not a day"),
+          hint: "--since 2026-01-01")
+      }
+      return date
+    }
+    let order = try context.arguments.value("--sort").map { try Order($0, register) }
+    let index = try CaseIndex(of: folder, register)
+    let printer = context.printer(session, session.errors)
+    for finding in index.findings where finding.code.severity == .error {
+      session.errors.text(printer.text(finding))
+    }
+    var entries = index.entries.filter { entry in
+      if context.arguments.has("--open"), entry.has(.closed) { return false }
+      if let since, entry.date(.received).map({ $0 < since }) ?? true { return false }
+      return conditions.allSatisfy { $0.holds(for: entry) }
+    }
+    if let order { entries = order.sorted(entries) }
+    if context.wantsJSON {
+      session.output.text(JSON.array(entries.map { CaseJSON.summary($0, register) }).lines)
+    } else {
+      CaseTable(register, width: session.output.width).write(entries, to: &session.output)
+      if session.output.isTerminal { session.say(Count.cases(entries.count)) }
+    }
+    return entries.isEmpty ? .findings : .done
+  }
+}
+
+extension ListCommand {
+  /// `fält=värde` on the command line.
+  private struct Condition {
+    private let field: ListField
+    private let wanted: String
+    private let isNegated: Bool
+    private let register: Register
+
+    init(_ word: String, _ register: Register) throws(CommandError) {
+      guard let sign = word.firstIndex(of: "=") else {
+        throw .usage(
+          Wording("\(visible(word)) är inget villkor", "\(visible(word)) is no condition"),
+          hint: Wording("skriv fält=värde, som typ=klagomål", "write field=value, like kind=complaint"))
+      }
+      var name = word[..<sign]
+      isNegated = name.last == "!"
+      if isNegated { name = name.dropLast() }
+      field = try ListField(String(name), register.language)
+      let value = String(word[word.index(after: sign)...])
+      wanted = value.isEmpty ? "" : try field.canonical(value, register.language)
+      self.register = register
+    }
+
+    func holds(for entry: IndexEntry) -> Bool {
+      matches(field.text(of: entry) ?? "") != isNegated
+    }
+
+    private func matches(_ value: String) -> Bool {
+      if wanted.isEmpty || value.isEmpty { return wanted == value }
+      switch field {
+      case .state: return value == wanted
+      case .field(.unit):
+        guard let unit = UnitID(value) else { return false }
+        return register.organisation.chain(from: unit).contains { $0.id.description == wanted }
+          || value == wanted
+      case .field(let field):
+        switch field.definition.type {
+        case .line, .text:
+          return value.lowercased().split(separator: wanted.lowercased(), maxSplits: 1).count > 1
+            || value.lowercased().hasPrefix(wanted.lowercased())
+            || value.lowercased().hasSuffix(wanted.lowercased())
+        case .dateTime, .date, .dateOrNotApplicable: return value.hasPrefix(wanted)
+        default: return value == wanted
+        }
+      }
+    }
+  }
+
+  /// `--sort inkom`, `--sort -inkom`.
+  private struct Order {
+    private let field: ListField
+    private let isReversed: Bool
+
+    init(_ word: String, _ register: Register) throws(CommandError) {
+      isReversed = word.hasPrefix("-")
+      field = try ListField(isReversed ? String(word.dropFirst()) : word, register.language)
+    }
+
+    /// By the field; cases without it last, equals by number.
+    func sorted(_ entries: [IndexEntry]) -> [IndexEntry] {
+      entries.map { (key: field.text(of: $0), entry: $0) }.sorted { left, right in
+        guard let first = left.key, let second = right.key, first != second else {
+          if (left.key == nil) != (right.key == nil) { return right.key == nil }
+          return left.entry.number < right.entry.number
+        }
+        return isReversed ? second < first : first < second
+      }.map(\.entry)
+    }
+  }
+}

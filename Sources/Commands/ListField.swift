@@ -1,0 +1,67 @@
+import CaseStore
+import Casework
+import Findings
+
+/// A field that a list can be filtered and sorted by: one of case.yaml, or the state.
+enum ListField {
+  case state
+  case field(CaseField)
+
+  static let stateName = Wording("läge", "state")
+
+  init(_ word: String, _ language: Language) throws(CommandError) {
+    let lowered = word.lowercased()
+    if lowered == Self.stateName.swedish || lowered == Self.stateName.english {
+      self = .state
+      return
+    }
+    let schema = CaseField.schema
+    guard let place = schema.position(ofWord: word, language), let field = CaseField(rawValue: place)
+    else {
+      let names = schema.fields.map { $0.name[language] } + [Self.stateName[language]]
+      let near = Suggestion.nearest(to: word, among: names)
+      throw .usage(
+        Wording("okänt fält \(visible(word))", "unknown field \(visible(word))"),
+        hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+          ?? Wording("se synpunkt fields case.yaml", "see synpunkt fields case.yaml"))
+    }
+    switch field.definition.type {
+    case .list, .record:
+      throw .usage(
+        Wording(
+          "\(field.definition.name.swedish) har flera delar och kan inte jämföras",
+          "\(field.definition.name.english) has several parts and cannot be compared"))
+    default: self = .field(field)
+    }
+  }
+
+  /// The value in the form the index has it.
+  func canonical(_ word: String, _ language: Language) throws(CommandError) -> String {
+    let choice: Choice? =
+      switch self {
+      case .state: Choice(CaseState.self)
+      case .field(let field): field.definition.type.choice
+      }
+    guard let choice else { return word }
+    let folded = word.lowercased()
+    let place = choice.names.indices.first {
+      choice.ids[$0] == folded || choice.names[$0][language] == folded
+    }
+    guard let place else {
+      let near = choice.suggestion(for: word, language)
+      throw .usage(
+        Wording("okänt värde \(visible(word))", "unknown value \(visible(word))"),
+        hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+          ?? Wording(verbatim: choice.names.map { $0[language] }.joined(separator: ", ")))
+    }
+    return choice.ids[place]
+  }
+
+  func text(of entry: IndexEntry) -> String? {
+    switch self {
+    case .state: entry.state.rawValue
+    case .field(.number): entry.number.description
+    case .field(let field): entry.text(field)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Findings
+import Synchronization
+
+/// How far a long piece of work has come, on one line of a terminal that vanishes at the end.
+final class Progress: Sendable {
+  private let stream: Mutex<State>
+  private let isShown: Bool
+  private let language: Language
+
+  private struct State {
+    var output: Output
+    var shown = 0
+  }
+
+  init(_ output: Output, _ language: Language) {
+    isShown = output.isTerminal
+    stream = Mutex(State(output: output))
+    self.language = language
+  }
+
+  /// Shows a count, every five thousand cases.
+  func show(_ done: Int) {
+    guard isShown else { return }
+    stream.withLock { state in
+      guard done - state.shown >= 5000 else { return }
+      state.shown = done
+      state.output.text("\r" + Count.cases(done)[language] + " …")
+      state.output.flush()
+    }
+  }
+
+  func clear() {
+    guard isShown else { return }
+    stream.withLock { state in
+      guard state.shown > 0 else { return }
+      state.output.text("\r\u{1B}[K")
+      state.output.flush()
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import CaseStore
+import CaseText
+import Casework
+import CivilCalendar
+import Findings
+
+/// `show`: everything about one case, from its own files.
+enum ShowCommand: Command {
+  static let help = CommandHelp(
+    name: "show", operands: Wording("ÄRENDE", "CASE"),
+    summary: Wording("visar ett ärende", "shows a case"),
+    examples: [
+      .init("synpunkt show 42", Wording("ärendet vars nummer slutar på 42", "the case whose number ends in 42")),
+      .init("synpunkt show SYN-2026-0042 --format json", Wording("för ett annat program", "for another program")),
+    ])
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    let number = try context.number(context.onlyOperand(), folder, register)
+    let bytes = try folder.read(number)
+    let reader = CaseReader(register: register, today: context.now(in: register).date)
+    let (item, report) = reader.read(bytes)
+    guard let item else {
+      throw CommandError.refused(
+        Wording("\(number) kan inte läsas", "\(number) cannot be read"),
+        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)"))
+    }
+    let submission = try folder.read(number, .submission) ?? []
+    if context.wantsJSON {
+      session.output.line(json(item, submission, register.language).compact)
+      return .done
+    }
+    show(item, register, submission, folder, &session)
+    if !report.findings.isEmpty {
+      let count = report.findings.count
+      session.output.line()
+      session.say(
+        Wording(
+          "\(count) fynd: synpunkt check \(number)",
+          "\(count) finding\(count == 1 ? "" : "s"): synpunkt check \(number)"))
+    }
+    return .done
+  }
+
+  private static func show(
+    _ item: Case, _ register: Register, _ submission: [UInt8], _ folder: RegisterFolder,
+    _ session: inout Session
+  ) {
+    let language = register.language
+    let title = item.facts.text(.title) ?? ""
+    session.output.line("\(item.number)  \(visible(title))")
+    session.output.line("\(item.number.folder)/")
+    session.output.line()
+    var rows: [(String, String)] = [(ListField.stateName[language], item.state.name[language])]
+    for field in CaseField.allCases where field != .number && field != .title {
+      rows += row(item.facts, field)
+    }
+    write(rows, register, &session)
+    if let sender = item.sender {
+      session.output.line()
+      session.say(Wording("Synpunktslämnare", "Sender"))
+      write(SenderField.allCases.flatMap { row(sender, $0) }, register, &session)
+    }
+    if let investigation = item.investigation {
+      session.output.line()
+      session.say(Wording("Utredning", "Investigation"))
+      write(InvestigationField.allCases.flatMap { row(investigation, $0) }, register, &session)
+    }
+    for note in item.notes {
+      session.output.line()
+      session.output.line(
+        "\(note.text(.time) ?? "")  \(visible(note.text(.by) ?? ""))")
+      indent(note.text(.text) ?? "", &session)
+    }
+    session.output.line()
+    session.say(Wording("Det som kom in", "What came in"))
+    indent(String(decoding: submission, as: UTF8.self), &session)
+    session.output.line()
+    for line in item.log {
+      session.output.line("  " + visible(shortened(line.event, language)))
+    }
+  }
+
+  private static func shortened(_ event: LogEvent, _ language: Language) -> String {
+    let details = event.details.filter { $0.key != LogEvent.digestKey }
+    return LogEvent(time: event.time, by: event.by, what: event.what, details: details).line(language)
+  }
+
+  /// A field's lines: records and lists have one for each part.
+  private static func row<Fields: FieldSet>(
+    _ record: Record<Fields>, _ field: Fields
+  ) -> [(String, String)] {
+    guard let place = record[field], record.has(field) else { return [] }
+    return lines(record.document, place, name: field.definition.name[record.language])
+  }
+
+  private static func lines(
+    _ document: Document, _ node: NodeID, name: String
+  ) -> [(String, String)] {
+    switch document.kind(of: node) {
+    case .mapping:
+      document.children(of: node).flatMap {
+        lines(document, $0, name: "\(name): \(document.key(of: $0) ?? "")")
+      }
+    case .sequence: document.children(of: node).flatMap { lines(document, $0, name: name) }
+    case .empty: []
+    case .plain, .singleQuoted, .doubleQuoted, .literal: [(name, document.text(of: node))]
+    }
+  }
+
+  private static func write(
+    _ rows: [(String, String)], _ register: Register, _ session: inout Session
+  ) {
+    let width = rows.map(\.0.count).max() ?? 0
+    for (name, value) in rows {
+      let gap = String(repeating: " ", count: width - name.count + 2)
+      for (number, line) in value.split(separator: "\n").enumerated() {
+        let lead = number == 0 ? name + gap : String(repeating: " ", count: width + 2)
+        session.output.line("  " + visible(lead + line) + suffix(String(line), register))
+      }
+    }
+  }
+
+  /// The name behind an id, for readers who do not know it by heart.
+  private static func suffix(_ value: String, _ register: Register) -> String {
+    if let id = PersonID(value), let person = register.organisation.people[id] {
+      return " (\(visible(person.name)))"
+    }
+    if let id = UnitID(value), let unit = register.organisation.units[id] {
+      return " (\(visible(unit.name)))"
+    }
+    return ""
+  }
+
+  private static func indent(_ text: String, _ session: inout Session) {
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      session.output.line("  | " + visible(String(line)))
+    }
+  }
+
+  private static func json(_ item: Case, _ submission: [UInt8], _ language: Language) -> JSON {
+    .object([
+      ("case", .string(item.number.description)), ("path", .string(item.number.folder)),
+      ("state", .string(item.state.rawValue)),
+      ("facts", CaseJSON.record(item.facts, language)),
+      ("sender", item.sender.map { CaseJSON.record($0, language) } ?? .null),
+      ("investigation", item.investigation.map { CaseJSON.record($0, language) } ?? .null),
+      ("notes", .array(item.notes.map { CaseJSON.record($0, language) })),
+      ("submission", .string(String(decoding: submission, as: UTF8.self))),
+      ("log", .array(item.log.map { line in
+        .object([
+          ("time", .string(line.event.time.iso)), ("by", .string(line.event.by.description)),
+          ("event", .string(line.event.what.rawValue)),
+          ("details", .object(line.event.details.map { ($0.key, .string($0.value)) })),
+        ])
+      })),
+    ])
+  }
+}
