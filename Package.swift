@@ -4,6 +4,16 @@ import PackageDescription
 /// Every warning is an error, in every target.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// What `init` writes, put into the program itself. Some of it is what the repository's own register
+/// uses, by symbolic links.
+let scaffold: [Resource] = ["sv", "en"].flatMap { language in
+  [
+    "calendar.\(language).yaml", "form.\(language).txt", "investigation.\(language).yaml",
+    "kontakt.\(language).yaml", "organisation.\(language).yaml", "register.\(language).yaml",
+    "synpunkten.\(language).yaml",
+  ].map { .embedInCode("Scaffold/\($0)") }
+}
+
 let package = Package(
   name: "synpunkt",
   products: [
@@ -26,7 +36,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: ["CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
-      swiftSettings: strict),
+      resources: scaffold, swiftSettings: strict),
     .executableTarget(
       name: "synpunkt", dependencies: ["CivilCalendar", "Commands"], swiftSettings: strict),
     .testTarget(

@@ -37,6 +37,24 @@ extension RegisterFolder {
     return true
   }
 
+  /// Adds an event to a case's log.
+  public func note(_ event: LogEvent, _ number: CaseNumber, _ language: Language) throws {
+    let lock = try CaseLock(number, in: self)
+    try Self.append(event, language, in: try open().folder(at: number.folder))
+    _ = consume lock
+  }
+
+  /// Writes a file of a case that is not there.
+  public func createFile(_ number: CaseNumber, _ file: CaseFile, _ bytes: [UInt8]) throws {
+    try open().folder(at: number.folder)
+      .create(file.rawValue, bytes, mode: file == .sender ? 0o640 : 0o644)
+  }
+
+  /// Removes a file of a case; for one that was made and never filled in.
+  public func removeFile(_ number: CaseNumber, _ file: CaseFile) throws(FileError) {
+    try open().folder(at: number.folder).removeFile(file.rawValue)
+  }
+
   private static func append(
     _ event: LogEvent,
     _ language: Language,

@@ -68,7 +68,7 @@ enum Decoding {
 extension ArraySlice<UInt8> {
   var leadingSpaces: Int { prefix { $0 == UInt8(ascii: " ") }.count }
 
-  var withoutCarriageReturn: ArraySlice { last == UInt8(ascii: "\r") ? dropLast() : self }
+  package var withoutCarriageReturn: ArraySlice { last == UInt8(ascii: "\r") ? dropLast() : self }
 
   fileprivate var isBlank: Bool {
     allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }

@@ -59,12 +59,14 @@ public struct CaseDraft: Sendable {
     )
   }
 
-  /// A title from what came in, when nobody gave one: its first line with words, cut at a word.
+  /// A title from what came in, when nobody gave one: the first line of at least three words, which
+  /// leaves greetings out, cut at a word.
   public static func title(from submission: [UInt8]) -> String? {
     let text = String(decoding: submission.prefix(4096), as: UTF8.self)
-    for line in text.unicodeScalars.split(whereSeparator: { $0 == "\n" || $0 == "\r" }) {
-      let words = String(line).split(whereSeparator: \.isWhitespace)
-      guard words.contains(where: { $0.contains(where: \.isLetter) }) else { continue }
+    let lines = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
+      .map { String($0).split(whereSeparator: \.isWhitespace) }
+      .filter { $0.contains { $0.contains(where: \.isLetter) } }
+    if let words = lines.first(where: { $0.count >= 3 }) ?? lines.first {
       var title = ""
       for word in words {
         if title.count + word.count >= titleLength {

@@ -80,7 +80,7 @@ extension SchemaCheck {
 
   /// Something before an `@` and a domain with a full stop behind it; the rest is the mail
   /// server's business (RFC 5321, section 4.1.2, allows far more than anybody uses).
-  static func isEmailAddress(_ text: String) -> Bool {
+  package static func isEmailAddress(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254 else { return false }
     let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)

@@ -3,7 +3,7 @@ import CivilCalendar
 import Findings
 
 /// Reads a file's fields by their schema and finds what does not fit it.
-struct SchemaCheck {
+package struct SchemaCheck {
   let document: Document
   let language: Language
   private(set) var findings: [Finding] = []
@@ -11,6 +11,15 @@ struct SchemaCheck {
   init(_ document: Document, _ language: Language) {
     self.document = document
     self.language = language
+  }
+
+  /// What is wrong with the value of a document's first field, read as this field.
+  package static func findings(
+    of field: Field, in document: Document, _ language: Language
+  ) -> [Finding] {
+    var check = SchemaCheck(document, language)
+    if let node = document[[field.name[language]]] { check.check(node, field) }
+    return document.findings + check.findings
   }
 
   /// The record at a node, with every field of it and below it checked.

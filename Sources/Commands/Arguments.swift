@@ -19,20 +19,20 @@ struct Arguments {
       }
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = parts[0] == "-h" ? "--help" : String(parts[0])
-      guard let option = options.first(where: { $0.name == name }) else {
+      guard let option = options.first(where: { $0.isNamed(name) }) else {
         throw Self.unknown(name, options)
       }
       guard option.value != nil else {
         guard parts.count == 1 else {
           throw .usage(Wording("\(name) tar inget värde", "\(name) takes no value"))
         }
-        values[name, default: []].append("")
+        values[option.id, default: []].append("")
         continue
       }
       guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
         throw .usage(Wording("värde saknas efter \(name)", "\(name) needs a value"))
       }
-      values[name, default: []].append(value)
+      values[option.id, default: []].append(value)
     }
   }
 
@@ -42,7 +42,7 @@ struct Arguments {
   func value(_ name: String) -> String? { values[name]?.last }
 
   private static func unknown(_ name: String, _ options: [Option]) -> CommandError {
-    let near = Suggestion.nearest(to: name, among: options.map(\.name))
+    let near = Suggestion.nearest(to: name, among: options.flatMap { [$0.name.swedish, $0.name.english] })
     return .usage(
       Wording("okänd flagga \(visible(name))", "unknown option \(visible(name))"),
       hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }

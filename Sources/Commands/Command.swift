@@ -31,17 +31,22 @@ struct CommandHelp {
 
 /// An option of the command line.
 struct Option {
-  /// With its hyphens.
-  let name: String
+  /// With its hyphens; an option named after a field has the field's name in each language.
+  let name: Wording
   /// What its value is, or `nil` for one that has none.
   let value: Wording?
   let meaning: Wording
 
-  init(_ name: String, _ value: Wording? = nil, _ meaning: Wording) {
+  init(_ name: Wording, _ value: Wording? = nil, _ meaning: Wording) {
     self.name = name
     self.value = value
     self.meaning = meaning
   }
+
+  /// The name by which commands ask for it.
+  var id: String { name.english }
+
+  func isNamed(_ word: String) -> Bool { word == name.english || word == name.swedish }
 
   /// Options that every command understands.
   static let global = [

@@ -58,7 +58,7 @@ enum HelpText {
   private static func options(_ options: [Option], _ language: Language) -> String {
     table(
       options.map { option in
-        (option.name + (option.value.map { " " + $0[language] } ?? ""), option.meaning)
+        (option.name[language] + (option.value.map { " " + $0[language] } ?? ""), option.meaning)
       },
       language
     )

@@ -11,8 +11,9 @@ public enum Program {
   public static let version = "0.1.0"
 
   static let commands: [any Command.Type] = [
-    ListCommand.self, ShowCommand.self, CheckCommand.self, ExplainCommand.self, FieldsCommand.self, ParseCommand.self,
-    HelpCommand.self,
+    InitCommand.self, DemoCommand.self, NewCommand.self, IntakeCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self, EditCommand.self,
+    CheckCommand.self, ExplainCommand.self, FieldsCommand.self, ParseCommand.self,
+    HelpCommand.self, CompletionCommand.self,
   ]
 
   /// - Parameter words: The command line without the program's name.
@@ -81,7 +82,7 @@ public enum Program {
   private static func commandName(_ words: [String]) -> (name: String?, rest: [String]) {
     var place = 0
     while place < words.count, words[place].hasPrefix("-") {
-      let takesValue = Option.global.contains { $0.name == words[place] && $0.value != nil }
+      let takesValue = Option.global.contains { $0.isNamed(words[place]) && $0.value != nil }
       place += takesValue ? 2 : 1
     }
     guard place < words.count else { return (nil, words) }

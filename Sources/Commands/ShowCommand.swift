@@ -134,7 +134,8 @@ enum ShowCommand: Command {
   }
 
   private static func indent(_ text: String, _ session: inout Session) {
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    let body = text.last?.isNewline ?? false ? text.dropLast() : text[...]
+    for line in body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       session.output.line("  | " + visible(String(line)))
     }
   }

@@ -1,0 +1,116 @@
+import CaseStore
+import CaseText
+import Casework
+import Findings
+
+/// Where the demo is played: every command, file and result is shown as a person would see it.
+struct DemoStage {
+  let path: String
+  private let narration: Language
+
+  init(path: String, narration: Language) {
+    self.path = path
+    self.narration = narration
+  }
+
+  private var folder: RegisterFolder { RegisterFolder(path: path) }
+
+  func heading(_ words: Wording, _ session: inout Session) {
+    let text = words[narration]
+    session.output.line()
+    session.output.line(session.output.isTerminal ? "\u{1B}[1m\(text)\u{1B}[0m" : "== \(text)")
+    session.output.line()
+  }
+
+  /// Runs a command of the program and shows what it was and what it said.
+  func run(
+    _ words: [String], as person: String? = nil, at time: String? = nil,
+    _ session: inout Session
+  ) throws {
+    session.output.line("$ synpunkt " + words.map(Self.quoted).joined(separator: " "))
+    var all = words
+    if let person { all += ["--as", person] }
+    if let time { all += ["--at", time] }
+    if words.first != "init" { all += ["--store", path] }
+    var inner = Session(
+      input: Input { nil }, output: Output(), errors: Output(), environment: [:],
+      workingFolder: path, now: session.now)
+    let status = Program.run(all, &inner)
+    let said = Self.lines(inner.output.bytes) + Self.lines(inner.errors.bytes)
+    for line in said { session.output.line(line.isEmpty ? "" : "  " + line) }
+    if said.isEmpty {
+      session.output.line("  " + Wording("(inget att säga)", "(nothing to say)")[narration])
+    }
+    session.output.line()
+    switch status {
+    case .done, .findings: break
+    case .usage, .failure:
+      throw CommandError.failed(
+        Wording("ett steg i demon misslyckades", "a step of the demo failed"))
+    }
+  }
+
+  /// Gives the people of a new register the names that the story uses.
+  func introduceThemselves() throws {
+    let organisation = Scaffold.organisation(.swedish)
+    let root = try Folder(path).folder("cases")
+    let old = try root.read("organisation.yaml")
+    if old != organisation { try root.replace("organisation.yaml", old, with: organisation) }
+  }
+
+  /// A file that somebody writes in the register's folder.
+  func write(_ name: String, _ text: String, _ session: inout Session) throws {
+    _ = try Folder(path).createFile(at: name, Array(text.utf8))
+    show(name, Array(text.utf8), &session)
+  }
+
+  func writeCaseFile(_ file: CaseFile, _ text: String, _ session: inout Session) throws {
+    try folder.createFile(try number(), file, Array(text.utf8))
+    show(file.rawValue, Array(text.utf8), &session)
+  }
+
+  /// A file of the case that somebody changes in an editor.
+  func mend(
+    _ file: CaseFile, _ old: String, _ new: String, _ session: inout Session
+  ) throws {
+    try Folder(path + "/" + number().folder)
+      .replace(file.rawValue, Array(old.utf8), with: Array(new.utf8))
+    session.output.line("$ $EDITOR \(try number().folder)/\(file.rawValue)")
+    let before = Set(old.split(separator: "\n"))
+    let after = Set(new.split(separator: "\n"))
+    for line in old.split(separator: "\n") where !after.contains(line) { session.output.line("  - " + line) }
+    for line in new.split(separator: "\n") where !before.contains(line) { session.output.line("  + " + line) }
+    session.output.line()
+  }
+
+  func show(_ name: String, _ session: inout Session) throws {
+    show(name, try Folder(path + "/" + number().folder).read(name), &session)
+  }
+
+  private func show(_ name: String, _ bytes: [UInt8], _ session: inout Session) {
+    session.output.line("$ cat \(name)")
+    for line in Self.lines(bytes) { session.output.line(line.isEmpty ? "" : "  " + line) }
+    session.output.line()
+  }
+
+  /// The one case of the story.
+  private func number() throws -> CaseNumber {
+    let register = try folder.readRegister().register
+    guard let number = try folder.cases(named: "1", series: register.series).first else {
+      throw CommandError.failed(Wording("ärendet saknas", "the case is missing"))
+    }
+    return number
+  }
+
+  private static func lines(_ bytes: [UInt8]) -> [Substring] {
+    String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .dropLast()
+  }
+
+  private static func quoted(_ word: String) -> String {
+    let needsQuotes = word.isEmpty || word.contains { " \n\"'$".contains($0) }
+    guard needsQuotes else { return word }
+    let lines = word.split(separator: "\n").joined(separator: "\\n")
+    return word.contains("\n") ? "$'\(lines)'" : "'\(word)'"
+  }
+}

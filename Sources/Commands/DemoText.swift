@@ -1,0 +1,51 @@
+/// The texts of the demo: the complaint that the reply of the routine *Synpunkten* answers.
+enum DemoText {
+  static let brochure = """
+    Hej
+    Min man har hemtjänst sedan fyra år och jag har aldrig blivit tillfrågad om
+    vad vi tycker. Jag förstår att ni frågar kunderna vart tredje år. Det är för
+    sälan! På tre år hinner det bytas både personal och företag, och den som är
+    missnöjd idag har kanske inte tre år att vänta.
+
+    Fråga alla, och fråga oftare. Och tala om vad ni kommer fram till, så att man
+    kan jämföra de olika företagen innan man väljer.
+
+    Gunnel Rask
+
+    """
+
+  /// What a helpful colleague would make of it.
+  static let reworded = brochure.split(separator: "sälan").joined(separator: "sällan")
+
+  static let notes = """
+    - tid: 2026-03-10 10:15
+      av: omar.nilsson
+      text: |
+        Ringde Gunnel Rask. Hon vill att resultatet visas för varje utförare och
+        att anhöriga också får svara.
+
+    """
+
+  static let investigation = """
+    genomförande: |
+      Jag har gått igenom hur undersökningarna har gjorts sedan 2019 och talat med
+      kvalitetsenheten. I dag görs en kundundersökning vart tredje år.
+    åtgärder:
+      - vad: Kundundersökningen görs varje år och omfattar alla kunder.
+        status: planerad
+        klar: 2026-10-31
+      - vad: Resultatet för varje utförare publiceras på webbplatsen.
+        status: planerad
+        klar: 2026-12-15
+    förbättringsförslag:
+    kontakt med synpunktslämnaren: ja
+    avvikelse:
+      svar: nej
+
+    """
+
+  /// The same with the mistakes of a first attempt.
+  static let faultyInvestigation = investigation
+    .split(separator: "status: planerad\n    klar: 2026-10-31").joined(separator: "status: planerat\n    klar: 2026-10-32")
+    .split(separator: "avvikelse:\n  svar: nej\n").joined()
+}

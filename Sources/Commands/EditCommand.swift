@@ -1,0 +1,102 @@
+import CaseStore
+import CaseText
+import Casework
+import CivilCalendar
+import Findings
+
+/// `edit`: a file of a case in the user's editor, then a check.
+enum EditCommand: Command {
+  static let help = CommandHelp(
+    name: "edit", operands: Wording("ÄRENDE [FIL]", "CASE [FILE]"),
+    summary: Wording("öppnar ett ärendes fil i din redigerare och kontrollerar den", "opens a case's file in your editor and checks it"),
+    details: Wording(
+      "FIL är case.yaml om inget sägs. Redigeraren är den i VISUAL eller EDITOR, annars vi. En\n"
+        + "utredning eller anteckning som inte finns skapas med en blankett att fylla i.",
+      "FILE is case.yaml unless said. The editor is that of VISUAL or EDITOR, else vi. An investigation\n"
+        + "or note that does not exist is made from a form to fill in."),
+    examples: [
+      .init("synpunkt edit 42", Wording("ärendets uppgifter", "the facts of the case")),
+      .init("synpunkt edit 42 investigation.yaml", Wording("utredningen", "the investigation")),
+    ])
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    let words = context.arguments.operands
+    guard let word = words.first, words.count <= 2 else {
+      throw CommandError.usage(Wording("vilket ärende, och vilken fil?", "which case, and which file?"))
+    }
+    let number = try context.number(word, folder, register)
+    let file = try file(words.dropFirst().first)
+    let now = context.now(in: register)
+    let actor = LogEvent.Actor.person(try context.person(register))
+    let before = try folder.read(number, file)
+    if before == nil {
+      try folder.createFile(number, file, form(file, register.language, now, actor))
+    }
+    let started = try folder.read(number, file)
+    let path = folder.path + "/" + number.folder + "/" + file.rawValue
+    try open(path, session)
+    let after = try folder.read(number, file)
+    guard after != started else {
+      // A form that nobody filled in is not kept.
+      if before == nil { try folder.removeFile(number, file) }
+      session.say(Wording("Ingenting ändrades.", "Nothing changed."))
+      return .done
+    }
+    let details = [LogEvent.Detail(Wording("fil", "file")[register.language], file.rawValue)]
+    try folder.note(
+      LogEvent(time: now, by: actor, what: .changed, details: details), number, register.language)
+    return try CaseCheck(folder, register, number, today: now.date)
+      .report(new: [], context, &session)
+  }
+
+  private static func file(_ word: String?) throws(CommandError) -> CaseFile {
+    guard let word else { return .facts }
+    let editable = CaseFile.allCases.filter { $0 != .submission && $0 != .log }
+    if let file = editable.first(where: { $0.rawValue == word || $0.rawValue == word + ".yaml" }) {
+      return file
+    }
+    if CaseFile(rawValue: word) != nil {
+      throw .refused(
+        Wording("\(word) ändras inte för hand", "\(word) is not changed by hand"),
+        hint: Wording("skriv i notes.yaml", "write in notes.yaml"))
+    }
+    let near = Suggestion.nearest(to: word, among: editable.map(\.rawValue))
+    throw .usage(
+      Wording("okänd fil \(visible(word))", "unknown file \(visible(word))"),
+      hint: Wording("menade du \(near ?? "case.yaml")?", "did you mean \(near ?? "case.yaml")?"))
+  }
+
+  private static func form(
+    _ file: CaseFile, _ language: Language, _ now: Moment, _ actor: LogEvent.Actor
+  ) -> [UInt8] {
+    switch file {
+    case .investigation: Scaffold.investigation(language)
+    case .notes:
+      Document(parsing: []).appending(
+        .record([
+          NewField(NoteField.time.definition.name[language], .text(now.iso)),
+          NewField(NoteField.by.definition.name[language], .text(actor.description)),
+          NewField(NoteField.text.definition.name[language], .empty),
+        ]), toListAt: [])?.bytes ?? []
+    case .sender: CaseDraft(submission: []).sender(language).bytes
+    case .facts, .submission, .log: []
+    }
+  }
+
+  private static func open(_ path: String, _ session: Session) throws(CommandError) {
+    let editor = session.environment["VISUAL"] ?? session.environment["EDITOR"] ?? "vi"
+    // An editor may have options of its own: `code --wait`.
+    let words = editor.split(separator: " ").map(String.init) + [path]
+    guard let status = ChildProcess.run(words) else {
+      throw .failed(
+        Wording("redigeraren \(visible(editor)) gick inte att starta", "the editor \(visible(editor)) could not be started"),
+        hint: Wording("sätt EDITOR till din redigerare, som nano", "set EDITOR to your editor, like nano"))
+    }
+    guard status == 0 else {
+      throw .failed(
+        Wording("redigeraren slutade med \(status)", "the editor ended with \(status)"))
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import CaseStore
+import CaseText
+import Casework
+import CivilCalendar
+import Findings
+
+/// `new`: registers a case from options, a file, standard input, or answers to questions.
+enum NewCommand: Command {
+  static let help = CommandHelp(
+    name: "new", operands: Wording("", ""),
+    summary: Wording("registrerar ett ärende", "registers a case"),
+    details: Wording(
+      "På en terminal ställs frågor om det som saknas. Annars läses texten från --from, eller från\n"
+        + "standard input. En text som börjar med rader som ”typ: klagomål” och sedan en tom rad fyller\n"
+        + "i fälten själv, som blanketten i templates/forms. Resten sparas ordagrant.",
+      "On a terminal, questions are asked about what is missing. Otherwise the text is read from --from,\n"
+        + "or from standard input. A text that begins with lines like “kind: complaint” and then a blank\n"
+        + "line fills in the fields itself, like the form in templates/forms. The rest is kept word for word."),
+    options: [
+      Option(
+        "--from", Wording("FIL|-", "FILE|-"),
+        Wording("texten som kom in", "the text that came in"))
+    ] + Draft.options,
+    examples: [
+      .init("synpunkt new", Wording("frågar efter allt", "asks for everything")),
+      .init(
+        "synpunkt new --typ klagomål --kanal broschyr --namn \"Märta Sandelin\" --from brev.txt",
+        Wording("en broschyr som skrivits av", "a brochure that was typed in")),
+      .init(
+        "synpunkt new --kind fault --channel phone --anonymous yes --from - < samtal.txt",
+        Wording("engelska id:n går också", "English ids do, too")),
+    ])
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    guard context.arguments.operands.isEmpty else {
+      throw CommandError.usage(
+        Wording("okänt ord \(visible(context.arguments.operands[0]))", "unknown word \(visible(context.arguments.operands[0]))"),
+        hint: Wording("skriv --fält värde, som --typ klagomål", "write --field value, like --kind complaint"))
+    }
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    let now = context.now(in: register)
+    let by = try Registrar.identify(context, register, &session)
+    var draft = Draft(register, now: now, by: by)
+    try draft.take(context.arguments)
+    let asks = session.input.isTerminal && context.arguments.value("--from") == nil
+    if asks {
+      try Interview(register, today: now.date).ask(&draft, &session)
+    } else {
+      let source = context.arguments.value("--from") ?? "-"
+      let bytes =
+        try source == "-" ? session.input.all() : Folder.readFile(session.absolute(source))
+      try draft.take(IntakeText(bytes, register.language))
+    }
+    guard !draft.submission.isEmpty else {
+      throw CommandError.refused(
+        Wording("texten är tom", "the text is empty"),
+        hint: Wording("det som kom in måste sparas ordagrant", "what came in must be kept word for word"))
+    }
+    let complete = try draft.completed(received: now.date)
+    try refuse(complete.findings(register, today: now.date), context, &session)
+    let actor = by.map(LogEvent.Actor.person) ?? .program
+    let number = try Registration(folder, register, now: now, by: actor).register(complete)
+    if context.wantsJSON {
+      session.output.line(
+        JSON.object([("case", .string("\(number)")), ("path", .string(number.folder))]).compact)
+    } else {
+      session.output.line("\(number)  \(number.folder)/")
+    }
+    return .done
+  }
+
+  /// A value that cannot be read is refused; what is only missing yet is told, and can be filled in.
+  private static func refuse(
+    _ findings: [LocatedFinding], _ context: Context, _ session: inout Session
+  ) throws {
+    let printer = context.printer(session, session.errors)
+    for finding in findings { session.errors.text(printer.text(finding)) }
+    let isOnlyMissing = findings.allSatisfy { finding in
+      finding.code.severity == .warning || IncompleteCodes.names.contains(finding.code.name)
+    }
+    if !isOnlyMissing {
+      throw CommandError.refused(Wording("ärendet registrerades inte", "the case was not registered"))
+    }
+  }
+}
+
+/// What may be missing when a case is registered: the law wants it registered without delay (OSL 5:1),
+/// and `check` goes on asking for the rest.
+enum IncompleteCodes {
+  static let names: Set<String> = ["missing-field", "sender-missing", "spoken-without-writer"]
+}
+
+/// Who registers.
+enum Registrar {
+  /// The person, or `nil` when nobody knows: a case is registered all the same.
+  static func identify(
+    _ context: Context, _ register: Register, _ session: inout Session
+  ) throws -> PersonID? {
+    do {
+      return try context.person(register)
+    } catch {
+      if context.arguments.value("--as") != nil { throw error }
+      session.errors.line(error.message[session.language])
+      if let hint = error.hint { session.errors.line("  = " + hint[session.language]) }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Casework
+import Findings
+
+/// The files of a new register, as they lie in `Scaffold/`.
+enum Scaffold {
+  static func settings(_ language: Language) -> [UInt8] {
+    switch language {
+    case .swedish: PackageResources.register_sv_yaml
+    case .english: PackageResources.register_en_yaml
+    }
+  }
+
+  static func organisation(_ language: Language) -> [UInt8] {
+    switch language {
+    case .swedish: PackageResources.organisation_sv_yaml
+    case .english: PackageResources.organisation_en_yaml
+    }
+  }
+
+  static func calendar(_ language: Language) -> [UInt8] {
+    switch language {
+    case .swedish: PackageResources.calendar_sv_yaml
+    case .english: PackageResources.calendar_en_yaml
+    }
+  }
+
+  static func form(_ language: Language) -> [UInt8] {
+    switch language {
+    case .swedish: PackageResources.form_sv_txt
+    case .english: PackageResources.form_en_txt
+    }
+  }
+
+  static func investigation(_ language: Language) -> [UInt8] {
+    switch language {
+    case .swedish: PackageResources.investigation_sv_yaml
+    case .english: PackageResources.investigation_en_yaml
+    }
+  }
+
+  /// The routines that come with the program.
+  enum Routine: String, CaseIterable {
+    case synpunkten
+    case kontakt
+
+    func file(_ language: Language) -> [UInt8] {
+      switch (self, language) {
+      case (.synpunkten, .swedish): PackageResources.synpunkten_sv_yaml
+      case (.synpunkten, .english): PackageResources.synpunkten_en_yaml
+      case (.kontakt, .swedish): PackageResources.kontakt_sv_yaml
+      case (.kontakt, .english): PackageResources.kontakt_en_yaml
+      }
+    }
+  }
+
+  static let gitAttributes = """
+    # What came in is kept byte for byte.
+    submission.txt -text
+    # An event is one line, so two branches' events are simply put together.
+    log.yaml merge=union
+    *.pdf binary
+
+    """
+
+  static let gitIgnore = """
+    # Derived: can be deleted and is made again.
+    .synpunkt/
+    # What editors and systems leave behind.
+    *~
+    .*.sw?
+    .#*
+    .~lock.*
+    .DS_Store
+    Thumbs.db
+
+    """
+}
