@@ -39,7 +39,23 @@ let package = Package(
       resources: scaffold, swiftSettings: strict),
     .executableTarget(
       name: "synpunkt", dependencies: ["CivilCalendar", "Commands"], swiftSettings: strict),
-    .testTarget(
-      name: "CaseTextTests", dependencies: ["CaseText", "Findings"], swiftSettings: strict),
+    .target(
+      name: "RegisterFixtures", dependencies: ["CivilCalendar", "Commands"],
+      path: "Tests/RegisterFixtures", swiftSettings: strict),
+    test("FindingsTests", ["Findings"]),
+    test("CaseTextTests", ["CaseText", "Findings"]),
+    test("ChecksumsTests", ["Checksums"]),
+    test("CivilCalendarTests", ["CivilCalendar"]),
+    test(
+      "CaseworkTests", ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"]),
+    test(
+      "CaseStoreTests",
+      ["CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "RegisterFixtures"]),
+    test("CommandsTests", ["Commands", "RegisterFixtures"], exclude: ["Gallery", "Transcripts"]),
+    test("TidyTests", []),
   ]
 )
+
+func test(_ name: String, _ modules: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: modules, exclude: exclude, swiftSettings: strict)
+}

@@ -1,0 +1,41 @@
+import Commands
+import Foundation
+import RegisterFixtures
+import Testing
+
+/// Every finding has an entry in the gallery: the smallest register that provokes it, and what
+/// `check` says. `UPDATE_GOLDEN=1` writes what it says now; read it before you commit.
+@Suite struct GalleryTests {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Gallery")
+  static let entries = GoldenFile.all(in: folder)
+
+  @Test("every code has its entry, and every entry its code")
+  func isComplete() throws {
+    let codes = try JSONDecoder().decode([Code].self, from: Data(explained("[]").utf8)).map(\.code)
+    #expect(codes.count > 80)
+    #expect(Set(codes) == Set(Self.entries.map(\.name)))
+  }
+
+  @Test("check says what the gallery shows", arguments: entries)
+  func shows(_ entry: GoldenFile) throws {
+    let (fixture, expected) = try entry.parts(separator: "---- check")
+    let register = try TemporaryRegister(FixtureText(fixture))
+    let run = WithoutRights.run { register.run(["check"]) }
+    #expect(run.output.contains("[\(entry.name)]"))
+    try entry.compare(run.output + run.errors, to: expected, keeping: fixture, separator: "---- check")
+  }
+
+  @Test("the base register of the gallery is free of findings")
+  func baseIsClean() throws {
+    let run = try TemporaryRegister(FixtureText("")).run(["check"])
+    #expect(run.output == "")
+    #expect(run.status == .done)
+  }
+
+  private struct Code: Decodable { let code: String }
+
+  private func explained(_ empty: String) throws -> String {
+    try TemporaryRegister().run(["explain", "--format", "json"]).output
+  }
+}

@@ -1,0 +1,112 @@
+import CivilCalendar
+import Commands
+import Foundation
+
+/// A register in a folder of its own, which is gone when the test is over.
+public final class TemporaryRegister {
+  public let path: String
+
+  /// An empty folder.
+  public init() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "synpunkt-test-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+    path = folder.resolvingSymlinksInPath().path
+  }
+
+  /// The base register with a fixture's changes.
+  public convenience init(_ fixture: FixtureText) throws {
+    try self.init()
+    for entry in FixtureText(BaseRegister.text).entries + fixture.entries { try apply(entry) }
+  }
+
+  deinit {
+    // What was forbidden must be removable.
+    for case let path as String in FileManager.default.enumerator(atPath: path) ?? .init() {
+      chmod(self.path + "/" + path, 0o755)
+    }
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  private func apply(_ entry: FixtureText.Entry) throws {
+    switch entry {
+    case .file(let path, let bytes): try write(path, bytes)
+    case .remove(let path): try FileManager.default.removeItem(atPath: absolute(path))
+    case .link(let path, let target):
+      try? FileManager.default.removeItem(atPath: absolute(path))
+      try FileManager.default.createSymbolicLink(
+        atPath: absolute(path), withDestinationPath: target)
+    case .folder(let path):
+      try FileManager.default.createDirectory(
+        atPath: absolute(path), withIntermediateDirectories: true)
+    case .forbid(let path): chmod(absolute(path), 0)
+    }
+  }
+
+  public func absolute(_ path: String) -> String { self.path + "/" + path }
+
+  public func write(_ path: String, _ bytes: [UInt8]) throws {
+    let url = URL(fileURLWithPath: absolute(path))
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: url)
+  }
+
+  public func read(_ path: String) throws -> [UInt8] {
+    [UInt8](try Data(contentsOf: URL(fileURLWithPath: absolute(path))))
+  }
+
+  public func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: absolute(path))
+  }
+
+  /// Every file, by path, without what is derived.
+  public func files() throws -> [String] {
+    let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    return all.filter { name in
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: absolute(name), isDirectory: &isFolder)
+      return !isFolder.boolValue && !name.hasPrefix(".synpunkt/")
+    }.sorted()
+  }
+}
+
+/// What a run of the program gave.
+public struct Run {
+  public let status: ExitStatus
+  public let output: String
+  public let errors: String
+}
+
+extension TemporaryRegister {
+  /// 2026-11-21 at noon: today, in every test.
+  public static let now = Instant(seconds: 1_795_258_800)
+
+  /// Runs the program in this register as Anna Berg, on 2026-11-21, with nothing of the real world.
+  ///
+  /// - Parameters:
+  ///   - input: What is typed or piped in.
+  ///   - isTerminal: Whether a person types it.
+  public func run(
+    _ words: [String], input: String = "", isTerminal: Bool = false,
+    environment: [String: String] = ["GIT_AUTHOR_EMAIL": "anna.berg@kommun.example"]
+  ) -> Run {
+    var rest: [UInt8]? = Array(input.utf8)
+    var session = Session(
+      input: Input(isTerminal: isTerminal) {
+        defer { rest = nil }
+        return rest
+      }, output: Output(), errors: Output(), environment: environment, workingFolder: path,
+      now: Self.now)
+    let status = Program.run(words, &session)
+    return Run(
+      status: status, output: normalized(session.output.bytes),
+      errors: normalized(session.errors.bytes))
+  }
+
+  /// The folder's path differs from run to run.
+  private func normalized(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: path, with: "REGISTER")
+  }
+}
