@@ -39,6 +39,11 @@ let package = Package(
       resources: scaffold, swiftSettings: strict),
     .executableTarget(
       name: "synpunkt", dependencies: ["CivilCalendar", "Commands"], swiftSettings: strict),
+    .executableTarget(
+      name: "synpunkt-bench",
+      dependencies: [
+        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands",
+      ], swiftSettings: strict),
     .target(
       name: "RegisterFixtures", dependencies: ["CivilCalendar", "Commands"],
       path: "Tests/RegisterFixtures", swiftSettings: strict),

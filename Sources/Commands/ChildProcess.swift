@@ -6,18 +6,20 @@ import Musl
 import Darwin
 #endif
 
-/// Other programs of the system, run to their end.
+/// Other programs of the system, run to their end with the session's environment.
+///
+/// Without a `PATH` in it no program is run: a session that is given nothing of the world finds none.
 enum ChildProcess {
   /// Runs a program on the same terminal.
   ///
   /// - Returns: Its exit status, or `nil` when it could not be started or was killed.
-  static func run(_ words: [String]) -> Int32? {
-    guard let child = spawn(words, actions: nil) else { return nil }
+  static func run(_ words: [String], _ environment: [String: String]) -> Int32? {
+    guard let child = spawn(words, environment, actions: nil) else { return nil }
     return wait(for: child)
   }
 
   /// What a program prints, without the line end; `nil` when it fails or prints nothing.
-  static func output(_ words: [String]) -> String? {
+  static func output(_ words: [String], _ environment: [String: String]) -> String? {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return nil }
     defer { close(ends[0]) }
@@ -28,7 +30,7 @@ enum ChildProcess {
     posix_spawn_file_actions_addclose(&actions, ends[0])
     posix_spawn_file_actions_addclose(&actions, ends[1])
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let child = withUnsafePointer(to: &actions) { spawn(words, actions: $0) }
+    let child = withUnsafePointer(to: &actions) { spawn(words, environment, actions: $0) }
     close(ends[1])
     guard let child else { return nil }
     var bytes: [UInt8] = []
@@ -46,14 +48,17 @@ enum ChildProcess {
 
   private static func spawn(
     _ words: [String],
+    _ environment: [String: String],
     actions: UnsafePointer<posix_spawn_file_actions_t>?
   ) -> pid_t? {
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
-    defer { for argument in arguments { free(argument) } }
-    arguments.append(nil)
+    guard environment["PATH"] != nil else { return nil }
+    let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    let variables: [UnsafeMutablePointer<CChar>?] =
+      environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for text in arguments + variables { free(text) } }
     var child = pid_t()
-    guard posix_spawnp(&child, words[0], actions, nil, arguments, environ) == 0 else { return nil }
-    return child
+    let status = posix_spawnp(&child, words[0], actions, nil, arguments, variables)
+    return status == 0 ? child : nil
   }
 
   private static func wait(for child: pid_t) -> Int32? {

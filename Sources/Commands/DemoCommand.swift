@@ -33,7 +33,6 @@ enum DemoCommand: Command {
   private static func play(_ stage: DemoStage, _ session: inout Session) throws {
     stage.heading(Wording("Ett nytt register", "A new register"), &session)
     try stage.run(["init", stage.path], &session)
-    try stage.introduceThemselves()
 
     stage.heading(
       Wording(

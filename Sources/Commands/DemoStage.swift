@@ -50,14 +50,6 @@ struct DemoStage {
     }
   }
 
-  /// Gives the people of a new register the names that the story uses.
-  func introduceThemselves() throws {
-    let organisation = Scaffold.organisation(.swedish)
-    let root = try Folder(path).folder("cases")
-    let old = try root.read("organisation.yaml")
-    if old != organisation { try root.replace("organisation.yaml", old, with: organisation) }
-  }
-
   /// A file that somebody writes in the register's folder.
   func write(_ name: String, _ text: String, _ session: inout Session) throws {
     _ = try Folder(path).createFile(at: name, Array(text.utf8))

@@ -89,7 +89,7 @@ enum EditCommand: Command {
     let editor = session.environment["VISUAL"] ?? session.environment["EDITOR"] ?? "vi"
     // An editor may have options of its own: `code --wait`.
     let words = editor.split(separator: " ").map(String.init) + [path]
-    guard let status = ChildProcess.run(words) else {
+    guard let status = ChildProcess.run(words, session.environment) else {
       throw .failed(
         Wording("redigeraren \(visible(editor)) gick inte att starta", "the editor \(visible(editor)) could not be started"),
         hint: Wording("sätt EDITOR till din redigerare, som nano", "set EDITOR to your editor, like nano"))

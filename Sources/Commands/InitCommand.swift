@@ -38,7 +38,7 @@ enum InitCommand: Command {
       throw CommandError.refused(
         Wording("det finns redan ett register i \(path)", "there is a register in \(path) already"))
     }
-    let created = try create(path, language, routine, RegistrarIdentity.fromGit)
+    let created = try create(path, language, routine, RegistrarIdentity(git: session.environment))
     if context.wantsJSON {
       let files = JSON.array(created.map(JSON.string))
       session.output.line(JSON.object([("path", .string(path)), ("created", files)]).compact)
@@ -110,12 +110,17 @@ struct RegistrarIdentity {
   let name: String
   let email: String
 
+  init(name: String, email: String) {
+    self.name = name
+    self.email = email
+  }
+
   /// The identity that git knows, or `nil`.
-  static var fromGit: RegistrarIdentity? {
-    guard let name = ChildProcess.output(["git", "config", "user.name"]),
-      let email = ChildProcess.output(["git", "config", "user.email"])
+  init?(git environment: [String: String]) {
+    guard let name = ChildProcess.output(["git", "config", "user.name"], environment),
+      let email = ChildProcess.output(["git", "config", "user.email"], environment)
     else { return nil }
-    return RegistrarIdentity(name: name, email: email)
+    self.init(name: name, email: email)
   }
 
   /// The organisation with this person in place of its first registrar; `nil` when the name gives no

@@ -1,0 +1,40 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+let usage = """
+  synpunkt-bench generate N DIR   writes a register of N cases, about five files each
+  synpunkt-bench run DIR          measures every stage on a generated register
+
+  """
+
+/// The folder as given, made absolute.
+func absolute(_ path: String) -> String {
+  guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
+  defer { free(here) }
+  return String(cString: here) + "/" + path
+}
+
+do {
+  let words = Array(CommandLine.arguments.dropFirst())
+  switch (words.first, words.count) {
+  case ("generate", 3):
+    guard let count = Int(words[1]) else { throw BenchError("\(words[1]) is no number") }
+    var generator = Generator()
+    try generator.generate(count, in: absolute(words[2]))
+  case ("run", 2):
+    let own = CommandLine.arguments[0]
+    let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
+    try Benchmarks(folder: absolute(words[1]), program: program + "synpunkt").run()
+  default:
+    print(usage, terminator: "")
+    exit(2)
+  }
+} catch let error as BenchError {
+  print("synpunkt-bench: \(error.reason)")
+  exit(3)
+}
