@@ -22,7 +22,8 @@ public struct CaseIndex: Sendable {
     let scan = IndexScan(rootPath: folder.path, old: old, language: register.language)
     // Read only when something has changed; then everything changed is read after this time.
     var parts = scan.run(tree.hundreds, readChanged: nil)
-    let isCurrent = parts.allSatisfy { $0.stale == 0 } && parts.reduce(0) { $0 + $1.entries.count } == old.count
+    let isCurrent =
+      parts.allSatisfy { $0.stale == 0 } && parts.reduce(0) { $0 + $1.entries.count } == old.count
     var now: FileStamp.Time?
     if !isCurrent {
       now = try? root.makingFolder(at: Self.folderName).time()
@@ -82,14 +83,20 @@ private struct IndexScan: Sendable {
       }
     } catch {
       part.findings.append(
-        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(path: hundred.path))
+        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(
+          path: hundred.path
+        )
+      )
     }
     return part
   }
 
   private func look(
-    at number: CaseNumber, _ name: String, _ folder: borrowing Folder,
-    _ readChanged: FileStamp.Time?, _ part: inout Part
+    at number: CaseNumber,
+    _ name: String,
+    _ folder: borrowing Folder,
+    _ readChanged: FileStamp.Time?,
+    _ part: inout Part
   ) {
     let stamp = folder.stamp(name)
     if let known = entry(number), known.stamp == stamp {
@@ -102,7 +109,10 @@ private struct IndexScan: Sendable {
   }
 
   private func read(
-    _ number: CaseNumber, _ name: String, _ folder: borrowing Folder, _ now: FileStamp.Time
+    _ number: CaseNumber,
+    _ name: String,
+    _ folder: borrowing Folder,
+    _ now: FileStamp.Time
   ) -> IndexEntry {
     let before = folder.stamp(name)
     let bytes = try? folder.read(name, limit: 1 << 20)

@@ -13,7 +13,7 @@ extension Folder {
   public func read(_ name: String, limit: Int = .max - 1) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     try readPieces(of: name) { piece in
-      bytes.append(contentsOf: piece.prefix(limit + 1 - bytes.count))
+      bytes.append(piece, atMost: limit + 1 - bytes.count)
       return bytes.count <= limit
     }
     return bytes
@@ -45,7 +45,7 @@ extension Folder {
     defer { close(file) }
     var bytes: [UInt8] = []
     try readPieces(of: file, path) { piece in
-      bytes.append(contentsOf: piece)
+      bytes.append(piece, atMost: .max)
       return true
     }
     return bytes
@@ -88,4 +88,11 @@ extension Folder {
 /// The system's `read`, which a folder's own method hides.
 private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(file, buffer, count)
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ piece: UnsafeRawBufferPointer, atMost limit: Int) {
+    let whole = piece.bindMemory(to: UInt8.self)
+    append(contentsOf: UnsafeBufferPointer(rebasing: whole[..<Swift.min(limit, whole.count)]))
+  }
 }

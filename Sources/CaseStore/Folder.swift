@@ -107,8 +107,9 @@ extension Folder {
   /// Every name inside but `.` and `..`, in no order.
   public func entries() throws(FileError) -> [FolderEntry] {
     // The stream closes the descriptor it is given, and this folder keeps its own.
-    let own = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
     guard own >= 0, let stream = fdopendir(own) else { throw FileError(.list, path) }
+    rewinddir(stream)
     defer { closedir(stream) }
     var entries: [FolderEntry] = []
     while true {

@@ -15,7 +15,9 @@ extension RegisterFolder {
     let inbox = try root.folder(at: Registration.inboxPath)
     var files: [InboxFile] = []
     for entry in try inbox.entries() {
-      guard entry.kind == .file, !entry.name.hasPrefix("."), Leftover(entry.name) == nil else { continue }
+      guard entry.kind == .file, !entry.name.hasPrefix("."), Leftover(entry.name) == nil else {
+        continue
+      }
       let seconds = inbox.stamp(entry.name).modified.seconds
       files.append(InboxFile(name: entry.name, modified: Instant(seconds: seconds)))
     }

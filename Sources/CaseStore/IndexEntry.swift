@@ -17,7 +17,10 @@ public struct IndexEntry: Sendable {
   let values: ArraySlice<UInt8>
 
   init(
-    number: CaseNumber, stamp: FileStamp, isReadable: Bool, isProtected: Bool,
+    number: CaseNumber,
+    stamp: FileStamp,
+    isReadable: Bool,
+    isProtected: Bool,
     values: ArraySlice<UInt8>
   ) {
     self.number = number
@@ -47,7 +50,12 @@ public struct IndexEntry: Sendable {
       IndexFormat.append(field, text, to: &values)
     }
     self.init(
-      number: number, stamp: stamp, isReadable: true, isProtected: isProtected, values: values[...])
+      number: number,
+      stamp: stamp,
+      isReadable: true,
+      isProtected: isProtected,
+      values: values[...]
+    )
   }
 
   /// The value of a field: dates as in ISO 8601, closed values by their English id.
@@ -58,7 +66,7 @@ public struct IndexEntry: Sendable {
   public func has(_ field: CaseField) -> Bool { IndexFormat.value(of: field, in: values) != nil }
 
   public func date(_ field: CaseField) -> CivilDate? {
-    IndexFormat.value(of: field, in: values).flatMap { CivilDate.parse($0.prefix(10)) }
+    IndexFormat.value(of: field, in: values).flatMap { CivilDate(utf8: $0.prefix(10)) }
   }
 
   public var state: CaseState { CaseState { has($0.field) } }

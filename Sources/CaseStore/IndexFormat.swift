@@ -46,9 +46,13 @@ enum IndexFormat {
 
   /// `nil` for anything that ``encode(_:_:)`` did not make with this vocabulary and language.
   static func decode(_ bytes: [UInt8], _ language: Language) -> [IndexEntry]? {
-    guard bytes.count >= headerSize + checksumSize, bytes.starts(with: signature) else { return nil }
+    guard bytes.count >= headerSize + checksumSize, bytes.starts(with: signature) else {
+      return nil
+    }
     var hasher = SHA256()
-    bytes.withUnsafeBytes { hasher.update(UnsafeRawBufferPointer(rebasing: $0.dropLast(checksumSize))) }
+    bytes.withUnsafeBytes {
+      hasher.update(UnsafeRawBufferPointer(rebasing: $0.dropLast(checksumSize)))
+    }
     var end = Cursor(bytes[(bytes.count - checksumSize)...])
     guard end.read(UInt64.self) == hasher.finalize().prefix else { return nil }
     var cursor = Cursor(bytes[signature.count..<(bytes.count - checksumSize)])
@@ -116,8 +120,15 @@ enum IndexFormat {
     return IndexEntry(
       number: CaseNumber(series: series, year: Int(year), serial: Int(serial)),
       stamp: FileStamp(
-        modified: modified, changed: changed, size: Int64(bitPattern: size), inode: inode),
-      isReadable: flags & 1 != 0, isProtected: flags & 2 != 0, values: values)
+        modified: modified,
+        changed: changed,
+        size: Int64(bitPattern: size),
+        inode: inode
+      ),
+      isReadable: flags & 1 != 0,
+      isProtected: flags & 2 != 0,
+      values: values
+    )
   }
 
   private static func fingerprint(_ language: Language) -> UInt64 {
@@ -151,7 +162,9 @@ enum IndexFormat {
       guard size <= source.endIndex - place else { return nil }
       var number = Number.zero
       for byte in source[place..<(place + size)].reversed() {
-        number = size == 1 ? Number(truncatingIfNeeded: byte) : number << 8 | Number(truncatingIfNeeded: byte)
+        number =
+          size == 1
+          ? Number(truncatingIfNeeded: byte) : number << 8 | Number(truncatingIfNeeded: byte)
       }
       place += size
       return number

@@ -17,12 +17,16 @@ public struct CaseNumber: Hashable, Sendable {
   }
 
   /// Exactly the form above, else `nil`.
-  public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, let series = Series(parts[0]), parts[1].utf8.count == 4,
-      parts[2].utf8.count >= 4, parts[2].utf8.count <= 9,
-      parts[2].utf8.count == 4 || !parts[2].hasPrefix("0"),
-      let year = Self.number(parts[1]), year >= 1900, let serial = Self.number(parts[2]), serial > 0
+  public init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.firstIndex(of: UInt8(ascii: "-")),
+      let series = Series(String(decoding: bytes[..<first], as: UTF8.self)),
+      bytes.count > first + 6, bytes[first + 5] == UInt8(ascii: "-"),
+      let year = Self.number(bytes[(first + 1)..<(first + 5)]), year >= 1900
+    else { return nil }
+    let digits = bytes[(first + 6)...]
+    guard (4...9).contains(digits.count), digits.count == 4 || digits.first != UInt8(ascii: "0"),
+      let serial = Self.number(digits), serial > 0
     else { return nil }
     self.init(series: series, year: year, serial: serial)
   }
@@ -35,8 +39,13 @@ public struct CaseNumber: Hashable, Sendable {
   /// The folder of its hundred: at least two digits.
   package var hundred: String { Self.padded(serial / 100, 2) }
 
-  private static func number(_ text: some StringProtocol) -> Int? {
-    text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? Int(text) : nil
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard digit >= 0x30, digit <= 0x39 else { return nil }
+      number = number * 10 + Int(digit - 0x30)
+    }
+    return number
   }
 
   private static func padded(_ number: Int, _ width: Int) -> String {
@@ -60,9 +69,9 @@ extension CaseNumber: Comparable {
 public struct Series: Hashable, Sendable, CustomStringConvertible {
   public let description: String
 
-  public init?(_ text: some StringProtocol) {
+  public init?(_ text: String) {
     guard (2...8).contains(text.utf8.count), text.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A })
     else { return nil }
-    description = String(text)
+    description = text
   }
 }

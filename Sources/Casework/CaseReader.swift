@@ -120,7 +120,7 @@ public struct CaseReader: Sendable {
       document,
       item,
       report in
-      guard let event = LogEvent(document.text(of: item), register.language) else {
+      guard let event = event(document, item) else {
         report.add(
           .log,
           IntegrityCode.logLineMalformed.finding(at: document.markedRange(of: item))
@@ -129,6 +129,12 @@ public struct CaseReader: Sendable {
       }
       return Case.LogLine(event: event, range: document.range(of: item))
     }
+  }
+
+  private func event(_ document: Document, _ item: NodeID) -> LogEvent? {
+    document.kind(of: item) == .plain
+      ? LogEvent(utf8: document.bytes[document.range(of: item)], register.language)
+      : LogEvent(document.text(of: item), register.language)
   }
 
   /// The items of a file that is a list outermost.

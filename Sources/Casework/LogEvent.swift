@@ -41,6 +41,16 @@ public struct LogEvent: Sendable {
     }
 
     static let programName = "synpunkt"
+
+    init?(utf8 word: ArraySlice<UInt8>) {
+      if word.elementsEqual(Self.programName.utf8) {
+        self = .program
+      } else if let id = PersonID(String(decoding: word, as: UTF8.self)) {
+        self = .person(id)
+      } else {
+        return nil
+      }
+    }
   }
 
   public enum What: String, Term {
@@ -74,26 +84,30 @@ public struct LogEvent: Sendable {
 
   /// Reads one line without its dash; `nil` when it is not an event.
   public init?(_ line: String, _ language: Language) {
-    let words = line.split(separator: " ", omittingEmptySubsequences: true)
-    guard words.count >= 3, let time = Moment(words[0]), time.secondOfDay != nil,
-      time.offset != nil,
-      let what = What.allCases.first(where: { $0.name[language] == words[2] })
+    self.init(utf8: Array(line.utf8)[...], language)
+  }
+
+  /// Reads one line without its dash; `nil` when it is not an event.
+  package init?(utf8 line: ArraySlice<UInt8>, _ language: Language) {
+    var rest = line
+    guard let time = rest.popWord().flatMap({ Moment(utf8: $0) }), time.secondOfDay != nil,
+      time.offset != nil, let by = rest.popWord().flatMap({ Actor(utf8: $0) }),
+      let word = rest.popWord(),
+      let what = What.allCases.first(where: { $0.name[language].utf8.elementsEqual(word) })
     else { return nil }
-    if words[1] == Actor.programName {
-      by = .program
-    } else if let id = PersonID(words[1]) {
-      by = .person(id)
-    } else {
-      return nil
-    }
     var details: [Detail] = []
-    for word in words.dropFirst(3) {
-      guard let sign = word.firstIndex(of: "="), sign != word.startIndex else { return nil }
-      details.append(Detail(String(word[..<sign]), String(word[word.index(after: sign)...])))
+    while let word = rest.popWord() {
+      guard let sign = word.firstIndex(of: UInt8(ascii: "=")), sign != word.startIndex else {
+        return nil
+      }
+      details.append(
+        Detail(
+          String(decoding: word[..<sign], as: UTF8.self),
+          String(decoding: word[(sign + 1)...], as: UTF8.self)
+        )
+      )
     }
-    self.time = time
-    self.what = what
-    self.details = details
+    (self.time, self.by, self.what, self.details) = (time, by, what, details)
   }
 
   /// The line, without its dash. Spaces inside a detail become `_`: a line is split at spaces.
@@ -111,4 +125,16 @@ public struct LogEvent: Sendable {
 
   /// The key of a hash, in every language.
   public static let digestKey = "sha256"
+}
+
+extension ArraySlice<UInt8> {
+  /// The bytes up to the next space, which is left out with those behind it; `nil` at the end.
+  fileprivate mutating func popWord() -> ArraySlice? {
+    let space = UInt8(ascii: " ")
+    self = drop { $0 == space }
+    guard !isEmpty else { return nil }
+    let word = prefix { $0 != space }
+    self = self[word.endIndex...]
+    return word
+  }
 }

@@ -62,11 +62,9 @@ public struct Record<Fields: FieldSet>: Sendable {
 
   public func date(_ field: Fields) -> CivilDate? {
     guard let place = self[field] else { return nil }
-    if document.kind(of: place) == .plain {
-      let spelled = document.bytes[document.range(of: place)]
-      return CivilDate.parse(spelled.count > 10 ? spelled.prefix(10) : spelled)
-    }
-    return moment(field)?.date
+    guard document.kind(of: place) == .plain else { return moment(field)?.date }
+    let spelled = document.bytes[document.range(of: place)]
+    return CivilDate(utf8: spelled) ?? Moment(utf8: spelled)?.date
   }
 
   public func moment(_ field: Fields) -> Moment? { text(field).flatMap { Moment($0) } }
@@ -121,6 +119,9 @@ extension Document {
 
   func term<T: Term>(at id: NodeID, _ type: T.Type, _ language: Language) -> T? {
     guard !kind(of: id).isCollection, kind(of: id) != .empty else { return nil }
+    let spelled = bytes[range(of: id)]
+    for term in T.allCases where term.name[language].utf8.elementsEqual(spelled) { return term }
+    // Quoted, or with decomposed letters.
     let text = text(of: id)
     return T.allCases.first { $0.name[language] == text }
   }

@@ -16,7 +16,8 @@ extension SchemaCheck {
     case .date:
       if date(at: node) == nil { invalid(SchemaCode.invalidDate, node) }
     case .dateTime:
-      if date(at: node) == nil, Moment(document.text(of: node)) == nil {
+      let spelled = document.bytes[document.range(of: node)]
+      if Moment(utf8: spelled) == nil, Moment(document.text(of: node)) == nil {
         invalid(SchemaCode.invalidTime, node)
       }
     case .dateOrNotApplicable:
@@ -42,7 +43,7 @@ extension SchemaCheck {
   }
 
   private func date(at node: NodeID) -> CivilDate? {
-    CivilDate.parse(document.bytes[document.range(of: node)])
+    CivilDate(utf8: document.bytes[document.range(of: node)])
       ?? CivilDate(iso: document.text(of: node))
   }
 

@@ -15,7 +15,9 @@ package struct SchemaCheck {
 
   /// What is wrong with the value of a document's first field, read as this field.
   package static func findings(
-    of field: Field, in document: Document, _ language: Language
+    of field: Field,
+    in document: Document,
+    _ language: Language
   ) -> [Finding] {
     var check = SchemaCheck(document, language)
     if let node = document[[field.name[language]]] { check.check(node, field) }

@@ -112,12 +112,23 @@ public struct Digest: Hashable, Sendable {
   init(words: SIMD8<UInt32>) { self.words = words }
 
   /// Reads 64 hexadecimal digits, either case; `nil` for anything else.
-  public init?(hexadecimal: some StringProtocol) {
-    guard hexadecimal.utf8.count == 64 else { return nil }
+  public init?(hexadecimal text: String) { self.init(hexadecimal: Array(text.utf8)[...]) }
+
+  /// Reads 64 hexadecimal digits, either case; `nil` for anything else.
+  public init?(hexadecimal digits: ArraySlice<UInt8>) {
+    guard digits.count == 64 else { return nil }
     var words = SIMD8<UInt32>()
-    for (place, character) in hexadecimal.enumerated() {
-      guard let digit = character.hexDigitValue, character.isASCII else { return nil }
-      words[place / 8] = words[place / 8] << 4 | UInt32(digit)
+    var place = 0
+    for digit in digits {
+      let value: UInt8
+      switch digit {
+      case 0x30...0x39: value = digit - 0x30
+      case 0x41...0x46: value = digit - 0x41 + 10
+      case 0x61...0x66: value = digit - 0x61 + 10
+      default: return nil
+      }
+      words[place / 8] = words[place / 8] << 4 | UInt32(value)
+      place += 1
     }
     self.words = words
   }

@@ -27,34 +27,29 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// Exactly `YYYY-MM-DD`, else `nil`.
-  public init?(iso text: some StringProtocol) {
-    guard
-      let date = text.utf8.withContiguousStorageIfAvailable({ Self.parse($0) })
-        ?? Self.parse(Array(text.utf8))
+  public init?(iso text: String) { self.init(utf8: Array(text.utf8)[...]) }
+
+  /// Exactly `YYYY-MM-DD`, else `nil`; reads bytes, because a check reads a million of them.
+  public init?(utf8 bytes: ArraySlice<UInt8>) {
+    let start = bytes.startIndex
+    guard bytes.count == 10, bytes[start + 4] == UInt8(ascii: "-"),
+      bytes[start + 7] == UInt8(ascii: "-"), let year = Self.number(bytes, start, start + 4),
+      let month = Self.number(bytes, start + 5, start + 7),
+      let day = Self.number(bytes, start + 8, start + 10)
     else { return nil }
-    self = date
+    self.init(year: year, month: month, day: day)
   }
 
-  /// The date that begins these bytes, whatever follows.
-  package static func parse(_ bytes: some RandomAccessCollection<UInt8>) -> CivilDate? {
-    guard bytes.count == 10 else { return nil }
-    var numbers = (year: 0, month: 0, day: 0)
-    for (place, byte) in bytes.enumerated() {
-      if place == 4 || place == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        continue
-      }
-      guard byte >= 0x30, byte <= 0x39 else { return nil }
-      let digit = Int(byte - 0x30)
-      if place < 4 {
-        numbers.year = numbers.year * 10 + digit
-      } else if place < 7 {
-        numbers.month = numbers.month * 10 + digit
-      } else {
-        numbers.day = numbers.day * 10 + digit
-      }
+  /// The digits from one place up to another, and nothing else.
+  static func number(_ bytes: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var number = 0
+    var place = start
+    while place < end {
+      guard bytes[place] >= 0x30, bytes[place] <= 0x39 else { return nil }
+      number = number * 10 + Int(bytes[place] - 0x30)
+      place += 1
     }
-    return CivilDate(year: numbers.year, month: numbers.month, day: numbers.day)
+    return number
   }
 
   public static func < (left: CivilDate, right: CivilDate) -> Bool {

@@ -40,34 +40,28 @@ public struct Moment: Hashable, Sendable {
   }
 
   /// One of the forms above, else `nil`.
-  public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard let date = CivilDate.parse(bytes.prefix(10)) else { return nil }
+  public init?(_ text: String) { self.init(utf8: Array(text.utf8)[...]) }
+
+  /// One of the forms above, else `nil`.
+  public init?(utf8 bytes: ArraySlice<UInt8>) {
+    guard let date = CivilDate(utf8: bytes.prefix(10)) else { return nil }
     if bytes.count == 10 {
       self.init(date: date)
       return
     }
-    guard bytes[10] == UInt8(ascii: "T") || bytes[10] == UInt8(ascii: " ") else { return nil }
-    var rest = bytes[11...]
+    let separator = bytes[bytes.startIndex + 10]
+    guard separator == UInt8(ascii: "T") || separator == UInt8(ascii: " ") else { return nil }
+    var clock = bytes.dropFirst(11)
     var offset: Int?
-    if rest.last == UInt8(ascii: "Z") {
+    if clock.last == UInt8(ascii: "Z") {
       offset = 0
-      rest = rest.dropLast()
-    } else if let sign = rest.lastIndex(where: {
-      $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-")
-    }) {
-      guard let parts = Self.numbers(rest[(sign + 1)...]), parts.count == 2, parts[0] < 15 else {
-        return nil
-      }
-      offset = (parts[0] * 60 + parts[1]) * (rest[sign] == UInt8(ascii: "-") ? -1 : 1)
-      rest = rest[..<sign]
+      clock = clock.dropLast()
+    } else if clock.count > 6, let minutes = Self.offset(clock.suffix(6)) {
+      offset = minutes
+      clock = clock.dropLast(6)
     }
-    guard let time = Self.numbers(rest), time.count >= 2, time[0] < 24 else { return nil }
-    self.init(
-      date: date,
-      secondOfDay: time[0] * 3600 + time[1] * 60 + (time.count > 2 ? time[2] : 0),
-      offset: offset
-    )
+    guard let second = Self.secondOfDay(clock) else { return nil }
+    self.init(date: date, secondOfDay: second, offset: offset)
   }
 
   /// The instant, where a time was given; without an offset, the zone's at that time.
@@ -90,17 +84,28 @@ public struct Moment: Hashable, Sendable {
     return clock + (offset < 0 ? "-" : "+") + hours
   }
 
-  /// Two or three numbers of two digits each with colons between, each below 60.
-  private static func numbers(_ bytes: ArraySlice<UInt8>) -> [Int]? {
-    let parts = bytes.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count) else { return nil }
-    var numbers: [Int] = []
-    for part in parts {
-      guard part.count == 2, part.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
-        let number = Int(String(decoding: part, as: UTF8.self)), number < 60
-      else { return nil }
-      numbers.append(number)
-    }
-    return numbers
+  /// `14:30` or `14:30:00`
+  private static func secondOfDay(_ clock: ArraySlice<UInt8>) -> Int? {
+    let start = clock.startIndex
+    guard clock.count == 5 || clock.count == 8, clock[start + 2] == UInt8(ascii: ":"),
+      let hour = CivilDate.number(clock, start, start + 2), hour < 24,
+      let minute = CivilDate.number(clock, start + 3, start + 5), minute < 60
+    else { return nil }
+    if clock.count == 5 { return hour * 3600 + minute * 60 }
+    guard clock[start + 5] == UInt8(ascii: ":"),
+      let second = CivilDate.number(clock, start + 6, start + 8), second < 60
+    else { return nil }
+    return hour * 3600 + minute * 60 + second
+  }
+
+  /// `+01:00`, in minutes; at most 14 hours, which no zone exceeds.
+  private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
+    let start = bytes.startIndex
+    guard bytes[start] == UInt8(ascii: "+") || bytes[start] == UInt8(ascii: "-"),
+      bytes[start + 3] == UInt8(ascii: ":"),
+      let hours = CivilDate.number(bytes, start + 1, start + 3), hours <= 14,
+      let minutes = CivilDate.number(bytes, start + 4, start + 6), minutes < 60
+    else { return nil }
+    return (hours * 60 + minutes) * (bytes[start] == UInt8(ascii: "-") ? -1 : 1)
   }
 }

@@ -42,7 +42,10 @@ struct Arguments {
   func value(_ name: String) -> String? { values[name]?.last }
 
   private static func unknown(_ name: String, _ options: [Option]) -> CommandError {
-    let near = Suggestion.nearest(to: name, among: options.flatMap { [$0.name.swedish, $0.name.english] })
+    let near = Suggestion.nearest(
+      to: name,
+      among: options.flatMap { [$0.name.swedish, $0.name.english] }
+    )
     return .usage(
       Wording("okänd flagga \(visible(name))", "unknown option \(visible(name))"),
       hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }

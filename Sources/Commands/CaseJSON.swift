@@ -27,11 +27,15 @@ enum CaseJSON {
         let definition = field.definition
         guard let place = record[field] else { return (definition.id, .null) }
         return (definition.id, value(record.document, place, definition.type, language))
-      })
+      }
+    )
   }
 
   private static func value(
-    _ document: Document, _ node: NodeID, _ type: FieldType, _ language: Language
+    _ document: Document,
+    _ node: NodeID,
+    _ type: FieldType,
+    _ language: Language
   ) -> JSON {
     switch document.kind(of: node) {
     case .empty: return .null
@@ -48,7 +52,8 @@ enum CaseJSON {
           }
           let field = schema.fields[place]
           return (field.id, value(document, child, field.type, language))
-        })
+        }
+      )
     case .plain, .singleQuoted, .doubleQuoted, .literal:
       let text = document.text(of: node)
       guard let choice = type.choice,

@@ -26,7 +26,9 @@ struct CaseTable {
         $0.state.rawValue
       },
       Self.choice(
-        CaseField.kind.definition.name[language], Choice(Kind.self), language
+        CaseField.kind.definition.name[language],
+        Choice(Kind.self),
+        language
       ) { $0.text(.kind) },
       Column(head: CaseField.received.definition.name[language], width: 10) {
         $0.date(.received)?.iso ?? ""
@@ -67,7 +69,10 @@ struct CaseTable {
   }
 
   private static func choice(
-    _ head: String, _ choice: Choice, _ language: Language, id: @escaping (IndexEntry) -> String?
+    _ head: String,
+    _ choice: Choice,
+    _ language: Language,
+    id: @escaping (IndexEntry) -> String?
   ) -> Column {
     let names = choice.names.map { $0[language] }
     return Column(head: head, width: max(head.count, names.map(\.count).max() ?? 0)) { entry in

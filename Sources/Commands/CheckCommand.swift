@@ -6,27 +6,36 @@ import Findings
 /// `check`: every finding of every file at once.
 enum CheckCommand: Command {
   static let help = CommandHelp(
-    name: "check", operands: Wording("[SÖKVÄG…]", "[PATH…]"),
+    name: "check",
+    operands: Wording("[SÖKVÄG…]", "[PATH…]"),
     summary: Wording(
-      "kontrollerar registret och visar allt som är fel", "checks the register and shows all that is wrong"),
+      "kontrollerar registret och visar allt som är fel",
+      "checks the register and shows all that is wrong"
+    ),
     details: Wording(
       "Utan sökväg kontrolleras hela registret; med sökväg bara det ärende, den mapp eller fil som\n"
         + "anges. Ett ärende kan också anges med sitt nummer. Varje fynd har en kod; synpunkt explain\n"
         + "KOD säger vad den betyder. Slutar med 1 om något fynd är ett fel.",
       "Without a path the whole register is checked; with one, that case, folder or file only. A case\n"
         + "may also be named by its number. Every finding has a code; synpunkt explain CODE says what\n"
-        + "it means. Exits with 1 if a finding is an error."),
+        + "it means. Exits with 1 if a finding is an error."
+    ),
     examples: [
       .init("synpunkt check", Wording("hela registret", "the whole register")),
       .init("synpunkt check 42", Wording("ett ärende", "one case")),
       .init(
-        "synpunkt check --format json", Wording("för ett annat program", "for another program")),
-    ])
+        "synpunkt check --format json",
+        Wording("för ett annat program", "for another program")
+      ),
+    ]
+  )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let (register, registerFindings) = try folder.readRegister()
-    let paths = try context.arguments.operands.map { try path($0, context, folder, register, session) }
+    let paths = try context.arguments.operands.map {
+      try path($0, context, folder, register, session)
+    }
     let check = RegisterCheck(folder, register, today: context.now(in: register).date)
     let progress = Progress(session.errors, register.language)
     let result = try check.run(paths) { progress.show($0) }
@@ -45,7 +54,10 @@ enum CheckCommand: Command {
   }
 
   private static func show(
-    _ findings: [LocatedFinding], _ caseCount: Int, _ context: Context, _ session: inout Session
+    _ findings: [LocatedFinding],
+    _ caseCount: Int,
+    _ context: Context,
+    _ session: inout Session
   ) {
     let printer = context.printer(session, session.output)
     for (place, finding) in findings.enumerated() {
@@ -58,12 +70,16 @@ enum CheckCommand: Command {
     if !findings.isEmpty { session.output.line() }
     session.say(
       Count.cases(caseCount) + ": " + Count.errors(errors) + ", "
-        + Count.warnings(findings.count - errors))
+        + Count.warnings(findings.count - errors)
+    )
   }
 
   /// A path from the register's root, of a path on disk or the number of a case.
   private static func path(
-    _ word: String, _ context: Context, _ folder: RegisterFolder, _ register: Register,
+    _ word: String,
+    _ context: Context,
+    _ folder: RegisterFolder,
+    _ register: Register,
     _ session: Session
   ) throws -> String {
     let absolute = PathText.normalized(session.absolute(word))

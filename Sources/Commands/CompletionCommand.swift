@@ -4,18 +4,27 @@ import Findings
 /// `completion`: a script that lets a shell complete commands, options, codes and fields.
 enum CompletionCommand: Command {
   static let help = CommandHelp(
-    name: "completion", operands: "bash|zsh|fish",
-    summary: Wording("skriver ett skript för komplettering i skalet", "writes a script for completion in the shell"),
+    name: "completion",
+    operands: "bash|zsh|fish",
+    summary: Wording(
+      "skriver ett skript för komplettering i skalet",
+      "writes a script for completion in the shell"
+    ),
     examples: [
       .init(
         "synpunkt completion bash > ~/.local/share/bash-completion/completions/synpunkt",
-        Wording("för bash", "for bash")),
+        Wording("för bash", "for bash")
+      ),
       .init(
-        "synpunkt completion zsh > \"${fpath[1]}/_synpunkt\"", Wording("för zsh", "for zsh")),
+        "synpunkt completion zsh > \"${fpath[1]}/_synpunkt\"",
+        Wording("för zsh", "for zsh")
+      ),
       .init(
         "synpunkt completion fish > ~/.config/fish/completions/synpunkt.fish",
-        Wording("för fish", "for fish")),
-    ])
+        Wording("för fish", "for fish")
+      ),
+    ]
+  )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let script = Script(language: session.language)
@@ -27,7 +36,8 @@ enum CompletionCommand: Command {
       throw CommandError.usage(
         word.map { Wording("okänt skal \(visible($0))", "unknown shell \(visible($0))") }
           ?? Wording("vilket skal?", "which shell?"),
-        hint: Wording("välj bash, zsh eller fish", "choose bash, zsh or fish"))
+        hint: Wording("välj bash, zsh eller fish", "choose bash, zsh or fish")
+      )
     }
     return .done
   }
@@ -105,16 +115,20 @@ enum CompletionCommand: Command {
       for help in commands {
         let name = help.name
         lines.append(
-          "complete -c synpunkt -n __fish_use_subcommand -a \(name) -d '\(quoted(help.summary[language]))'")
+          "complete -c synpunkt -n __fish_use_subcommand -a \(name) -d '\(quoted(help.summary[language]))'"
+        )
         let condition = "-n '__fish_seen_subcommand_from \(name)'"
         for option in help.options + Option.global {
           let long = option.name[language].dropFirst(2)
           let value = option.value == nil ? "" : " -r"
           lines.append(
-            "complete -c synpunkt \(condition) -l \(long)\(value) -d '\(quoted(option.meaning[language]))'")
+            "complete -c synpunkt \(condition) -l \(long)\(value) -d '\(quoted(option.meaning[language]))'"
+          )
         }
         if !words(help).isEmpty {
-          lines.append("complete -c synpunkt \(condition) -a '\(words(help).joined(separator: " "))'")
+          lines.append(
+            "complete -c synpunkt \(condition) -a '\(words(help).joined(separator: " "))'"
+          )
         }
       }
       return lines.joined(separator: "\n") + "\n"

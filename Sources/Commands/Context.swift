@@ -142,7 +142,9 @@ struct Context {
     }
     let email =
       environment["GIT_AUTHOR_EMAIL"]
-      ?? folder.flatMap { ChildProcess.output(["git", "-C", $0.path, "config", "user.email"], environment) }
+      ?? folder.flatMap {
+        ChildProcess.output(["git", "-C", $0.path, "config", "user.email"], environment)
+      }
     guard let email, let id = register.organisation.person(withEmail: email) else {
       throw .usage(Wording("det är oklart vem du är", "it is not clear who you are"), hint: hint)
     }

@@ -7,23 +7,32 @@ import Findings
 /// `demo`: the life of one complaint, played in a fresh register with the program's own commands.
 enum DemoCommand: Command {
   static let help = CommandHelp(
-    name: "demo", operands: Wording("[MAPP]", "[DIR]"),
-    summary: Wording("spelar upp ett klagomåls liv i ett nytt register", "plays the life of a complaint in a new register"),
+    name: "demo",
+    operands: Wording("[MAPP]", "[DIR]"),
+    summary: Wording(
+      "spelar upp ett klagomåls liv i ett nytt register",
+      "plays the life of a complaint in a new register"
+    ),
     details: Wording(
       "Registret läggs i MAPP, eller i en ny mapp bland de tillfälliga filerna, och ligger kvar.",
-      "The register is made in DIR, or in a new folder among the temporary files, and stays there."),
+      "The register is made in DIR, or in a new folder among the temporary files, and stays there."
+    ),
     examples: [
       .init("synpunkt demo", Wording("tar några sekunder", "takes a few seconds"))
-    ])
+    ]
+  )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     var path = context.arguments.operands.first.map { PathText.normalized(session.absolute($0)) }
-    if path == nil { path = try Folder.makingTemporary(in: session.environment["TMPDIR"] ?? "/tmp") }
+    if path == nil {
+      path = try Folder.makingTemporary(in: session.environment["TMPDIR"] ?? "/tmp")
+    }
     guard let path else { return .failure }
     guard !PathText.exists(path) || (try? Folder(path).entries().isEmpty) ?? false else {
       throw CommandError.refused(
         Wording("\(path) är inte tom", "\(path) is not empty"),
-        hint: Wording("ange en mapp som inte finns", "name a folder that does not exist"))
+        hint: Wording("ange en mapp som inte finns", "name a folder that does not exist")
+      )
     }
     let stage = DemoStage(path: path, narration: session.language)
     try play(stage, &session)
@@ -37,46 +46,75 @@ enum DemoCommand: Command {
     stage.heading(
       Wording(
         "Måndag 2 mars: en broschyr kommer med posten. Registratorn skriver av den, ordagrant.",
-        "Monday 2 March: a brochure comes by post. The registrar types it in, word for word."),
-      &session)
+        "Monday 2 March: a brochure comes by post. The registrar types it in, word for word."
+      ),
+      &session
+    )
     try stage.write("broschyr.txt", DemoText.brochure, &session)
     try stage.run(
       [
         "new", "--typ", "klagomål", "--kanal", "broschyr", "--namn", "Gunnel Rask", "--adress",
         "Lindvägen 3\n999 10 Exempelstad\n", "--kontakt", "brev", "--rubrik",
         "Kunderna tillfrågas för sällan om hemtjänsten", "--from", "broschyr.txt",
-      ], as: "anna.berg", at: "2026-03-02T09:12", &session)
+      ],
+      as: "anna.berg",
+      at: "2026-03-02T09:12",
+      &session
+    )
     try stage.show("case.yaml", &session)
 
     stage.heading(
       Wording(
         "Tisdag 3 mars: hon kategoriserar och fördelar, först med ett skrivfel.",
-        "Tuesday 3 March: she categorises and distributes, first with a misspelling."), &session)
-    try stage.run(["set", "1", "enhet=hemtjanst", "område=Delaktihet"], as: "anna.berg", at: "2026-03-03T08:30", &session)
+        "Tuesday 3 March: she categorises and distributes, first with a misspelling."
+      ),
+      &session
+    )
+    try stage.run(
+      ["set", "1", "enhet=hemtjanst", "område=Delaktihet"],
+      as: "anna.berg",
+      at: "2026-03-03T08:30",
+      &session
+    )
     try stage.run(["explain", "unknown-area"], &session)
     try stage.run(
       ["set", "1", "område=Delaktighet", "utredare=omar.nilsson", "fördelad=2026-03-03"],
-      as: "anna.berg", at: "2026-03-03T08:34", &session)
+      as: "anna.berg",
+      at: "2026-03-03T08:34",
+      &session
+    )
 
     stage.heading(
       Wording(
         "Måndag 16 mars: enhetschefen utreder och fyller i utredningen i sin redigerare.",
-        "Monday 16 March: the head of unit investigates and fills in the form in his editor."),
-      &session)
+        "Monday 16 March: the head of unit investigates and fills in the form in his editor."
+      ),
+      &session
+    )
     try stage.writeCaseFile(.notes, DemoText.notes, &session)
     try stage.writeCaseFile(.investigation, DemoText.faultyInvestigation, &session)
-    try stage.run(["set", "1", "kvitterad=2026-03-16"], as: "omar.nilsson", at: "2026-03-16T15:20", &session)
+    try stage.run(
+      ["set", "1", "kvitterad=2026-03-16"],
+      as: "omar.nilsson",
+      at: "2026-03-16T15:20",
+      &session
+    )
     try stage.mend(.investigation, DemoText.faultyInvestigation, DemoText.investigation, &session)
     try stage.run(["check"], at: "2026-03-16T15:31", &session)
 
     stage.heading(
       Wording(
         "Tisdag 17 mars: svaret postas, som brev. Någon försöker samtidigt rätta stavningen i originalet.",
-        "Tuesday 17 March: the reply is posted, as a letter. Somebody tries to mend the spelling of the original."),
-      &session)
+        "Tuesday 17 March: the reply is posted, as a letter. Somebody tries to mend the spelling of the original."
+      ),
+      &session
+    )
     try stage.run(
-      ["set", "1", "besvarad=2026-03-17", "svarssätt=brev"], as: "anna.berg", at: "2026-03-17T10:05",
-      &session)
+      ["set", "1", "besvarad=2026-03-17", "svarssätt=brev"],
+      as: "anna.berg",
+      at: "2026-03-17T10:05",
+      &session
+    )
     try stage.mend(.submission, DemoText.brochure, DemoText.reworded, &session)
     try stage.run(["check"], at: "2026-03-17T10:20", &session)
     try stage.mend(.submission, DemoText.reworded, DemoText.brochure, &session)
@@ -84,16 +122,25 @@ enum DemoCommand: Command {
     stage.heading(
       Wording(
         "Torsdag 19 mars: registratorn avslutar ärendet.",
-        "Thursday 19 March: the registrar closes the case."), &session)
+        "Thursday 19 March: the registrar closes the case."
+      ),
+      &session
+    )
     try stage.run(
       [
         "set", "1", "publicera=nej", "publiceringsskäl=Synpunktslämnaren har bett om det.",
         "journalförd=ej aktuellt", "avslutad=2026-03-19", "utfall=besvarad",
-      ], as: "anna.berg", at: "2026-03-19T09:00", &session)
+      ],
+      as: "anna.berg",
+      at: "2026-03-19T09:00",
+      &session
+    )
     try stage.run(["check"], at: "2026-03-19T09:01", &session)
     try stage.run(["list"], &session)
     try stage.run(["show", "1"], at: "2026-03-19T09:02", &session)
     stage.heading(
-      Wording("Registret ligger kvar i \(stage.path)", "The register stays in \(stage.path)"), &session)
+      Wording("Registret ligger kvar i \(stage.path)", "The register stays in \(stage.path)"),
+      &session
+    )
   }
 }

@@ -24,7 +24,9 @@ struct DemoStage {
 
   /// Runs a command of the program and shows what it was and what it said.
   func run(
-    _ words: [String], as person: String? = nil, at time: String? = nil,
+    _ words: [String],
+    as person: String? = nil,
+    at time: String? = nil,
     _ session: inout Session
   ) throws {
     session.output.line("$ synpunkt " + words.map(Self.quoted).joined(separator: " "))
@@ -33,8 +35,13 @@ struct DemoStage {
     if let time { all += ["--at", time] }
     if words.first != "init" { all += ["--store", path] }
     var inner = Session(
-      input: Input { nil }, output: Output(), errors: Output(), environment: [:],
-      workingFolder: path, now: session.now)
+      input: Input { nil },
+      output: Output(),
+      errors: Output(),
+      environment: [:],
+      workingFolder: path,
+      now: session.now
+    )
     let status = Program.run(all, &inner)
     let said = Self.lines(inner.output.bytes) + Self.lines(inner.errors.bytes)
     for line in said { session.output.line(line.isEmpty ? "" : "  " + line) }
@@ -46,7 +53,8 @@ struct DemoStage {
     case .done, .findings: break
     case .usage, .failure:
       throw CommandError.failed(
-        Wording("ett steg i demon misslyckades", "a step of the demo failed"))
+        Wording("ett steg i demon misslyckades", "a step of the demo failed")
+      )
     }
   }
 
@@ -63,15 +71,22 @@ struct DemoStage {
 
   /// A file of the case that somebody changes in an editor.
   func mend(
-    _ file: CaseFile, _ old: String, _ new: String, _ session: inout Session
+    _ file: CaseFile,
+    _ old: String,
+    _ new: String,
+    _ session: inout Session
   ) throws {
     try Folder(path + "/" + number().folder)
       .replace(file.rawValue, Array(old.utf8), with: Array(new.utf8))
     session.output.line("$ $EDITOR \(try number().folder)/\(file.rawValue)")
     let before = Set(old.split(separator: "\n"))
     let after = Set(new.split(separator: "\n"))
-    for line in old.split(separator: "\n") where !after.contains(line) { session.output.line("  - " + line) }
-    for line in new.split(separator: "\n") where !before.contains(line) { session.output.line("  + " + line) }
+    for line in old.split(separator: "\n") where !after.contains(line) {
+      session.output.line("  - " + line)
+    }
+    for line in new.split(separator: "\n") where !before.contains(line) {
+      session.output.line("  + " + line)
+    }
     session.output.line()
   }
 

@@ -45,7 +45,10 @@ enum DemoText {
     """
 
   /// The same with the mistakes of a first attempt.
-  static let faultyInvestigation = investigation
-    .split(separator: "status: planerad\n    klar: 2026-10-31").joined(separator: "status: planerat\n    klar: 2026-10-32")
+  static let faultyInvestigation =
+    investigation
+    .split(separator: "status: planerad\n    klar: 2026-10-31").joined(
+      separator: "status: planerat\n    klar: 2026-10-32"
+    )
     .split(separator: "avvikelse:\n  svar: nej\n").joined()
 }

@@ -29,7 +29,8 @@ struct Draft {
     let value = field.type.choice.map { choice in
       Wording(
         choice.names.map(\.swedish).joined(separator: "|"),
-        choice.names.map(\.english).joined(separator: "|"))
+        choice.names.map(\.english).joined(separator: "|")
+      )
     }
     return Option(names, value ?? Wording("VÄRDE", "VALUE"), field.meaning)
   }
@@ -101,7 +102,8 @@ struct Draft {
     let names = register.routines.keys.sorted().map(\.description).joined(separator: ", ")
     throw .usage(
       Wording("vilken rutin följer ärendet?", "which routine does the case follow?"),
-      hint: Wording("ange --rutin: \(names)", "give --routine: \(names)"))
+      hint: Wording("ange --rutin: \(names)", "give --routine: \(names)")
+    )
   }
 }
 

@@ -7,24 +7,32 @@ import Findings
 /// `edit`: a file of a case in the user's editor, then a check.
 enum EditCommand: Command {
   static let help = CommandHelp(
-    name: "edit", operands: Wording("ÄRENDE [FIL]", "CASE [FILE]"),
-    summary: Wording("öppnar ett ärendes fil i din redigerare och kontrollerar den", "opens a case's file in your editor and checks it"),
+    name: "edit",
+    operands: Wording("ÄRENDE [FIL]", "CASE [FILE]"),
+    summary: Wording(
+      "öppnar ett ärendes fil i din redigerare och kontrollerar den",
+      "opens a case's file in your editor and checks it"
+    ),
     details: Wording(
       "FIL är case.yaml om inget sägs. Redigeraren är den i VISUAL eller EDITOR, annars vi. En\n"
         + "utredning eller anteckning som inte finns skapas med en blankett att fylla i.",
       "FILE is case.yaml unless said. The editor is that of VISUAL or EDITOR, else vi. An investigation\n"
-        + "or note that does not exist is made from a form to fill in."),
+        + "or note that does not exist is made from a form to fill in."
+    ),
     examples: [
       .init("synpunkt edit 42", Wording("ärendets uppgifter", "the facts of the case")),
       .init("synpunkt edit 42 investigation.yaml", Wording("utredningen", "the investigation")),
-    ])
+    ]
+  )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let words = context.arguments.operands
     guard let word = words.first, words.count <= 2 else {
-      throw CommandError.usage(Wording("vilket ärende, och vilken fil?", "which case, and which file?"))
+      throw CommandError.usage(
+        Wording("vilket ärende, och vilken fil?", "which case, and which file?")
+      )
     }
     let number = try context.number(word, folder, register)
     let file = try file(words.dropFirst().first)
@@ -46,7 +54,10 @@ enum EditCommand: Command {
     }
     let details = [LogEvent.Detail(Wording("fil", "file")[register.language], file.rawValue)]
     try folder.note(
-      LogEvent(time: now, by: actor, what: .changed, details: details), number, register.language)
+      LogEvent(time: now, by: actor, what: .changed, details: details),
+      number,
+      register.language
+    )
     return try CaseCheck(folder, register, number, today: now.date)
       .report(new: [], context, &session)
   }
@@ -60,16 +71,21 @@ enum EditCommand: Command {
     if CaseFile(rawValue: word) != nil {
       throw .refused(
         Wording("\(word) ändras inte för hand", "\(word) is not changed by hand"),
-        hint: Wording("skriv i notes.yaml", "write in notes.yaml"))
+        hint: Wording("skriv i notes.yaml", "write in notes.yaml")
+      )
     }
     let near = Suggestion.nearest(to: word, among: editable.map(\.rawValue))
     throw .usage(
       Wording("okänd fil \(visible(word))", "unknown file \(visible(word))"),
-      hint: Wording("menade du \(near ?? "case.yaml")?", "did you mean \(near ?? "case.yaml")?"))
+      hint: Wording("menade du \(near ?? "case.yaml")?", "did you mean \(near ?? "case.yaml")?")
+    )
   }
 
   private static func form(
-    _ file: CaseFile, _ language: Language, _ now: Moment, _ actor: LogEvent.Actor
+    _ file: CaseFile,
+    _ language: Language,
+    _ now: Moment,
+    _ actor: LogEvent.Actor
   ) -> [UInt8] {
     switch file {
     case .investigation: Scaffold.investigation(language)
@@ -79,7 +95,9 @@ enum EditCommand: Command {
           NewField(NoteField.time.definition.name[language], .text(now.iso)),
           NewField(NoteField.by.definition.name[language], .text(actor.description)),
           NewField(NoteField.text.definition.name[language], .empty),
-        ]), toListAt: [])?.bytes ?? []
+        ]),
+        toListAt: []
+      )?.bytes ?? []
     case .sender: CaseDraft(submission: []).sender(language).bytes
     case .facts, .submission, .log: []
     }
@@ -91,12 +109,20 @@ enum EditCommand: Command {
     let words = editor.split(separator: " ").map(String.init) + [path]
     guard let status = ChildProcess.run(words, session.environment) else {
       throw .failed(
-        Wording("redigeraren \(visible(editor)) gick inte att starta", "the editor \(visible(editor)) could not be started"),
-        hint: Wording("sätt EDITOR till din redigerare, som nano", "set EDITOR to your editor, like nano"))
+        Wording(
+          "redigeraren \(visible(editor)) gick inte att starta",
+          "the editor \(visible(editor)) could not be started"
+        ),
+        hint: Wording(
+          "sätt EDITOR till din redigerare, som nano",
+          "set EDITOR to your editor, like nano"
+        )
+      )
     }
     guard status == 0 else {
       throw .failed(
-        Wording("redigeraren slutade med \(status)", "the editor ended with \(status)"))
+        Wording("redigeraren slutade med \(status)", "the editor ended with \(status)")
+      )
     }
   }
 }

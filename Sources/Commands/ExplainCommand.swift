@@ -6,14 +6,17 @@ import Findings
 /// `explain`: what a code means, why it matters and what to do.
 enum ExplainCommand: Command {
   static let help = CommandHelp(
-    name: "explain", operands: Wording("[KOD…]", "[CODE…]"),
+    name: "explain",
+    operands: Wording("[KOD…]", "[CODE…]"),
     summary: Wording("förklarar en kod som check visar", "explains a code that check shows"),
     details: Wording("Utan kod listas alla.", "Without a code all are listed."),
     examples: [
       .init(
         "synpunkt explain answered-before-received",
-        Wording("vad koden betyder och hur man rättar", "what the code means and how to mend it"))
-    ])
+        Wording("vad koden betyder och hur man rättar", "what the code means and how to mend it")
+      )
+    ]
+  )
 
   /// Every code that `check` can show, by name.
   static let codes = (TextCode.all + CaseworkCodes.all + StoreCode.all).sorted { $0.name < $1.name }
@@ -42,7 +45,9 @@ enum ExplainCommand: Command {
   }
 
   private static func explain(
-    _ code: FindingCode, _ printer: FindingPrinter, _ session: inout Session
+    _ code: FindingCode,
+    _ printer: FindingPrinter,
+    _ session: inout Session
   ) {
     let language = session.language
     session.output.line("\(code.name) (\(printer.severityName(code.severity)))")
@@ -76,7 +81,8 @@ enum ExplainCommand: Command {
     let near = Suggestion.nearest(to: word, among: codes.map(\.name))
     throw .refused(
       Wording("det finns ingen kod \(visible(word))", "there is no code \(visible(word))"),
-      hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") })
+      hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
+    )
   }
 
   /// The places that a finding fills in, as an ellipsis.

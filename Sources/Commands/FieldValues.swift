@@ -6,7 +6,11 @@ import Findings
 enum FieldValues {
   /// The text as the register's files have it: closed values by their English id become the
   /// register's own.
-  static func text(_ word: String, _ field: Field, _ language: Language) throws(CommandError)
+  static func text(
+    _ word: String,
+    _ field: Field,
+    _ language: Language
+  ) throws(CommandError)
     -> String
   {
     guard let choice = field.type.choice else { return word }
@@ -20,14 +24,20 @@ enum FieldValues {
     throw .usage(
       Wording(
         "”\(visible(word))” är inte ett värde för ”\(name.swedish)”",
-        "“\(visible(word))” is not a value of “\(name.english)”"),
+        "“\(visible(word))” is not a value of “\(name.english)”"
+      ),
       hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
         ?? Wording("välj ett av: ", "choose one of: ")
-        + Wording(verbatim: choice.names.map { $0[language] }.joined(separator: ", ")))
+        + Wording(verbatim: choice.names.map { $0[language] }.joined(separator: ", "))
+    )
   }
 
   /// A value for a field: a list takes its items with commas between them, nothing empties it.
-  static func value(_ word: String, _ field: Field, _ language: Language) throws(CommandError)
+  static func value(
+    _ word: String,
+    _ field: Field,
+    _ language: Language
+  ) throws(CommandError)
     -> NewValue
   {
     if word.isEmpty { return .empty }

@@ -4,14 +4,18 @@ import Findings
 /// `fields`: the vocabulary, as the register's files use it.
 enum FieldsCommand: Command {
   static let help = CommandHelp(
-    name: "fields", operands: Wording("[FIL]", "[FILE]"),
+    name: "fields",
+    operands: Wording("[FIL]", "[FILE]"),
     summary: Wording("visar alla fält och deras värden", "shows all fields and their values"),
     details: Wording(
-      "Fält märkta med * måste alltid ha ett värde.", "Fields marked with * always need a value."),
+      "Fält märkta med * måste alltid ha ett värde.",
+      "Fields marked with * always need a value."
+    ),
     examples: [
       .init("synpunkt fields", Wording("alla filer", "all files")),
       .init("synpunkt fields case.yaml", Wording("ärendets uppgifter", "the facts of a case")),
-    ])
+    ]
+  )
 
   private static let files: [(name: String, schema: Schema)] = [
     ("case.yaml", CaseField.schema), ("sender.yaml", SenderField.schema),
@@ -25,13 +29,19 @@ enum FieldsCommand: Command {
       throw CommandError.usage(Wording("ange en fil i taget", "name one file at a time"))
     }
     let wanted = context.arguments.operands.first
-    let shown = files.filter { wanted == nil || $0.name == wanted || $0.name == "\(wanted ?? "").yaml" }
+    let shown = files.filter {
+      wanted == nil || $0.name == wanted || $0.name == "\(wanted ?? "").yaml"
+    }
     guard !shown.isEmpty else {
       let near = Suggestion.nearest(to: wanted ?? "", among: files.map(\.name))
       throw CommandError.refused(
-        Wording("det finns ingen fil \(visible(wanted ?? ""))", "there is no file \(visible(wanted ?? ""))"),
+        Wording(
+          "det finns ingen fil \(visible(wanted ?? ""))",
+          "there is no file \(visible(wanted ?? ""))"
+        ),
         hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-          ?? Wording(verbatim: files.map(\.name).joined(separator: ", ")))
+          ?? Wording(verbatim: files.map(\.name).joined(separator: ", "))
+      )
     }
     if context.wantsJSON {
       let items = shown.flatMap { file in
@@ -69,7 +79,9 @@ enum FieldsCommand: Command {
 
   /// The areas with their descriptions, which are the routines' own (K4).
   private static func areas(
-    _ context: Context, _ wanted: String?, _ session: inout Session
+    _ context: Context,
+    _ wanted: String?,
+    _ session: inout Session
   ) throws {
     guard wanted == nil || wanted == "case.yaml" || wanted == "case",
       let folder = context.folder, folder.exists
@@ -91,14 +103,22 @@ enum FieldsCommand: Command {
       ("file", .string(file)), ("id", .string(field.id)), ("name", .string(field.name[language])),
       ("type", .string(field.type.name)), ("required", .bool(field.isRequired)),
       ("meaning", .string(field.meaning[language])),
-      ("values", field.type.choice.map { choice in
-        .array(zip(choice.ids, choice.names).map { id, name in
-          .object([("id", .string(id)), ("name", .string(name[language]))])
-        })
-      } ?? .null),
-      ("fields", field.type.schema.map { schema in
-        .array(schema.fields.map { json($0, file, language) })
-      } ?? .null),
+      (
+        "values",
+        field.type.choice.map { choice in
+          .array(
+            zip(choice.ids, choice.names).map { id, name in
+              .object([("id", .string(id)), ("name", .string(name[language]))])
+            }
+          )
+        } ?? .null
+      ),
+      (
+        "fields",
+        field.type.schema.map { schema in
+          .array(schema.fields.map { json($0, file, language) })
+        } ?? .null
+      ),
     ])
   }
 }

@@ -3,11 +3,13 @@ import Findings
 /// `help`: all commands, or one.
 enum HelpCommand: Command {
   static let help = CommandHelp(
-    name: "help", operands: Wording("[KOMMANDO]", "[COMMAND]"),
+    name: "help",
+    operands: Wording("[KOMMANDO]", "[COMMAND]"),
     summary: Wording("visar hjälp", "shows help"),
     examples: [
       .init("synpunkt help new", Wording("hur man registrerar", "how to register"))
-    ])
+    ]
+  )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     guard let name = context.arguments.operands.first else {

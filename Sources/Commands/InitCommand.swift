@@ -6,25 +6,34 @@ import Findings
 /// `init`: a new register, complete and free of findings, to be filled with the authority's own.
 enum InitCommand: Command {
   static let help = CommandHelp(
-    name: "init", operands: Wording("[MAPP]", "[DIR]"),
+    name: "init",
+    operands: Wording("[MAPP]", "[DIR]"),
     summary: Wording("skapar ett nytt register", "makes a new register"),
     details: Wording(
       "Registret får organisation, rutin, blanketter och inställningar för Git. Filer som redan finns\n"
         + "skrivs aldrig över. Är git:s user.name och user.email satta blir du registrator.",
       "The register gets organisation, routine, forms and settings for Git. Files that are there are\n"
-        + "never overwritten. If git's user.name and user.email are set, you become registrar."),
+        + "never overwritten. If git's user.name and user.email are set, you become registrar."
+    ),
     options: [
       Option(
-        "--routine", "synpunkten|kontakt",
-        Wording("rutin; synpunkten om inget sägs", "routine; synpunkten unless said")),
+        "--routine",
+        "synpunkten|kontakt",
+        Wording("rutin; synpunkten om inget sägs", "routine; synpunkten unless said")
+      ),
       Option("--language", "sv|en", Wording("registrets språk", "the register's language")),
     ],
     examples: [
-      .init("synpunkt init register", Wording("ett register i mappen register", "a register in the folder register")),
+      .init(
+        "synpunkt init register",
+        Wording("ett register i mappen register", "a register in the folder register")
+      ),
       .init(
         "synpunkt init --routine kontakt --language en",
-        Wording("på engelska, här", "in English, here")),
-    ])
+        Wording("på engelska, här", "in English, here")
+      ),
+    ]
+  )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     guard context.arguments.operands.count <= 1 else {
@@ -36,7 +45,8 @@ enum InitCommand: Command {
     let path = PathText.normalized(session.absolute(context.arguments.operands.first ?? "."))
     guard !RegisterFolder(path: path).exists else {
       throw CommandError.refused(
-        Wording("det finns redan ett register i \(path)", "there is a register in \(path) already"))
+        Wording("det finns redan ett register i \(path)", "there is a register in \(path) already")
+      )
     }
     let created = try create(path, language, routine, RegistrarIdentity(git: session.environment))
     if context.wantsJSON {
@@ -51,13 +61,17 @@ enum InitCommand: Command {
         "Skriv in er egen myndighet i cases/register.yaml och cases/organisation.yaml, och kör sedan\n"
           + "  synpunkt check\n  synpunkt new",
         "Fill in your own authority in cases/register.yaml and cases/organisation.yaml, then run\n"
-          + "  synpunkt check\n  synpunkt new"))
+          + "  synpunkt check\n  synpunkt new"
+      )
+    )
     return .done
   }
 
   /// - Returns: The files that were made, from the register's root.
   static func create(
-    _ path: String, _ language: Language, _ routine: Scaffold.Routine,
+    _ path: String,
+    _ language: Language,
+    _ routine: Scaffold.Routine,
     _ registrar: RegistrarIdentity?
   ) throws -> [String] {
     let root = try Folder.making(path)
@@ -89,7 +103,8 @@ enum InitCommand: Command {
     guard let language = Language(rawValue: word) else {
       throw .usage(
         Wording("okänt språk \(visible(word))", "unknown language \(visible(word))"),
-        hint: Wording("välj sv eller en", "choose sv or en"))
+        hint: Wording("välj sv eller en", "choose sv or en")
+      )
     }
     return language
   }
@@ -99,7 +114,8 @@ enum InitCommand: Command {
     guard let routine = Scaffold.Routine(rawValue: word) else {
       throw .usage(
         Wording("okänd rutin \(visible(word))", "unknown routine \(visible(word))"),
-        hint: Wording("välj synpunkten eller kontakt", "choose synpunkten or kontakt"))
+        hint: Wording("välj synpunkten eller kontakt", "choose synpunkten or kontakt")
+      )
     }
     return routine
   }
@@ -152,8 +168,10 @@ struct RegistrarIdentity {
       "ü": "u", "æ": "ae", "ł": "l", "ñ": "n", "ç": "c",
     ]
     let words = name.lowercased().split(whereSeparator: \.isWhitespace).map { word in
-      word.map { letters[$0] ?? (($0.isASCII && ($0.isLetter || $0.isNumber)) || $0 == "-" ? String($0) : "") }
-        .joined()
+      word.map {
+        letters[$0] ?? (($0.isASCII && ($0.isLetter || $0.isNumber)) || $0 == "-" ? String($0) : "")
+      }
+      .joined()
     }
     let id = words.filter { !$0.isEmpty }.joined(separator: ".")
     return PersonID(id)?.description

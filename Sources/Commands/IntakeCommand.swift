@@ -6,7 +6,8 @@ import Findings
 /// `intake`: registers what lies in the inbox, or files that are named.
 enum IntakeCommand: Command {
   static let help = CommandHelp(
-    name: "intake", operands: Wording("[SÖKVÄG…]", "[PATH…]"),
+    name: "intake",
+    operands: Wording("[SÖKVÄG…]", "[PATH…]"),
     summary: Wording("registrerar det som kommit in", "registers what has come in"),
     details: Wording(
       "Utan sökväg registreras alla textfiler i cases/inbox, en fil per ärende, äldst först; filen\n"
@@ -16,15 +17,21 @@ enum IntakeCommand: Command {
       "Without a path all text files in cases/inbox are registered, one file per case, oldest first; the\n"
         + "file then moves into the case. A file elsewhere is copied. Lines like “kind: complaint” at the\n"
         + "top, followed by a blank line, fill in the fields; options hold for all files. With a case's\n"
-        + "number an interrupted registration is finished. What cannot be registered stays."),
+        + "number an interrupted registration is finished. What cannot be registered stays."
+    ),
     options: Draft.options,
     examples: [
       .init("synpunkt intake", Wording("allt i cases/inbox", "everything in cases/inbox")),
       .init(
         "synpunkt intake --kanal broschyr --typ förslag skannat/*.txt",
-        Wording("avskrivna broschyrer", "brochures that were typed in")),
-      .init("synpunkt intake 42", Wording("en registrering som avbröts", "a registration that was interrupted")),
-    ])
+        Wording("avskrivna broschyrer", "brochures that were typed in")
+      ),
+      .init(
+        "synpunkt intake 42",
+        Wording("en registrering som avbröts", "a registration that was interrupted")
+      ),
+    ]
+  )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let folder = try context.requireFolder()
@@ -46,7 +53,9 @@ enum IntakeCommand: Command {
   }
 
   private static func report(
-    _ results: [Intake.Result], _ context: Context, _ session: inout Session
+    _ results: [Intake.Result],
+    _ context: Context,
+    _ session: inout Session
   ) {
     for result in results {
       guard case .refused(let source, let error) = result else { continue }
@@ -127,7 +136,8 @@ private struct Intake {
     return attempt("\(number)") {
       guard try registration.resume(number, read: { try draft($0, received: now.date) }) else {
         throw CommandError.refused(
-          Wording("registreringen är redan klar", "the registration is complete already"))
+          Wording("registreringen är redan klar", "the registration is complete already")
+        )
       }
       return number
     }
@@ -160,5 +170,7 @@ private struct Intake {
     Wording("bara textfiler (.txt) kan registreras", "only text files (.txt) can be registered"),
     hint: Wording(
       "registrera den för hand: synpunkt new --from FIL, och lägg originalet i attachments/",
-      "register it by hand: synpunkt new --from FILE, and put the original in attachments/"))
+      "register it by hand: synpunkt new --from FILE, and put the original in attachments/"
+    )
+  )
 }

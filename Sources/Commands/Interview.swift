@@ -26,7 +26,9 @@ struct Interview {
     session.say(
       Wording(
         "Skriv det som kom in, ordagrant. Avsluta med en punkt ensam på en rad.",
-        "Write what came in, word for word. End with a full stop alone on a line."))
+        "Write what came in, word for word. End with a full stop alone on a line."
+      )
+    )
     var text = ""
     while let line = session.input.line(), line != "." { text += line + "\n" }
     draft.setSubmission(Array(text.utf8))
@@ -35,7 +37,8 @@ struct Interview {
   private func askForSender(_ draft: inout Draft, _ session: inout Session) throws(CommandError) {
     let question = Wording(
       "Vem lämnade synpunkten? Namn, eller bara Enter om det är okänt",
-      "Who sent it? The name, or just Enter if unknown")
+      "Who sent it? The name, or just Enter if unknown"
+    )
     let name = try answer(question[language], &session)
     if name.isEmpty {
       return try draft.set(.anonymous, YesNo.yes.name[language])
@@ -59,7 +62,10 @@ struct Interview {
   }
 
   private func ask(
-    _ field: CaseField, _ draft: inout Draft, _ session: inout Session, otherwise: String? = nil
+    _ field: CaseField,
+    _ draft: inout Draft,
+    _ session: inout Session,
+    otherwise: String? = nil
   ) throws(CommandError) {
     guard draft.facts[field] == nil else { return }
     if let word = try valid(field.definition, &session, otherwise: otherwise) {
@@ -68,7 +74,9 @@ struct Interview {
   }
 
   private func ask(
-    _ field: SenderField, _ draft: inout Draft, _ session: inout Session
+    _ field: SenderField,
+    _ draft: inout Draft,
+    _ session: inout Session
   ) throws(CommandError) {
     guard draft.sender[field] == nil else { return }
     if let word = try valid(field.definition, &session, otherwise: nil) {
@@ -78,7 +86,9 @@ struct Interview {
 
   /// Asks until the answer can be a value of the field; an empty answer leaves it out.
   private func valid(
-    _ field: Field, _ session: inout Session, otherwise: String?
+    _ field: Field,
+    _ session: inout Session,
+    otherwise: String?
   ) throws(CommandError) -> String? {
     var question = field.name[language]
     if let choice = field.type.choice {
@@ -93,7 +103,8 @@ struct Interview {
         if Self.fits(text, field) { return text }
         session.say(
           Wording("skriv som ", "write it like ")
-            + Wording(verbatim: field.type.values(language) ?? ""))
+            + Wording(verbatim: field.type.values(language) ?? "")
+        )
       } catch {
         session.output.line(error.message[language])
         if let hint = error.hint { session.output.line("  = " + hint[language]) }
@@ -114,7 +125,9 @@ struct Interview {
     session.output.flush()
     guard let line = session.input.line() else {
       session.output.line()
-      throw .refused(Wording("avbrutet; ingenting registrerades", "stopped; nothing was registered"))
+      throw .refused(
+        Wording("avbrutet; ingenting registrerades", "stopped; nothing was registered")
+      )
     }
     return line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }

@@ -6,7 +6,8 @@ import Findings
 /// `list`: the cases that fit, one line each, from the index.
 enum ListCommand: Command {
   static let help = CommandHelp(
-    name: "list", operands: Wording("[fält=värde…]", "[field=value…]"),
+    name: "list",
+    operands: Wording("[fält=värde…]", "[field=value…]"),
     summary: Wording("listar ärenden", "lists cases"),
     details: Wording(
       "Ett villkor är ett fält i case.yaml och ett värde; alla villkor ska vara uppfyllda. ”fält=” är\n"
@@ -16,25 +17,37 @@ enum ListCommand: Command {
       "A condition is a field of case.yaml and a value; all conditions must hold. “field=” are those\n"
         + "without a value, “field!=value” those with another. Part of the title is enough. A unit\n"
         + "includes all that belongs to it. “state” is registered, distributed, signed-off, answered,\n"
-        + "published or closed. Exits with 1 if no case fits."),
+        + "published or closed. Exits with 1 if no case fits."
+    ),
     options: [
-      Option("--open", nil, Wording("bara de som inte är avslutade", "only those that are not closed")),
       Option(
-        "--since", Wording("DATUM", "DATE"),
-        Wording("inkomna den dagen eller senare", "received on that day or later")),
+        "--open",
+        nil,
+        Wording("bara de som inte är avslutade", "only those that are not closed")
+      ),
       Option(
-        "--sort", Wording("FÄLT", "FIELD"),
-        Wording("ordning; med minustecken före, omvänd", "order; reversed with a minus before it")),
+        "--since",
+        Wording("DATUM", "DATE"),
+        Wording("inkomna den dagen eller senare", "received on that day or later")
+      ),
+      Option(
+        "--sort",
+        Wording("FÄLT", "FIELD"),
+        Wording("ordning; med minustecken före, omvänd", "order; reversed with a minus before it")
+      ),
     ],
     examples: [
       .init("synpunkt list --open", Wording("allt som pågår", "all that is going on")),
       .init(
         "synpunkt list typ=klagomål enhet=hemtjanst --since 2026-01-01",
-        Wording("årets klagomål på en enhet", "this year's complaints about a unit")),
+        Wording("årets klagomål på en enhet", "this year's complaints about a unit")
+      ),
       .init(
         "synpunkt list läge=fördelad --sort=-inkom --format json",
-        Wording("nyast först, för ett annat program", "newest first, for another program")),
-    ])
+        Wording("nyast först, för ett annat program", "newest first, for another program")
+      ),
+    ]
+  )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let folder = try context.requireFolder()
@@ -44,7 +57,8 @@ enum ListCommand: Command {
       guard let date = CivilDate(iso: text) else {
         throw .usage(
           Wording("\(visible(text)) är inte en dag", "\(visible(text)) is not a day"),
-          hint: "--since 2026-01-01")
+          hint: "--since 2026-01-01"
+        )
       }
       return date
     }
@@ -82,7 +96,11 @@ extension ListCommand {
       guard let sign = word.firstIndex(of: "=") else {
         throw .usage(
           Wording("\(visible(word)) är inget villkor", "\(visible(word)) is no condition"),
-          hint: Wording("skriv fält=värde, som typ=klagomål", "write field=value, like kind=complaint"))
+          hint: Wording(
+            "skriv fält=värde, som typ=klagomål",
+            "write field=value, like kind=complaint"
+          )
+        )
       }
       var name = word[..<sign]
       isNegated = name.last == "!"

@@ -16,21 +16,25 @@ enum ListField {
       return
     }
     let schema = CaseField.schema
-    guard let place = schema.position(ofWord: word, language), let field = CaseField(rawValue: place)
+    guard let place = schema.position(ofWord: word, language),
+      let field = CaseField(rawValue: place)
     else {
       let names = schema.fields.map { $0.name[language] } + [Self.stateName[language]]
       let near = Suggestion.nearest(to: word, among: names)
       throw .usage(
         Wording("okänt fält \(visible(word))", "unknown field \(visible(word))"),
         hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-          ?? Wording("se synpunkt fields case.yaml", "see synpunkt fields case.yaml"))
+          ?? Wording("se synpunkt fields case.yaml", "see synpunkt fields case.yaml")
+      )
     }
     switch field.definition.type {
     case .list, .record:
       throw .usage(
         Wording(
           "\(field.definition.name.swedish) har flera delar och kan inte jämföras",
-          "\(field.definition.name.english) has several parts and cannot be compared"))
+          "\(field.definition.name.english) has several parts and cannot be compared"
+        )
+      )
     default: self = .field(field)
     }
   }
@@ -52,7 +56,8 @@ enum ListField {
       throw .usage(
         Wording("okänt värde \(visible(word))", "unknown value \(visible(word))"),
         hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-          ?? Wording(verbatim: choice.names.map { $0[language] }.joined(separator: ", ")))
+          ?? Wording(verbatim: choice.names.map { $0[language] }.joined(separator: ", "))
+      )
     }
     return choice.ids[place]
   }

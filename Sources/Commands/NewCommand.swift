@@ -7,7 +7,8 @@ import Findings
 /// `new`: registers a case from options, a file, standard input, or answers to questions.
 enum NewCommand: Command {
   static let help = CommandHelp(
-    name: "new", operands: Wording("", ""),
+    name: "new",
+    operands: Wording("", ""),
     summary: Wording("registrerar ett ärende", "registers a case"),
     details: Wording(
       "På en terminal ställs frågor om det som saknas. Annars läses texten från --from, eller från\n"
@@ -15,27 +16,40 @@ enum NewCommand: Command {
         + "i fälten själv, som blanketten i templates/forms. Resten sparas ordagrant.",
       "On a terminal, questions are asked about what is missing. Otherwise the text is read from --from,\n"
         + "or from standard input. A text that begins with lines like “kind: complaint” and then a blank\n"
-        + "line fills in the fields itself, like the form in templates/forms. The rest is kept word for word."),
+        + "line fills in the fields itself, like the form in templates/forms. The rest is kept word for word."
+    ),
     options: [
       Option(
-        "--from", Wording("FIL|-", "FILE|-"),
-        Wording("texten som kom in", "the text that came in"))
+        "--from",
+        Wording("FIL|-", "FILE|-"),
+        Wording("texten som kom in", "the text that came in")
+      )
     ] + Draft.options,
     examples: [
       .init("synpunkt new", Wording("frågar efter allt", "asks for everything")),
       .init(
         "synpunkt new --typ klagomål --kanal broschyr --namn \"Märta Sandelin\" --from brev.txt",
-        Wording("en broschyr som skrivits av", "a brochure that was typed in")),
+        Wording("en broschyr som skrivits av", "a brochure that was typed in")
+      ),
       .init(
         "synpunkt new --kind fault --channel phone --anonymous yes --from - < samtal.txt",
-        Wording("engelska id:n går också", "English ids do, too")),
-    ])
+        Wording("engelska id:n går också", "English ids do, too")
+      ),
+    ]
+  )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     guard context.arguments.operands.isEmpty else {
       throw CommandError.usage(
-        Wording("okänt ord \(visible(context.arguments.operands[0]))", "unknown word \(visible(context.arguments.operands[0]))"),
-        hint: Wording("skriv --fält värde, som --typ klagomål", "write --field value, like --kind complaint"))
+        Wording(
+          "okänt ord \(visible(context.arguments.operands[0]))",
+          "unknown word \(visible(context.arguments.operands[0]))"
+        ),
+        hint: Wording(
+          "skriv --fält värde, som --typ klagomål",
+          "write --field value, like --kind complaint"
+        )
+      )
     }
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
@@ -55,7 +69,11 @@ enum NewCommand: Command {
     guard !draft.submission.isEmpty else {
       throw CommandError.refused(
         Wording("texten är tom", "the text is empty"),
-        hint: Wording("det som kom in måste sparas ordagrant", "what came in must be kept word for word"))
+        hint: Wording(
+          "det som kom in måste sparas ordagrant",
+          "what came in must be kept word for word"
+        )
+      )
     }
     let complete = try draft.completed(received: now.date)
     try refuse(complete.findings(register, today: now.date), context, &session)
@@ -63,7 +81,8 @@ enum NewCommand: Command {
     let number = try Registration(folder, register, now: now, by: actor).register(complete)
     if context.wantsJSON {
       session.output.line(
-        JSON.object([("case", .string("\(number)")), ("path", .string(number.folder))]).compact)
+        JSON.object([("case", .string("\(number)")), ("path", .string(number.folder))]).compact
+      )
     } else {
       session.output.line("\(number)  \(number.folder)/")
     }
@@ -72,7 +91,9 @@ enum NewCommand: Command {
 
   /// A value that cannot be read is refused; what is only missing yet is told, and can be filled in.
   private static func refuse(
-    _ findings: [LocatedFinding], _ context: Context, _ session: inout Session
+    _ findings: [LocatedFinding],
+    _ context: Context,
+    _ session: inout Session
   ) throws {
     let printer = context.printer(session, session.errors)
     for finding in findings { session.errors.text(printer.text(finding)) }
@@ -80,7 +101,9 @@ enum NewCommand: Command {
       finding.code.severity == .warning || IncompleteCodes.names.contains(finding.code.name)
     }
     if !isOnlyMissing {
-      throw CommandError.refused(Wording("ärendet registrerades inte", "the case was not registered"))
+      throw CommandError.refused(
+        Wording("ärendet registrerades inte", "the case was not registered")
+      )
     }
   }
 }
@@ -95,7 +118,9 @@ enum IncompleteCodes {
 enum Registrar {
   /// The person, or `nil` when nobody knows: a case is registered all the same.
   static func identify(
-    _ context: Context, _ register: Register, _ session: inout Session
+    _ context: Context,
+    _ register: Register,
+    _ session: inout Session
   ) throws -> PersonID? {
     do {
       return try context.person(register)

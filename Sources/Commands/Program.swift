@@ -11,7 +11,8 @@ public enum Program {
   public static let version = "0.1.0"
 
   static let commands: [any Command.Type] = [
-    InitCommand.self, DemoCommand.self, NewCommand.self, IntakeCommand.self, ListCommand.self, ShowCommand.self, SetCommand.self, EditCommand.self,
+    InitCommand.self, DemoCommand.self, NewCommand.self, IntakeCommand.self, ListCommand.self,
+    ShowCommand.self, SetCommand.self, EditCommand.self,
     CheckCommand.self, ExplainCommand.self, FieldsCommand.self, ParseCommand.self,
     HelpCommand.self, CompletionCommand.self,
   ]

@@ -56,7 +56,11 @@ public struct Output: Sendable {
 
   /// - Parameter write: Takes what is flushed and says whether it could; `nil` keeps everything
   ///   in ``bytes``.
-  public init(isTerminal: Bool = false, width: Int? = nil, write: (@Sendable ([UInt8]) -> Bool)? = nil) {
+  public init(
+    isTerminal: Bool = false,
+    width: Int? = nil,
+    write: (@Sendable ([UInt8]) -> Bool)? = nil
+  ) {
     self.isTerminal = isTerminal
     self.width = width
     self.write = write

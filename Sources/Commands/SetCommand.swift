@@ -7,7 +7,8 @@ import Findings
 /// `set`: changes fields of a case; every other line of the files stays as it is.
 enum SetCommand: Command {
   static let help = CommandHelp(
-    name: "set", operands: Wording("ÄRENDE fält=värde…", "CASE field=value…"),
+    name: "set",
+    operands: Wording("ÄRENDE fält=värde…", "CASE field=value…"),
     summary: Wording("ändrar fält i ett ärende", "changes fields of a case"),
     details: Wording(
       "Fälten är de i case.yaml, sender.yaml och investigation.yaml; synpunkt fields visar dem. Fält\n"
@@ -15,14 +16,23 @@ enum SetCommand: Command {
         + "kommatecken. Det som inte kan vara ett värde ändrar ingenting.",
       "The fields are those of case.yaml, sender.yaml and investigation.yaml; synpunkt fields shows\n"
         + "them. Fields inside others are written with a full stop: “secrecy.section=…”. “field=” empties\n"
-        + "the field. A list is written with commas. What cannot be a value changes nothing."),
+        + "the field. A list is written with commas. What cannot be a value changes nothing."
+    ),
     examples: [
       .init(
         "synpunkt set 42 område=Bemötande enhet=hemtjanst",
-        Wording("två uppgifter på en gång", "two facts at once")),
-      .init("synpunkt set 42 besvarad=2026-03-20 svarssätt=brev", Wording("svaret är postat", "the answer is posted")),
-      .init("synpunkt set 42 \"e-post=\"", Wording("tar bort en uppgift om avsändaren", "removes a fact about the sender")),
-    ])
+        Wording("två uppgifter på en gång", "two facts at once")
+      ),
+      .init(
+        "synpunkt set 42 besvarad=2026-03-20 svarssätt=brev",
+        Wording("svaret är postat", "the answer is posted")
+      ),
+      .init(
+        "synpunkt set 42 \"e-post=\"",
+        Wording("tar bort en uppgift om avsändaren", "removes a fact about the sender")
+      ),
+    ]
+  )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let folder = try context.requireFolder()
@@ -36,7 +46,8 @@ enum SetCommand: Command {
     guard !changes.isEmpty else {
       throw CommandError.usage(
         Wording("vad ska ändras?", "what is to be changed?"),
-        hint: Wording("skriv fält=värde", "write field=value"))
+        hint: Wording("skriv fält=värde", "write field=value")
+      )
     }
     let actor = LogEvent.Actor.person(try context.person(register))
     let now = context.now(in: register)
@@ -46,12 +57,16 @@ enum SetCommand: Command {
       let own = changes.filter { $0.file == file }
       guard !own.isEmpty else { continue }
       let event = LogEvent(
-        time: now, by: actor, what: .changed,
+        time: now,
+        by: actor,
+        what: .changed,
         details: [
           LogEvent.Detail(
             Wording("fält", "fields")[register.language],
-            own.map { $0.path.joined(separator: ".") }.joined(separator: ","))
-        ])
+            own.map { $0.path.joined(separator: ".") }.joined(separator: ",")
+          )
+        ]
+      )
       _ = try folder.edit(number, file, register.language, event: event) { document in
         try own.reduce(document) { try $1.apply(to: $0, register.language) }
       }
@@ -73,7 +88,8 @@ private struct Change {
     guard let sign = word.firstIndex(of: "=") else {
       throw .usage(
         Wording("\(visible(word)) är ingen ändring", "\(visible(word)) is no change"),
-        hint: Wording("skriv fält=värde", "write field=value"))
+        hint: Wording("skriv fält=värde", "write field=value")
+      )
     }
     let names = word[..<sign].split(separator: ".").map(String.init)
     guard let first = names.first, let (file, schema) = Self.home(of: first, language) else {
@@ -98,8 +114,15 @@ private struct Change {
     let text = String(word[word.index(after: sign)...])
     if field.type.schema != nil, !text.isEmpty {
       throw .usage(
-        Wording("”\(field.name.swedish)” har egna fält", "“\(field.name.english)” has fields of its own"),
-        hint: Wording("ändra dem var för sig, eller med synpunkt edit", "change them one by one, or with synpunkt edit"))
+        Wording(
+          "”\(field.name.swedish)” har egna fält",
+          "“\(field.name.english)” has fields of its own"
+        ),
+        hint: Wording(
+          "ändra dem var för sig, eller med synpunkt edit",
+          "change them one by one, or with synpunkt edit"
+        )
+      )
     }
     path = keys
     self.field = field
@@ -111,15 +134,21 @@ private struct Change {
   func apply(to document: Document, _ language: Language) throws(CommandError) -> Document {
     guard document.findings.isEmpty else {
       throw .refused(
-        Wording("\(file.rawValue) har fel och kan inte ändras", "\(file.rawValue) has faults and cannot be changed"),
-        hint: Wording("rätta filen först: synpunkt edit", "mend the file first: synpunkt edit"))
+        Wording(
+          "\(file.rawValue) har fel och kan inte ändras",
+          "\(file.rawValue) has faults and cannot be changed"
+        ),
+        hint: Wording("rätta filen först: synpunkt edit", "mend the file first: synpunkt edit")
+      )
     }
     guard let new = document.setting(path, to: value, order: order), new.findings.isEmpty else {
       throw .refused(
         Wording(
           "\(path.joined(separator: ".")) kan inte ändras i \(file.rawValue)",
-          "\(path.joined(separator: ".")) cannot be changed in \(file.rawValue)"),
-        hint: Wording("ändra i filen: synpunkt edit", "change it in the file: synpunkt edit"))
+          "\(path.joined(separator: ".")) cannot be changed in \(file.rawValue)"
+        ),
+        hint: Wording("ändra i filen: synpunkt edit", "change it in the file: synpunkt edit")
+      )
     }
     return new
   }
@@ -141,7 +170,11 @@ private struct Change {
     schemas.first { $0.1.position(ofWord: name, language) != nil }
   }
 
-  private static func unknown(_ name: String, _ schemas: [Schema], _ language: Language)
+  private static func unknown(
+    _ name: String,
+    _ schemas: [Schema],
+    _ language: Language
+  )
     -> CommandError
   {
     let names = schemas.flatMap { $0.fields.map { $0.name[language] } }
@@ -149,7 +182,8 @@ private struct Change {
     return .usage(
       Wording("okänt fält \(visible(name))", "unknown field \(visible(name))"),
       hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-        ?? Wording("se synpunkt fields", "see synpunkt fields"))
+        ?? Wording("se synpunkt fields", "see synpunkt fields")
+    )
   }
 }
 
@@ -176,7 +210,9 @@ struct CaseCheck {
   ///
   /// - Returns: ``ExitStatus/findings`` when there is an error that was not there before.
   func report(
-    new before: Set<String>, _ context: Context, _ session: inout Session
+    new before: Set<String>,
+    _ context: Context,
+    _ session: inout Session
   ) throws -> ExitStatus {
     let findings = try findings()
     let printer = context.printer(session, session.errors)

@@ -7,12 +7,20 @@ import Findings
 /// `show`: everything about one case, from its own files.
 enum ShowCommand: Command {
   static let help = CommandHelp(
-    name: "show", operands: Wording("ÄRENDE", "CASE"),
+    name: "show",
+    operands: Wording("ÄRENDE", "CASE"),
     summary: Wording("visar ett ärende", "shows a case"),
     examples: [
-      .init("synpunkt show 42", Wording("ärendet vars nummer slutar på 42", "the case whose number ends in 42")),
-      .init("synpunkt show SYN-2026-0042 --format json", Wording("för ett annat program", "for another program")),
-    ])
+      .init(
+        "synpunkt show 42",
+        Wording("ärendet vars nummer slutar på 42", "the case whose number ends in 42")
+      ),
+      .init(
+        "synpunkt show SYN-2026-0042 --format json",
+        Wording("för ett annat program", "for another program")
+      ),
+    ]
+  )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let folder = try context.requireFolder()
@@ -24,7 +32,8 @@ enum ShowCommand: Command {
     guard let item else {
       throw CommandError.refused(
         Wording("\(number) kan inte läsas", "\(number) cannot be read"),
-        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)"))
+        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
+      )
     }
     let submission = try folder.read(number, .submission) ?? []
     if context.wantsJSON {
@@ -38,13 +47,18 @@ enum ShowCommand: Command {
       session.say(
         Wording(
           "\(count) fynd: synpunkt check \(number)",
-          "\(count) finding\(count == 1 ? "" : "s"): synpunkt check \(number)"))
+          "\(count) finding\(count == 1 ? "" : "s"): synpunkt check \(number)"
+        )
+      )
     }
     return .done
   }
 
   private static func show(
-    _ item: Case, _ register: Register, _ submission: [UInt8], _ folder: RegisterFolder,
+    _ item: Case,
+    _ register: Register,
+    _ submission: [UInt8],
+    _ folder: RegisterFolder,
     _ session: inout Session
   ) {
     let language = register.language
@@ -70,7 +84,8 @@ enum ShowCommand: Command {
     for note in item.notes {
       session.output.line()
       session.output.line(
-        "\(note.text(.time) ?? "")  \(visible(note.text(.by) ?? ""))")
+        "\(note.text(.time) ?? "")  \(visible(note.text(.by) ?? ""))"
+      )
       indent(note.text(.text) ?? "", &session)
     }
     session.output.line()
@@ -84,19 +99,24 @@ enum ShowCommand: Command {
 
   private static func shortened(_ event: LogEvent, _ language: Language) -> String {
     let details = event.details.filter { $0.key != LogEvent.digestKey }
-    return LogEvent(time: event.time, by: event.by, what: event.what, details: details).line(language)
+    return LogEvent(time: event.time, by: event.by, what: event.what, details: details).line(
+      language
+    )
   }
 
   /// A field's lines: records and lists have one for each part.
   private static func row<Fields: FieldSet>(
-    _ record: Record<Fields>, _ field: Fields
+    _ record: Record<Fields>,
+    _ field: Fields
   ) -> [(String, String)] {
     guard let place = record[field], record.has(field) else { return [] }
     return lines(record.document, place, name: field.definition.name[record.language])
   }
 
   private static func lines(
-    _ document: Document, _ node: NodeID, name: String
+    _ document: Document,
+    _ node: NodeID,
+    name: String
   ) -> [(String, String)] {
     switch document.kind(of: node) {
     case .mapping:
@@ -110,7 +130,9 @@ enum ShowCommand: Command {
   }
 
   private static func write(
-    _ rows: [(String, String)], _ register: Register, _ session: inout Session
+    _ rows: [(String, String)],
+    _ register: Register,
+    _ session: inout Session
   ) {
     let width = rows.map(\.0.count).max() ?? 0
     for (name, value) in rows {
@@ -149,13 +171,18 @@ enum ShowCommand: Command {
       ("investigation", item.investigation.map { CaseJSON.record($0, language) } ?? .null),
       ("notes", .array(item.notes.map { CaseJSON.record($0, language) })),
       ("submission", .string(String(decoding: submission, as: UTF8.self))),
-      ("log", .array(item.log.map { line in
-        .object([
-          ("time", .string(line.event.time.iso)), ("by", .string(line.event.by.description)),
-          ("event", .string(line.event.what.rawValue)),
-          ("details", .object(line.event.details.map { ($0.key, .string($0.value)) })),
-        ])
-      })),
+      (
+        "log",
+        .array(
+          item.log.map { line in
+            .object([
+              ("time", .string(line.event.time.iso)), ("by", .string(line.event.by.description)),
+              ("event", .string(line.event.what.rawValue)),
+              ("details", .object(line.event.details.map { ($0.key, .string($0.value)) })),
+            ])
+          }
+        )
+      ),
     ])
   }
 }

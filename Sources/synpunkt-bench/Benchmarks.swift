@@ -4,11 +4,11 @@ import Casework
 import CivilCalendar
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #else
-  import Darwin
+import Darwin
 #endif
 
 /// Every stage on one generated register, each beside a bare baseline or a peer in the same run.
@@ -38,7 +38,13 @@ struct Benchmarks {
     let rates = (0..<rounds).map { _ in
       size / seconds { for text in texts { blackHole(Document(parsing: text).findings.count) } }
     }
-    row("parse \(texts.count) files from memory", rounded(rates.max() ?? 0, 0) + " MB/s", "–", "–", "rapidyaml")
+    row(
+      "parse \(texts.count) files from memory",
+      rounded(rates.max() ?? 0, 0) + " MB/s",
+      "–",
+      "–",
+      "rapidyaml"
+    )
   }
 
   /// Against opening, reading and closing the same files by one thread.
@@ -54,8 +60,12 @@ struct Benchmarks {
       bare.append(try seconds { try readAll(paths) })
     }
     row(
-      "check without index", milliseconds(median(ours)), milliseconds(median(bare)) + " bare read",
-      rounded(median(ours) / median(bare), 2), "1.5")
+      "check without index",
+      milliseconds(median(ours)),
+      milliseconds(median(bare)) + " bare read",
+      rounded(median(ours) / median(bare), 2),
+      "1.5"
+    )
     row("check, memory", rounded(memory, 0) + " MiB", "–", "–", "150 MiB")
   }
 
@@ -73,8 +83,12 @@ struct Benchmarks {
       git.append(try ChildRun(["git", "-C", folder, "status"]).seconds)
     }
     row(
-      "list with a valid index", milliseconds(median(ours)), milliseconds(median(git)) + " git status",
-      rounded(median(ours) / median(git), 2), "0.5")
+      "list with a valid index",
+      milliseconds(median(ours)),
+      milliseconds(median(git)) + " git status",
+      rounded(median(ours) / median(git), 2),
+      "0.5"
+    )
     row("list, memory", rounded(memory, 0) + " MiB", "–", "–", "64 MiB")
   }
 
@@ -102,7 +116,9 @@ struct Benchmarks {
   private func prepareGit() throws {
     guard access(folder + "/.git", F_OK) != 0 else { return }
     for words in [["init", "-q"], ["add", "-A"], ["commit", "-qm", "bench"]] {
-      guard try ChildRun(["git", "-C", folder] + words).status == 0 else { throw BenchError("git failed") }
+      guard try ChildRun(["git", "-C", folder] + words).status == 0 else {
+        throw BenchError("git failed")
+      }
     }
   }
 

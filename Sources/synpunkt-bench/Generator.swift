@@ -6,11 +6,11 @@ import CivilCalendar
 import Commands
 
 #if canImport(Glibc)
-  import Glibc
+import Glibc
 #elseif canImport(Musl)
-  import Musl
+import Musl
 #else
-  import Darwin
+import Darwin
 #endif
 
 /// Writes a register of plausible cases, the same for the same count.
@@ -22,8 +22,13 @@ struct Generator {
 
   mutating func generate(_ count: Int, in path: String) throws {
     var session = Session(
-      input: Input { nil }, output: Output(), errors: Output(), environment: [:], workingFolder: path,
-      now: Instant(seconds: 0))
+      input: Input { nil },
+      output: Output(),
+      errors: Output(),
+      environment: [:],
+      workingFolder: path,
+      now: Instant(seconds: 0)
+    )
     guard Program.run(["init", path], &session) == .done else {
       throw BenchError("no new register in \(path)")
     }
@@ -36,9 +41,14 @@ struct Generator {
   }
 
   private mutating func makeCase(
-    _ serial: Int, _ year: Int, isLastYear: Bool, _ path: String
+    _ serial: Int,
+    _ year: Int,
+    isLastYear: Bool,
+    _ path: String
   ) throws {
-    guard let series = Series("SYN"), let first = CivilDate(year: year, month: 1, day: 2) else { return }
+    guard let series = Series("SYN"), let first = CivilDate(year: year, month: 1, day: 2) else {
+      return
+    }
     let number = CaseNumber(series: series, year: year, serial: serial)
     let received = first.adding(days: serial * 300 / 10_000)
     let isOpen = isLastYear && random.next(2) == 0
@@ -52,7 +62,8 @@ struct Generator {
     try put(folder, .log, log(received, text, isOpen))
   }
 
-  private mutating func facts(_ number: CaseNumber, _ received: CivilDate, _ isOpen: Bool) -> String {
+  private mutating func facts(_ number: CaseNumber, _ received: CivilDate, _ isOpen: Bool) -> String
+  {
     var text = """
       ärende: \(number)
       rubrik: \(title())
@@ -122,11 +133,17 @@ struct Generator {
   private func log(_ received: CivilDate, _ text: String, _ isOpen: Bool) -> String {
     let digest = SHA256.hash(of: Array(text.utf8)).hexadecimal
     var events = ["\(received.iso)T09:12:00+01:00 anna.berg registrerad sha256=\(digest)"]
-    events.append("\(received.adding(days: 1).iso)T10:02:11+01:00 anna.berg fördelad enhet=hemtjanst")
+    events.append(
+      "\(received.adding(days: 1).iso)T10:02:11+01:00 anna.berg fördelad enhet=hemtjanst"
+    )
     if !isOpen {
       events.append("\(received.adding(days: 12).iso)T15:40:09+01:00 omar.nilsson kvitterad")
-      events.append("\(received.adding(days: 13).iso)T10:11:48+01:00 omar.nilsson besvarad svarssätt=brev")
-      events.append("\(received.adding(days: 15).iso)T11:05:30+01:00 anna.berg avslutad utfall=besvarad")
+      events.append(
+        "\(received.adding(days: 13).iso)T10:11:48+01:00 omar.nilsson besvarad svarssätt=brev"
+      )
+      events.append(
+        "\(received.adding(days: 15).iso)T11:05:30+01:00 anna.berg avslutad utfall=besvarad"
+      )
     }
     return events.map { "- \($0)\n" }.joined()
   }

@@ -7,8 +7,10 @@ import Findings
 package enum DatesNotInFuture: Rule {
   package static let codes = [dateInFuture]
 
+  private static let fields = Fact.allCases.map(\.field) + [.registered]
+
   package static func check(_ context: RuleContext, _ report: inout Report) {
-    for field in Fact.allCases.map(\.field) + [.registered] {
+    for field in fields {
       guard let date = context.facts.date(field), date > context.today else { continue }
       context.report(
         dateInFuture,

@@ -33,23 +33,32 @@ extension FieldType {
     switch self {
     case .line, .text, .record, .series: nil
     case .date: "2026-03-02"
-    case .dateTime: Wording("2026-03-02 eller 2026-03-02 14:30", "2026-03-02 or 2026-03-02 14:30")[language]
+    case .dateTime:
+      Wording("2026-03-02 eller 2026-03-02 14:30", "2026-03-02 or 2026-03-02 14:30")[language]
     case .dateOrNotApplicable:
       Wording("2026-03-02 eller ", "2026-03-02 or ")[language] + Wording.notApplicable[language]
     case .caseNumber: "SYN-2026-0042"
-    case .identifier: Wording("a–z, 0–9, punkt och bindestreck", "a–z, 0–9, full stops and hyphens")[language]
-    case .person: Wording("id för en person i organisation.yaml", "id of a person in organisation.yaml")[language]
+    case .identifier:
+      Wording("a–z, 0–9, punkt och bindestreck", "a–z, 0–9, full stops and hyphens")[language]
+    case .person:
+      Wording("id för en person i organisation.yaml", "id of a person in organisation.yaml")[
+        language
+      ]
     case .unit:
       Wording(
         "id för en förvaltning, verksamhet eller enhet i organisation.yaml",
-        "id of a department, operation or unit in organisation.yaml")[language]
-    case .routine: Wording("namnet på en fil i routines", "the name of a file in routines")[language]
+        "id of a department, operation or unit in organisation.yaml"
+      )[language]
+    case .routine:
+      Wording("namnet på en fil i routines", "the name of a file in routines")[language]
     case .area: Wording("ett av rutinens områden", "one of the routine's areas")[language]
     case .emailAddress: "anna.berg@kommun.example"
     case .phoneNumber: "070-174 06 05"
     case .personalIdentityNumber: Wording("ÅÅÅÅMMDD-NNNN", "YYYYMMDD-NNNN")[language]
-    case .period: Wording("20 arbetsdagar, 14 dagar, 1 månad", "20 workdays, 14 days, 1 month")[language]
-    case .offset: Wording("5 arbetsdagar före, 2 dagar efter", "5 workdays before, 2 days after")[language]
+    case .period:
+      Wording("20 arbetsdagar, 14 dagar, 1 månad", "20 workdays, 14 days, 1 month")[language]
+    case .offset:
+      Wording("5 arbetsdagar före, 2 dagar efter", "5 workdays before, 2 days after")[language]
     case .choice(let choice): choice.names.map { $0[language] }.joined(separator: " · ")
     case .list(let item):
       item.values(language).map { Wording("lista av: ", "list of: ")[language] + $0 }
