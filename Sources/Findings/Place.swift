@@ -30,11 +30,9 @@ public struct Place: Sendable, Hashable {
     }
     if lineStart == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]), start >= 3 { lineStart = 3 }
     let lineEnd = Self.endOfLine(from: start, in: bytes)
-    let shownFrom = Self.scalarBoundary(
-      max(lineStart, start - 4 * Self.leadLimit),
-      before: start,
-      in: bytes
-    )
+    let lead = start - 4 * Self.leadLimit
+    let shownFrom =
+      lead <= lineStart ? lineStart : Self.scalarBoundary(lead, before: start, in: bytes)
     let before = Self.scalars(bytes[shownFrom..<start]).suffix(Self.leadLimit)
     let marked = Self.scalars(
       bytes[start..<max(start, min(range.upperBound, lineEnd, start + 4 * Self.excerptLimit))]
