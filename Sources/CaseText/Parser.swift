@@ -134,18 +134,16 @@ extension Parser {
   private mutating func read(_ line: Line) {
     let first = afterSpaces(line.start, line.end)
     guard first < line.end else { return }
-    if bytes[first] == UInt8(ascii: "\t") {
-      return report(TextCode.tabInIndentation, first..<first + 1)
-    }
-    if bytes[first] == UInt8(ascii: "#") { return }
     if first == line.start, let code = marker(line) {
       return report(code, line.start..<line.end)
     }
     let column = first - line.start
-    if let refused = refusedColumn {
-      if column > refused { return }
-      refusedColumn = nil
+    if let refusedColumn, column > refusedColumn { return }
+    if bytes[first] == UInt8(ascii: "\t") {
+      return report(TextCode.tabInIndentation, first..<first + 1)
     }
+    if bytes[first] == UInt8(ascii: "#") { return }
+    refusedColumn = nil
     place(Line(start: first, end: line.end, next: line.next), column: column)
   }
 
@@ -204,11 +202,12 @@ extension Parser {
   private mutating func fill(_ node: Int, _ line: Line, column: Int, dash: Bool) {
     if !dash, !looksLikeField(line) {
       // The value stands on the line below its key: a scalar of YAML, but not of ours.
-      refusedColumn = node == 0 && nodes.count == 1 ? nil : column - 1
       if node == 0, nodes.count == 1 {
+        refusedColumn = column
         nodes.removeAll()
         return readStrayText(line)
       }
+      refusedColumn = column - 1
       return report(TextCode.valueOnNextLine, line.start..<line.end)
     }
     guard open(node, at: column, isSequence: dash, line) else { return }
