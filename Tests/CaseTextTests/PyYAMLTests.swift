@@ -14,6 +14,21 @@ struct PyYAMLTests {
     ProcessInfo.processInfo.environment[variable].flatMap { Int($0) }
   }
 
+  @Test func everyAcceptedConstructIsReadAlike() throws {
+    let judge = try #require(PyYAML())
+    let verdict = try judge.verdict(on: AcceptedTests.cases.map { Array($0.source.utf8) })
+    #expect(verdict.disagreements == [])
+    #expect(verdict.compared == AcceptedTests.cases.count)
+  }
+
+  @Test func theFilesOfTheSampleRegisterAreAcceptedAndReadAlike() throws {
+    let judge = try #require(PyYAML())
+    let files = try SampleRegister.files()
+    let verdict = try judge.verdict(on: files)
+    #expect(verdict.disagreements == [])
+    #expect(verdict.compared == files.count)
+  }
+
   @Test func writtenDocumentsAreAllAcceptedAndReadAlike() throws {
     let compared = try compare { seed in
       let bytes = RandomDocument.bytes(seed)
