@@ -47,8 +47,9 @@ enum Decoding {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// The lines below a `|`, without their common indentation, each ended by one line feed; `|-`
-  /// leaves out the last one. Blank lines at the end are not part of the text.
+  /// The lines below a `|`, without their common indentation, each ended by one line feed.
+  ///
+  /// `|-` leaves out the last line feed. Blank lines at the end are not part of the text.
   private static func unindented(_ spelling: ArraySlice<UInt8>, endsFile: Bool) -> String {
     var lines = spelling.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let header = lines.removeFirst()

@@ -43,6 +43,7 @@ public struct Document: Sendable {
   /// The outermost value, or `nil` in a file of nothing but comments.
   public var root: NodeID? { nodes.isEmpty ? nil : NodeID(0) }
 
+  /// What a node is, and how a scalar is spelled.
   public func kind(of id: NodeID) -> NodeKind { nodes[id.position].kind }
 
   /// The value as spelled, with quotes; of a collection, from its first to its last line.
@@ -101,8 +102,10 @@ public struct Children: Sequence, IteratorProtocol, Sendable {
     remaining = Int(nodes[parent].childCount)
   }
 
+  /// How many values are still to come, exactly.
   public var underestimatedCount: Int { remaining }
 
+  /// The value that comes next in the file.
   public mutating func next() -> NodeID? {
     guard remaining > 0 else { return nil }
     defer {

@@ -7,29 +7,23 @@ extension Document {
   ///   - value: What to write. ``NewValue/empty`` leaves the key with nothing after it.
   ///   - order: The keys of the innermost mapping in their usual order: a new field goes behind the
   ///     last one that stands before it there, and at the end when none does.
-  /// - Returns: The edited document, or `nil` when the file has findings, when the root is a list, or
-  ///   when something on the path is a list or a text.
+  /// - Returns: The edited document, or `nil` when the file has findings, when the root is a list,
+  ///   when something on the path is a list or a text, or when the result would pass a limit of
+  ///   the format (its size, its depth, the length of a key).
   public func setting(_ path: [String], to value: NewValue, order: [String] = []) -> Document? {
-    guard findings.isEmpty, let key = path.last else { return nil }
-    guard let root else { return appending(nested(path, value), to: nil, order: order) }
+    guard findings.isEmpty, !path.isEmpty else { return nil }
+    guard let root else { return adding(Self.nested(path, value), to: nil, order: order) }
     var parent = root
     for (depth, step) in path.enumerated() {
       guard kind(of: parent) == .mapping else { return nil }
+      let isInnermost = depth == path.count - 1
       guard let next = child(of: parent, key: step) else {
-        let isInnermost = depth == path.count - 1
-        return appending(
-          nested(Array(path[depth...]), value),
-          to: parent,
-          order: isInnermost ? order : []
-        )
+        let field = Self.nested(Array(path[depth...]), value)
+        return adding(field, to: parent, order: isInnermost ? order : [])
       }
-      if depth == path.count - 1 { return replacing(next, with: value) }
+      if isInnermost { return replacing(next, with: value) }
       if kind(of: next) == .empty {
-        let rest = path[(depth + 1)...].dropLast().reversed()
-        let inner = rest.reduce(NewValue.record([NewField(key, value)])) {
-          .record([NewField($1, $0)])
-        }
-        return replacing(next, with: inner)
+        return replacing(next, with: .record([Self.nested(Array(path[(depth + 1)...]), value)]))
       }
       parent = next
     }
@@ -37,124 +31,141 @@ extension Document {
   }
 
   /// The document with an item added at the end of the list at a path; an empty path is the root.
+  ///
+  /// - Returns: The edited document, or `nil` as for ``setting(_:to:order:)``, and when there is
+  ///   something else than a list at the path.
   public func appending(_ value: NewValue, toListAt path: [String]) -> Document? {
     guard findings.isEmpty else { return nil }
     guard let list = self[path] else {
-      return path.isEmpty && root == nil
-        ? inserting(NewValue.item(value, column: 0), after: bytes.count)
+      return path.isEmpty
+        ? inserting(after: bytes.count, column: 0) { NewValue.item(value, column: 0, $0) }
         : setting(path, to: .list([value]))
     }
     switch kind(of: list) {
     case .sequence:
-      let column = children(of: list).first(where: { _ in true }).map(column(of:)) ?? 0
-      return inserting(NewValue.item(value, column: column), after: range(of: list).upperBound)
+      let column = columnOfChildren(of: list)
+      return inserting(after: range(of: list).upperBound, column: column) {
+        NewValue.item(value, column: column, $0)
+      }
     case .empty: return replacing(list, with: .list([value]))
     case .plain, .singleQuoted, .doubleQuoted, .literal, .mapping: return nil
     }
   }
 
-  private func nested(_ path: [String], _ value: NewValue) -> NewField {
+  /// A value below all these keys but the first, which the field bears.
+  private static func nested(_ path: [String], _ value: NewValue) -> NewField {
     var field = NewField(path[path.count - 1], value)
     for key in path.dropLast().reversed() { field = NewField(key, .record([field])) }
     return field
   }
 
-  private func appending(_ field: NewField, to parent: NodeID?, order: [String]) -> Document? {
-    guard let parent else { return inserting(field.lines(column: 0), after: bytes.count) }
-    let siblings = Array(children(of: parent))
-    let column = siblings.first.map(column(of:)) ?? 0
-    let wanted = order.firstIndex(of: field.key)
-    let before = wanted.flatMap { place in
-      siblings.last { key(of: $0).flatMap(order.firstIndex(of:)).map { $0 < place } ?? false }
+  private func adding(_ field: NewField, to parent: NodeID?, order: [String]) -> Document? {
+    guard let parent else {
+      return inserting(after: bytes.count, column: 0) { field.lines(column: 0, $0) }
     }
-    let anchor = before ?? siblings.last
-    return inserting(
-      field.lines(column: column),
-      after: anchor.map { range(of: $0).upperBound } ?? bytes.count
-    )
+    let wanted = order.firstIndex(of: field.key)
+    var last: NodeID?
+    var lastBefore: NodeID?
+    for sibling in children(of: parent) {
+      last = sibling
+      guard let wanted, let key = key(of: sibling), let place = order.firstIndex(of: key) else {
+        continue
+      }
+      if place < wanted { lastBefore = sibling }
+    }
+    let column = columnOfChildren(of: parent)
+    let anchor = (lastBefore ?? last).map { range(of: $0).upperBound }
+    return inserting(after: anchor ?? bytes.count, column: column) {
+      field.lines(column: column, $0)
+    }
   }
 
-  /// Replaces a value where it stands; a comment behind it stays.
+  private func columnOfChildren(of id: NodeID) -> Int {
+    children(of: id).first { _ in true }.map(column(of:)) ?? 0
+  }
+}
+
+// MARK: Bytes
+
+extension Document {
+  /// Replaces a value where it stands; a comment behind its key stays.
   private func replacing(_ id: NodeID, with value: NewValue) -> Document? {
-    if case .text(let text) = value, kind(of: id) != .empty, !kind(of: id).isCollection,
+    let kind = kind(of: id)
+    if case .text(let text) = value, kind != .empty, !kind.isCollection,
       text.utf8.elementsEqual(self.text(of: id).utf8)
     {
       return self
     }
-    let (first, below) = value.lines(column: column(of: id))
-    let old = range(of: id)
-    let firstLineEnd = endOfLine(from: old.lowerBound)
-    let spelledEnd = min(old.upperBound, firstLineEnd)
-    var result = Array(bytes[..<old.lowerBound])
-    switch kind(of: id) {
-    case .empty:
-      if !first.isEmpty { result.append(UInt8(ascii: " ")) }
+    let place = Replacement(of: id, in: self)
+    let end = endOfLine(from: range(of: id).upperBound)
+    let (first, below) = value.lines(
+      column: column(of: id),
+      spelling(column: column(of: id), before: end)
+    )
+    var result = Array(bytes[..<place.start])
+    if !first.isEmpty {
+      result += place.gap.isEmpty ? [UInt8(ascii: " ")] : bytes[place.gap]
       result += first.utf8
-      result += bytes[old.lowerBound..<firstLineEnd]
-    case .mapping, .sequence:
-      return replacingCollection(id, first: first, below: below)
-    case .literal:
-      result += first.utf8
-      result += bytes[headerEnd(old.lowerBound)..<firstLineEnd]
-    case .plain, .singleQuoted, .doubleQuoted:
-      result += first.utf8
-      result += bytes[spelledEnd..<firstLineEnd]
     }
+    result += bytes[place.comment]
     for line in below { result += lineEnd + Array(line.utf8) }
-    result += bytes[max(old.upperBound, firstLineEnd)...]
-    if first.isEmpty { result = Self.trimmed(result, at: old.lowerBound) }
-    return Document(parsing: result)
+    // Without a line end a literal block would lose its own.
+    result += end == bytes.count && !below.isEmpty ? lineEnd[...] : bytes[end...]
+    return Document(edited: result)
   }
 
-  /// The lines of a collection go, and the value comes in behind its key or dash.
-  private func replacingCollection(_ id: NodeID, first: String, below: [String]) -> Document? {
-    guard let head = headEnd(of: id) else { return nil }
-    let old = range(of: id)
-    let startsOnHeadLine = endOfLine(from: head) >= old.lowerBound
-    var result = Array(bytes[..<head])
-    if !first.isEmpty { result += Array(" \(first)".utf8) }
-    if !startsOnHeadLine { result += bytes[head..<endOfLine(from: head)] }
-    for line in below { result += lineEnd + Array(line.utf8) }
-    result += bytes[old.upperBound...].drop { $0 == UInt8(ascii: " ") }
-    return Document(parsing: result)
-  }
-
-  /// Behind the colon or dash that a collection belongs to.
-  private func headEnd(of id: NodeID) -> Int? {
-    let node = nodes[id.position]
-    if node.keyKind != .empty {
-      return bytes[Int(node.keyEnd)...].firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 }
-    }
-    let before = bytes[..<Int(node.start)]
-    return before.lastIndex(of: UInt8(ascii: "-")).map { $0 + 1 }
-  }
-
-  private func inserting(_ lines: [String], after place: Int) -> Document? {
+  /// Puts lines below the line that holds a place.
+  private func inserting(
+    after place: Int,
+    column: Int,
+    _ lines: ((String) -> Spelling) -> [String]
+  ) -> Document? {
     let end = endOfLine(from: place)
     var result = Array(bytes[..<end])
-    let needsLineEnd = !result.isEmpty && !(end == bytes.count && result.last == UInt8(ascii: "\n"))
-    var isFirst = true
-    for line in lines {
-      if !isFirst || (needsLineEnd && !hasOnlyByteOrderMark(result)) { result += lineEnd }
+    let isOnNewLine =
+      end == bytes.count && (result.isEmpty || result.last == UInt8(ascii: "\n"))
+      || result == [0xEF, 0xBB, 0xBF]
+    for (number, line) in lines(spelling(column: column, before: end)).enumerated() {
+      if number > 0 || !isOnNewLine { result += lineEnd }
       result += Array(line.utf8)
-      isFirst = false
     }
     if end == bytes.count { result += lineEnd }
     result += bytes[end...]
-    return Document(parsing: result)
+    return Document(edited: result)
   }
 
-  private func hasOnlyByteOrderMark(_ bytes: [UInt8]) -> Bool { bytes == [0xEF, 0xBB, 0xBF] }
+  /// `nil` when the result cannot be read: it has passed a limit.
+  private init?(edited bytes: [UInt8]) {
+    let document = Document(parsing: bytes)
+    guard document.findings.isEmpty else { return nil }
+    self = document
+  }
+
+  /// How texts are written behind a key or dash at `column`, on lines before the line end at `end`.
+  ///
+  /// Indented comments, and lines of nothing but spaces that reach further in than a literal block,
+  /// would become a part of it: above such lines a text is written on one line.
+  private func spelling(column: Int, before end: Int) -> (String) -> Spelling {
+    var line = bytes[end...].drop { $0 == UInt8(ascii: "\r") }.dropFirst()
+    while !line.isEmpty {
+      let spaces = line.leadingSpaces
+      let rest = line.dropFirst(spaces).drop { $0 == UInt8(ascii: "\r") }
+      let isComment = rest.first == UInt8(ascii: "#")
+      let isBlank = rest.isEmpty || rest.first == UInt8(ascii: "\n")
+      if isComment && spaces > column || isBlank && spaces > column + 2 {
+        return { .line(Spelling.onOneLine($0)) }
+      }
+      guard isBlank else { break }
+      line = rest.dropFirst()
+    }
+    return Spelling.init
+  }
 
   /// Behind the last byte of the line, its line end left out.
-  private func endOfLine(from index: Int) -> Int {
+  fileprivate func endOfLine(from index: Int) -> Int {
     let feed = bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     let hasReturn = feed > index && feed < bytes.count && bytes[feed - 1] == UInt8(ascii: "\r")
     return hasReturn ? feed - 1 : feed
-  }
-
-  private func headerEnd(_ bar: Int) -> Int {
-    bar + 1 < bytes.count && bytes[bar + 1] == UInt8(ascii: "-") ? bar + 2 : bar + 1
   }
 
   private func column(of id: NodeID) -> Int { Int(nodes[id.position].column) }
@@ -165,14 +176,33 @@ extension Document {
     let isCRLF = feed > 0 && bytes[feed - 1] == UInt8(ascii: "\r")
     return isCRLF ? [UInt8(ascii: "\r"), UInt8(ascii: "\n")] : [UInt8(ascii: "\n")]
   }
+}
 
-  /// Spaces that are left behind a key whose value went.
-  private static func trimmed(_ bytes: [UInt8], at place: Int) -> [UInt8] {
-    var start = place
-    while start > 0, bytes[start - 1] == UInt8(ascii: " ") { start -= 1 }
-    let rest = bytes[place...]
-    let endsHere =
-      rest.first == nil || rest.first == UInt8(ascii: "\n") || rest.first == UInt8(ascii: "\r")
-    return endsHere ? Array(bytes[..<start] + rest) : bytes
+/// Which bytes go when the value of a key is replaced, up to the end of the value's last line.
+private struct Replacement {
+  /// Behind the colon.
+  let start: Int
+  /// The spaces before a value on the line of its key, kept because values may be lined up.
+  let gap: Range<Int>
+  /// What follows the value, or the header of a block, on the line of the key, and is kept.
+  let comment: Range<Int>
+
+  init(of id: NodeID, in document: Document) {
+    let node = document.nodes[id.position]
+    let colon = document.bytes[Int(node.keyEnd)...].firstIndex(of: UInt8(ascii: ":"))
+    start = colon.map { $0 + 1 } ?? Int(node.start)
+    let lineEnd = document.endOfLine(from: start)
+    switch node.kind {
+    case .empty, .mapping, .sequence:
+      gap = start..<start
+      comment = start..<lineEnd
+    case .plain, .singleQuoted, .doubleQuoted:
+      gap = start..<Int(node.start)
+      comment = Int(node.end)..<lineEnd
+    case .literal:
+      let header = document.bytes[Int(node.start)..<lineEnd].prefix { $0 != UInt8(ascii: " ") }
+      gap = start..<Int(node.start)
+      comment = header.endIndex..<lineEnd
+    }
   }
 }

@@ -24,6 +24,7 @@ public enum NodeKind: UInt8, Sendable {
   /// Items behind dashes.
   case sequence
 
+  /// Whether other values lie inside.
   public var isCollection: Bool { self == .mapping || self == .sequence }
 }
 

@@ -56,7 +56,7 @@ extension Parser {
       report(TextCode.emptyKey, colon..<colon + 1)
       return nil
     }
-    guard range.count <= Self.keyLimit else {
+    guard colon - line.start <= Self.keyLimit else {
       report(TextCode.keyTooLong, line.start..<line.start + 40)
       return nil
     }
@@ -186,6 +186,7 @@ extension Parser {
       report(TextCode.textAfterQuote, rest..<line.end)
       return .refused
     }
+    guard checkComment(rest, line.end) else { return .refused }
     return .read(kind, range, nextLine: line.next)
   }
 

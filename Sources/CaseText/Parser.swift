@@ -14,24 +14,24 @@ import Darwin
 /// on with the next line that can be placed, so that one run finds everything.
 struct Parser {
   let bytes: UnsafeBufferPointer<UInt8>
-  private(set) var nodes: [Node] = []
+  var nodes: [Node] = []
   private(set) var findings: [Finding] = []
 
   /// The open collections, outermost first; each one's column is greater than or equal to the one before.
-  private var frames: [Frame] = []
+  var frames: [Frame] = []
   /// A key or dash with nothing after it, whose value may follow on the next lines.
-  private var pending: Pending?
+  var pending: Pending?
   /// Where the line that comes next begins; block scalars move it on.
-  private var nextLine = 0
+  var nextLine = 0
   /// Lines deeper than this column belong to a value that was refused.
-  private var refusedColumn: Int?
+  var refusedColumn: Int?
 
   /// How many findings a file may have before the rest is left out.
   static let findingLimit = 100
-  /// How long a key may be, in bytes (YAML 1.2.2, section 7.4: 1024 characters).
+  /// How far a key may reach to its colon, in bytes (YAML 1.2.2, section 7.4: 1024 characters).
   static let keyLimit = 1000
 
-  private struct Frame {
+  struct Frame {
     let node: Int
     let column: Int
     let isSequence: Bool
@@ -40,7 +40,7 @@ struct Parser {
     var hasUnusualKey = false
   }
 
-  private struct Pending {
+  struct Pending {
     let node: Int
     let column: Int
     let isKey: Bool
@@ -127,25 +127,23 @@ extension Parser {
     index >= end || bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t")
   }
 
-  private func isDash(_ index: Int, _ end: Int) -> Bool {
+  func isDash(_ index: Int, _ end: Int) -> Bool {
     bytes[index] == UInt8(ascii: "-") && isBlank(index + 1, end)
   }
 
   private mutating func read(_ line: Line) {
     let first = afterSpaces(line.start, line.end)
     guard first < line.end else { return }
-    if bytes[first] == UInt8(ascii: "\t") {
-      return report(TextCode.tabInIndentation, first..<first + 1)
-    }
-    if bytes[first] == UInt8(ascii: "#") { return }
     if first == line.start, let code = marker(line) {
       return report(code, line.start..<line.end)
     }
     let column = first - line.start
-    if let refused = refusedColumn {
-      if column > refused { return }
-      refusedColumn = nil
+    if let refusedColumn, column > refusedColumn { return }
+    if bytes[first] == UInt8(ascii: "\t") {
+      return report(TextCode.tabInIndentation, first..<first + 1)
     }
+    if bytes[first] == UInt8(ascii: "#") { return }
+    refusedColumn = nil
     place(Line(start: first, end: line.end, next: line.next), column: column)
   }
 
@@ -204,18 +202,19 @@ extension Parser {
   private mutating func fill(_ node: Int, _ line: Line, column: Int, dash: Bool) {
     if !dash, !looksLikeField(line) {
       // The value stands on the line below its key: a scalar of YAML, but not of ours.
-      refusedColumn = node == 0 && nodes.count == 1 ? nil : column - 1
       if node == 0, nodes.count == 1 {
+        refusedColumn = column
         nodes.removeAll()
         return readStrayText(line)
       }
+      refusedColumn = column - 1
       return report(TextCode.valueOnNextLine, line.start..<line.end)
     }
     guard open(node, at: column, isSequence: dash, line) else { return }
     dash ? readItem(line, column: column) : readField(line, column: column)
   }
 
-  private mutating func open(_ node: Int, at column: Int, isSequence: Bool, _ line: Line) -> Bool {
+  mutating func open(_ node: Int, at column: Int, isSequence: Bool, _ line: Line) -> Bool {
     guard frames.count < Document.depthLimit else {
       refusedColumn = column - 1
       report(TextCode.tooDeep, line.start..<line.end)
@@ -250,7 +249,7 @@ extension Parser {
     frame.isSequence ? readItem(line, column: column) : readField(line, column: column)
   }
 
-  private mutating func addChild(column: Int) -> Int {
+  mutating func addChild(column: Int) -> Int {
     let node = nodes.count
     nodes.append(Node())
     nodes[node].column = Int32(column)
@@ -261,120 +260,8 @@ extension Parser {
     return node
   }
 
-  private mutating func finish(_ node: Int) {
+  mutating func finish(_ node: Int) {
     let top = frames[frames.count - 1].node
     nodes[top].end = max(nodes[top].end, max(nodes[node].end, nodes[node].keyEnd))
-  }
-}
-
-// MARK: Items and fields
-
-extension Parser {
-  private mutating func readItem(_ line: Line, column: Int) {
-    let node = addChild(column: column)
-    nodes[node].start = Int32(line.start + 1)
-    nodes[node].end = Int32(line.start + 1)
-    finish(node)
-    let value = afterSpaces(line.start + 1, line.end)
-    if value >= line.end || bytes[value] == UInt8(ascii: "#") {
-      pending = Pending(node: node, column: column, isKey: false)
-      return
-    }
-    if bytes[value] == UInt8(ascii: "\t") {
-      return report(TextCode.tabInValue, value..<value + 1)
-    }
-    // What follows the dash may itself be a collection, in a column of its own.
-    let rest = Line(start: value, end: line.end, next: line.next)
-    let inner = column + (value - line.start)
-    let dash = isDash(value, line.end)
-    if dash || looksLikeField(rest) {
-      guard open(node, at: inner, isSequence: dash, rest) else { return }
-      return dash ? readItem(rest, column: inner) : readField(rest, column: inner)
-    }
-    readValue(rest, of: node, column: column)
-    finish(node)
-  }
-
-  private mutating func readField(_ line: Line, column: Int) {
-    guard let key = readKey(line) else {
-      refusedColumn = column
-      return
-    }
-    let node = addChild(column: column)
-    nodes[node].keyKind = key.kind
-    nodes[node].keyStart = Int32(key.range.lowerBound)
-    nodes[node].keyEnd = Int32(key.range.upperBound)
-    nodes[node].start = Int32(key.colon + 1)
-    nodes[node].end = Int32(key.colon + 1)
-    if key.isUnusual { frames[frames.count - 1].hasUnusualKey = true }
-    finish(node)
-    let value = afterSpaces(key.colon + 1, line.end)
-    if value >= line.end || bytes[value] == UInt8(ascii: "#") {
-      pending = Pending(node: node, column: column, isKey: true)
-      return
-    }
-    readValue(Line(start: value, end: line.end, next: line.next), of: node, column: column)
-    finish(node)
-  }
-
-  private mutating func readValue(_ line: Line, of node: Int, column: Int) {
-    switch scalar(line, parentColumn: column) {
-    case .read(let kind, let range, let next):
-      nodes[node].kind = kind
-      nodes[node].start = Int32(range.lowerBound)
-      nodes[node].end = Int32(range.upperBound)
-      nextLine = next
-    case .refused:
-      refusedColumn = column
-    }
-  }
-
-  /// Two fields of the same name; linear in the number of fields.
-  private mutating func checkDuplicateKeys(_ frame: Frame) {
-    let count = Int(nodes[frame.node].childCount)
-    guard count > 1 else { return }
-    frame.hasUnusualKey || count > 24
-      ? checkDuplicatesByText(frame.node) : checkDuplicatesByBytes(frame.node)
-  }
-
-  private mutating func checkDuplicatesByText(_ parent: Int) {
-    var keys = Set<String>()
-    var node = parent + 1
-    repeat {
-      if !keys.insert(keyText(nodes[node])).inserted { reportDuplicate(nodes[node]) }
-      node = Int(nodes[node].next)
-    } while node != 0
-  }
-
-  private mutating func checkDuplicatesByBytes(_ parent: Int) {
-    var node = Int(nodes[parent + 1].next)
-    while node != 0 {
-      var earlier = parent + 1
-      while earlier != node, !sameKey(nodes[node], nodes[earlier]) {
-        earlier = Int(nodes[earlier].next)
-      }
-      if earlier != node { reportDuplicate(nodes[node]) }
-      node = Int(nodes[node].next)
-    }
-  }
-
-  private mutating func reportDuplicate(_ node: Node) {
-    report(
-      TextCode.duplicateKey,
-      node.keyRange,
-      ["key": Wording(verbatim: visible(keyText(node)))]
-    )
-  }
-
-  private func sameKey(_ left: Node, _ right: Node) -> Bool {
-    let length = Int(left.keyEnd - left.keyStart)
-    guard length == Int(right.keyEnd - right.keyStart), let base = bytes.baseAddress else {
-      return false
-    }
-    return memcmp(base + Int(left.keyStart), base + Int(right.keyStart), length) == 0
-  }
-
-  private func keyText(_ node: Node) -> String {
-    Decoding.text(node.keyKind, ArraySlice(bytes[node.keyRange]))
   }
 }

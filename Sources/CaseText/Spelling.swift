@@ -6,34 +6,36 @@ enum Spelling {
   case block(header: String, lines: [Substring])
 
   init(_ text: String) {
-    if let block = Self.block(text) {
-      self = block
-    } else if Self.isPlain(text) {
-      self = .line(text)
-    } else if text.utf8.allSatisfy({ $0 >= 0x20 }),
-      !text.unicodeScalars.contains(where: Self.mustEscape)
-    {
-      self = .line(
-        "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-          + "'"
-      )
-    } else {
-      self = .line(Self.doubleQuoted(text))
-    }
+    self = Self.block(text) ?? .line(Self.onOneLine(text))
+  }
+
+  /// A value as it stands behind a key or dash.
+  static func onOneLine(_ text: String) -> String {
+    isPlain(text) ? text : quoted(text)
+  }
+
+  /// A key as it stands before its colon.
+  static func key(_ text: String) -> String {
+    isPlainKey(text) ? text : quoted(text)
   }
 
   /// Whether the parser reads the text, unquoted behind a key or dash, as itself.
   ///
   /// Asking the parser is what keeps the two from drifting apart.
   private static func isPlain(_ text: String) -> Bool {
-    if text.isEmpty { return false }
     let line = Array("- \(text)".utf8)
     let document = Document(parsing: line)
-    guard document.findings.isEmpty,
-      let item = document.root.map({ Array(document.children(of: $0)) }),
-      item.count == 1, document.kind(of: item[0]) == .plain
-    else { return false }
-    return document.range(of: item[0]) == 2..<line.count
+    guard document.findings.isEmpty, let item = document.onlyChild else { return false }
+    return document.kind(of: item) == .plain && document.range(of: item) == 2..<line.count
+  }
+
+  /// Whether the parser reads the text, unquoted at the beginning of a line, as the key it is.
+  private static func isPlainKey(_ text: String) -> Bool {
+    let line = Array("\(text):".utf8)
+    let document = Document(parsing: line)
+    guard document.findings.isEmpty, let field = document.onlyChild else { return false }
+    return document.nodes[field.position].keyKind == .plain
+      && document.keyRange(of: field) == 0..<line.count - 1
   }
 
   /// A block keeps every line as it is: none may need an escape, the first must show the
@@ -62,6 +64,14 @@ enum Spelling {
     }
   }
 
+  /// In single quotes, or in double quotes when something in the text must be escaped.
+  private static func quoted(_ text: String) -> String {
+    guard !text.unicodeScalars.contains(where: mustEscape) else { return doubleQuoted(text) }
+    // By scalars: a quote with a combining mark is a character of its own.
+    let pieces = text.unicodeScalars.split(separator: "'", omittingEmptySubsequences: false)
+    return "'" + pieces.map { String($0) }.joined(separator: "''") + "'"
+  }
+
   private static func doubleQuoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -78,5 +88,13 @@ enum Spelling {
       }
     }
     return result + "\""
+  }
+}
+
+extension Document {
+  /// The one child of the root, or `nil` when there are none or more.
+  fileprivate var onlyChild: NodeID? {
+    guard let root, nodes[root.position].childCount == 1 else { return nil }
+    return NodeID(root.position + 1)
   }
 }

@@ -1,7 +1,9 @@
 import Findings
 
-/// What can be wrong with the text of a file: signs that may not stand in it, and constructs of YAML that
-/// we refuse. Faults of structure are in `TextCode+Structure.swift`.
+/// What can be wrong with the text of a file.
+///
+/// Here are signs that may not stand in it, and constructs of YAML that we refuse; faults of
+/// structure are in `TextCode+Structure.swift`.
 package enum TextCode {
   package static let fileTooLarge = FindingCode(
     "file-too-large",

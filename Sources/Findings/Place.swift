@@ -30,7 +30,9 @@ public struct Place: Sendable, Hashable {
     }
     if lineStart == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]), start >= 3 { lineStart = 3 }
     let lineEnd = Self.endOfLine(from: start, in: bytes)
-    let shownFrom = Self.scalarBoundary(max(lineStart, start - 4 * Self.leadLimit), in: bytes)
+    let lead = start - 4 * Self.leadLimit
+    let shownFrom =
+      lead <= lineStart ? lineStart : Self.scalarBoundary(lead, before: start, in: bytes)
     let before = Self.scalars(bytes[shownFrom..<start]).suffix(Self.leadLimit)
     let marked = Self.scalars(
       bytes[start..<max(start, min(range.upperBound, lineEnd, start + 4 * Self.excerptLimit))]
@@ -52,10 +54,10 @@ public struct Place: Sendable, Hashable {
     return end
   }
 
-  /// The first place from `index` on where a character begins.
-  private static func scalarBoundary(_ index: Int, in bytes: [UInt8]) -> Int {
+  /// The first place from `index` on where a character begins, `end` at the latest.
+  private static func scalarBoundary(_ index: Int, before end: Int, in bytes: [UInt8]) -> Int {
     var index = index
-    while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
+    while index < end, bytes[index] & 0xC0 == 0x80 { index += 1 }
     return index
   }
 

@@ -10,7 +10,7 @@ public enum Suggestion {
         wanted,
         Array(candidate.lowercased().unicodeScalars.prefix(lengthLimit))
       )
-      if distance <= max(1, (wanted.count + 1) / 3), distance < best?.distance ?? .max {
+      if distance <= max(1, wanted.count / 3), distance < best?.distance ?? .max {
         best = (candidate, distance)
       }
     }

@@ -1,0 +1,72 @@
+import Findings
+
+/// Items and fields: the lines of a collection.
+extension Parser {
+  mutating func readItem(_ line: Line, column: Int) {
+    let node = addChild(column: column)
+    nodes[node].start = Int32(line.start + 1)
+    nodes[node].end = Int32(line.start + 1)
+    finish(node)
+    let value = afterSpaces(line.start + 1, line.end)
+    if isMissing(value, line.end) {
+      pending = Pending(node: node, column: column, isKey: false)
+      return
+    }
+    if bytes[value] == UInt8(ascii: "\t") {
+      return report(TextCode.tabInValue, value..<value + 1)
+    }
+    // What follows the dash may itself be a collection, in a column of its own.
+    let rest = Line(start: value, end: line.end, next: line.next)
+    let inner = column + (value - line.start)
+    let dash = isDash(value, line.end)
+    if dash || looksLikeField(rest) {
+      guard open(node, at: inner, isSequence: dash, rest) else { return }
+      return dash ? readItem(rest, column: inner) : readField(rest, column: inner)
+    }
+    readValue(rest, of: node, column: column)
+    finish(node)
+  }
+
+  mutating func readField(_ line: Line, column: Int) {
+    guard let key = readKey(line) else {
+      refusedColumn = column
+      return
+    }
+    let node = addChild(column: column)
+    nodes[node].keyKind = key.kind
+    nodes[node].keyStart = Int32(key.range.lowerBound)
+    nodes[node].keyEnd = Int32(key.range.upperBound)
+    nodes[node].start = Int32(key.colon + 1)
+    nodes[node].end = Int32(key.colon + 1)
+    if key.isUnusual { frames[frames.count - 1].hasUnusualKey = true }
+    finish(node)
+    let value = afterSpaces(key.colon + 1, line.end)
+    if isMissing(value, line.end) {
+      pending = Pending(node: node, column: column, isKey: true)
+      return
+    }
+    readValue(Line(start: value, end: line.end, next: line.next), of: node, column: column)
+    finish(node)
+  }
+
+  /// Whether nothing, or nothing but a comment, follows a key or dash.
+  private mutating func isMissing(_ value: Int, _ end: Int) -> Bool {
+    guard value < end else { return true }
+    guard bytes[value] == UInt8(ascii: "#") else { return false }
+    // Reported or not, what follows is no value.
+    _ = checkComment(value, end)
+    return true
+  }
+
+  private mutating func readValue(_ line: Line, of node: Int, column: Int) {
+    switch scalar(line, parentColumn: column) {
+    case .read(let kind, let range, let next):
+      nodes[node].kind = kind
+      nodes[node].start = Int32(range.lowerBound)
+      nodes[node].end = Int32(range.upperBound)
+      nextLine = next
+    case .refused:
+      refusedColumn = column
+    }
+  }
+}
