@@ -78,7 +78,7 @@ extension RoutineIsKept {
   static let kindNotInRoutine = FindingCode(
     "kind-not-in-routine",
     .error,
-    message: Wording("{routine} hanterar inte {kind}", "{routine} does not handle {kind}"),
+    message: Wording("{routine} har inte typen {kind}", "{routine} does not have the kind {kind}"),
     remedy: Wording(
       "välj en av: {kinds}, eller en annan rutin",
       "choose one of: {kinds}, or another routine"
