@@ -113,7 +113,8 @@ public struct RegisterCheck: Sendable {
       let files = CaseFolder(number, try hundred.folder(name), path: path)
       result.findings += files.findings
       if files.isInterrupted {
-        result.findings.append(StoreCode.interruptedRegistration.finding().located(path: path))
+        result.findings.append(
+          StoreCode.interruptedRegistration.finding(["case": "\(number)"]).located(path: path))
         return
       }
       for (file, finding) in reader.read(files.bytes).report.findings {

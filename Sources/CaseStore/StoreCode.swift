@@ -178,8 +178,8 @@ package enum StoreCode {
     .error,
     message: Wording("registreringen avbröts", "the registration was interrupted"),
     remedy: Wording(
-      "kör synpunkt intake och ärendets nummer, så görs den klar",
-      "run synpunkt intake with the case's number, which finishes it"
+      "kör synpunkt intake {case}, så görs den klar",
+      "run synpunkt intake {case}, which finishes it"
     ),
     why: Wording(
       "Det som kom in ligger i mappen men ärendet är inte färdigt. Inget är förlorat.",

@@ -53,6 +53,8 @@ package enum RoutineIsKept: Rule {
     _ report: inout Report
   ) {
     let known = context.register.routines.keys.map(\.description).sorted()
+    // A register without any routine has a finding of its own.
+    guard !known.isEmpty else { return }
     context.report(
       unknownRoutine,
       .routine,
@@ -93,8 +95,8 @@ extension RoutineIsKept {
     "channel-not-in-routine",
     .error,
     message: Wording(
-      "{routine} tar inte emot ärenden genom {channel}",
-      "{routine} does not take cases by {channel}"
+      "{routine} har inte kanalen {channel}",
+      "{routine} does not have the channel {channel}"
     ),
     remedy: Wording("välj en av: {channels}", "choose one of: {channels}"),
     why: Wording(
