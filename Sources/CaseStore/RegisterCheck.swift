@@ -74,9 +74,7 @@ public struct RegisterCheck: Sendable {
       for entry in try folder.entries() {
         let path = hundred.path + "/" + entry.name
         guard entry.kind == .folder, let number = CaseNumber(entry.name) else {
-          let finding =
-            Leftover(entry.name)?.finding(entry.name) ?? StoreCode.folderNotACase.finding()
-          result.findings.append(finding.located(path: path))
+          result.findings.append(entry.misfitAmongCases.located(path: path))
           continue
         }
         guard paths.isEmpty || paths.contains(where: { overlap($0, path) }) else { continue }
