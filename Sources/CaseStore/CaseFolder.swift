@@ -35,12 +35,8 @@ struct CaseFolder {
       guard Self.folders.contains(entry.name) else { return unexpected(entry, path) }
       readInner(entry.name, folder, path + "/" + entry.name)
     case .link, .other:
-      if let leftover = Leftover(entry.name) {
-        findings.append(leftover.finding(entry.name).located(path: path + "/" + entry.name))
-      } else {
-        if let file { bytes.unreadable.insert(file) }
-        unexpected(entry, path)
-      }
+      if let file { bytes.unreadable.insert(file) }
+      unexpected(entry, path)
     }
   }
 
@@ -49,9 +45,7 @@ struct CaseFolder {
     do {
       let folder = try outer.folder(name)
       for entry in try folder.entries() {
-        if let leftover = Leftover(entry.name) {
-          findings.append(leftover.finding(entry.name).located(path: path + "/" + entry.name))
-        } else if entry.kind != .file {
+        if entry.kind != .file || Leftover(entry.name) != nil {
           unexpected(entry, path)
         } else if entry.name.hasSuffix(".yaml") {
           let bytes = try folder.read(entry.name, limit: fileLimit)
@@ -90,26 +84,36 @@ struct CaseFolder {
       isInterrupted = true
       return
     }
-    let finding = Leftover(name)?.finding(name) ?? StoreCode.unexpectedFile.finding()
-    findings.append(finding.located(path: path + "/" + name))
+    let entry = FolderEntry(name: name, kind: .file)
+    findings.append(entry.misfit.located(path: path + "/" + name))
   }
 
   private mutating func unexpected(_ entry: FolderEntry, _ path: String) {
-    let kind: Wording
-    switch entry.kind {
-    case .file, .folder:
-      findings.append(StoreCode.unexpectedFile.finding().located(path: path + "/" + entry.name))
-      return
-    case .link: kind = Wording("en länk", "a link")
-    case .other: kind = Wording("en enhet eller ett rör", "a device or a pipe")
-    }
-    findings.append(
-      StoreCode.notAFile.finding(["name": Wording(verbatim: visible(entry.name)), "kind": kind])
-        .located(path: path + "/" + entry.name)
-    )
+    findings.append(entry.misfit.located(path: path + "/" + entry.name))
   }
 
   private static let folders: Set<String> = ["letters", "attachments", "public"]
+}
+
+extension FolderEntry {
+  /// What is said of an entry that nothing is known about.
+  var misfit: Finding {
+    if let leftover = Leftover(name) { return leftover.finding(name) }
+    return switch kind {
+    case .file, .folder: StoreCode.unexpectedFile.finding()
+    case .link: notAFile(Wording("en länk", "a link"))
+    case .other: notAFile(Wording("en enhet eller ett rör", "a device or a pipe"))
+    }
+  }
+
+  /// What is said of it where only folders of cases may be.
+  var misfitAmongCases: Finding {
+    kind == .folder && Leftover(name) == nil ? StoreCode.folderNotACase.finding() : misfit
+  }
+
+  private func notAFile(_ kind: Wording) -> Finding {
+    StoreCode.notAFile.finding(["name": Wording(verbatim: visible(name)), "kind": kind])
+  }
 }
 
 extension CaseBytes {

@@ -40,12 +40,11 @@ struct CaseTree {
     do {
       var names: [String] = []
       for entry in try root.folder(at: relative).entries() {
-        if keep(entry.name) {
-          if entry.kind == .folder || Self.known.contains(entry.name) { names.append(entry.name) }
+        // A link is never followed, so cases behind one would be lost without a word.
+        if keep(entry.name), entry.kind == .folder || Self.known.contains(entry.name) {
+          names.append(entry.name)
         } else {
-          let finding =
-            Leftover(entry.name)?.finding(entry.name) ?? StoreCode.folderNotACase.finding()
-          findings.append(finding.located(path: path + "/" + entry.name))
+          findings.append(entry.misfitAmongCases.located(path: path + "/" + entry.name))
         }
       }
       return names.sorted()

@@ -74,9 +74,7 @@ public struct RegisterCheck: Sendable {
       for entry in try folder.entries() {
         let path = hundred.path + "/" + entry.name
         guard entry.kind == .folder, let number = CaseNumber(entry.name) else {
-          let finding =
-            Leftover(entry.name)?.finding(entry.name) ?? StoreCode.folderNotACase.finding()
-          result.findings.append(finding.located(path: path))
+          result.findings.append(entry.misfitAmongCases.located(path: path))
           continue
         }
         guard paths.isEmpty || paths.contains(where: { overlap($0, path) }) else { continue }
@@ -113,7 +111,8 @@ public struct RegisterCheck: Sendable {
       let files = CaseFolder(number, try hundred.folder(name), path: path)
       result.findings += files.findings
       if files.isInterrupted {
-        result.findings.append(StoreCode.interruptedRegistration.finding().located(path: path))
+        result.findings.append(
+          StoreCode.interruptedRegistration.finding(["case": "\(number)"]).located(path: path))
         return
       }
       for (file, finding) in reader.read(files.bytes).report.findings {

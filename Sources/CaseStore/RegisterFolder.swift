@@ -87,9 +87,15 @@ public struct RegisterFolder: Sendable {
     _ findings: inout [LocatedFinding]
   ) -> [String] {
     do {
-      return try cases.folder("routines").entries()
-        .filter { $0.kind == .file && $0.name.hasSuffix(".yaml") && !$0.name.hasPrefix(".") }
-        .map { String($0.name.dropLast(".yaml".count)) }.sorted()
+      var names: [String] = []
+      for entry in try cases.folder("routines").entries() {
+        if entry.kind == .file, entry.name.hasSuffix(".yaml"), !entry.name.hasPrefix(".") {
+          names.append(String(entry.name.dropLast(".yaml".count)))
+        } else {
+          findings.append(entry.misfit.located(path: "cases/routines/" + entry.name))
+        }
+      }
+      return names.sorted()
     } catch {
       if !error.isMissing {
         findings.append(

@@ -28,10 +28,13 @@ package enum StoreCode {
     "not-a-file",
     .error,
     message: Wording(
-      "{name} är {kind}, inte en vanlig fil",
-      "{name} is {kind}, not an ordinary file"
+      "{name} är {kind}, inte en vanlig fil eller mapp",
+      "{name} is {kind}, not an ordinary file or folder"
     ),
-    remedy: Wording("ersätt den med filen själv", "replace it with the file itself"),
+    remedy: Wording(
+      "ersätt den med filen eller mappen själv",
+      "replace it with the file or folder itself"
+    ),
     why: Wording(
       "Ett ärende ligger helt i sin mapp. Länkar följs aldrig: de kan leda ut ur registret.",
       "A case lies wholly in its folder. Links are never followed: they may lead out of the register."
@@ -94,16 +97,17 @@ package enum StoreCode {
     "unexpected-file",
     .warning,
     message: Wording(
-      "filen eller mappen hör inte till ett ärende",
-      "the file or folder does not belong to a case"
+      "filen eller mappen hör inte hit",
+      "the file or folder does not belong here"
     ),
     remedy: Wording(
-      "lägg den i attachments/, eller ta bort den",
-      "put it in attachments/, or remove it"
+      "lägg det som hör till ett ärende i dess attachments/, och ta bort resten",
+      "put what belongs to a case in its attachments/, and remove the rest"
     ),
     why: Wording(
-      "Ett ärendes mapp har bestämda filer. Det som läggs bredvid läses inte och kan bli glömt.",
-      "A case's folder has fixed files. What is put beside them is not read and may be forgotten."
+      "Registrets mappar har bestämda filer. Det som läggs bredvid läses inte och kan bli glömt.",
+      "The register's folders have fixed files. What is put beside them is not read and may be "
+        + "forgotten."
     )
   )
 
@@ -178,8 +182,8 @@ package enum StoreCode {
     .error,
     message: Wording("registreringen avbröts", "the registration was interrupted"),
     remedy: Wording(
-      "kör synpunkt intake och ärendets nummer, så görs den klar",
-      "run synpunkt intake with the case's number, which finishes it"
+      "kör synpunkt intake {case}, så görs den klar",
+      "run synpunkt intake {case}, which finishes it"
     ),
     why: Wording(
       "Det som kom in ligger i mappen men ärendet är inte färdigt. Inget är förlorat.",

@@ -38,8 +38,8 @@ package enum TextCode {
     "invalid-utf8",
     .error,
     message: Wording(
-      "tecknet {sign} är inte giltig UTF-8",
-      "the bytes {sign} are not valid UTF-8"
+      "byte {sign} är inte giltig UTF-8",
+      "byte {sign} is not valid UTF-8"
     ),
     remedy: Wording(
       "spara filen med teckenkodningen UTF-8",

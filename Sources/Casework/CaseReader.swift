@@ -36,7 +36,7 @@ public struct CaseReader: Sendable {
     let log = bytes.log.map { self.log($0, &report) } ?? []
     guard let facts else {
       if bytes.facts == nil, !bytes.unreadable.contains(.facts) {
-        report.add(.facts, IntegrityCode.caseFileMissing.finding())
+        report.add(.facts, IntegrityCode.caseFileMissing.finding(["case": "\(bytes.number)"]))
       }
       return (nil, report)
     }

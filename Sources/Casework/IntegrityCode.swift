@@ -7,8 +7,8 @@ package enum IntegrityCode {
     .error,
     message: Wording("case.yaml saknas", "case.yaml is missing"),
     remedy: Wording(
-      "hämta filen ur Git, eller kör synpunkt intake och ärendets nummer om registreringen avbröts",
-      "fetch the file from Git, or run synpunkt intake with the case's number if the registration was interrupted"
+      "hämta filen ur Git, eller kör synpunkt intake {case} om registreringen avbröts",
+      "fetch the file from Git, or run synpunkt intake {case} if the registration was interrupted"
     ),
     why: Wording(
       "Mappen har ett ärendenummer men inga uppgifter. En registrering kan ha avbrutits, "
@@ -23,8 +23,8 @@ package enum IntegrityCode {
     .error,
     message: Wording("submission.txt saknas", "submission.txt is missing"),
     remedy: Wording(
-      "hämta filen ur Git: git checkout -- submission.txt",
-      "fetch the file from Git: git checkout -- submission.txt"
+      "hämta filen ur Git: git checkout -- {path}",
+      "fetch the file from Git: git checkout -- {path}"
     ),
     why: Wording(
       "Det som kom in är en allmän handling och får inte försvinna (TF 2 kap.).",
@@ -40,8 +40,8 @@ package enum IntegrityCode {
       "submission.txt has changed since registration"
     ),
     remedy: Wording(
-      "återställ filen: git checkout -- submission.txt; skriv rättelser i notes.yaml",
-      "restore the file: git checkout -- submission.txt; write corrections in notes.yaml"
+      "återställ filen ur Git: git checkout -- {path}; skriv rättelser i notes.yaml",
+      "restore the file from Git: git checkout -- {path}; write corrections in notes.yaml"
     ),
     why: Wording(
       "Synpunkter ska inte omformuleras (Synpunkten). Filen är ordagrant det som kom in; vid "
@@ -56,8 +56,8 @@ package enum IntegrityCode {
     .error,
     message: Wording("log.yaml saknas", "log.yaml is missing"),
     remedy: Wording(
-      "hämta filen ur Git: git checkout -- log.yaml",
-      "fetch the file from Git: git checkout -- log.yaml"
+      "hämta filen ur Git: git checkout -- {path}",
+      "fetch the file from Git: git checkout -- {path}"
     ),
     why: Wording(
       "Loggen visar vad som har hänt och vem som gjorde det. Utan den går det inte att visa "

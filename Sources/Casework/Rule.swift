@@ -34,6 +34,12 @@ package struct RuleContext {
   ) {
     report.add(.facts, code.finding(at: facts.range(field), arguments, remedy: remedy))
   }
+
+  /// A finding about a whole file of the case, whose path its remedy can name.
+  func report(_ code: FindingCode, _ file: CaseFile, _ report: inout Report) {
+    let path = `case`.number.folder + "/" + file.rawValue
+    report.add(file, code.finding(["path": Wording(verbatim: path)]))
+  }
 }
 
 extension Wording {

@@ -256,7 +256,7 @@ package enum SchemaCode {
   package static let unexpectedRoot = FindingCode(
     "unexpected-root",
     .error,
-    message: Wording("filen ska ha {shape} ytterst", "the file takes {shape} outermost"),
+    message: Wording("filen ska bestå av {shape}", "the file must consist of {shape}"),
     remedy: Wording("se fälten med synpunkt fields", "see the fields with synpunkt fields"),
     why: Wording(
       "Filen har en annan form än den ska ha och kan inte läsas.",

@@ -9,6 +9,9 @@
 /// //- remove cases/calendar.yaml
 /// //- link cases/a.yaml -> /etc/passwd
 /// //- folder cases/2026/00/bilder
+/// //- move cases/2026/00/SYN-2026-0001 -> cases/2026/01/SYN-2026-0001
+/// //- copy cases/2026/00/SYN-2026-0001 -> cases/2026/01/SYN-2026-0001
+/// //- grow cases/calendar.yaml 1048577
 /// //- forbid cases/2026/00/SYN-2026-0001/case.yaml
 /// ```
 public struct FixtureText {
@@ -20,6 +23,10 @@ public struct FixtureText {
     case remove(path: String)
     case link(path: String, target: String)
     case folder(path: String)
+    case move(path: String, target: String)
+    case copy(path: String, target: String)
+    /// A comment is added until the file has a size in bytes.
+    case grow(path: String, size: Int)
     /// Nobody but root may read it; tests run without root's rights.
     case forbid(path: String)
   }
@@ -46,6 +53,9 @@ public struct FixtureText {
       switch words[0] {
       case "remove": entries.append(.remove(path: words[1]))
       case "link": entries.append(.link(path: words[1], target: words[3]))
+      case "move": entries.append(.move(path: words[1], target: words[3]))
+      case "copy": entries.append(.copy(path: words[1], target: words[3]))
+      case "grow": entries.append(.grow(path: words[1], size: Int(words[2]) ?? 0))
       case "folder": entries.append(.folder(path: words[1]))
       case "forbid": entries.append(.forbid(path: words[1]))
       default:

@@ -40,6 +40,16 @@ public final class TemporaryRegister {
     case .folder(let path):
       try FileManager.default.createDirectory(
         atPath: absolute(path), withIntermediateDirectories: true)
+    case .move(let path, let target):
+      try makeFolder(above: target)
+      try FileManager.default.moveItem(atPath: absolute(path), toPath: absolute(target))
+    case .copy(let path, let target):
+      try makeFolder(above: target)
+      try FileManager.default.copyItem(atPath: absolute(path), toPath: absolute(target))
+    case .grow(let path, let size):
+      let bytes = try read(path)
+      let comment = [UInt8](repeating: UInt8(ascii: "#"), count: size - bytes.count)
+      try write(path, bytes + comment)
     case .forbid(let path): chmod(absolute(path), 0)
     }
   }
@@ -47,10 +57,14 @@ public final class TemporaryRegister {
   public func absolute(_ path: String) -> String { self.path + "/" + path }
 
   public func write(_ path: String, _ bytes: [UInt8]) throws {
-    let url = URL(fileURLWithPath: absolute(path))
+    try makeFolder(above: path)
+    try Data(bytes).write(to: URL(fileURLWithPath: absolute(path)))
+  }
+
+  private func makeFolder(above path: String) throws {
     try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: url)
+      at: URL(fileURLWithPath: absolute(path)).deletingLastPathComponent(),
+      withIntermediateDirectories: true)
   }
 
   public func read(_ path: String) throws -> [UInt8] {

@@ -45,10 +45,10 @@ extension AnswerIsAllowed {
     "reply-way-forbidden",
     .error,
     message: Wording(
-      "{routine} tillåter inte svar genom {way}",
-      "{routine} does not allow answers by {way}"
+      "{routine} tillåter inte svarssättet {way}",
+      "{routine} does not allow the reply way {way}"
     ),
-    remedy: Wording("svara genom: {ways}", "answer by: {ways}"),
+    remedy: Wording("tillåtna svarssätt: {ways}", "allowed reply ways: {ways}"),
     why: Wording(
       "På grund av sekretess kan svar inte skickas med e-post i alla rutiner (Synpunkten). "
         + "Rutinens fil säger vilka sätt som är tillåtna.",
@@ -65,8 +65,8 @@ extension AnswerIsAllowed {
       "the case is answered but there is nobody to answer"
     ),
     remedy: Wording(
-      "ta bort ”besvarad”, eller rätta ”anonym” och ”kontakt” i sender.yaml",
-      "remove “answered”, or mend “anonymous” and “contact” in sender.yaml"
+      "ta bort ”besvarad” och välj ett annat utfall, eller rätta ”anonym” och ”kontakt” i sender.yaml",
+      "remove “answered” and choose another outcome, or mend “anonymous” and “contact” in sender.yaml"
     ),
     why: Wording(
       "Den som är anonym eller inte vill bli kontaktad får inget svar (Synpunkten, Kontakt "

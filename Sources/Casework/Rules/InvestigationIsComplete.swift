@@ -15,7 +15,12 @@ package enum InvestigationIsComplete: Rule {
     guard let investigation = context.case.investigation else {
       let isReadable = !context.bytes.unreadable.contains(.investigation)
       if isReadable, !report.findings.contains(where: { $0.file == .investigation }) {
-        context.report(investigationMissing, .signedOff, &report)
+        context.report(
+          investigationMissing,
+          .signedOff,
+          &report,
+          ["case": "\(context.case.number)"]
+        )
       }
       return
     }
@@ -73,8 +78,8 @@ extension InvestigationIsComplete {
       "the case is signed off but has no investigation"
     ),
     remedy: Wording(
-      "fyll i investigation.yaml: synpunkt edit ÄRENDE investigation.yaml",
-      "fill in investigation.yaml: synpunkt edit CASE investigation.yaml"
+      "fyll i investigation.yaml: synpunkt edit {case} investigation.yaml",
+      "fill in investigation.yaml: synpunkt edit {case} investigation.yaml"
     ),
     why: Wording(
       "Utredningsformuläret ska användas för att dokumentera hur utredningen gjordes, "

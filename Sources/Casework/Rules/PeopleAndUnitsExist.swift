@@ -9,6 +9,8 @@ package enum PeopleAndUnitsExist: Rule {
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
     let organisation = context.register.organisation
+    // An organisation.yaml that is missing has a finding of its own; one for each name helps nobody.
+    guard !organisation.people.isEmpty else { return }
     for field in [CaseField.registeredBy, .investigator] {
       guard let id = context.facts.id(field, PersonID.self), organisation.people[id] == nil else {
         continue

@@ -53,6 +53,8 @@ package enum RoutineIsKept: Rule {
     _ report: inout Report
   ) {
     let known = context.register.routines.keys.map(\.description).sorted()
+    // A register without any routine has a finding of its own.
+    guard !known.isEmpty else { return }
     context.report(
       unknownRoutine,
       .routine,
@@ -78,7 +80,7 @@ extension RoutineIsKept {
   static let kindNotInRoutine = FindingCode(
     "kind-not-in-routine",
     .error,
-    message: Wording("{routine} hanterar inte {kind}", "{routine} does not handle {kind}"),
+    message: Wording("{routine} har inte typen {kind}", "{routine} does not have the kind {kind}"),
     remedy: Wording(
       "välj en av: {kinds}, eller en annan rutin",
       "choose one of: {kinds}, or another routine"
@@ -93,8 +95,8 @@ extension RoutineIsKept {
     "channel-not-in-routine",
     .error,
     message: Wording(
-      "{routine} tar inte emot ärenden genom {channel}",
-      "{routine} does not take cases by {channel}"
+      "{routine} har inte kanalen {channel}",
+      "{routine} does not have the channel {channel}"
     ),
     remedy: Wording("välj en av: {channels}", "choose one of: {channels}"),
     why: Wording(

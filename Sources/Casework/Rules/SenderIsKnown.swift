@@ -8,12 +8,12 @@ package enum SenderIsKnown: Rule {
   package static let codes = [senderMissing, namedButAnonymous]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
+    // A sender.yaml that is there but cannot be read has findings of its own.
+    let hasFaults =
+      context.bytes.unreadable.contains(.sender)
+      || report.findings.contains { $0.file == .sender }
     guard let sender = context.case.sender else {
-      // A sender.yaml that is there but cannot be read has findings of its own.
-      let isReadable = !context.bytes.unreadable.contains(.sender)
-      if isReadable, !report.findings.contains(where: { $0.file == .sender }) {
-        report.add(.sender, senderMissing.finding())
-      }
+      if !hasFaults { report.add(.sender, senderMissing.finding()) }
       return
     }
     let isNamed = sender.has(.name) || sender.has(.organisation)
@@ -24,7 +24,7 @@ package enum SenderIsKnown: Rule {
           namedButAnonymous.finding(at: sender.range(sender.has(.name) ? .name : .organisation))
         )
       }
-    } else if !isNamed {
+    } else if !isNamed, !hasFaults {
       report.add(.sender, senderMissing.finding(at: sender.firstLine))
     }
   }

@@ -20,8 +20,8 @@ extension SpokenWordsHaveWriter {
     "spoken-without-writer",
     .error,
     message: Wording(
-      "synpunkten lämnades genom {channel} men det framgår inte vem som skrev ned den",
-      "it came by {channel} but it does not say who wrote it down"
+      "kanalen är {channel} men det framgår inte vem som skrev ned synpunkten",
+      "the channel is {channel} but it does not say who wrote it down"
     ),
     remedy: Wording("skriv vem under ”upptecknad av”", "write who under “taken-down-by”"),
     why: Wording(

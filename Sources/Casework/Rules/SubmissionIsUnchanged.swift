@@ -9,7 +9,7 @@ package enum SubmissionIsUnchanged: Rule {
       return
     }
     guard let digest = context.case.submissionDigest else {
-      return report.add(.submission, IntegrityCode.submissionMissing.finding())
+      return context.report(IntegrityCode.submissionMissing, .submission, &report)
     }
     let registrations = context.case.log.filter { $0.event.what == .registered }
     guard let registration = registrations.first else {
@@ -18,7 +18,7 @@ package enum SubmissionIsUnchanged: Rule {
       let code =
         context.bytes.log == nil
         ? IntegrityCode.logMissing : IntegrityCode.logWithoutRegistration
-      return report.add(.log, code.finding())
+      return context.report(code, .log, &report)
     }
     for extra in registrations.dropFirst() {
       report.add(.log, IntegrityCode.registeredTwice.finding(at: extra.range))
@@ -26,6 +26,8 @@ package enum SubmissionIsUnchanged: Rule {
     guard let recorded = registration.event.submissionDigest else {
       return report.add(.log, IntegrityCode.registrationWithoutHash.finding(at: registration.range))
     }
-    if digest != recorded { report.add(.submission, IntegrityCode.submissionChanged.finding()) }
+    if digest != recorded {
+      context.report(IntegrityCode.submissionChanged, .submission, &report)
+    }
   }
 }
