@@ -4,8 +4,9 @@ import PackageDescription
 /// Every warning is an error, in every target.
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
-/// What `init` writes, put into the program itself. Some of it is what the repository's own register
-/// uses, by symbolic links.
+/// What `init` writes, put into the program itself.
+///
+/// Some of it is what the repository's own register uses, by symbolic links.
 let scaffold: [Resource] = ["sv", "en"].flatMap { language in
   [
     "calendar.\(language).yaml", "form.\(language).txt", "investigation.\(language).yaml",
@@ -19,7 +20,9 @@ let package = Package(
   products: [
     .executable(name: "synpunkt", targets: ["synpunkt"]),
     .library(
-      name: "SynpunktRegister", targets: ["CaseText", "CivilCalendar", "Casework", "CaseStore"]),
+      name: "SynpunktRegister",
+      targets: ["CaseText", "CivilCalendar", "Casework", "CaseStore"]
+    ),
   ],
   targets: [
     .target(name: "Findings", swiftSettings: strict),
@@ -27,35 +30,53 @@ let package = Package(
     .target(name: "Checksums", swiftSettings: strict),
     .target(name: "CivilCalendar", swiftSettings: strict),
     .target(
-      name: "Casework", dependencies: ["CaseText", "Checksums", "CivilCalendar", "Findings"],
-      swiftSettings: strict),
+      name: "Casework",
+      dependencies: ["CaseText", "Checksums", "CivilCalendar", "Findings"],
+      swiftSettings: strict
+    ),
     .target(
       name: "CaseStore",
       dependencies: ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
-      swiftSettings: strict),
+      swiftSettings: strict
+    ),
     .target(
       name: "Commands",
-      dependencies: ["CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
-      resources: scaffold, swiftSettings: strict),
+      dependencies: [
+        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
+      ],
+      resources: scaffold,
+      swiftSettings: strict
+    ),
     .executableTarget(
-      name: "synpunkt", dependencies: ["CivilCalendar", "Commands"], swiftSettings: strict),
+      name: "synpunkt",
+      dependencies: ["CivilCalendar", "Commands"],
+      swiftSettings: strict
+    ),
     .executableTarget(
       name: "synpunkt-bench",
       dependencies: [
         "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands",
-      ], swiftSettings: strict),
+      ],
+      swiftSettings: strict
+    ),
     .target(
-      name: "RegisterFixtures", dependencies: ["CivilCalendar", "Commands"],
-      path: "Tests/RegisterFixtures", swiftSettings: strict),
+      name: "RegisterFixtures",
+      dependencies: ["CivilCalendar", "Commands"],
+      path: "Tests/RegisterFixtures",
+      swiftSettings: strict
+    ),
     test("FindingsTests", ["Findings"]),
     test("CaseTextTests", ["CaseText", "Findings"]),
     test("ChecksumsTests", ["Checksums"]),
     test("CivilCalendarTests", ["CivilCalendar"]),
     test(
-      "CaseworkTests", ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"]),
+      "CaseworkTests",
+      ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"]
+    ),
     test(
       "CaseStoreTests",
-      ["CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "RegisterFixtures"]),
+      ["CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "RegisterFixtures"]
+    ),
     test("CommandsTests", ["Commands", "RegisterFixtures"], exclude: ["Gallery", "Transcripts"]),
     test("TidyTests", []),
   ]

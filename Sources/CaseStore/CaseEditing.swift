@@ -7,12 +7,11 @@ import Findings
 extension RegisterFolder {
   /// Changes one file of a case and notes it in the log.
   ///
-  /// - Parameters:
-  ///   - change: From the file as it is, or an empty one where there is none, to the file as it
-  ///     shall be; `nil` leaves everything as it is.
-  ///   - event: What the log shall say.
-  /// - Returns: Whether anything changed.
-  /// - Throws: ``WriteRefusal``, ``FileError``, or what `change` throws.
+  /// `change`: from the file as it is, or an empty one where there is none, to the file as it
+  /// shall be; `nil` leaves everything as it is.
+  /// `event`: what the log shall say.
+  /// Gives whether anything changed.
+  /// Throws ``WriteRefusal``, ``FileError``, or what `change` throws.
   public func edit(
     _ number: CaseNumber,
     _ file: CaseFile,

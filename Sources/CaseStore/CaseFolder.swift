@@ -13,7 +13,7 @@ struct CaseFolder {
   /// The name under which `intake` claims a file of the inbox before it is registered.
   static let incomingPrefix = "incoming."
 
-  /// - Parameter path: From the register's root, for messages.
+  /// `path`: from the register's root, for messages.
   init(_ number: CaseNumber, _ folder: borrowing Folder, path: String) {
     bytes = CaseBytes(number: number)
     do {

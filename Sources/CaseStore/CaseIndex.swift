@@ -60,7 +60,7 @@ private struct IndexScan: Sendable {
     var stale = 0
   }
 
-  /// - Parameter readChanged: When the reading began, by the file system's clock; `nil` only counts
+  /// `readChanged`: when the reading began, by the file system's clock; `nil` only counts
   ///   what would have to be read.
   func run(_ hundreds: [CaseTree.Hundred], readChanged: FileStamp.Time?) -> [Part] {
     let shared = Mutex([Part](repeating: Part(), count: hundreds.count))

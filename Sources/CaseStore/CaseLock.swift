@@ -8,7 +8,9 @@ import Musl
 import Darwin
 #endif
 
-/// The right to write to one case, held until it goes out of scope. Readers never ask for it.
+/// The right to write to one case, held until it goes out of scope.
+///
+/// Readers never ask for it.
 ///
 /// The lock is a file that only one process can create (`O_EXCL`), which also holds on network
 /// drives. It names its process and machine, so that one left by a killed process is recognised.
@@ -49,8 +51,10 @@ struct CaseLock: ~Copyable {
     try locks.readIfPresent(name).map { Holder(line: String(decoding: $0, as: UTF8.self)) }
   }
 
-  /// Removes the lock of a process that is gone. The rename lets only one of several do it, and what
-  /// it took is looked at before it is thrown away: it may be a new one.
+  /// Removes the lock of a process that is gone.
+  ///
+  /// The rename lets only one of several do it, and what it took is looked at before it is thrown
+  /// away: it may be a new one.
   private static func takeOver(
     _ name: String,
     from old: Holder,

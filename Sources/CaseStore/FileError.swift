@@ -8,11 +8,14 @@ import Darwin
 
 /// A file or folder with which something failed: what was tried, with what, and the system's word for it.
 public struct FileError: Error, Hashable, Sendable {
+  /// What was tried.
   public let operation: Operation
+  /// With which file or folder.
   public let path: String
   /// The system's error number.
   public let code: Int32
 
+  /// What can fail.
   public enum Operation: Sendable {
     case open
     case read
@@ -33,7 +36,9 @@ public struct FileError: Error, Hashable, Sendable {
   /// The system's words, in its language: `Permission denied`.
   public var reason: String { String(cString: strerror(code)) }
 
+  /// Nothing is there.
   public var isMissing: Bool { code == ENOENT }
+  /// Something is there already.
   public var isExisting: Bool { code == EEXIST }
 }
 

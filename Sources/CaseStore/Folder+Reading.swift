@@ -10,7 +10,7 @@ import Darwin
 
 extension Folder {
   /// The bytes of an ordinary file, at most `limit` and one more, which says that there are more.
-  public func read(_ name: String, limit: Int = .max - 1) throws(FileError) -> [UInt8] {
+  package func read(_ name: String, limit: Int = .max - 1) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
     try readPieces(of: name) { piece in
       bytes.append(piece, atMost: limit + 1 - bytes.count)
@@ -20,7 +20,7 @@ extension Folder {
   }
 
   /// The bytes of a file, or `nil` when there is none.
-  public func readIfPresent(_ name: String) throws(FileError) -> [UInt8]? {
+  package func readIfPresent(_ name: String) throws(FileError) -> [UInt8]? {
     do {
       return try read(name)
     } catch  where error.isMissing {
@@ -39,7 +39,7 @@ extension Folder {
   }
 
   /// A file that the user named, wherever it is; links and pipes are the user's own choice.
-  public static func readFile(_ path: String) throws(FileError) -> [UInt8] {
+  package static func readFile(_ path: String) throws(FileError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileError(.open, path) }
     defer { close(file) }

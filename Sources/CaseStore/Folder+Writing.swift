@@ -13,8 +13,8 @@ import Darwin
 extension Folder {
   /// Writes a file that must not exist.
   ///
-  /// - Parameter mode: 0640 for what holds personal data.
-  public func create(_ name: String, _ bytes: [UInt8], mode: UInt32 = 0o644) throws {
+  /// `mode`: 0640 for what holds personal data.
+  package func create(_ name: String, _ bytes: [UInt8], mode: UInt32 = 0o644) throws {
     let temporary = try writeTemporary(for: name, bytes, mode: mode)
     // A hard link fails where the name exists; a rename would replace it.
     guard linkat(descriptor, temporary, descriptor, name, 0) == 0 else {
@@ -31,10 +31,10 @@ extension Folder {
 
   /// Replaces a file, if it still holds the bytes that were read from it.
   ///
-  /// - Parameter old: What was read; when the file has changed since, the new bytes are put beside it
+  /// `old`: what was read; when the file has changed since, the new bytes are put beside it
   ///   under the name that the error tells, and the file stays.
-  /// - Throws: ``WriteRefusal`` or ``FileError``.
-  public func replace(_ name: String, _ old: [UInt8], with new: [UInt8]) throws {
+  /// Throws ``WriteRefusal`` or ``FileError``.
+  package func replace(_ name: String, _ old: [UInt8], with new: [UInt8]) throws {
     guard let status = stat(name) else { throw FileError(.open, path + "/" + name, code: ENOENT) }
     guard FolderEntry.Kind(mode: status.st_mode) == .file else {
       throw WriteRefusal.notAFile(path: path + "/" + name)
@@ -147,7 +147,7 @@ extension Folder {
 
 extension Folder {
   /// A folder that the user named, made with the folders above it where they are missing.
-  public static func making(_ path: String) throws(FileError) -> Folder {
+  package static func making(_ path: String) throws(FileError) -> Folder {
     if let folder = try? Folder(path) { return folder }
     var parts = path.split(separator: "/")[...]
     var missing: [Substring] = []
@@ -163,7 +163,7 @@ extension Folder {
   /// A new folder of its own for a while.
   ///
   /// - Returns: Its path.
-  public static func makingTemporary(in parent: String) throws(FileError) -> String {
+  package static func makingTemporary(in parent: String) throws(FileError) -> String {
     var template = Array((parent + "/synpunkt-XXXXXX").utf8CString)
     let isMade = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
@@ -175,7 +175,7 @@ extension Folder {
   /// Writes a file at a path inside, unless something is there.
   ///
   /// - Returns: Whether it was written.
-  public func createFile(at relative: String, _ bytes: [UInt8]) throws -> Bool {
+  package func createFile(at relative: String, _ bytes: [UInt8]) throws -> Bool {
     guard !exists(relative) else { return false }
     guard let slash = relative.lastIndex(of: "/") else {
       try create(relative, bytes)

@@ -9,13 +9,13 @@ import Darwin
 /// An open folder; everything in it is reached from here, and symbolic links are never followed.
 ///
 /// Paths are only for messages: once a folder is open, nobody can put a link in its way.
-public struct Folder: ~Copyable {
+package struct Folder: ~Copyable {
   let descriptor: Int32
   /// As people name it.
-  public let path: String
+  package let path: String
 
   /// Opens a folder that the user named; links on the way to it are the user's own.
-  public init(_ path: String) throws(FileError) {
+  package init(_ path: String) throws(FileError) {
     let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(.open, path) }
     self.init(descriptor: descriptor, path: path)
@@ -29,14 +29,14 @@ public struct Folder: ~Copyable {
   deinit { close(descriptor) }
 
   /// The folder with this name inside; a link in its place is an error.
-  public func folder(_ name: String) throws(FileError) -> Folder {
+  package func folder(_ name: String) throws(FileError) -> Folder {
     let inner = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard inner >= 0 else { throw FileError(.open, path + "/" + name) }
     return Folder(descriptor: inner, path: path + "/" + name)
   }
 
   /// The folder at a path of names with `/` between them.
-  public func folder(at relative: some StringProtocol) throws(FileError) -> Folder {
+  package func folder(at relative: some StringProtocol) throws(FileError) -> Folder {
     let names = relative.split(separator: "/")
     guard let first = names.first else { throw FileError(.open, path, code: ENOENT) }
     var here = try folder(String(first))
@@ -45,7 +45,7 @@ public struct Folder: ~Copyable {
   }
 
   /// The folders at a path, made where they are missing.
-  public func makingFolder(at relative: String) throws(FileError) -> Folder {
+  package func makingFolder(at relative: String) throws(FileError) -> Folder {
     let names = relative.split(separator: "/").map(String.init)
     guard let first = names.first else { throw FileError(.open, path, code: ENOENT) }
     var here = try makingFolder(first)
@@ -61,14 +61,14 @@ public struct Folder: ~Copyable {
   /// Makes a folder; whoever makes it first has it.
   ///
   /// - Returns: `false` when something of that name is there already.
-  public func makeFolder(_ name: String) throws(FileError) -> Bool {
+  package func makeFolder(_ name: String) throws(FileError) -> Bool {
     if mkdirat(descriptor, name, 0o755) == 0 { return true }
     let error = FileError(.create, path + "/" + name)
     guard error.isExisting else { throw error }
     return false
   }
 
-  public func removeFile(_ name: String) throws(FileError) {
+  package func removeFile(_ name: String) throws(FileError) {
     guard unlinkat(descriptor, name, 0) == 0 else { throw FileError(.remove, path + "/" + name) }
   }
 
@@ -77,7 +77,7 @@ public struct Folder: ~Copyable {
     guard fsync(descriptor) == 0 else { throw FileError(.sync, path) }
   }
 
-  public func exists(_ relative: String) -> Bool { stat(relative) != nil }
+  package func exists(_ relative: String) -> Bool { stat(relative) != nil }
 
   /// The state of a name inside, links not followed; `nil` when there is nothing.
   func stat(_ relative: String) -> Status? {
@@ -90,11 +90,11 @@ public struct Folder: ~Copyable {
 typealias Status = stat
 
 /// A name in a folder.
-public struct FolderEntry: Sendable, Hashable {
-  public let name: String
-  public let kind: Kind
+package struct FolderEntry: Sendable, Hashable {
+  package let name: String
+  package let kind: Kind
 
-  public enum Kind: Sendable {
+  package enum Kind: Sendable {
     case file
     case folder
     case link
@@ -105,7 +105,7 @@ public struct FolderEntry: Sendable, Hashable {
 
 extension Folder {
   /// Every name inside but `.` and `..`, in no order.
-  public func entries() throws(FileError) -> [FolderEntry] {
+  package func entries() throws(FileError) -> [FolderEntry] {
     // The stream closes the descriptor it is given, and this folder keeps its own.
     let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
     guard own >= 0, let stream = fdopendir(own) else { throw FileError(.list, path) }

@@ -1,15 +1,15 @@
 import CivilCalendar
 
 /// A file that has come in and is not yet registered.
-public struct InboxFile: Sendable {
-  public let name: String
+package struct InboxFile: Sendable {
+  package let name: String
   /// When it was left there.
-  public let modified: Instant
+  package let modified: Instant
 }
 
 extension RegisterFolder {
   /// What waits in `cases/inbox`, oldest first; leftovers and hidden files are nobody's post.
-  public func inboxFiles() throws(FileError) -> [InboxFile] {
+  package func inboxFiles() throws(FileError) -> [InboxFile] {
     let root = try open()
     guard root.exists(Registration.inboxPath) else { return [] }
     let inbox = try root.folder(at: Registration.inboxPath)

@@ -7,11 +7,13 @@ import Findings
 ///
 /// Free text of a case with protected identity is never put here (L10).
 public struct IndexEntry: Sendable {
+  /// From the folder's name.
   public let number: CaseNumber
   /// What the file was when it was read.
   let stamp: FileStamp
   /// Whether case.yaml was there and could be read.
   public let isReadable: Bool
+  /// Whether somebody's identity is protected: then no free text is here.
   public let isProtected: Bool
   /// Field, length and text of each value, as `IndexFormat` lays them out.
   let values: ArraySlice<UInt8>
@@ -63,12 +65,15 @@ public struct IndexEntry: Sendable {
     IndexFormat.value(of: field, in: values).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// Whether the field has a value.
   public func has(_ field: CaseField) -> Bool { IndexFormat.value(of: field, in: values) != nil }
 
+  /// The day of a date field.
   public func date(_ field: CaseField) -> CivilDate? {
     IndexFormat.value(of: field, in: values).flatMap { CivilDate(utf8: $0.prefix(10)) }
   }
 
+  /// How far the case has come.
   public var state: CaseState { CaseState { has($0.field) } }
 }
 

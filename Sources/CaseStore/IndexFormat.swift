@@ -2,7 +2,9 @@ import Casework
 import Checksums
 import Findings
 
-/// The bytes of `.synpunkt/index`. All numbers are little-endian.
+/// The bytes of `.synpunkt/index`.
+///
+/// All numbers are little-endian.
 ///
 /// | offset | bytes | what |
 /// |---:|---:|---|

@@ -10,24 +10,26 @@ public struct RegisterCheck: Sendable {
   private let register: Register
   private let today: CivilDate
 
+  /// A check of one register, with dates after `today` in the future.
   public init(_ folder: RegisterFolder, _ register: Register, today: CivilDate) {
     self.folder = folder
     self.register = register
     self.today = today
   }
 
+  /// What a check found.
   public struct Result: Sendable {
     /// In the order of paths.
     public fileprivate(set) var findings: [LocatedFinding] = []
+    /// How many cases were read.
     public fileprivate(set) var caseCount = 0
     fileprivate var cases: [(number: CaseNumber, path: String)] = []
   }
 
   /// Checks the cases whose folders lie at, above or below one of the paths; no paths means all.
   ///
-  /// - Parameters:
-  ///   - paths: From the register's root, as in findings.
-  ///   - progress: Told now and then how many cases are done, from any thread, one at a time.
+  /// `paths`: from the register's root, as in findings.
+  /// `progress`: told now and then how many cases are done, from any thread, one at a time.
   public func run(
     _ paths: [String] = [],
     progress: @Sendable (_ done: Int) -> Void = { _ in }
@@ -112,7 +114,8 @@ public struct RegisterCheck: Sendable {
       result.findings += files.findings
       if files.isInterrupted {
         result.findings.append(
-          StoreCode.interruptedRegistration.finding(["case": "\(number)"]).located(path: path))
+          StoreCode.interruptedRegistration.finding(["case": "\(number)"]).located(path: path)
+        )
         return
       }
       for (file, finding) in reader.read(files.bytes).report.findings {

@@ -11,6 +11,7 @@ public struct RegisterFolder: Sendable {
   /// Absolute, no `/` at the end.
   public let path: String
 
+  /// The register in a folder, which need not exist yet.
   public init(path: String) { self.path = path }
 
   /// The register that a folder lies in, found by walking up as git does; `nil` when there is none.

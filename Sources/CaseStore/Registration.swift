@@ -15,6 +15,7 @@ public struct Registration {
   private let now: Moment
   private let by: LogEvent.Actor
 
+  /// Registrations by one person, at one time.
   public init(_ folder: RegisterFolder, _ register: Register, now: Moment, by: LogEvent.Actor) {
     self.folder = folder
     self.register = register
@@ -29,10 +30,12 @@ public struct Registration {
     return number
   }
 
-  /// Registers a file of the inbox. The file moves into the case's folder in one step before
-  /// anything else, so that it is never registered twice and never lost.
+  /// Registers a file of the inbox.
   ///
-  /// - Parameter read: From the bytes of the file to what is to be registered.
+  /// The file moves into the case's folder in one step before anything else, so that it is never
+  /// registered twice and never lost.
+  ///
+  /// `read`: from the bytes of the file to what is to be registered.
   public func register(
     inboxFile name: String,
     read: ([UInt8]) throws -> CaseDraft
@@ -69,6 +72,7 @@ public struct Registration {
     return true
   }
 
+  /// Where what has come in waits, from the register's root.
   public static let inboxPath = "cases/inbox"
 
   private func write(

@@ -7,20 +7,28 @@ import Findings
 public struct Case: Sendable {
   /// From the folder's name.
   public let number: CaseNumber
+  /// `case.yaml`.
   public let facts: Record<CaseField>
+  /// `sender.yaml`, if it is there and can be read.
   public let sender: Record<SenderField>?
+  /// `investigation.yaml`, if it is there and can be read.
   public let investigation: Record<InvestigationField>?
+  /// `notes.yaml`, in the order of the file.
   public let notes: [Record<NoteField>]
+  /// `log.yaml`, in the order of the file; lines that are no events are left out.
   public let log: [LogLine]
   /// Of `submission.txt` as it is now, or `nil` when there is none.
-  public let submissionDigest: Digest?
+  package let submissionDigest: Digest?
 
   /// An event of the log and where it stands.
   public struct LogLine: Sendable {
+    /// What happened.
     public let event: LogEvent
+    /// Bytes of log.yaml.
     public let range: Range<Int>
   }
 
+  /// How far the case has come.
   public var state: CaseState { CaseState { facts.has($0.field) } }
 
   /// The date of a fact, where it is written and can be read.
@@ -47,14 +55,20 @@ public struct CaseBytes: Sendable {
   /// From the folder's name.
   public let number: CaseNumber
   /// The hash of `submission.txt`, which may be of any size.
-  public var submission: Digest?
+  package var submission: Digest?
+  /// `case.yaml`.
   public var facts: [UInt8]?
+  /// `sender.yaml`.
   public var sender: [UInt8]?
+  /// `investigation.yaml`.
   public var investigation: [UInt8]?
+  /// `notes.yaml`.
   public var notes: [UInt8]?
+  /// `log.yaml`.
   public var log: [UInt8]?
   /// Files that are there but could not be read, which has been said.
   public var unreadable: Set<CaseFile> = []
 
+  /// A case of which no file is there.
   public init(number: CaseNumber) { self.number = number }
 }

@@ -11,6 +11,7 @@ public struct CaseDraft: Sendable {
   /// What came in, word for word.
   public var submission: [UInt8]
 
+  /// A draft of which only what came in is known.
   public init(submission: [UInt8]) { self.submission = submission }
 
   /// The fields that a new case.yaml shows although they are empty: what comes next is seen at once.

@@ -4,12 +4,14 @@
 /// CaseNumber("SYN-2026-0042")?.folder   // "cases/2026/00/SYN-2026-0042"
 /// ```
 public struct CaseNumber: Hashable, Sendable {
+  /// How the register's numbers begin.
   public let series: Series
   /// Four digits.
   public let year: Int
   /// From 1.
   public let serial: Int
 
+  /// A number from its parts, which must be in their ranges.
   public init(series: Series, year: Int, serial: Int) {
     self.series = series
     self.year = year
@@ -55,10 +57,12 @@ public struct CaseNumber: Hashable, Sendable {
 }
 
 extension CaseNumber: CustomStringConvertible {
+  /// `SYN-2026-0042`.
   public var description: String { "\(series)-\(year)-\(Self.padded(serial, 4))" }
 }
 
 extension CaseNumber: Comparable {
+  /// By year, then serial number.
   public static func < (left: CaseNumber, right: CaseNumber) -> Bool {
     (left.year, left.serial, left.series.description)
       < (right.year, right.serial, right.series.description)
@@ -67,8 +71,10 @@ extension CaseNumber: Comparable {
 
 /// How the case numbers of a register begin: two to eight capital letters A–Z.
 public struct Series: Hashable, Sendable, CustomStringConvertible {
+  /// The letters.
   public let description: String
 
+  /// `nil` for anything but two to eight capital letters.
   public init?(_ text: String) {
     guard (2...8).contains(text.utf8.count), text.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A })
     else { return nil }

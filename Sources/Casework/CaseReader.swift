@@ -11,9 +11,10 @@ public struct CaseReader: Sendable {
   let today: CivilDate
   let caseExists: @Sendable (CaseNumber) -> Bool
 
-  /// - Parameters:
-  ///   - today: Dates after it are in the future.
-  ///   - caseExists: Whether a number has a folder; asked only for `related`.
+  /// A reader of the cases of a register.
+  ///
+  /// Dates after `today` are in the future. `caseExists` says whether a number has a folder; it is asked
+  /// only for `related`.
   public init(
     register: Register,
     today: CivilDate,
@@ -161,8 +162,10 @@ public struct CaseReader: Sendable {
 
 /// Findings about one case, each with the file it is about.
 public struct Report: Sendable {
+  /// In the order in which they were found.
   public private(set) var findings: [(file: CaseFile, finding: Finding)] = []
 
+  /// Nothing found yet.
   public init() {}
 
   mutating func add(_ file: CaseFile, _ finding: Finding) { findings.append((file, finding)) }

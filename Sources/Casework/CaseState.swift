@@ -19,6 +19,7 @@ public enum CaseState: String, Term, Comparable {
   case published
   case closed
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .registered: CaseField.registered.definition.name
@@ -42,6 +43,7 @@ public enum CaseState: String, Term, Comparable {
     }
   }
 
+  /// By how far the case has come.
   public static func < (left: CaseState, right: CaseState) -> Bool {
     left.order < right.order
   }

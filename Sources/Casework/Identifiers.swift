@@ -20,29 +20,38 @@ extension Identifier {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
+  /// In the order of the letters.
   public static func < (left: Self, right: Self) -> Bool { left.description < right.description }
 }
 
 /// A person in `organisation.yaml`.
 public struct PersonID: Identifier {
+  /// The id as it stands in files.
   public let description: String
+  /// An id from a text that is known to be one.
   public init(unchecked: String) { description = unchecked }
 }
 
 /// A department, operation or unit in `organisation.yaml`.
 public struct UnitID: Identifier {
+  /// The id as it stands in files.
   public let description: String
+  /// An id from a text that is known to be one.
   public init(unchecked: String) { description = unchecked }
 }
 
 /// A file in `routines/`.
 public struct RoutineID: Identifier {
+  /// The id as it stands in files.
   public let description: String
+  /// An id from a text that is known to be one.
   public init(unchecked: String) { description = unchecked }
 }
 
 /// A deadline of a routine.
 public struct DeadlineID: Identifier {
+  /// The id as it stands in files.
   public let description: String
+  /// An id from a text that is known to be one.
   public init(unchecked: String) { description = unchecked }
 }

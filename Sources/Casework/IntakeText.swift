@@ -15,11 +15,14 @@ import Findings
 /// with a colon. Otherwise the whole text is what came in: nothing that somebody wrote is taken away
 /// from it.
 public struct IntakeText: Sendable {
+  /// Values of the header's lines that belong in case.yaml.
   public private(set) var facts: [CaseField: String] = [:]
+  /// Values of the header's lines that belong in sender.yaml.
   public private(set) var sender: [SenderField: String] = [:]
   /// What came in, word for word.
   public let submission: [UInt8]
 
+  /// Reads a text; one without a header is all submission.
   public init(_ bytes: [UInt8], _ language: Language) {
     var header = Header()
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])

@@ -12,16 +12,23 @@ import Findings
 /// Time first, then who, then what, then details as `key=value`. A line is complete in itself, so
 /// that two branches' lines can simply be put together.
 public struct LogEvent: Sendable {
+  /// When, with the offset from UTC.
   public let time: Moment
+  /// Who did it.
   public let by: Actor
+  /// What was done.
   public let what: What
   /// In the order of the line.
   public let details: [Detail]
 
+  /// One `key=value` of an event.
   public struct Detail: Sendable, Hashable {
+    /// Before the `=`.
     public let key: String
+    /// Behind the `=`, without spaces.
     public let value: String
 
+    /// A detail from its parts.
     public init(_ key: String, _ value: String) {
       self.key = key
       self.value = value
@@ -33,6 +40,7 @@ public struct LogEvent: Sendable {
     case person(PersonID)
     case program
 
+    /// As it stands in the log.
     public var description: String {
       switch self {
       case .person(let id): id.description
@@ -53,6 +61,7 @@ public struct LogEvent: Sendable {
     }
   }
 
+  /// The closed list of events.
   public enum What: String, Term {
     case registered
     case changed
@@ -62,6 +71,7 @@ public struct LogEvent: Sendable {
     case published
     case closed
 
+    /// The value as it stands in files.
     public var name: Wording {
       switch self {
       case .registered: Wording("registrerad", "registered")
@@ -75,6 +85,7 @@ public struct LogEvent: Sendable {
     }
   }
 
+  /// An event from its parts.
   public init(time: Moment, by: Actor, what: What, details: [Detail] = []) {
     self.time = time
     self.by = by
@@ -110,16 +121,19 @@ public struct LogEvent: Sendable {
     (self.time, self.by, self.what, self.details) = (time, by, what, details)
   }
 
-  /// The line, without its dash. Spaces inside a detail become `_`: a line is split at spaces.
+  /// The line, without its dash.
+  ///
+  /// Spaces inside a detail become `_`: a line is split at spaces.
   public func line(_ language: Language) -> String {
     let words = details.map { "\($0.key)=\($0.value.split(separator: " ").joined(separator: "_"))" }
     return ([time.iso, by.description, what.name[language]] + words).joined(separator: " ")
   }
 
+  /// The value of a detail, or `nil` when the event has none of that key.
   public func detail(_ key: String) -> String? { details.first { $0.key == key }?.value }
 
   /// The hash of the submission that a registration recorded (K3).
-  public var submissionDigest: Digest? {
+  package var submissionDigest: Digest? {
     what == .registered ? detail(Self.digestKey).flatMap { Digest(hexadecimal: $0) } : nil
   }
 

@@ -3,24 +3,36 @@ import Findings
 
 /// The authority's tree of departments, operations and units, and the people in it.
 public struct Organisation: Sendable {
+  /// Everybody, by id.
   public private(set) var people: [PersonID: Person] = [:]
+  /// Departments, operations and units, by id.
   public private(set) var units: [UnitID: Unit] = [:]
   /// In the order of the file.
   public private(set) var unitOrder: [UnitID] = []
 
+  /// Somebody who works with the register.
   public struct Person: Sendable {
+    /// The id in files.
     public let id: PersonID
+    /// As it stands in letters.
     public let name: String
+    /// The position, as it stands under letters.
     public let title: String
+    /// Where reminders go.
     public let email: String?
+    /// What the person does in the work.
     public let roles: Set<Role>
   }
 
   /// A department, operation or unit.
   public struct Unit: Sendable {
+    /// The id in files.
     public let id: UnitID
+    /// As it stands in letters.
     public let name: String
+    /// How high in the tree.
     public let level: Level
+    /// Who manages it.
     public let manager: PersonID?
     /// The unit above, or `nil` for a department.
     public let parent: UnitID?
@@ -37,6 +49,7 @@ public struct Organisation: Sendable {
     case unit
   }
 
+  /// An organisation without anybody.
   public init() {}
 
   init(_ record: Record<OrganisationField>) {
@@ -119,6 +132,7 @@ public struct Organisation: Sendable {
     return chain
   }
 
+  /// Who manages a unit, or `nil` when the unit is not known.
   public func manager(of id: UnitID) -> PersonID? { units[id]?.manager }
 
   /// The manager at the next level (K15): the first one above who is somebody else than the

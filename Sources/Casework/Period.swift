@@ -4,8 +4,10 @@ import Findings
 public struct Period: Hashable, Sendable {
   /// At least 0.
   public let count: Int
+  /// What is counted.
   public let unit: PeriodUnit
 
+  /// A period from its parts.
   public init(count: Int, unit: PeriodUnit) {
     self.count = count
     self.unit = unit
@@ -36,7 +38,9 @@ extension PeriodUnit {
 
 /// A place in time beside a due date: `5 arbetsdagar före`, `2 arbetsdagar efter`.
 public struct Offset: Hashable, Sendable {
+  /// How far from the due date.
   public let period: Period
+  /// On which side of it.
   public let side: Side
 
   init?(_ text: some StringProtocol, _ language: Language) {

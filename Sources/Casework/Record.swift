@@ -6,7 +6,9 @@ import Findings
 ///
 /// A value that is missing, empty or faulty is `nil`; what is faulty, `check` has said.
 public struct Record<Fields: FieldSet>: Sendable {
+  /// The file.
   public let document: Document
+  /// The register's language, which its keys and values are in.
   public let language: Language
   /// The mapping's own place.
   let node: NodeID
@@ -34,6 +36,7 @@ public struct Record<Fields: FieldSet>: Sendable {
     self.init(document, node, places, language)
   }
 
+  /// The place of a field's value, or `nil` when the field is not there.
   public subscript(field: Fields) -> NodeID? { places[field.rawValue] }
 
   /// Where a field's value stands; its key where the value is empty, the first line where the
@@ -54,12 +57,14 @@ public struct Record<Fields: FieldSet>: Sendable {
     self[field].map { document.kind(of: $0) != .empty } ?? false
   }
 
+  /// The text of a scalar, or `nil` when it is missing, empty or a collection.
   public func text(_ field: Fields) -> String? {
     guard let place = self[field], !document.kind(of: place).isCollection else { return nil }
     let text = document.text(of: place)
     return text.isEmpty ? nil : text
   }
 
+  /// The day of a date or date-time.
   public func date(_ field: Fields) -> CivilDate? {
     guard let place = self[field] else { return nil }
     guard document.kind(of: place) == .plain else { return moment(field)?.date }
@@ -67,15 +72,19 @@ public struct Record<Fields: FieldSet>: Sendable {
     return CivilDate(utf8: spelled) ?? Moment(utf8: spelled)?.date
   }
 
+  /// The day and, where it was written, the time.
   public func moment(_ field: Fields) -> Moment? { text(field).flatMap { Moment($0) } }
 
+  /// The value of a closed list.
   public func term<T: Term>(_ field: Fields, _ type: T.Type = T.self) -> T? {
     guard let place = self[field] else { return nil }
     return document.term(at: place, type, language)
   }
 
+  /// Whether the answer to a question is yes; no answer is no yes.
   public func isYes(_ field: Fields) -> Bool { term(field, YesNo.self) == .yes }
 
+  /// The id of a person, unit or the like.
   public func id<ID: Identifier>(_ field: Fields, _ type: ID.Type = ID.self) -> ID? {
     text(field).flatMap { ID($0) }
   }
@@ -86,15 +95,18 @@ public struct Record<Fields: FieldSet>: Sendable {
     return Array(document.children(of: place))
   }
 
+  /// The values of a list of a closed list; faulty ones are left out.
   public func terms<T: Term>(_ field: Fields, _ type: T.Type = T.self) -> [T] {
     items(field).compactMap { document.term(at: $0, type, language) }
   }
 
+  /// The fields inside a field.
   public func record<Inner: FieldSet>(_ field: Fields, _ type: Inner.Type) -> Record<Inner>? {
     guard let place = self[field], document.kind(of: place) == .mapping else { return nil }
     return Record<Inner>(document, place, language)
   }
 
+  /// The records of a list.
   public func records<Inner: FieldSet>(_ field: Fields, _ type: Inner.Type) -> [Record<Inner>] {
     items(field).filter { document.kind(of: $0) == .mapping }
       .map { Record<Inner>(document, $0, language) }

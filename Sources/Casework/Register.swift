@@ -4,11 +4,17 @@ import Findings
 
 /// The authority's settings, organisation and routines: what every case is read against.
 public struct Register: Sendable {
+  /// The authority's name.
   public let authority: String
+  /// What its files are written in.
   public let language: Language
+  /// How its case numbers begin.
   public let series: Series
+  /// Whose clock its timestamps follow.
   public let timeZone: TimeZoneName
+  /// Its departments and people.
   public let organisation: Organisation
+  /// Its routines, by the names of their files.
   public let routines: [RoutineID: Routine]
 
   init(

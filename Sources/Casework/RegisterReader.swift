@@ -3,12 +3,16 @@ import Findings
 
 /// The bytes of the files that every case is read against; `nil` for one that is not there.
 public struct RegisterBytes: Sendable {
+  /// `register.yaml`.
   public var settings: [UInt8]?
+  /// `organisation.yaml`.
   public var organisation: [UInt8]?
+  /// `calendar.yaml`.
   public var calendar: [UInt8]?
   /// By file name without `.yaml`, in the order of names.
   public var routines: [(name: String, bytes: [UInt8])] = []
 
+  /// A register of which no file is there.
   public init() {}
 }
 
@@ -32,10 +36,12 @@ public enum RegisterFile: Sendable, Hashable {
 
 /// Reads the authority's settings, organisation and routines, and finds what is wrong in them.
 public struct RegisterReader {
+  /// What is wrong, in the order in which it was found.
   public private(set) var findings: [(file: RegisterFile, finding: Finding)] = []
   private let bytes: RegisterBytes
   private let language: Language
 
+  /// A reader of these files; the language is that of register.yaml.
   public init(_ bytes: RegisterBytes) {
     self.bytes = bytes
     language = bytes.settings.map(Self.language(of:)) ?? .swedish

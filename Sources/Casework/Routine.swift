@@ -3,49 +3,74 @@ import Findings
 
 /// One way of handling synpunkter, as its file states it.
 public struct Routine: Sendable {
+  /// The name of its file.
   public let id: RoutineID
+  /// As people call it.
   public let name: String
+  /// Where each kind goes; a kind that is missing is not handled.
   public let routes: [Kind: Route]
+  /// By which ways cases come in.
   public let channels: Set<Channel>
   /// Channels answered in the channel itself (B6).
   public let sameChannel: Set<Channel>
   /// In the order of the file.
   public let areas: [Area]
+  /// By which ways answers may be given.
   public let replyWays: Set<ReplyWay>
+  /// In the order of the file.
   public let deadlines: [Deadline]
+  /// In the order of the file.
   public let reminders: [Reminder]
+  /// In the order of the file.
   public let notices: [Notice]
   /// Summers may lengthen answers (B12).
   public let hasSummer: Bool
+  /// Whether cases and answers are published.
   public let publishes: Bool
+  /// What is enclosed with a reply.
   public let enclosures: [String]
 
+  /// What a case can be about.
   public struct Area: Sendable {
+    /// As people call it.
     public let name: String
+    /// What belongs to it.
     public let description: String
   }
 
+  /// How long something may take.
   public struct Deadline: Sendable {
+    /// Its name within the routine.
     public let id: DeadlineID
+    /// The fact it counts from.
     public let from: Fact
+    /// The fact that meets it.
     public let until: Fact
+    /// How long it is.
     public let within: Period
     /// Empty: every kind.
     public let kinds: Set<Kind>
   }
 
+  /// Who is reminded of a deadline.
   public struct Reminder: Sendable {
+    /// Which deadline.
     public let deadline: DeadlineID
+    /// How long before or after the due date.
     public let when: Offset
+    /// Who is written to.
     public let to: [Recipient]
   }
 
+  /// Who is told that something has happened.
   public struct Notice: Sendable {
+    /// What has happened.
     public let at: Fact
+    /// Who is written to.
     public let to: [Recipient]
   }
 
-  /// - Parameter id: From the file's name, which is what cases refer to.
+  /// `id`: from the file's name, which is what cases refer to.
   init(_ id: RoutineID, _ record: Record<RoutineField>) {
     let language = record.language
     self.id = id
@@ -89,6 +114,7 @@ public struct Routine: Sendable {
     enclosures = record.items(.enclosures).map(record.document.text(of:))
   }
 
+  /// Whether there is an area of this name.
   public func has(area name: String) -> Bool { areas.contains { $0.name == name } }
 
   /// Whether a kind is investigated (K9); praise is not.

@@ -98,9 +98,11 @@ extension SchemaCheck {
       && text.unicodeScalars.allSatisfy { "0123456789 -+()/\u{A0}".unicodeScalars.contains($0) }
   }
 
-  /// Date and check digit of a personal identity number or coordination number: ten or twelve digits
-  /// with an optional `-` or `+` before the last four (SKV 704; a coordination number adds 60 to
-  /// the day). The check digit makes the Luhn sum of the last ten digits a multiple of ten.
+  /// Date and check digit of a personal identity number or coordination number: ten or twelve
+  /// digits with an optional `-` or `+` before the last four (SKV 704; a coordination number adds
+  /// 60 to the day).
+  ///
+  /// The check digit makes the Luhn sum of the last ten digits a multiple of ten.
   static func isPersonalIdentityNumber(_ text: String) -> Bool {
     var bytes = Array(text.utf8)
     if bytes.count == 11 || bytes.count == 13 {

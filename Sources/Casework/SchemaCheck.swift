@@ -110,12 +110,12 @@ package struct SchemaCheck {
 }
 
 extension Wording {
-  /// `menade du ”klagomål”?`
+  /// `menade du ”klagomål”?`.
   static func didYouMean(_ word: String) -> Wording {
     Wording("menade du ”\(word)”?", "did you mean “\(word)”?")
   }
 
-  /// `a, b, c`
+  /// `a, b, c`.
   static func list(_ words: [Wording]) -> Wording {
     Wording(
       words.map(\.swedish).joined(separator: ", "),

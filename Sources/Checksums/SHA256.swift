@@ -4,26 +4,26 @@
 /// SHA256.hash(of: Array("abc".utf8)).hexadecimal
 /// // "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
 /// ```
-public struct SHA256: Sendable {
+package struct SHA256: Sendable {
   /// The eight words H(i).
   private var state = Self.initialState
   /// Bytes of a block that is not full yet.
   private var rest: [UInt8] = []
   private var length: UInt64 = 0
 
-  public init() {}
+  package init() {}
 
-  public static func hash(of bytes: [UInt8]) -> Digest {
+  package static func hash(of bytes: [UInt8]) -> Digest {
     var hasher = SHA256()
     bytes.withUnsafeBytes { hasher.update($0) }
     return hasher.finalize()
   }
 
-  public mutating func update(_ bytes: [UInt8]) {
+  package mutating func update(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { update($0) }
   }
 
-  public mutating func update(_ bytes: UnsafeRawBufferPointer) {
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
     length += UInt64(bytes.count)
     var start = 0
     if !rest.isEmpty {
@@ -44,7 +44,7 @@ public struct SHA256: Sendable {
   }
 
   /// The digest of everything so far (padding: section 5.1.1).
-  public consuming func finalize() -> Digest {
+  package consuming func finalize() -> Digest {
     let bits = length * 8
     let zeros = (Self.blockSize + 55 - rest.count) % Self.blockSize
     var padding: [UInt8] = [0x80] + [UInt8](repeating: 0, count: zeros)
@@ -55,7 +55,9 @@ public struct SHA256: Sendable {
 
   private static let blockSize = 64
 
-  /// One block (section 6.2.2). The schedule keeps only the last sixteen words.
+  /// One block (section 6.2.2).
+  ///
+  /// The schedule keeps only the last sixteen words.
   private static func compress(
     _ block: UnsafeRawBufferPointer,
     into state: inout SIMD8<UInt32>
@@ -75,10 +77,10 @@ public struct SHA256: Sendable {
             word = schedule[t & 15] &+ s0 &+ schedule[(t &+ 9) & 15] &+ s1
           }
           schedule[t & 15] = word
-          let S1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-          let t1 = h &+ S1 &+ ((e & f) ^ (~e & g)) &+ constants[t] &+ word
-          let S0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-          let t2 = S0 &+ ((a & b) ^ (a & c) ^ (b & c))
+          let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+          let t1 = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ constants[t] &+ word
+          let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+          let t2 = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
           (h, g, f, e) = (g, f, e, d &+ t1)
           (d, c, b, a) = (c, b, a, t1 &+ t2)
         }
@@ -106,16 +108,16 @@ public struct SHA256: Sendable {
 }
 
 /// The 256 bits that SHA-256 yields.
-public struct Digest: Hashable, Sendable {
+package struct Digest: Hashable, Sendable {
   let words: SIMD8<UInt32>
 
   init(words: SIMD8<UInt32>) { self.words = words }
 
   /// Reads 64 hexadecimal digits, either case; `nil` for anything else.
-  public init?(hexadecimal text: String) { self.init(hexadecimal: Array(text.utf8)[...]) }
+  package init?(hexadecimal text: String) { self.init(hexadecimal: Array(text.utf8)[...]) }
 
   /// Reads 64 hexadecimal digits, either case; `nil` for anything else.
-  public init?(hexadecimal digits: ArraySlice<UInt8>) {
+  package init?(hexadecimal digits: ArraySlice<UInt8>) {
     guard digits.count == 64 else { return nil }
     var words = SIMD8<UInt32>()
     var place = 0
@@ -134,7 +136,7 @@ public struct Digest: Hashable, Sendable {
   }
 
   /// 64 lower-case digits.
-  public var hexadecimal: String {
+  package var hexadecimal: String {
     (0..<8).map { place in
       let digits = String(words[place], radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits

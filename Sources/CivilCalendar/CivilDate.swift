@@ -10,6 +10,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before.
   public let dayNumber: Int32
 
+  /// The day that many days after 1970-01-01.
   public init(dayNumber: Int32) { self.dayNumber = dayNumber }
 
   /// `nil` when there is no such day.
@@ -52,10 +53,12 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     return number
   }
 
+  /// Earlier days first.
   public static func < (left: CivilDate, right: CivilDate) -> Bool {
     left.dayNumber < right.dayNumber
   }
 
+  /// The day that many days later, or earlier when negative.
   public func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + Int32(days)) }
 
   /// Year, month from 1, day from 1.
@@ -71,12 +74,13 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     return (era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, day)
   }
 
+  /// The year, 1 to 9999.
   public var year: Int { components.year }
 
   /// 1 for Monday to 7 for Sunday (ISO 8601).
   public var weekday: Int { (Int(dayNumber) + Self.epoch + 2) % 7 + 1 }
 
-  /// `2026-03-02`
+  /// `2026-03-02`.
   public var iso: String {
     let (year, month, day) = components
     return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
@@ -86,6 +90,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
   }
 
+  /// How many days a month has.
   public static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28

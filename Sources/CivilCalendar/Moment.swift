@@ -1,9 +1,12 @@
 /// A point in time, in seconds since 1970-01-01T00:00:00Z.
 public struct Instant: Hashable, Comparable, Sendable {
+  /// Leap seconds are not counted (POSIX).
   public let seconds: Int64
 
+  /// The instant that many seconds after 1970-01-01T00:00:00Z.
   public init(seconds: Int64) { self.seconds = seconds }
 
+  /// Earlier instants first.
   public static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
 }
 
@@ -15,12 +18,14 @@ public struct Instant: Hashable, Comparable, Sendable {
 /// 2026-03-02T14:30:00+01:00
 /// ```
 public struct Moment: Hashable, Sendable {
+  /// The day.
   public let date: CivilDate
   /// Seconds since midnight, or `nil` when only the day is known.
   public let secondOfDay: Int?
   /// Minutes east of Greenwich, or `nil` when the register's own zone is meant.
   public let offset: Int?
 
+  /// A moment from its parts.
   public init(date: CivilDate, secondOfDay: Int? = nil, offset: Int? = nil) {
     self.date = date
     self.secondOfDay = secondOfDay
@@ -84,7 +89,7 @@ public struct Moment: Hashable, Sendable {
     return clock + (offset < 0 ? "-" : "+") + hours
   }
 
-  /// `14:30` or `14:30:00`
+  /// `14:30` or `14:30:00`.
   private static func secondOfDay(_ clock: ArraySlice<UInt8>) -> Int? {
     let start = clock.startIndex
     guard clock.count == 5 || clock.count == 8, clock[start + 2] == UInt8(ascii: ":"),

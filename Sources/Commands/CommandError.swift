@@ -30,7 +30,7 @@ struct CommandError: Error {
 }
 
 /// How a run ends, for scripts.
-public enum ExitStatus: Int32, Sendable {
+package enum ExitStatus: Int32, Sendable {
   case done = 0
   /// Findings of severity error, or nothing matched.
   case findings = 1

@@ -69,7 +69,7 @@ struct Draft {
 
   /// The draft with everything that follows from the rest filled in.
   ///
-  /// - Parameter received: The day to assume when nobody said one.
+  /// `received`: the day to assume when nobody said one.
   func completed(received: CivilDate) throws(CommandError) -> CaseDraft {
     let language = register.language
     var draft = CaseDraft(submission: submission)

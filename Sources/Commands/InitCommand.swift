@@ -161,7 +161,7 @@ struct RegistrarIdentity {
     return document.findings.isEmpty ? document : nil
   }
 
-  /// `Åsa Öberg` → `asa.oberg`
+  /// `Åsa Öberg` → `asa.oberg`.
   static func id(of name: String) -> String? {
     let letters: [Character: String] = [
       "å": "a", "ä": "a", "á": "a", "à": "a", "ö": "o", "ø": "o", "ó": "o", "é": "e", "è": "e",

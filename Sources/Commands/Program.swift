@@ -7,8 +7,8 @@ import Findings
 /// ```swift
 /// let status = Program.run(["list", "typ=klagomål"], &session)
 /// ```
-public enum Program {
-  public static let version = "0.1.0"
+package enum Program {
+  package static let version = "0.1.0"
 
   static let commands: [any Command.Type] = [
     InitCommand.self, DemoCommand.self, NewCommand.self, IntakeCommand.self, ListCommand.self,
@@ -17,8 +17,8 @@ public enum Program {
     HelpCommand.self, CompletionCommand.self,
   ]
 
-  /// - Parameter words: The command line without the program's name.
-  public static func run(_ words: [String], _ session: inout Session) -> ExitStatus {
+  /// `words`: the command line without the program's name.
+  package static func run(_ words: [String], _ session: inout Session) -> ExitStatus {
     let status = dispatch(words, &session)
     session.output.flush()
     session.errors.flush()

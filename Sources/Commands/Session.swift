@@ -4,19 +4,19 @@ import Findings
 /// What a run of the program has of the world: nothing below `Commands` sees any of it.
 ///
 /// The executable makes one of the real clock and streams; tests make one of memory.
-public struct Session {
-  public var input: Input
+package struct Session {
+  package var input: Input
   /// The result.
-  public var output: Output
+  package var output: Output
   /// Everything else: findings of `parse`, progress, errors.
-  public var errors: Output
-  public let environment: [String: String]
-  public let workingFolder: String
-  public let now: Instant
+  package var errors: Output
+  package let environment: [String: String]
+  package let workingFolder: String
+  package let now: Instant
   /// The language of messages: the register's, once it is known.
   package internal(set) var language: Language
 
-  public init(
+  package init(
     input: Input,
     output: Output,
     errors: Output,
@@ -44,19 +44,19 @@ public struct Session {
 }
 
 /// A stream of bytes out: to a file descriptor in large pieces, or kept in memory.
-public struct Output: Sendable {
+package struct Output: Sendable {
   private let write: (@Sendable ([UInt8]) -> Bool)?
   /// Something could not be written: a full disk, a closed pipe.
-  public private(set) var hasFailed = false
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var hasFailed = false
+  package private(set) var bytes: [UInt8] = []
   /// Whether a person reads it as it is written.
-  public let isTerminal: Bool
+  package let isTerminal: Bool
   /// Columns, where known.
-  public let width: Int?
+  package let width: Int?
 
-  /// - Parameter write: Takes what is flushed and says whether it could; `nil` keeps everything
+  /// `write`: takes what is flushed and says whether it could; `nil` keeps everything
   ///   in ``bytes``.
-  public init(
+  package init(
     isTerminal: Bool = false,
     width: Int? = nil,
     write: (@Sendable ([UInt8]) -> Bool)? = nil
@@ -66,20 +66,20 @@ public struct Output: Sendable {
     self.write = write
   }
 
-  public mutating func text(_ text: String) { append(text.utf8) }
+  package mutating func text(_ text: String) { append(text.utf8) }
 
-  public mutating func line(_ text: String = "") {
+  package mutating func line(_ text: String = "") {
     append(text.utf8)
     append(CollectionOfOne(UInt8(ascii: "\n")))
     if isTerminal { flush() }
   }
 
-  public mutating func append(_ new: some Collection<UInt8>) {
+  package mutating func append(_ new: some Collection<UInt8>) {
     bytes.append(contentsOf: new)
     if bytes.count > 1 << 16 { flush() }
   }
 
-  public mutating func flush() {
+  package mutating func flush() {
     guard let write, !bytes.isEmpty else { return }
     if !write(bytes) { hasFailed = true }
     bytes.removeAll(keepingCapacity: true)
@@ -87,20 +87,20 @@ public struct Output: Sendable {
 }
 
 /// A stream of bytes in.
-public struct Input {
+package struct Input {
   /// Whether a person types it.
-  public let isTerminal: Bool
+  package let isTerminal: Bool
   private let read: () -> [UInt8]?
   private var rest: [UInt8] = []
 
-  /// - Parameter read: Gives the next bytes, or `nil` at the end.
-  public init(isTerminal: Bool = false, read: @escaping () -> [UInt8]?) {
+  /// `read`: gives the next bytes, or `nil` at the end.
+  package init(isTerminal: Bool = false, read: @escaping () -> [UInt8]?) {
     self.isTerminal = isTerminal
     self.read = read
   }
 
   /// Everything up to the end.
-  public mutating func all() -> [UInt8] {
+  package mutating func all() -> [UInt8] {
     var bytes = rest
     rest = []
     while let more = read(), !more.isEmpty { bytes += more }
@@ -108,7 +108,7 @@ public struct Input {
   }
 
   /// The next line without its end, or `nil` when there is none.
-  public mutating func line() -> String? {
+  package mutating func line() -> String? {
     while true {
       if let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
         let line = rest[..<end]

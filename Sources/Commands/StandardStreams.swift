@@ -8,7 +8,7 @@ import Darwin
 
 extension Input {
   /// The process's standard input.
-  public static var standard: Input {
+  package static var standard: Input {
     Input(isTerminal: isatty(STDIN_FILENO) == 1) {
       var piece = [UInt8](repeating: 0, count: 1 << 16)
       while true {
@@ -22,7 +22,7 @@ extension Input {
 
 extension Output {
   /// One of the process's streams.
-  public static func standard(_ descriptor: Int32) -> Output {
+  package static func standard(_ descriptor: Int32) -> Output {
     let isTerminal = isatty(descriptor) == 1
     return Output(isTerminal: isTerminal, width: isTerminal ? columns(descriptor) : nil) { bytes in
       var rest = bytes[...]
@@ -46,7 +46,7 @@ extension Output {
 }
 
 /// The process's environment, by name.
-public func processEnvironment() -> [String: String] {
+package func processEnvironment() -> [String: String] {
   var result: [String: String] = [:]
   var entry = environ
   while let text = entry.pointee {
@@ -60,7 +60,7 @@ public func processEnvironment() -> [String: String] {
 }
 
 /// The process's working folder.
-public func currentFolder() -> String {
+package func currentFolder() -> String {
   guard let path = getcwd(nil, 0) else { return "/" }
   defer { free(path) }
   return String(cString: path)

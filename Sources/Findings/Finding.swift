@@ -3,10 +3,13 @@
 /// The place is a byte range of the file it was found in. Line and column are computed once, when
 /// the finding is ``located(in:path:)``.
 public struct Finding: Sendable, Hashable {
+  /// What kind of thing is wrong.
   public let code: FindingCode
   /// Bytes of the file, or `nil` when the finding is about the file or folder as a whole.
   public let range: Range<Int>?
+  /// What is wrong here.
   public let message: Wording
+  /// What to do about it.
   public let remedy: Wording
 
   package init(code: FindingCode, range: Range<Int>?, message: Wording, remedy: Wording) {
@@ -30,8 +33,11 @@ public struct Finding: Sendable, Hashable {
 
 /// A finding ready to be shown: it no longer needs the bytes it was found in.
 public struct LocatedFinding: Sendable, Hashable {
+  /// What kind of thing is wrong.
   public let code: FindingCode
+  /// What is wrong here.
   public let message: Wording
+  /// What to do about it.
   public let remedy: Wording
   /// The file, relative to the register's root, `/` between the parts.
   public let path: String

@@ -5,6 +5,7 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
   /// Something a person should look at, that loses nothing as it stands.
   case warning
 
+  /// Errors before warnings.
   public static func < (left: Severity, right: Severity) -> Bool {
     left == .error && right == .warning
   }
@@ -23,7 +24,9 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
 /// The name is part of the program's interface and never changes; the words may improve. Braces in
 /// `message` and `remedy` are places that each finding fills in.
 public struct FindingCode: Sendable {
+  /// Stable, lower case, with hyphens.
   public let name: String
+  /// How much it matters.
   public let severity: Severity
   /// What is wrong: lower case, no full stop.
   public let message: Wording
@@ -32,6 +35,7 @@ public struct FindingCode: Sendable {
   /// Why it matters, in whole sentences, with the paragraph of law where there is one.
   public let why: Wording
 
+  /// A kind of finding with its words.
   public init(
     _ name: String,
     _ severity: Severity,
@@ -62,6 +66,8 @@ public struct FindingCode: Sendable {
 }
 
 extension FindingCode: Hashable {
+  /// The name alone decides.
   public static func == (left: FindingCode, right: FindingCode) -> Bool { left.name == right.name }
+  /// The name alone decides.
   public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

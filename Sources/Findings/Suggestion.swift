@@ -1,7 +1,9 @@
 /// What somebody may have meant by a word that is not known.
 public enum Suggestion {
   /// The candidate nearest to a word, or `nil` when none is near: at most one change for three
-  /// letters, transposed neighbours counting as one. Case does not count.
+  /// letters, transposed neighbours counting as one.
+  ///
+  /// Case does not count.
   public static func nearest(to word: String, among candidates: [String]) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars.prefix(lengthLimit))
     var best: (candidate: String, distance: Int)?

@@ -8,9 +8,12 @@ public enum Language: String, Sendable, CaseIterable {
 ///
 /// A string literal means the same in every language: a number, a file name, a value from a file.
 public struct Wording: Sendable, Hashable {
+  /// The words in Swedish.
   public let swedish: String
+  /// The words in English.
   public let english: String
 
+  /// The words in each language.
   public init(_ swedish: String, _ english: String) {
     self.swedish = swedish
     self.english = english
@@ -21,6 +24,7 @@ public struct Wording: Sendable, Hashable {
     self.init(words, words)
   }
 
+  /// The words in one language.
   public subscript(language: Language) -> String {
     switch language {
     case .swedish: swedish
@@ -52,6 +56,7 @@ public struct Wording: Sendable, Hashable {
 }
 
 extension Wording: ExpressibleByStringInterpolation {
+  /// Words that are no language's.
   public init(stringLiteral words: String) {
     self.init(verbatim: words)
   }

@@ -4,7 +4,9 @@ import RegisterFixtures
 import Testing
 
 /// Every finding has an entry in the gallery: the smallest register that provokes it, and what
-/// `check` says. `UPDATE_GOLDEN=1` writes what it says now; read it before you commit.
+/// `check` says.
+///
+/// `UPDATE_GOLDEN=1` writes what it says now; read it before you commit.
 @Suite struct GalleryTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Gallery")
@@ -23,7 +25,12 @@ import Testing
     let register = try TemporaryRegister(FixtureText(fixture))
     let run = WithoutRights.run { register.run(["check"]) }
     #expect(run.output.contains("[\(entry.name)]"))
-    try entry.compare(run.output + run.errors, to: expected, keeping: fixture, separator: "---- check")
+    try entry.compare(
+      run.output + run.errors,
+      to: expected,
+      keeping: fixture,
+      separator: "---- check"
+    )
   }
 
   @Test("the base register of the gallery is free of findings")

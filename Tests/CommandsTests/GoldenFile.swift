@@ -10,7 +10,9 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   static func all(in folder: URL) -> [GoldenFile] {
-    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    let files =
+      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil))
+      ?? []
     return files.filter { $0.pathExtension == "txt" }.map(GoldenFile.init)
       .sorted { $0.name < $1.name }
   }
@@ -25,7 +27,10 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
 
   /// Compares, or writes what is, when `UPDATE_GOLDEN` is set.
   func compare(
-    _ actual: String, to expected: String, keeping head: String, separator: String
+    _ actual: String,
+    to expected: String,
+    keeping head: String,
+    separator: String
   ) throws {
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
       try Data("\(head)\n\(separator)\n\(actual)".utf8).write(to: url)

@@ -30,28 +30,37 @@ import Testing
     let (head, session) = try transcript.parts(separator: separator)
     let register = try TemporaryRegister(FixtureText(head))
     try transcript.compare(
-      try replay(session, in: register), to: session, keeping: head, separator: separator)
+      try replay(session, in: register),
+      to: session,
+      keeping: head,
+      separator: separator
+    )
   }
 
   private func replay(_ session: String, in register: TemporaryRegister) throws -> String {
     var result = ""
     var lines = session.components(separatedBy: "\n")[...]
     while let line = lines.popFirst() {
-      if line.hasPrefix("#") || line.isEmpty { result += lines.isEmpty && line.isEmpty ? "" : line + "\n" }
+      if line.hasPrefix("#") || line.isEmpty {
+        result += lines.isEmpty && line.isEmpty ? "" : line + "\n"
+      }
       guard line.hasPrefix("$ ") else { continue }
       var typed: [String] = []
       while let next = lines.first, next.hasPrefix("< ") || next == "<" {
         typed.append(String(next.dropFirst(2)))
         lines.removeFirst()
       }
-      result += line + "\n" + typed.map { "< \($0)".trimmingCharacters(in: .whitespaces) + "\n" }.joined()
+      result +=
+        line + "\n" + typed.map { "< \($0)".trimmingCharacters(in: .whitespaces) + "\n" }.joined()
       result += try execute(words(of: line), typed, in: register)
     }
     return result
   }
 
   private func execute(
-    _ words: [String], _ typed: [String], in register: TemporaryRegister
+    _ words: [String],
+    _ typed: [String],
+    in register: TemporaryRegister
   ) throws -> String {
     switch words[0] {
     case "cat": return String(decoding: try register.read(words[1]), as: UTF8.self)
@@ -63,7 +72,9 @@ import Testing
       let isTerminal = words.contains("--as-terminal")
       let run = register.run(
         words.dropFirst().filter { $0 != "--as-terminal" },
-        input: typed.map { $0 + "\n" }.joined(), isTerminal: isTerminal)
+        input: typed.map { $0 + "\n" }.joined(),
+        isTerminal: isTerminal
+      )
       let errors = run.errors.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       let status = run.status == .done ? "" : "? \(run.status)\n"
       return run.output + errors.map { "! \($0)\n" }.joined() + status

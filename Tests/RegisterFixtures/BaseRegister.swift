@@ -1,9 +1,9 @@
 /// The smallest register that is free of findings: one unit, two people, one closed case.
-public enum BaseRegister {
+package enum BaseRegister {
   /// The SHA-256 of the submission, as `sha256sum` gives it.
   static let digest = "9a7b2c860859d3cc37b3372d7e78a3c94063e22468844aad58d7f5604c58dd47"
 
-  public static let text = """
+  package static let text = """
     //- cases/register.yaml
     myndighet: Exempelkommunen
     språk: sv

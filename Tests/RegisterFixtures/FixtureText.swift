@@ -14,11 +14,11 @@
 /// //- grow cases/calendar.yaml 1048577
 /// //- forbid cases/2026/00/SYN-2026-0001/case.yaml
 /// ```
-public struct FixtureText {
-  public private(set) var prose = ""
-  public private(set) var entries: [Entry] = []
+package struct FixtureText {
+  package private(set) var prose = ""
+  package private(set) var entries: [Entry] = []
 
-  public enum Entry {
+  package enum Entry {
     case file(path: String, bytes: [UInt8])
     case remove(path: String)
     case link(path: String, target: String)
@@ -31,7 +31,7 @@ public struct FixtureText {
     case forbid(path: String)
   }
 
-  public init(_ text: String) {
+  package init(_ text: String) {
     var path: String?
     var isEscaped = false
     var body = ""

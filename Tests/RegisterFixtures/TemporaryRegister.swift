@@ -3,20 +3,24 @@ import Commands
 import Foundation
 
 /// A register in a folder of its own, which is gone when the test is over.
-public final class TemporaryRegister {
-  public let path: String
+package final class TemporaryRegister {
+  package let path: String
 
   /// An empty folder.
-  public init() throws {
+  package init() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "synpunkt-test-\(UUID().uuidString)")
+      "synpunkt-test-\(UUID().uuidString)"
+    )
     try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+      at: folder,
+      withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o755]
+    )
     path = folder.resolvingSymlinksInPath().path
   }
 
   /// The base register with a fixture's changes.
-  public convenience init(_ fixture: FixtureText) throws {
+  package convenience init(_ fixture: FixtureText) throws {
     try self.init()
     for entry in FixtureText(BaseRegister.text).entries + fixture.entries { try apply(entry) }
   }
@@ -36,10 +40,14 @@ public final class TemporaryRegister {
     case .link(let path, let target):
       try? FileManager.default.removeItem(atPath: absolute(path))
       try FileManager.default.createSymbolicLink(
-        atPath: absolute(path), withDestinationPath: target)
+        atPath: absolute(path),
+        withDestinationPath: target
+      )
     case .folder(let path):
       try FileManager.default.createDirectory(
-        atPath: absolute(path), withIntermediateDirectories: true)
+        atPath: absolute(path),
+        withIntermediateDirectories: true
+      )
     case .move(let path, let target):
       try makeFolder(above: target)
       try FileManager.default.moveItem(atPath: absolute(path), toPath: absolute(target))
@@ -54,9 +62,9 @@ public final class TemporaryRegister {
     }
   }
 
-  public func absolute(_ path: String) -> String { self.path + "/" + path }
+  package func absolute(_ path: String) -> String { self.path + "/" + path }
 
-  public func write(_ path: String, _ bytes: [UInt8]) throws {
+  package func write(_ path: String, _ bytes: [UInt8]) throws {
     try makeFolder(above: path)
     try Data(bytes).write(to: URL(fileURLWithPath: absolute(path)))
   }
@@ -64,19 +72,20 @@ public final class TemporaryRegister {
   private func makeFolder(above path: String) throws {
     try FileManager.default.createDirectory(
       at: URL(fileURLWithPath: absolute(path)).deletingLastPathComponent(),
-      withIntermediateDirectories: true)
+      withIntermediateDirectories: true
+    )
   }
 
-  public func read(_ path: String) throws -> [UInt8] {
+  package func read(_ path: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: URL(fileURLWithPath: absolute(path))))
   }
 
-  public func exists(_ path: String) -> Bool {
+  package func exists(_ path: String) -> Bool {
     FileManager.default.fileExists(atPath: absolute(path))
   }
 
   /// Every file, by path, without what is derived.
-  public func files() throws -> [String] {
+  package func files() throws -> [String] {
     let all = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
     return all.filter { name in
       var isFolder: ObjCBool = false
@@ -87,23 +96,24 @@ public final class TemporaryRegister {
 }
 
 /// What a run of the program gave.
-public struct Run {
-  public let status: ExitStatus
-  public let output: String
-  public let errors: String
+package struct Run {
+  package let status: ExitStatus
+  package let output: String
+  package let errors: String
 }
 
 extension TemporaryRegister {
   /// 2026-11-21 at noon: today, in every test.
-  public static let now = Instant(seconds: 1_795_258_800)
+  package static let now = Instant(seconds: 1_795_258_800)
 
   /// Runs the program in this register as Anna Berg, on 2026-11-21, with nothing of the real world.
   ///
-  /// - Parameters:
-  ///   - input: What is typed or piped in.
-  ///   - isTerminal: Whether a person types it.
-  public func run(
-    _ words: [String], input: String = "", isTerminal: Bool = false,
+  /// `input`: what is typed or piped in.
+  /// `isTerminal`: whether a person types it.
+  package func run(
+    _ words: [String],
+    input: String = "",
+    isTerminal: Bool = false,
     environment: [String: String] = ["GIT_AUTHOR_EMAIL": "anna.berg@kommun.example"]
   ) -> Run {
     var rest: [UInt8]? = Array(input.utf8)
@@ -111,12 +121,19 @@ extension TemporaryRegister {
       input: Input(isTerminal: isTerminal) {
         defer { rest = nil }
         return rest
-      }, output: Output(), errors: Output(), environment: environment, workingFolder: path,
-      now: Self.now)
+      },
+      output: Output(),
+      errors: Output(),
+      environment: environment,
+      workingFolder: path,
+      now: Self.now
+    )
     let status = Program.run(words, &session)
     return Run(
-      status: status, output: normalized(session.output.bytes),
-      errors: normalized(session.errors.bytes))
+      status: status,
+      output: normalized(session.output.bytes),
+      errors: normalized(session.errors.bytes)
+    )
   }
 
   /// The folder's path differs from run to run.

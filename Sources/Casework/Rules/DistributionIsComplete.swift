@@ -1,7 +1,9 @@
 import Findings
 
 /// Who distributes a case has set its area and its unit, and its investigator where it is to be
-/// investigated (K8, K9). Praise goes to the manager for information and needs none.
+/// investigated (K8, K9).
+///
+/// Praise goes to the manager for information and needs none.
 ///
 ///     typ: klagomål
 ///     fördelad: 2026-03-03

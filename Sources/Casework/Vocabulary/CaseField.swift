@@ -5,8 +5,10 @@ public enum CaseField: Int, FieldSet {
   case answered, replyWay, publish, publishReason, published, closed, outcome
   case transferredTo, outOfScope, extended, secrecy, protectedIdentity, journal, related
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .number:

@@ -2,8 +2,10 @@
 public enum TransferField: Int, FieldSet {
   case system, reference
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .system:
@@ -32,8 +34,10 @@ public enum TransferField: Int, FieldSet {
 public enum ExtensionField: Int, FieldSet {
   case until, reason
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .until:
@@ -55,8 +59,10 @@ public enum ExtensionField: Int, FieldSet {
 public enum SecrecyField: Int, FieldSet {
   case section, date, by, expires
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .section:
@@ -80,8 +86,10 @@ public enum SecrecyField: Int, FieldSet {
 public enum InvestigationField: Int, FieldSet {
   case conducted, measures, improvements, senderContacted, deviation, handedOn
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .conducted:
@@ -140,8 +148,10 @@ public enum InvestigationField: Int, FieldSet {
 public enum MeasureField: Int, FieldSet {
   case what, status, by
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .what: Field("what", "vad", .text, .required, "vad som görs", "what is done")
@@ -170,8 +180,10 @@ public enum MeasureField: Int, FieldSet {
 public enum DeviationField: Int, FieldSet {
   case answer, reference
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .answer:

@@ -7,7 +7,9 @@ public struct Field: Sendable {
   public let id: String
   /// The key as it stands in a file, in each language.
   public let name: Wording
+  /// What its text is.
   public internal(set) var type: FieldType
+  /// When it must have a value.
   public let need: Need
   /// One line that says what it is for.
   public let meaning: Wording
@@ -91,6 +93,7 @@ public struct Choice: Sendable {
   /// The values as they stand in files, in the same order.
   public let names: [Wording]
 
+  /// The values of a Swift type.
   public init<T: Term>(_ type: T.Type) {
     ids = T.allCases.map(\.rawValue)
     names = T.allCases.map(\.name)

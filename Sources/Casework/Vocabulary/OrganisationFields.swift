@@ -2,8 +2,10 @@
 public enum OrganisationField: Int, FieldSet {
   case departments, people
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .departments:
@@ -32,8 +34,10 @@ public enum OrganisationField: Int, FieldSet {
 public enum DepartmentField: Int, FieldSet {
   case id, name, manager, registrars, operations
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .id:
@@ -66,8 +70,10 @@ public enum DepartmentField: Int, FieldSet {
 public enum OperationField: Int, FieldSet {
   case id, name, manager, deviations, units
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .id:
@@ -99,8 +105,10 @@ public enum OperationField: Int, FieldSet {
 public enum UnitField: Int, FieldSet {
   case id, name, manager
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .id:
@@ -115,8 +123,10 @@ public enum UnitField: Int, FieldSet {
 public enum PersonField: Int, FieldSet {
   case id, name, title, email, phone, roles
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .id:

@@ -2,8 +2,10 @@
 public enum SenderField: Int, FieldSet {
   case name, organisation, address, email, phone, personalIdentityNumber, contact, anonymous
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .name:
@@ -64,8 +66,10 @@ public enum SenderField: Int, FieldSet {
 public enum NoteField: Int, FieldSet {
   case time, by, text
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .time: Field("time", "tid", .dateTime, .required, "när det sades", "when it was said")

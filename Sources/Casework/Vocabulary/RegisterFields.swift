@@ -6,8 +6,10 @@ public enum RegisterField: Int, FieldSet {
   case authority, organisationNumber, language, series, timeZone
   case postalAddress, phone, email, website
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .authority:
@@ -73,6 +75,7 @@ public enum RegisterField: Int, FieldSet {
 
 /// The register's time zone, by its name in the tz database.
 extension TimeZoneName: Term {
+  /// The value as it stands in files.
   public var name: Wording { Wording(verbatim: rawValue) }
 }
 
@@ -80,8 +83,10 @@ extension TimeZoneName: Term {
 public enum CalendarField: Int, FieldSet {
   case closedDays, summers
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .closedDays:
@@ -108,8 +113,10 @@ public enum CalendarField: Int, FieldSet {
 public enum ClosedDayField: Int, FieldSet {
   case date, name
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .date: Field("date", "datum", .date, .required, "dagen", "the day")
@@ -122,8 +129,10 @@ public enum ClosedDayField: Int, FieldSet {
 public enum SummerField: Int, FieldSet {
   case from, to
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .from: Field("from", "från", .date, .required, "första dagen", "the first day")

@@ -3,8 +3,10 @@ public enum RoutineField: Int, FieldSet {
   case id, name, description, kinds, channels, sameChannel, areas, replyWays, deadlines, summer
   case reminders, notices, publication, enclosures
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .id:
@@ -127,8 +129,10 @@ public enum RoutineField: Int, FieldSet {
 public enum KindRuleField: Int, FieldSet {
   case kind, route
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .kind: Field("kind", "typ", .choice(Choice(Kind.self)), .required, "typ", "kind")
@@ -149,8 +153,10 @@ public enum KindRuleField: Int, FieldSet {
 public enum AreaField: Int, FieldSet {
   case name, description
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .name: Field("name", "namn", .line, .required, "områdets namn", "the area's name")
@@ -171,8 +177,10 @@ public enum AreaField: Int, FieldSet {
 public enum DeadlineField: Int, FieldSet {
   case id, from, until, within, kinds
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .id: Field("deadline", "frist", .identifier, .required, "fristens namn", "its name")
@@ -219,8 +227,10 @@ public enum DeadlineField: Int, FieldSet {
 public enum ReminderField: Int, FieldSet {
   case deadline, when, to
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .deadline:
@@ -251,8 +261,10 @@ public enum ReminderField: Int, FieldSet {
 public enum NoticeField: Int, FieldSet {
   case at, to
 
+  /// Its fields, found by key.
   public static let schema = Schema(Self.self)
 
+  /// The one definition of each field.
   public var definition: Field {
     switch self {
     case .at:

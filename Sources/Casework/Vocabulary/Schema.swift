@@ -2,6 +2,7 @@ import Findings
 
 /// The fields of a file or record, found by the bytes of their keys.
 public struct Schema: Sendable {
+  /// In the order in which files and references show them.
   public let fields: [Field]
   private let swedish: KeyTable
   private let english: KeyTable
@@ -36,7 +37,9 @@ public struct Schema: Sendable {
 /// A small hash table from UTF-8 keys to places, so that a check of 100,000 files makes no strings.
 struct KeyTable: Sendable {
   private let keys: [[UInt8]]
-  /// Places plus one; 0 is free. The count is a power of two, at most half full.
+  /// Places plus one; 0 is free.
+  ///
+  /// The count is a power of two, at most half full.
   private let slots: [UInt8]
 
   init(_ names: [String]) {

@@ -5,6 +5,7 @@ public enum Route: String, Term {
   case investigation
   case information
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .investigation: Wording("utredning", "investigation")
@@ -22,6 +23,7 @@ public enum Fact: String, Term, Comparable {
   case published
   case closed
 
+  /// The value as it stands in files.
   public var name: Wording { field.definition.name }
 
   /// Where the fact stands in case.yaml.
@@ -47,6 +49,7 @@ public enum Fact: String, Term, Comparable {
     }
   }
 
+  /// In the order in which they happen.
   public static func < (left: Fact, right: Fact) -> Bool { left.order < right.order }
 }
 
@@ -59,6 +62,7 @@ public enum Recipient: String, Term {
   case headOfOperations = "head-of-operations"
   case sender
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .registrar: Wording("registrator", "registrar")
@@ -79,6 +83,7 @@ public enum Role: String, Term {
   case processOwner = "process-owner"
   case archivist
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .registrar: Wording("registrator", "registrar")
@@ -96,6 +101,7 @@ public enum PeriodUnit: String, Term {
   case days
   case months
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .workdays: Wording("arbetsdagar", "workdays")
@@ -110,6 +116,7 @@ public enum Side: String, Term {
   case before
   case after
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .before: Wording("före", "before")
@@ -120,5 +127,6 @@ public enum Side: String, Term {
 
 /// The language of a register, as a value in register.yaml.
 extension Language: Term {
+  /// The value as it stands in files.
   public var name: Wording { Wording(verbatim: rawValue) }
 }

@@ -14,6 +14,7 @@ public enum Kind: String, Term {
   case question
   case fault
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .praise: Wording("beröm", "praise")
@@ -36,6 +37,7 @@ public enum Channel: String, Term {
   case letter
   case socialMedia = "social-media"
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .web: Wording("webbformulär", "web")
@@ -67,6 +69,7 @@ public enum ReplyWay: String, Term {
   /// In the thread it came from (B6).
   case socialMedia = "social-media"
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .letter: Wording("brev", "letter")
@@ -88,6 +91,7 @@ public enum Outcome: String, Term {
   case anonymous
   case withdrawn
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .answered: Wording("besvarad", "answered")
@@ -107,6 +111,7 @@ public enum ScopeGround: String, Term {
   case violation
   case `internal`
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .political: Wording("politiskt", "political")
@@ -123,6 +128,7 @@ public enum YesNo: String, Term {
   case yes
   case no
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .yes: Wording("ja", "yes")
@@ -139,6 +145,7 @@ public enum ContactWay: String, Term {
   case sms
   case none
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .letter: Wording("brev", "letter")
@@ -155,6 +162,7 @@ public enum MeasureStatus: String, Term {
   case planned
   case done
 
+  /// The value as it stands in files.
   public var name: Wording {
     switch self {
     case .planned: Wording("planerad", "planned")

@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+/// What `Sources/README.md` says about the modules is so.
+@Suite struct TidyTests {
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  static let sources = SourceFile.all(below: root.appendingPathComponent("Sources"))
+
+  /// Each module, and the modules of this package that it may see.
+  static let rooms: [String: Set<String>] = [
+    "Findings": [],
+    "CaseText": ["Findings"],
+    "Checksums": [],
+    "CivilCalendar": [],
+    "Casework": ["CaseText", "Checksums", "CivilCalendar", "Findings"],
+    "CaseStore": ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
+    "Commands": ["CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
+    "synpunkt": ["CivilCalendar", "Commands"],
+    "synpunkt-bench": [
+      "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
+    ],
+  ]
+
+  /// What a module may use of the system.
+  static let systemModules: [String: Set<String>] = [
+    "CaseText": ["Glibc", "Musl", "Darwin"],
+    "CaseStore": ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"],
+    "Commands": ["Glibc", "Musl", "Darwin", "Synchronization"],
+    "synpunkt": ["Glibc", "Musl", "Darwin"],
+    "synpunkt-bench": ["Glibc", "Musl", "Darwin"],
+  ]
+
+  @Test("every module is in the table and on the map")
+  func modulesAreKnown() throws {
+    #expect(Set(Self.sources.map(\.module)) == Set(Self.rooms.keys))
+    let map = try String(
+      contentsOf: Self.root.appendingPathComponent("Sources/README.md"),
+      encoding: .utf8
+    )
+    for module in Self.rooms.keys { #expect(map.contains(module), "\(module) is not on the map") }
+    #expect(map.split(separator: "\n", omittingEmptySubsequences: false).count < 200)
+  }
+
+  @Test("a module imports only what it may", arguments: sources)
+  func imports(_ file: SourceFile) {
+    let allowed = (Self.rooms[file.module] ?? []).union(Self.systemModules[file.module] ?? [])
+    for imported in file.imports {
+      #expect(allowed.contains(imported), "\(file.path) imports \(imported)")
+    }
+  }
+
+  @Test("only programs print, and only they ask for the clock", arguments: sources)
+  func worldIsHandedIn(_ file: SourceFile) {
+    for (number, line) in file.code {
+      if file.module != "synpunkt-bench" {
+        #expect(!line.contains(#/(^|[^.\w])print\(/#), "\(file.path):\(number) prints")
+      }
+      if !file.module.hasPrefix("synpunkt") {
+        #expect(
+          !line.contains(#/[^.\w]time\(nil\)|clock_gettime|gettimeofday|Date\(\)|Date\.now/#),
+          "\(file.path):\(number) asks for the time"
+        )
+      }
+      if file.module != "Commands", !file.module.hasPrefix("synpunkt") {
+        #expect(
+          !line.contains(#/environ\b|getenv|ProcessInfo|isatty/#),
+          "\(file.path):\(number) asks for the environment"
+        )
+      }
+    }
+  }
+
+  @Test("no force, no marks left for later", arguments: sources)
+  func isFinished(_ file: SourceFile) {
+    for (number, line) in file.code {
+      #expect(!line.contains(#/try!|as! |fatalError|TODO|FIXME/#), "\(file.path):\(number)")
+    }
+    #expect(file.lineCount <= 400, "\(file.path) has \(file.lineCount) lines")
+  }
+
+  @Test("the visible top level is what it should be")
+  func topLevel() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.path)
+      .filter { !$0.hasPrefix(".") && $0 != "Package.resolved" }
+    #expect(Set(names) == ["Package.swift", "README.md", "Sources", "Tests", "cases", "templates"])
+  }
+}
+
+/// A file of the sources, as text.
+struct SourceFile: Sendable, CustomTestStringConvertible {
+  let module: String
+  /// From `Sources/` on.
+  let path: String
+  private let text: String
+
+  var testDescription: String { path }
+  var lineCount: Int { lines.count - 1 }
+
+  private var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+
+  /// Lines that are not comments, with their numbers.
+  var code: [(number: Int, line: Substring)] {
+    lines.enumerated().map { ($0.offset + 1, $0.element) }
+      .filter { !$0.1.drop { $0 == " " }.hasPrefix("//") }
+  }
+
+  var imports: [String] {
+    code.compactMap {
+      $0.line.firstMatch(of: #/^\s*(?:@\w+\s+)?import (\w+)/#).map { String($0.1) }
+    }
+  }
+
+  static func all(below folder: URL) -> [SourceFile] {
+    let names =
+      FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".swift") }.sorted().compactMap { name in
+      guard let text = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      else { return nil }
+      return SourceFile(module: String(name.prefix { $0 != "/" }), path: name, text: text)
+    }
+  }
+}
