@@ -9,10 +9,16 @@ import Testing
 @Suite struct LinearTimeTests {
   private static let bound = Duration.seconds(60)
 
-  /// A file of the greatest size: lines until it is full.
-  private static func filled(_ line: (Int) -> String) -> [UInt8] {
+  /// A file of the greatest size: the start, and as often as there is room what is repeated.
+  private static func filled(_ repeated: String, after start: String = "") -> [UInt8] {
+    let piece = Array(repeated.utf8)
+    let times = (Document.sizeLimit - start.utf8.count) / piece.count
+    return Array(start.utf8) + Array(repeatElement(piece, count: times).joined())
+  }
+
+  /// A file of the greatest size, of numbered lines.
+  private static func numbered(_ line: (Int) -> String) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(Document.sizeLimit)
     for number in 0... {
       let next = line(number).utf8
       if bytes.count + next.count > Document.sizeLimit { break }
@@ -22,35 +28,35 @@ import Testing
   }
 
   private static let files: [(name: String, bytes: [UInt8])] = [
-    ("dashes in one line", filled { _ in "- " }),
-    ("items", filled { _ in "- \n" }),
-    ("single quotes", filled { $0 == 0 ? "a: '" : "'" }),
-    ("closed single quotes", filled { _ in "- ''\n" }),
-    ("double quotes", filled { $0 == 0 ? "a: \"" : "\\\"" }),
-    ("backslashes", filled { $0 == 0 ? "a: \"" : "\\" }),
-    ("one key", filled { _ in "a:\n" }),
-    ("colons", filled { _ in ":" }),
-    ("number signs", filled { $0 == 0 ? "a: b" : " #" }),
-    ("spaces", filled { _ in " " }),
-    ("line feeds", filled { _ in "\n" }),
-    ("carriage returns", filled { _ in "\r" }),
-    ("tabs", filled { _ in "\t\n" }),
-    ("lines of text", filled { _ in "a\n" }),
+    ("dashes in one line", filled("- ")),
+    ("items", filled("- \n")),
+    ("single quotes", filled("'", after: "a: '")),
+    ("closed single quotes", filled("- ''\n")),
+    ("double quotes", filled("\\\"", after: "a: \"")),
+    ("backslashes", filled("\\", after: "a: \"")),
+    ("one key", filled("a:\n")),
+    ("colons", filled(":")),
+    ("number signs", filled(" #", after: "a: b")),
+    ("spaces", filled(" ")),
+    ("line feeds", filled("\n")),
+    ("carriage returns", filled("\r")),
+    ("tabs", filled("\t\n")),
+    ("lines of text", filled("a\n")),
     ("stray bytes", Array(repeating: 0x80, count: Document.sizeLimit)),
-    ("faulty lines", filled { _ in "a: [\n" }),
-    ("merge markers", filled { _ in "<<<<<<<\n" }),
-    ("deepening", filled { String(repeating: " ", count: $0) + "a:\n" }),
-    ("alternating", filled { ["a:\n", "            b:\n"][$0 % 2] }),
-    ("sawtooth", filled { String(repeating: " ", count: $0 % 40) + "- a\n" }),
-    ("one literal block", filled { $0 == 0 ? "a: |\n" : " rad\n" }),
-    ("blank lines of a literal block", filled { $0 == 0 ? "a: |\n" : "  \n" }),
-    ("literal blocks", filled { _ in "- |\n x\n" }),
-    ("refused literal blocks", filled { _ in "- |\n  x\n y\n" }),
-    ("combining marks", filled { $0 == 0 ? "a: " : "\u{301}\u{323}" }),
-    ("keys of combining marks", filled { key($0) + "\u{301}\u{323}:\n" }),
-    ("distinct keys", filled { key($0) + ":\n" }),
-    ("distinct quoted keys", filled { "'\(key($0))':\n" }),
-    ("comments", filled { _ in "#\n" }),
+    ("faulty lines", filled("a: [\n")),
+    ("merge markers", filled("<<<<<<<\n")),
+    ("deepening", numbered { String(repeating: " ", count: $0) + "a:\n" }),
+    ("alternating", filled("a:\n            b:\n")),
+    ("sawtooth", numbered { String(repeating: " ", count: $0 % 40) + "- a\n" }),
+    ("one literal block", filled(" rad\n", after: "a: |\n")),
+    ("blank lines of a literal block", filled("  \n", after: "a: |\n")),
+    ("literal blocks", filled("- |\n x\n")),
+    ("refused literal blocks", filled("- |\n  x\n y\n")),
+    ("combining marks", filled("\u{301}\u{323}", after: "a: ")),
+    ("keys of combining marks", numbered { key($0) + "\u{301}\u{323}:\n" }),
+    ("distinct keys", numbered { key($0) + ":\n" }),
+    ("distinct quoted keys", numbered { "'\(key($0))':\n" }),
+    ("comments", filled("#\n")),
   ]
 
   /// Three letters, different for each number below 238,328.

@@ -174,7 +174,7 @@ import Testing
       words == [
         "the control character 01 cannot be seen in the text",
         "the control character 01 cannot be seen in the text",
-        "the bytes E5 are not valid UTF-8",
+        "byte E5 is not valid UTF-8",
         "the line is neither a field (“name: value”) nor an item (“- value”)",
       ]
     )
