@@ -50,15 +50,15 @@ extension Leftover {
   ]
 
   static func ofEditor(_ name: String) -> Leftover? {
+    if name == "4913" || name.hasPrefix(".goutputstream-") || name.isFramed(by: "~WRL", ".tmp") {
+      return .editor(kind: trial, original: name)
+    }
     for (head, tail, kind) in editorNames where name.isFramed(by: head, tail) {
       let original = name.dropFirst(head.count).dropLast(tail.count)
       return .editor(kind: kind, original: String(original))
     }
     if name.isFramed(by: ".", ".swp"), let dot = name.lastIndex(of: ".") {
       return .editor(kind: swap, original: String(name[..<dot].dropFirst()))
-    }
-    if name == "4913" || name.hasPrefix(".goutputstream-") || name.isFramed(by: "~WRL", ".tmp") {
-      return .editor(kind: trial, original: name)
     }
     return numberedBackup(name)
   }
