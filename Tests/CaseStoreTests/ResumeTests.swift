@@ -1,0 +1,122 @@
+import CaseText
+import Casework
+import CivilCalendar
+import Foundation
+import Glibc
+import RegisterFixtures
+import Testing
+
+@testable import CaseStore
+
+/// `synpunkt intake NUMBER` after an interruption, whatever was left.
+@Suite struct ResumeTests {
+  private let register: TemporaryRegister
+  private static let folder = "cases/2026/00/SYN-2026-0002"
+
+  init() throws { register = try TemporaryRegister(FixtureText("")) }
+
+  @Test("an empty folder is nothing: its number is free again")
+  func releases() throws {
+    try register.makeFolder(Self.folder)
+    #expect(register.run(["check"]).output.contains("synpunkt intake SYN-2026-0002"))
+    let run = register.run(["intake", "SYN-2026-0002"])
+    #expect(run.status == .done)
+    #expect(run.errors == "SYN-2026-0002: inget hade kommit in ännu; numret är ledigt igen\n")
+    #expect(register.names("cases/2026/00") == ["SYN-2026-0001"])
+    #expect(register.run(["check"]).output == "")
+  }
+
+  @Test("a text that may not be whole goes to the inbox for a person to read")
+  func returns() throws {
+    try register.write(Self.folder + "/.synpunkt-999999999.1-submission.txt", "Bussen kom")
+    let run = register.run(["intake", "SYN-2026-0002"])
+    #expect(run.status == .done)
+    #expect(run.errors.contains("cases/inbox/SYN-2026-0002.txt"))
+    #expect(try register.text("cases/inbox/SYN-2026-0002.txt") == "Bussen kom")
+    #expect(register.names("cases/2026/00") == ["SYN-2026-0001"])
+  }
+
+  @Test("what a living process is writing is left to it")
+  func leavesLiving() throws {
+    let name = ".synpunkt-\(getpid()).1-submission.txt"
+    try register.write(Self.folder + "/" + name, "Bussen kom")
+    #expect(register.run(["intake", "SYN-2026-0002"]).status == .failure)
+    #expect(register.names(Self.folder) == [name])
+  }
+
+  @Test("the day on which the post came stays, and options fill in the rest")
+  func keepsDay() throws {
+    let path = Self.folder + "/incoming.a.txt"
+    try register.write(path, "Bussen kom inte alls.\n")
+    let time = timespec(tv_sec: 1_794_000_000, tv_nsec: 0)
+    utimensat(AT_FDCWD, register.absolute(path), [time, time], 0)
+    try register.write(Self.folder + "/.synpunkt-999999999.1-case.yaml", "half")
+    let run = register.run(["intake", "2", "--typ", "förslag", "--namn", "Bo Ek"])
+    #expect(run.status == .done)
+    let text = try register.text(Self.folder + "/case.yaml")
+    #expect(text.contains("inkom: 2026-11-06\n"))
+    #expect(text.contains("typ: förslag\n"))
+    #expect(try register.text(Self.folder + "/sender.yaml").contains("namn: Bo Ek\n"))
+    #expect(
+      register.names(Self.folder) == ["case.yaml", "log.yaml", "sender.yaml", "submission.txt"]
+    )
+  }
+
+  @Test("what is already written stays, and options about the sender are not lost")
+  func keepsWritten() throws {
+    try register.write(Self.folder + "/submission.txt", "namn: är inget huvud\n")
+    let run = register.run(["intake", "2", "--namn", "Bo Ek"])
+    #expect(run.status == .done)
+    #expect(try register.text(Self.folder + "/submission.txt") == "namn: är inget huvud\n")
+    #expect(try register.text(Self.folder + "/sender.yaml").contains("namn: Bo Ek\n"))
+  }
+
+  @Test("the claimed file goes only when the case holds what is in it")
+  func dropsNothingElse() throws {
+    let path = "cases/2026/00/SYN-2026-0001/incoming.a.txt"
+    try register.write(path, "something else")
+    let run = register.run(["intake", "1"])
+    #expect(run.status == .findings)
+    #expect(run.errors.contains(path))
+    #expect(try register.text(path) == "something else")
+    try register.write(path, register.read("cases/2026/00/SYN-2026-0001/submission.txt"))
+    #expect(register.run(["intake", "1"]).status == .done)
+    #expect(!register.exists(path))
+    #expect(register.run(["check"]).output == "")
+  }
+
+  @Test("a whole case, or one whose files are gone, was not interrupted")
+  func refuses() throws {
+    #expect(register.run(["intake", "1"]).status == .findings)
+    try register.write(Self.folder + "/sender.yaml", "namn: Bo\n")
+    #expect(register.run(["intake", "2"]).status == .findings)
+    #expect(register.names(Self.folder) == ["sender.yaml"])
+  }
+
+  @Test("a system that fails is not a finding")
+  func tellsFailure() throws {
+    try register.write("cases/inbox/a.txt", "post")
+    register.setMode("cases/inbox/a.txt", 0)
+    #expect(WithoutRights.run { register.run(["intake"]) }.status == .failure)
+  }
+
+  @Test(
+    "rights are the same whatever the process's mask",
+    .enabled(if: Executable.isBuilt, "the program is not built"),
+    arguments: ["022", "077", "000"]
+  )
+  func ignoresMask(_ mask: String) throws {
+    register.setMode("cases/2026/00/SYN-2026-0001/case.yaml", 0o640)
+    let new = "\"$0\" new --kanal broschyr --at 2026-11-21T12:00"
+    let script = "umask \(mask); \(new) && \"$0\" set 1 rubrik=Ny"
+    let run = try Executable.run(
+      ["sh", "-c", script, Executable.path],
+      in: register.path,
+      input: "typ: klagomål\n\nText.\n"
+    )
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(register.mode("cases/2026/00/SYN-2026-0001/case.yaml") == 0o640)
+    #expect(register.mode(Self.folder + "/sender.yaml") == 0o640)
+    #expect(register.mode(Self.folder + "/case.yaml") == 0o644)
+  }
+}
