@@ -74,7 +74,7 @@ public struct RegisterFolder: Sendable {
     } catch {
       if !error.isMissing {
         findings.append(
-          StoreCode.unreadableFile.finding(["reason": "\(error.reason)"])
+          StoreCode.unreadableFile.finding(["reason": error.reason])
             .located(path: path + "/" + name)
         )
       }
@@ -99,7 +99,7 @@ public struct RegisterFolder: Sendable {
     } catch {
       if !error.isMissing {
         findings.append(
-          StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"])
+          StoreCode.unreadableFolder.finding(["reason": error.reason])
             .located(path: "cases/routines")
         )
       }
