@@ -38,7 +38,7 @@ enum InitCommand: Command {
       throw CommandError.refused(
         Wording("det finns redan ett register i \(path)", "there is a register in \(path) already"))
     }
-    let created = try create(path, language, routine, RegistrarIdentity.fromGit)
+    let created = try create(path, language, routine, RegistrarIdentity(session))
     if context.wantsJSON {
       let files = JSON.array(created.map(JSON.string))
       session.output.line(JSON.object([("path", .string(path)), ("created", files)]).compact)
@@ -110,12 +110,16 @@ struct RegistrarIdentity {
   let name: String
   let email: String
 
-  /// The identity that git knows, or `nil`.
-  static var fromGit: RegistrarIdentity? {
-    guard let name = ChildProcess.output(["git", "config", "user.name"]),
-      let email = ChildProcess.output(["git", "config", "user.email"])
+  /// The identity that git would use, or `nil`.
+  init?(_ session: Session) {
+    let environment = session.environment
+    guard
+      let name = environment["GIT_AUTHOR_NAME"] ?? ChildProcess.output(["git", "config", "user.name"]),
+      let email = environment["GIT_AUTHOR_EMAIL"]
+        ?? ChildProcess.output(["git", "config", "user.email"])
     else { return nil }
-    return RegistrarIdentity(name: name, email: email)
+    self.name = name
+    self.email = email
   }
 
   /// The organisation with this person in place of its first registrar; `nil` when the name gives no
