@@ -20,7 +20,7 @@ struct CaseFolder {
       for entry in try folder.entries() { read(entry, folder, path) }
     } catch {
       findings.append(
-        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(path: path)
+        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)
       )
     }
   }
@@ -55,7 +55,7 @@ struct CaseFolder {
       }
     } catch {
       findings.append(
-        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(path: path)
+        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)
       )
     }
   }
@@ -73,7 +73,7 @@ struct CaseFolder {
     } catch {
       bytes.unreadable.insert(file)
       findings.append(
-        StoreCode.unreadableFile.finding(["reason": "\(error.reason)"])
+        StoreCode.unreadableFile.finding(["reason": error.reason])
           .located(path: path + "/" + file.rawValue)
       )
     }

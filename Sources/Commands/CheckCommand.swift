@@ -87,7 +87,7 @@ enum CheckCommand: Command {
     if absolute.hasPrefix(folder.path + "/"), PathText.exists(absolute) {
       return String(absolute.dropFirst(folder.path.count + 1))
     }
-    return try context.number(word, folder, register).folder
+    return try context.number(ofPath: word, folder, register).folder
   }
 }
 

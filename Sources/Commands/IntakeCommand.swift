@@ -132,7 +132,7 @@ private struct Intake {
         try registration.register(draft(Folder.readFile(path), received: now.date))
       }
     }
-    let number = try context.number(word, folder, register)
+    let number = try context.number(ofPath: word, folder, register)
     return attempt("\(number)") {
       guard try registration.resume(number, read: { try draft($0, received: now.date) }) else {
         throw CommandError.refused(

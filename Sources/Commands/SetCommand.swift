@@ -158,7 +158,7 @@ private struct Change {
     guard value != .empty else { return }
     let document = Document([NewField(field.name[language], value)])
     let findings = SchemaCheck.findings(of: field, in: document, language)
-    if let first = findings.first { throw .refused(first.message, hint: first.remedy) }
+    if let first = findings.first { throw .usage(first.message, hint: first.remedy) }
   }
 
   private static let schemas: [(CaseFile, Schema)] = [
@@ -177,8 +177,11 @@ private struct Change {
   )
     -> CommandError
   {
-    let names = schemas.flatMap { $0.fields.map { $0.name[language] } }
-    let near = Suggestion.nearest(to: name, among: names)
+    let fields = schemas.flatMap(\.fields)
+    let translated = fields.first { $0.name.swedish == name }
+    let near =
+      translated?.name[language]
+      ?? Suggestion.nearest(to: name, among: fields.map { $0.name[language] })
     return .usage(
       Wording("okänt fält \(visible(name))", "unknown field \(visible(name))"),
       hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
