@@ -46,7 +46,7 @@ enum CheckCommand: Command {
     let findings = (general + result.findings).sorted()
     if context.wantsJSON {
       let printer = context.printer(session, session.output)
-      session.output.text(JSON.array(findings.map(printer.json)).lines)
+      session.output.array(findings.map(printer.json))
     } else {
       show(findings, result.caseCount, context, &session)
     }

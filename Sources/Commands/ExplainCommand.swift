@@ -25,7 +25,7 @@ enum ExplainCommand: Command {
     let words = context.arguments.operands
     if words.isEmpty {
       if context.wantsJSON {
-        session.output.text(JSON.array(codes.map { json($0, session.language) }).lines)
+        session.output.array(codes.map { json($0, session.language) })
       } else {
         list(&session)
       }
@@ -33,7 +33,7 @@ enum ExplainCommand: Command {
     }
     let found = try words.map(code)
     if context.wantsJSON {
-      session.output.text(JSON.array(found.map { json($0, session.language) }).lines)
+      session.output.array(found.map { json($0, session.language) })
       return .done
     }
     let printer = context.printer(session, session.output)

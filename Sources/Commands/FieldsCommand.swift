@@ -47,7 +47,7 @@ enum FieldsCommand: Command {
       let items = shown.flatMap { file in
         file.schema.fields.map { json($0, file.name, session.language) }
       }
-      session.output.text(JSON.array(items).lines)
+      session.output.array(items)
       return .done
     }
     for (place, file) in shown.enumerated() {

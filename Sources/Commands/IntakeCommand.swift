@@ -73,7 +73,7 @@ enum IntakeCommand: Command {
           ("source", .string(item.source)),
         ])
       }
-      session.output.text(JSON.array(items).lines)
+      session.output.array(items)
       return
     }
     for (number, source) in registered {
