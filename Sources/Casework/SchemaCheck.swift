@@ -48,9 +48,9 @@ package struct SchemaCheck {
       places[position] = child
       check(child, schema.fields[position])
     }
-    for (position, field) in schema.fields.enumerated() where field.need == .required {
+    for position in schema.required {
       let isEmpty = places[position].map { document.kind(of: $0) == .empty } ?? true
-      if isEmpty { missing(field, places[position], in: node) }
+      if isEmpty { missing(schema.fields[position], places[position], in: node) }
     }
     return places
   }

@@ -4,11 +4,20 @@ import Findings
 public struct Schema: Sendable {
   /// In the order in which files and references show them.
   public let fields: [Field]
+  /// The places of the fields that must have a value.
+  let required: [Int]
   private let swedish: KeyTable
   private let english: KeyTable
 
   init<Fields: FieldSet>(_ type: Fields.Type) {
-    fields = Fields.allCases.map(\.definition)
+    let fields = Fields.allCases.map(\.definition)
+    self.fields = fields
+    required = fields.indices.filter { place in
+      switch fields[place].need {
+      case .required: true
+      case .optional: false
+      }
+    }
     swedish = KeyTable(fields.map(\.name.swedish))
     english = KeyTable(fields.map(\.name.english))
   }
