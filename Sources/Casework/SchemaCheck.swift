@@ -6,7 +6,12 @@ import Findings
 package struct SchemaCheck {
   let document: Document
   let language: Language
-  private(set) var findings: [Finding] = []
+  private var found: [Finding] = []
+
+  /// What was found; where the text has faults, fields may only seem to be missing.
+  var findings: [Finding] {
+    document.findings.isEmpty ? found : found.filter { $0.code != SchemaCode.missingField }
+  }
 
   init(_ document: Document, _ language: Language) {
     self.document = document
@@ -35,7 +40,7 @@ package struct SchemaCheck {
     _ arguments: [String: Wording],
     remedy: Wording? = nil
   ) {
-    findings.append(code.finding(at: range, arguments, remedy: remedy))
+    found.append(code.finding(at: range, arguments, remedy: remedy))
   }
 
   private mutating func places(of node: NodeID, _ schema: Schema) -> [NodeID?] {
@@ -57,7 +62,7 @@ package struct SchemaCheck {
 
   private mutating func check(_ node: NodeID, _ field: Field) {
     let kind = document.kind(of: node)
-    if kind == .empty { return }
+    if kind == .empty || kind == .refused { return }
     switch field.type {
     case .list(let itemType):
       guard kind == .sequence else { return mismatch(SchemaCode.expectedList, node, field) }
