@@ -123,7 +123,9 @@ extension CaseTexts {
   var item: Case? { read.case }
 
   private var read: (case: Case?, report: Report) {
-    let number = CaseNumber("SYN-2026-0001")!
+    guard let number = CaseNumber("SYN-2026-0001"), let today = CivilDate(iso: "2026-11-21") else {
+      preconditionFailure("neither is faulty")
+    }
     var bytes = CaseBytes(number: number)
     bytes.submission = SHA256.hash(of: Array(submission.utf8))
     bytes.facts = Array(facts.utf8)
@@ -131,7 +133,6 @@ extension CaseTexts {
     bytes.investigation = investigation.map { Array($0.utf8) }
     bytes.notes = notes.map { Array($0.utf8) }
     bytes.log = Array(log.utf8)
-    let today = CivilDate(iso: "2026-11-21")!
     return CaseReader(register: Registers.swedish, today: today) { $0 == number }.read(bytes)
   }
 }

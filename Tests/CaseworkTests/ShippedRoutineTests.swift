@@ -5,19 +5,20 @@ import Testing
 /// The routine files that come with the program say what the two sources say, in both languages.
 @Suite struct ShippedRoutineTests {
   struct Shipped: Sendable, CustomTestStringConvertible {
-    let register: Register
-    let id: String
-    var testDescription: String { "\(id) (\(register.language))" }
+    let routine: Routine
+    let testDescription: String
 
-    var routine: Routine { register.routines[RoutineID(id)!]! }
+    init(_ id: String, _ register: Register) {
+      guard let routine = RoutineID(id).flatMap({ register.routines[$0] }) else {
+        preconditionFailure("no \(id)")
+      }
+      self.routine = routine
+      testDescription = "\(id) (\(register.language))"
+    }
   }
 
-  static let synpunkten = [Registers.swedish, Registers.english].map {
-    Shipped(register: $0, id: "synpunkten")
-  }
-  static let kontakt = [Registers.swedish, Registers.english].map {
-    Shipped(register: $0, id: "kontakt")
-  }
+  static let synpunkten = [Registers.swedish, Registers.english].map { Shipped("synpunkten", $0) }
+  static let kontakt = [Registers.swedish, Registers.english].map { Shipped("kontakt", $0) }
 
   @Test("K4 ten areas, each with a description, in Swedish")
   func areas() {
