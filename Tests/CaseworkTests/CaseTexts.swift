@@ -120,6 +120,18 @@ extension CaseTexts {
   /// The codes of everything found on 2026-11-21, in the register of ``Registers/swedish``.
   var codes: [String] { read.report.findings.map { $0.finding.code.name } }
 
+  /// What each finding points at.
+  var marks: [String] {
+    let files: [CaseFile: String] = [
+      .facts: facts, .sender: sender ?? "", .investigation: investigation ?? "",
+      .notes: notes ?? "", .log: log,
+    ]
+    return read.report.findings.map { file, finding in
+      guard let range = finding.range else { return "" }
+      return String(decoding: Array((files[file] ?? "").utf8)[range], as: UTF8.self)
+    }
+  }
+
   var item: Case? { read.case }
 
   private var read: (case: Case?, report: Report) {
