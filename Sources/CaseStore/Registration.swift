@@ -53,8 +53,11 @@ public struct Registration {
 
   /// Finishes a registration that was interrupted.
   ///
-  /// - Parameter read: From the bytes of the file, and when it came, to what is to be registered.
+  /// - Parameters:
+  ///   - number: The case's number.
+  ///   - read: From the bytes of the file, and when it came, to what is to be registered.
   /// - Returns: Whether there was anything to finish.
+  /// - Throws: ``FileError``, or what `read` throws.
   public func resume(
     _ number: CaseNumber,
     read: ([UInt8], Instant) throws -> CaseDraft

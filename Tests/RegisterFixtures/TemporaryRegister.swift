@@ -135,8 +135,11 @@ extension TemporaryRegister {
   /// Runs the program in this register as Anna Berg, on 2026-11-21, with nothing of the real world.
   ///
   /// - Parameters:
+  ///   - words: The command line without the program's name.
   ///   - input: What is typed or piped in.
   ///   - isTerminal: Whether a person types it, line by line; the output then shows the answers, too.
+  ///   - environment: All the variables there are.
+  /// - Returns: How it ended, and what it wrote.
   package func run(
     _ words: [String],
     input: String = "",
