@@ -53,8 +53,15 @@ public struct Registration {
 
   /// Finishes a registration that was interrupted.
   ///
+  /// - Parameters:
+  ///   - number: The case's number.
+  ///   - read: From the bytes of the file, and when it came, to what is to be registered.
   /// - Returns: Whether there was anything to finish.
-  public func resume(_ number: CaseNumber, read: ([UInt8]) throws -> CaseDraft) throws -> Bool {
+  /// - Throws: ``FileError``, or what `read` throws.
+  public func resume(
+    _ number: CaseNumber,
+    read: ([UInt8], Instant) throws -> CaseDraft
+  ) throws -> Bool {
     let caseFolder = try folder.open().folder(at: number.folder)
     let incoming = try caseFolder.entries().map(\.name)
       .first { $0.hasPrefix(CaseFolder.incomingPrefix) }
@@ -65,8 +72,14 @@ public struct Registration {
     }
     let source = incoming ?? CaseFile.submission.rawValue
     guard let bytes = try caseFolder.readIfPresent(source) else { return false }
-    var draft = incoming == nil ? CaseDraft(submission: bytes) : try read(bytes)
-    if incoming == nil { draft.facts = try read(bytes).facts }
+    let came = Instant(seconds: caseFolder.stamp(source).modified.seconds)
+    var draft = try read(bytes, came)
+    // Without the file as it came, its header is gone: all of submission.txt is what came in.
+    if incoming == nil {
+      let facts = draft.facts
+      draft = CaseDraft(submission: bytes)
+      draft.facts = facts
+    }
     try write(draft, number, caseFolder)
     if let incoming { try caseFolder.removeFile(incoming) }
     return true

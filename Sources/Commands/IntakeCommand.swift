@@ -111,10 +111,15 @@ private struct Intake {
     let source = Registration.inboxPath + "/" + file.name
     return attempt(source) {
       guard file.name.lowercased().hasSuffix(".txt") else { throw Self.unknownKind }
-      // When it was left in the inbox, unless the clock says that this lies ahead.
-      let received = min(Moment(file.modified, in: register.timeZone).date, now.date)
-      return try registration.register(inboxFile: file.name) { try draft($0, received: received) }
+      return try registration.register(inboxFile: file.name) {
+        try draft($0, received: received(file.modified))
+      }
     }
+  }
+
+  /// The day a file was left in the inbox, unless the clock says that this lies ahead.
+  private func received(_ modified: Instant) -> CivilDate {
+    min(Moment(modified, in: register.timeZone).date, now.date)
   }
 
   /// A file of the inbox, a file elsewhere, or a case whose registration was interrupted.
@@ -134,7 +139,10 @@ private struct Intake {
     }
     let number = try context.number(ofPath: word, folder, register)
     return attempt("\(number)") {
-      guard try registration.resume(number, read: { try draft($0, received: now.date) }) else {
+      let isResumed = try registration.resume(number) {
+        try draft($0, received: received($1))
+      }
+      guard isResumed else {
         throw CommandError.refused(
           Wording("registreringen är redan klar", "the registration is complete already")
         )

@@ -68,7 +68,7 @@ package final class TemporaryRegister {
   package func write(_ path: String, _ bytes: [UInt8]) throws {
     try makeFolder(above: path)
     try Data(bytes).write(to: URL(fileURLWithPath: absolute(path)))
-    guard path.hasPrefix("cases/inbox/") else { return }
+    guard path.hasPrefix("cases/inbox/") || path.contains("/incoming.") else { return }
     // When a file was left in the inbox is when it came in: the evening before, in every test.
     let yesterday = Date(timeIntervalSince1970: Double(Self.now.seconds) - 16 * 3600)
     try FileManager.default.setAttributes(
@@ -135,8 +135,11 @@ extension TemporaryRegister {
   /// Runs the program in this register as Anna Berg, on 2026-11-21, with nothing of the real world.
   ///
   /// - Parameters:
+  ///   - words: The command line without the program's name.
   ///   - input: What is typed or piped in.
   ///   - isTerminal: Whether a person types it, line by line; the output then shows the answers, too.
+  ///   - environment: All the variables there are.
+  /// - Returns: How it ended, and what it wrote.
   package func run(
     _ words: [String],
     input: String = "",
