@@ -21,7 +21,7 @@ extension RegisterFolder {
   ) throws -> Bool {
     let lock = try CaseLock(number, in: self)
     let folder = try open().folder(at: number.folder)
-    let old = try folder.readIfPresent(file.rawValue)
+    let old = try folder.readIfPresent(file.rawValue, limit: fileLimit)
     guard let new = try change(Document(parsing: old ?? [])), new.bytes != old else {
       _ = consume lock
       return false
@@ -64,9 +64,10 @@ extension RegisterFolder {
     guard let old = try folder.readIfPresent(name) else {
       return try folder.create(name, Array("- \(line)\n".utf8))
     }
-    // A log with faults still takes new events: the next line is as good as any.
-    let document = Document(parsing: old)
-    if let new = document.appending(.text(line), toListAt: []) {
+    // A log with faults, or one too long to be read, still takes new events: the next line is as
+    // good as any.
+    let document = Document(parsing: old.count > fileLimit ? [] : old)
+    if old.count <= fileLimit, let new = document.appending(.text(line), toListAt: []) {
       return try folder.replace(name, old, with: new.bytes)
     }
     let separator = old.last == UInt8(ascii: "\n") || old.isEmpty ? "" : "\n"
@@ -86,21 +87,5 @@ extension RegisterFolder {
   /// Every file of a case that can be read.
   public func read(_ number: CaseNumber) throws(FileError) -> CaseBytes {
     CaseFolder(number, try open().folder(at: number.folder), path: number.folder).bytes
-  }
-
-  /// The cases that a word may mean: a whole number, or its end (`42`, `2026-42`).
-  ///
-  /// Only the folders that can hold them are read, whatever the size of the register.
-  public func cases(named word: String, series: Series) throws(FileError) -> [CaseNumber] {
-    let last = word.split(separator: "/").last.map(String.init) ?? word
-    if let number = CaseNumber(last.uppercased()) { return contains(number) ? [number] : [] }
-    let parts = last.split(separator: "-", omittingEmptySubsequences: false)
-    let serial = parts.last.flatMap { Int($0) } ?? 0
-    let wantsYear = parts.count == 2
-    guard (1...2).contains(parts.count), (1...9_999_999).contains(serial) else { return [] }
-    let years = try open().folder("cases").entries().map(\.name).filter(CaseTree.isYear)
-      .filter { !wantsYear || $0 == parts[0] }.compactMap { Int($0) }
-    return years.sorted()
-      .map { CaseNumber(series: series, year: $0, serial: serial) }.filter(contains)
   }
 }

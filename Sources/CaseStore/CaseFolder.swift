@@ -13,6 +13,9 @@ struct CaseFolder {
   /// The name under which `intake` claims a file of the inbox before it is registered.
   static let incomingPrefix = "incoming."
 
+  /// The name of a claimed file.
+  static func incomingName(of name: String) -> String { incomingPrefix + name.shortened(to: 200) }
+
   /// `path`: from the register's root, for messages.
   init(_ number: CaseNumber, _ folder: borrowing Folder, path: String) {
     bytes = CaseBytes(number: number)
@@ -32,7 +35,7 @@ struct CaseFolder {
       guard let file else { return unknown(entry.name, path) }
       read(file, folder, path)
     case .folder:
-      guard Self.folders.contains(entry.name) else { return unexpected(entry, path) }
+      guard Self.folders[entry.name] != nil else { return unexpected(entry, path) }
       readInner(entry.name, folder, path + "/" + entry.name)
     case .link, .other:
       if let file { bytes.unreadable.insert(file) }
@@ -44,13 +47,12 @@ struct CaseFolder {
   private mutating func readInner(_ name: String, _ outer: borrowing Folder, _ path: String) {
     do {
       let folder = try outer.folder(name)
+      let fixed = Self.folders[name] ?? []
       for entry in try folder.entries() {
-        if entry.kind != .file || Leftover(entry.name) != nil {
-          unexpected(entry, path)
-        } else if entry.name.hasSuffix(".yaml") {
-          let bytes = try folder.read(entry.name, limit: fileLimit)
-          findings += Document(parsing: bytes).findings
-            .map { $0.located(in: bytes, path: path + "/" + entry.name) }
+        if entry.kind != .file || Leftover(entry.name, among: fixed) != nil {
+          findings.append(entry.misfit(among: fixed).located(path: path + "/" + entry.name))
+        } else if name == Self.published, entry.name.hasSuffix(".yaml") {
+          readText(entry.name, folder, path + "/" + entry.name)
         }
       }
     } catch {
@@ -79,26 +81,47 @@ struct CaseFolder {
     }
   }
 
+  /// A file of fields that the program wrote; attachments are whatever people send.
+  private mutating func readText(_ name: String, _ folder: borrowing Folder, _ path: String) {
+    do {
+      let bytes = try folder.read(name, limit: fileLimit)
+      findings += Document(parsing: bytes).findings.map { $0.located(in: bytes, path: path) }
+    } catch {
+      findings.append(
+        StoreCode.unreadableFile.finding(["reason": "\(error.reason)"]).located(path: path)
+      )
+    }
+  }
+
   private mutating func unknown(_ name: String, _ path: String) {
     if name.hasPrefix(Self.incomingPrefix) {
       isInterrupted = true
       return
     }
     let entry = FolderEntry(name: name, kind: .file)
-    findings.append(entry.misfit.located(path: path + "/" + name))
+    unexpected(entry, path)
   }
 
   private mutating func unexpected(_ entry: FolderEntry, _ path: String) {
-    findings.append(entry.misfit.located(path: path + "/" + entry.name))
+    findings.append(
+      entry.misfit(among: Self.fixedNames).located(path: path + "/" + entry.name)
+    )
   }
 
-  private static let folders: Set<String> = ["letters", "attachments", "public"]
+  private static let published = "public"
+  /// The folders of a case, with the names of the files that are the program's there.
+  private static let folders: [String: Set<String>] = [
+    "letters": ["reply.txt", "reply.pdf"],
+    "attachments": [],
+    published: ["submission.txt", "reply.txt", "redaction.yaml"],
+  ]
+  private static let fixedNames = Set(CaseFile.allCases.map(\.rawValue))
 }
 
 extension FolderEntry {
-  /// What is said of an entry that nothing is known about.
-  var misfit: Finding {
-    if let leftover = Leftover(name) { return leftover.finding(name) }
+  /// What is said of an entry that nothing is known about, beside files with fixed names.
+  func misfit(among fixedNames: Set<String> = []) -> Finding {
+    if let leftover = Leftover(name, among: fixedNames) { return leftover.finding(name) }
     return switch kind {
     case .file, .folder: StoreCode.unexpectedFile.finding()
     case .link: notAFile(Wording("en länk", "a link"))
@@ -107,25 +130,12 @@ extension FolderEntry {
   }
 
   /// What is said of it where only folders of cases may be.
-  var misfitAmongCases: Finding {
-    kind == .folder && Leftover(name) == nil ? StoreCode.folderNotACase.finding() : misfit
+  func misfitAmongCases(_ fixedNames: Set<String> = []) -> Finding {
+    kind == .folder && Leftover(name, among: fixedNames) == nil
+      ? StoreCode.folderNotACase.finding() : misfit(among: fixedNames)
   }
 
   private func notAFile(_ kind: Wording) -> Finding {
     StoreCode.notAFile.finding(["name": Wording(verbatim: visible(name)), "kind": kind])
-  }
-}
-
-extension CaseBytes {
-  /// The bytes that findings about a file point into.
-  subscript(file: CaseFile) -> [UInt8]? {
-    switch file {
-    case .facts: facts
-    case .submission: nil
-    case .sender: sender
-    case .investigation: investigation
-    case .notes: notes
-    case .log: log
-    }
   }
 }

@@ -28,46 +28,45 @@ struct CaseLock: ~Copyable {
   deinit { unlinkat(locks.descriptor, name, 0) }
 
   private static func acquire(_ name: String, _ locks: borrowing Folder) throws {
-    // Twice, since a holder may let go between the look and the claim.
-    for _ in 0..<2 {
+    // Several times, since a holder may let go between the look and the claim.
+    for _ in 0..<attempts {
       if try claim(name, locks) { return }
       guard let holder = try holder(of: name, locks) else { continue }
-      if holder.isGone, try takeOver(name, from: holder, locks) { return }
-      throw WriteRefusal.locked(path: locks.path + "/" + name, holder: holder.description)
+      guard holder.isGone else {
+        throw WriteRefusal.locked(path: locks.path + "/" + name, holder: holder.description)
+      }
+      try remove(name, from: holder, locks)
     }
     throw WriteRefusal.locked(path: locks.path + "/" + name, holder: "?")
   }
 
-  private static func claim(_ name: String, _ locks: borrowing Folder) throws -> Bool {
-    do {
-      try locks.create(name, Array(Holder.own.line.utf8))
-      return true
-    } catch let error as FileError where error.isExisting {
-      return false
-    }
+  private static let attempts = 5
+
+  private static func claim(_ name: String, _ locks: borrowing Folder) throws(FileError) -> Bool {
+    try locks.claim(name, Array(Holder.own.line.utf8))
   }
 
-  private static func holder(of name: String, _ locks: borrowing Folder) throws -> Holder? {
-    try locks.readIfPresent(name).map { Holder(line: String(decoding: $0, as: UTF8.self)) }
+  private static func holder(
+    of name: String,
+    _ locks: borrowing Folder
+  ) throws(FileError) -> Holder? {
+    try locks.readIfPresent(name, limit: 1000)
+      .map { Holder(line: String(decoding: $0, as: UTF8.self)) }
   }
 
   /// Removes the lock of a process that is gone.
   ///
-  /// The rename lets only one of several do it, and what it took is looked at before it is thrown
-  /// away: it may be a new one.
-  private static func takeOver(
+  /// Only processes of the holder's own machine come here, and a lock on the folder, which ends with
+  /// its process, lets in one at a time: what is looked at here is what is removed.
+  private static func remove(
     _ name: String,
     from old: Holder,
     _ locks: borrowing Folder
-  ) throws -> Bool {
-    let taken = name + ".stale-\(getpid())"
-    guard renameat(locks.descriptor, name, locks.descriptor, taken) == 0 else { return false }
-    defer { unlinkat(locks.descriptor, taken, 0) }
-    guard try holder(of: taken, locks) == old else {
-      linkat(locks.descriptor, taken, locks.descriptor, name, 0)
-      return false
-    }
-    return try claim(name, locks)
+  ) throws(FileError) {
+    let gate = try locks.folder(".")
+    guard flock(gate.descriptor, LOCK_EX) == 0 else { return }
+    if try holder(of: name, locks) == old { unlinkat(locks.descriptor, name, 0) }
+    flock(gate.descriptor, LOCK_UN)
   }
 
   /// Who holds a lock.

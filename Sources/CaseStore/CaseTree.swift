@@ -44,7 +44,8 @@ struct CaseTree {
         if keep(entry.name), entry.kind == .folder || Self.known.contains(entry.name) {
           names.append(entry.name)
         } else {
-          findings.append(entry.misfitAmongCases.located(path: path + "/" + entry.name))
+          let finding = entry.misfitAmongCases(path == "cases" ? Self.known : [])
+          findings.append(finding.located(path: path + "/" + entry.name))
         }
       }
       return names.sorted()

@@ -66,7 +66,7 @@ extension Folder {
   /// The file system's own time now: that of a file made for the purpose, since a network drive has
   /// another clock than this machine.
   func time() throws(FileError) -> FileStamp.Time {
-    let name = Self.temporaryPrefix + "\(getpid())-time"
+    let name = Self.temporaryName(for: "time")
     let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw FileError(.create, path + "/" + name) }
     defer {

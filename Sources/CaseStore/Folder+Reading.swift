@@ -20,9 +20,9 @@ extension Folder {
   }
 
   /// The bytes of a file, or `nil` when there is none.
-  package func readIfPresent(_ name: String) throws(FileError) -> [UInt8]? {
+  package func readIfPresent(_ name: String, limit: Int = .max - 1) throws(FileError) -> [UInt8]? {
     do {
-      return try read(name)
+      return try read(name, limit: limit)
     } catch  where error.isMissing {
       return nil
     }
@@ -60,6 +60,12 @@ extension Folder {
     let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw FileError(.open, path + "/" + name) }
     defer { close(file) }
+    // A pipe or a device may have no end, or give nothing and seem empty.
+    var status = Status()
+    guard fstat(file, &status) == 0 else { throw FileError(.read, path + "/" + name) }
+    guard FolderEntry.Kind(mode: status.st_mode) == .file else {
+      throw FileError(.read, path + "/" + name, code: EOPNOTSUPP)
+    }
     try Self.readPieces(of: file, path + "/" + name, take)
   }
 

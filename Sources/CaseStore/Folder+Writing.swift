@@ -16,16 +16,12 @@ extension Folder {
   /// `mode`: 0640 for what holds personal data.
   package func create(_ name: String, _ bytes: [UInt8], mode: UInt32 = 0o644) throws {
     let temporary = try writeTemporary(for: name, bytes, mode: mode)
-    // A hard link fails where the name exists; a rename would replace it.
-    guard linkat(descriptor, temporary, descriptor, name, 0) == 0 else {
-      let error = FileError(.create, path + "/" + name)
+    do {
+      try give(temporary, name)
+    } catch {
       unlinkat(descriptor, temporary, 0)
-      if error.code == EPERM || error.code == ENOTSUP {
-        return try createWithoutLinks(name, bytes, mode: mode)
-      }
       throw error
     }
-    unlinkat(descriptor, temporary, 0)
     try sync()
   }
 
@@ -39,7 +35,7 @@ extension Folder {
     guard FolderEntry.Kind(mode: status.st_mode) == .file else {
       throw WriteRefusal.notAFile(path: path + "/" + name)
     }
-    let temporary = try writeTemporary(for: name, new, mode: status.st_mode & 0o7777)
+    let temporary = try writeTemporary(for: name, new, mode: 0o600, replacing: status)
     do {
       guard try read(name) == old else {
         let kept = try keepBeside(name, temporary)
@@ -75,114 +71,40 @@ extension Folder {
     try other.sync()
   }
 
-  /// The beginning of every name that a write uses before it is done.
-  static let temporaryPrefix = ".synpunkt-"
-
-  /// Writes all bytes under a name of its own and makes them durable.
-  private func writeTemporary(
-    for name: String,
-    _ bytes: [UInt8],
-    mode: UInt32,
-    isDurable: Bool = true
-  ) throws(FileError) -> String {
-    let temporary = Self.temporaryPrefix + "\(getpid())-" + name
-    let fullPath = path + "/" + temporary
-    unlinkat(descriptor, temporary, 0)
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = openat(descriptor, temporary, flags, mode_t(mode))
-    guard file >= 0 else { throw FileError(.create, fullPath) }
-    let failure = Self.writeAll(bytes, to: file, mode: mode_t(mode), isDurable: isDurable)
-    close(file)
-    if let failure {
+  /// Gives a file that is written to its end its name, which must be free.
+  private func give(_ temporary: String, _ name: String) throws(FileError) {
+    // A hard link fails where the name exists; a rename would replace it.
+    if linkat(descriptor, temporary, descriptor, name, 0) == 0 {
       unlinkat(descriptor, temporary, 0)
-      throw FileError(.write, fullPath, code: failure)
+      return
     }
-    return temporary
+    let error = FileError(.create, path + "/" + name)
+    guard Self.knowsNoLinks(error.code) else { throw error }
+    guard stat(name) == nil else { throw FileError(.create, path + "/" + name, code: EEXIST) }
+    guard renameat(descriptor, temporary, descriptor, name) == 0 else {
+      throw FileError(.create, path + "/" + name)
+    }
   }
 
-  /// - Returns: The system's error number, or `nil` when all went well.
-  private static func writeAll(
-    _ bytes: [UInt8],
-    to file: Int32,
-    mode: mode_t,
-    isDurable: Bool
-  ) -> Int32? {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if count < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        rest = rest.dropFirst(count)
-      }
-      // The process's mask may have taken rights away that the old file had.
-      guard fchmod(file, mode) == 0 else { return errno }
-      return !isDurable || fsync(file) == 0 ? nil : errno
-    }
+  /// Whether a file system has no hard links (FAT, some network drives).
+  static func knowsNoLinks(_ code: Int32) -> Bool {
+    [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(code)
   }
 
   /// Keeps the program's version of a file that an editor was faster to save.
+  ///
+  /// - Returns: The first free of `case.yaml.ny-1`, `case.yaml.ny-2`, ….
   private func keepBeside(_ name: String, _ temporary: String) throws(FileError) -> String {
-    let kept = name + ".ny-\(getpid())"
-    guard renameat(descriptor, temporary, descriptor, kept) == 0 else {
-      throw FileError(.rename, path + "/" + kept)
+    var copy = 1
+    while true {
+      let kept = name + ".ny-\(copy)"
+      do {
+        try give(temporary, kept)
+        try sync()
+        return kept
+      } catch  where error.isExisting {
+        copy += 1
+      }
     }
-    return kept
-  }
-
-  /// Where the file system knows no hard links (FAT, some network drives).
-  private func createWithoutLinks(_ name: String, _ bytes: [UInt8], mode: UInt32) throws(FileError)
-  {
-    let temporary = try writeTemporary(for: name, bytes, mode: mode)
-    guard stat(name) == nil, renameat(descriptor, temporary, descriptor, name) == 0 else {
-      let error = FileError(.create, path + "/" + name, code: stat(name) == nil ? errno : EEXIST)
-      unlinkat(descriptor, temporary, 0)
-      throw error
-    }
-    try sync()
-  }
-}
-
-extension Folder {
-  /// A folder that the user named, made with the folders above it where they are missing.
-  package static func making(_ path: String) throws(FileError) -> Folder {
-    if let folder = try? Folder(path) { return folder }
-    var parts = path.split(separator: "/")[...]
-    var missing: [Substring] = []
-    while let last = parts.popLast() {
-      missing.insert(last, at: 0)
-      let above = "/" + parts.joined(separator: "/")
-      guard let folder = try? Folder(above) else { continue }
-      return try folder.makingFolder(at: missing.joined(separator: "/"))
-    }
-    throw FileError(.open, path, code: ENOENT)
-  }
-
-  /// A new folder of its own for a while.
-  ///
-  /// - Returns: Its path.
-  package static func makingTemporary(in parent: String) throws(FileError) -> String {
-    var template = Array((parent + "/synpunkt-XXXXXX").utf8CString)
-    let isMade = template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
-    }
-    guard isMade else { throw FileError(.create, parent) }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// Writes a file at a path inside, unless something is there.
-  ///
-  /// - Returns: Whether it was written.
-  package func createFile(at relative: String, _ bytes: [UInt8]) throws -> Bool {
-    guard !exists(relative) else { return false }
-    guard let slash = relative.lastIndex(of: "/") else {
-      try create(relative, bytes)
-      return true
-    }
-    try makingFolder(at: String(relative[..<slash]))
-      .create(String(relative[relative.index(after: slash)...]), bytes)
-    return true
   }
 }

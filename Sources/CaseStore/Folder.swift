@@ -72,6 +72,13 @@ package struct Folder: ~Copyable {
     guard unlinkat(descriptor, name, 0) == 0 else { throw FileError(.remove, path + "/" + name) }
   }
 
+  /// Removes a folder that has nothing in it.
+  func removeFolder(_ name: String) throws(FileError) {
+    guard unlinkat(descriptor, name, Int32(AT_REMOVEDIR)) == 0 else {
+      throw FileError(.remove, path + "/" + name)
+    }
+  }
+
   /// Makes what was created, renamed or removed in the folder outlast a crash.
   func sync() throws(FileError) {
     guard fsync(descriptor) == 0 else { throw FileError(.sync, path) }

@@ -1,4 +1,5 @@
 import CivilCalendar
+import Findings
 
 /// A file that has come in and is not yet registered.
 package struct InboxFile: Sendable {
@@ -14,13 +15,33 @@ extension RegisterFolder {
     guard root.exists(Registration.inboxPath) else { return [] }
     let inbox = try root.folder(at: Registration.inboxPath)
     var files: [InboxFile] = []
-    for entry in try inbox.entries() {
-      guard entry.kind == .file, !entry.name.hasPrefix("."), Leftover(entry.name) == nil else {
-        continue
-      }
+    for entry in try inbox.entries() where entry.isPost {
       let seconds = inbox.stamp(entry.name).modified.seconds
       files.append(InboxFile(name: entry.name, modified: Instant(seconds: seconds)))
     }
     return files.sorted { ($0.modified, $0.name) < ($1.modified, $1.name) }
+  }
+
+  /// What lies in the inbox and will never be registered, unless somebody looks at it.
+  static func inboxFindings(_ root: borrowing Folder) -> [LocatedFinding] {
+    let path = Registration.inboxPath
+    guard root.exists(path) else { return [] }
+    do {
+      return try root.folder(at: path).entries()
+        .filter { !$0.isPost && ($0.kind != .file || Leftover($0.name) != nil) }
+        .map { $0.misfit().located(path: path + "/" + $0.name) }
+    } catch {
+      return [
+        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(path: path)
+      ]
+    }
+  }
+}
+
+extension FolderEntry {
+  /// A copy of a file that came in is post as well: nobody else can tell which of the two counts.
+  fileprivate var isPost: Bool {
+    guard kind == .file, !name.hasPrefix(".") else { return false }
+    return Leftover(name).map(\.isConflictCopy) ?? true
   }
 }

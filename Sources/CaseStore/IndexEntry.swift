@@ -42,12 +42,12 @@ public struct IndexEntry: Sendable {
       return
     }
     let record = Record<CaseField>(document, root, language)
-    let isProtected = record.isYes(.protectedIdentity)
+    let isProtected = record.mayBeProtected
     var values: [UInt8] = []
     for field in CaseField.allCases {
       let definition = field.definition
-      guard !(isProtected && definition.type.isFreeText),
-        let text = record.canonicalText(field, definition.type)
+      guard let text = record.canonicalText(field, definition.type),
+        !isProtected || definition.type.isClosed(text)
       else { continue }
       IndexFormat.append(field, text, to: &values)
     }
@@ -78,6 +78,11 @@ public struct IndexEntry: Sendable {
 }
 
 extension Record<CaseField> {
+  /// Whether the case says that somebody's identity is protected, or anything but that none is.
+  fileprivate var mayBeProtected: Bool {
+    has(.protectedIdentity) && term(.protectedIdentity, YesNo.self) != .no
+  }
+
   /// The value in a form that no language changes; `nil` for lists and records, and for none.
   fileprivate func canonicalText(_ field: CaseField, _ type: FieldType) -> String? {
     guard let text = text(field) else { return nil }
@@ -87,14 +92,21 @@ extension Record<CaseField> {
 }
 
 extension FieldType {
-  /// Words that somebody chose: they may name or describe a person.
-  var isFreeText: Bool {
+  /// Whether a text is what the type allows, and so cannot name or describe a person: free text
+  /// never is, nor is what somebody wrote where a date or an id belongs.
+  fileprivate func isClosed(_ text: String) -> Bool {
     switch self {
-    case .line, .text, .record, .list: true
-    case .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person, .unit,
-      .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period, .offset,
-      .series, .choice:
+    case .line, .text, .record, .list, .emailAddress, .phoneNumber, .personalIdentityNumber,
+      .period,
+      .offset, .series:
       false
+    case .date, .dateOrNotApplicable: CivilDate(iso: text) != nil
+    case .dateTime: Moment(text) != nil
+    case .caseNumber: CaseNumber(text) != nil
+    case .identifier, .person, .unit, .routine: UnitID(text) != nil
+    case .choice(let choice): choice.ids.contains(text)
+    // One of the routine's own names, which `check` compares.
+    case .area: true
     }
   }
 }

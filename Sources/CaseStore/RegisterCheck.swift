@@ -55,7 +55,8 @@ public struct RegisterCheck: Sendable {
       }
     }
     var result = shared.withLock { $0 }
-    result.findings += tree.findings + Self.duplicates(result.cases)
+    result.findings += tree.findings + RegisterFolder.inboxFindings(root)
+    result.findings += Self.duplicates(result.cases)
     if !paths.isEmpty {
       result.findings.removeAll { finding in !paths.contains { Self.contains($0, finding.path) } }
     }
@@ -76,7 +77,7 @@ public struct RegisterCheck: Sendable {
       for entry in try folder.entries() {
         let path = hundred.path + "/" + entry.name
         guard entry.kind == .folder, let number = CaseNumber(entry.name) else {
-          result.findings.append(entry.misfitAmongCases.located(path: path))
+          result.findings.append(entry.misfitAmongCases().located(path: path))
           continue
         }
         guard paths.isEmpty || paths.contains(where: { overlap($0, path) }) else { continue }

@@ -8,11 +8,17 @@ import Findings
 /// let (register, findings) = try folder.readRegister()
 /// ```
 public struct RegisterFolder: Sendable {
-  /// Absolute, no `/` at the end.
+  /// Absolute, no `/` at the end; empty for the root of the file system.
   public let path: String
 
   /// The register in a folder, which need not exist yet.
-  public init(path: String) { self.path = path }
+  ///
+  /// The path is absolute, and may end with slashes.
+  public init(path: String) {
+    var path = path[...]
+    while path.hasSuffix("/") { path.removeLast() }
+    self.path = String(path)
+  }
 
   /// The register that a folder lies in, found by walking up as git does; `nil` when there is none.
   public static func find(from folder: String) -> RegisterFolder? {
@@ -90,10 +96,12 @@ public struct RegisterFolder: Sendable {
     do {
       var names: [String] = []
       for entry in try cases.folder("routines").entries() {
-        if entry.kind == .file, entry.name.hasSuffix(".yaml"), !entry.name.hasPrefix(".") {
+        if entry.kind == .file, entry.name.hasSuffix(".yaml"), !entry.name.hasPrefix("."),
+          Leftover(entry.name) == nil
+        {
           names.append(String(entry.name.dropLast(".yaml".count)))
         } else {
-          findings.append(entry.misfit.located(path: "cases/routines/" + entry.name))
+          findings.append(entry.misfit().located(path: "cases/routines/" + entry.name))
         }
       }
       return names.sorted()

@@ -8,9 +8,9 @@ import Findings
 ///
 /// The folder comes first and is the number: whoever makes it has it. `case.yaml` comes last, so
 /// that a folder without it is a registration that was interrupted; `resume` finishes it.
-public struct Registration {
-  private let folder: RegisterFolder
-  private let register: Register
+public struct Registration: Sendable {
+  let folder: RegisterFolder
+  let register: Register
   /// When, in the register's zone.
   private let now: Moment
   private let by: LogEvent.Actor
@@ -26,14 +26,19 @@ public struct Registration {
   /// Registers a draft under the next free number of this year.
   public func register(_ draft: CaseDraft) throws -> CaseNumber {
     let number = try allocate()
-    try write(draft, number, try folder.open().folder(at: number.folder))
-    return number
+    do {
+      try write(draft, number, try folder.open().folder(at: number.folder))
+      return number
+    } catch {
+      giveUp(number, incoming: nil)
+      throw error
+    }
   }
 
   /// Registers a file of the inbox.
   ///
   /// The file moves into the case's folder in one step before anything else, so that it is never
-  /// registered twice and never lost.
+  /// registered twice and never lost. What cannot be registered moves back.
   ///
   /// `read`: from the bytes of the file to what is to be registered.
   public func register(
@@ -41,54 +46,44 @@ public struct Registration {
     read: ([UInt8]) throws -> CaseDraft
   ) throws -> CaseNumber {
     let inbox = try folder.open().folder(at: Self.inboxPath)
-    let draft = try read(try inbox.read(name))
+    // What is refused is refused before it has a number.
+    _ = try read(try inbox.read(name))
     let number = try allocate()
-    let caseFolder = try folder.open().folder(at: number.folder)
-    let claimed = CaseFolder.incomingPrefix + name
-    try caseFolder.take(name, from: inbox, as: claimed)
-    try write(draft, number, caseFolder)
-    try caseFolder.removeFile(claimed)
-    return number
+    do {
+      let caseFolder = try folder.open().folder(at: number.folder)
+      let claimed = CaseFolder.incomingName(of: name)
+      try caseFolder.take(name, from: inbox, as: claimed)
+      // Whoever was still writing the file when it was first read may be done now.
+      try write(try read(try caseFolder.read(claimed)), number, caseFolder)
+      // The case is registered; what may be left now, `check` names and `resume` removes.
+      try? caseFolder.removeFile(claimed)
+      return number
+    } catch {
+      giveUp(number, incoming: name)
+      throw error
+    }
   }
 
-  /// Finishes a registration that was interrupted.
-  ///
-  /// - Parameters:
-  ///   - number: The case's number.
-  ///   - read: From the bytes of the file, and when it came, to what is to be registered.
-  /// - Returns: Whether there was anything to finish.
-  /// - Throws: ``FileError``, or what `read` throws.
-  public func resume(
-    _ number: CaseNumber,
-    read: ([UInt8], Instant) throws -> CaseDraft
-  ) throws -> Bool {
-    let caseFolder = try folder.open().folder(at: number.folder)
-    let incoming = try caseFolder.entries().map(\.name)
-      .first { $0.hasPrefix(CaseFolder.incomingPrefix) }
-    if caseFolder.exists(CaseFile.facts.rawValue) {
-      // All was written but the last step.
-      if let incoming { try caseFolder.removeFile(incoming) }
-      return incoming != nil
+  /// Takes back everything that was done under a number; a kill in between leaves a registration
+  /// that was interrupted, as any other does.
+  private func giveUp(_ number: CaseNumber, incoming name: String?) {
+    guard let root = try? folder.open(), let caseFolder = try? root.folder(at: number.folder) else {
+      return
     }
-    let source = incoming ?? CaseFile.submission.rawValue
-    guard let bytes = try caseFolder.readIfPresent(source) else { return false }
-    let came = Instant(seconds: caseFolder.stamp(source).modified.seconds)
-    var draft = try read(bytes, came)
-    // Without the file as it came, its header is gone: all of submission.txt is what came in.
-    if incoming == nil {
-      let facts = draft.facts
-      draft = CaseDraft(submission: bytes)
-      draft.facts = facts
+    for file in [CaseFile.facts, .log, .sender, .submission] {
+      try? caseFolder.removeFile(file.rawValue)
     }
-    try write(draft, number, caseFolder)
-    if let incoming { try caseFolder.removeFile(incoming) }
-    return true
+    if let name, let inbox = try? root.folder(at: Self.inboxPath) {
+      try? inbox.take(CaseFolder.incomingName(of: name), from: caseFolder, as: name)
+    }
+    try? root.folder(at: "cases/\(number.year)/\(number.hundred)")
+      .removeFolder(number.description)
   }
 
   /// Where what has come in waits, from the register's root.
   public static let inboxPath = "cases/inbox"
 
-  private func write(
+  func write(
     _ draft: CaseDraft,
     _ number: CaseNumber,
     _ caseFolder: borrowing Folder

@@ -166,8 +166,8 @@ package enum StoreCode {
       "{name} is left over from a write that was interrupted"
     ),
     remedy: Wording(
-      "jämför med {original}, som är hel; ta sedan bort filen",
-      "compare with {original}, which is whole; then remove the file"
+      "jämför med {original}: finns den är den hel; ta sedan bort filen",
+      "compare with {original}: if it is there, it is whole; then remove the file"
     ),
     why: Wording(
       "Programmet skriver bredvid och byter sedan plats. Avbryts det däremellan står den "

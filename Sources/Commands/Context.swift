@@ -47,9 +47,7 @@ struct Context {
 
   static func folder(_ store: String?, _ session: Session) -> RegisterFolder? {
     guard let store else { return RegisterFolder.find(from: session.workingFolder) }
-    var path = session.absolute(store)
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    return RegisterFolder(path: path)
+    return RegisterFolder(path: PathText.normalized(session.absolute(store)))
   }
 
   var wantsJSON: Bool { arguments.value("--format") == "json" }

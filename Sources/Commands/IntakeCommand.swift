@@ -49,7 +49,7 @@ enum IntakeCommand: Command {
       results.append(try intake.named(word, session))
     }
     report(results, context, &session)
-    return results.contains { $0.isFailure } ? .findings : .done
+    return results.compactMap(\.failure).max { $0.rawValue < $1.rawValue } ?? .done
   }
 
   private static func report(
@@ -61,6 +61,11 @@ enum IntakeCommand: Command {
       guard case .refused(let source, let error) = result else { continue }
       session.errors.line("\(visible(source)): \(error.message[session.language])")
       if let hint = error.hint { session.errors.line("  = \(hint[session.language])") }
+    }
+    for result in results {
+      guard case .told(let message, let hint) = result else { continue }
+      session.errors.line(message[session.language])
+      if let hint { session.errors.line("  = \(hint[session.language])") }
     }
     let registered: [(number: CaseNumber, source: String)] = results.compactMap {
       if case .registered(let number, let source) = $0 { return (number, source) }
@@ -92,11 +97,14 @@ private struct Intake {
   enum Result {
     case registered(CaseNumber, source: String)
     case refused(source: String, CommandError)
+    /// Nothing was registered, and nothing had to be.
+    case told(Wording, hint: Wording?)
 
-    var isFailure: Bool {
+    var failure: ExitStatus? {
       switch self {
-      case .registered: false
-      case .refused: true
+      case .registered, .told: nil
+      // A wrong value in a file is no wrong word on the command line.
+      case .refused(_, let error): error.status == .usage ? .findings : error.status
       }
     }
   }
@@ -111,15 +119,9 @@ private struct Intake {
     let source = Registration.inboxPath + "/" + file.name
     return attempt(source) {
       guard file.name.lowercased().hasSuffix(".txt") else { throw Self.unknownKind }
-      return try registration.register(inboxFile: file.name) {
-        try draft($0, received: received(file.modified))
-      }
+      let received = day(file.modified)
+      return try registration.register(inboxFile: file.name) { try draft($0, received: received) }
     }
-  }
-
-  /// The day a file was left in the inbox, unless the clock says that this lies ahead.
-  private func received(_ modified: Instant) -> CivilDate {
-    min(Moment(modified, in: register.timeZone).date, now.date)
   }
 
   /// A file of the inbox, a file elsewhere, or a case whose registration was interrupted.
@@ -138,17 +140,61 @@ private struct Intake {
       }
     }
     let number = try context.number(ofPath: word, folder, register)
-    return attempt("\(number)") {
-      let isResumed = try registration.resume(number) {
-        try draft($0, received: received($1))
+    return finish(number)
+  }
+
+  private func finish(_ number: CaseNumber) -> Result {
+    do {
+      let outcome = try registration.resume(number) { bytes, left in
+        try draft(bytes, received: day(left))
       }
-      guard isResumed else {
-        throw CommandError.refused(
-          Wording("registreringen är redan klar", "the registration is complete already")
-        )
-      }
-      return number
+      return try result(of: outcome, number)
+    } catch {
+      return .refused(source: "\(number)", CommandError(error))
     }
+  }
+
+  private func result(
+    of outcome: Registration.Resumption,
+    _ number: CaseNumber
+  ) throws(CommandError) -> Result {
+    switch outcome {
+    case .finished: return .registered(number, source: "\(number)")
+    case .nothingToDo:
+      throw .refused(Wording("ingen registrering avbröts här", "no registration was interrupted"))
+    case .foreign(let path):
+      throw .refused(
+        Wording(
+          "\(visible(path)) är inte det som kom in enligt submission.txt",
+          "\(visible(path)) is not what came in according to submission.txt"
+        ),
+        hint: Wording(
+          "jämför de två och flytta filen till attachments/ om den hör dit",
+          "compare the two and move the file to attachments/ if it belongs there"
+        )
+      )
+    case .released:
+      return .told(
+        Wording(
+          "\(number): inget hade kommit in ännu; numret är ledigt igen",
+          "\(number): nothing had come in yet; the number is free again"
+        ),
+        hint: nil
+      )
+    case .returned(let path):
+      return .told(
+        Wording(
+          "\(number): texten är kanske inte hel och ligger nu i \(path)",
+          "\(number): the text may not be whole and lies in \(path) now"
+        ),
+        hint: Wording("läs den och kör synpunkt intake", "read it and run synpunkt intake")
+      )
+    }
+  }
+
+  /// The day on which something was left, unless the clock says that it lies ahead.
+  private func day(_ left: Instant) -> CivilDate {
+    min(Moment(left, in: register.timeZone).date, now.date)
   }
 
   private func attempt(_ source: String, _ register: () throws -> CaseNumber) -> Result {

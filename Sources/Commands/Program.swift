@@ -111,28 +111,31 @@ extension CommandError {
     case WriteRefusal.changedMeanwhile(let path, let kept):
       self = .failed(
         Wording(
-          "\(path) ändrades medan programmet arbetade",
-          "\(path) changed while the program worked"
+          "\(visible(path)) ändrades medan programmet arbetade",
+          "\(visible(path)) changed while the program worked"
         ),
         hint: Wording(
-          "filen är orörd; programmets version ligger i \(kept)",
-          "the file is untouched; the program's version is in \(kept)"
+          "filen är orörd; programmets version ligger i \(visible(kept))",
+          "the file is untouched; the program's version is in \(visible(kept))"
         )
       )
     case WriteRefusal.notAFile(let path):
       self = .failed(
-        Wording("\(path) är inte en vanlig fil", "\(path) is not an ordinary file"),
+        Wording(
+          "\(visible(path)) är inte en vanlig fil",
+          "\(visible(path)) is not an ordinary file"
+        ),
         hint: Wording("länkar skrivs aldrig över", "links are never written to")
       )
     case WriteRefusal.locked(let path, let holder):
       self = .failed(
         Wording(
-          "någon annan skriver till ärendet (\(holder))",
-          "somebody else is writing to the case (\(holder))"
+          "någon annan skriver till ärendet (\(visible(holder)))",
+          "somebody else is writing to the case (\(visible(holder)))"
         ),
         hint: Wording(
-          "försök igen; är låset kvar efter ett avbrott, ta bort \(path)",
-          "try again; if the lock is left over, remove \(path)"
+          "försök igen; är låset kvar efter ett avbrott, ta bort \(visible(path))",
+          "try again; if the lock is left over, remove \(visible(path))"
         )
       )
     default:

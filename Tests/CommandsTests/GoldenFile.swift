@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 import Testing
 
 /// A file that holds what a test does and what it expects.
@@ -39,17 +38,3 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
     }
   }
 }
-
-/// Runs as somebody who may not read everything, even where tests run as root.
-enum WithoutRights {
-  /// The user `nobody`; only this thread's access to files changes (setfsuid(2)).
-  static func run<Result>(_ body: () -> Result) -> Result {
-    guard geteuid() == 0 else { return body() }
-    _ = setfsuid(65534)
-    defer { _ = setfsuid(0) }
-    return body()
-  }
-}
-
-/// From `<sys/fsuid.h>`, which Swift's Glibc module leaves out.
-@_silgen_name("setfsuid") private func setfsuid(_ user: UInt32) -> Int32

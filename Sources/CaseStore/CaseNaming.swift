@@ -1,0 +1,54 @@
+import Casework
+
+extension RegisterFolder {
+  /// The cases that a word may mean: a whole number, its end (`42`, `2026-42`), or its folder.
+  ///
+  /// The register's own series goes before others. Only the folders that can hold the cases are
+  /// read, whatever the size of the register.
+  public func cases(named word: String, series: Series) throws(FileError) -> [CaseNumber] {
+    let last = word.split(separator: "/").last.map(String.init) ?? word
+    if let number = CaseNumber(last.uppercased()) { return contains(number) ? [number] : [] }
+    guard let end = NumberEnd(last) else { return [] }
+    let root = try open()
+    var found: [CaseNumber] = []
+    for year in try end.years(root) {
+      let path =
+        "cases/\(year)/" + CaseNumber(series: series, year: year, serial: end.serial).hundred
+      guard root.exists(path) else { continue }
+      found += try root.folder(at: path).entries().compactMap { CaseNumber($0.name) }
+        .filter { $0.year == year && end.fits($0) }
+    }
+    let own = found.filter { $0.series == series }
+    return (own.isEmpty ? found : own).sorted()
+  }
+}
+
+/// The end of a case number, with fewer zeros or none: `42`, `2026-42`, `SYN-2026-42`.
+private struct NumberEnd {
+  let serial: Int
+  private let year: Substring?
+  private let series: Series?
+
+  init?(_ word: String) {
+    let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+    guard let last = parts.last, last.isDigits, last.utf8.count <= 9, let serial = Int(last),
+      serial > 0, parts.count <= 3
+    else { return nil }
+    self.serial = serial
+    year = parts.count > 1 ? parts[parts.count - 2] : nil
+    series = parts.count > 2 ? Series(parts[0].uppercased()) : nil
+    if parts.count > 2, series == nil { return nil }
+    if let year, !CaseTree.isYear(String(year)) { return nil }
+  }
+
+  /// The years whose folders may hold it.
+  func years(_ root: borrowing Folder) throws(FileError) -> [Int] {
+    try root.folder("cases").entries().filter { $0.kind == .folder }.map(\.name)
+      .filter { CaseTree.isYear($0) && (year == nil || year == $0[...]) }.compactMap { Int($0) }
+      .sorted()
+  }
+
+  func fits(_ number: CaseNumber) -> Bool {
+    number.serial == serial && (series == nil || series == number.series)
+  }
+}

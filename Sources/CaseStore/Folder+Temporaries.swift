@@ -1,0 +1,124 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Files on their way to their names.
+extension Folder {
+  /// The beginning of every name that a write uses before it is done.
+  static let temporaryPrefix = ".synpunkt-"
+
+  /// A name that nobody else uses: not another thread, and not a process with the same number on
+  /// another machine or in another container.
+  static func temporaryName(for name: String) -> String {
+    let own = String(UInt32.random(in: .min ... .max), radix: 16)
+    return temporaryPrefix + "\(getpid()).\(own)-" + name.shortened(to: 200)
+  }
+
+  /// The process that uses a temporary name.
+  static func process(ofTemporary name: String) -> Int32? {
+    Int32(name.dropFirst(temporaryPrefix.count).prefix { $0.isASCII && $0.isNumber })
+  }
+
+  /// Writes all bytes under a name of its own and makes them durable.
+  func writeTemporary(
+    for name: String,
+    _ bytes: [UInt8],
+    mode: UInt32,
+    replacing old: Status? = nil,
+    isDurable: Bool = true
+  ) throws(FileError) -> String {
+    let temporary = Self.temporaryName(for: name)
+    let fullPath = path + "/" + temporary
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = openat(descriptor, temporary, flags, mode_t(mode))
+    guard file >= 0 else { throw FileError(.create, fullPath) }
+    let rights = old.map { Self.keepOwner(of: $0, on: file) } ?? mode_t(mode)
+    let failure = Self.writeAll(bytes, to: file, mode: rights, isDurable: isDurable)
+    close(file)
+    if let failure {
+      unlinkat(descriptor, temporary, 0)
+      throw FileError(.write, fullPath, code: failure)
+    }
+    return temporary
+  }
+
+  /// Gives a file the owner and group of the one that it will replace, as far as this process may.
+  ///
+  /// - Returns: The rights of the old file. A group that cannot be kept takes its rights with it:
+  ///   another group was never meant to have them.
+  private static func keepOwner(of old: Status, on file: Int32) -> mode_t {
+    let mode = old.st_mode & 0o7777
+    let nobody = uid_t.max  // Leaves the owner as it is.
+    if fchown(file, old.st_uid, old.st_gid) == 0 || fchown(file, nobody, old.st_gid) == 0 {
+      return mode
+    }
+    var status = Status()
+    if fstat(file, &status) == 0, status.st_gid == old.st_gid { return mode }
+    return mode & ~0o070 | (mode & 0o007) << 3
+  }
+
+  /// - Returns: The system's error number, or `nil` when all went well.
+  private static func writeAll(
+    _ bytes: [UInt8],
+    to file: Int32,
+    mode: mode_t,
+    isDurable: Bool
+  ) -> Int32? {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let count = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if count < 0 {
+          if errno == EINTR { continue }
+          return errno
+        }
+        rest = rest.dropFirst(count)
+      }
+      // The process's mask may have taken rights away that the old file had.
+      guard fchmod(file, mode) == 0 else { return errno }
+      return !isDurable || fsync(file) == 0 ? nil : errno
+    }
+  }
+
+  /// Makes a file that need not outlast a crash, unless the name is taken.
+  ///
+  /// - Returns: Whether it was made; of several who try, one is told so.
+  func claim(_ name: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+    let temporary = try writeTemporary(for: name, bytes, mode: 0o644, isDurable: false)
+    defer { unlinkat(descriptor, temporary, 0) }
+    if linkat(descriptor, temporary, descriptor, name, 0) == 0 { return true }
+    let error = FileError(.create, path + "/" + name)
+    if error.isExisting { return false }
+    guard Self.knowsNoLinks(error.code) else { throw error }
+    return try claimWithoutLinks(name, bytes)
+  }
+
+  private func claimWithoutLinks(_ name: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = openat(descriptor, name, flags, 0o644)
+    guard file >= 0 else {
+      let error = FileError(.create, path + "/" + name)
+      guard error.isExisting else { throw error }
+      return false
+    }
+    defer { close(file) }
+    if let failure = Self.writeAll(bytes, to: file, mode: 0o644, isDurable: false) {
+      unlinkat(descriptor, name, 0)
+      throw FileError(.write, path + "/" + name, code: failure)
+    }
+    return true
+  }
+}
+
+extension String {
+  /// At most so many bytes of UTF-8, so that a name with something before it is still a name.
+  func shortened(to limit: Int) -> String {
+    var result = self
+    while result.utf8.count > limit { result.removeLast() }
+    return result
+  }
+}

@@ -1,0 +1,105 @@
+import CaseText
+import Casework
+import CivilCalendar
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// Registrations that were interrupted.
+extension Registration {
+  /// What became of one.
+  public enum Resumption: Equatable, Sendable {
+    /// The case is whole now.
+    case finished
+    /// It was whole already, or there is nothing to make it of.
+    case nothingToDo
+    /// Nothing had come in yet; the number is free again.
+    case released
+    /// What came in may not have been whole; it is in the inbox under this path.
+    case returned(path: String)
+    /// A file claims to be what came in, but it is not what `submission.txt` says.
+    case foreign(path: String)
+  }
+
+  /// Finishes a registration that was interrupted.
+  ///
+  /// `read`: from the bytes of what came in, and when it was left there, to what is to be registered.
+  public func resume(
+    _ number: CaseNumber,
+    read: ([UInt8], Instant) throws -> CaseDraft
+  ) throws -> Resumption {
+    let caseFolder = try folder.open().folder(at: number.folder)
+    let names = try caseFolder.entries().map(\.name).sorted()
+    let incoming = names.first { $0.hasPrefix(CaseFolder.incomingPrefix) }
+    if caseFolder.exists(CaseFile.facts.rawValue) {
+      guard let incoming else { return .nothingToDo }
+      return try dropIncoming(incoming, number, caseFolder)
+    }
+    let source = incoming ?? CaseFile.submission.rawValue
+    guard let bytes = try caseFolder.readIfPresent(source) else {
+      return try release(number, caseFolder, names)
+    }
+    let left = Instant(seconds: caseFolder.stamp(source).modified.seconds)
+    var draft = try read(bytes, left)
+    // What lies there as the submission is what came in, word for word.
+    if incoming == nil { draft.submission = bytes }
+    try write(draft, number, caseFolder)
+    if let incoming { try caseFolder.removeFile(incoming) }
+    try removeTemporaries(caseFolder, names)
+    return .finished
+  }
+
+  /// All was written but the last step.
+  private func dropIncoming(
+    _ name: String,
+    _ number: CaseNumber,
+    _ caseFolder: borrowing Folder
+  ) throws -> Resumption {
+    let text = IntakeText(try caseFolder.read(name), register.language).submission
+    guard try caseFolder.readIfPresent(CaseFile.submission.rawValue) == text else {
+      return .foreign(path: number.folder + "/" + name)
+    }
+    try caseFolder.removeFile(name)
+    return .finished
+  }
+
+  /// Gives back a number under which nothing was registered.
+  private func release(
+    _ number: CaseNumber,
+    _ caseFolder: borrowing Folder,
+    _ names: [String]
+  ) throws -> Resumption {
+    guard names.allSatisfy({ $0.hasPrefix(Folder.temporaryPrefix) }) else { return .nothingToDo }
+    var result = Resumption.released
+    for name in names where name.hasSuffix("-" + CaseFile.submission.rawValue) {
+      // Nobody can tell whether it was written to its end, so a person has to look.
+      guard let status = caseFolder.stat(name), status.st_size > 0, Self.isLeft(name) else {
+        continue
+      }
+      let inbox = try folder.open().makingFolder(at: Self.inboxPath)
+      try inbox.take(name, from: caseFolder, as: "\(number).txt")
+      result = .returned(path: Self.inboxPath + "/\(number).txt")
+    }
+    try removeTemporaries(caseFolder, names)
+    try folder.open().folder(at: "cases/\(number.year)/\(number.hundred)")
+      .removeFolder(number.description)
+    return result
+  }
+
+  private func removeTemporaries(_ caseFolder: borrowing Folder, _ names: [String]) throws {
+    for name in names where name.hasPrefix(Folder.temporaryPrefix) && Self.isLeft(name) {
+      if caseFolder.exists(name) { try caseFolder.removeFile(name) }
+    }
+  }
+
+  /// Whether the process that wrote a temporary file is gone.
+  private static func isLeft(_ temporary: String) -> Bool {
+    guard let process = Folder.process(ofTemporary: temporary) else { return true }
+    return kill(process, 0) != 0 && errno == ESRCH
+  }
+}

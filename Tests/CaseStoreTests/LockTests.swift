@@ -1,0 +1,152 @@
+import CaseText
+import Casework
+import CivilCalendar
+import Dispatch
+import Foundation
+import Glibc
+import RegisterFixtures
+import Synchronization
+import Testing
+
+@testable import CaseStore
+
+/// One writer to a case at a time, and none for ever.
+@Suite struct LockTests {
+  private let register: TemporaryRegister
+  private let number = CaseNumber("SYN-2026-0001").unsafelyUnwrapped
+  private static let lock = ".synpunkt/locks/SYN-2026-0001.lock"
+
+  init() throws { register = try TemporaryRegister(FixtureText("")) }
+
+  /// A process that has ended.
+  private static func deadProcess() throws -> Int32 {
+    let child = Process()
+    child.executableURL = URL(fileURLWithPath: "/bin/true")
+    try child.run()
+    child.waitUntilExit()
+    return child.processIdentifier
+  }
+
+  private static var host: String { ProcessInfo.processInfo.hostName }
+
+  private func tryLock() throws {
+    let lock = try CaseLock(number, in: register.folder)
+    _ = consume lock
+  }
+
+  private func holder() throws -> String? {
+    do {
+      try tryLock()
+      return nil
+    } catch WriteRefusal.locked(let path, let holder) {
+      #expect(path == register.absolute(Self.lock))
+      return holder
+    }
+  }
+
+  @Test("a lock is held until it goes out of scope, and leaves nothing")
+  func isHeld() throws {
+    let lock = try CaseLock(number, in: register.folder)
+    #expect(try register.text(Self.lock).hasPrefix("\(getpid()) "))
+    #expect(try holder()?.hasPrefix("\(getpid())@") == true)
+    let other = try CaseLock(
+      CaseNumber("SYN-2026-0002").unsafelyUnwrapped,
+      in: register.folder
+    )
+    _ = consume other
+    _ = consume lock
+    #expect(try holder() == nil)
+    #expect(register.names(".synpunkt/locks") == [])
+  }
+
+  @Test("the lock of a process that is gone is taken over")
+  func takesOver() throws {
+    try tryLock()
+    try register.write(Self.lock, "\(try Self.deadProcess()) \(ownHost())\n")
+    #expect(try holder() == nil)
+    #expect(register.names(".synpunkt/locks") == [])
+  }
+
+  /// The name that the program itself writes.
+  private func ownHost() throws -> String {
+    let lock = try CaseLock(number, in: register.folder)
+    let words = try register.text(Self.lock).split(whereSeparator: \.isWhitespace)
+    _ = consume lock
+    return String(words[1])
+  }
+
+  @Test("a lock that may be somebody's is never stolen")
+  func neverSteals() throws {
+    let dead = try Self.deadProcess()
+    let own = try ownHost()
+    let table: [(String, String)] = [
+      ("\(dead) another-host\n", "\(dead)@another-host"),
+      ("\(getpid()) \(own)\n", "\(getpid())@\(own)"), ("1 \(own)\n", "1@\(own)"), ("", "0@"),
+      ("hello\n", "0@"), ("0 \(own)\n", "0@\(own)"), ("-1 \(own)\n", "-1@\(own)"),
+      ("99999999999 \(own)\n", "0@\(own)"), ("\(dead)\n", "\(dead)@"),
+    ]
+    for (content, expected) in table {
+      try register.write(Self.lock, content)
+      #expect(try holder() == expected)
+      #expect(try register.text(Self.lock) == content)
+    }
+  }
+
+  @Test("a link or a folder in the lock's place is no lock to take", arguments: [true, false])
+  func isNoFile(_ isLink: Bool) throws {
+    try tryLock()
+    if isLink {
+      try register.link(Self.lock, to: "/etc/hostname")
+    } else {
+      try register.makeFolder(Self.lock)
+    }
+    #expect(throws: FileError.self) { try tryLock() }
+  }
+
+  @Test("of many who find a stale lock one at a time takes it")
+  func takeoverRace() throws {
+    let stale = "\(try Self.deadProcess()) \(try ownHost())\n"
+    let (folder, number) = (register.folder, number)
+    let inside = Atomic<Int>(0)
+    let most = Atomic<Int>(0)
+    let taken = Atomic<Int>(0)
+    for _ in 0..<40 {
+      try register.write(Self.lock, stale)
+      DispatchQueue.concurrentPerform(iterations: 6) { _ in
+        guard let lock = try? CaseLock(number, in: folder) else { return }
+        taken.add(1, ordering: .relaxed)
+        let now = inside.add(1, ordering: .sequentiallyConsistent).newValue
+        most.max(now, ordering: .relaxed)
+        usleep(200)
+        inside.subtract(1, ordering: .sequentiallyConsistent)
+        _ = consume lock
+      }
+    }
+    #expect(most.load(ordering: .relaxed) == 1)
+    #expect(taken.load(ordering: .relaxed) >= 40)
+    #expect(register.names(".synpunkt/locks") == [])
+  }
+
+  @Test("of many who write to one case nobody's event is lost")
+  func writesOneAtATime() throws {
+    let (folder, number) = (register.folder, number)
+    let path = number.folder + "/log.yaml"
+    let before = try register.text(path).split(separator: "\n")
+    DispatchQueue.concurrentPerform(iterations: 4) { thread in
+      for round in 0..<10 {
+        let event = LogEvent(
+          time: Moment(TemporaryRegister.now, in: .stockholm),
+          by: .program,
+          what: .changed,
+          details: [LogEvent.Detail("fält", "t\(thread)r\(round)")]
+        )
+        while (try? folder.note(event, number, .swedish)) == nil { usleep(100) }
+      }
+    }
+    let lines = try register.text(path).split(separator: "\n").dropFirst(before.count)
+    let written = Set(lines.compactMap { $0.split(separator: "=").last.map(String.init) })
+    let expected = Set((0..<4).flatMap { thread in (0..<10).map { "t\(thread)r\($0)" } })
+    #expect(written == expected)
+    #expect(lines.count == 40)
+  }
+}
