@@ -51,13 +51,24 @@ package struct SchemaCheck {
         continue
       }
       places[position] = child
-      check(child, schema.fields[position])
+      if !isPlainlyRight(child, schema.shapes[position]) { check(child, schema.fields[position]) }
     }
     for position in schema.required {
       let isEmpty = places[position].map { document.kind(of: $0) == .empty } ?? true
       if isEmpty { missing(schema.fields[position], places[position], in: node) }
     }
     return places
+  }
+
+  /// Whether a value is right, told without its field's definition; most values are.
+  private func isPlainlyRight(_ node: NodeID, _ shape: Schema.Shape) -> Bool {
+    guard document.kind(of: node) == .plain else { return document.kind(of: node) == .empty }
+    switch shape {
+    case .text: return true
+    case .date: return CivilDate(utf8: document.bytes[document.range(of: node)]) != nil
+    case .moment: return Moment(utf8: document.bytes[document.range(of: node)]) != nil
+    case .other: return false
+    }
   }
 
   private mutating func check(_ node: NodeID, _ field: Field) {
