@@ -1,0 +1,84 @@
+import Foundation
+import Glibc
+import RegisterFixtures
+
+/// The program as it is built, beside the tests.
+enum Executable {
+  struct Outcome {
+    let status: Int32
+    let wasKilled: Bool
+    let output: String
+    let errors: String
+  }
+
+  static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appendingPathComponent("synpunkt").path
+
+  static var isBuilt: Bool { access(path, X_OK) == 0 }
+
+  /// Runs `words`, the program's path among them, in a folder.
+  static func run(
+    _ words: [String],
+    in folder: String,
+    input: String = ""
+  ) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = words
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "GIT_AUTHOR_EMAIL": "anna.berg@kommun.example",
+    ]
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    (process.standardInput, process.standardOutput) = (stdin, stdout)
+    process.standardError = stderr
+    try process.run()
+    // A process that is killed before it reads breaks the pipe.
+    signal(SIGPIPE, SIG_IGN)
+    try? stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try? stdin.fileHandleForWriting.close()
+    let output = stdout.fileHandleForReading.readDataToEndOfFile()
+    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      status: process.terminationStatus,
+      wasKilled: process.terminationReason == .uncaughtSignal || process.terminationStatus == 137,
+      output: String(decoding: output, as: UTF8.self),
+      errors: String(decoding: errors, as: UTF8.self)
+    )
+  }
+}
+
+/// Faults that the system makes on order (strace(1)).
+enum Tracing {
+  /// Whether there is an strace that may trace.
+  static let isPossible: Bool = {
+    let folder = NSTemporaryDirectory()
+    let run = try? Executable.run(["strace", "-f", "-o", "/dev/null", "true"], in: folder)
+    return run?.status == 0 && Executable.isBuilt
+  }()
+
+  /// Runs the program with a fault in one of its calls to the system.
+  static func run(
+    _ words: [String],
+    in folder: String,
+    input: String,
+    fault: Fault
+  ) throws -> Executable.Outcome {
+    let options = [
+      "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(fault.calls)", "-e",
+      "inject=\(fault.calls):\(fault.effect):when=\(fault.count)",
+    ]
+    return try Executable.run(options + [Executable.path] + words, in: folder, input: input)
+  }
+
+  struct Fault: CustomStringConvertible {
+    /// As strace writes them, with commas.
+    let calls: String
+    let effect: String
+    /// The first, the second, … call; `3+` for that and all that follow.
+    let count: String
+
+    var description: String { "\(effect) in \(calls) \(count)" }
+  }
+}
