@@ -69,8 +69,11 @@ extension Folder {
     try Self.readPieces(of: file, size: Int(status.st_size), path + "/" + name, take)
   }
 
-  /// `size`: what the file had when it was opened; a file that is read that far is read, which saves
-  /// asking once more. Files that have none, as in /proc, and those that grow are read to their end.
+  /// Hands over an open file piece by piece.
+  ///
+  /// `size` is what the file had when it was opened; a file that is read that far is read, which
+  /// saves asking once more. Files that have none, as in /proc, and those that grow are read to
+  /// their end.
   private static func readPieces(
     of file: Int32,
     size: Int?,
