@@ -23,7 +23,7 @@ struct CaseFolder {
       for entry in try folder.entries() { read(entry, folder, path) }
     } catch {
       findings.append(
-        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(path: path)
+        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)
       )
     }
   }
@@ -57,7 +57,7 @@ struct CaseFolder {
       }
     } catch {
       findings.append(
-        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(path: path)
+        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)
       )
     }
   }
@@ -75,7 +75,7 @@ struct CaseFolder {
     } catch {
       bytes.unreadable.insert(file)
       findings.append(
-        StoreCode.unreadableFile.finding(["reason": "\(error.reason)"])
+        StoreCode.unreadableFile.finding(["reason": error.reason])
           .located(path: path + "/" + file.rawValue)
       )
     }
@@ -137,19 +137,5 @@ extension FolderEntry {
 
   private func notAFile(_ kind: Wording) -> Finding {
     StoreCode.notAFile.finding(["name": Wording(verbatim: visible(name)), "kind": kind])
-  }
-}
-
-extension CaseBytes {
-  /// The bytes that findings about a file point into.
-  subscript(file: CaseFile) -> [UInt8]? {
-    switch file {
-    case .facts: facts
-    case .submission: nil
-    case .sender: sender
-    case .investigation: investigation
-    case .notes: notes
-    case .log: log
-    }
   }
 }

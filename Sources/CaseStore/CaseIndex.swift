@@ -83,9 +83,7 @@ private struct IndexScan: Sendable {
       }
     } catch {
       part.findings.append(
-        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(
-          path: hundred.path
-        )
+        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: hundred.path)
       )
     }
     return part

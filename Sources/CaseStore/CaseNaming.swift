@@ -12,7 +12,8 @@ extension RegisterFolder {
     let root = try open()
     var found: [CaseNumber] = []
     for year in try end.years(root) {
-      let path = "cases/\(year)/" + CaseNumber(series: series, year: year, serial: end.serial).hundred
+      let path =
+        "cases/\(year)/" + CaseNumber(series: series, year: year, serial: end.serial).hundred
       guard root.exists(path) else { continue }
       found += try root.folder(at: path).entries().compactMap { CaseNumber($0.name) }
         .filter { $0.year == year && end.fits($0) }

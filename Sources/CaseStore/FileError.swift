@@ -1,3 +1,5 @@
+import Findings
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -33,8 +35,24 @@ public struct FileError: Error, Hashable, Sendable {
     self.code = code
   }
 
-  /// The system's words, in its language: `Permission denied`.
-  public var reason: String { String(cString: strerror(code)) }
+  /// What the error number means; the system's own words where it is a rare one.
+  public var reason: Wording {
+    let system = String(cString: strerror(code))
+    let swedish =
+      switch code {
+      case EACCES, EPERM: "du har inte rätt till det"
+      case ENOENT: "det finns inte"
+      case EEXIST: "det finns redan"
+      case ENOTDIR: "det är ingen mapp"
+      case EISDIR: "det är en mapp"
+      case ELOOP: "det är en länk"
+      case ENOSPC, EDQUOT: "disken är full"
+      case EROFS: "disken är skrivskyddad"
+      case EIO: "disken svarar inte som den ska"
+      default: system
+      }
+    return Wording(swedish, system)
+  }
 
   /// Nothing is there.
   public var isMissing: Bool { code == ENOENT }

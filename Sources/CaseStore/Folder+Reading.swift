@@ -44,7 +44,7 @@ extension Folder {
     guard file >= 0 else { throw FileError(.open, path) }
     defer { close(file) }
     var bytes: [UInt8] = []
-    try readPieces(of: file, path) { piece in
+    try readPieces(of: file, size: nil, path) { piece in
       bytes.append(piece, atMost: .max)
       return true
     }
@@ -66,16 +66,23 @@ extension Folder {
     guard FolderEntry.Kind(mode: status.st_mode) == .file else {
       throw FileError(.read, path + "/" + name, code: EOPNOTSUPP)
     }
-    try Self.readPieces(of: file, path + "/" + name, take)
+    try Self.readPieces(of: file, size: Int(status.st_size), path + "/" + name, take)
   }
 
+  /// Hands over an open file piece by piece.
+  ///
+  /// `size` is what the file had when it was opened; a file that is read that far is read, which
+  /// saves asking once more. Files that have none, as in /proc, and those that grow are read to
+  /// their end.
   private static func readPieces(
     of file: Int32,
+    size: Int?,
     _ path: String,
     _ take: (UnsafeRawBufferPointer) -> Bool
   ) throws(FileError) {
     let failure: Int32? = withUnsafeTemporaryAllocation(byteCount: pieceSize, alignment: 16) {
       buffer in
+      var total = 0
       while true {
         let count = systemRead(file, buffer.baseAddress, buffer.count)
         if count < 0 {
@@ -83,6 +90,8 @@ extension Folder {
           return errno
         }
         if count == 0 || !take(UnsafeRawBufferPointer(rebasing: buffer[..<count])) { return nil }
+        total += count
+        if total == size { return nil }
       }
     }
     if let failure { throw FileError(.read, path, code: failure) }

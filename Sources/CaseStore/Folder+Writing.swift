@@ -102,7 +102,7 @@ extension Folder {
         try give(temporary, kept)
         try sync()
         return kept
-      } catch where error.isExisting {
+      } catch  where error.isExisting {
         copy += 1
       }
     }

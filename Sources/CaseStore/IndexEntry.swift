@@ -96,7 +96,8 @@ extension FieldType {
   /// never is, nor is what somebody wrote where a date or an id belongs.
   fileprivate func isClosed(_ text: String) -> Bool {
     switch self {
-    case .line, .text, .record, .list, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
+    case .line, .text, .record, .list, .emailAddress, .phoneNumber, .personalIdentityNumber,
+      .period,
       .offset, .series:
       false
     case .date, .dateOrNotApplicable: CivilDate(iso: text) != nil

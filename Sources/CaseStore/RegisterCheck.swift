@@ -87,7 +87,7 @@ public struct RegisterCheck: Sendable {
       }
     } catch {
       result.findings.append(
-        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"])
+        StoreCode.unreadableFolder.finding(["reason": error.reason])
           .located(path: hundred.path)
       )
     }
@@ -126,7 +126,7 @@ public struct RegisterCheck: Sendable {
       }
     } catch {
       result.findings.append(
-        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(path: path)
+        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)
       )
     }
   }

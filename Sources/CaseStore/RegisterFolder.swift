@@ -81,7 +81,7 @@ public struct RegisterFolder: Sendable {
     } catch {
       if !error.isMissing {
         findings.append(
-          StoreCode.unreadableFile.finding(["reason": "\(error.reason)"])
+          StoreCode.unreadableFile.finding(["reason": error.reason])
             .located(path: path + "/" + name)
         )
       }
@@ -108,7 +108,7 @@ public struct RegisterFolder: Sendable {
     } catch {
       if !error.isMissing {
         findings.append(
-          StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"])
+          StoreCode.unreadableFolder.finding(["reason": error.reason])
             .located(path: "cases/routines")
         )
       }

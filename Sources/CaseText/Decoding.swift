@@ -7,7 +7,7 @@ enum Decoding {
     endsFile: Bool = false
   ) -> String {
     switch kind {
-    case .empty, .mapping, .sequence: ""
+    case .empty, .refused, .mapping, .sequence: ""
     case .plain: String(decoding: spelling, as: UTF8.self)
     case .singleQuoted: unquotedSingle(spelling.dropFirst().dropLast())
     case .doubleQuoted: unquotedDouble(spelling.dropFirst().dropLast())

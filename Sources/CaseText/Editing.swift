@@ -48,7 +48,7 @@ extension Document {
         NewValue.item(value, column: column, $0)
       }
     case .empty: return replacing(list, with: .list([value]))
-    case .plain, .singleQuoted, .doubleQuoted, .literal, .mapping: return nil
+    case .refused, .plain, .singleQuoted, .doubleQuoted, .literal, .mapping: return nil
     }
   }
 
@@ -193,7 +193,7 @@ private struct Replacement {
     start = colon.map { $0 + 1 } ?? Int(node.start)
     let lineEnd = document.endOfLine(from: start)
     switch node.kind {
-    case .empty, .mapping, .sequence:
+    case .empty, .refused, .mapping, .sequence:
       gap = start..<start
       comment = start..<lineEnd
     case .plain, .singleQuoted, .doubleQuoted:

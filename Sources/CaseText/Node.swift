@@ -19,6 +19,8 @@ public enum NodeKind: UInt8, Sendable {
   case doubleQuoted
   /// `|` or `|-` with indented lines below
   case literal
+  /// Something that could not be read; a finding says why.
+  case refused
   /// Keys with values.
   case mapping
   /// Items behind dashes.

@@ -9,10 +9,11 @@ extension Parser {
     finish(node)
     let value = afterSpaces(line.start + 1, line.end)
     if isMissing(value, line.end) {
-      pending = Pending(node: node, column: column, isKey: false)
-      return
+      return expectValue(of: node, column: column, isKey: false, comment: value, line.end)
     }
     if bytes[value] == UInt8(ascii: "\t") {
+      refuse(node, value..<line.end)
+      finish(node)
       return report(TextCode.tabInValue, value..<value + 1)
     }
     // What follows the dash may itself be a collection, in a column of its own.
@@ -42,8 +43,7 @@ extension Parser {
     finish(node)
     let value = afterSpaces(key.colon + 1, line.end)
     if isMissing(value, line.end) {
-      pending = Pending(node: node, column: column, isKey: true)
-      return
+      return expectValue(of: node, column: column, isKey: true, comment: value, line.end)
     }
     readValue(Line(start: value, end: line.end, next: line.next), of: node, column: column)
     finish(node)
@@ -51,11 +51,44 @@ extension Parser {
 
   /// Whether nothing, or nothing but a comment, follows a key or dash.
   private mutating func isMissing(_ value: Int, _ end: Int) -> Bool {
-    guard value < end else { return true }
-    guard bytes[value] == UInt8(ascii: "#") else { return false }
-    // Reported or not, what follows is no value.
-    _ = checkComment(value, end)
-    return true
+    value >= end || bytes[value] == UInt8(ascii: "#")
+  }
+
+  /// Leaves a node empty until the next lines say more.
+  private mutating func expectValue(
+    of node: Int,
+    column: Int,
+    isKey: Bool,
+    comment: Int,
+    _ end: Int
+  ) {
+    pending = Pending(node: node, column: column, isKey: isKey)
+    if comment < end, !checkComment(comment, end) {
+      refuse(node, comment..<end)
+      finish(node)
+    }
+  }
+
+  /// Marks a node whose value could not be read.
+  mutating func refuse(_ node: Int, _ range: Range<Int>) {
+    nodes[node].kind = .refused
+    nodes[node].start = Int32(range.lowerBound)
+    nodes[node].end = Int32(range.upperBound)
+  }
+
+  /// Takes the part before a colon for the key of a value that could not be read, so that the field is
+  /// not said to be missing as well.
+  mutating func addRefusedField(_ line: Line, colon: Int) {
+    guard let frame = frames.last, !frame.isSequence, colon - line.start <= Self.keyLimit else {
+      return
+    }
+    let node = addChild(column: frame.column)
+    nodes[node].keyKind = .plain
+    nodes[node].keyStart = Int32(line.start)
+    nodes[node].keyEnd = Int32(colon)
+    frames[frames.count - 1].hasUnusualKey = true
+    refuse(node, colon + 1..<line.end)
+    finish(node)
   }
 
   private mutating func readValue(_ line: Line, of node: Int, column: Int) {
@@ -66,6 +99,7 @@ extension Parser {
       nodes[node].end = Int32(range.upperBound)
       nextLine = next
     case .refused:
+      refuse(node, line.start..<line.end)
       refusedColumn = column
     }
   }

@@ -92,6 +92,7 @@ extension Parser {
       return report(code, line.start..<line.start + 1)
     }
     if index < line.end, index > line.start {
+      addRefusedField(line, colon: index)
       return report(TextCode.missingSpaceAfterColon, index..<index + 1)
     }
     report(TextCode.missingColon, line.start..<line.end)

@@ -208,6 +208,8 @@ extension Parser {
         return readStrayText(line)
       }
       refusedColumn = column - 1
+      refuse(node, line.start..<line.end)
+      finish(node)
       return report(TextCode.valueOnNextLine, line.start..<line.end)
     }
     guard open(node, at: column, isSequence: dash, line) else { return }
@@ -217,6 +219,8 @@ extension Parser {
   mutating func open(_ node: Int, at column: Int, isSequence: Bool, _ line: Line) -> Bool {
     guard frames.count < Document.depthLimit else {
       refusedColumn = column - 1
+      refuse(node, line.start..<line.end)
+      finish(node)
       report(TextCode.tooDeep, line.start..<line.end)
       return false
     }

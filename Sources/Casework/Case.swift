@@ -72,3 +72,29 @@ public struct CaseBytes: Sendable {
   /// A case of which no file is there.
   public init(number: CaseNumber) { self.number = number }
 }
+
+extension CaseBytes {
+  /// The bytes of one file; those of the submission are not kept.
+  public subscript(file: CaseFile) -> [UInt8]? {
+    get {
+      switch file {
+      case .facts: facts
+      case .submission: nil
+      case .sender: sender
+      case .investigation: investigation
+      case .notes: notes
+      case .log: log
+      }
+    }
+    set {
+      switch file {
+      case .facts: facts = newValue
+      case .submission: break
+      case .sender: sender = newValue
+      case .investigation: investigation = newValue
+      case .notes: notes = newValue
+      case .log: log = newValue
+      }
+    }
+  }
+}

@@ -86,8 +86,7 @@ public struct CaseReader: Sendable {
     }
     var check = SchemaCheck(document, register.language)
     let record = check.record(at: root, type)
-    // Where the text has faults, fields may only seem to be missing.
-    if document.findings.isEmpty { report.add(file, check.findings) }
+    report.add(file, check.findings)
     return record
   }
 
@@ -111,7 +110,7 @@ public struct CaseReader: Sendable {
       }
       var check = SchemaCheck(document, register.language)
       let record = check.record(at: item, NoteField.self)
-      if document.findings.isEmpty { report.add(.notes, check.findings) }
+      report.add(.notes, check.findings)
       return record
     }
   }

@@ -12,7 +12,7 @@ import Findings
 /// ```
 ///
 /// The lines are a header only when every one of them, up to the first blank line, is a known field
-/// with a colon. Otherwise the whole text is what came in: nothing that somebody wrote is taken away
+/// with a colon, in UTF-8, none with two values. Otherwise the whole text is what came in: nothing that somebody wrote is taken away
 /// from it.
 public struct IntakeText: Sendable {
   /// Values of the header's lines that belong in case.yaml.
@@ -48,7 +48,10 @@ public struct IntakeText: Sendable {
         let line = bytes[place..<feed].withoutCarriageReturn
         let next = min(feed + 1, bytes.endIndex)
         if line.allSatisfy({ $0 == UInt8(ascii: " ") }) { return hasField ? next : nil }
-        guard add(String(decoding: line, as: UTF8.self), language) else { return nil }
+        // In another encoding the values would be garbled, and the text is all that there is.
+        guard let text = String(validating: line, as: UTF8.self), add(text, language) else {
+          return nil
+        }
         hasField = true
         place = next
       }
@@ -62,16 +65,25 @@ public struct IntakeText: Sendable {
       if let place = CaseField.schema.position(ofWord: key, language),
         let field = CaseField(rawValue: place), field.isForIntake
       {
-        if !value.isEmpty { facts[field] = value }
-        return true
+        return Self.fill(&facts, field, value)
       }
       if let place = SenderField.schema.position(ofWord: key, language),
         let field = SenderField(rawValue: place)
       {
-        if !value.isEmpty { sender[field] = value }
-        return true
+        return Self.fill(&sender, field, value)
       }
       return false
+    }
+
+    /// A field that has a value already keeps it; the second would be lost, so this is no header.
+    private static func fill<Key: Hashable>(
+      _ values: inout [Key: String],
+      _ key: Key,
+      _ value: String
+    ) -> Bool {
+      guard values[key] == nil else { return false }
+      if !value.isEmpty { values[key] = value }
+      return true
     }
 
     private static func trimmed(_ text: Substring) -> String {

@@ -3,7 +3,7 @@ import CivilCalendar
 import Findings
 
 /// The authority's settings, organisation and routines: what every case is read against.
-public struct Register: Sendable {
+public final class Register: Sendable {
   /// The authority's name.
   public let authority: String
   /// What its files are written in.

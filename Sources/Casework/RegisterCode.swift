@@ -12,8 +12,8 @@ package enum RegisterCode {
       "fetch it from Git, or make a new register with synpunkt init and take the file from there"
     ),
     why: Wording(
-      "register.yaml och organisation.yaml är det som varje ärende läses mot.",
-      "register.yaml and organisation.yaml are what every case is read against."
+      "Varje ärende läses mot register.yaml och organisation.yaml.",
+      "Every case is read against register.yaml and organisation.yaml."
     )
   )
 

@@ -103,7 +103,7 @@ public struct RegisterReader {
     }
     var check = SchemaCheck(document, language)
     let record = check.record(at: root, type)
-    if document.findings.isEmpty { findings += check.findings.map { (file, $0) } }
+    findings += check.findings.map { (file, $0) }
     return record
   }
 

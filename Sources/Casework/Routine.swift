@@ -2,7 +2,7 @@ import CaseText
 import Findings
 
 /// One way of handling synpunkter, as its file states it.
-public struct Routine: Sendable {
+public final class Routine: Sendable {
   /// The name of its file.
   public let id: RoutineID
   /// As people call it.

@@ -6,7 +6,12 @@ import Findings
 package struct SchemaCheck {
   let document: Document
   let language: Language
-  private(set) var findings: [Finding] = []
+  private var found: [Finding] = []
+
+  /// What was found; where the text has faults, fields may only seem to be missing.
+  var findings: [Finding] {
+    document.findings.isEmpty ? found : found.filter { $0.code != SchemaCode.missingField }
+  }
 
   init(_ document: Document, _ language: Language) {
     self.document = document
@@ -35,7 +40,7 @@ package struct SchemaCheck {
     _ arguments: [String: Wording],
     remedy: Wording? = nil
   ) {
-    findings.append(code.finding(at: range, arguments, remedy: remedy))
+    found.append(code.finding(at: range, arguments, remedy: remedy))
   }
 
   private mutating func places(of node: NodeID, _ schema: Schema) -> [NodeID?] {
@@ -46,18 +51,29 @@ package struct SchemaCheck {
         continue
       }
       places[position] = child
-      check(child, schema.fields[position])
+      if !isPlainlyRight(child, schema.shapes[position]) { check(child, schema.fields[position]) }
     }
-    for (position, field) in schema.fields.enumerated() where field.need == .required {
+    for position in schema.required {
       let isEmpty = places[position].map { document.kind(of: $0) == .empty } ?? true
-      if isEmpty { missing(field, places[position], in: node) }
+      if isEmpty { missing(schema.fields[position], places[position], in: node) }
     }
     return places
   }
 
+  /// Whether a value is right, told without its field's definition; most values are.
+  private func isPlainlyRight(_ node: NodeID, _ shape: Schema.Shape) -> Bool {
+    guard document.kind(of: node) == .plain else { return document.kind(of: node) == .empty }
+    switch shape {
+    case .text: return true
+    case .date: return CivilDate(utf8: document.bytes[document.range(of: node)]) != nil
+    case .moment: return Moment(utf8: document.bytes[document.range(of: node)]) != nil
+    case .other: return false
+    }
+  }
+
   private mutating func check(_ node: NodeID, _ field: Field) {
     let kind = document.kind(of: node)
-    if kind == .empty { return }
+    if kind == .empty || kind == .refused { return }
     switch field.type {
     case .list(let itemType):
       guard kind == .sequence else { return mismatch(SchemaCode.expectedList, node, field) }

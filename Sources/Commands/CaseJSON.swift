@@ -38,7 +38,7 @@ enum CaseJSON {
     _ language: Language
   ) -> JSON {
     switch document.kind(of: node) {
-    case .empty: return .null
+    case .empty, .refused: return .null
     case .sequence:
       guard case .list(let item) = type else { return JSON(document, node) }
       return .array(document.children(of: node).map { value(document, $0, item, language) })

@@ -46,7 +46,7 @@ enum CheckCommand: Command {
     let findings = (general + result.findings).sorted()
     if context.wantsJSON {
       let printer = context.printer(session, session.output)
-      session.output.text(JSON.array(findings.map(printer.json)).lines)
+      session.output.array(findings.map(printer.json))
     } else {
       show(findings, result.caseCount, context, &session)
     }
@@ -87,7 +87,7 @@ enum CheckCommand: Command {
     if absolute.hasPrefix(folder.path + "/"), PathText.exists(absolute) {
       return String(absolute.dropFirst(folder.path.count + 1))
     }
-    return try context.number(word, folder, register).folder
+    return try context.number(ofPath: word, folder, register).folder
   }
 }
 

@@ -9,7 +9,7 @@ import Darwin
 /// Other programs of the system, run to their end with the session's environment.
 ///
 /// Without a `PATH` in it no program is run: a session that is given nothing of the world finds none.
-enum ChildProcess {
+package enum ChildProcess {
   /// Runs a program on the same terminal.
   ///
   /// - Returns: Its exit status, or `nil` when it could not be started or was killed.
@@ -19,7 +19,7 @@ enum ChildProcess {
   }
 
   /// What a program prints, without the line end; `nil` when it fails or prints nothing.
-  static func output(_ words: [String], _ environment: [String: String]) -> String? {
+  package static func output(_ words: [String], _ environment: [String: String]) -> String? {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { return nil }
     defer { close(ends[0]) }

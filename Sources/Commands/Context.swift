@@ -107,6 +107,21 @@ struct Context {
     )
   }
 
+  /// The one case that a word means where it might as well have been the path of a file.
+  func number(
+    ofPath word: String,
+    _ folder: RegisterFolder,
+    _ register: Register
+  ) throws -> CaseNumber {
+    let last = word.split(separator: "/").last ?? ""
+    if word.contains("/") || word.contains("."), CaseNumber(String(last)) == nil {
+      throw CommandError.refused(
+        Wording("\(visible(word)) finns inte", "\(visible(word)) is not there")
+      )
+    }
+    return try number(word, folder, register)
+  }
+
   /// The one operand of a command that takes a case.
   func onlyOperand() throws(CommandError) -> String {
     guard let word = arguments.operands.first else {

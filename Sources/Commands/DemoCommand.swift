@@ -78,7 +78,10 @@ enum DemoCommand: Command {
     )
     try stage.run(["explain", "unknown-area"], &session)
     try stage.run(
-      ["set", "1", "område=Delaktighet", "utredare=omar.nilsson", "fördelad=2026-03-03"],
+      [
+        "set", "1", "enhet=hemtjanst", "område=Delaktighet", "utredare=omar.nilsson",
+        "fördelad=2026-03-03",
+      ],
       as: "anna.berg",
       at: "2026-03-03T08:34",
       &session
@@ -100,7 +103,13 @@ enum DemoCommand: Command {
       &session
     )
     try stage.mend(.investigation, DemoText.faultyInvestigation, DemoText.investigation, &session)
-    try stage.run(["check"], at: "2026-03-16T15:31", &session)
+    try stage.run(
+      ["set", "1", "kvitterad=2026-03-16"],
+      as: "omar.nilsson",
+      at: "2026-03-16T15:31",
+      &session
+    )
+    try stage.run(["check"], at: "2026-03-16T15:32", &session)
 
     stage.heading(
       Wording(

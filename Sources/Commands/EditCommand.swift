@@ -59,7 +59,7 @@ enum EditCommand: Command {
       register.language
     )
     return try CaseCheck(folder, register, number, today: now.date)
-      .report(new: [], context, &session)
+      .report(context, &session)
   }
 
   private static func file(_ word: String?) throws(CommandError) -> CaseFile {

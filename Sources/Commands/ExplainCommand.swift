@@ -25,7 +25,7 @@ enum ExplainCommand: Command {
     let words = context.arguments.operands
     if words.isEmpty {
       if context.wantsJSON {
-        session.output.text(JSON.array(codes.map { json($0, session.language) }).lines)
+        session.output.array(codes.map { json($0, session.language) })
       } else {
         list(&session)
       }
@@ -33,7 +33,7 @@ enum ExplainCommand: Command {
     }
     let found = try words.map(code)
     if context.wantsJSON {
-      session.output.text(JSON.array(found.map { json($0, session.language) }).lines)
+      session.output.array(found.map { json($0, session.language) })
       return .done
     }
     let printer = context.printer(session, session.output)
@@ -56,7 +56,7 @@ enum ExplainCommand: Command {
     session.output.line()
     for line in TextWrap.lines(code.why[language], width: 78) { session.output.line("  " + line) }
     session.output.line()
-    let remedy = Wording("Åtgärd: ", "Remedy: ")[language] + blanks(code.remedy[language]) + "."
+    let remedy = Wording("Åtgärd: ", "Remedy: ")[language] + stopped(blanks(code.remedy[language]))
     for line in TextWrap.lines(remedy, width: 78) { session.output.line("  " + line) }
   }
 
@@ -102,8 +102,11 @@ enum ExplainCommand: Command {
     return result
   }
 
+  /// An ellipsis ends a sentence by itself.
+  private static func stopped(_ text: String) -> String { text.hasSuffix("…") ? text : text + "." }
+
   private static func sentence(_ message: String) -> String {
     let text = blanks(message)
-    return text.prefix(1).uppercased() + text.dropFirst() + "."
+    return stopped(text.prefix(1).uppercased() + text.dropFirst())
   }
 }

@@ -47,7 +47,7 @@ enum FieldsCommand: Command {
       let items = shown.flatMap { file in
         file.schema.fields.map { json($0, file.name, session.language) }
       }
-      session.output.text(JSON.array(items).lines)
+      session.output.array(items)
       return .done
     }
     for (place, file) in shown.enumerated() {
@@ -68,7 +68,7 @@ enum FieldsCommand: Command {
       let gap = String(repeating: " ", count: width + 3 - name.count)
       session.output.line(margin + name + gap + field.meaning[language])
       let below = margin + String(repeating: " ", count: width + 3)
-      if let values = field.type.values(language) {
+      if let values = field.type.values(language), values != field.meaning[language] {
         for line in TextWrap.lines(values, width: max(30, 96 - below.count)) {
           session.output.line(below + line)
         }

@@ -55,6 +55,9 @@ enum HelpText {
     return text
   }
 
+  /// A longer name has a line of its own.
+  private static let widestName = 26
+
   private static func options(_ options: [Option], _ language: Language) -> String {
     table(
       options.map { option in
@@ -65,9 +68,13 @@ enum HelpText {
   }
 
   private static func table(_ rows: [(String, Wording)], _ language: Language) -> String {
-    let width = rows.map(\.0.count).max() ?? 0
+    let width = rows.map(\.0.count).filter { $0 <= widestName }.max() ?? 0
     return rows.map { name, meaning in
-      "  " + name + String(repeating: " ", count: width - name.count + 2) + meaning[language] + "\n"
+      let margin = String(repeating: " ", count: width + 4)
+      let gap =
+        name.count > widestName
+        ? "\n" + margin : String(repeating: " ", count: width - name.count + 2)
+      return "  " + name + gap + meaning[language] + "\n"
     }.joined()
   }
 }

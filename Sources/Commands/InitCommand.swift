@@ -48,7 +48,7 @@ enum InitCommand: Command {
         Wording("det finns redan ett register i \(path)", "there is a register in \(path) already")
       )
     }
-    let created = try create(path, language, routine, RegistrarIdentity(git: session.environment))
+    let created = try create(path, language, routine, RegistrarIdentity(session))
     if context.wantsJSON {
       let files = JSON.array(created.map(JSON.string))
       session.output.line(JSON.object([("path", .string(path)), ("created", files)]).compact)
@@ -126,17 +126,17 @@ struct RegistrarIdentity {
   let name: String
   let email: String
 
-  init(name: String, email: String) {
+  /// The identity that git would use, or `nil`.
+  init?(_ session: Session) {
+    let environment = session.environment
+    guard
+      let name = environment["GIT_AUTHOR_NAME"]
+        ?? ChildProcess.output(["git", "config", "user.name"], environment),
+      let email = environment["GIT_AUTHOR_EMAIL"]
+        ?? ChildProcess.output(["git", "config", "user.email"], environment)
+    else { return nil }
     self.name = name
     self.email = email
-  }
-
-  /// The identity that git knows, or `nil`.
-  init?(git environment: [String: String]) {
-    guard let name = ChildProcess.output(["git", "config", "user.name"], environment),
-      let email = ChildProcess.output(["git", "config", "user.email"], environment)
-    else { return nil }
-    self.init(name: name, email: email)
   }
 
   /// The organisation with this person in place of its first registrar; `nil` when the name gives no

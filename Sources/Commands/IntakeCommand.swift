@@ -78,7 +78,7 @@ enum IntakeCommand: Command {
           ("source", .string(item.source)),
         ])
       }
-      session.output.text(JSON.array(items).lines)
+      session.output.array(items)
       return
     }
     for (number, source) in registered {
@@ -103,7 +103,8 @@ private struct Intake {
     var failure: ExitStatus? {
       switch self {
       case .registered, .told: nil
-      case .refused(_, let error): error.status
+      // A wrong value in a file is no wrong word on the command line.
+      case .refused(_, let error): error.status == .usage ? .findings : error.status
       }
     }
   }
@@ -138,7 +139,7 @@ private struct Intake {
         try registration.register(draft(Folder.readFile(path), received: now.date))
       }
     }
-    let number = try context.number(word, folder, register)
+    let number = try context.number(ofPath: word, folder, register)
     return finish(number)
   }
 

@@ -1,3 +1,4 @@
+import CaseText
 import Casework
 import CivilCalendar
 import Findings
@@ -14,8 +15,9 @@ struct Interview {
   }
 
   func ask(_ draft: inout Draft, _ session: inout Session) throws(CommandError) {
-    try ask(.kind, &draft, &session)
-    try ask(.channel, &draft, &session)
+    let routine = try askForRoutine(&draft, &session)
+    try ask(.kind, &draft, &session, among: Kind.allCases.filter { routine.routes[$0] != nil })
+    try ask(.channel, &draft, &session, among: Channel.allCases.filter(routine.channels.contains))
     let channel = draft.facts[.channel].flatMap { word in
       Channel.allCases.first { $0.name[language] == word }
     }
@@ -32,6 +34,31 @@ struct Interview {
     var text = ""
     while let line = session.input.line(), line != "." { text += line + "\n" }
     draft.setSubmission(Array(text.utf8))
+  }
+
+  /// The routine decides what can be answered to the other questions.
+  private func askForRoutine(
+    _ draft: inout Draft,
+    _ session: inout Session
+  ) throws(CommandError) -> Routine {
+    let known = register.routines.values.sorted { $0.id < $1.id }
+    if draft.facts[.routine] == nil, known.count == 1 { return known[0] }
+    let question = CaseField.routine.definition.name[language]
+    let names = known.map(\.id.description).joined(separator: ", ")
+    while true {
+      let given = draft.facts[.routine]
+      let word = if let given { given } else { try answer("\(question) (\(names))", &session) }
+      if let routine = known.first(where: { $0.id.description == word }) {
+        try draft.set(.routine, word)
+        return routine
+      }
+      guard given == nil, !known.isEmpty else {
+        throw .usage(
+          Wording("det finns ingen rutin \(visible(word))", "there is no routine \(visible(word))")
+        )
+      }
+      session.say(Wording("välj en av: \(names)", "choose one of: \(names)"))
+    }
   }
 
   private func askForSender(_ draft: inout Draft, _ session: inout Session) throws(CommandError) {
@@ -68,7 +95,22 @@ struct Interview {
     otherwise: String? = nil
   ) throws(CommandError) {
     guard draft.facts[field] == nil else { return }
-    if let word = try valid(field.definition, &session, otherwise: otherwise) {
+    let choices = field.definition.type.choice?.names.map { $0[language] }
+    if let word = try valid(field.definition, &session, otherwise: otherwise, choices) {
+      try draft.set(field, word)
+    }
+  }
+
+  /// Asks for one of the values that the routine has.
+  private func ask(
+    _ field: CaseField,
+    _ draft: inout Draft,
+    _ session: inout Session,
+    among terms: [some Term]
+  ) throws(CommandError) {
+    guard draft.facts[field] == nil else { return }
+    let choices = terms.map { $0.name[language] }
+    if let word = try valid(field.definition, &session, otherwise: nil, choices) {
       try draft.set(field, word)
     }
   }
@@ -79,7 +121,8 @@ struct Interview {
     _ session: inout Session
   ) throws(CommandError) {
     guard draft.sender[field] == nil else { return }
-    if let word = try valid(field.definition, &session, otherwise: nil) {
+    let choices = field.definition.type.choice?.names.map { $0[language] }
+    if let word = try valid(field.definition, &session, otherwise: nil, choices) {
       try draft.set(field, word)
     }
   }
@@ -88,23 +131,26 @@ struct Interview {
   private func valid(
     _ field: Field,
     _ session: inout Session,
-    otherwise: String?
+    otherwise: String?,
+    _ choices: [String]?
   ) throws(CommandError) -> String? {
     var question = field.name[language]
-    if let choice = field.type.choice {
-      question += " (" + choice.names.map { $0[language] }.joined(separator: ", ") + ")"
-    }
+    let list = choices?.joined(separator: ", ")
+    if let list { question += " (\(list))" }
     if let otherwise { question += " [\(otherwise)]" }
     while true {
       let word = try answer(question, &session)
       if word.isEmpty { return otherwise }
-      do {
+      do throws(CommandError) {
         let text = try FieldValues.text(word, field, language)
-        if Self.fits(text, field) { return text }
-        session.say(
-          Wording("skriv som ", "write it like ")
-            + Wording(verbatim: field.type.values(language) ?? "")
-        )
+        if let choices, let list, !choices.contains(text) {
+          throw CommandError.refused(
+            Wording("”\(text)” finns inte i rutinen", "“\(text)” is not in the routine"),
+            hint: Wording("välj ett av: \(list)", "choose one of: \(list)")
+          )
+        }
+        try refuseFault(text, field)
+        return text
       } catch {
         session.output.line(error.message[language])
         if let hint = error.hint { session.output.line("  = " + hint[language]) }
@@ -112,11 +158,16 @@ struct Interview {
     }
   }
 
-  private static func fits(_ text: String, _ field: Field) -> Bool {
-    switch field.type {
-    case .dateTime: Moment(text) != nil
-    case .emailAddress: SchemaCheck.isEmailAddress(text)
-    default: true
+  /// What would be refused when all questions are answered is refused now: nobody writes a text in vain.
+  private func refuseFault(_ text: String, _ field: Field) throws(CommandError) {
+    let document = Document([NewField(field.name[language], .text(text))])
+    if let fault = SchemaCheck.findings(of: field, in: document, language).first {
+      throw .refused(fault.message, hint: fault.remedy)
+    }
+    if case .dateTime = field.type, let date = Moment(text)?.date, date > today {
+      throw .refused(
+        Wording("\(date.iso) har inte varit än", "\(date.iso) has not been yet")
+      )
     }
   }
 

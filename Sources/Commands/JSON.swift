@@ -13,12 +13,6 @@ indirect enum JSON {
     self = text.map(JSON.string) ?? .null
   }
 
-  /// One line per element of an outermost array, so that results can be read and compared by line.
-  var lines: String {
-    guard case .array(let items) = self, !items.isEmpty else { return compact + "\n" }
-    return "[\n" + items.map { "  " + $0.compact }.joined(separator: ",\n") + "\n]\n"
-  }
-
   var compact: String {
     var result = ""
     write(to: &result)
@@ -72,5 +66,19 @@ indirect enum JSON {
       result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     default: result.unicodeScalars.append(scalar)
     }
+  }
+}
+
+extension Output {
+  /// An array, one line per element, so that results can be read and compared by line; each element
+  /// is written as it comes.
+  mutating func array(_ elements: some Sequence<JSON>) {
+    var isFirst = true
+    for element in elements {
+      text(isFirst ? "[\n  " : ",\n  ")
+      text(element.compact)
+      isFirst = false
+    }
+    line(isFirst ? "[]" : "\n]")
   }
 }

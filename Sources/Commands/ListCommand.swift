@@ -75,7 +75,7 @@ enum ListCommand: Command {
     }
     if let order { entries = order.sorted(entries) }
     if context.wantsJSON {
-      session.output.text(JSON.array(entries.map { CaseJSON.summary($0, register) }).lines)
+      session.output.array(entries.lazy.map { CaseJSON.summary($0, register) })
     } else {
       CaseTable(register, width: session.output.width).write(entries, to: &session.output)
       if session.output.isTerminal { session.say(Count.cases(entries.count)) }

@@ -48,7 +48,7 @@ extension JSON {
   /// A document's tree: mappings, lists and strings.
   init(_ document: Document, _ node: NodeID) {
     switch document.kind(of: node) {
-    case .empty: self = .null
+    case .empty, .refused: self = .null
     case .plain, .singleQuoted, .doubleQuoted, .literal: self = .string(document.text(of: node))
     case .sequence: self = .array(document.children(of: node).map { JSON(document, $0) })
     case .mapping:

@@ -65,7 +65,7 @@ package enum Program {
     session.errors.line("\(program): \(error.message[language])")
     if let hint = error.hint { session.errors.line("  = \(hint[language])") }
     if error.status == .usage {
-      let more = name.map { "synpunkt help \($0)" } ?? "synpunkt help"
+      let more = "synpunkt help" + (name.map { $0 == "help" ? "" : " " + $0 } ?? "")
       session.errors.line("  = " + Wording("mer hjälp: \(more)", "more help: \(more)")[language])
     }
     return error.status
@@ -104,8 +104,8 @@ extension CommandError {
     case let error as FileError:
       self = .failed(
         Wording(
-          "\(error.operation.words.swedish) \(visible(error.path)): \(error.reason)",
-          "\(error.operation.words.english) \(visible(error.path)): \(error.reason)"
+          "\(error.operation.words.swedish) \(visible(error.path)): \(error.reason.swedish)",
+          "\(error.operation.words.english) \(visible(error.path)): \(error.reason.english)"
         )
       )
     case WriteRefusal.changedMeanwhile(let path, let kept):
@@ -121,7 +121,10 @@ extension CommandError {
       )
     case WriteRefusal.notAFile(let path):
       self = .failed(
-        Wording("\(visible(path)) är inte en vanlig fil", "\(visible(path)) is not an ordinary file"),
+        Wording(
+          "\(visible(path)) är inte en vanlig fil",
+          "\(visible(path)) is not an ordinary file"
+        ),
         hint: Wording("länkar skrivs aldrig över", "links are never written to")
       )
     case WriteRefusal.locked(let path, let holder):

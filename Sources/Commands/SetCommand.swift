@@ -13,10 +13,10 @@ enum SetCommand: Command {
     details: Wording(
       "Fälten är de i case.yaml, sender.yaml och investigation.yaml; synpunkt fields visar dem. Fält\n"
         + "inuti andra skrivs med punkt: ”sekretess.lagrum=…”. ”fält=” tömmer fältet. En lista skrivs med\n"
-        + "kommatecken. Det som inte kan vara ett värde ändrar ingenting.",
+        + "kommatecken. Det som skulle ge ett nytt fel ändrar ingenting.",
       "The fields are those of case.yaml, sender.yaml and investigation.yaml; synpunkt fields shows\n"
         + "them. Fields inside others are written with a full stop: “secrecy.section=…”. “field=” empties\n"
-        + "the field. A list is written with commas. What cannot be a value changes nothing."
+        + "the field. A list is written with commas. What would bring a new error changes nothing."
     ),
     examples: [
       .init(
@@ -51,8 +51,12 @@ enum SetCommand: Command {
     }
     let actor = LogEvent.Actor.person(try context.person(register))
     let now = context.now(in: register)
-    let check = CaseCheck(folder, register, number, today: now.date)
-    let before = try check.errors()
+    try refuseNewErrors(
+      changes,
+      CaseCheck(folder, register, number, today: now.date),
+      context,
+      &session
+    )
     for file in [CaseFile.facts, .sender, .investigation] {
       let own = changes.filter { $0.file == file }
       guard !own.isEmpty else { continue }
@@ -67,11 +71,49 @@ enum SetCommand: Command {
           )
         ]
       )
-      _ = try folder.edit(number, file, register.language, event: event) { document in
-        try own.reduce(document) { try $1.apply(to: $0, register.language) }
+      _ = try folder.edit(number, file, register.language, event: event) {
+        try apply(own, to: $0, register.language)
       }
     }
-    return try check.report(new: before, context, &session)
+    return .done
+  }
+
+  private static func apply(
+    _ changes: [Change],
+    to document: Document,
+    _ language: Language
+  ) throws(CommandError) -> Document {
+    var document = document
+    for change in changes { document = try change.apply(to: document, language) }
+    return document
+  }
+
+  /// Shows what the case would be, and refuses what would bring an error that was not there (K17, K21).
+  private static func refuseNewErrors(
+    _ changes: [Change],
+    _ check: CaseCheck,
+    _ context: Context,
+    _ session: inout Session
+  ) throws {
+    let before = try check.bytes()
+    var after = before
+    for file in [CaseFile.facts, .sender, .investigation] {
+      let own = changes.filter { $0.file == file }
+      guard !own.isEmpty else { continue }
+      after[file] = try apply(own, to: Document(parsing: before[file] ?? []), session.language)
+        .bytes
+    }
+    let new = check.errors(in: after, notIn: before)
+    guard !new.isEmpty else { return }
+    let printer = context.printer(session, session.errors)
+    for finding in new { session.errors.text(printer.text(finding)) }
+    throw CommandError.refused(
+      Wording("ingenting ändrades", "nothing was changed"),
+      hint: Wording(
+        "ändra det som hör ihop på en gång, eller i filen: synpunkt edit",
+        "change what belongs together at once, or in the file: synpunkt edit"
+      )
+    )
   }
 }
 
@@ -158,7 +200,7 @@ private struct Change {
     guard value != .empty else { return }
     let document = Document([NewField(field.name[language], value)])
     let findings = SchemaCheck.findings(of: field, in: document, language)
-    if let first = findings.first { throw .refused(first.message, hint: first.remedy) }
+    if let first = findings.first { throw .usage(first.message, hint: first.remedy) }
   }
 
   private static let schemas: [(CaseFile, Schema)] = [
@@ -177,54 +219,15 @@ private struct Change {
   )
     -> CommandError
   {
-    let names = schemas.flatMap { $0.fields.map { $0.name[language] } }
-    let near = Suggestion.nearest(to: name, among: names)
+    let fields = schemas.flatMap(\.fields)
+    let translated = fields.first { $0.name.swedish == name }
+    let near =
+      translated?.name[language]
+      ?? Suggestion.nearest(to: name, among: fields.map { $0.name[language] })
     return .usage(
       Wording("okänt fält \(visible(name))", "unknown field \(visible(name))"),
       hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
         ?? Wording("se synpunkt fields", "see synpunkt fields")
     )
-  }
-}
-
-/// The findings of one case, before and after a change.
-struct CaseCheck {
-  private let folder: RegisterFolder
-  private let check: RegisterCheck
-  private let number: CaseNumber
-
-  init(_ folder: RegisterFolder, _ register: Register, _ number: CaseNumber, today: CivilDate) {
-    self.folder = folder
-    self.number = number
-    check = RegisterCheck(folder, register, today: today)
-  }
-
-  private func findings() throws -> [LocatedFinding] { try check.run([number.folder]).findings }
-
-  /// The messages of all errors.
-  func errors() throws -> Set<String> {
-    Set(try findings().filter { $0.code.severity == .error }.map(Self.identity))
-  }
-
-  /// Shows every finding.
-  ///
-  /// - Returns: ``ExitStatus/findings`` when there is an error that was not there before.
-  func report(
-    new before: Set<String>,
-    _ context: Context,
-    _ session: inout Session
-  ) throws -> ExitStatus {
-    let findings = try findings()
-    let printer = context.printer(session, session.errors)
-    for finding in findings { session.errors.text(printer.text(finding)) }
-    let isWorse = findings.contains {
-      $0.code.severity == .error && !before.contains(Self.identity($0))
-    }
-    return isWorse ? .findings : .done
-  }
-
-  /// What stays the same when lines move.
-  private static func identity(_ finding: LocatedFinding) -> String {
-    "\(finding.path) \(finding.code.name) \(finding.message.english)"
   }
 }

@@ -124,7 +124,7 @@ enum ShowCommand: Command {
         lines(document, $0, name: "\(name): \(document.key(of: $0) ?? "")")
       }
     case .sequence: document.children(of: node).flatMap { lines(document, $0, name: name) }
-    case .empty: []
+    case .empty, .refused: []
     case .plain, .singleQuoted, .doubleQuoted, .literal: [(name, document.text(of: node))]
     }
   }

@@ -217,8 +217,9 @@ import Testing
     let errors = Mutex([String]())
     DispatchQueue.concurrentPerform(iterations: 4) { thread in
       for round in 0..<50 {
-        do { try Folder(path).putDerived("index", [UInt8](repeating: UInt8(thread), count: 100)) } catch
-        { errors.withLock { $0.append("\(round): \(error)") } }
+        do {
+          try Folder(path).putDerived("index", [UInt8](repeating: UInt8(thread), count: 100))
+        } catch { errors.withLock { $0.append("\(round): \(error)") } }
       }
     }
     #expect(errors.withLock { $0 } == [])

@@ -60,10 +60,14 @@ import Testing
   /// Lines of a case.yaml with protected identity; none may bring a name into the index.
   static let protections = [
     "skyddad identitet: ja", "skyddad identitet: \"ja\"", "skyddad identitet: Ja",
-    "skyddad identitet: yes", "skyddad identitet: kanske", "skyddad identitet: ja  # enligt 21 kap.",
+    "skyddad identitet: yes", "skyddad identitet: kanske",
+    "skyddad identitet: ja  # enligt 21 kap.",
   ]
 
-  @Test("what somebody wrote about a protected person is never in the index", arguments: protections)
+  @Test(
+    "what somebody wrote about a protected person is never in the index",
+    arguments: protections
+  )
   func keepsProtected(_ line: String) throws {
     let register = try TemporaryRegister(FixtureText(""))
     try register.write(

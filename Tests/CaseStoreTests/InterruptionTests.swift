@@ -51,7 +51,8 @@ struct InterruptionTests {
 
   @Test("a disk that is full from some call on", arguments: Work.allCases)
   func survivesFullDisk(_ work: Work) throws {
-    for calls in ["write", "fsync", "mkdirat,linkat,renameat"] + (Self.isExhaustive ? ["fchmod"] : [])
+    for calls in ["write", "fsync", "mkdirat,linkat,renameat"]
+      + (Self.isExhaustive ? ["fchmod"] : [])
     {
       var count = 1
       while try interrupt(work, by: .init(calls: calls, effect: "error=ENOSPC", count: "\(count)+"))

@@ -69,7 +69,8 @@ import Testing
     "case.yaml", "submission.txt", "bild.jpg", "brev.txt", "~", "#", "##", ".", "~$", ".~lock.#",
     "tmp", ".tmp", ".bak", "save", "kopia.pdf", "Rapport (utkast).docx", "a.sync-conflict-.txt",
     "a_conflict-of-interest.pdf", "Intyg (i konflikt med grannen).pdf", "case-old.yaml",
-    "cases.yaml", "case.yaml.txt", "casebook.yaml", "notes-from-the-meeting.yaml", "x.ny-", "x.ny-a",
+    "cases.yaml", "case.yaml.txt", "casebook.yaml", "notes-from-the-meeting.yaml", "x.ny-",
+    "x.ny-a",
     "Icon", "thumbs.jpg", "49130", "goutputstream", "Fråga om v. 4 (2).txt",
   ]
 

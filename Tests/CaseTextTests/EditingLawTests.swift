@@ -81,7 +81,7 @@ private struct Place {
   /// The place of a value, or of a new field beside the others or in a record that is empty.
   static func any(in document: Document, _ random: inout Seeded) -> Place? {
     let everything = Set<NodeKind>([
-      .empty, .plain, .singleQuoted, .doubleQuoted, .literal, .mapping, .sequence,
+      .empty, .refused, .plain, .singleQuoted, .doubleQuoted, .literal, .mapping, .sequence,
     ])
     let isNew = random.chance(oneIn: 3)
     if isNew, let record = document.paths(to: [.mapping, .empty]).randomElement(using: &random) {

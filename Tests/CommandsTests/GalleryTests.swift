@@ -25,6 +25,7 @@ import Testing
     let register = try TemporaryRegister(FixtureText(fixture))
     let run = WithoutRights.run { register.run(["check"]) }
     #expect(run.output.contains("[\(entry.name)]"))
+    #expect(!run.output.contains(/\{[a-z]+\}/), "a place was not filled in")
     try entry.compare(
       run.output + run.errors,
       to: expected,

@@ -21,7 +21,7 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
   /// What stands before the line with the separator, and what stands behind it.
   func parts(separator: String) throws -> (String, String) {
     let parts = try text().components(separatedBy: "\n\(separator)\n")
-    return (parts[0], parts.count > 1 ? parts[1] : "")
+    return (parts[0] + "\n", parts.count > 1 ? parts[1] : "")
   }
 
   /// Compares, or writes what is, when `UPDATE_GOLDEN` is set.
@@ -32,7 +32,7 @@ struct GoldenFile: Sendable, CustomTestStringConvertible {
     separator: String
   ) throws {
     if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
-      try Data("\(head)\n\(separator)\n\(actual)".utf8).write(to: url)
+      try Data("\(head)\(separator)\n\(actual)".utf8).write(to: url)
     } else {
       #expect(actual == expected)
     }

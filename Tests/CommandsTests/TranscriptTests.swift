@@ -6,10 +6,11 @@ import Testing
 /// Sessions at a terminal, as a person would read them.
 ///
 /// ```
-/// # Prose.
+/// Prose.
 /// //- cases/inbox/a.txt
 /// Bussen kom inte.
 /// ---- session
+/// -- more prose
 /// $ synpunkt intake
 /// < what is typed
 /// SYN-2026-0002  …          standard output
@@ -17,12 +18,16 @@ import Testing
 /// ? findings                the exit status, unless it is done
 /// $ cat cases/2026/00/SYN-2026-0002/case.yaml
 /// ```
+///
+/// `synpunkt … --as-terminal` is a person at a terminal, whose answers are shown where they were typed;
+/// `cat` shows a file, `cat -v` with tabs and carriage returns as `\t` and `\r`, `files` the files of
+/// the register, and `write FILE` puts what is typed into one.
 @Suite struct TranscriptTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Transcripts")
   static let transcripts = GoldenFile.all(in: folder)
 
-  @Test func thereAreTranscripts() { #expect(Self.transcripts.count >= 5) }
+  @Test func thereAreTranscripts() { #expect(Self.transcripts.count >= 10) }
 
   @Test("a session goes as written", arguments: transcripts)
   func goesAsWritten(_ transcript: GoldenFile) throws {
@@ -39,19 +44,20 @@ import Testing
 
   private func replay(_ session: String, in register: TemporaryRegister) throws -> String {
     var result = ""
+    var prose = ""
     var lines = session.components(separatedBy: "\n")[...]
     while let line = lines.popFirst() {
-      if line.hasPrefix("#") || line.isEmpty {
-        result += lines.isEmpty && line.isEmpty ? "" : line + "\n"
-      }
+      if line.hasPrefix("-- ") { prose += line + "\n" }
       guard line.hasPrefix("$ ") else { continue }
+      result += (result.isEmpty ? "" : "\n") + prose
+      prose = ""
       var typed: [String] = []
       while let next = lines.first, next.hasPrefix("< ") || next == "<" {
         typed.append(String(next.dropFirst(2)))
         lines.removeFirst()
       }
-      result +=
-        line + "\n" + typed.map { "< \($0)".trimmingCharacters(in: .whitespaces) + "\n" }.joined()
+      result += line + "\n"
+      result += typed.map { $0.isEmpty ? "<\n" : "< \($0)\n" }.joined()
       result += try execute(words(of: line), typed, in: register)
     }
     return result
@@ -63,6 +69,9 @@ import Testing
     in register: TemporaryRegister
   ) throws -> String {
     switch words[0] {
+    case "cat" where words[1] == "-v":
+      return String(decoding: try register.read(words[2]), as: UTF8.self).unicodeScalars
+        .map { $0 == "\r" ? "\\r" : $0 == "\t" ? "\\t" : String($0) }.joined()
     case "cat": return String(decoding: try register.read(words[1]), as: UTF8.self)
     case "files": return try register.files().map { $0 + "\n" }.joined()
     case "write":

@@ -111,5 +111,6 @@ package enum BaseRegister {
       svar: nej
     //- cases/2026/00/SYN-2026-0001/log.yaml
     - 2026-03-02T09:12:00+01:00 anna.berg registrerad sha256=\(digest)
+
     """
 }

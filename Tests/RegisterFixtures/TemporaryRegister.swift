@@ -1,6 +1,7 @@
 import CivilCalendar
 import Commands
 import Foundation
+import Synchronization
 
 /// A register in a folder of its own, which is gone when the test is over.
 package final class TemporaryRegister {
@@ -67,6 +68,13 @@ package final class TemporaryRegister {
   package func write(_ path: String, _ bytes: [UInt8]) throws {
     try makeFolder(above: path)
     try Data(bytes).write(to: URL(fileURLWithPath: absolute(path)))
+    guard path.hasPrefix("cases/inbox/") || path.contains("/incoming.") else { return }
+    // When a file was left in the inbox is when it came in: the evening before, in every test.
+    let yesterday = Date(timeIntervalSince1970: Double(Self.now.seconds) - 16 * 3600)
+    try FileManager.default.setAttributes(
+      [.modificationDate: yesterday],
+      ofItemAtPath: absolute(path)
+    )
   }
 
   private func makeFolder(above path: String) throws {
@@ -102,36 +110,63 @@ package struct Run {
   package let errors: String
 }
 
+/// What a person sees: the output, and what was typed between.
+private final class Screen: Sendable {
+  private let shown = Mutex<[UInt8]>([])
+
+  var bytes: [UInt8] { shown.withLock { $0 } }
+
+  @discardableResult
+  func show(_ bytes: [UInt8]) -> Bool {
+    shown.withLock { $0 += bytes }
+    return true
+  }
+
+  static func lines(of text: String) -> [[UInt8]] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast()
+      .map { $0 + [UInt8(ascii: "\n")] }
+  }
+}
+
 extension TemporaryRegister {
   /// 2026-11-21 at noon: today, in every test.
   package static let now = Instant(seconds: 1_795_258_800)
 
   /// Runs the program in this register as Anna Berg, on 2026-11-21, with nothing of the real world.
   ///
-  /// `input`: what is typed or piped in.
-  /// `isTerminal`: whether a person types it.
+  /// - Parameters:
+  ///   - words: The command line without the program's name.
+  ///   - input: What is typed or piped in.
+  ///   - isTerminal: Whether a person types it, line by line; the output then shows the answers, too.
+  ///   - environment: All the variables there are.
+  /// - Returns: How it ended, and what it wrote.
   package func run(
     _ words: [String],
     input: String = "",
     isTerminal: Bool = false,
-    environment: [String: String] = ["GIT_AUTHOR_EMAIL": "anna.berg@kommun.example"]
+    environment: [String: String] = [
+      "GIT_AUTHOR_NAME": "Anna Berg", "GIT_AUTHOR_EMAIL": "anna.berg@kommun.example",
+    ]
   ) -> Run {
-    var rest: [UInt8]? = Array(input.utf8)
+    let screen = Screen()
+    var lines = isTerminal ? Screen.lines(of: input) : [Array(input.utf8)]
     var session = Session(
       input: Input(isTerminal: isTerminal) {
-        defer { rest = nil }
-        return rest
+        guard !lines.isEmpty else { return nil }
+        let line = lines.removeFirst()
+        if isTerminal { screen.show(line) }
+        return line
       },
-      output: Output(),
+      output: Output(isTerminal: isTerminal, width: isTerminal ? 100 : nil) { screen.show($0) },
       errors: Output(),
-      environment: environment,
+      environment: environment.merging(["NO_COLOR": "1"]) { given, _ in given },
       workingFolder: path,
       now: Self.now
     )
     let status = Program.run(words, &session)
     return Run(
       status: status,
-      output: normalized(session.output.bytes),
+      output: normalized(screen.bytes),
       errors: normalized(session.errors.bytes)
     )
   }

@@ -107,7 +107,7 @@ struct SourceFile: Sendable, CustomTestStringConvertible {
 
   var imports: [String] {
     code.compactMap {
-      $0.line.firstMatch(of: #/^\s*(?:@\w+\s+)?import (\w+)/#).map { String($0.1) }
+      $0.line.firstMatch(of: #/^ {0,2}(?:@\w+ )?import (\w+)/#).map { String($0.1) }
     }
   }
 

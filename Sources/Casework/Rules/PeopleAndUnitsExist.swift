@@ -28,7 +28,8 @@ package enum PeopleAndUnitsExist: Rule {
     }
     for line in context.case.log {
       guard case .person(let id) = line.event.by, organisation.people[id] == nil else { continue }
-      report.add(.log, unknownPerson(id, at: line.range, organisation))
+      let place = writer(of: line, in: context.bytes.log ?? [])
+      report.add(.log, unknownPerson(id, at: place, organisation))
     }
     if let id = context.facts.id(.unit, UnitID.self), organisation.units[id] == nil {
       let known = organisation.unitOrder.map(\.description)
@@ -40,6 +41,12 @@ package enum PeopleAndUnitsExist: Rule {
         remedy: Suggestion.nearest(to: id.description, among: known).map(Wording.didYouMean)
       )
     }
+  }
+
+  /// Where a line of the log names its person: the second word.
+  private static func writer(of line: Case.LogLine, in log: [UInt8]) -> Range<Int> {
+    let words = log[line.range].split(separator: UInt8(ascii: " "))
+    return words.count > 1 ? words[1].startIndex..<words[1].endIndex : line.range
   }
 
   static func unknownPerson(

@@ -1,16 +1,52 @@
 import Findings
 
 /// The fields of a file or record, found by the bytes of their keys.
-public struct Schema: Sendable {
+///
+/// A class, like ``Register`` and ``Routine``: all threads of a check hold the same one, and
+/// counting the references of a dozen arrays for every value would cost more than the check.
+public final class Schema: Sendable {
   /// In the order in which files and references show them.
   public let fields: [Field]
+  /// The places of the fields that must have a value.
+  let required: [Int]
+  /// The shape of each field's type.
+  let shapes: [Shape]
   private let swedish: KeyTable
   private let english: KeyTable
 
   init<Fields: FieldSet>(_ type: Fields.Type) {
-    fields = Fields.allCases.map(\.definition)
+    let fields = Fields.allCases.map(\.definition)
+    self.fields = fields
+    required = fields.indices.filter { place in
+      switch fields[place].need {
+      case .required: true
+      case .optional: false
+      }
+    }
+    shapes = fields.map { Shape($0.type) }
     swedish = KeyTable(fields.map(\.name.swedish))
     english = KeyTable(fields.map(\.name.english))
+  }
+
+  /// As much of a type as tells whether a plain value is right.
+  enum Shape: UInt8 {
+    /// Any text will do.
+    case text
+    case date
+    case moment
+    /// The type itself must be asked.
+    case other
+
+    init(_ type: FieldType) {
+      switch type {
+      case .line, .text, .area: self = .text
+      case .date: self = .date
+      case .dateTime: self = .moment
+      case .dateOrNotApplicable, .caseNumber, .identifier, .person, .unit, .routine, .emailAddress,
+        .phoneNumber, .personalIdentityNumber, .period, .offset, .series, .choice, .list, .record:
+        self = .other
+      }
+    }
   }
 
   /// The place of the field with this key in the register's language, compared as Unicode text.

@@ -10,7 +10,7 @@ extension Document {
 
   private func write(_ id: NodeID, to result: inout String) {
     switch kind(of: id) {
-    case .empty: result += "null"
+    case .empty, .refused: result += "null"
     case .plain, .singleQuoted, .doubleQuoted, .literal: result += quoted(text(of: id))
     case .sequence:
       result += "["

@@ -47,7 +47,7 @@ extension Document {
 
   func value(of id: NodeID) -> NewValue {
     switch kind(of: id) {
-    case .empty: .empty
+    case .empty, .refused: .empty
     case .plain, .singleQuoted, .doubleQuoted, .literal: .text(text(of: id))
     case .sequence: .list(children(of: id).map(value(of:)))
     case .mapping: .record(children(of: id).map { NewField(key(of: $0) ?? "", value(of: $0)) })
