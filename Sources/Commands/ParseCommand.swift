@@ -9,9 +9,9 @@ enum ParseCommand: Command {
     operands: Wording("FIL…", "FILE…"),
     summary: Wording("visar en fils innehåll som JSON", "shows a file's content as JSON"),
     details: Wording(
-      "Alla värden är text; ett tomt värde är null. Går filen inte att läsa blir det inget resultat,\n"
+      "Alla värden är text, också de tomma. Går filen inte att läsa blir det inget resultat,\n"
         + "och felen skrivs på standard error. ”-” läser standard input.",
-      "Every value is text; an empty value is null. A file that cannot be read gives no result,\n"
+      "Every value is text, empty ones too. A file that cannot be read gives no result,\n"
         + "and its faults go to standard error. “-” reads standard input."
     ),
     examples: [
@@ -48,7 +48,7 @@ extension JSON {
   /// A document's tree: mappings, lists and strings.
   init(_ document: Document, _ node: NodeID) {
     switch document.kind(of: node) {
-    case .empty, .refused: self = .null
+    case .empty, .refused: self = .string("")
     case .plain, .singleQuoted, .doubleQuoted, .literal: self = .string(document.text(of: node))
     case .sequence: self = .array(document.children(of: node).map { JSON(document, $0) })
     case .mapping:
