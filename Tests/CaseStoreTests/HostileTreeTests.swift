@@ -33,7 +33,7 @@ struct HostileTreeTests {
       case .socket: Self.bindSocket(register.absolute(path))
       case .folder: try register.makeFolder(path)
       case .link: try register.link(path, to: "/etc/hostname")
-      case .loop: try register.link(path, to: path.split(separator: "/").last.map(String.init) ?? "")
+      case .loop: try register.link(path, to: URL(fileURLWithPath: path).lastPathComponent)
       // Only root may make one; others have a link to it.
       case .device:
         if mknod(register.absolute(path), S_IFCHR | 0o666, 0x0105) != 0 {
@@ -86,9 +86,11 @@ struct HostileTreeTests {
 
   @Test("100 MB are told to be too much, and take no memory")
   func takesLittleMemory() throws {
-    for name in ["case.yaml", "submission.txt", "log.yaml"] {
+    for name in ["case.yaml", "log.yaml"] {
       truncate(register.absolute(Self.folder + name), 100_000_000)
     }
+    // Hashed to its end, which takes ten seconds for 100 MB where nothing is optimised.
+    truncate(register.absolute(Self.folder + "submission.txt"), 20_000_000)
     let run = try check()
     #expect(run.status == 1, "\(run.errors)")
     #expect(run.output.contains("[file-too-large]"))
@@ -99,9 +101,8 @@ struct HostileTreeTests {
     let line = "- 2026-03-02T09:12:00+01:00 anna.berg ändrad fält=rubrik\n"
     let bytes = Array(String(repeating: line, count: 1_000_000).utf8)
     try register.write(Self.folder + "log.yaml", bytes)
-    #expect(try check().status == 1)
-    let run = register.run(["set", "1", "rubrik=Ny"])
-    #expect(run.errors.contains("[file-too-large]"))
+    #expect(try check().output.contains("[file-too-large]"))
+    #expect(register.run(["set", "1", "rubrik=Ny"]).status == .done)
     let log = try register.read(Self.folder + "log.yaml")
     #expect(log.count > bytes.count && log.starts(with: bytes))
   }
