@@ -96,17 +96,14 @@ extension FieldType {
   /// never is, nor is what somebody wrote where a date or an id belongs.
   fileprivate func isClosed(_ text: String) -> Bool {
     switch self {
-    case .line, .text, .record, .list, .emailAddress, .phoneNumber, .personalIdentityNumber,
-      .period,
-      .offset, .series:
+    case .line, .text, .record, .list, .area, .emailAddress, .phoneNumber,
+      .personalIdentityNumber, .period, .offset, .series:
       false
     case .date, .dateOrNotApplicable: CivilDate(iso: text) != nil
     case .dateTime: Moment(text) != nil
     case .caseNumber: CaseNumber(text) != nil
     case .identifier, .person, .unit, .routine: UnitID(text) != nil
     case .choice(let choice): choice.ids.contains(text)
-    // One of the routine's own names, which `check` compares.
-    case .area: true
     }
   }
 }
