@@ -7,11 +7,17 @@ import Findings
 extension RegisterFolder {
   /// Changes one file of a case and notes it in the log.
   ///
-  /// `change`: from the file as it is, or an empty one where there is none, to the file as it
-  /// shall be; `nil` leaves everything as it is.
-  /// `event`: what the log shall say.
-  /// Gives whether anything changed.
-  /// Throws ``WriteRefusal``, ``FileError``, or what `change` throws.
+  /// The event is written after the file: a kill in between leaves the change without it.
+  ///
+  /// - Parameters:
+  ///   - number: The case.
+  ///   - file: Which of its files; one that is missing is made.
+  ///   - language: The register's, for the log.
+  ///   - event: What the log shall say.
+  ///   - change: From the file as it is, or an empty one, to the file as it shall be; `nil` leaves
+  ///     everything as it is.
+  /// - Returns: Whether anything changed.
+  /// - Throws: ``WriteRefusal``, ``FileError``, or what `change` throws.
   public func edit(
     _ number: CaseNumber,
     _ file: CaseFile,

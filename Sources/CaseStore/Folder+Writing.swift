@@ -27,9 +27,8 @@ extension Folder {
 
   /// Replaces a file, if it still holds the bytes that were read from it.
   ///
-  /// `old`: what was read; when the file has changed since, the new bytes are put beside it
-  ///   under the name that the error tells, and the file stays.
-  /// Throws ``WriteRefusal`` or ``FileError``.
+  /// When it no longer holds the `old` bytes, the new ones are put beside it under the name that the
+  /// ``WriteRefusal`` tells, and the file stays.
   package func replace(_ name: String, _ old: [UInt8], with new: [UInt8]) throws {
     guard let status = stat(name) else { throw FileError(.open, path + "/" + name, code: ENOENT) }
     guard FolderEntry.Kind(mode: status.st_mode) == .file else {

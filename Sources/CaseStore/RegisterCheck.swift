@@ -28,8 +28,8 @@ public struct RegisterCheck: Sendable {
 
   /// Checks the cases whose folders lie at, above or below one of the paths; no paths means all.
   ///
-  /// `paths`: from the register's root, as in findings.
-  /// `progress`: told now and then how many cases are done, from any thread, one at a time.
+  /// Paths begin at the register's root, as in findings. `progress` is told now and then how many cases
+  /// are done, from any thread, one at a time.
   public func run(
     _ paths: [String] = [],
     progress: @Sendable (_ done: Int) -> Void = { _ in }

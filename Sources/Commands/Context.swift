@@ -153,13 +153,18 @@ struct Context {
       }
       return id
     }
+    let known = register.organisation.people.keys.map(\.description).sorted()
+    let people = Wording(verbatim: known.prefix(5).joined(separator: ", "))
     let email =
       environment["GIT_AUTHOR_EMAIL"]
       ?? folder.flatMap {
         ChildProcess.output(["git", "-C", $0.path, "config", "user.email"], environment)
       }
     guard let email, let id = register.organisation.person(withEmail: email) else {
-      throw .usage(Wording("det är oklart vem du är", "it is not clear who you are"), hint: hint)
+      throw .usage(
+        Wording("det är oklart vem du är", "it is not clear who you are"),
+        hint: hint + " (" + people + ")"
+      )
     }
     return id
   }
