@@ -9,7 +9,9 @@ struct Context {
   /// The register's folder, or `nil` outside any.
   let folder: RegisterFolder?
   private let environment: [String: String]
-  private let instant: Instant
+  private let clock: @Sendable () -> Instant
+  /// What `--at` says instead of the clock.
+  private let pretended: Moment?
 
   init(_ arguments: Arguments, _ session: Session) throws(CommandError) {
     self.arguments = arguments
@@ -22,15 +24,15 @@ struct Context {
           hint: "--at 2026-12-01T07:00"
         )
       }
-      let full = Moment(
+      pretended = Moment(
         date: moment.date,
         secondOfDay: moment.secondOfDay ?? 0,
         offset: moment.offset
       )
-      instant = full.instant(in: .stockholm) ?? session.now
     } else {
-      instant = session.now
+      pretended = nil
     }
+    clock = session.clock
     if let format = arguments.value("--format"), format != "text", format != "json" {
       throw .usage(
         Wording("okänt format \(visible(format))", "unknown format \(visible(format))"),
@@ -81,7 +83,9 @@ struct Context {
   }
 
   /// Now, in the register's zone.
-  func now(in register: Register) -> Moment { Moment(instant, in: register.timeZone) }
+  func now(in register: Register) -> Moment {
+    Moment(pretended?.instant(in: register.timeZone) ?? clock(), in: register.timeZone)
+  }
 
   /// The one case that a word means.
   func number(_ word: String, _ folder: RegisterFolder, _ register: Register) throws -> CaseNumber {

@@ -40,7 +40,7 @@ struct DemoStage {
       errors: Output(),
       environment: [:],
       workingFolder: path,
-      now: session.now
+      clock: session.clock
     )
     let status = Program.run(all, &inner)
     let said = Self.lines(inner.output.bytes) + Self.lines(inner.errors.bytes)

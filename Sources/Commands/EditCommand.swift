@@ -36,28 +36,35 @@ enum EditCommand: Command {
     }
     let number = try context.number(word, folder, register)
     let file = try file(words.dropFirst().first)
-    let now = context.now(in: register)
     let actor = LogEvent.Actor.person(try context.person(register))
     let before = try folder.read(number, file)
     if before == nil {
-      try folder.createFile(number, file, form(file, register.language, now, actor))
+      try folder.createFile(
+        number,
+        file,
+        form(file, register.language, context.now(in: register), actor)
+      )
     }
     let started = try folder.read(number, file)
     let path = folder.path + "/" + number.folder + "/" + file.rawValue
-    try open(path, session)
+    let failure = open(path, session)
     let after = try folder.read(number, file)
     guard after != started else {
       // A form that nobody filled in is not kept.
       if before == nil { try folder.removeFile(number, file) }
+      if let failure { throw failure }
       session.say(Wording("Ingenting ändrades.", "Nothing changed."))
       return .done
     }
+    // Whatever became of the editor, what it saved is noted, at the time when it was done.
+    let now = context.now(in: register)
     let details = [LogEvent.Detail(Wording("fil", "file")[register.language], file.rawValue)]
     try folder.note(
       LogEvent(time: now, by: actor, what: .changed, details: details),
       number,
       register.language
     )
+    if let failure { throw failure }
     return try CaseCheck(folder, register, number, today: now.date)
       .report(context, &session)
   }
@@ -103,12 +110,15 @@ enum EditCommand: Command {
     }
   }
 
-  private static func open(_ path: String, _ session: Session) throws(CommandError) {
+  /// Lets the user edit a file.
+  ///
+  /// - Returns: Why that failed, or `nil`.
+  private static func open(_ path: String, _ session: Session) -> CommandError? {
     let editor = session.environment["VISUAL"] ?? session.environment["EDITOR"] ?? "vi"
     // An editor may have options of its own: `code --wait`.
     let words = editor.split(separator: " ").map(String.init) + [path]
     guard let status = ChildProcess.run(words, session.environment) else {
-      throw .failed(
+      return .failed(
         Wording(
           "redigeraren \(visible(editor)) gick inte att starta",
           "the editor \(visible(editor)) could not be started"
@@ -119,10 +129,9 @@ enum EditCommand: Command {
         )
       )
     }
-    guard status == 0 else {
-      throw .failed(
-        Wording("redigeraren slutade med \(status)", "the editor ended with \(status)")
-      )
-    }
+    if status == 0 { return nil }
+    return .failed(
+      Wording("redigeraren slutade med \(status)", "the editor ended with \(status)")
+    )
   }
 }

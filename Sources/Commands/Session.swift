@@ -12,7 +12,8 @@ package struct Session {
   package var errors: Output
   package let environment: [String: String]
   package let workingFolder: String
-  package let now: Instant
+  /// Asked anew each time: an editor may be open for an hour.
+  package let clock: @Sendable () -> Instant
   /// The language of messages: the register's, once it is known.
   package internal(set) var language: Language
 
@@ -22,14 +23,14 @@ package struct Session {
     errors: Output,
     environment: [String: String],
     workingFolder: String,
-    now: Instant
+    clock: @escaping @Sendable () -> Instant
   ) {
     self.input = input
     self.output = output
     self.errors = errors
     self.environment = environment
     self.workingFolder = workingFolder
-    self.now = now
+    self.clock = clock
     let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
     language = locale.hasPrefix("en") ? .english : .swedish
   }

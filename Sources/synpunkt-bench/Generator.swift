@@ -27,7 +27,7 @@ struct Generator {
       errors: Output(),
       environment: [:],
       workingFolder: path,
-      now: Instant(seconds: 0)
+      clock: { Instant(seconds: 0) }
     )
     guard Program.run(["init", path], &session) == .done else {
       throw BenchError("no new register in \(path)")

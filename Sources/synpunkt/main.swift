@@ -16,6 +16,6 @@ var session = Session(
   errors: .standard(STDERR_FILENO),
   environment: processEnvironment(),
   workingFolder: currentFolder(),
-  now: Instant(seconds: Int64(time(nil)))
+  clock: { Instant(seconds: Int64(time(nil))) }
 )
 exit(Program.run(Array(CommandLine.arguments.dropFirst()), &session).rawValue)

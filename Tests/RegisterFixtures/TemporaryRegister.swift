@@ -139,6 +139,7 @@ extension TemporaryRegister {
   ///   - input: What is typed or piped in.
   ///   - isTerminal: Whether a person types it, line by line; the output then shows the answers, too.
   ///   - environment: All the variables there are.
+  ///   - clock: What time it is.
   /// - Returns: How it ended, and what it wrote.
   package func run(
     _ words: [String],
@@ -146,7 +147,8 @@ extension TemporaryRegister {
     isTerminal: Bool = false,
     environment: [String: String] = [
       "GIT_AUTHOR_NAME": "Anna Berg", "GIT_AUTHOR_EMAIL": "anna.berg@kommun.example",
-    ]
+    ],
+    clock: @escaping @Sendable () -> Instant = { now }
   ) -> Run {
     let screen = Screen()
     var lines = isTerminal ? Screen.lines(of: input) : [Array(input.utf8)]
@@ -161,7 +163,7 @@ extension TemporaryRegister {
       errors: Output(),
       environment: environment.merging(["NO_COLOR": "1"]) { given, _ in given },
       workingFolder: path,
-      now: Self.now
+      clock: clock
     )
     let status = Program.run(words, &session)
     return Run(

@@ -1,0 +1,77 @@
+import CivilCalendar
+import Commands
+import Foundation
+import RegisterFixtures
+import Testing
+
+/// `edit`, with editors that are other programs of the system.
+@Suite struct EditTests {
+  static let folder = "cases/2026/00/SYN-2026-0001"
+
+  private func run(_ words: [String], editor: String, in register: TemporaryRegister) -> Run {
+    register.run(
+      words,
+      environment: [
+        "PATH": "/usr/bin:/bin", "EDITOR": editor, "GIT_AUTHOR_EMAIL": "anna.berg@kommun.example",
+      ]
+    )
+  }
+
+  private func log(_ register: TemporaryRegister) throws -> [Substring] {
+    String(decoding: try register.read(Self.folder + "/log.yaml"), as: UTF8.self)
+      .split(separator: "\n").dropFirst(1).map { $0 }
+  }
+
+  @Test("what an editor saves is noted at the time when it was done")
+  func timeOfTheChange() throws {
+    let register = try TemporaryRegister(FixtureText(""))
+    let path = register.absolute(Self.folder + "/case.yaml")
+    let run = register.run(
+      ["edit", "1"],
+      environment: [
+        "PATH": "/usr/bin:/bin", "EDITOR": "sed -i s/Kort/Snabbt/",
+        "GIT_AUTHOR_EMAIL": "anna.berg@kommun.example",
+      ],
+      clock: {
+        // An hour passes while the editor is open.
+        let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+        return Instant(
+          seconds: TemporaryRegister.now.seconds + (text.contains("Snabbt") ? 3600 : 0)
+        )
+      }
+    )
+    #expect(run.status == .done)
+    #expect(try log(register) == ["- 2026-11-21T13:00:00+01:00 anna.berg ändrad fil=case.yaml"])
+  }
+
+  @Test(
+    "a form that nobody filled in is not kept",
+    arguments: ["true", "false", "/no/such/editor"]
+  )
+  func emptyForm(editor: String) throws {
+    let register = try TemporaryRegister(FixtureText(""))
+    let run = run(["edit", "1", "notes.yaml"], editor: editor, in: register)
+    #expect(run.status == (editor == "true" ? .done : .failure))
+    #expect(!register.exists(Self.folder + "/notes.yaml"))
+    #expect(try log(register) == [])
+  }
+
+  @Test("a change is noted although the editor failed afterwards")
+  func failedEditor() throws {
+    let register = try TemporaryRegister(FixtureText(""))
+    try register.write("editor", Array("#!/bin/sh\nsed -i s/Kort/Snabbt/ \"$1\"\nexit 3\n".utf8))
+    let run = run(["edit", "1"], editor: "sh \(register.path)/editor", in: register)
+    #expect(run.status == .failure)
+    #expect(run.errors.contains("redigeraren slutade med 3"))
+    #expect(try log(register) == ["- 2026-11-21T12:00:00+01:00 anna.berg ändrad fil=case.yaml"])
+  }
+
+  @Test("--at is a time in the register's own zone")
+  func ownZone() throws {
+    let settings = "//- cases/register.yaml\nmyndighet: A\nspråk: sv\nnummerserie: SYN\n"
+    let register = try TemporaryRegister(FixtureText(settings + "tidszon: Europe/Helsinki\n"))
+    let run = register.run(["set", "1", "rubrik=Snabbt svar", "--at", "2026-07-01T08:00"])
+    #expect(run.status == .done)
+    #expect(try log(register) == ["- 2026-07-01T08:00:00+03:00 anna.berg ändrad fält=rubrik"])
+  }
+}
