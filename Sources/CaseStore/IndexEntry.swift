@@ -73,6 +73,16 @@ public struct IndexEntry: Sendable {
     IndexFormat.value(of: field, in: values).flatMap { CivilDate(utf8: $0.prefix(10)) }
   }
 
+  /// The facts by which the case's deadlines are counted.
+  public var timeline: Timeline {
+    Timeline(
+      routine: text(.routine).flatMap { RoutineID($0) },
+      kind: text(.kind).flatMap { Kind(rawValue: $0) },
+      extendedUntil: date(.extended),
+      date: { date($0.field) }
+    )
+  }
+
   /// How far the case has come.
   public var state: CaseState { CaseState { has($0.field) } }
 }
@@ -83,8 +93,10 @@ extension Record<CaseField> {
     has(.protectedIdentity) && term(.protectedIdentity, YesNo.self) != .no
   }
 
-  /// The value in a form that no language changes; `nil` for lists and records, and for none.
+  /// The value in a form that no language changes; `nil` for lists and other records, and for none.
   fileprivate func canonicalText(_ field: CaseField, _ type: FieldType) -> String? {
+    // Of an extension only the last day is listed: its reason is free text.
+    if field == .extended { return record(field, ExtensionField.self)?.date(.until)?.iso }
     guard let text = text(field) else { return nil }
     guard let choice = type.choice else { return text }
     return choice.names.firstIndex { $0[language] == text }.map { choice.ids[$0] } ?? text
@@ -96,7 +108,8 @@ extension FieldType {
   /// never is, nor is what somebody wrote where a date or an id belongs.
   fileprivate func isClosed(_ text: String) -> Bool {
     switch self {
-    case .line, .text, .record, .list, .area, .emailAddress, .phoneNumber,
+    case .record: CivilDate(iso: text) != nil
+    case .line, .text, .list, .area, .emailAddress, .phoneNumber,
       .personalIdentityNumber, .period, .offset, .series:
       false
     case .date, .dateOrNotApplicable: CivilDate(iso: text) != nil

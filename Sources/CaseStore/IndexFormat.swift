@@ -9,7 +9,7 @@ import Findings
 /// | offset | bytes | what |
 /// |---:|---:|---|
 /// | 0 | 8 | signature `SYNINDEX` |
-/// | 8 | 4 | version, 1 |
+/// | 8 | 4 | version, 2 |
 /// | 12 | 4 | number of entries |
 /// | 16 | 8 | fingerprint: the first bytes of the SHA-256 of the language and the ids of all fields |
 /// | 24 | … | the entries, in the order of their folders |
@@ -30,7 +30,7 @@ import Findings
 ///
 /// The file is a cache. Whatever is wrong with it, it is made again.
 enum IndexFormat {
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let signature = Array("SYNINDEX".utf8)
   private static let headerSize = 24
   private static let checksumSize = 8

@@ -137,6 +137,22 @@ public struct LogEvent: Sendable {
     what == .registered ? detail(Self.digestKey).flatMap { Digest(hexadecimal: $0) } : nil
   }
 
+  /// The last days that held when the case was closed, by deadline.
+  var recordedDeadlines: [DeadlineID: CivilDate] {
+    var days: [DeadlineID: CivilDate] = [:]
+    for detail in details where detail.key.hasPrefix(Self.deadlineKey) {
+      if let id = DeadlineID(detail.key.dropFirst(Self.deadlineKey.count)),
+        let day = CivilDate(iso: detail.value)
+      {
+        days[id] = day
+      }
+    }
+    return days
+  }
+
+  /// How the key of a recorded deadline begins, in every language.
+  static let deadlineKey = "due."
+
   /// The key of a hash, in every language.
   public static let digestKey = "sha256"
 }

@@ -1,20 +1,9 @@
+import CivilCalendar
 import Findings
 
-/// A length of time as a routine states it: `20 arbetsdagar`, `1 månad`.
-public struct Period: Hashable, Sendable {
-  /// At least 0.
-  public let count: Int
-  /// What is counted.
-  public let unit: PeriodUnit
-
-  /// A period from its parts.
-  public init(count: Int, unit: PeriodUnit) {
-    self.count = count
-    self.unit = unit
-  }
-
+extension Period {
   /// A whole number of at most four digits, a space and a unit, singular or plural.
-  init?(_ text: some StringProtocol, _ language: Language) {
+  public init?(_ text: some StringProtocol, _ language: Language) {
     let parts = text.split(separator: " ")
     guard parts.count == 2, parts[0].utf8.count <= 4,
       parts[0].utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let count = Int(parts[0]),
@@ -26,7 +15,24 @@ public struct Period: Hashable, Sendable {
   }
 }
 
-extension PeriodUnit {
+extension Period {
+  /// As a routine states it: `20 arbetsdagar`, `1 månad`.
+  public var words: Wording {
+    let name = count == 1 ? unit.singular : unit.name
+    return Wording("\(count) \(name.swedish)", "\(count) \(name.english)")
+  }
+}
+
+extension PeriodUnit: Term {
+  /// The value as it stands in files.
+  public var name: Wording {
+    switch self {
+    case .workdays: Wording("arbetsdagar", "workdays")
+    case .days: Wording("dagar", "days")
+    case .months: Wording("månader", "months")
+    }
+  }
+
   var singular: Wording {
     switch self {
     case .workdays: Wording("arbetsdag", "workday")
@@ -43,6 +49,9 @@ public struct Offset: Hashable, Sendable {
   /// On which side of it.
   public let side: Side
 
+  /// As a routine states it: `5 arbetsdagar före`.
+  public var words: Wording { period.words + " " + side.name }
+
   init?(_ text: some StringProtocol, _ language: Language) {
     guard let space = text.lastIndex(of: " "),
       let side = Side.allCases.first(where: {
@@ -51,5 +60,15 @@ public struct Offset: Hashable, Sendable {
     else { return nil }
     self.period = period
     self.side = side
+  }
+}
+
+extension Side: Term {
+  /// The value as it stands in files.
+  public var name: Wording {
+    switch self {
+    case .before: Wording("före", "before")
+    case .after: Wording("efter", "after")
+    }
   }
 }

@@ -14,6 +14,8 @@ public final class Register: Sendable {
   public let timeZone: TimeZoneName
   /// Its departments and people.
   public let organisation: Organisation
+  /// The days on which it works.
+  public let calendar: WorkCalendar
   /// Its routines, by the names of their files.
   public let routines: [RoutineID: Routine]
 
@@ -21,6 +23,7 @@ public final class Register: Sendable {
     settings: Record<RegisterField>?,
     language: Language,
     organisation: Organisation,
+    calendar: WorkCalendar,
     routines: [RoutineID: Routine]
   ) {
     authority = settings?.text(.authority) ?? ""
@@ -28,6 +31,7 @@ public final class Register: Sendable {
     series = settings?.text(.series).flatMap { Series($0) } ?? Self.defaultSeries
     timeZone = settings?.term(.timeZone) ?? .stockholm
     self.organisation = organisation
+    self.calendar = calendar
     self.routines = routines
   }
 

@@ -78,16 +78,58 @@ enum RoutineCheck {
       else { continue }
       findings.append(RegisterCode.deadlineBackwards.finding(at: deadline.range(.until)))
     }
-    let known = deadlines.compactMap { $0.text(.id) }
-    for reminder in record.records(.reminders, ReminderField.self) {
-      guard let id = reminder.text(.deadline), !known.contains(id) else { continue }
-      findings.append(
-        RegisterCode.unknownDeadline.finding(
-          at: reminder.range(.deadline),
-          ["id": .quoting(id)],
-          remedy: Suggestion.nearest(to: id, among: known).map(Wording.didYouMean)
+    findings += unhandledKinds(deadlines, routine)
+    return findings + reminders(record, routine, known: deadlines.compactMap { $0.text(.id) })
+  }
+
+  private static func unhandledKinds(
+    _ deadlines: [Record<DeadlineField>],
+    _ routine: Routine
+  ) -> [Finding] {
+    deadlines.flatMap { deadline in
+      deadline.items(.kinds).compactMap { item in
+        guard let kind = deadline.document.term(at: item, Kind.self, deadline.language),
+          routine.routes[kind] == nil
+        else { return nil }
+        return RegisterCode.deadlineForNobody.finding(
+          at: deadline.document.range(of: item),
+          ["kind": kind.name]
         )
-      )
+      }
+    }
+  }
+
+  private static func reminders(
+    _ record: Record<RoutineField>,
+    _ routine: Routine,
+    known: [String]
+  ) -> [Finding] {
+    var findings: [Finding] = []
+    var seen: Set<Routine.Reminder.Key> = []
+    for reminder in record.records(.reminders, ReminderField.self) {
+      guard let id = reminder.text(.deadline) else { continue }
+      guard known.contains(id) else {
+        findings.append(
+          RegisterCode.unknownDeadline.finding(
+            at: reminder.range(.deadline),
+            ["id": .quoting(id)],
+            remedy: Suggestion.nearest(to: id, among: known).map(Wording.didYouMean)
+          )
+        )
+        continue
+      }
+      guard let deadline = DeadlineID(id),
+        let when = reminder.text(.when).flatMap({ Offset($0, record.language) })
+      else { continue }
+      if !seen.insert(.init(deadline: deadline, when: when)).inserted {
+        findings.append(RegisterCode.reminderTwice.finding(at: reminder.range(.when)))
+      }
+      if let rule = routine.deadlines.first(where: { $0.id == deadline }),
+        when.side == .before, when.period.unit == rule.within.unit,
+        when.period.count > rule.within.count
+      {
+        findings.append(RegisterCode.reminderBeforeStart.finding(at: reminder.range(.when)))
+      }
     }
     return findings
   }

@@ -105,9 +105,86 @@ package enum RegisterCode {
     )
   )
 
+  package static let deadlineForNobody = FindingCode(
+    "deadline-for-nobody",
+    .warning,
+    message: Wording(
+      "fristen gäller {kind}, som rutinen inte har",
+      "the deadline is for {kind}, which the routine does not have"
+    ),
+    remedy: Wording(
+      "ta bort typen, eller lägg till den bland rutinens typer",
+      "remove the kind, or add it to the kinds of the routine"
+    ),
+    why: Wording(
+      "En frist för en typ som inte finns räknas aldrig, och ingen blir påmind.",
+      "A deadline for a kind that is not there is never counted, and nobody is reminded."
+    )
+  )
+
+  package static let reminderTwice = FindingCode(
+    "reminder-twice",
+    .error,
+    message: Wording(
+      "samma påminnelse finns två gånger",
+      "the same reminder is there twice"
+    ),
+    remedy: Wording(
+      "slå ihop dem: skriv alla mottagare under en",
+      "make one of them: write all recipients below one"
+    ),
+    why: Wording(
+      "En påminnelse känns igen på frist och tid. Två med samma skulle bli ett utskick i loggen.",
+      "A reminder is known by its deadline and time. Two with the same would be one in the log."
+    )
+  )
+
+  package static let reminderBeforeStart = FindingCode(
+    "reminder-before-start",
+    .warning,
+    message: Wording(
+      "påminnelsen kommer innan fristen har börjat",
+      "the reminder comes before the deadline has begun"
+    ),
+    remedy: Wording(
+      "välj en kortare tid än fristens",
+      "choose a shorter time than the deadline's"
+    ),
+    why: Wording(
+      "En påminnelse 25 dagar före en frist på 20 dagar skickas samma dag som ärendet kommer in.",
+      "A reminder 25 days before a deadline of 20 days is sent on the day the case comes in."
+    )
+  )
+
+  package static let summerBackwards = FindingCode(
+    "summer-backwards",
+    .error,
+    message: Wording("sommaren slutar innan den börjar", "the summer ends before it begins"),
+    remedy: Wording("kontrollera datumen", "check the dates"),
+    why: Wording(
+      "Under en sommar får svar dröja. En sommar som inte går att läsa förlänger ingenting.",
+      "In a summer answers may wait. A summer that cannot be read extends nothing."
+    )
+  )
+
+  package static let dayOutsideCalendar = FindingCode(
+    "day-outside-calendar",
+    .error,
+    message: Wording(
+      "{date} ligger utanför kalendern, som omfattar åren 1990–2199",
+      "{date} lies outside the calendar, which knows the years 1990–2199"
+    ),
+    remedy: Wording("kontrollera århundradet", "check the century"),
+    why: Wording(
+      "Helgdagarna räknas enligt lagen om allmänna helgdagar, som gäller sedan 1990.",
+      "Holidays are computed by the law on public holidays, in force since 1990."
+    )
+  )
+
   /// Every code of these files.
   package static let all = [
     registerFileMissing, noRoutines, routineNameInvalid, routineNameDiffers, duplicateID,
-    deadlineBackwards, unknownDeadline,
+    deadlineBackwards, unknownDeadline, deadlineForNobody, reminderTwice, reminderBeforeStart,
+    summerBackwards, dayOutsideCalendar,
   ]
 }

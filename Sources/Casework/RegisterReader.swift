@@ -1,4 +1,5 @@
 import CaseText
+import CivilCalendar
 import Findings
 
 /// The bytes of the files that every case is read against; `nil` for one that is not there.
@@ -55,13 +56,16 @@ public struct RegisterReader {
       organisation = Organisation(record)
       findings += OrganisationCheck.findings(record, organisation).map { (.organisation, $0) }
     }
-    if let calendar = bytes.calendar {
-      _ = record(CalendarField.self, calendar, .calendar)
+    var calendar = WorkCalendar()
+    if let bytes = bytes.calendar, let record = record(CalendarField.self, bytes, .calendar) {
+      calendar = WorkCalendar(record)
+      findings += CalendarCheck.findings(record).map { (.calendar, $0) }
     }
     return Register(
       settings: settings,
       language: language,
       organisation: organisation,
+      calendar: calendar,
       routines: routines()
     )
   }

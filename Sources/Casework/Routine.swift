@@ -1,4 +1,5 @@
 import CaseText
+import CivilCalendar
 import Findings
 
 /// One way of handling synpunkter, as its file states it.
@@ -60,6 +61,12 @@ public final class Routine: Sendable {
     public let when: Offset
     /// Who is written to.
     public let to: [Recipient]
+
+    /// By which it is known among the reminders of its routine.
+    struct Key: Hashable {
+      let deadline: DeadlineID
+      let when: Offset
+    }
   }
 
   /// Who is told that something has happened.

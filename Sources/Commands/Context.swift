@@ -83,8 +83,11 @@ struct Context {
   }
 
   /// Now, in the register's zone.
-  func now(in register: Register) -> Moment {
-    Moment(pretended?.instant(in: register.timeZone) ?? clock(), in: register.timeZone)
+  func now(in register: Register) -> Moment { now(in: register.timeZone) }
+
+  /// Now, in a zone.
+  func now(in zone: TimeZoneName) -> Moment {
+    Moment(pretended?.instant(in: zone) ?? clock(), in: zone)
   }
 
   /// The one case that a word means.

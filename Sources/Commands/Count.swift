@@ -6,17 +6,22 @@ enum Count {
     Wording("\(count) ärende\(count == 1 ? "" : "n")", "\(count) case\(count == 1 ? "" : "s")")
   }
 
+  static func days(_ count: Int) -> Wording {
+    Wording("\(count) dag\(count == 1 ? "" : "ar")", "\(count) day\(count == 1 ? "" : "s")")
+  }
+
+  static func workdays(_ count: Int) -> Wording {
+    Wording(
+      "\(count) arbetsdag\(count == 1 ? "" : "ar")",
+      "\(count) workday\(count == 1 ? "" : "s")"
+    )
+  }
+
   static func errors(_ count: Int) -> Wording {
     Wording("\(count) fel", "\(count) error\(count == 1 ? "" : "s")")
   }
 
   static func warnings(_ count: Int) -> Wording {
     Wording("\(count) varning\(count == 1 ? "" : "ar")", "\(count) warning\(count == 1 ? "" : "s")")
-  }
-}
-
-extension Wording {
-  static func + (left: Wording, right: Wording) -> Wording {
-    Wording(left.swedish + right.swedish, left.english + right.english)
   }
 }

@@ -38,7 +38,8 @@ public enum Fact: String, Term, Comparable {
     }
   }
 
-  private var order: Int {
+  /// The place in ``allCases``.
+  var order: Int {
     switch self {
     case .received: 0
     case .distributed: 1
@@ -91,36 +92,6 @@ public enum Role: String, Term {
     case .manager: Wording("chef", "manager")
     case .processOwner: Wording("processägare", "process-owner")
     case .archivist: Wording("arkivarie", "archivist")
-    }
-  }
-}
-
-/// The unit in which a period is counted.
-public enum PeriodUnit: String, Term {
-  case workdays
-  case days
-  case months
-
-  /// The value as it stands in files.
-  public var name: Wording {
-    switch self {
-    case .workdays: Wording("arbetsdagar", "workdays")
-    case .days: Wording("dagar", "days")
-    case .months: Wording("månader", "months")
-    }
-  }
-}
-
-/// On which side of a due date a reminder lies.
-public enum Side: String, Term {
-  case before
-  case after
-
-  /// The value as it stands in files.
-  public var name: Wording {
-    switch self {
-    case .before: Wording("före", "before")
-    case .after: Wording("efter", "after")
     }
   }
 }

@@ -1,0 +1,91 @@
+import CivilCalendar
+import Findings
+
+/// How a last day came about: every day, whether it counted, and why.
+public struct Derivation: Sendable {
+  /// In the order of the days; what was decided later stands last.
+  public private(set) var days: [Day]
+
+  /// One day of a derivation.
+  public struct Day: Sendable {
+    /// The day.
+    public let date: CivilDate
+    /// Whether it is one of the period's own days.
+    public let isCounted: Bool
+    /// What became of it.
+    public let reason: Wording
+  }
+
+  /// A period counted from a day.
+  public init(_ count: DayCount, of period: Period) {
+    days = count.days.map { day in
+      Day(
+        date: day.date,
+        isCounted: day.role.isCounted,
+        reason: day.role.reason(period.unit)
+      )
+    }
+  }
+
+  /// A deadline of a case, with the reason for its extension.
+  public init(_ deadline: CaseDeadline, _ calendar: WorkCalendar, extensionReason: String?) {
+    let count = calendar.count(deadline.rule.within, from: deadline.start, deadline.pace)
+    days = count.map { Derivation($0, of: deadline.rule.within).days } ?? []
+    if let first = days.first {
+      let name = deadline.rule.from.name
+      days[0] = Day(date: first.date, isCounted: false, reason: first.reason + ": " + name)
+    }
+    switch deadline.basis {
+    case .counted: break
+    case .extended: add(deadline.due, Self.extended(extensionReason))
+    case .recorded: add(deadline.due, Self.recorded)
+    }
+  }
+
+  private mutating func add(_ date: CivilDate, _ reason: Wording) {
+    days.append(Day(date: date, isCounted: false, reason: reason))
+  }
+
+  private static func extended(_ reason: String?) -> Wording {
+    let words = Wording("förlängd", "extended")
+    guard let line = reason?.split(separator: "\n").joined(separator: " "), !line.isEmpty else {
+      return words
+    }
+    return words + ": " + .quoting(line)
+  }
+
+  private static let recorded = Wording(
+    "gällde när ärendet avslutades",
+    "held when the case was closed"
+  )
+}
+
+extension DayCount.Role {
+  func reason(_ unit: PeriodUnit) -> Wording {
+    switch self {
+    case .start: Wording("dag 0", "day 0")
+    case .counted(let number, let dayOff): Self.counted(number, dayOff, unit)
+    case .skipped(let dayOff): dayOff.name
+    case .paused: Wording("sommar", "summer")
+    case .passed(let dayOff):
+      dayOff.name + Wording(": fristen slutar inte här", ": the period does not end here")
+    case .movedTo: Wording("nästa vardag", "the next weekday")
+    }
+  }
+
+  private static func counted(_ number: Int, _ dayOff: DayOff?, _ unit: PeriodUnit) -> Wording {
+    let words: Wording =
+      switch unit {
+      case .workdays: Wording("arbetsdag \(number)", "workday \(number)")
+      case .days, .months: Wording("dag \(number)", "day \(number)")
+      }
+    return dayOff.map { words + " (" + $0.name + ")" } ?? words
+  }
+}
+
+extension Wording {
+  /// The words of both, one after the other.
+  public static func + (left: Wording, right: Wording) -> Wording {
+    Wording(left.swedish + right.swedish, left.english + right.english)
+  }
+}

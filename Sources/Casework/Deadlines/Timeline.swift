@@ -1,0 +1,61 @@
+import CivilCalendar
+
+/// The facts of a case by which its deadlines are counted and judged.
+public struct Timeline: Sendable {
+  /// The routine that sets the deadlines.
+  public let routine: RoutineID?
+  /// What the case is; some deadlines are for some kinds only.
+  public let kind: Kind?
+  /// A new last day for the answer (FL section 11), or `nil`.
+  public let extendedUntil: CivilDate?
+  /// By the order of ``Fact``.
+  private let dates: [CivilDate?]
+
+  /// The facts of a case, from wherever they are kept.
+  public init(
+    routine: RoutineID?,
+    kind: Kind?,
+    extendedUntil: CivilDate?,
+    date: (Fact) -> CivilDate?
+  ) {
+    self.routine = routine
+    self.kind = kind
+    self.extendedUntil = extendedUntil
+    dates = Fact.allCases.map(date)
+  }
+
+  /// The date of a fact, or `nil` while it has not happened.
+  public subscript(fact: Fact) -> CivilDate? { dates[fact.order] }
+
+  /// Whether the case is still open.
+  public var isOpen: Bool { self[.closed] == nil }
+
+  /// When a fact was there at the latest: a case that is answered has been distributed, and one that
+  /// is closed waits for nothing.
+  func reached(_ fact: Fact) -> CivilDate? {
+    self[fact] ?? dates[(fact.order + 1)...].lazy.compactMap { $0 }.min()
+  }
+}
+
+extension Case {
+  /// The facts by which its deadlines are counted.
+  public var timeline: Timeline {
+    Timeline(
+      routine: facts.id(.routine),
+      kind: facts.term(.kind),
+      extendedUntil: facts.record(.extended, ExtensionField.self)?.date(.until),
+      date: date(of:)
+    )
+  }
+
+  /// Why the answer waits (L7), where the case says so.
+  public var extensionReason: String? {
+    facts.record(.extended, ExtensionField.self)?.text(.reason)
+  }
+
+  /// The last days that held when the case was closed, as its log recorded them.
+  public var recordedDeadlines: [DeadlineID: CivilDate] {
+    guard let closing = log.last(where: { $0.event.what == .closed })?.event else { return [:] }
+    return closing.recordedDeadlines
+  }
+}

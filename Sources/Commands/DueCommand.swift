@@ -1,0 +1,181 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+
+/// `due`: the deadlines of cases, and how each was counted.
+enum DueCommand: Command {
+  static let help = CommandHelp(
+    name: "due",
+    operands: Wording("[ÄRENDE…]", "[CASE…]"),
+    summary: Wording("visar frister och sista dagar", "shows deadlines and last days"),
+    details: Wording(
+      "Utan ärende visas det som löper i alla öppna ärenden, det mest brådskande först. Med ärenden\n"
+        + "visas alla deras frister, också de som är uppfyllda. När flera frister gäller samma sak styr\n"
+        + "den som går ut först; den märks med *.",
+      "Without a case all that runs in open cases is shown, the most urgent first. With cases all of\n"
+        + "their deadlines are shown, also those that are met. Of several for the same thing the one that\n"
+        + "ends first governs; it is marked with *."
+    ),
+    options: [
+      Option(
+        "--explain",
+        nil,
+        Wording("visa varje dag som räknades", "show every day that was counted")
+      ),
+      Option("--overdue", nil, Wording("bara det som är försenat", "only what is overdue")),
+    ],
+    examples: [
+      .init("synpunkt due", Wording("vad som brådskar", "what is urgent")),
+      .init(
+        "synpunkt due 42 --explain",
+        Wording("hur fristerna räknades", "how they were counted")
+      ),
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    let today = context.now(in: register).date
+    let words = context.arguments.operands
+    var rows =
+      words.isEmpty
+      ? try openRows(folder, register, today)
+      : try words.flatMap { word in
+        try Self.rows(of: context.number(word, folder, register), folder, register, today)
+      }
+    if context.arguments.has("--overdue") { rows.removeAll { $0.deadline.state != .overdue } }
+    if context.wantsJSON {
+      let language = register.language
+      session.output.array(rows.lazy.map { $0.json(register, language) })
+    } else {
+      DueTable(rows, register).write(
+        explaining: context.arguments.has("--explain"),
+        to: &session
+      )
+    }
+    return rows.isEmpty && !words.isEmpty ? .findings : .done
+  }
+
+  /// What runs in open cases, from the index alone.
+  private static func openRows(
+    _ folder: RegisterFolder,
+    _ register: Register,
+    _ today: CivilDate
+  ) throws -> [DueRow] {
+    try CaseIndex(of: folder, register).entries.lazy.filter { !$0.has(.closed) }
+      .flatMap { entry in
+        register.deadlines(of: entry.timeline, today: today).lazy.filter { $0.met == nil }
+          .map { DueRow(number: entry.number, deadline: $0, extensionReason: nil) }
+      }
+      .sorted { ($0.deadline.due, $0.number) < ($1.deadline.due, $1.number) }
+  }
+
+  private static func rows(
+    of number: CaseNumber,
+    _ folder: RegisterFolder,
+    _ register: Register,
+    _ today: CivilDate
+  ) throws -> [DueRow] {
+    let reader = CaseReader(register: register, today: today)
+    guard let item = reader.read(try folder.read(number)).case else {
+      throw CommandError.refused(
+        Wording("\(number) kan inte läsas", "\(number) cannot be read"),
+        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
+      )
+    }
+    return register.deadlines(of: item, today: today).map {
+      DueRow(number: number, deadline: $0, extensionReason: item.extensionReason)
+    }
+  }
+}
+
+/// One deadline of one case.
+struct DueRow {
+  let number: CaseNumber
+  let deadline: CaseDeadline
+  let extensionReason: String?
+
+  func derivation(_ register: Register) -> Derivation {
+    Derivation(deadline, register.calendar, extensionReason: extensionReason)
+  }
+
+  func json(_ register: Register, _ language: Language) -> JSON {
+    .object([
+      ("case", .string(number.description)), ("deadline", .string(deadline.rule.id.description)),
+      ("due", .string(deadline.due.iso)), ("governs", .bool(deadline.governs)),
+      ("state", .string(deadline.state.rawValue)), ("days_left", .number(deadline.daysLeft)),
+      ("derivation", JSON(derivation(register), language)),
+    ])
+  }
+}
+
+/// Deadlines as lines of a table.
+private struct DueTable {
+  private let rows: [DueRow]
+  private let register: Register
+
+  init(_ rows: [DueRow], _ register: Register) {
+    self.rows = rows
+    self.register = register
+  }
+
+  func write(explaining: Bool, to session: inout Session) {
+    let language = register.language
+    let names = rows.map { $0.deadline.rule.id.description.count }.max() ?? 0
+    for (place, row) in rows.enumerated() {
+      let deadline = row.deadline
+      let gap = String(repeating: " ", count: names - deadline.rule.id.description.count + 1)
+      if explaining, place > 0 { session.output.line() }
+      session.output.line(
+        "\(row.number)  \(deadline.due.iso) \(Weekday.name(deadline.due.weekday)[language].prefix(3))  "
+          + "\(deadline.rule.id)\(deadline.governs ? "*" : " ")\(gap) \(words(deadline)[language])"
+      )
+      guard explaining else { continue }
+      session.say("  " + rule(deadline))
+      DerivationText.write(row.derivation(register), indent: 2, &session)
+    }
+  }
+
+  private func words(_ deadline: CaseDeadline) -> Wording {
+    switch deadline.state {
+    case .running:
+      if deadline.daysLeft == 0 { return Wording("i dag är sista dagen", "today is the last day") }
+      return left(deadline)
+    case .overdue:
+      return Wording(
+        "försenad \(Count.days(-deadline.daysLeft).swedish)",
+        "overdue by \(Count.days(-deadline.daysLeft).english)"
+      )
+    case .met: return deadline.state.name + dated(deadline)
+    case .late: return deadline.state.name + dated(deadline)
+    }
+  }
+
+  private func left(_ deadline: CaseDeadline) -> Wording {
+    let days = Count.days(deadline.daysLeft)
+    guard let workdays = register.calendar.workdays(from: deadline.today, to: deadline.due) else {
+      return days
+    }
+    return days
+      + Wording(
+        " kvar (\(Count.workdays(workdays).swedish))",
+        " left (\(Count.workdays(workdays).english))"
+      )
+  }
+
+  private func dated(_ deadline: CaseDeadline) -> Wording {
+    deadline.met.map { Wording(verbatim: ", \($0.iso)") } ?? ""
+  }
+
+  /// `inom 20 arbetsdagar från inkom till besvarad`.
+  private func rule(_ deadline: CaseDeadline) -> Wording {
+    let rule = deadline.rule
+    let period = rule.within.words
+    return Wording(
+      "\(period.swedish), från \(rule.from.name.swedish) till \(rule.until.name.swedish)",
+      "\(period.english), from \(rule.from.name.english) until \(rule.until.name.english)"
+    )
+  }
+}
