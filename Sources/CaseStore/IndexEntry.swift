@@ -88,11 +88,6 @@ public struct IndexEntry: Sendable {
 }
 
 extension Record<CaseField> {
-  /// Whether the case says that somebody's identity is protected, or anything but that none is.
-  fileprivate var mayBeProtected: Bool {
-    has(.protectedIdentity) && term(.protectedIdentity, YesNo.self) != .no
-  }
-
   /// The value in a form that no language changes; `nil` for lists and other records, and for none.
   fileprivate func canonicalText(_ field: CaseField, _ type: FieldType) -> String? {
     // Of an extension only the last day is listed: its reason is free text.
@@ -110,7 +105,7 @@ extension FieldType {
     switch self {
     case .record: CivilDate(iso: text) != nil
     case .line, .text, .list, .area, .emailAddress, .phoneNumber,
-      .personalIdentityNumber, .period, .offset, .series:
+      .personalIdentityNumber, .period, .offset, .clock, .series:
       false
     case .date, .dateOrNotApplicable: CivilDate(iso: text) != nil
     case .dateTime: Moment(text) != nil

@@ -70,6 +70,10 @@ public struct LogEvent: Sendable {
     case answered
     case published
     case closed
+    /// Somebody was reminded of a deadline.
+    case reminded
+    /// Somebody was told of a fact.
+    case notified
 
     /// The value as it stands in files.
     public var name: Wording {
@@ -81,6 +85,8 @@ public struct LogEvent: Sendable {
       case .answered: Wording("besvarad", "answered")
       case .published: Wording("publicerad", "published")
       case .closed: Wording("avslutad", "closed")
+      case .reminded: Wording("påmind", "reminded")
+      case .notified: Wording("aviserad", "notified")
       }
     }
   }

@@ -135,11 +135,12 @@ public struct Organisation: Sendable {
   /// Who manages a unit, or `nil` when the unit is not known.
   public func manager(of id: UnitID) -> PersonID? { units[id]?.manager }
 
-  /// The manager at the next level (K15): the first one above who is somebody else than the
-  /// unit's own manager, or `nil` at the top.
-  public func nextManager(above id: UnitID) -> PersonID? {
+  /// The manager at the next level (K15): the first one above who is neither the unit's own manager
+  /// nor the investigator, or `nil` at the top.
+  public func nextManager(above id: UnitID, than investigator: PersonID? = nil) -> PersonID? {
     let own = manager(of: id)
-    return chain(from: id).dropFirst().compactMap(\.manager).first { $0 != own }
+    return chain(from: id).dropFirst().compactMap(\.manager)
+      .first { $0 != own && $0 != investigator }
   }
 
   /// The head of operations (K10): the manager of the operation that a unit belongs to.
@@ -147,9 +148,13 @@ public struct Organisation: Sendable {
     chain(from: id).first { $0.level == .operation }?.manager
   }
 
-  /// Who receives what concerns a unit.
-  public func registrars(for id: UnitID) -> [PersonID] {
-    chain(from: id).last { $0.level == .department }?.registrars ?? []
+  /// Who receives what concerns a unit; every registrar while the unit is not known.
+  public func registrars(for id: UnitID?) -> [PersonID] {
+    if let id, let department = chain(from: id).last(where: { $0.level == .department }) {
+      return department.registrars
+    }
+    var seen: Set<PersonID> = []
+    return unitOrder.flatMap { units[$0]?.registrars ?? [] }.filter { seen.insert($0).inserted }
   }
 
   /// The person with this e-mail address, in any case.

@@ -138,3 +138,10 @@ extension Document {
     return T.allCases.first { $0.name[language] == text }
   }
 }
+
+extension Record<CaseField> {
+  /// Whether the case says that somebody's identity is protected, or anything but that none is (L10).
+  package var mayBeProtected: Bool {
+    has(.protectedIdentity) && term(.protectedIdentity, YesNo.self) != .no
+  }
+}

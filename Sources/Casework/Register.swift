@@ -16,6 +16,10 @@ public final class Register: Sendable {
   public let organisation: Organisation
   /// The days on which it works.
   public let calendar: WorkCalendar
+  /// How reminders and notices are sent.
+  public let mail: MailSettings
+  /// The routine of what comes in, unless it says another.
+  public let intakeRoutine: RoutineID?
   /// Its routines, by the names of their files.
   public let routines: [RoutineID: Routine]
 
@@ -30,9 +34,34 @@ public final class Register: Sendable {
     self.language = language
     series = settings?.text(.series).flatMap { Series($0) } ?? Self.defaultSeries
     timeZone = settings?.term(.timeZone) ?? .stockholm
+    mail = MailSettings(settings)
+    intakeRoutine = settings?.id(.intakeRoutine)
     self.organisation = organisation
     self.calendar = calendar
     self.routines = routines
+  }
+
+  /// How reminders and notices are sent: `utskick` in register.yaml.
+  public struct MailSettings: Sendable {
+    /// The address that mails come from.
+    public let from: String
+    /// When on a working day the watcher sends.
+    public let time: TimeOfDay
+    /// What happened earlier gives no notices.
+    public let since: CivilDate?
+    /// Who sends.
+    public let by: MailSender
+    /// Where the register lies, as the staff reach it.
+    public let location: String?
+
+    init(_ settings: Record<RegisterField>?) {
+      let mail = settings?.record(.mail, MailField.self)
+      from = mail?.text(.from) ?? settings?.text(.email) ?? "synpunkt@localhost"
+      time = mail?.text(.time).flatMap { TimeOfDay($0) } ?? TimeOfDay(hour: 7)
+      since = mail?.date(.since)
+      by = mail?.term(.by) ?? .everyone
+      location = mail?.text(.location)
+    }
   }
 
   /// What stands in for a series that cannot be read; `check` has said so.

@@ -92,7 +92,7 @@ package struct SchemaCheck {
       _ = places(of: node, schema)
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
       .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
-      .offset, .series, .choice:
+      .offset, .clock, .series, .choice:
       guard !kind.isCollection else { return mismatch(SchemaCode.expectedText, node, field) }
       scalar(node, field)
     }

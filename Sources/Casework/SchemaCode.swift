@@ -222,6 +222,17 @@ package enum SchemaCode {
     )
   )
 
+  package static let invalidClock = FindingCode(
+    "invalid-time-of-day",
+    .error,
+    message: Wording("”{value}” är inte ett klockslag", "“{value}” is not a time of day"),
+    remedy: Wording("skriv som 07:00", "write it like 07:00"),
+    why: Wording(
+      "Klockslaget säger när på dagen påminnelser skickas.",
+      "The time of day says when reminders are sent."
+    )
+  )
+
   package static let invalidSeries = FindingCode(
     "invalid-series",
     .error,
@@ -268,7 +279,7 @@ package enum SchemaCode {
   package static let all: [FindingCode] = [
     unknownField, missingField, expectedText, expectedList, expectedRecord, expectedOneLine,
     invalidDate, invalidTime, invalidCaseNumber, invalidIdentifier, invalidEmail, invalidPhone,
-    invalidIdentityNumber, invalidPeriod, invalidOffset, invalidSeries, unknownValue,
+    invalidIdentityNumber, invalidPeriod, invalidOffset, invalidClock, invalidSeries, unknownValue,
     unexpectedRoot,
   ]
 }

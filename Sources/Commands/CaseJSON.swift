@@ -6,7 +6,8 @@ import Findings
 /// Cases for other programs: keys and closed values in English, dates ISO 8601.
 enum CaseJSON {
   /// One element of `list`.
-  static func summary(_ entry: IndexEntry, _ register: Register) -> JSON {
+  static func summary(_ item: ListedCase, _ register: Register) -> JSON {
+    let entry = item.entry
     var fields: [(String, JSON)] = [("case", .string(entry.number.description))]
     for field in CaseField.allCases where field != .number {
       switch field.definition.type {
@@ -16,6 +17,8 @@ enum CaseJSON {
       fields.append((field.definition.id, JSON(entry.text(field))))
       if field == .kind { fields.append(("state", .string(entry.state.rawValue))) }
     }
+    fields.append(("due", JSON(item.next?.due.iso)))
+    fields.append(("overdue", .bool(item.isOverdue)))
     fields.append(("readable", .bool(entry.isReadable)))
     return .object(fields)
   }

@@ -11,7 +11,7 @@ struct CaseTable {
   private struct Column {
     let head: String
     let width: Int
-    let text: (IndexEntry) -> String
+    let text: (ListedCase) -> String
   }
 
   init(_ register: Register, width: Int?) {
@@ -21,28 +21,34 @@ struct CaseTable {
     let units = register.organisation.unitOrder.map(\.description)
     let people = register.organisation.people.keys.map(\.description)
     columns = [
-      Column(head: CaseField.number.definition.name[language], width: 13) { $0.number.description },
+      Column(head: CaseField.number.definition.name[language], width: 13) {
+        $0.entry.number.description
+      },
       Self.choice(ListField.stateName[language], Choice(CaseState.self), language) {
-        $0.state.rawValue
+        $0.entry.state.rawValue
       },
       Self.choice(
         CaseField.kind.definition.name[language],
         Choice(Kind.self),
         language
-      ) { $0.text(.kind) },
+      ) { $0.entry.text(.kind) },
       Column(head: CaseField.received.definition.name[language], width: 10) {
-        $0.date(.received)?.iso ?? ""
+        $0.entry.date(.received)?.iso ?? ""
+      },
+      // The mark stands beside the date, so that nothing depends on colour.
+      Column(head: ListField.dueName[language], width: 11) { item in
+        item.next.map { $0.due.iso + (item.isOverdue ? "!" : "") } ?? ""
       },
       Self.text(.unit, width: units.map(\.count).max(), language),
       Self.text(.investigator, width: people.map(\.count).max(), language),
     ]
   }
 
-  func write(_ entries: [IndexEntry], to output: inout Output) {
-    guard !entries.isEmpty else { return }
+  func write(_ cases: [ListedCase], to output: inout Output) {
+    guard !cases.isEmpty else { return }
     output.line(line(columns.map(\.head), title: CaseField.title.definition.name[language]))
-    for entry in entries {
-      output.line(line(columns.map { $0.text(entry) }, title: title(of: entry)))
+    for item in cases {
+      output.line(line(columns.map { $0.text(item) }, title: title(of: item.entry)))
     }
   }
 
@@ -65,18 +71,20 @@ struct CaseTable {
 
   private static func text(_ field: CaseField, width: Int?, _ language: Language) -> Column {
     let head = field.definition.name[language]
-    return Column(head: head, width: max(head.count, width ?? 0)) { visible($0.text(field) ?? "") }
+    return Column(head: head, width: max(head.count, width ?? 0)) {
+      visible($0.entry.text(field) ?? "")
+    }
   }
 
   private static func choice(
     _ head: String,
     _ choice: Choice,
     _ language: Language,
-    id: @escaping (IndexEntry) -> String?
+    id: @escaping (ListedCase) -> String?
   ) -> Column {
     let names = choice.names.map { $0[language] }
-    return Column(head: head, width: max(head.count, names.map(\.count).max() ?? 0)) { entry in
-      guard let text = id(entry) else { return "" }
+    return Column(head: head, width: max(head.count, names.map(\.count).max() ?? 0)) { item in
+      guard let text = id(item) else { return "" }
       return choice.ids.firstIndex(of: text).map { names[$0] } ?? visible(text)
     }
   }

@@ -50,7 +50,7 @@ enum DueCommand: Command {
       let language = register.language
       session.output.array(rows.lazy.map { $0.json(register, language) })
     } else {
-      DueTable(rows, register).write(
+      DueTable(rows, register, lead: { $0.number.description }).write(
         explaining: context.arguments.has("--explain"),
         to: &session
       )
@@ -85,9 +85,7 @@ enum DueCommand: Command {
         hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
       )
     }
-    return register.deadlines(of: item, today: today).map {
-      DueRow(number: number, deadline: $0, extensionReason: item.extensionReason)
-    }
+    return DueRow.all(of: item, register, today)
   }
 }
 
@@ -96,6 +94,13 @@ struct DueRow {
   let number: CaseNumber
   let deadline: CaseDeadline
   let extensionReason: String?
+
+  /// Every deadline of a case.
+  static func all(of item: Case, _ register: Register, _ today: CivilDate) -> [DueRow] {
+    register.deadlines(of: item, today: today).map {
+      DueRow(number: item.number, deadline: $0, extensionReason: item.extensionReason)
+    }
+  }
 
   func derivation(_ register: Register) -> Derivation {
     Derivation(deadline, register.calendar, extensionReason: extensionReason)
@@ -112,12 +117,15 @@ struct DueRow {
 }
 
 /// Deadlines as lines of a table.
-private struct DueTable {
+struct DueTable {
   private let rows: [DueRow]
   private let register: Register
+  private let lead: @Sendable (DueRow) -> String
 
-  init(_ rows: [DueRow], _ register: Register) {
+  /// `lead`: what stands first on each line, such as the case's number.
+  init(_ rows: [DueRow], _ register: Register, lead: @escaping @Sendable (DueRow) -> String) {
     self.rows = rows
+    self.lead = lead
     self.register = register
   }
 
@@ -129,7 +137,7 @@ private struct DueTable {
       let gap = String(repeating: " ", count: names - deadline.rule.id.description.count + 1)
       if explaining, place > 0 { session.output.line() }
       session.output.line(
-        "\(row.number)  \(deadline.due.iso) \(Weekday.name(deadline.due.weekday)[language].prefix(3))  "
+        "\(lead(row))  \(deadline.due.iso) \(Weekday.name(deadline.due.weekday)[language].prefix(3))  "
           + "\(deadline.rule.id)\(deadline.governs ? "*" : " ")\(gap) \(words(deadline)[language])"
       )
       guard explaining else { continue }

@@ -13,17 +13,24 @@ enum ListCommand: Command {
       "Ett villkor är ett fält i case.yaml och ett värde; alla villkor ska vara uppfyllda. ”fält=” är\n"
         + "de som saknar värde, ”fält!=värde” de som har ett annat. I rubriken räcker en del av\n"
         + "värdet. En enhet omfattar allt som hör till den. ”läge” är registrerad, fördelad, kvitterad,\n"
-        + "besvarad, publicerad eller avslutad. Slutar med 1 om inget ärende passar.",
+        + "besvarad, publicerad eller avslutad. ”sista dag” är den frist som går ut först; ! betyder att\n"
+        + "den har gått ut. Slutar med 1 om inget ärende passar.",
       "A condition is a field of case.yaml and a value; all conditions must hold. “field=” are those\n"
         + "without a value, “field!=value” those with another. Part of the title is enough. A unit\n"
         + "includes all that belongs to it. “state” is registered, distributed, signed-off, answered,\n"
-        + "published or closed. Exits with 1 if no case fits."
+        + "published or closed. “due” is the deadline that ends first; ! means that it has passed. Exits\n"
+        + "with 1 if no case fits."
     ),
     options: [
       Option(
         "--open",
         nil,
         Wording("bara de som inte är avslutade", "only those that are not closed")
+      ),
+      Option(
+        "--overdue",
+        nil,
+        Wording("bara de som är försenade", "only those that are overdue")
       ),
       Option(
         "--since",
@@ -68,19 +75,24 @@ enum ListCommand: Command {
     for finding in index.findings where finding.code.severity == .error {
       session.errors.text(printer.text(finding))
     }
-    var entries = index.entries.filter { entry in
-      if context.arguments.has("--open"), entry.has(.closed) { return false }
-      if let since, entry.date(.received).map({ $0 < since }) ?? true { return false }
-      return conditions.allSatisfy { $0.holds(for: entry) }
-    }
-    if let order { entries = order.sorted(entries) }
+    let today = context.now(in: register).date
+    var cases = Array(
+      index.entries.lazy.filter { entry in
+        if context.arguments.has("--open"), entry.has(.closed) { return false }
+        return since.map { since in entry.date(.received).map { $0 >= since } ?? false } ?? true
+      }.map { ListedCase($0, register, today: today) }.filter { item in
+        if context.arguments.has("--overdue"), !item.isOverdue { return false }
+        return conditions.allSatisfy { $0.holds(for: item) }
+      }
+    )
+    if let order { cases = order.sorted(cases) }
     if context.wantsJSON {
-      session.output.array(entries.lazy.map { CaseJSON.summary($0, register) })
+      session.output.array(cases.lazy.map { CaseJSON.summary($0, register) })
     } else {
-      CaseTable(register, width: session.output.width).write(entries, to: &session.output)
-      if session.output.isTerminal { session.say(Count.cases(entries.count)) }
+      CaseTable(register, width: session.output.width).write(cases, to: &session.output)
+      if session.output.isTerminal { session.say(Count.cases(cases.count)) }
     }
-    return entries.isEmpty ? .findings : .done
+    return cases.isEmpty ? .findings : .done
   }
 }
 
@@ -111,14 +123,15 @@ extension ListCommand {
       self.register = register
     }
 
-    func holds(for entry: IndexEntry) -> Bool {
-      matches(field.text(of: entry) ?? "") != isNegated
+    func holds(for item: ListedCase) -> Bool {
+      matches(field.text(of: item) ?? "") != isNegated
     }
 
     private func matches(_ value: String) -> Bool {
       if wanted.isEmpty || value.isEmpty { return wanted == value }
       switch field {
       case .state: return value == wanted
+      case .due: return value.hasPrefix(wanted)
       case .field(.unit):
         guard let unit = UnitID(value) else { return false }
         return register.organisation.chain(from: unit).contains { $0.id.description == wanted }
@@ -147,14 +160,14 @@ extension ListCommand {
     }
 
     /// By the field; cases without it last, equals by number.
-    func sorted(_ entries: [IndexEntry]) -> [IndexEntry] {
-      entries.map { (key: field.text(of: $0), entry: $0) }.sorted { left, right in
+    func sorted(_ cases: [ListedCase]) -> [ListedCase] {
+      cases.map { (key: field.text(of: $0), item: $0) }.sorted { left, right in
         guard let first = left.key, let second = right.key, first != second else {
           if (left.key == nil) != (right.key == nil) { return right.key == nil }
-          return left.entry.number < right.entry.number
+          return left.item.entry.number < right.item.entry.number
         }
         return isReversed ? second < first : first < second
-      }.map(\.entry)
+      }.map(\.item)
     }
   }
 }

@@ -2,12 +2,14 @@ import CaseStore
 import Casework
 import Findings
 
-/// A field that a list can be filtered and sorted by: one of case.yaml, or the state.
+/// A field that a list can be filtered and sorted by: one of case.yaml, the state, or what is due.
 enum ListField {
   case state
+  case due
   case field(CaseField)
 
   static let stateName = Wording("läge", "state")
+  static let dueName = Wording("sista dag", "due")
 
   init(_ word: String, _ language: Language) throws(CommandError) {
     let lowered = word.lowercased()
@@ -15,11 +17,17 @@ enum ListField {
       self = .state
       return
     }
+    if [Self.dueName.swedish, "sista-dag", Self.dueName.english].contains(lowered) {
+      self = .due
+      return
+    }
     let schema = CaseField.schema
     guard let place = schema.position(ofWord: word, language),
       let field = CaseField(rawValue: place)
     else {
-      let names = schema.fields.map { $0.name[language] } + [Self.stateName[language]]
+      let names =
+        schema.fields.map { $0.name[language] }
+        + [Self.stateName[language], Self.dueName[language]]
       let near = Suggestion.nearest(to: word, among: names)
       throw .usage(
         Wording("okänt fält \(visible(word))", "unknown field \(visible(word))"),
@@ -44,6 +52,7 @@ enum ListField {
     let choice: Choice? =
       switch self {
       case .state: Choice(CaseState.self)
+      case .due: nil
       case .field(let field): field.definition.type.choice
       }
     guard let choice else { return word }
@@ -62,11 +71,12 @@ enum ListField {
     return choice.ids[place]
   }
 
-  func text(of entry: IndexEntry) -> String? {
+  func text(of item: ListedCase) -> String? {
     switch self {
-    case .state: entry.state.rawValue
-    case .field(.number): entry.number.description
-    case .field(let field): entry.text(field)
+    case .state: item.entry.state.rawValue
+    case .due: item.next?.due.iso
+    case .field(.number): item.entry.number.description
+    case .field(let field): item.entry.text(field)
     }
   }
 }

@@ -13,7 +13,8 @@ package enum Program {
   static let commands: [any Command.Type] = [
     InitCommand.self, DemoCommand.self, NewCommand.self, IntakeCommand.self, ListCommand.self,
     ShowCommand.self, SetCommand.self, EditCommand.self,
-    DueCommand.self, CheckCommand.self, CalendarCommand.self, CountCommand.self, ExplainCommand.self, FieldsCommand.self, ParseCommand.self,
+    DueCommand.self, CheckCommand.self, CalendarCommand.self, CountCommand.self,
+    ExplainCommand.self, FieldsCommand.self, ParseCommand.self,
     HelpCommand.self, CompletionCommand.self,
   ]
 

@@ -37,10 +37,11 @@ enum ShowCommand: Command {
     }
     let submission = try folder.read(number, .submission) ?? []
     if context.wantsJSON {
-      session.output.line(json(item, submission, register.language).compact)
+      session.output.line(json(item, submission, register, context.now(in: register).date).compact)
       return .done
     }
-    show(item, register, submission, folder, &session)
+    show(item, register, submission, &session)
+    showDeadlines(item, register, context.now(in: register).date, &session)
     if !report.findings.isEmpty {
       let count = report.findings.count
       session.output.line()
@@ -58,7 +59,6 @@ enum ShowCommand: Command {
     _ item: Case,
     _ register: Register,
     _ submission: [UInt8],
-    _ folder: RegisterFolder,
     _ session: inout Session
   ) {
     let language = register.language
@@ -95,6 +95,19 @@ enum ShowCommand: Command {
     for line in item.log {
       session.output.line("  " + visible(shortened(line.event, language)))
     }
+  }
+
+  private static func showDeadlines(
+    _ item: Case,
+    _ register: Register,
+    _ today: CivilDate,
+    _ session: inout Session
+  ) {
+    let rows = DueRow.all(of: item, register, today)
+    guard !rows.isEmpty else { return }
+    session.output.line()
+    session.say(Wording("Frister", "Deadlines"))
+    DueTable(rows, register, lead: { _ in "" }).write(explaining: false, to: &session)
   }
 
   private static func shortened(_ event: LogEvent, _ language: Language) -> String {
@@ -162,14 +175,22 @@ enum ShowCommand: Command {
     }
   }
 
-  private static func json(_ item: Case, _ submission: [UInt8], _ language: Language) -> JSON {
-    .object([
+  private static func json(
+    _ item: Case,
+    _ submission: [UInt8],
+    _ register: Register,
+    _ today: CivilDate
+  ) -> JSON {
+    let language = register.language
+    let rows = DueRow.all(of: item, register, today)
+    return .object([
       ("case", .string(item.number.description)), ("path", .string(item.number.folder)),
       ("state", .string(item.state.rawValue)),
       ("facts", CaseJSON.record(item.facts, language)),
       ("sender", item.sender.map { CaseJSON.record($0, language) } ?? .null),
       ("investigation", item.investigation.map { CaseJSON.record($0, language) } ?? .null),
       ("notes", .array(item.notes.map { CaseJSON.record($0, language) })),
+      ("deadlines", .array(rows.map { $0.json(register, language) })),
       ("submission", .string(String(decoding: submission, as: UTF8.self))),
       (
         "log",

@@ -77,6 +77,8 @@ public indirect enum FieldType: Sendable {
   case period
   /// `5 arbetsdagar före`
   case offset
+  /// `07:00`
+  case clock
   /// One word of capital letters.
   case series
   /// One value of a closed list.

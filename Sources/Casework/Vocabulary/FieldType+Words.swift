@@ -21,6 +21,7 @@ extension FieldType {
     case .personalIdentityNumber: "personal-identity-number"
     case .period: "period"
     case .offset: "offset"
+    case .clock: "time-of-day"
     case .series: "series"
     case .choice: "choice"
     case .list(let item): "list of \(item.name)"
@@ -59,6 +60,7 @@ extension FieldType {
       Wording("20 arbetsdagar, 14 dagar, 1 månad", "20 workdays, 14 days, 1 month")[language]
     case .offset:
       Wording("5 arbetsdagar före, 2 dagar efter", "5 workdays before, 2 days after")[language]
+    case .clock: "07:00"
     case .choice(let choice): choice.names.map { $0[language] }.joined(separator: " · ")
     case .list(let item):
       item.values(language).map { Wording("lista av: ", "list of: ")[language] + $0 }
@@ -73,7 +75,7 @@ extension FieldType {
     case .list(let item): item.schema
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
       .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
-      .offset, .series, .choice:
+      .offset, .clock, .series, .choice:
       nil
     }
   }
@@ -85,7 +87,7 @@ extension FieldType {
     case .list(let item): item.choice
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
       .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
-      .offset, .series, .record:
+      .offset, .clock, .series, .record:
       nil
     }
   }

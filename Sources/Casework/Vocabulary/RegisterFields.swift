@@ -4,7 +4,7 @@ import Findings
 /// The authority and its settings: `register.yaml`.
 public enum RegisterField: Int, FieldSet {
   case authority, organisationNumber, language, series, timeZone
-  case postalAddress, phone, email, website
+  case postalAddress, phone, email, website, intakeRoutine, mail
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -69,6 +69,76 @@ public enum RegisterField: Int, FieldSet {
       Field("email", "e-post", .emailAddress, "officiell e-postadress", "official e-mail address")
     case .website:
       Field("website", "webbplats", .line, "webbplatsens adress", "address of the web site")
+    case .intakeRoutine:
+      Field(
+        "intake-routine",
+        "rutin för inkorgen",
+        .routine,
+        "den rutin som det som kommer in följer, när inget annat sägs",
+        "the routine of what comes in, unless it says another"
+      )
+    case .mail:
+      Field(
+        "mail",
+        "utskick",
+        .record(MailField.schema),
+        "hur påminnelser och besked skickas",
+        "how reminders and notices are sent"
+      )
+    }
+  }
+}
+
+/// How reminders and notices are sent.
+public enum MailField: Int, FieldSet {
+  case from, time, since, by, location
+
+  /// Its fields, found by key.
+  public static let schema = Schema(Self.self)
+
+  /// The one definition of each field.
+  public var definition: Field {
+    switch self {
+    case .from:
+      Field(
+        "from",
+        "avsändare",
+        .emailAddress,
+        "avsändarens e-postadress; myndighetens om inget sägs",
+        "the sender's e-mail address; the authority's unless said"
+      )
+    case .time:
+      Field(
+        "time",
+        "klockslag",
+        .clock,
+        "när på arbetsdagen vakten skickar; 07:00 om inget sägs",
+        "when on a working day the watcher sends; 07:00 unless said"
+      )
+    case .since:
+      Field(
+        "since",
+        "från och med",
+        .date,
+        "det som hände tidigare ger inga besked",
+        "what happened earlier gives no notices"
+      )
+    case .by:
+      Field(
+        "by",
+        "skickas av",
+        .choice(Choice(MailSender.self)),
+        "alla kommandon, eller bara vakten när registret har flera kopior",
+        "every command, or only the watcher where the register has several clones"
+      )
+    case .location:
+      Field(
+        "location",
+        "plats",
+        .line,
+        "var registret ligger, så som de anställda når det",
+        "where the register lies, as the staff reach it"
+      )
     }
   }
 }

@@ -76,6 +76,22 @@ public enum Recipient: String, Term {
   }
 }
 
+/// Who sends reminders and notices.
+public enum MailSender: String, Term {
+  /// Every command that does something others are told of.
+  case everyone
+  /// Only `watch` and `remind`.
+  case watcher
+
+  /// The value as it stands in files.
+  public var name: Wording {
+    switch self {
+    case .everyone: Wording("alla", "everyone")
+    case .watcher: Wording("vakten", "watcher")
+    }
+  }
+}
+
 /// What a person does in the work with synpunkter (B19).
 public enum Role: String, Term {
   case registrar

@@ -1,0 +1,79 @@
+import CaseText
+import CivilCalendar
+import Findings
+
+/// What happened to a case in an editor and is not yet in its log.
+///
+/// A fact that is in case.yaml without an event gets one; so does a distribution to another unit or
+/// investigator. With a closing stand the last days that held then, so that a later change of the
+/// calendar moves open cases only.
+public struct FactStamps: Sendable {
+  /// In the order of the facts.
+  public let missing: [Stamp]
+
+  /// One event that the log lacks.
+  public struct Stamp: Sendable {
+    let what: LogEvent.What
+    let details: [LogEvent.Detail]
+
+    /// The line, by whoever saw to it.
+    public func event(at time: Moment, by actor: LogEvent.Actor) -> LogEvent {
+      LogEvent(time: time, by: actor, what: what, details: details)
+    }
+  }
+
+  /// What the log of a case lacks.
+  public init(_ item: Case, _ register: Register, today: CivilDate) {
+    missing = Fact.allCases.compactMap { fact in
+      guard let what = fact.event, item.date(of: fact) != nil else { return nil }
+      let details = Self.details(of: fact, item, register, today)
+      guard let last = item.log.last(where: { $0.event.what == what })?.event else {
+        return Stamp(what: what, details: details)
+      }
+      return fact == .distributed && !details.allSatisfy { last.detail($0.key) == $0.value }
+        ? Stamp(what: what, details: details) : nil
+    }
+  }
+
+  private static func details(
+    of fact: Fact,
+    _ item: Case,
+    _ register: Register,
+    _ today: CivilDate
+  ) -> [LogEvent.Detail] {
+    switch fact {
+    case .distributed: [CaseField.unit, .investigator].compactMap { detail($0, item) }
+    case .answered: [detail(.replyWay, item)].compactMap { $0 }
+    case .closed:
+      [detail(.outcome, item)].compactMap { $0 }
+        + register.deadlines(of: item.timeline, today: today).map {
+          LogEvent.Detail(LogEvent.deadlineKey + $0.rule.id.description, $0.due.iso)
+        }
+    case .received, .signedOff, .published: []
+    }
+  }
+
+  private static func detail(_ field: CaseField, _ item: Case) -> LogEvent.Detail? {
+    item.facts.text(field).map { text in
+      // A line of the log is split at spaces.
+      LogEvent.Detail(
+        field.definition.name[item.facts.language],
+        text.split(separator: " ").joined(separator: "_")
+      )
+    }
+  }
+}
+
+extension Fact {
+  /// The event that records it; that of `received` is the registration, which is never missing.
+  fileprivate var event: LogEvent.What? {
+    switch self {
+    case .received: nil
+    case .distributed: .distributed
+    case .signedOff: .signedOff
+    case .answered: .answered
+    case .published: .published
+    case .closed: .closed
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import CivilCalendar
+import Findings
+
+/// What is to be told about a case by a day and has not been told yet.
+///
+/// | | reminder | notice |
+/// |---|---|---|
+/// | when | so long before or after the last day | when the fact has happened |
+/// | a day off | the next working day | the next working day |
+/// | not when | the deadline is met, the case closed | the fact is more than 30 days old |
+/// | once for | case, deadline, last day, time and person | case, fact and person |
+///
+/// What was sent is in the case's log, so that a second run, another machine or a week's downtime
+/// neither doubles nor loses anything.
+public struct NotificationPlan: Sendable {
+  /// What is to be sent.
+  public private(set) var notifications: [Notification] = []
+  /// Who should be told and cannot be.
+  public private(set) var problems: [Problem] = []
+
+  private let item: Case
+  private let register: Register
+  private let today: CivilDate
+  private let sent: Set<Notification.Identity>
+  private let subject: Notification.Subject
+
+  /// Somebody who should be told and cannot be.
+  public struct Problem: Hashable, Sendable {
+    /// The case.
+    public let number: CaseNumber
+    /// Why not.
+    public let reason: Reason
+
+    /// Why somebody cannot be told.
+    public enum Reason: Hashable, Sendable {
+      /// The person has no e-mail address, or is not in organisation.yaml.
+      case noAddress(PersonID)
+      /// Nobody holds the part.
+      case nobody(Recipient)
+    }
+  }
+
+  /// How old a fact may be that is still told: longer than any downtime, shorter than a surprise.
+  public static let noticeDays = 30
+
+  /// The plan for one case.
+  public init(_ item: Case, _ register: Register, today: CivilDate) {
+    self.item = item
+    self.register = register
+    self.today = today
+    sent = Set(
+      item.log.compactMap { $0.event.notificationIdentity(item.number, register.language) }
+    )
+    let deadlines = register.deadlines(of: item, today: today)
+    subject = Notification.Subject(item, next: item.timeline.isOpen ? deadlines.next : nil)
+    guard let routine = item.timeline.routine.flatMap({ register.routines[$0] }) else { return }
+    planNotices(routine)
+    if item.timeline.isOpen { planReminders(routine, deadlines) }
+  }
+
+  private mutating func planReminders(_ routine: Routine, _ deadlines: [CaseDeadline]) {
+    for deadline in deadlines where deadline.met == nil {
+      for reminder in routine.reminders where reminder.deadline == deadline.rule.id {
+        let (period, side) = (reminder.when.period, reminder.when.side)
+        guard let day = register.calendar.day(period, side, deadline.due), day <= today else {
+          continue
+        }
+        for (addressee, role) in addressees(reminder.to, isReminder: true) {
+          add(.reminder(deadline, when: reminder.when), addressee, role, day)
+        }
+      }
+    }
+  }
+
+  private mutating func planNotices(_ routine: Routine) {
+    for notice in routine.notices {
+      guard let date = tellingDate(of: notice.at),
+        let day = register.calendar.firstWorkday(from: date), day <= today
+      else { continue }
+      for (addressee, role) in addressees(notice.to, isReminder: false) {
+        add(.notice(notice.at, on: date), addressee, role, day)
+      }
+    }
+  }
+
+  /// When a fact was there to be told, or `nil` for one that is not or is too old.
+  private func tellingDate(of fact: Fact) -> CivilDate? {
+    guard var date = item.date(of: fact) else { return nil }
+    // What came in long ago is new when it is registered.
+    if fact == .received { date = max(date, item.facts.date(.registered) ?? date) }
+    if let since = register.mail.since, date < since { return nil }
+    return date <= today && date >= today.adding(days: -Self.noticeDays) ? date : nil
+  }
+
+  private mutating func add(
+    _ occasion: Notification.Occasion,
+    _ addressee: Notification.Addressee,
+    _ role: Recipient,
+    _ day: CivilDate
+  ) {
+    let new = Notification(
+      subject: subject,
+      occasion: occasion,
+      addressee: addressee,
+      role: role,
+      day: day
+    )
+    if !sent.contains(new.identity) { notifications.append(new) }
+  }
+
+  /// Whom the parts of a routine mean in this case, each once, in the most active of their parts.
+  private mutating func addressees(
+    _ recipients: [Recipient],
+    isReminder: Bool
+  ) -> [(Notification.Addressee, Recipient)] {
+    var found: [(Notification.Addressee, Recipient)] = []
+    for recipient in recipients.sorted(by: { $0.activity < $1.activity }) {
+      for addressee in holders(of: recipient, isReminder: isReminder)
+      where !found.contains(where: { $0.0 == addressee }) {
+        found.append((addressee, recipient))
+      }
+    }
+    return found
+  }
+
+  private mutating func holders(
+    of recipient: Recipient,
+    isReminder: Bool
+  ) -> [Notification.Addressee] {
+    if recipient == .sender { return item.senderAddress.map { [.sender($0)] } ?? [] }
+    var people = people(in: recipient)
+    // A case without an investigator is still the registrar's.
+    if people.isEmpty, recipient == .investigator {
+      if !isReminder { return [] }
+      people = self.people(in: .registrar)
+    }
+    if people.isEmpty { problem(.nobody(recipient)) }
+    return people.compactMap { person in
+      guard register.organisation.people[person]?.email != nil else {
+        problem(.noAddress(person))
+        return nil
+      }
+      return .person(person)
+    }
+  }
+
+  private func people(in recipient: Recipient) -> [PersonID] {
+    let organisation = register.organisation
+    let unit = item.facts.id(.unit, UnitID.self)
+    let investigator = item.facts.id(.investigator, PersonID.self)
+    let person: PersonID? =
+      switch recipient {
+      case .registrar, .sender: nil
+      case .investigator: investigator
+      case .unitManager: unit.flatMap(organisation.manager(of:))
+      case .nextManager: unit.flatMap { organisation.nextManager(above: $0, than: investigator) }
+      case .headOfOperations: unit.flatMap(organisation.headOfOperations(for:))
+      }
+    return recipient == .registrar
+      ? organisation.registrars(for: unit) : person.map { [$0] } ?? []
+  }
+
+  private mutating func problem(_ reason: Problem.Reason) {
+    let new = Problem(number: item.number, reason: reason)
+    if !problems.contains(new) { problems.append(new) }
+  }
+}
+
+extension Recipient {
+  /// Who has something to do comes before who only gets to know.
+  fileprivate var activity: Int {
+    switch self {
+    case .investigator: 0
+    case .registrar: 1
+    case .unitManager: 2
+    case .nextManager: 3
+    case .headOfOperations: 4
+    case .sender: 5
+    }
+  }
+}

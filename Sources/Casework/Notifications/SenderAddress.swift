@@ -1,0 +1,45 @@
+import CaseText
+
+/// Where the sender of a case is told something (B7, B8): by mail or text message.
+public enum SenderAddress: Hashable, Sendable {
+  case email(String)
+  case sms(String)
+}
+
+extension Case {
+  /// Where notices to the sender go; `nil` for who wants none, is unknown, or wants letters or calls.
+  ///
+  /// Without a wish an e-mail address is used. Who has a protected identity is told nothing here:
+  /// post goes through Skatteverket (L10).
+  var senderAddress: SenderAddress? {
+    guard let sender, !facts.mayBeProtected, !hasNobodyToAnswer else { return nil }
+    let email = sender.text(.email).map { SenderAddress.email($0) }
+    switch sender.term(.contact, ContactWay.self) {
+    case .email: return email
+    case .sms: return sender.text(.phone).map { .sms($0) } ?? email
+    case .letter, .phone, .some(.none): return nil
+    case nil: return sender.has(.contact) ? nil : email
+    }
+  }
+
+  /// What the case concerns, where a mail to staff may say it.
+  ///
+  /// `nil` for protected identity and secrecy, and when the words name the sender or cannot be
+  /// compared with the sender's.
+  var mailableTitle: String? {
+    guard let title = facts.text(.title), !facts.mayBeProtected, !facts.has(.secrecy), let sender
+    else { return nil }
+    let words = Set(Self.words(title))
+    let personal = [
+      SenderField.name, .organisation, .address, .email, .phone, .personalIdentityNumber,
+    ]
+    .compactMap { sender.text($0) }.flatMap(Self.words)
+    // Short words, such as a house number, are in any title by chance.
+    return personal.contains { $0.count >= 3 && words.contains($0) } ? nil : title
+  }
+
+  /// Letters and digits in lower case, at everything else divided.
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}

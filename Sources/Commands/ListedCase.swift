@@ -1,0 +1,17 @@
+import CaseStore
+import Casework
+import CivilCalendar
+
+/// A case as a list shows it: its entry in the index, and what is due next.
+struct ListedCase {
+  let entry: IndexEntry
+  /// The deadline that ends first of those that run, or `nil` when nothing does.
+  let next: CaseDeadline?
+
+  init(_ entry: IndexEntry, _ register: Register, today: CivilDate) {
+    self.entry = entry
+    next = entry.has(.closed) ? nil : register.deadlines(of: entry.timeline, today: today).next
+  }
+
+  var isOverdue: Bool { next?.state == .overdue }
+}
