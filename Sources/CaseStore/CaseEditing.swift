@@ -25,7 +25,7 @@ extension RegisterFolder {
     event: LogEvent,
     change: (Document) throws -> Document?
   ) throws -> Bool {
-    let lock = try CaseLock(number, in: self)
+    let lock = try WriteLock(number, in: self)
     let folder = try open().folder(at: number.folder)
     let old = try folder.readIfPresent(file.rawValue, limit: fileLimit)
     guard let new = try change(Document(parsing: old ?? [])), new.bytes != old else {
@@ -44,8 +44,21 @@ extension RegisterFolder {
 
   /// Adds an event to a case's log.
   public func note(_ event: LogEvent, _ number: CaseNumber, _ language: Language) throws {
-    let lock = try CaseLock(number, in: self)
-    try Self.append(event, language, in: try open().folder(at: number.folder))
+    try note(number, language) { _ in [event] }
+  }
+
+  /// Adds the events that a case's log lacks, as far as its files tell while nobody else writes.
+  ///
+  /// `missing`: from the files as they are to the events to add.
+  public func note(
+    _ number: CaseNumber,
+    _ language: Language,
+    missing: (CaseBytes) throws -> [LogEvent]
+  ) throws {
+    let lock = try WriteLock(number, in: self)
+    for event in try missing(read(number)) {
+      try Self.append(event, language, in: try open().folder(at: number.folder))
+    }
     _ = consume lock
   }
 

@@ -46,6 +46,75 @@ package enum ChildProcess {
     return text.map(String.init)
   }
 
+  /// Runs a program with bytes on its standard input and its output thrown away.
+  ///
+  /// - Returns: Its exit status, or `nil` when it could not be started, was killed, or took longer
+  ///   than `seconds`, after which it is killed.
+  static func feed(
+    _ bytes: [UInt8],
+    to words: [String],
+    _ environment: [String: String],
+    seconds: Int
+  ) -> Int32? {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return nil }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO)
+    posix_spawn_file_actions_addclose(&actions, ends[0])
+    posix_spawn_file_actions_addclose(&actions, ends[1])
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    let child = withUnsafePointer(to: &actions) { spawn(words, environment, actions: $0) }
+    close(ends[0])
+    guard let child else {
+      close(ends[1])
+      return nil
+    }
+    writeAll(bytes, to: ends[1], milliseconds: seconds * 1000)
+    close(ends[1])
+    return wait(for: child, milliseconds: seconds * 1000)
+  }
+
+  /// Writes as much as is taken in time; a program that reads only a part has said enough by its
+  /// exit status.
+  private static func writeAll(_ bytes: [UInt8], to end: Int32, milliseconds: Int) {
+    // A reader that is gone is an error of the write, not a signal that ends this program.
+    signal(SIGPIPE, SIG_IGN)
+    _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(end, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        var waiting = pollfd(fd: end, events: Int16(POLLOUT), revents: 0)
+        if poll(&waiting, 1, Int32(milliseconds)) <= 0 { return }
+      } else if errno != EINTR {
+        return
+      }
+    }
+  }
+
+  /// Waits for so long at most, looking every hundredth of a second.
+  private static func wait(for child: pid_t, milliseconds: Int) -> Int32? {
+    var status: Int32 = 0
+    for _ in 0..<(milliseconds / 10) {
+      let ended = waitpid(child, &status, WNOHANG)
+      if ended == child { return exitStatus(status) }
+      if ended < 0, errno != EINTR { return nil }
+      usleep(10_000)
+    }
+    kill(child, SIGKILL)
+    _ = wait(for: child)
+    return nil
+  }
+
+  /// WIFEXITED and WEXITSTATUS, which are macros.
+  private static func exitStatus(_ status: Int32) -> Int32? {
+    status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
+  }
+
   private static func spawn(
     _ words: [String],
     _ environment: [String: String],
@@ -66,7 +135,6 @@ package enum ChildProcess {
     while waitpid(child, &status, 0) < 0 {
       if errno != EINTR { return nil }
     }
-    // WIFEXITED and WEXITSTATUS, which are macros.
-    return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
+    return exitStatus(status)
   }
 }

@@ -30,7 +30,7 @@ import Testing
   private static var host: String { ProcessInfo.processInfo.hostName }
 
   private func tryLock() throws {
-    let lock = try CaseLock(number, in: register.folder)
+    let lock = try WriteLock(number, in: register.folder)
     _ = consume lock
   }
 
@@ -46,10 +46,10 @@ import Testing
 
   @Test("a lock is held until it goes out of scope, and leaves nothing")
   func isHeld() throws {
-    let lock = try CaseLock(number, in: register.folder)
+    let lock = try WriteLock(number, in: register.folder)
     #expect(try register.text(Self.lock).hasPrefix("\(getpid()) "))
     #expect(try holder()?.hasPrefix("\(getpid())@") == true)
-    let other = try CaseLock(
+    let other = try WriteLock(
       CaseNumber("SYN-2026-0002").unsafelyUnwrapped,
       in: register.folder
     )
@@ -69,7 +69,7 @@ import Testing
 
   /// The name that the program itself writes.
   private func ownHost() throws -> String {
-    let lock = try CaseLock(number, in: register.folder)
+    let lock = try WriteLock(number, in: register.folder)
     let words = try register.text(Self.lock).split(whereSeparator: \.isWhitespace)
     _ = consume lock
     return String(words[1])
@@ -113,7 +113,7 @@ import Testing
     for _ in 0..<40 {
       try register.write(Self.lock, stale)
       DispatchQueue.concurrentPerform(iterations: 6) { _ in
-        guard let lock = try? CaseLock(number, in: folder) else { return }
+        guard let lock = try? WriteLock(number, in: folder) else { return }
         taken.add(1, ordering: .relaxed)
         let now = inside.add(1, ordering: .sequentiallyConsistent).newValue
         most.max(now, ordering: .relaxed)

@@ -8,20 +8,36 @@ import Musl
 import Darwin
 #endif
 
-/// The right to write to one case, held until it goes out of scope.
+/// The right to write to one case, or to do what only one may do, held until it goes out of scope.
 ///
 /// Readers never ask for it.
 ///
 /// The lock is a file that only one process can create (`O_EXCL`), which also holds on network
 /// drives. It names its process and machine, so that one left by a killed process is recognised.
-struct CaseLock: ~Copyable {
+package struct WriteLock: ~Copyable {
   private let locks: Folder
   private let name: String
 
   init(_ number: CaseNumber, in folder: RegisterFolder) throws {
+    try self.init(name: number.description, in: folder)
+  }
+
+  /// What only one process of a register may do at a time.
+  package enum Work: String, Sendable {
+    /// Planning what is sent, and sending it.
+    case mail
+    case watch
+  }
+
+  /// - Throws: ``WriteRefusal/locked(path:holder:)`` while another process does it.
+  package init(_ work: Work, in folder: RegisterFolder) throws {
+    try self.init(name: work.rawValue, in: folder)
+  }
+
+  private init(name: String, in folder: RegisterFolder) throws {
     let locks = try folder.open().makingFolder(at: ".synpunkt/locks")
-    try Self.acquire("\(number).lock", locks)
-    name = "\(number).lock"
+    try Self.acquire(name + ".lock", locks)
+    self.name = name + ".lock"
     self.locks = locks
   }
 
@@ -73,27 +89,48 @@ struct CaseLock: ~Copyable {
   private struct Holder: Equatable, CustomStringConvertible {
     let process: Int32?
     let host: String
+    /// When the process began, since numbers are given again, after a restart of the machine above all.
+    let birth: String
 
-    static var own: Holder { Holder(process: getpid(), host: hostName) }
+    static var own: Holder {
+      Holder(process: getpid(), host: hostName, birth: birth(of: getpid()) ?? "")
+    }
 
-    init(process: Int32?, host: String) {
+    init(process: Int32?, host: String, birth: String) {
       self.process = process
       self.host = host
+      self.birth = birth
     }
 
     init(line: String) {
       let words = line.split(whereSeparator: \.isWhitespace)
       process = words.first.flatMap { Int32($0) }
       host = words.dropFirst().first.map(String.init) ?? ""
+      birth = words.dropFirst(2).first.map(String.init) ?? ""
     }
 
-    var line: String { "\(process ?? 0) \(host)\n" }
+    var line: String { "\(process ?? 0) \(host) \(birth)\n" }
     var description: String { "\(process ?? 0)@\(host)" }
 
     /// Only this machine's processes can be asked after; `EPERM` means that it lives.
     var isGone: Bool {
       guard host == Self.hostName, let process, process > 0 else { return false }
-      return kill(process, 0) != 0 && errno == ESRCH
+      if kill(process, 0) != 0, errno == ESRCH { return true }
+      guard !birth.isEmpty, let now = Self.birth(of: process) else { return false }
+      return now != birth
+    }
+
+    /// The machine's start and the process's, as Linux tells them; `nil` where nobody does.
+    private static func birth(of process: Int32) -> String? {
+      guard let boot = try? Folder.readFile("/proc/sys/kernel/random/boot_id"),
+        let status = try? Folder.readFile("/proc/\(process)/stat")
+      else { return nil }
+      // The second field is the program's name in parentheses, with whatever is in it; the start is
+      // the 22nd (proc(5)).
+      let fields = String(decoding: status, as: UTF8.self).split(separator: ")").last?
+        .split(separator: " ")
+      guard let fields, fields.count > 19 else { return nil }
+      return String(decoding: boot.prefix(8), as: UTF8.self) + "." + fields[19]
     }
 
     private static var hostName: String {
