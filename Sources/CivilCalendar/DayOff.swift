@@ -26,6 +26,6 @@ public struct ClosedDay: Hashable, Sendable {
 public struct NamedDay: Hashable, Sendable {
   /// The day.
   public let date: CivilDate
-  /// What it is.
-  public let dayOff: DayOff
+  /// What it is; two on one date happen, as on 1 May 2008.
+  public let daysOff: [DayOff]
 }

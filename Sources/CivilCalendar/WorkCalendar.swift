@@ -109,18 +109,17 @@ public struct WorkCalendar: Sendable {
 
   /// The days off of a year that have names, in order: holidays, eves and closed days.
   public func namedDays(of year: Int) -> [NamedDay] {
-    let holidays = Holiday.allCases.compactMap { holiday in
-      holiday.date(in: year).map { NamedDay(date: $0, dayOff: .holiday(holiday)) }
+    var days: [CivilDate: [DayOff]] = [:]
+    for holiday in Holiday.allCases {
+      if let date = holiday.date(in: year) { days[date, default: []].append(.holiday(holiday)) }
     }
-    let eves = Eve.allCases.compactMap { eve in
-      eve.date(in: year).map { NamedDay(date: $0, dayOff: .eve(eve)) }
+    for eve in Eve.allCases {
+      if let date = eve.date(in: year) { days[date, default: []].append(.eve(eve)) }
     }
-    let own = closed.filter { $0.key.year == year }.map {
-      NamedDay(date: $0.key, dayOff: .closed($0.value))
+    for (date, name) in closed where date.year == year {
+      days[date, default: []].append(.closed(name))
     }
-    return (holidays + eves + own).sorted {
-      ($0.date, $0.dayOff.order) < ($1.date, $1.dayOff.order)
-    }
+    return days.map { NamedDay(date: $0.key, daysOff: $0.value) }.sorted { $0.date < $1.date }
   }
 }
 
@@ -195,17 +194,4 @@ extension WorkCalendar {
 public enum Side: String, CaseIterable, Sendable {
   case before
   case after
-}
-
-extension DayOff {
-  /// Of two days off on one date, which is named first.
-  fileprivate var order: Int {
-    switch self {
-    case .holiday: 0
-    case .eve: 1
-    case .saturday: 2
-    case .sunday: 3
-    case .closed: 4
-    }
-  }
 }

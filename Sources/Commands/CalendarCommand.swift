@@ -34,8 +34,8 @@ enum CalendarCommand: Command {
       session.output.array(
         days.map { day in
           .object([
-            ("date", .string(day.date.iso)), ("name", .string(day.dayOff.name[language])),
-            ("kind", .string(day.dayOff.kind)),
+            ("date", .string(day.date.iso)), ("name", .string(name(day)[language])),
+            ("kind", .string(day.daysOff.first?.kind ?? "")),
           ])
         }
       )
@@ -44,9 +44,15 @@ enum CalendarCommand: Command {
     for day in days {
       let weekday = Weekday.name(day.date.weekday)[language]
       let gap = String(repeating: " ", count: 10 - weekday.count)
-      session.output.line("\(day.date.iso)  \(weekday)\(gap)\(day.dayOff.name[language])")
+      session.output.line("\(day.date.iso)  \(weekday)\(gap)\(name(day)[language])")
     }
     return .done
+  }
+
+  /// Two names where two days fall on one.
+  private static func name(_ day: NamedDay) -> Wording {
+    let names = day.daysOff.map(\.name)
+    return names.dropFirst().reduce(names.first ?? "") { $0 + ", " + $1 }
   }
 
   private static func year(_ words: [String]) throws(CommandError) -> Int? {

@@ -1,4 +1,5 @@
 import CaseText
+import CivilCalendar
 import Findings
 import Testing
 
