@@ -29,6 +29,7 @@ let package = Package(
     .target(name: "CaseText", dependencies: ["Findings"], swiftSettings: strict),
     .target(name: "Checksums", swiftSettings: strict),
     .target(name: "CivilCalendar", swiftSettings: strict),
+    .target(name: "Mustache", dependencies: ["Findings"], swiftSettings: strict),
     .target(
       name: "Casework",
       dependencies: ["CaseText", "Checksums", "CivilCalendar", "Findings"],
@@ -69,6 +70,7 @@ let package = Package(
     test("CaseTextTests", ["CaseText", "Findings"]),
     test("ChecksumsTests", ["Checksums"]),
     test("CivilCalendarTests", ["CivilCalendar"]),
+    test("MustacheTests", ["Findings", "Mustache"]),
     test(
       "CaseworkTests",
       ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"]

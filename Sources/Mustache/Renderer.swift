@@ -1,0 +1,146 @@
+/// One rendering: the passages of templates that are under way, and the values around them.
+///
+/// Passages lie on a stack of their own, so that neither nested sections nor partials that include
+/// themselves reach into the stack of the program.
+struct Renderer {
+  private(set) var output: [UInt8] = []
+  private let escaping: Escaping
+  /// The values around, innermost last.
+  private var values: [TemplateValue]
+  private var passages: [Passage]
+  private var partials: [String: Template?] = [:]
+  private var work = 0
+
+  init(_ template: Template, _ value: TemplateValue, _ escaping: Escaping) {
+    self.escaping = escaping
+    values = [value]
+    passages = [Passage(template, indentation: [], depth: 0)]
+  }
+
+  mutating func run(_ find: (String) -> Template?) throws(RenderingFault) {
+    while let position = try nextPosition() {
+      try charge(Self.step)
+      switch passages[passages.count - 1].template.nodes[position] {
+      case .text(let range): try addText(range)
+      case .lineStart: try add(passages[passages.count - 1].indentation[...])
+      case .value(let name): try add(value(of: name).words, escaping)
+      case .verbatim(let name): try add(value(of: name).words, .none)
+      case .section(let name, let end): try enter(value(of: name).elements, until: end)
+      case .inverted(let name, let end):
+        if try !value(of: name).elements.isEmpty { passages[passages.count - 1].position = end }
+      case .partial(let name, let indentation): try include(name, indentation, find)
+      }
+    }
+  }
+
+  /// The node that comes next; passages that are at their end are left, or begin anew for the next
+  /// element.
+  private mutating func nextPosition() throws(RenderingFault) -> Int? {
+    while let last = passages.indices.last {
+      if passages[last].position < passages[last].nodes.upperBound {
+        passages[last].position += 1
+        return passages[last].position - 1
+      }
+      try charge(Self.step)
+      if passages[last].isSection { values.removeLast() }
+      if let element = passages[last].nextElement() {
+        values.append(element)
+      } else {
+        passages.removeLast()
+      }
+    }
+    return nil
+  }
+
+  /// Begins a section, if there is anything to show it for.
+  private mutating func enter(
+    _ elements: [TemplateValue],
+    until end: Int
+  ) throws(RenderingFault) {
+    let last = passages.count - 1
+    let start = passages[last].position
+    passages[last].position = end
+    guard let first = elements.first else { return }
+    values.append(first)
+    passages.append(Passage(start..<end, of: passages[last], elements: elements))
+  }
+
+  private mutating func include(
+    _ name: String,
+    _ indentation: Range<Int>?,
+    _ find: (String) -> Template?
+  ) throws(RenderingFault) {
+    try charge(name.utf8.count)
+    if partials[name] == nil { partials.updateValue(find(name), forKey: name) }
+    guard case .some(.some(let found)) = partials[name] else { return }
+    let passage = passages[passages.count - 1]
+    guard passage.depth < Template.partialLimit else { throw .partialsTooDeep(name: name) }
+    let indent = indentation.map { passage.indentation + passage.template.bytes[$0] } ?? []
+    try charge(indent.count)
+    passages.append(Passage(found, indentation: indent, depth: passage.depth + 1))
+  }
+}
+
+// MARK: Values
+
+extension Renderer {
+  /// What a name means here: the innermost record that has it decides.
+  private mutating func value(of name: Name) throws(RenderingFault) -> TemplateValue {
+    guard let first = name.first else { return values[values.count - 1] }
+    for around in values.reversed() {
+      try charge(Self.step + first.utf8.count)
+      if let found = around[first] { return try value(of: name.rest, in: found) }
+    }
+    return .missing
+  }
+
+  private mutating func value(
+    of names: [String],
+    in outer: TemplateValue
+  ) throws(RenderingFault) -> TemplateValue {
+    var value = outer
+    for name in names {
+      try charge(Self.step + name.utf8.count)
+      guard let inner = value[name] else { return .missing }
+      value = inner
+    }
+    return value
+  }
+}
+
+// MARK: Text
+
+extension Renderer {
+  /// What a step costs, in bytes written: about as long as it takes.
+  private static let step = 8
+
+  private mutating func charge(_ cost: Int) throws(RenderingFault) {
+    work += cost
+    if work > Template.workLimit { throw .tooMuchWork }
+  }
+
+  private mutating func add(_ bytes: ArraySlice<UInt8>) throws(RenderingFault) {
+    try charge(bytes.count)
+    output.append(contentsOf: bytes)
+  }
+
+  private mutating func add(_ words: String, _ escaping: Escaping) throws(RenderingFault) {
+    try charge(words.utf8.count)
+    escaping.append(words, to: &output)
+  }
+
+  /// Text of the template; its lines are indented, but for empty ones.
+  private mutating func addText(_ range: Range<Int>) throws(RenderingFault) {
+    let bytes = passages[passages.count - 1].template.bytes
+    let indentation = passages[passages.count - 1].indentation
+    guard !indentation.isEmpty else { return try add(bytes[range]) }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let feed = bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "\n"))
+      let end = feed.map { $0 + 1 } ?? range.upperBound
+      if bytes.isLineStart(start), !bytes[start].isLineEnd { try add(indentation[...]) }
+      try add(bytes[start..<end])
+      start = end
+    }
+  }
+}

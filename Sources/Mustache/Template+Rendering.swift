@@ -1,0 +1,23 @@
+extension Template {
+  /// How many partials may lie inside each other; one that includes itself for ever is found here.
+  package static let partialLimit = 64
+  /// How much a rendering may do: bytes written, and eight for each step and each record looked into.
+  ///
+  /// Without it, two partials that include themselves, or nested sections over one list, would go on
+  /// for longer than anybody waits.
+  static let workLimit = 1 << 28
+
+  /// The text, filled in with a value, usually a record.
+  ///
+  /// A name that the value does not have, and a partial that is not found, are rendered as nothing.
+  /// `partials` is asked once for each name. Bytes that are not UTF-8 become U+FFFD.
+  package func render(
+    _ value: TemplateValue,
+    escaping: Escaping,
+    partials: (String) -> Template?
+  ) throws(RenderingFault) -> String {
+    var renderer = Renderer(self, value, escaping)
+    try renderer.run(partials)
+    return String(decoding: renderer.output, as: UTF8.self)
+  }
+}
