@@ -30,6 +30,11 @@ let package = Package(
     .target(name: "Checksums", swiftSettings: strict),
     .target(name: "CivilCalendar", swiftSettings: strict),
     .target(
+      name: "Mail",
+      dependencies: ["Checksums", "CivilCalendar", "Findings"],
+      swiftSettings: strict
+    ),
+    .target(
       name: "Casework",
       dependencies: ["CaseText", "Checksums", "CivilCalendar", "Findings"],
       swiftSettings: strict
@@ -69,6 +74,7 @@ let package = Package(
     test("CaseTextTests", ["CaseText", "Findings"]),
     test("ChecksumsTests", ["Checksums"]),
     test("CivilCalendarTests", ["CivilCalendar"]),
+    test("MailTests", ["Casework", "Checksums", "CivilCalendar", "Findings", "Mail"]),
     test(
       "CaseworkTests",
       ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"]

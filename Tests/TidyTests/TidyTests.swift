@@ -13,6 +13,7 @@ import Testing
     "CaseText": ["Findings"],
     "Checksums": [],
     "CivilCalendar": [],
+    "Mail": ["Checksums", "CivilCalendar", "Findings"],
     "Casework": ["CaseText", "Checksums", "CivilCalendar", "Findings"],
     "CaseStore": ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
     "Commands": ["CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
