@@ -52,8 +52,8 @@ import Testing
     ),
     (
       "Synpunkt om maten på äldreboendet Linden, som kommer kall till middagen varje dag",
-      "Subject: =?utf-8?Q?Synpunkt_om_maten_p=C3=A5_=C3=A4ldreboendet_Linden=2C_?=\n"
-        + " =?utf-8?Q?som_kommer_kall_till_middagen_varje_dag?="
+      "Subject: =?utf-8?Q?Synpunkt_om_maten_p=C3=A5_=C3=A4ldreboendet_Linden=2C_s?=\n"
+        + " =?utf-8?Q?om_kommer_kall_till_middagen_varje_dag?="
     ),
     (
       "日本語の件名日本語の件名日本語の件名日本語の件名",
