@@ -31,6 +31,11 @@ let package = Package(
     .target(name: "CivilCalendar", swiftSettings: strict),
     .target(name: "Mustache", dependencies: ["Findings"], swiftSettings: strict),
     .target(
+      name: "Mail",
+      dependencies: ["Checksums", "CivilCalendar", "Findings"],
+      swiftSettings: strict
+    ),
+    .target(
       name: "Casework",
       dependencies: ["CaseText", "Checksums", "CivilCalendar", "Findings"],
       swiftSettings: strict
@@ -71,6 +76,7 @@ let package = Package(
     test("ChecksumsTests", ["Checksums"]),
     test("CivilCalendarTests", ["CivilCalendar"]),
     test("MustacheTests", ["Findings", "Mustache"]),
+    test("MailTests", ["Casework", "Checksums", "CivilCalendar", "Findings", "Mail"]),
     test(
       "CaseworkTests",
       ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"]

@@ -14,6 +14,7 @@ import Testing
     "Checksums": [],
     "CivilCalendar": [],
     "Mustache": ["Findings"],
+    "Mail": ["Checksums", "CivilCalendar", "Findings"],
     "Casework": ["CaseText", "Checksums", "CivilCalendar", "Findings"],
     "CaseStore": ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
     "Commands": ["CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],

@@ -1,0 +1,46 @@
+/// The body of an outgoing message, encoded so that it arrives as it was written.
+struct BodyText {
+  /// How it is encoded (RFC 2045, section 6).
+  enum Encoding: String {
+    case sevenBit = "7bit"
+    case quotedPrintable = "quoted-printable"
+  }
+
+  let encoding: Encoding
+  /// Lines end in LF, the last one too.
+  let encoded: [UInt8]
+
+  init(_ text: String) {
+    var plain = lineEndsAsLF(Array(text.utf8))
+    if let last = plain.last, last != UInt8(ascii: "\n") { plain.append(UInt8(ascii: "\n")) }
+    let isSafe = plain.split(separator: UInt8(ascii: "\n")).allSatisfy(Self.isSafe)
+    encoding = isSafe ? .sevenBit : .quotedPrintable
+    encoded = isSafe ? plain : QuotedPrintable.encode(plain)
+  }
+
+  /// Whether a line comes through every mail server as it is (RFC 2049, section 3).
+  private static func isSafe(_ line: ArraySlice<UInt8>) -> Bool {
+    line.count <= QuotedPrintable.lineLimit
+      && line.allSatisfy { $0 == UInt8(ascii: "\t") || ($0 >= 0x20 && $0 < 0x7F) }
+      && line.last != UInt8(ascii: " ") && line.last != UInt8(ascii: "\t")
+      && !line.elementsEqual(".".utf8) && !line.starts(with: "From ".utf8)
+  }
+}
+
+/// The text with every CRLF, and every lone CR, as LF.
+func lineEndsAsLF(_ bytes: [UInt8]) -> [UInt8] {
+  let (carriageReturn, lineFeed) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
+  guard bytes.contains(carriageReturn) else { return bytes }
+  var result: [UInt8] = []
+  result.reserveCapacity(bytes.count)
+  var last: UInt8 = 0
+  for byte in bytes {
+    if byte == carriageReturn {
+      result.append(lineFeed)
+    } else if byte != lineFeed || last != carriageReturn {
+      result.append(byte)
+    }
+    last = byte
+  }
+  return result
+}

@@ -1,0 +1,23 @@
+/// Whether a character is a control: a line end, NUL, DEL, the C1 controls, or one of the two
+/// line separators of Unicode.
+func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x2029: true
+  default: false
+  }
+}
+
+/// The text with a space for every control character, so that no value can end its header field
+/// and begin another (RFC 5322, section 2.2).
+func withoutControls(_ text: String) -> String {
+  guard text.unicodeScalars.contains(where: isControl) else { return text }
+  return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
+}
+
+/// The text without spaces and tabs at its ends.
+func trimmed(_ text: String) -> String {
+  let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" }
+  let scalars = text.unicodeScalars.drop(while: isBlank)
+  guard let last = scalars.lastIndex(where: { !isBlank($0) }) else { return "" }
+  return String(scalars[...last])
+}
