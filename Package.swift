@@ -11,7 +11,8 @@ let scaffold: [Resource] = ["sv", "en"].flatMap { language in
   [
     "calendar.\(language).yaml", "form.\(language).txt", "investigation.\(language).yaml",
     "kontakt.\(language).yaml", "organisation.\(language).yaml", "register.\(language).yaml",
-    "synpunkten.\(language).yaml",
+    "synpunkten.\(language).yaml", "mail-staff.\(language).txt", "mail-sender.\(language).txt",
+    "mail-sms.\(language).txt",
   ].map { .embedInCode("Scaffold/\($0)") }
 }
 
@@ -41,6 +42,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "Notices",
+      dependencies: ["Casework", "CivilCalendar", "Findings", "Mail", "Mustache"],
+      swiftSettings: strict
+    ),
+    .target(
       name: "CaseStore",
       dependencies: ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
       swiftSettings: strict
@@ -48,7 +54,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
+        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Mail",
+        "Mustache", "Notices",
       ],
       resources: scaffold,
       swiftSettings: strict

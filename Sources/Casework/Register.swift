@@ -6,6 +6,8 @@ import Findings
 public final class Register: Sendable {
   /// The authority's name.
   public let authority: String
+  /// The phone of its switchboard, and its official address.
+  public let phone, email: String?
   /// What its files are written in.
   public let language: Language
   /// How its case numbers begin.
@@ -31,6 +33,8 @@ public final class Register: Sendable {
     routines: [RoutineID: Routine]
   ) {
     authority = settings?.text(.authority) ?? ""
+    phone = settings?.text(.phone)
+    email = settings?.text(.email)
     self.language = language
     series = settings?.text(.series).flatMap { Series($0) } ?? Self.defaultSeries
     timeZone = settings?.term(.timeZone) ?? .stockholm
@@ -56,7 +60,7 @@ public final class Register: Sendable {
 
     init(_ settings: Record<RegisterField>?) {
       let mail = settings?.record(.mail, MailField.self)
-      from = mail?.text(.from) ?? settings?.text(.email) ?? "synpunkt@localhost"
+      from = mail?.text(.from) ?? settings?.text(.email) ?? "synpunkt@localhost.localdomain"
       time = mail?.text(.time).flatMap { TimeOfDay($0) } ?? TimeOfDay(hour: 7)
       since = mail?.date(.since)
       by = mail?.term(.by) ?? .everyone

@@ -64,6 +64,7 @@ enum EditCommand: Command {
       number,
       register.language
     )
+    CaseRound.follow([number], folder, register, context, by: actor, &session)
     if let failure { throw failure }
     return try CaseCheck(folder, register, number, today: now.date)
       .report(context, &session)

@@ -2,6 +2,7 @@ import CaseStore
 import CaseText
 import Casework
 import Findings
+import Notices
 
 /// `init`: a new register, complete and free of findings, to be filled with the authority's own.
 enum InitCommand: Command {
@@ -77,20 +78,22 @@ enum InitCommand: Command {
     let root = try Folder.making(path)
     let organisation = Document(parsing: Scaffold.organisation(language))
     // register.yaml comes last: with it, the folder is a register.
-    let files: [(String, [UInt8])] = [
-      (".gitattributes", Array(Scaffold.gitAttributes.utf8)),
-      (".gitignore", Array(Scaffold.gitIgnore.utf8)),
-      ("cases/calendar.yaml", Scaffold.calendar(language)),
-      ("cases/inbox/.gitkeep", []),
-      (
-        "cases/organisation.yaml",
-        (registrar?.replacing(in: organisation, language) ?? organisation).bytes
-      ),
-      ("cases/routines/\(routine.rawValue).yaml", routine.file(language)),
-      ("templates/forms/investigation.yaml", Scaffold.investigation(language)),
-      ("templates/forms/synpunkt.txt", Scaffold.form(language)),
-      ("cases/register.yaml", Scaffold.settings(language)),
-    ]
+    let files: [(String, [UInt8])] =
+      [
+        (".gitattributes", Array(Scaffold.gitAttributes.utf8)),
+        (".gitignore", Array(Scaffold.gitIgnore.utf8)),
+        ("cases/calendar.yaml", Scaffold.calendar(language)),
+        ("cases/inbox/.gitkeep", []),
+        (
+          "cases/organisation.yaml",
+          (registrar?.replacing(in: organisation, language) ?? organisation).bytes
+        ),
+        ("cases/routines/\(routine.rawValue).yaml", routine.file(language)),
+        ("templates/forms/investigation.yaml", Scaffold.investigation(language)),
+        ("templates/forms/synpunkt.txt", Scaffold.form(language)),
+      ] + NoticeTemplates.Kind.allCases.map { ($0.path, Scaffold.mail($0, language)) } + [
+        ("cases/register.yaml", Scaffold.settings(language))
+      ]
     var created: [String] = []
     for (file, bytes) in files {
       if try root.createFile(at: file, bytes) { created.append(file) }

@@ -49,6 +49,9 @@ enum IntakeCommand: Command {
       results.append(try intake.named(word, session))
     }
     report(results, context, &session)
+    let registered = results.compactMap(\.number)
+    let actor = by.map(LogEvent.Actor.person) ?? .program
+    CaseRound.follow(registered, folder, register, context, by: actor, &session)
     return results.compactMap(\.failure).max { $0.rawValue < $1.rawValue } ?? .done
   }
 
@@ -99,6 +102,13 @@ private struct Intake {
     case refused(source: String, CommandError)
     /// Nothing was registered, and nothing had to be.
     case told(Wording, hint: Wording?)
+
+    var number: CaseNumber? {
+      switch self {
+      case .registered(let number, _): number
+      case .refused, .told: nil
+      }
+    }
 
     var failure: ExitStatus? {
       switch self {

@@ -86,6 +86,7 @@ enum NewCommand: Command {
     } else {
       session.output.line("\(number)  \(number.folder)/")
     }
+    CaseRound.follow([number], folder, register, context, by: actor, &session)
     return .done
   }
 

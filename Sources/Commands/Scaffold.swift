@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import Notices
 
 /// The files of a new register, as they lie in `Scaffold/`.
 enum Scaffold {
@@ -35,6 +36,17 @@ enum Scaffold {
     switch language {
     case .swedish: PackageResources.investigation_sv_yaml
     case .english: PackageResources.investigation_en_yaml
+    }
+  }
+
+  static func mail(_ kind: NoticeTemplates.Kind, _ language: Language) -> [UInt8] {
+    switch (kind, language) {
+    case (.staff, .swedish): PackageResources.mail_staff_sv_txt
+    case (.staff, .english): PackageResources.mail_staff_en_txt
+    case (.sender, .swedish): PackageResources.mail_sender_sv_txt
+    case (.sender, .english): PackageResources.mail_sender_en_txt
+    case (.sms, .swedish): PackageResources.mail_sms_sv_txt
+    case (.sms, .english): PackageResources.mail_sms_en_txt
     }
   }
 

@@ -75,6 +75,7 @@ enum SetCommand: Command {
         try apply(own, to: $0, register.language)
       }
     }
+    CaseRound.follow([number], folder, register, context, by: actor, &session)
     return .done
   }
 

@@ -17,7 +17,11 @@ import Testing
     "Mail": ["Checksums", "CivilCalendar", "Findings"],
     "Casework": ["CaseText", "Checksums", "CivilCalendar", "Findings"],
     "CaseStore": ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
-    "Commands": ["CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
+    "Notices": ["Casework", "CivilCalendar", "Findings", "Mail", "Mustache"],
+    "Commands": [
+      "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Mail",
+      "Mustache", "Notices",
+    ],
     "synpunkt": ["CivilCalendar", "Commands"],
     "synpunkt-bench": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",

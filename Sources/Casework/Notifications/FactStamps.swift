@@ -5,7 +5,8 @@ import Findings
 /// What happened to a case in an editor and is not yet in its log.
 ///
 /// A fact that is in case.yaml without an event gets one; so does a distribution to another unit or
-/// investigator. With a closing stand the last days that held then, so that a later change of the
+/// investigator. Facts older than a month are let be: a line of today would say the wrong thing of
+/// them. With a closing stand the last days that held then, so that a later change of the
 /// calendar moves open cases only.
 public struct FactStamps: Sendable {
   /// In the order of the facts.
@@ -25,7 +26,9 @@ public struct FactStamps: Sendable {
   /// What the log of a case lacks.
   public init(_ item: Case, _ register: Register, today: CivilDate) {
     missing = Fact.allCases.compactMap { fact in
-      guard let what = fact.event, item.date(of: fact) != nil else { return nil }
+      guard let what = fact.event, let date = item.date(of: fact),
+        date >= today.adding(days: -NotificationPlan.noticeDays)
+      else { return nil }
       let details = Self.details(of: fact, item, register, today)
       guard let last = item.log.last(where: { $0.event.what == what })?.event else {
         return Stamp(what: what, details: details)

@@ -13,6 +13,8 @@ public struct Notification: Sendable {
   public let role: Recipient
   /// The working day on which it is to be sent, at the earliest.
   public let day: CivilDate
+  /// Whether the case is investigated; praise is only passed on (K9).
+  public let isInvestigated: Bool
 
   /// Why somebody is told.
   public enum Occasion: Sendable {
@@ -87,20 +89,32 @@ extension Notification {
     public let title: String?
     /// What it is, where that may be said.
     public let kind: Kind?
+    /// How far it has come.
+    public let state: CaseState
     /// When it came in.
     public let received: CivilDate?
+    /// The unit that it concerns, where that may be said.
+    public let unit: String?
     /// The deadline that ends first of those that run.
     public let next: CaseDeadline?
+    /// The day by which the sender has an answer, or `nil` when nobody waits for one.
+    public let answerBy: CivilDate?
     /// Whether somebody's identity is protected.
     public let isProtected: Bool
 
-    init(_ item: Case, next: CaseDeadline?) {
+    init(_ item: Case, _ register: Register, _ deadlines: [CaseDeadline]) {
       number = item.number
+      state = item.state
       isProtected = item.facts.mayBeProtected
       title = item.mailableTitle
       kind = isProtected ? nil : item.facts.term(.kind)
       received = item.date(of: .received)
-      self.next = next
+      unit =
+        isProtected
+        ? nil : item.facts.id(.unit, UnitID.self).flatMap { register.organisation.units[$0]?.name }
+      let running = item.timeline.isOpen ? deadlines : []
+      next = running.next
+      answerBy = running.filter { $0.rule.until == .answered }.next?.due
     }
   }
 }
@@ -136,7 +150,10 @@ extension LogEvent {
   /// The identity of the notification that an event records; `nil` for other events.
   ///
   /// Values in the register's language become those that ``Notification/identity`` has.
-  func notificationIdentity(_ number: CaseNumber, _ language: Language) -> Notification.Identity? {
+  package func notificationIdentity(
+    _ number: CaseNumber,
+    _ language: Language
+  ) -> Notification.Identity? {
     switch what {
     case .reminded, .notified: break
     case .registered, .changed, .distributed, .signedOff, .answered, .published, .closed:

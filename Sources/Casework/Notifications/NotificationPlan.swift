@@ -52,10 +52,15 @@ public struct NotificationPlan: Sendable {
       item.log.compactMap { $0.event.notificationIdentity(item.number, register.language) }
     )
     let deadlines = register.deadlines(of: item, today: today)
-    subject = Notification.Subject(item, next: item.timeline.isOpen ? deadlines.next : nil)
+    subject = Notification.Subject(item, register, deadlines)
     guard let routine = item.timeline.routine.flatMap({ register.routines[$0] }) else { return }
     planNotices(routine)
     if item.timeline.isOpen { planReminders(routine, deadlines) }
+  }
+
+  private var isInvestigated: Bool {
+    guard let kind = item.timeline.kind, let id = item.timeline.routine else { return true }
+    return register.routines[id]?.investigates(kind) ?? true
   }
 
   private mutating func planReminders(_ routine: Routine, _ deadlines: [CaseDeadline]) {
@@ -103,7 +108,8 @@ public struct NotificationPlan: Sendable {
       occasion: occasion,
       addressee: addressee,
       role: role,
-      day: day
+      day: day,
+      isInvestigated: isInvestigated
     )
     if !sent.contains(new.identity) { notifications.append(new) }
   }

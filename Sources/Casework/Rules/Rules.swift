@@ -6,6 +6,7 @@ package enum Rules {
     AnswerIsAllowed.self,
     ClosingIsComplete.self,
     ContactIsPossible.self,
+    DatesInCalendar.self,
     DatesInOrder.self,
     DatesNotInFuture.self,
     DistributionIsComplete.self,

@@ -1,0 +1,97 @@
+import CaseStore
+import CivilCalendar
+import Findings
+
+/// How this machine sends: into the Maildir of the register, or through programs that its
+/// environment names.
+///
+/// `SYNPUNKT_SENDMAIL` is a sendmail-compatible program, as `/usr/sbin/sendmail` or
+/// `msmtp -C /etc/msmtprc`; it gets `-t -i` and the message. `SYNPUNKT_SMS` gets a number as its last
+/// word and the text on its standard input. Never a file of the register names a program: whoever may
+/// change the register could run anything here.
+struct MailTransport {
+  private let environment: [String: String]
+  private let spool: MailSpool
+
+  /// What became of one message.
+  enum Outcome {
+    case taken
+    /// To be tried again (`EX_TEMPFAIL`, sysexits.h): nothing is wrong with the message.
+    case busy(Wording)
+    /// The program does not want it; it is tried again all the same, so that nothing is lost.
+    case refused(Wording)
+  }
+
+  init(_ environment: [String: String], _ spool: MailSpool) {
+    self.environment = environment
+    self.spool = spool
+  }
+
+  func send(_ message: MailSpool.Queued, at now: Instant) throws -> Outcome {
+    switch message.kind {
+    case .email:
+      guard let program = words(of: "SYNPUNKT_SENDMAIL") else {
+        try spool.moveToOutbox(message, at: now)
+        return .taken
+      }
+      return try feed(spool.read(message), to: program + ["-t", "-i"], message)
+    case .sms:
+      guard let program = words(of: "SYNPUNKT_SMS") else { return .refused(Self.noProgram) }
+      let bytes = try spool.read(message)
+      let (number, text) = SMSFile.parts(bytes)
+      return try feed(text, to: program + [number], message)
+    }
+  }
+
+  private func words(of variable: String) -> [String]? {
+    let words = environment[variable]?.split(separator: " ").map(String.init) ?? []
+    return words.isEmpty ? nil : words
+  }
+
+  private func feed(
+    _ bytes: [UInt8],
+    to words: [String],
+    _ message: MailSpool.Queued
+  ) throws -> Outcome {
+    let name = visible(words[0])
+    switch ChildProcess.feed(bytes, to: words, environment, seconds: Self.patience) {
+    case 0:
+      try spool.remove(message)
+      return .taken
+    case Self.temporaryFailure:
+      return .busy(Wording("\(name) kan inte skicka just nu", "\(name) cannot send just now"))
+    case let status?:
+      return .refused(Wording("\(name) slutade med \(status)", "\(name) ended with \(status)"))
+    case nil:
+      return .refused(
+        Wording(
+          "\(name) gick inte att köra, eller svarade inte",
+          "\(name) could not be run, or did not answer"
+        )
+      )
+    }
+  }
+
+  /// In seconds; mail programs give up earlier by themselves.
+  private static let patience = 120
+  /// `EX_TEMPFAIL` of sysexits.h.
+  private static let temporaryFailure: Int32 = 75
+  private static let noProgram = Wording(
+    "inget program för sms är angivet i SYNPUNKT_SMS",
+    "no program for text messages is named in SYNPUNKT_SMS"
+  )
+}
+
+/// A text message as it waits: the number on the first line, then the text.
+enum SMSFile {
+  static func bytes(number: String, text: String) -> [UInt8] {
+    // Signs that people put into numbers are no program's business.
+    let digits = number.filter { $0.isASCII && $0.isNumber || $0 == "+" }
+    return Array("\(digits)\n\(text)\n".utf8)
+  }
+
+  static func parts(_ bytes: [UInt8]) -> (number: String, text: [UInt8]) {
+    let end = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+    return (String(decoding: bytes[..<end], as: UTF8.self), Array(bytes[end...].dropFirst()))
+  }
+}

@@ -1,0 +1,191 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Notices
+
+/// `remind`: tells everybody what they are to be told now, and nobody twice.
+enum RemindCommand: Command {
+  static let help = CommandHelp(
+    name: "remind",
+    operands: "",
+    summary: Wording(
+      "skickar de påminnelser och besked som ska gå nu",
+      "sends the reminders and notices that are due now"
+    ),
+    details: Wording(
+      "Vem som påminns och när står i rutinens fil. Det som har skickats står i ärendets logg, så\n"
+        + "ingen får samma påminnelse två gånger, hur ofta kommandot än körs. På dagar då ingen arbetar\n"
+        + "skickas inget; det väntar till nästa arbetsdag. Flera till samma person blir ett brev.\n"
+        + "\n"
+        + "Breven läggs i .synpunkt/outbox, en Maildir. Med SYNPUNKT_SENDMAIL i miljön skickas de genom\n"
+        + "det programmet, med SYNPUNKT_SMS sms. Går det inte ligger de kvar och skickas senare.",
+      "Who is reminded and when stands in the routine's file. What has been sent stands in the case's\n"
+        + "log, so nobody gets the same reminder twice, however often the command is run. On days when\n"
+        + "nobody works nothing is sent; it waits for the next working day. Several to one person become\n"
+        + "one mail.\n"
+        + "\n"
+        + "Mails are put into .synpunkt/outbox, a Maildir. With SYNPUNKT_SENDMAIL in the environment they\n"
+        + "go through that program, with SYNPUNKT_SMS text messages. What cannot be sent is kept."
+    ),
+    options: [
+      Option(
+        "--dry-run",
+        nil,
+        Wording("visa bara vad som skulle skickas", "only show what would be sent")
+      )
+    ],
+    examples: [
+      .init("synpunkt remind --dry-run", Wording("vad som skulle skickas", "what would be sent")),
+      .init(
+        "SYNPUNKT_SENDMAIL=msmtp synpunkt remind",
+        Wording(
+          "skickar genom msmtp, till exempel varje morgon",
+          "sends through msmtp, say every morning"
+        )
+      ),
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    guard context.arguments.operands.isEmpty else {
+      throw CommandError.usage(
+        Wording("remind gäller alla ärenden", "remind is for all cases"),
+        hint: Wording(
+          "se ett ärendes frister med synpunkt due",
+          "see a case's deadlines with synpunkt due"
+        )
+      )
+    }
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    let now = context.now(in: register)
+    let round = CaseRound(folder, register, now: now, by: .program)
+    let postman = Postman(folder, register, now: now, session)
+    let numbers = try CaseRound.active(folder, register, today: now.date)
+    if context.arguments.has("--dry-run") {
+      report(postman.plan(round.read(numbers)), register, context, &session)
+      return .done
+    }
+    var failures: [Wording] = []
+    for number in numbers {
+      do { try round.stamp(number) } catch { failures.append(CommandError(error).message) }
+    }
+    var result = try postman.tell { round.read(numbers) }
+    result.failures += failures
+    report(result, register, context, &session)
+    return result.failures.isEmpty ? .done : .failure
+  }
+
+  private static func report(
+    _ result: Postman.Result,
+    _ register: Register,
+    _ context: Context,
+    _ session: inout Session
+  ) {
+    let printer = NoticePrinter(language: register.language)
+    if context.wantsJSON {
+      session.output.array(result.notices.lazy.flatMap(printer.json))
+    } else {
+      for line in result.notices.flatMap(printer.lines) { session.output.line(line) }
+      if session.output.isTerminal, result.notices.isEmpty, result.waitsUntil == nil {
+        session.say(Wording("Det finns inget att skicka.", "There is nothing to send."))
+      }
+    }
+    if let day = result.waitsUntil {
+      session.errors.line(
+        Wording(
+          "ingen arbetar \(now(context, register).iso); det som väntar skickas \(day.iso)",
+          "nobody works on \(now(context, register).iso); what waits is sent on \(day.iso)"
+        )[session.language]
+      )
+    }
+    for problem in result.problems {
+      session.errors.line("\(problem.number): " + problem.reason.words[session.language])
+    }
+    for failure in result.failures { session.errors.line(failure[session.language]) }
+  }
+
+  private static func now(_ context: Context, _ register: Register) -> CivilDate {
+    context.now(in: register).date
+  }
+}
+
+/// What was sent, for people and programs.
+struct NoticePrinter {
+  let language: Language
+
+  /// A line for each thing that was told.
+  func lines(_ notice: Notice) -> [String] {
+    notice.notifications.map { notification in
+      let words =
+        switch notification.occasion {
+        case .reminder(let deadline, let when):
+          Wording(
+            "påminnelse \(deadline.rule.id), \(when.words.swedish) \(deadline.due.iso)",
+            "reminder \(deadline.rule.id), \(when.words.english) \(deadline.due.iso)"
+          )
+        case .notice(let fact, _):
+          Wording("besked: \(fact.name.swedish)", "notice: \(fact.name.english)")
+        }
+      return "\(notification.subject.number)  \(recipient(notification))  \(words[language])"
+    }
+  }
+
+  func json(_ notice: Notice) -> [JSON] {
+    notice.notifications.map { notification in
+      var fields: [(String, JSON)] = [
+        ("case", .string("\(notification.subject.number)")),
+        ("to", .string(notification.addressee.id)), ("role", .string(notification.role.rawValue)),
+      ]
+      switch notification.occasion {
+      case .reminder(let deadline, let when):
+        fields += [
+          ("kind", "reminder"), ("deadline", .string("\(deadline.rule.id)")),
+          ("due", .string(deadline.due.iso)), ("when", .string(when.words.english)),
+        ]
+      case .notice(let fact, _): fields += [("kind", "notice"), ("fact", .string(fact.rawValue))]
+      }
+      return .object(fields + [("message", .string(notice.id))])
+    }
+  }
+
+  private func recipient(_ notification: Notification) -> String {
+    switch notification.addressee {
+    case .person(let id): id.description
+    case .sender: notification.role.name[language]
+    }
+  }
+}
+
+extension Notification.Addressee {
+  /// A person's id; a citizen's address is nobody's business here.
+  fileprivate var id: String {
+    switch self {
+    case .person(let id): id.description
+    case .sender: "sender"
+    }
+  }
+}
+
+extension NotificationPlan.Problem.Reason {
+  /// As people are told.
+  var words: Wording {
+    switch self {
+    case .noAddress(let person):
+      Wording(
+        "\(person) saknar e-postadress i organisation.yaml och fick inget veta",
+        "\(person) has no e-mail address in organisation.yaml and was not told"
+      )
+    case .nobody(let recipient):
+      Wording(
+        "det finns ingen \(recipient.name.swedish) att skriva till",
+        "there is no \(recipient.name.english) to write to"
+      )
+    }
+  }
+}
+
+extension JSON: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) { self = .string(text) }
+}

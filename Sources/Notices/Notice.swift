@@ -1,0 +1,176 @@
+import Casework
+import CivilCalendar
+import Findings
+import Mail
+import Mustache
+
+/// What one person is told in one go: a mail or a text message, with what it tells.
+public struct Notice: Sendable {
+  /// Letters and digits, the same for the same notifications.
+  public let id: String
+  /// As the transport takes it.
+  public let content: Content
+  /// What it tells.
+  public let notifications: [Notification]
+
+  /// A message ready to be sent.
+  public enum Content: Sendable {
+    /// A whole message (RFC 5322).
+    case email([UInt8])
+    case sms(number: String, text: String)
+  }
+}
+
+/// Puts notifications into messages: one for each person, and one for each case to its sender.
+public struct NoticeWriter {
+  private let register: Register
+  private let templates: NoticeTemplates
+  private let now: Moment
+
+  /// A writer of messages that are dated `now`.
+  public init(_ register: Register, _ templates: NoticeTemplates, now: Moment) {
+    self.register = register
+    self.templates = templates
+    self.now = now
+  }
+
+  /// The messages, in the order of the persons and cases; nobody gets two.
+  public func notices(for notifications: [Notification]) -> [Notice] {
+    let groups = Dictionary(grouping: notifications, by: Group.init)
+    return groups.keys.sorted().compactMap { group in
+      groups[group].flatMap { notice(group, $0.sorted(by: Self.isBefore)) }
+    }
+  }
+
+  /// Who gets one message.
+  ///
+  /// Two cases from one address stay apart: families share addresses.
+  private struct Group: Hashable, Comparable {
+    let addressee: Notification.Addressee
+    let number: CaseNumber?
+
+    init(_ notification: Notification) {
+      addressee = notification.addressee
+      switch notification.addressee {
+      case .person: number = nil
+      case .sender: number = notification.subject.number
+      }
+    }
+
+    private var order: String {
+      switch addressee {
+      case .person(let id): "0 " + id.description
+      case .sender: "1"
+      }
+    }
+
+    static func < (left: Group, right: Group) -> Bool {
+      guard left.order == right.order, let first = left.number, let second = right.number else {
+        return left.order < right.order
+      }
+      return first < second
+    }
+  }
+
+  private static func isBefore(_ left: Notification, _ right: Notification) -> Bool {
+    (left.subject.number, left.day, left.identity)
+      < (right.subject.number, right.day, right.identity)
+  }
+
+  private func notice(_ group: Group, _ notifications: [Notification]) -> Notice? {
+    let identity = notifications.map(\.identity.description).sorted().joined(separator: "\n")
+    let domain = register.mail.from.split(separator: "@").last.map(String.init) ?? ""
+    guard let id = MessageID(identity: identity, domain: domain) else { return nil }
+    let content: Notice.Content?
+    switch group.addressee {
+    case .person(let person): content = staffMail(person, notifications, id)
+    case .sender(.email(let address)): content = senderMail(address, notifications, id)
+    case .sender(.sms(let number)):
+      content = .sms(number: number, text: lines(senderText(.sms, notifications)))
+    }
+    return content.map {
+      Notice(
+        id: String(id.text.dropFirst().prefix { $0 != "@" }),
+        content: $0,
+        notifications: notifications
+      )
+    }
+  }
+
+  private func staffMail(
+    _ person: PersonID,
+    _ notifications: [Notification],
+    _ id: MessageID
+  ) -> Notice.Content? {
+    guard let reader = register.organisation.people[person],
+      let address = reader.email.flatMap({ MailAddress(name: reader.name, $0) })
+    else { return nil }
+    let items = StaffItem.items(of: notifications, register).map(TemplateValue.record)
+    let values: [String: TemplateValue] = [
+      "name": .text(singleLine(reader.name)), "authority": .text(singleLine(register.authority)),
+      "count": .text("\(Set(notifications.map(\.subject.number)).count)"), "items": .list(items),
+      "single": items.count == 1 ? items[0] : .missing,
+    ]
+    return mail(to: address, templates.text(.staff, .record(values)), id)
+  }
+
+  private func senderMail(
+    _ address: String,
+    _ notifications: [Notification],
+    _ id: MessageID
+  ) -> Notice.Content? {
+    MailAddress(address).flatMap { mail(to: $0, senderText(.sender, notifications), id) }
+  }
+
+  private func senderText(
+    _ kind: NoticeTemplates.Kind,
+    _ notifications: [Notification]
+  ) -> String {
+    var values: [String: TemplateValue] = [
+      "number": .text(notifications.first?.subject.number.description ?? ""),
+      "authority": .text(singleLine(register.authority)),
+      "phone": .text(singleLine(register.phone ?? "")),
+      "email": .text(singleLine(register.email ?? "")),
+    ]
+    if let day = notifications.first?.subject.answerBy { values["answerBy"] = .text(day.iso) }
+    for notification in notifications {
+      guard case .notice(let fact, _) = notification.occasion else { continue }
+      values[fact.templateName] = .flag(true)
+      values["fact"] = .text(fact.name[register.language])
+    }
+    return templates.text(kind, .record(values))
+  }
+
+  /// A text with its subject in the first line, as the templates have it.
+  private func mail(to address: MailAddress, _ text: String, _ id: MessageID) -> Notice.Content? {
+    guard let from = MailAddress(name: register.authority, register.mail.from) else { return nil }
+    let (head, body) = Self.divided(text)
+    let message = OutgoingMessage(
+      from: from,
+      to: [address],
+      subject: head,
+      body: body,
+      date: now,
+      id: id,
+      language: register.language
+    )
+    return .email(message.bytes())
+  }
+
+  /// The subject, without the word before its colon, and what follows the blank line.
+  private static func divided(_ text: String) -> (subject: String, body: String) {
+    let scalars = text.unicodeScalars
+    let end = scalars.firstIndex(of: "\n") ?? scalars.endIndex
+    let line = String(scalars[..<end])
+    let label = ["Ämne:", "Subject:"].first { line.hasPrefix($0) } ?? ""
+    let rest = scalars[end...].drop { $0 == "\n" || $0 == "\r" }
+    return (singleLine(String(line.dropFirst(label.count))), String(rest))
+  }
+
+  private func lines(_ text: String) -> String { singleLine(text) }
+}
+
+/// Words without line ends and doubled spaces: what stands in the middle of a line.
+func singleLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}

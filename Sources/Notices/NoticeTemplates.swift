@@ -1,0 +1,47 @@
+import Mustache
+
+/// The texts of notices: the register's own, or those that come with the program.
+public struct NoticeTemplates: Sendable {
+  private let own: [Kind: Template]
+  private let builtIn: [Kind: Template]
+
+  /// What a template is for.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// A mail to somebody who works with the register.
+    case staff
+    /// A mail to who sent a case in.
+    case sender
+    /// A text message to who sent a case in.
+    case sms
+
+    /// The file of a register, from its root.
+    public var path: String { "templates/mail/\(rawValue).txt" }
+  }
+
+  /// The templates of a register.
+  ///
+  /// `own`: the bytes of the register's files; one that is missing or faulty is replaced by the
+  /// built-in one, so that a brace too few stops no reminder. `builtIn`: those of the program, which
+  /// have no faults.
+  public init(own: (Kind) -> [UInt8]?, builtIn: (Kind) -> [UInt8]) {
+    var (found, spare): ([Kind: Template], [Kind: Template]) = ([:], [:])
+    for kind in Kind.allCases {
+      spare[kind] = Template(parsing: builtIn(kind))
+      if let template = own(kind).map(Template.init(parsing:)), template.findings.isEmpty {
+        found[kind] = template
+      }
+    }
+    self.own = found
+    self.builtIn = spare
+  }
+
+  /// A text filled in.
+  func text(_ kind: Kind, _ value: TemplateValue) -> String {
+    for template in [own[kind], builtIn[kind]] {
+      if let text = try? template?.render(value, escaping: .none, partials: { _ in nil }) {
+        return text
+      }
+    }
+    return ""
+  }
+}

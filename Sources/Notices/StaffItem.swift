@@ -1,0 +1,127 @@
+import Casework
+import CivilCalendar
+import Findings
+import Mustache
+
+/// One entry of a mail to staff: a case and what is to be done, as the template's names.
+enum StaffItem {
+  /// The entries of a mail, one for each notification; of several reminders of one deadline the last.
+  static func items(
+    of notifications: [Notification],
+    _ register: Register
+  ) -> [[String: TemplateValue]] {
+    var latest: [String: Int] = [:]
+    for (place, notification) in notifications.enumerated() {
+      if let key = notification.deadlineKey { latest[key] = place }
+    }
+    return notifications.enumerated().filter { place, notification in
+      notification.deadlineKey.map { latest[$0] == place } ?? true
+    }.map { item($0.element, register) }
+  }
+
+  private static func item(
+    _ notification: Notification,
+    _ register: Register
+  ) -> [String: TemplateValue] {
+    let language = register.language
+    let subject = notification.subject
+    var values: [String: TemplateValue] = ["number": .text(subject.number.description)]
+    if let title = subject.title { values["title"] = .text(singleLine(title)) }
+    if let kind = subject.kind { values["kind"] = .text(kind.name[language]) }
+    if let unit = subject.unit { values["unit"] = .text(singleLine(unit)) }
+    if let path = path(of: subject, register) { values["path"] = .text(path) }
+    values["task"] = .flag(notification.hasTask)
+    switch notification.occasion {
+    case .notice(let fact, _):
+      values[fact.staffName] = .flag(true)
+      values["fact"] = .text(fact.name[language])
+      setDue(subject.next, &values, language)
+    case .reminder(let deadline, _):
+      setReminder(deadline, &values, register)
+    }
+    return values
+  }
+
+  /// Where the files are; of a protected case only its number is told (L10).
+  private static func path(of subject: Notification.Subject, _ register: Register) -> String? {
+    if subject.isProtected { return nil }
+    guard let place = register.mail.location.map(singleLine), !place.isEmpty else {
+      return subject.number.folder + "/"
+    }
+    // A share of Windows is written with its own strokes throughout.
+    let path = place + "/" + subject.number.folder + "/"
+    return place.contains("\\") ? String(path.map { $0 == "/" ? "\\" : $0 }) : path
+  }
+
+  private static func setReminder(
+    _ deadline: CaseDeadline,
+    _ values: inout [String: TemplateValue],
+    _ register: Register
+  ) {
+    let language = register.language
+    let left = register.calendar.workdays(from: deadline.today, to: deadline.due) ?? 0
+    values["reminder"] = .flag(true)
+    values[deadline.daysLeft < 0 ? "after" : deadline.daysLeft == 0 ? "today" : "before"] =
+      .flag(true)
+    values["left"] = .text(Period(count: left, unit: .workdays).words[language])
+    values["until" + deadline.rule.until.capitalName] = .flag(true)
+    setDue(deadline, &values, language)
+  }
+
+  private static func setDue(
+    _ deadline: CaseDeadline?,
+    _ values: inout [String: TemplateValue],
+    _ language: Language
+  ) {
+    guard let due = deadline?.due else { return }
+    values["due"] = .text(due.iso)
+    values["weekday"] = .text(Weekday.name(due.weekday)[language])
+  }
+}
+
+extension Notification {
+  /// By which reminders of one deadline belong together.
+  fileprivate var deadlineKey: String? {
+    switch occasion {
+    case .reminder(let deadline, _): "\(subject.number) \(deadline.rule.id)"
+    case .notice: nil
+    }
+  }
+
+  /// Whether the reader has something to do, or only gets to know.
+  fileprivate var hasTask: Bool {
+    switch (role, occasion) {
+    case (.registrar, .reminder), (.investigator, .reminder): true
+    case (.registrar, .notice(.received, _)): subject.state == .registered
+    case (.registrar, .notice): subject.state < .published
+    case (.investigator, .notice): isInvestigated && subject.state < .signedOff
+    case (.unitManager, _), (.nextManager, _), (.headOfOperations, _), (.sender, _): false
+    }
+  }
+}
+
+extension Fact {
+  /// The flag of a template.
+  var templateName: String {
+    switch self {
+    case .received: "received"
+    case .distributed: "distributed"
+    case .signedOff: "signedOff"
+    case .answered: "answered"
+    case .published: "published"
+    case .closed: "closed"
+    }
+  }
+
+  /// The flag of the staff's template, which has words of its own for three.
+  fileprivate var staffName: String {
+    switch self {
+    case .received, .distributed, .signedOff: templateName
+    case .answered, .published, .closed: "other"
+    }
+  }
+
+  fileprivate var capitalName: String {
+    templateName.prefix(1).uppercased() + templateName.dropFirst()
+  }
+}
