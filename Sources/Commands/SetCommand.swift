@@ -41,14 +41,28 @@ enum SetCommand: Command {
       throw CommandError.usage(Wording("vilket ärende?", "which case?"))
     }
     let number = try context.number(word, folder, register)
-    let changes = try context.arguments.operands.dropFirst()
-      .map { try Change($0, register.language) }
-    guard !changes.isEmpty else {
+    let words = Array(context.arguments.operands.dropFirst())
+    guard !words.isEmpty else {
       throw CommandError.usage(
         Wording("vad ska ändras?", "what is to be changed?"),
         hint: Wording("skriv fält=värde", "write field=value")
       )
     }
+    try change(number, words, folder, register, context, &session)
+    return .done
+  }
+
+  /// Changes fields of a case, each word a `fält=värde`, unless that would bring a new error; then
+  /// the log says so, and people are told.
+  static func change(
+    _ number: CaseNumber,
+    _ words: [String],
+    _ folder: RegisterFolder,
+    _ register: Register,
+    _ context: Context,
+    _ session: inout Session
+  ) throws {
+    let changes = try words.map { try Change($0, register.language) }
     let actor = LogEvent.Actor.person(try context.person(register))
     let now = context.now(in: register)
     try refuseNewErrors(
@@ -76,7 +90,6 @@ enum SetCommand: Command {
       }
     }
     CaseRound.follow([number], folder, register, context, by: actor, &session)
-    return .done
   }
 
   private static func apply(

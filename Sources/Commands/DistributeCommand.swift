@@ -1,0 +1,108 @@
+import CaseStore
+import Casework
+import Findings
+
+/// `distribute`: area, unit and investigator are set, and the case goes to whom it concerns (K8–K10).
+enum DistributeCommand: Command {
+  static let help = CommandHelp(
+    name: "distribute",
+    operands: Wording("ÄRENDE", "CASE"),
+    summary: Wording("kategoriserar och fördelar ett ärende", "categorises and distributes a case"),
+    details: Wording(
+      "Sätter område, enhet, utredare och dagens datum som fördelad, och skickar besked till dem som\n"
+        + "rutinen säger. Utan --to utreder enhetens chef; beröm går till chefen för kännedom och har\n"
+        + "ingen utredare. synpunkt fields case.yaml visar områdena med beskrivningar.",
+      "Sets area, unit, investigator and today as distributed, and tells those whom the routine names.\n"
+        + "Without --to the unit's manager investigates; praise goes to the manager for information and\n"
+        + "has no investigator. synpunkt fields case.yaml shows the areas with descriptions."
+    ),
+    options: [
+      Option(
+        Wording("--område", "--area"),
+        Wording("OMRÅDE", "AREA"),
+        Wording("ett av rutinens områden", "one of the routine's areas")
+      ),
+      Option(
+        Wording("--enhet", "--unit"),
+        Wording("ENHET", "UNIT"),
+        Wording("den enhet det rör", "the unit it concerns")
+      ),
+      Option(
+        Wording("--till", "--to"),
+        "PERSON",
+        Wording(
+          "vem som utreder; annars enhetens chef",
+          "who investigates; else the unit's manager"
+        )
+      ),
+    ],
+    examples: [
+      .init(
+        "synpunkt distribute 42 --område Bemötande --enhet hemtjanst",
+        Wording("till enhetens chef", "to the unit's manager")
+      ),
+      .init(
+        "synpunkt distribute 42 --area Bemötande --unit hemtjanst --to omar.nilsson",
+        Wording("till någon annan; engelska flaggor går också", "to somebody else")
+      ),
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    let number = try context.number(context.onlyOperand(), folder, register)
+    let today = context.now(in: register).date
+    guard
+      let item = CaseReader(register: register, today: today).read(try folder.read(number)).case
+    else {
+      throw CommandError.refused(
+        Wording("\(number) kan inte läsas", "\(number) cannot be read"),
+        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
+      )
+    }
+    let area = try value("--area", .area, item, context)
+    let unit = try value("--unit", .unit, item, context)
+    let facts: [(CaseField, String?)] = [
+      (.area, area), (.unit, unit), (.investigator, investigator(item, unit, register, context)),
+      (.distributed, today.iso),
+    ]
+    let words = facts.compactMap { field, text in
+      text.map { "\(field.definition.name[register.language])=\($0)" }
+    }
+    try SetCommand.change(number, words, folder, register, context, &session)
+    return .done
+  }
+
+  /// What an option says, or the case already.
+  private static func value(
+    _ option: String,
+    _ field: CaseField,
+    _ item: Case,
+    _ context: Context
+  ) throws(CommandError) -> String {
+    if let text = context.arguments.value(option) ?? item.facts.text(field) { return text }
+    let name = field.definition.name
+    throw .usage(
+      Wording("\(name.swedish) saknas", "\(name.english) is missing"),
+      hint: Wording(
+        "ange --\(name.swedish); synpunkt fields case.yaml visar vad som finns",
+        "give --\(name.english); synpunkt fields case.yaml shows what there is"
+      )
+    )
+  }
+
+  private static func investigator(
+    _ item: Case,
+    _ unit: String,
+    _ register: Register,
+    _ context: Context
+  ) -> String? {
+    if let person = context.arguments.value("--to") { return person }
+    if item.facts.has(.investigator) { return nil }
+    let kind = item.facts.term(.kind, Kind.self)
+    let routine = item.facts.id(.routine, RoutineID.self).flatMap { register.routines[$0] }
+    if let kind, let routine, !routine.investigates(kind) { return nil }
+    return UnitID(unit).flatMap(register.organisation.manager(of:))?.description
+  }
+}
