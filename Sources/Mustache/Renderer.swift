@@ -9,10 +9,12 @@ struct Renderer {
   private var values: [TemplateValue]
   private var passages: [Passage]
   private var partials: [String: Template?] = [:]
-  private var work = 0
+  /// What may still be done.
+  private var workLeft: Int
 
-  init(_ template: Template, _ value: TemplateValue, _ escaping: Escaping) {
+  init(_ template: Template, _ value: TemplateValue, _ escaping: Escaping, workLimit: Int) {
     self.escaping = escaping
+    workLeft = workLimit
     values = [value]
     passages = [Passage(template, indentation: [], depth: 0)]
   }
@@ -115,8 +117,8 @@ extension Renderer {
   private static let step = 8
 
   private mutating func charge(_ cost: Int) throws(RenderingFault) {
-    work += cost
-    if work > Template.workLimit { throw .tooMuchWork }
+    workLeft -= cost
+    if workLeft < 0 { throw .tooMuchWork }
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>) throws(RenderingFault) {
