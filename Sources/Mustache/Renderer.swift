@@ -127,8 +127,9 @@ extension Renderer {
   }
 
   private mutating func add(_ words: String, _ escaping: Escaping) throws(RenderingFault) {
-    try charge(words.utf8.count)
+    let before = output.count
     escaping.append(words, to: &output)
+    try charge(output.count - before)
   }
 
   /// Text of the template; its lines are indented, but for empty ones.
