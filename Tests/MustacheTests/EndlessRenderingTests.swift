@@ -54,6 +54,13 @@ import Testing
     }
   }
 
+  @Test func anElementWithNothingToSayIsWorkToo() {
+    let value: TemplateValue = .record(["l": .list(Array(repeating: .flag(true), count: 1_000))])
+    #expect(throws: RenderingFault.tooMuchWork) {
+      try Template("{{#l}}{{/l}}").render(value, escaping: .none, workLimit: 1_000) { _ in nil }
+    }
+  }
+
   @Test func aLargeReportIsNotTooMuch() throws {
     let row: TemplateValue = .record(["a": .text("SYN-2026-0042"), "b": .text("Maten var kall.")])
     let value: TemplateValue = .record(["rows": .list(Array(repeating: row, count: 10_000))])
