@@ -25,8 +25,8 @@ struct Parser {
     var index = textStart
     while let start = place(of: delimiters.opening, from: index) { index = readTag(at: start) }
     addText(upTo: bytes.count)
-    closeSections(downTo: 0)
     if let leftOut { leaveOut(leftOut) }
+    closeSections(downTo: 0)
   }
 
   /// Reads what begins with an opening delimiter, and says where to go on.

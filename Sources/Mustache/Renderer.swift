@@ -9,10 +9,12 @@ struct Renderer {
   private var values: [TemplateValue]
   private var passages: [Passage]
   private var partials: [String: Template?] = [:]
-  private var work = 0
+  /// What may still be done.
+  private var workLeft: Int
 
-  init(_ template: Template, _ value: TemplateValue, _ escaping: Escaping) {
+  init(_ template: Template, _ value: TemplateValue, _ escaping: Escaping, workLimit: Int) {
     self.escaping = escaping
+    workLeft = workLimit
     values = [value]
     passages = [Passage(template, indentation: [], depth: 0)]
   }
@@ -20,30 +22,33 @@ struct Renderer {
   mutating func run(_ find: (String) -> Template?) throws(RenderingFault) {
     while let position = try nextPosition() {
       try charge(Self.step)
-      switch passages[passages.count - 1].template.nodes[position] {
+      switch passages[top].template.nodes[position] {
       case .text(let range): try addText(range)
-      case .lineStart: try add(passages[passages.count - 1].indentation[...])
+      case .lineStart: try add(passages[top].indentation[...])
       case .value(let name): try add(value(of: name).words, escaping)
       case .verbatim(let name): try add(value(of: name).words, .none)
       case .section(let name, let end): try enter(value(of: name).elements, until: end)
       case .inverted(let name, let end):
-        if try !value(of: name).elements.isEmpty { passages[passages.count - 1].position = end }
+        if try !value(of: name).elements.isEmpty { passages[top].position = end }
       case .partial(let name, let indentation): try include(name, indentation, find)
       }
     }
   }
 
+  /// The innermost passage.
+  private var top: Int { passages.count - 1 }
+
   /// The node that comes next; passages that are at their end are left, or begin anew for the next
   /// element.
   private mutating func nextPosition() throws(RenderingFault) -> Int? {
-    while let last = passages.indices.last {
-      if passages[last].position < passages[last].nodes.upperBound {
-        passages[last].position += 1
-        return passages[last].position - 1
+    while !passages.isEmpty {
+      if passages[top].position < passages[top].nodes.upperBound {
+        passages[top].position += 1
+        return passages[top].position - 1
       }
       try charge(Self.step)
-      if passages[last].isSection { values.removeLast() }
-      if let element = passages[last].nextElement() {
+      if passages[top].isSection { values.removeLast() }
+      if let element = passages[top].nextElement() {
         values.append(element)
       } else {
         passages.removeLast()
@@ -57,12 +62,11 @@ struct Renderer {
     _ elements: [TemplateValue],
     until end: Int
   ) throws(RenderingFault) {
-    let last = passages.count - 1
-    let start = passages[last].position
-    passages[last].position = end
+    let start = passages[top].position
+    passages[top].position = end
     guard let first = elements.first else { return }
     values.append(first)
-    passages.append(Passage(start..<end, of: passages[last], elements: elements))
+    passages.append(Passage(start..<end, of: passages[top], elements: elements))
   }
 
   private mutating func include(
@@ -73,7 +77,7 @@ struct Renderer {
     try charge(name.utf8.count)
     if partials[name] == nil { partials.updateValue(find(name), forKey: name) }
     guard case .some(.some(let found)) = partials[name] else { return }
-    let passage = passages[passages.count - 1]
+    let passage = passages[top]
     guard passage.depth < Template.partialLimit else { throw .partialsTooDeep(name: name) }
     let indent = indentation.map { passage.indentation + passage.template.bytes[$0] } ?? []
     try charge(indent.count)
@@ -115,8 +119,8 @@ extension Renderer {
   private static let step = 8
 
   private mutating func charge(_ cost: Int) throws(RenderingFault) {
-    work += cost
-    if work > Template.workLimit { throw .tooMuchWork }
+    workLeft -= cost
+    if workLeft < 0 { throw .tooMuchWork }
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>) throws(RenderingFault) {
@@ -125,14 +129,15 @@ extension Renderer {
   }
 
   private mutating func add(_ words: String, _ escaping: Escaping) throws(RenderingFault) {
-    try charge(words.utf8.count)
+    let before = output.count
     escaping.append(words, to: &output)
+    try charge(output.count - before)
   }
 
   /// Text of the template; its lines are indented, but for empty ones.
   private mutating func addText(_ range: Range<Int>) throws(RenderingFault) {
-    let bytes = passages[passages.count - 1].template.bytes
-    let indentation = passages[passages.count - 1].indentation
+    let bytes = passages[top].template.bytes
+    let indentation = passages[top].indentation
     guard !indentation.isEmpty else { return try add(bytes[range]) }
     var start = range.lowerBound
     while start < range.upperBound {

@@ -16,7 +16,17 @@ extension Template {
     escaping: Escaping,
     partials: (String) -> Template?
   ) throws(RenderingFault) -> String {
-    var renderer = Renderer(self, value, escaping)
+    try render(value, escaping: escaping, workLimit: Self.workLimit, partials: partials)
+  }
+
+  /// The same, with another limit than ``workLimit``.
+  func render(
+    _ value: TemplateValue,
+    escaping: Escaping,
+    workLimit: Int,
+    partials: (String) -> Template?
+  ) throws(RenderingFault) -> String {
+    var renderer = Renderer(self, value, escaping, workLimit: workLimit)
     try renderer.run(partials)
     return String(decoding: renderer.output, as: UTF8.self)
   }
