@@ -1,6 +1,6 @@
 /// Base64 (RFC 2045, section 6.8).
 enum Base64 {
-  private static let alphabet = Array(
+  static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
   )
 

@@ -1,0 +1,153 @@
+import Findings
+
+/// Makes one text and the attachments of the parts of a message.
+///
+/// Of a `multipart/alternative` the plain text is taken, or the HTML where there is none or it is
+/// blank; the other forms are kept beside. Text parts that stand in a row become one text, in order.
+/// Every part that is no text, has a name or is an attachment by its own word becomes a file.
+struct BodyReader {
+  private let bytes: [UInt8]
+  let parts: [Part]
+  private(set) var problems: [Finding] = []
+  private var names = AttachmentNames()
+  private(set) var texts: [Int: TextPart] = [:]
+
+  /// UTF-8 with LF at the ends of lines.
+  private(set) var text: [UInt8] = []
+  /// The first HTML of which text was made.
+  private(set) var html: [UInt8]?
+  private(set) var attachments: [Attachment] = []
+  /// The names of the files whose line ends are those of the way they came.
+  private(set) var linedFiles: Set<String> = []
+  /// Texts that were not taken, because another form of the same was.
+  private(set) var otherForms: [Attachment] = []
+
+  init(_ bytes: [UInt8], _ parts: [Part]) {
+    self.bytes = bytes
+    self.parts = parts
+    for place in parts.indices { readPart(place) }
+    let isTaken = takenParts()
+    for place in parts.indices {
+      guard let part = texts.removeValue(forKey: place) else { continue }
+      if isTaken[place] { take(part) } else { keep(part) }
+    }
+  }
+
+  private mutating func readPart(_ place: Int) {
+    let part = parts[place]
+    switch part.kind {
+    case .multipart: break
+    case .loose:
+      texts[place] = TextPart(
+        text: lineEndsAsLF(Charset.decodeUndeclared(bytes[part.body])),
+        original: [],
+        isHTML: false
+      )
+    case .unread:
+      attach(Array(bytes[part.start..<part.body.upperBound]), nil, "message/rfc822")
+    case .leaf: readLeaf(place)
+    }
+  }
+
+  private mutating func readLeaf(_ place: Int) {
+    let part = parts[place]
+    let type = part.contentType
+    let isText = isText(part)
+    let encoded = bytes[part.body]
+    switch TransferEncoding(type.transferEncoding) {
+    case .identity: readContent(Array(encoded), place, isText)
+    case .quotedPrintable: readContent(QuotedPrintable.decode(encoded), place, isText)
+    case .base64 where isText && !Base64.isLikely(encoded):
+      readContent(Array(encoded), place, isText)
+    case .base64:
+      let (content, isDamaged) = Base64.decode(encoded)
+      readContent(content, place, isText, hasLines: false)
+      if isDamaged { keepDamaged(part) }
+    case nil:
+      let encoding = Wording(verbatim: visible(type.transferEncoding))
+      problems.append(MailCode.encodingUnknown.finding(at: part.body, ["encoding": encoding]))
+      readContent(Array(encoded), place, isText)
+    }
+  }
+
+  /// Whether a part is of the message's own text.
+  ///
+  /// A name makes a file of it, but not where it is the whole message or a form of the text.
+  private func isText(_ part: Part) -> Bool {
+    let type = part.contentType
+    guard type.mediaType == "text/plain" || type.mediaType == "text/html",
+      type.disposition != "attachment"
+    else { return false }
+    guard let parent = part.parent else { return true }
+    return type.fileName == nil || parts[parent].kind == .multipart(subtype: "alternative")
+  }
+
+  private mutating func readContent(
+    _ content: [UInt8],
+    _ place: Int,
+    _ isText: Bool,
+    hasLines: Bool = true
+  ) {
+    let type = parts[place].contentType
+    guard isText else {
+      attach(content, type.fileName, type.mediaType, hasLines: hasLines)
+      return
+    }
+    switch TextPart.read(content, type) {
+    case .text(let part): texts[place] = part
+    case .wrongCharset(let part):
+      texts[place] = part
+      report(MailCode.charsetWrong, place, attach(content, nil, type.mediaType))
+    case .unknownCharset:
+      report(MailCode.charsetUnknown, place, attach(content, nil, type.mediaType))
+    }
+  }
+
+  private mutating func report(_ code: FindingCode, _ place: Int, _ name: String) {
+    let charset = parts[place].contentType.field.word("charset") ?? ""
+    problems.append(
+      code.finding(
+        at: parts[place].start..<parts[place].body.lowerBound,
+        ["charset": Wording(verbatim: visible(charset)), "name": Wording(verbatim: name)]
+      )
+    )
+  }
+
+  @discardableResult
+  private mutating func attach(
+    _ content: [UInt8],
+    _ name: String?,
+    _ mediaType: String,
+    hasLines: Bool = true
+  ) -> String {
+    let name = names.name(for: name, mediaType: mediaType)
+    attachments.append(Attachment(fileName: name, mediaType: mediaType, bytes: content))
+    if hasLines || mediaType.hasPrefix("text/") { linedFiles.insert(name) }
+    return name
+  }
+
+  private mutating func keepDamaged(_ part: Part) {
+    let name = attachments.last?.fileName ?? ""
+    attach(Array(bytes[part.body]), (part.contentType.fileName ?? name) + ".b64", "text/plain")
+    problems.append(
+      MailCode.base64Damaged.finding(at: part.body, ["name": Wording(verbatim: name)])
+    )
+  }
+
+  private mutating func take(_ part: TextPart) {
+    if part.isHTML {
+      if html == nil { html = part.original } else { keep(part) }
+    }
+    guard !part.isBlank else { return }
+    text += part.text
+    if text.last != UInt8(ascii: "\n") { text.append(UInt8(ascii: "\n")) }
+  }
+
+  private mutating func keep(_ part: TextPart) {
+    guard !part.original.allSatisfy({ $0 <= 0x20 }) else { return }
+    let ending = part.isHTML ? "html" : "txt"
+    let name = names.name(for: "meddelande." + ending, mediaType: "")
+    let mediaType = part.isHTML ? "text/html" : "text/plain"
+    otherForms.append(Attachment(fileName: name, mediaType: mediaType, bytes: part.original))
+  }
+}

@@ -1,0 +1,166 @@
+/// The lines that the text of HTML becomes.
+///
+/// Line ends and spaces wait until something is written behind them, so that none is left over.
+struct HTMLLines {
+  /// How far a block stands from the one before.
+  enum Space: Int {
+    case lineEnd = 1
+    case blankLine = 2
+  }
+
+  /// Everything but the bytes, which only grow.
+  struct State {
+    var length = 0
+    /// Line ends that are to come.
+    var breaks = 0
+    /// Blanks that are to come.
+    var gap: [UInt8] = []
+    var isLineEmpty = true
+    var isCellEnded = false
+    var isPreformatted = false
+    var isTight = false
+    var quotes = 0
+    /// For each open list, the number of its last item, or `nil` for one with dashes.
+    var lists: [Int?] = []
+    /// What the next line begins with.
+    var marker = ""
+  }
+
+  private var bytes: [UInt8] = []
+  private(set) var state = State()
+
+  /// How much has been written.
+  var length: Int { bytes.count }
+
+  /// What has been written from a place on.
+  func text(from start: Int) -> ArraySlice<UInt8> { bytes[min(start, bytes.count)...] }
+
+  /// Takes back everything since then.
+  mutating func restore(_ before: State) {
+    bytes.removeLast(bytes.count - before.length)
+    state = before
+  }
+
+  /// All of it, the last line with its end.
+  consuming func finished() -> [UInt8] { bytes.isEmpty ? [] : bytes + [UInt8(ascii: "\n")] }
+
+  mutating func add(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\n") where state.isPreformatted: breakLine()
+    case UInt8(ascii: "\t") where state.isPreformatted: state.gap.append(byte)
+    case _ where !isSpace(byte): write(byte)
+    case _ where state.isPreformatted: state.gap.append(Self.hardSpace)
+    default:
+      let isNeeded = state.gap.isEmpty ? !state.isLineEmpty : state.gap.last == Self.hardSpace
+      if isNeeded { state.gap.append(UInt8(ascii: " ")) }
+    }
+  }
+
+  /// A character that was written as an entity: a space that is one stays, however many there are.
+  mutating func add(_ scalar: Unicode.Scalar) {
+    if scalar == "\u{A0}" {
+      state.gap.append(Self.hardSpace)
+    } else {
+      for byte in String(scalar).utf8 { add(byte) }
+    }
+  }
+
+  mutating func breakLine() {
+    state.breaks += 1
+    state.isLineEmpty = true
+    state.gap = []
+  }
+
+  mutating func endBlock(_ space: Space) {
+    // A block of nothing but a space that stays is how programs write an empty line.
+    if state.isLineEmpty, !state.isPreformatted, !state.gap.isEmpty { state.breaks += 1 }
+    state.breaks = max(state.breaks, space.rawValue)
+    state.isLineEmpty = true
+    state.isCellEnded = false
+    state.gap = []
+  }
+
+  mutating func openParagraph(isTight: Bool) {
+    endBlock(isTight ? .lineEnd : .blankLine)
+    state.isTight = isTight
+  }
+
+  mutating func closeParagraph() { endBlock(state.isTight ? .lineEnd : .blankLine) }
+
+  mutating func rule() {
+    endBlock(.lineEnd)
+    for _ in 0..<5 { write(UInt8(ascii: "-")) }
+    endBlock(.lineEnd)
+  }
+
+  mutating func openList(isNumbered: Bool) {
+    endBlock(state.lists.isEmpty ? .blankLine : .lineEnd)
+    state.lists.append(isNumbered ? 0 : nil)
+  }
+
+  mutating func closeList() {
+    _ = state.lists.popLast()
+    endBlock(state.lists.isEmpty ? .blankLine : .lineEnd)
+    state.marker = ""
+  }
+
+  mutating func item() {
+    endBlock(.lineEnd)
+    let indent = String(repeating: "  ", count: min(max(0, state.lists.count - 1), Self.depthLimit))
+    if let number = state.lists.last ?? nil {
+      state.lists[state.lists.count - 1] = number + 1
+      state.marker = indent + "\(number + 1). "
+    } else {
+      state.marker = indent + "- "
+    }
+  }
+
+  mutating func cell() {
+    if !state.isLineEmpty { state.isCellEnded = true }
+  }
+
+  mutating func quote(deeper: Bool) {
+    endBlock(.blankLine)
+    state.quotes = max(0, state.quotes + (deeper ? 1 : -1))
+  }
+
+  mutating func setPreformatted(_ isPreformatted: Bool) {
+    endBlock(.blankLine)
+    state.isPreformatted = isPreformatted
+  }
+
+  /// In a gap, a space that stays beside others.
+  private static let hardSpace: UInt8 = 0xA0
+
+  /// How many signs of depth a line begins with at most, so that no text grows without bounds.
+  private static let depthLimit = 10
+
+  /// A byte that can be seen, behind everything that was to come before it.
+  private mutating func write(_ byte: UInt8) {
+    if state.isLineEmpty {
+      beginLine()
+    } else if state.isCellEnded {
+      bytes.append(UInt8(ascii: "\t"))
+    } else {
+      writeGap()
+    }
+    bytes.append(byte)
+    state.isCellEnded = false
+    state.isLineEmpty = false
+    if !state.gap.isEmpty { state.gap = [] }
+    state.length = bytes.count
+  }
+
+  private mutating func writeGap() {
+    for space in state.gap { bytes.append(space == Self.hardSpace ? UInt8(ascii: " ") : space) }
+  }
+
+  private mutating func beginLine() {
+    if !bytes.isEmpty { bytes += [UInt8](repeating: UInt8(ascii: "\n"), count: state.breaks) }
+    for _ in 0..<min(state.quotes, Self.depthLimit) { bytes += "> ".utf8 }
+    bytes += state.marker.utf8
+    writeGap()
+    state.breaks = 0
+    state.marker = ""
+  }
+}

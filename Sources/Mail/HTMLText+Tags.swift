@@ -1,0 +1,57 @@
+extension HTMLText {
+  /// What an opening tag does to the lines.
+  mutating func open(_ tag: HTMLTag) {
+    if let hidden, hidden.name == tag.name, !tag.isVoid { self.hidden?.depth += 1 }
+    if hidden == nil, tag.isHidden, !tag.isVoid { hidden = (tag.name, 1, lines.state) }
+    switch tag.name {
+    case "script", "style", "title", "template":
+      _ = skip(past: "</" + tag.name, from: place) && skip(past: ">", from: place)
+    case "br": lines.breakLine()
+    case "p": lines.openParagraph(isTight: tag.isTight)
+    case "hr": lines.rule()
+    case "ul", "menu", "dir": lines.openList(isNumbered: false)
+    case "ol": lines.openList(isNumbered: true)
+    case "li": lines.item()
+    case "td", "th": lines.cell()
+    case "blockquote": lines.quote(deeper: true)
+    case "pre": lines.setPreformatted(true)
+    case "a":
+      endLink()
+      if let address = tag.linkAddress { link = (address, lines.length) }
+    case "img": for scalar in tag.signs { lines.add(scalar) }
+    default: if let space = tag.blockSpace { lines.endBlock(space) }
+    }
+  }
+
+  /// What a closing tag does to the lines.
+  mutating func close(_ tag: HTMLTag) {
+    if let hidden, hidden.name == tag.name {
+      self.hidden?.depth -= 1
+      if hidden.depth == 1 {
+        lines.restore(hidden.before)
+        self.hidden = nil
+        link = nil
+        return
+      }
+    }
+    switch tag.name {
+    case "p": lines.closeParagraph()
+    case "ul", "ol", "menu", "dir": lines.closeList()
+    case "blockquote": lines.quote(deeper: false)
+    case "pre": lines.setPreformatted(false)
+    case "a": endLink()
+    case "br": lines.breakLine()
+    default: if let space = tag.blockSpace { lines.endBlock(space) }
+    }
+  }
+
+  /// Writes a link's address behind its text, unless the text says it already.
+  private mutating func endLink() {
+    guard let link else { return }
+    self.link = nil
+    let shown = lines.text(from: link.start).filter { $0 > 0x20 }
+    guard !shown.isEmpty, HTMLTag.bare(shown) != HTMLTag.bare(link.address) else { return }
+    lines.add(UInt8(ascii: " "))
+    for byte in "(".utf8 + link.address + ")".utf8 { lines.add(byte) }
+  }
+}

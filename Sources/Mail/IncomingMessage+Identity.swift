@@ -1,0 +1,32 @@
+import Checksums
+
+extension IncomingMessage {
+  /// What the message is, whichever way it came: its name, date, sender and subject as people read
+  /// them, and its decoded content.
+  ///
+  /// Trace fields, folds, encodings and boundaries change on the way, and do not count. Each value is
+  /// hashed behind its length, so that none can pass for a piece of the next.
+  static func identity(_ fields: MessageFields, _ body: BodyReader) -> Digest {
+    var hasher = SHA256()
+    for name in [FieldName.messageID, .date, .from, .subject] {
+      hasher.add(Array(fields.text(name).utf8))
+    }
+    hasher.add(body.text)
+    hasher.add(body.html.map(lineEndsAsLF) ?? [])
+    for form in body.otherForms { hasher.add(lineEndsAsLF(form.bytes)) }
+    for file in body.attachments {
+      hasher.add(Array(file.fileName.utf8))
+      hasher.add(Array(file.mediaType.utf8))
+      // Mail servers and mail programs write the ends of lines as they like.
+      hasher.add(body.linedFiles.contains(file.fileName) ? lineEndsAsLF(file.bytes) : file.bytes)
+    }
+    return hasher.finalize()
+  }
+}
+
+extension SHA256 {
+  fileprivate mutating func add(_ value: [UInt8]) {
+    withUnsafeBytes(of: UInt64(value.count).bigEndian) { update($0) }
+    update(value)
+  }
+}

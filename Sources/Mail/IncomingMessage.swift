@@ -1,0 +1,123 @@
+import Checksums
+import CivilCalendar
+import Findings
+
+/// A message that somebody sent, read whole: nothing that it carries is left out.
+///
+/// Everything stands either in ``text``, word for word, or in ``attachments``, ``html`` and
+/// ``otherForms``. What was wrong with the message is in ``problems``, at ranges of its bytes.
+///
+/// Reading takes linear time, whatever the bytes are.
+package struct IncomingMessage: Sendable {
+  /// The name of the message as it is written, with its angle brackets; programs have given the
+  /// same one to different messages.
+  package let messageID: String?
+  /// When it was written, as its sender says.
+  package let date: Moment?
+  /// When our mail server received it: the date of the first Received field that has one.
+  package let receivedAt: Moment?
+  /// Who wrote it; those that are no addresses are left out.
+  package let from: [MailAddress]
+  /// Who sent it for them.
+  package let sender: MailAddress?
+  /// Where answers are to go.
+  package let replyTo: [MailAddress]
+  /// Who received it.
+  package let to: [MailAddress]
+  /// Who received it beside them.
+  package let cc: [MailAddress]
+  /// On one line; empty when there is none.
+  package let subject: String
+  /// What somebody wrote: UTF-8, LF at the ends of lines, the last one too; empty when there is
+  /// nothing.
+  package let text: [UInt8]
+  /// The HTML of which the text was made, as it was sent.
+  ///
+  /// `nil` when there was plain text. Where several were joined, this is the first, and the others
+  /// are in ``otherForms``.
+  package let html: [UInt8]?
+  /// The files, in order, with pictures that stand in HTML and messages that were forwarded.
+  package let attachments: [Attachment]
+  /// Other forms of the same text that were not taken, most often the HTML beside plain text.
+  package let otherForms: [Attachment]
+  /// Why it is no person's message; `nil` when it may be one.
+  package let automatic: Automatic?
+  /// Whether it came by a mailing list, or is bulk mail; people's messages do that too.
+  package let isFromList: Bool
+  /// The same for the same message, however often and by whichever way it is delivered.
+  package let identity: Digest
+  /// What was wrong with it.
+  package let problems: [Finding]
+
+  /// Whether the text was made of HTML.
+  package var isConvertedFromHTML: Bool { html != nil }
+
+  /// Reads a message from its bytes, with LF or CRLF at the ends of lines.
+  package init(parsing bytes: [UInt8], own: OwnMail = OwnMail()) throws(UnreadableMessage) {
+    let (header, start) = try UnreadableMessage.checkedHeader(of: bytes)
+    let scanner = PartScanner(bytes, header: header, from: start)
+    let body = BodyReader(bytes, scanner.parts)
+    let type = ContentType(header, in: bytes, else: "text/plain")
+    let fields = MessageFields(bytes: bytes, header: header, contentType: type)
+
+    let name = fields.text(.messageID)
+    messageID = name.isEmpty ? nil : name
+    date = header.first(.date).flatMap { MailDate.moment(in: bytes[$0]) }
+    receivedAt = Self.received(fields)
+    from = fields.addresses(.from)
+    sender = fields.addresses(.sender).first
+    replyTo = fields.addresses(.replyTo)
+    to = fields.addresses(.to)
+    cc = fields.addresses(.cc)
+    subject = fields.text(.subject)
+    text = body.text
+    html = body.html
+    attachments = body.attachments
+    otherForms = body.otherForms
+    automatic = Automatic.read(fields, own)
+    isFromList =
+      fields.count(.listID) > 0 || ["bulk", "list"].contains(fields.word(.precedence))
+    identity = Self.identity(fields, body)
+    var own: [Finding] = []
+    if from.isEmpty { own.append(MailCode.senderUnreadable.finding(at: header.first(.from))) }
+    if date == nil { own.append(MailCode.dateUnreadable.finding(at: header.first(.date))) }
+    problems = own + scanner.problems + body.problems
+  }
+
+  /// Each server puts its field before those of the servers before it (RFC 5321, section 4.4).
+  private static func received(_ fields: MessageFields) -> Moment? {
+    for range in fields.header.all(.received) {
+      let value = fields.bytes[range]
+      guard let semicolon = value.lastIndex(of: UInt8(ascii: ";")) else { continue }
+      if let moment = MailDate.moment(in: value[(semicolon + 1)...]) { return moment }
+    }
+    return nil
+  }
+}
+
+/// Bytes that are no message, and why.
+package struct UnreadableMessage: Error, Sendable, Hashable {
+  /// One of ``MailCode/empty``, ``MailCode/binary`` and ``MailCode/withoutHeader``.
+  package let finding: Finding
+
+  /// The header, and where it begins: behind a byte order mark, empty lines, and the line that
+  /// mailbox files put before each message.
+  static func checkedHeader(
+    of bytes: [UInt8]
+  ) throws(UnreadableMessage) -> (header: Header, start: Int) {
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count, isSpace(bytes[start]) { start += 1 }
+    guard start < bytes.count else { throw UnreadableMessage(finding: MailCode.empty.finding()) }
+    if bytes[start...].starts(with: "From ".utf8) || bytes[start...].starts(with: ">From ".utf8) {
+      start = Line(in: bytes, from: start).next
+    }
+    let header = Header(in: bytes, from: start)
+    if bytes[..<max(header.end, min(64, bytes.count))].contains(0) {
+      throw UnreadableMessage(finding: MailCode.binary.finding())
+    }
+    guard !header.fields.isEmpty else {
+      throw UnreadableMessage(finding: MailCode.withoutHeader.finding())
+    }
+    return (header, start)
+  }
+}

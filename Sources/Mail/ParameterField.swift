@@ -1,0 +1,142 @@
+/// A header field of a value and parameters, such as `Content-Type` (RFC 2045, section 5.1).
+///
+/// ```
+/// text/plain; charset="utf-8"; format=flowed
+/// ```
+struct ParameterField {
+  /// What stands before the first semicolon, in lower case and without comments.
+  let value: String
+  private var sections: [Section] = []
+
+  /// A parameter, or a piece of one (RFC 2231, sections 3 and 4).
+  private struct Section {
+    var name: String
+    /// Which piece it is, or `nil` when it stands for itself.
+    var place: Int?
+    /// Whether it is written `%C3%A5`.
+    var isEncoded: Bool
+    var content: [UInt8]
+  }
+
+  init(_ value: ArraySlice<UInt8>) {
+    let pieces = Self.pieces(of: HeaderText.unfolded(value))
+    self.value = Self.withoutComment(pieces.first ?? []).lowercased()
+    sections = pieces.dropFirst().compactMap(Self.section)
+  }
+
+  /// A parameter as people read it, whichever way it is written; `nil` when there is none.
+  subscript(name: String) -> String? {
+    let own = sections.filter { $0.name == name }
+    let pieces = own.filter { $0.place != nil }.sorted { ($0.place ?? 0) < ($1.place ?? 0) }
+    let extended = own.first { $0.place == nil && $0.isEncoded }.map { [$0] } ?? []
+    for candidate in [extended, pieces] where !candidate.isEmpty {
+      if let text = Self.text(of: candidate) { return text }
+    }
+    return own.first { $0.place == nil && !$0.isEncoded }
+      .map { HeaderText.decoded($0.content[...]) }
+  }
+
+  /// A parameter that is one word, such as a charset.
+  func word(_ name: String) -> String? {
+    self[name].map { String($0.prefix { $0 != " " && $0 != "(" }) }
+  }
+
+  /// A parameter's bytes as they are written.
+  func bytes(_ name: String) -> [UInt8]? {
+    sections.first { $0.name == name && $0.place ?? 0 == 0 }?.content
+  }
+
+  /// The value cut at semicolons outside quotes.
+  private static func pieces(of text: [UInt8]) -> [ArraySlice<UInt8>] {
+    var pieces: [ArraySlice<UInt8>] = []
+    var start = 0
+    var isQuoted = false
+    var place = 0
+    while place < text.count {
+      switch text[place] {
+      case UInt8(ascii: "\""): isQuoted.toggle()
+      case UInt8(ascii: "\\") where isQuoted: place += 1
+      case UInt8(ascii: ";") where !isQuoted:
+        pieces.append(text[start..<place])
+        start = place + 1
+      default: break
+      }
+      place += 1
+    }
+    return pieces + [text[start...]]
+  }
+
+  private static func withoutComment(_ text: ArraySlice<UInt8>) -> String {
+    let value = text.prefix { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ",") }
+    return trimmed(withoutControls(String(decoding: value, as: UTF8.self)))
+  }
+
+  private static func section(_ piece: ArraySlice<UInt8>) -> Section? {
+    guard let equals = piece.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+    let parts = trimmed(String(decoding: piece[..<equals], as: UTF8.self)).lowercased()
+      .split(separator: "*", omittingEmptySubsequences: false)
+    let isEncoded = parts.count > 1 && parts.last == ""
+    return Section(
+      name: String(parts[0]),
+      place: parts.count > 1 ? Int(parts[1]) : nil,
+      isEncoded: isEncoded,
+      content: unquoted(HeaderText.unfolded(piece[(equals + 1)...]))
+    )
+  }
+
+  /// RFC 5322, section 3.2.4; a value without quotes goes to its end, spaces and all.
+  private static func unquoted(_ text: [UInt8]) -> [UInt8] {
+    let quote = UInt8(ascii: "\"")
+    guard text.first == quote else { return text }
+    var result: [UInt8] = []
+    var isEscaped = false
+    for byte in text.dropFirst() {
+      if isEscaped || (byte != quote && byte != UInt8(ascii: "\\")) {
+        result.append(byte)
+        isEscaped = false
+      } else if byte == quote {
+        break
+      } else {
+        isEscaped = true
+      }
+    }
+    return result
+  }
+
+  /// The pieces joined as far as none is missing; `nil` when they are not of their charset.
+  private static func text(of sections: [Section]) -> String? {
+    var content: [UInt8] = []
+    var charset: Charset?
+    for (place, section) in sections.enumerated() {
+      guard section.place ?? place == place else { break }
+      var piece = section.content[...]
+      if section.isEncoded, place == 0 {
+        let parts = piece.split(
+          separator: UInt8(ascii: "'"),
+          maxSplits: 2,
+          omittingEmptySubsequences: false
+        )
+        if parts.count == 3 {
+          charset = Charset(label: String(decoding: parts[0], as: UTF8.self))
+          piece = parts[2]
+        }
+      }
+      content += section.isEncoded ? percentDecoded(piece) : Array(piece)
+    }
+    let decoded = charset.map { $0.decode(content[...]) } ?? Charset.decodeUndeclared(content[...])
+    return decoded.map { withoutControls(String(decoding: $0, as: UTF8.self)) }
+  }
+
+  private static func percentDecoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var place = text.startIndex
+    while place < text.endIndex {
+      let value =
+        text[place] == UInt8(ascii: "%")
+        ? QuotedPrintable.value(of: text[(place + 1)...].prefix(2)) : nil
+      result.append(value ?? text[place])
+      place += value == nil ? 1 : 3
+    }
+    return result
+  }
+}

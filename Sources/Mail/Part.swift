@@ -1,0 +1,66 @@
+/// A part of a message (RFC 2045, section 2.5), as ranges of the message's bytes.
+struct Part {
+  /// What becomes of a part's body.
+  enum Kind: Equatable {
+    /// It holds parts of its own, such as `mixed` or `alternative`.
+    case multipart(subtype: String)
+    /// It is one text or one file.
+    case leaf
+    /// Lines before, behind or instead of the parts of a multipart.
+    case loose
+    /// It is kept as it stands, header and all, because it is too deep or comes too late.
+    case unread
+  }
+
+  let kind: Kind
+  /// The multipart that it is in; `nil` for the whole message.
+  let parent: Int?
+  let header: Header
+  /// Where its header begins.
+  let start: Int
+  var body: Range<Int>
+  let contentType: ContentType
+}
+
+/// What a part is, and what it is called.
+struct ContentType {
+  /// Such as `text/plain`, in lower case.
+  let mediaType: String
+  /// With the charset, the boundary and the like.
+  let field: ParameterField
+  /// `attachment`, `inline`, or nothing.
+  let disposition: String
+  /// The name the sender gave it, as people read it; not safe as the name of a file.
+  let fileName: String?
+  /// Such as `base64`, in lower case; empty when nothing is said.
+  let transferEncoding: String
+
+  init(_ header: Header, in bytes: [UInt8], else standard: String) {
+    field = ParameterField(header.first(.contentType).map { bytes[$0] } ?? [])
+    let disposition = ParameterField(header.first(.contentDisposition).map { bytes[$0] } ?? [])
+    mediaType = Self.mediaType(field.value, else: standard)
+    self.disposition = disposition.value
+    let name = disposition["filename"] ?? field["name"]
+    fileName = name.flatMap { $0.isEmpty ? nil : $0 }
+    transferEncoding =
+      header.first(.contentTransferEncoding)
+      .map { ParameterField(bytes[$0]).value } ?? ""
+  }
+
+  /// Text that stands where no part is.
+  static let loose = ContentType(Header(emptyAt: 0), in: [], else: "text/plain")
+
+  /// A type that is none is text when it begins so (RFC 2045, section 5.2), and else bytes.
+  private static func mediaType(_ value: String, else standard: String) -> String {
+    if value.isEmpty { return standard }
+    let parts = value.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    if parts.count == 2,
+      parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(HeaderWriter.isAtomText) }),
+      value.utf8.count <= 127
+    {
+      return value
+    }
+    return parts.first?.elementsEqual("text".utf8) == true
+      ? "text/plain" : "application/octet-stream"
+  }
+}

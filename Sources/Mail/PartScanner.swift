@@ -1,0 +1,207 @@
+import Findings
+
+/// Finds the parts of a message in one pass over its lines (RFC 2046, section 5.1).
+///
+/// Every line that begins with `--` is held against the boundaries of the multiparts that are open
+/// there, the innermost first, so that a multipart whose end is missing ends where an outer one goes
+/// on. A multipart that has ended is begun anew by its boundary, and no line is ever left out.
+struct PartScanner {
+  /// How many multiparts may stand in one another; a deeper one is kept unread.
+  static let depthLimit = 32
+  /// How many parts a message may have; what follows is kept unread.
+  static let partLimit = 1_000
+
+  private let bytes: [UInt8]
+  /// In the order of the message; a part stands behind the multipart that it is in.
+  private(set) var parts: [Part] = []
+  private(set) var problems: [Finding] = []
+  /// The multiparts around the present line, outermost first.
+  private var open: [Multipart] = []
+  /// The part whose body goes on, up to the next boundary.
+  private var current = 0
+
+  private struct Multipart {
+    let part: Int
+    let boundary: [UInt8]
+    var isClosed = false
+    var hasParts = false
+  }
+
+  /// A line that is a boundary.
+  private struct Delimiter {
+    /// Which of the open multiparts it belongs to.
+    let level: Int
+    let isLast: Bool
+    /// Where the body before it ends: the line end before the boundary belongs to the boundary.
+    let bodyEnd: Int
+    let next: Int
+  }
+
+  /// Reads a whole message whose header has been read.
+  init(_ bytes: [UInt8], header: Header, from start: Int) {
+    self.bytes = bytes
+    begin(header, from: start)
+    var place = parts[0].body.lowerBound
+    while !open.isEmpty, parts[current].kind != .unread, let found = delimiter(from: place) {
+      end(at: found.bodyEnd, before: found)
+      close(above: found.level)
+      place = found.next
+      if found.isLast {
+        open[found.level].isClosed = true
+        beginLoose(at: place)
+      } else {
+        open[found.level].hasParts = true
+        beginPart(at: place)
+        place = max(place, parts[current].body.lowerBound)
+      }
+    }
+    end(at: bytes.count)
+    close(above: -1)
+  }
+
+  private mutating func beginPart(at start: Int) {
+    guard parts.count < Self.partLimit else {
+      problems.append(MailCode.tooManyParts.finding(at: start..<start))
+      add(.unread, Header(emptyAt: start), from: start, .loose)
+      return
+    }
+    begin(Header(in: bytes, from: start), from: start)
+  }
+
+  private mutating func begin(_ header: Header, from start: Int) {
+    let type = ContentType(header, in: bytes, else: standardType)
+    guard type.mediaType.hasPrefix("multipart/") else {
+      return add(.leaf, header, from: start, type)
+    }
+    guard let boundary = type.field.bytes("boundary"), !boundary.isEmpty else {
+      problems.append(MailCode.boundaryMissing.finding(at: start..<header.end))
+      return add(.loose, header, from: start, .loose)
+    }
+    guard open.count < Self.depthLimit else {
+      problems.append(MailCode.nestedTooDeep.finding(at: start..<header.end))
+      return add(.unread, header, from: start, type)
+    }
+    let subtype = String(type.mediaType.dropFirst("multipart/".count))
+    add(.multipart(subtype: subtype), header, from: start, type)
+    open.append(Multipart(part: current, boundary: boundary))
+    beginLoose(at: header.end)
+  }
+
+  /// What a part is that does not say it: a message in a digest (RFC 2046, section 5.1.5), else text.
+  private var standardType: String {
+    guard let around = open.last, parts[around.part].kind == .multipart(subtype: "digest")
+    else { return "text/plain" }
+    return "message/rfc822"
+  }
+
+  private mutating func beginLoose(at start: Int) {
+    add(.loose, Header(emptyAt: start), from: start, .loose)
+  }
+
+  private mutating func add(
+    _ kind: Part.Kind,
+    _ header: Header,
+    from start: Int,
+    _ type: ContentType
+  ) {
+    current = parts.count
+    parts.append(
+      Part(
+        kind: kind,
+        parent: open.last?.part,
+        header: header,
+        start: start,
+        body: header.end..<bytes.count,
+        contentType: type
+      )
+    )
+  }
+
+  /// The present body ends here; loose lines that say nothing are no part.
+  private mutating func end(at end: Int, before next: Delimiter? = nil) {
+    let start = min(parts[current].body.lowerBound, end)
+    parts[current].body = start..<end
+    guard parts[current].kind == .loose, current > 0 else { return }
+    let lines = bytes[start..<end]
+    if lines.allSatisfy({ $0 <= 0x20 }) || isNotice(lines, before: next) { parts.removeLast() }
+  }
+
+  /// Whether loose lines are the notice to programs that know no MIME, put before the first part.
+  private func isNotice(_ lines: ArraySlice<UInt8>, before next: Delimiter?) -> Bool {
+    guard let around = open.last, next?.level == open.count - 1, lines.count <= 400,
+      parts[current].start == parts[around.part].body.lowerBound
+    else { return false }
+    let text = String(decoding: lines, as: UTF8.self).lowercased()
+    return !text.ranges(of: "mime").isEmpty || !text.ranges(of: "multi-part").isEmpty
+  }
+
+  /// Ends the multiparts inside one.
+  private mutating func close(above level: Int) {
+    while open.count > level + 1, let last = open.popLast() {
+      if last.isClosed { continue }
+      let range = parts[last.part].start..<parts[last.part].body.lowerBound
+      let code = last.hasParts ? MailCode.boundaryNotClosed : MailCode.boundaryMissing
+      problems.append(code.finding(at: range))
+    }
+  }
+
+  /// The next boundary of any open multipart.
+  private func delimiter(from start: Int) -> Delimiter? {
+    let (hyphen, lineFeed) = (UInt8(ascii: "-"), UInt8(ascii: "\n"))
+    return bytes.withUnsafeBufferPointer { bytes in
+      var place = start
+      while place + 2 < bytes.count {
+        if bytes[place] == hyphen, bytes[place + 1] == hyphen,
+          let found = delimiter(at: place, in: bytes)
+        {
+          return found
+        }
+        while place < bytes.count, bytes[place] != lineFeed { place += 1 }
+        place += 1
+      }
+      return nil
+    }
+  }
+
+  private func delimiter(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Delimiter? {
+    for wantsClosed in [false, true] {
+      for (level, multipart) in open.enumerated().reversed()
+      where multipart.isClosed == wantsClosed {
+        if let found = delimiter(multipart.boundary, level, at: start, in: bytes) { return found }
+      }
+    }
+    return nil
+  }
+
+  /// The boundary, perhaps two hyphens, and blanks to the end of the line.
+  private func delimiter(
+    _ boundary: [UInt8],
+    _ level: Int,
+    at start: Int,
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Delimiter? {
+    var place = start + 2
+    for byte in boundary {
+      guard place < bytes.count, bytes[place] == byte else { return nil }
+      place += 1
+    }
+    let hyphen = UInt8(ascii: "-")
+    let isLast = place + 1 < bytes.count && bytes[place] == hyphen && bytes[place + 1] == hyphen
+    if isLast { place += 2 }
+    while place < bytes.count, isBlank(bytes[place]) || bytes[place] == UInt8(ascii: "\r") {
+      place += 1
+    }
+    guard place == bytes.count || bytes[place] == UInt8(ascii: "\n") else { return nil }
+    return Delimiter(
+      level: level,
+      isLast: isLast,
+      bodyEnd: Self.endOfBody(before: start, in: bytes),
+      next: min(place + 1, bytes.count)
+    )
+  }
+
+  private static func endOfBody(before line: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard line > 0, bytes[line - 1] == UInt8(ascii: "\n") else { return line }
+    return line > 1 && bytes[line - 2] == UInt8(ascii: "\r") ? line - 2 : line - 1
+  }
+}

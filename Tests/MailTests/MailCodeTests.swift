@@ -1,0 +1,24 @@
+import Findings
+import Mail
+import Testing
+
+/// The codes of this module.
+@Suite struct MailCodeTests {
+  @Test func namesAreStableAndDifferent() {
+    #expect(
+      MailCode.all.map(\.name) == [
+        "mail-empty", "mail-binary", "mail-without-header", "mail-sender-unreadable",
+        "mail-date-unreadable", "mail-boundary-missing", "mail-boundary-not-closed",
+        "mail-nested-too-deep", "mail-too-many-parts", "mail-charset-unknown",
+        "mail-charset-wrong", "mail-base64-damaged", "mail-encoding-unknown",
+      ]
+    )
+  }
+
+  @Test(arguments: MailCode.all)
+  func onlyWhatCannotBeReadIsAnError(_ code: FindingCode) {
+    let unreadable = ["mail-empty", "mail-binary", "mail-without-header"]
+    #expect((code.severity == .error) == unreadable.contains(code.name))
+    #expect(code.message.swedish != code.message.english)
+  }
+}
