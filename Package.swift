@@ -39,6 +39,7 @@ let package = Package(
       dependencies: ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
       swiftSettings: strict
     ),
+    .target(name: "Watch", swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
@@ -78,6 +79,7 @@ let package = Package(
       ["CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "RegisterFixtures"]
     ),
     test("CommandsTests", ["Commands", "RegisterFixtures"], exclude: ["Gallery", "Transcripts"]),
+    test("WatchTests", ["Watch"]),
     test("TidyTests", []),
   ]
 )

@@ -15,6 +15,7 @@ import Testing
     "CivilCalendar": [],
     "Casework": ["CaseText", "Checksums", "CivilCalendar", "Findings"],
     "CaseStore": ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
+    "Watch": [],
     "Commands": ["CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
     "synpunkt": ["CivilCalendar", "Commands"],
     "synpunkt-bench": [
@@ -26,6 +27,7 @@ import Testing
   static let systemModules: [String: Set<String>] = [
     "CaseText": ["Glibc", "Musl", "Darwin"],
     "CaseStore": ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"],
+    "Watch": ["Glibc", "Musl", "Darwin"],
     "Commands": ["Glibc", "Musl", "Darwin", "Synchronization"],
     "synpunkt": ["Glibc", "Musl", "Darwin"],
     "synpunkt-bench": ["Glibc", "Musl", "Darwin"],
