@@ -35,6 +35,31 @@ import Testing
     try check(seed, rounds: 12, capacity: 4)
   }
 
+  @Test("changes that go on while earlier ones are reported", arguments: 15...18)
+  func meanwhile(_ seed: Int) throws {
+    let tree = try ScratchTree(RandomChanges.start)
+    var watch = try TreeWatch(tree, names: ["cases", "register.yaml"])
+    let before = FileState.all(in: tree)
+    let done = Pipe()
+    Thread.detachNewThread {
+      var changes = RandomChanges(seed)
+      do { for _ in 0..<60 { try changes.change(tree) } } catch { Issue.record(error) }
+      done.fileHandleForWriting.closeFile()
+    }
+    var reported = TreeChanges()
+    while !reported.isWoken {
+      reported.add(try watch.next(wake: done.fileHandleForReading.fileDescriptor))
+    }
+    reported.add(try watch.reportsUntilQuiet())
+    let after = FileState.all(in: tree)
+    #expect(Self.differing(before, after).filter { !reported.covers($0) } == [], "seed \(seed)")
+    #expect(try watch.findings().isEmpty, "seed \(seed): reported again")
+    // Every folder has its own watch, and no other's.
+    let files = after.keys.filter(Self.matters).sorted()
+    for file in files { try tree.append(file, "x") }
+    #expect(try watch.reportsUntilQuiet().files == files)
+  }
+
   /// The files that matter and are new, gone, or another.
   private static func differing(_ old: [String: FileState], _ new: [String: FileState]) -> [String]
   {

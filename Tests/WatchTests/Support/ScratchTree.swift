@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 
 /// A folder of its own to change things in, gone when the test is over.
-final class ScratchTree {
+final class ScratchTree: Sendable {
   let root: String
   /// The root may be moved within this one.
   private let home: String
