@@ -51,6 +51,7 @@ let package = Package(
       dependencies: ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
       swiftSettings: strict
     ),
+    .target(name: "Watch", swiftSettings: strict),
     .target(
       name: "Commands",
       dependencies: [
@@ -93,6 +94,7 @@ let package = Package(
       ["CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "RegisterFixtures"]
     ),
     test("CommandsTests", ["Commands", "RegisterFixtures"], exclude: ["Gallery", "Transcripts"]),
+    test("WatchTests", ["Watch"]),
     test("TidyTests", []),
   ]
 )

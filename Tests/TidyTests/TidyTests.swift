@@ -22,6 +22,8 @@ import Testing
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Mail",
       "Mustache", "Notices",
     ],
+    "Watch": [],
+    "Commands": ["CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
     "synpunkt": ["CivilCalendar", "Commands"],
     "synpunkt-bench": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
@@ -32,6 +34,7 @@ import Testing
   static let systemModules: [String: Set<String>] = [
     "CaseText": ["Glibc", "Musl", "Darwin"],
     "CaseStore": ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"],
+    "Watch": ["Glibc", "Musl", "Darwin"],
     "Commands": ["Glibc", "Musl", "Darwin", "Synchronization"],
     "synpunkt": ["Glibc", "Musl", "Darwin"],
     "synpunkt-bench": ["Glibc", "Musl", "Darwin"],

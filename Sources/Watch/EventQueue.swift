@@ -1,0 +1,107 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The system's queue of events in watched folders: one inotify descriptor, or none.
+struct EventQueue: ~Copyable {
+  /// Readable when there are events; -1 when the system gives none, which poll(2) passes over.
+  let descriptor: Int32
+  private let buffer: UnsafeMutableRawBufferPointer
+
+  /// No queue: nothing is ever reported.
+  init() {
+    descriptor = -1
+    buffer = .allocate(byteCount: 0, alignment: 16)
+  }
+
+  private init(descriptor: Int32) {
+    self.descriptor = descriptor
+    buffer = .allocate(byteCount: Self.bufferSize, alignment: 16)
+  }
+
+  deinit {
+    buffer.deallocate()
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  var isOpen: Bool { descriptor >= 0 }
+
+  /// Room for a thousand events with names of an ordinary length.
+  private static let bufferSize = 1 << 16
+
+  /// Why there is no queue, or a folder has no watch.
+  enum Failure: Error {
+    /// The system has no such queues.
+    case unsupported
+    /// The user has as many as a setting allows.
+    case limit(setting: String)
+    /// There is no such folder, or it must not be read.
+    case folder(code: Int32)
+  }
+}
+
+extension EventQueue {
+  /// The events since the last time; `nil` when there are none.
+  mutating func read() -> [TreeEvent]? {
+    guard isOpen else { return nil }
+    let count = systemRead(descriptor, buffer.baseAddress, buffer.count)
+    guard count > 0 else { return nil }
+    return TreeEvent.all(in: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+  }
+}
+
+/// The system's `read`, which the queue's own method hides.
+private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(file, buffer, count)
+}
+
+#if os(Linux)
+extension EventQueue {
+  /// A new queue (inotify_init1(2)).
+  static func opened() throws(Failure) -> EventQueue {
+    let descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
+    if descriptor >= 0 { return EventQueue(descriptor: descriptor) }
+    throw errno == ENOSYS ? .unsupported : .limit(setting: "fs.inotify.max_user_instances")
+  }
+
+  /// Watches a folder; one that is watched already keeps its number (inotify_add_watch(2)).
+  func watch(_ path: String, _ place: Place) throws(Failure) -> Watch {
+    var kind = TreeEvent.Kind.entries.rawValue | UInt32(IN_ONLYDIR) | UInt32(IN_EXCL_UNLINK)
+    switch place {
+    case .root: kind |= TreeEvent.Kind([.selfDeleted, .selfMoved]).rawValue
+    case .below: kind |= UInt32(IN_DONT_FOLLOW)
+    }
+    let number = inotify_add_watch(descriptor, path, kind)
+    if number >= 0 { return Watch(number: number) }
+    switch errno {
+    case ENOSPC, ENOMEM, EMFILE: throw .limit(setting: "fs.inotify.max_user_watches")
+    case let code: throw .folder(code: code)
+    }
+  }
+
+  /// Lets go of a watch; one that the system has ended already is no error.
+  func unwatch(_ watch: Watch) { _ = inotify_rm_watch(descriptor, watch.number) }
+}
+#else
+extension EventQueue {
+  /// There is none.
+  static func opened() throws(Failure) -> EventQueue { throw .unsupported }
+
+  func watch(_ path: String, _ place: Place) throws(Failure) -> Watch { throw .unsupported }
+
+  func unwatch(_ watch: Watch) {}
+}
+#endif
+
+extension EventQueue {
+  /// Where a watched folder lies.
+  enum Place {
+    /// The user named it: a link to it is followed, and its own name matters.
+    case root
+    case below
+  }
+}
