@@ -20,10 +20,9 @@ import Testing
     "Notices": ["Casework", "CivilCalendar", "Findings", "Mail", "Mustache"],
     "Commands": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Mail",
-      "Mustache", "Notices",
+      "Mustache", "Notices", "Watch",
     ],
     "Watch": [],
-    "Commands": ["CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
     "synpunkt": ["CivilCalendar", "Commands"],
     "synpunkt-bench": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
