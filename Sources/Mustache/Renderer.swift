@@ -58,10 +58,7 @@ struct Renderer {
   }
 
   /// Begins a section, if there is anything to show it for.
-  private mutating func enter(
-    _ elements: [TemplateValue],
-    until end: Int
-  ) throws(RenderingFault) {
+  private mutating func enter(_ elements: [TemplateValue], until end: Int) {
     let start = passages[top].position
     passages[top].position = end
     guard let first = elements.first else { return }
