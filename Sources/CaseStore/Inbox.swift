@@ -22,6 +22,11 @@ extension RegisterFolder {
     return files.sorted { ($0.modified, $0.name) < ($1.modified, $1.name) }
   }
 
+  /// The bytes of a file of the inbox.
+  package func readInbox(_ name: String) throws(FileError) -> [UInt8] {
+    try open().folder(at: Registration.inboxPath).read(name)
+  }
+
   /// What lies in the inbox and will never be registered, unless somebody looks at it.
   static func inboxFindings(_ root: borrowing Folder) -> [LocatedFinding] {
     let path = Registration.inboxPath
@@ -29,6 +34,7 @@ extension RegisterFolder {
     do {
       return try root.folder(at: path).entries()
         .filter { !$0.isPost && ($0.kind != .file || Leftover($0.name) != nil) }
+        .filter { $0 != FolderEntry(name: "aside", kind: .folder) }
         .map { $0.misfit().located(path: path + "/" + $0.name) }
     } catch {
       return [

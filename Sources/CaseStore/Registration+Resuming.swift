@@ -28,24 +28,27 @@ extension Registration {
 
   /// Finishes a registration that was interrupted.
   ///
-  /// `read`: from the bytes of what came in, and when it was left there, to what is to be registered.
+  /// `read`: from what came in, with the name it had, and when it was left there, to what is to be
+  /// registered.
   public func resume(
     _ number: CaseNumber,
-    read: ([UInt8], Instant) throws -> CaseDraft
+    read: (_ name: String, [UInt8], Instant) throws -> CaseDraft
   ) throws -> Resumption {
     let caseFolder = try folder.open().folder(at: number.folder)
     let names = try caseFolder.entries().map(\.name).sorted()
     let incoming = names.first { $0.hasPrefix(CaseFolder.incomingPrefix) }
     if caseFolder.exists(CaseFile.facts.rawValue) {
       guard let incoming else { return .nothingToDo }
-      return try dropIncoming(incoming, number, caseFolder)
+      return try dropIncoming(incoming, number, caseFolder) {
+        try read($0, $1, Instant(seconds: 0)).submission
+      }
     }
     let source = incoming ?? CaseFile.submission.rawValue
     guard let bytes = try caseFolder.readIfPresent(source) else {
       return try release(number, caseFolder, names)
     }
     let left = Instant(seconds: caseFolder.stamp(source).modified.seconds)
-    var draft = try read(bytes, left)
+    var draft = try read(Self.originalName(of: source), bytes, left)
     // What lies there as the submission is what came in, word for word.
     if incoming == nil { draft.submission = bytes }
     try write(draft, number, caseFolder)
@@ -58,14 +61,21 @@ extension Registration {
   private func dropIncoming(
     _ name: String,
     _ number: CaseNumber,
-    _ caseFolder: borrowing Folder
+    _ caseFolder: borrowing Folder,
+    submission: (_ name: String, [UInt8]) throws -> [UInt8]
   ) throws -> Resumption {
-    let text = IntakeText(try caseFolder.read(name), register.language).submission
+    let text = try submission(Self.originalName(of: name), caseFolder.read(name))
     guard try caseFolder.readIfPresent(CaseFile.submission.rawValue) == text else {
       return .foreign(path: number.folder + "/" + name)
     }
     try caseFolder.removeFile(name)
     return .finished
+  }
+
+  /// The name a file had in the inbox.
+  private static func originalName(of name: String) -> String {
+    name.hasPrefix(CaseFolder.incomingPrefix)
+      ? String(name.dropFirst(CaseFolder.incomingPrefix.count)) : name
   }
 
   /// Gives back a number under which nothing was registered.

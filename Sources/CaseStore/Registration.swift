@@ -40,7 +40,7 @@ public struct Registration: Sendable {
   /// The file moves into the case's folder in one step before anything else, so that it is never
   /// registered twice and never lost. What cannot be registered moves back.
   ///
-  /// `read`: from the bytes of the file to what is to be registered.
+  /// `read`: from the bytes of the file to what is to be registered; asked twice.
   public func register(
     inboxFile name: String,
     read: ([UInt8]) throws -> CaseDraft
@@ -73,6 +73,10 @@ public struct Registration: Sendable {
     for file in [CaseFile.facts, .log, .sender, .submission] {
       try? caseFolder.removeFile(file.rawValue)
     }
+    if let attachments = try? caseFolder.folder(Self.attachmentsName) {
+      for entry in (try? attachments.entries()) ?? [] { try? attachments.removeFile(entry.name) }
+      try? caseFolder.removeFolder(Self.attachmentsName)
+    }
     if let name, let inbox = try? root.folder(at: Self.inboxPath) {
       try? inbox.take(CaseFolder.incomingName(of: name), from: caseFolder, as: name)
     }
@@ -93,6 +97,7 @@ public struct Registration: Sendable {
     let event = draft.registration(at: now, by: by, digest: digest)
     let log = Array("- \(event.line(language))\n".utf8)
     try createOnce(.submission, draft.submission, in: caseFolder)
+    try createOnce(draft.attachments, in: caseFolder)
     try createOnce(.sender, draft.sender(language).bytes, in: caseFolder, mode: 0o640)
     try createOnce(.log, log, in: caseFolder)
     try createOnce(.facts, draft.facts(number: number, language).bytes, in: caseFolder)
@@ -111,6 +116,21 @@ public struct Registration: Sendable {
       return
     }
   }
+
+  /// The files that came with it.
+  private func createOnce(
+    _ attachments: [(name: String, bytes: [UInt8])],
+    in caseFolder: borrowing Folder
+  ) throws {
+    guard !attachments.isEmpty else { return }
+    let folder = try caseFolder.makingFolder(at: Self.attachmentsName)
+    for (name, bytes) in attachments where !folder.exists(name) {
+      // They may hold whatever people send about themselves and others.
+      try folder.create(name, bytes, mode: 0o640)
+    }
+  }
+
+  private static let attachmentsName = "attachments"
 
   /// Makes the folder of the next number.
   private func allocate() throws -> CaseNumber {

@@ -26,6 +26,8 @@ package struct WriteLock: ~Copyable {
   package enum Work: String, Sendable {
     /// Planning what is sent, and sending it.
     case mail
+    /// Registering what comes in, so that nothing is registered twice.
+    case intake
     case watch
   }
 

@@ -1,4 +1,5 @@
 import CaseText
+import Checksums
 import CivilCalendar
 import Findings
 
@@ -10,6 +11,10 @@ public struct CaseDraft: Sendable {
   public var sender: [SenderField: NewValue] = [:]
   /// What came in, word for word.
   public var submission: [UInt8]
+  /// Files that came with it, by names that are safe and unlike each other.
+  package var attachments: [(name: String, bytes: [UInt8])] = []
+  /// By which the message is known when it is delivered again.
+  package var message: Digest?
 
   /// A draft of which only what came in is known.
   public init(submission: [UInt8]) { self.submission = submission }
@@ -57,6 +62,7 @@ public struct CaseDraft: Sendable {
       by: actor,
       what: .registered,
       details: [LogEvent.Detail(LogEvent.digestKey, digest)]
+        + (message.map { [LogEvent.Detail(LogEvent.messageKey, $0.hexadecimal)] } ?? [])
     )
   }
 

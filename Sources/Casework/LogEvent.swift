@@ -159,6 +159,9 @@ public struct LogEvent: Sendable {
   /// How the key of a recorded deadline begins, in every language.
   static let deadlineKey = "due."
 
+  /// The key of the message that a case was registered from, in every language.
+  package static let messageKey = "message"
+
   /// The key of a hash, in every language.
   public static let digestKey = "sha256"
 }

@@ -57,6 +57,16 @@ struct Draft {
     submission = text.submission
   }
 
+  /// Sets a field that has no value yet.
+  mutating func fill(_ field: CaseField, _ word: String) throws(CommandError) {
+    if facts[field] == nil { try set(field, word) }
+  }
+
+  /// Sets a field that has no value yet.
+  mutating func fill(_ field: SenderField, _ word: String) throws(CommandError) {
+    if sender[field] == nil { try set(field, word) }
+  }
+
   mutating func set(_ field: CaseField, _ word: String) throws(CommandError) {
     facts[field] = try FieldValues.text(word, field.definition, register.language)
   }
@@ -89,10 +99,15 @@ struct Draft {
     return draft
   }
 
-  /// The routine that was named, or the only one that handles the kind.
+  /// The routine for what comes in, or the only one that handles the kind.
   private func routine() throws(CommandError) -> RoutineID {
     let kind = facts[.kind].flatMap { word in
       Kind.allCases.first { $0.name[register.language] == word }
+    }
+    if let id = register.intakeRoutine, let routine = register.routines[id],
+      kind.map({ routine.routes[$0] != nil }) ?? true
+    {
+      return id
     }
     let fitting = register.routines.values.filter { routine in
       kind.map { routine.routes[$0] != nil } ?? true

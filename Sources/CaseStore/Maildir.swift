@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A folder of messages that a mail server delivers into (<https://cr.yp.to/proto/maildir.html>).
+///
+/// What is taken from it is marked as seen and stays.
+package struct Maildir: Sendable {
+  private let path: String
+
+  /// `nil` when a path is no Maildir.
+  package init?(_ path: String) {
+    guard let folder = try? Folder(path), (try? folder.folder("new")) != nil,
+      (try? folder.folder("cur")) != nil
+    else { return nil }
+    self.path = path
+  }
+
+  /// A message that has not been seen.
+  package struct Message: Sendable, Hashable {
+    /// `new` or `cur`.
+    let part: String
+    package let name: String
+  }
+
+  /// Messages that have not been seen, in the order of their names, which begin with the time.
+  package func unseen() throws(FileError) -> [Message] {
+    let folder = try Folder(path)
+    var messages: [Message] = []
+    for part in ["new", "cur"] {
+      for entry in try folder.folder(part).entries()
+      where entry.kind == .file && !entry.name.hasPrefix(".") && !Self.isSeen(entry.name) {
+        messages.append(Message(part: part, name: entry.name))
+      }
+    }
+    return messages.sorted { ($0.name, $0.part) < ($1.name, $1.part) }
+  }
+
+  package func read(_ message: Message) throws(FileError) -> [UInt8] {
+    try Folder(path).folder(message.part).read(message.name)
+  }
+
+  /// Marks a message as seen, so that it is not taken again.
+  package func markSeen(_ message: Message) throws(FileError) {
+    let folder = try Folder(path)
+    let base = message.name.split(separator: ":", maxSplits: 1).first.map(String.init) ?? ""
+    let flags = Set(Self.flags(message.name) + "S").sorted()
+    try folder.folder("cur")
+      .take(message.name, from: folder.folder(message.part), as: base + ":2," + String(flags))
+  }
+
+  private static func isSeen(_ name: String) -> Bool { flags(name).contains("S") }
+
+  private static func flags(_ name: String) -> Substring {
+    guard let range = name.firstRange(of: ":2,") else { return "" }
+    return name[range.upperBound...]
+  }
+}
