@@ -73,6 +73,29 @@ extension RegisterFolder {
     try open().folder(at: number.folder).removeFile(file.rawValue)
   }
 
+  /// Adds the events that the register's own log lacks, `cases/log.yaml`: what was told about the
+  /// inbox and the register's files.
+  package func noteRegister(
+    _ language: Language,
+    missing: (_ log: [UInt8]) -> [LogEvent]
+  ) throws {
+    let lock = try WriteLock(.log, in: self)
+    let cases = try open().folder("cases")
+    for event in missing(try cases.readIfPresent(CaseFile.log.rawValue, limit: fileLimit) ?? []) {
+      try Self.append(event, language, in: cases)
+    }
+    _ = consume lock
+  }
+
+  /// What the register's own log says; lines that are no events are left out.
+  package func registerLog(_ language: Language) throws -> [LogEvent] {
+    let bytes = try open().folder("cases").readIfPresent(CaseFile.log.rawValue) ?? []
+    return bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      return line.starts(with: "- ".utf8) ? LogEvent(utf8: line.dropFirst(2), language) : nil
+    }
+  }
+
   private static func append(
     _ event: LogEvent,
     _ language: Language,

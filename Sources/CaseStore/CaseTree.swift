@@ -66,6 +66,6 @@ struct CaseTree {
   }
 
   private static let known: Set<String> = [
-    "register.yaml", "organisation.yaml", "calendar.yaml", "routines", "inbox",
+    "register.yaml", "organisation.yaml", "calendar.yaml", "log.yaml", "routines", "inbox",
   ]
 }

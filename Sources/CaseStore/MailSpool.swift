@@ -35,12 +35,13 @@ package struct MailSpool: Sendable {
     /// The cases and the lines of their logs.
     package let lines: [Line]
 
-    /// A line for the log of a case.
+    /// A line for the log of a case, or of the register.
     package struct Line: Sendable, Hashable {
-      package let number: CaseNumber
+      /// `nil` for the register.
+      package let number: CaseNumber?
       package let text: String
 
-      package init(_ number: CaseNumber, _ text: String) {
+      package init(_ number: CaseNumber?, _ text: String) {
         self.number = number
         self.text = text
       }
@@ -61,7 +62,9 @@ package struct MailSpool: Sendable {
   /// Step 1.
   package func hold(_ message: Pending, _ bytes: [UInt8]) throws {
     let pending = try folder.open().makingFolder(at: Self.pendingPath)
-    let lines = message.lines.map { "\($0.number) \($0.text)\n" }.joined()
+    let lines = message.lines.map { line in
+      "\(line.number?.description ?? Self.registerWord) \(line.text)\n"
+    }.joined()
     try Self.put(message.id + ".log", Array(lines.utf8), in: pending)
     try Self.put(message.id + "." + message.kind.rawValue, bytes, in: pending)
   }
@@ -97,10 +100,13 @@ package struct MailSpool: Sendable {
   }
 
   private static func line(_ text: Substring) -> Pending.Line? {
-    guard let space = text.firstIndex(of: " "), let number = CaseNumber(String(text[..<space]))
-    else { return nil }
+    guard let space = text.firstIndex(of: " ") else { return nil }
+    let number = CaseNumber(String(text[..<space]))
+    guard number != nil || text[..<space] == registerWord else { return nil }
     return Pending.Line(number, String(text[text.index(after: space)...]))
   }
+
+  private static let registerWord = "register"
 
   /// Step 3: the events of a message are in their logs.
   package func release(_ message: Pending) throws {

@@ -29,6 +29,8 @@ package struct WriteLock: ~Copyable {
     /// Registering what comes in, so that nothing is registered twice.
     case intake
     case watch
+    /// Writing into the register's own log.
+    case log
   }
 
   /// - Throws: ``WriteRefusal/locked(path:holder:)`` while another process does it.

@@ -114,15 +114,27 @@ struct Postman {
 
   /// Notes a held message in the logs, and lets it go.
   private func finish(_ message: MailSpool.Pending) throws {
-    let lines = Dictionary(grouping: message.lines, by: \.number)
-    for number in lines.keys.sorted() where folder.contains(number) {
-      let events = lines[number, default: []].compactMap { LogEvent($0.text, register.language) }
-      try folder.note(number, register.language) { bytes in
-        let log = String(decoding: bytes.log ?? [], as: UTF8.self)
-        return events.filter { !log.hasLine("- " + $0.line(register.language)) }
+    let language = register.language
+    for (number, lines) in Dictionary(grouping: message.lines, by: \.number) {
+      let events = lines.compactMap { LogEvent($0.text, language) }
+      guard let number else {
+        try folder.noteRegister(language) { Self.missing(events, in: $0, language) }
+        continue
       }
+      // A case that is gone has no log, and nobody to tell of it.
+      guard folder.contains(number) else { continue }
+      try folder.note(number, language) { Self.missing(events, in: $0.log ?? [], language) }
     }
     try spool.release(message)
+  }
+
+  private static func missing(
+    _ events: [LogEvent],
+    in log: [UInt8],
+    _ language: Language
+  ) -> [LogEvent] {
+    let log = String(decoding: log, as: UTF8.self)
+    return events.filter { !log.hasLine("- " + $0.line(language)) }
   }
 
   /// Hands over what waits and may be tried now; after a transport that is busy the rest waits, too.

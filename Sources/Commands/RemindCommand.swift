@@ -127,15 +127,26 @@ struct NoticePrinter {
           )
         case .notice(let fact, _):
           Wording("besked: \(fact.name.swedish)", "notice: \(fact.name.english)")
+        case .waiting(let file, let since):
+          Wording(
+            "\(visible(file)) ligger i inkorgen sedan \(since.iso)",
+            "\(visible(file)) has been in the inbox since \(since.iso)"
+          )
+        case .faults(let file, let codes):
+          Wording(
+            "fel i \(visible(file)): \(codes.joined(separator: ", "))",
+            "faults in \(visible(file)): \(codes.joined(separator: ", "))"
+          )
         }
-      return "\(notification.subject.number)  \(recipient(notification))  \(words[language])"
+      let subject = notification.subject.number?.description ?? Self.registerName[language]
+      return "\(subject)  \(recipient(notification))  \(words[language])"
     }
   }
 
   func json(_ notice: Notice) -> [JSON] {
     notice.notifications.map { notification in
       var fields: [(String, JSON)] = [
-        ("case", .string("\(notification.subject.number)")),
+        ("case", JSON(notification.subject.number?.description)),
         ("to", .string(notification.addressee.id)), ("role", .string(notification.role.rawValue)),
       ]
       switch notification.occasion {
@@ -145,10 +156,21 @@ struct NoticePrinter {
           ("due", .string(deadline.due.iso)), ("when", .string(when.words.english)),
         ]
       case .notice(let fact, _): fields += [("kind", "notice"), ("fact", .string(fact.rawValue))]
+      case .waiting(let file, let since):
+        fields += [
+          ("kind", "waiting"), ("file", .string(file)), ("since", .string(since.iso)),
+        ]
+      case .faults(let file, let codes):
+        fields += [
+          ("kind", "faults"), ("file", .string(file)),
+          ("codes", .array(codes.map(JSON.string))),
+        ]
       }
       return .object(fields + [("message", .string(notice.id))])
     }
   }
+
+  private static let registerName = Wording("registret", "the register")
 
   private func recipient(_ notification: Notification) -> String {
     switch notification.addressee {

@@ -73,8 +73,9 @@ public struct NoticeWriter {
   }
 
   private static func isBefore(_ left: Notification, _ right: Notification) -> Bool {
-    (left.subject.number, left.day, left.identity)
-      < (right.subject.number, right.day, right.identity)
+    let order = (left.subject.number?.order ?? "", right.subject.number?.order ?? "")
+    return order.0 == order.1
+      ? (left.day, left.identity) < (right.day, right.identity) : order.0 < order.1
   }
 
   private func notice(_ group: Group, _ notifications: [Notification]) -> Notice? {
@@ -127,7 +128,7 @@ public struct NoticeWriter {
     _ notifications: [Notification]
   ) -> String {
     var values: [String: TemplateValue] = [
-      "number": .text(notifications.first?.subject.number.description ?? ""),
+      "number": .text(notifications.first?.subject.number?.description ?? ""),
       "authority": .text(singleLine(register.authority)),
       "phone": .text(singleLine(register.phone ?? "")),
       "email": .text(singleLine(register.email ?? "")),
@@ -173,4 +174,12 @@ public struct NoticeWriter {
 /// Words without line ends and doubled spaces: what stands in the middle of a line.
 func singleLine(_ text: String) -> String {
   text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+extension CaseNumber {
+  /// A text in whose order the cases stand.
+  fileprivate var order: String {
+    let digits = String(serial)
+    return "\(year) " + String(repeating: "0", count: max(0, 9 - digits.count)) + digits
+  }
 }

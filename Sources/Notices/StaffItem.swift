@@ -25,7 +25,8 @@ enum StaffItem {
   ) -> [String: TemplateValue] {
     let language = register.language
     let subject = notification.subject
-    var values: [String: TemplateValue] = ["number": .text(subject.number.description)]
+    var values: [String: TemplateValue] = [:]
+    if let number = subject.number { values["number"] = .text(number.description) }
     if let title = subject.title { values["title"] = .text(singleLine(title)) }
     if let kind = subject.kind { values["kind"] = .text(kind.name[language]) }
     if let unit = subject.unit { values["unit"] = .text(singleLine(unit)) }
@@ -38,18 +39,27 @@ enum StaffItem {
       setDue(subject.next, &values, language)
     case .reminder(let deadline, _):
       setReminder(deadline, &values, register)
+    case .waiting(let file, let since):
+      values["waiting"] = .record([
+        "file": .text(singleLine(visible(file))), "since": .text(since.iso),
+      ])
+    case .faults(let file, let codes):
+      values["faults"] = .record([
+        "file": .text(singleLine(visible(file))),
+        "codes": .text(codes.joined(separator: ", ")), "count": .text("\(codes.count)"),
+      ])
     }
     return values
   }
 
   /// Where the files are; of a protected case only its number is told (L10).
   private static func path(of subject: Notification.Subject, _ register: Register) -> String? {
-    if subject.isProtected { return nil }
+    guard !subject.isProtected, let number = subject.number else { return nil }
     guard let place = register.mail.location.map(singleLine), !place.isEmpty else {
-      return subject.number.folder + "/"
+      return number.folder + "/"
     }
     // A share of Windows is written with its own strokes throughout.
-    let path = place + "/" + subject.number.folder + "/"
+    let path = place + "/" + number.folder + "/"
     return place.contains("\\") ? String(path.map { $0 == "/" ? "\\" : $0 }) : path
   }
 
@@ -83,14 +93,16 @@ extension Notification {
   /// By which reminders of one deadline belong together.
   fileprivate var deadlineKey: String? {
     switch occasion {
-    case .reminder(let deadline, _): "\(subject.number) \(deadline.rule.id)"
-    case .notice: nil
+    case .reminder(let deadline, _):
+      "\(subject.number?.description ?? "") \(deadline.rule.id)"
+    case .notice, .waiting, .faults: nil
     }
   }
 
   /// Whether the reader has something to do, or only gets to know.
   fileprivate var hasTask: Bool {
     switch (role, occasion) {
+    case (_, .waiting), (_, .faults): true
     case (.registrar, .reminder), (.investigator, .reminder): true
     case (.registrar, .notice(.received, _)): subject.state == .registered
     case (.registrar, .notice): subject.state < .published

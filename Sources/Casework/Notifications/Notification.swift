@@ -1,7 +1,7 @@
 import CivilCalendar
 import Findings
 
-/// Something that somebody is told about a case, once.
+/// Something that somebody is told about a case, or about the register, once.
 public struct Notification: Sendable {
   /// What of the case may be said.
   public let subject: Subject
@@ -22,6 +22,10 @@ public struct Notification: Sendable {
     case reminder(CaseDeadline, when: Offset)
     /// Something has happened (K7, K9, K10, K23, B7, B8).
     case notice(Fact, on: CivilDate)
+    /// A file of the inbox that nobody has registered (L2).
+    case waiting(file: String, since: CivilDate)
+    /// A file in which faults have stood over night, by their codes.
+    case faults(file: String, codes: [String])
   }
 
   /// Who is told.
@@ -39,9 +43,11 @@ public struct Notification: Sendable {
     /// `SYN-2026-0042 reminded deadline=utreda …`.
     public let description: String
 
-    init(_ number: CaseNumber, _ what: LogEvent.What, _ details: [LogEvent.Detail]) {
+    init(_ number: CaseNumber?, _ what: LogEvent.What, _ details: [LogEvent.Detail]) {
       let words = details.map { "\($0.key)=\($0.value)" }
-      description = ([number.description, what.rawValue] + words).joined(separator: " ")
+      description = ([number?.description ?? "register", what.rawValue] + words).joined(
+        separator: " "
+      )
     }
 
     /// In the order of their texts.
@@ -57,7 +63,7 @@ public struct Notification: Sendable {
 
   private var what: LogEvent.What {
     switch occasion {
-    case .reminder: .reminded
+    case .reminder, .waiting, .faults: .reminded
     case .notice: .notified
     }
   }
@@ -73,6 +79,15 @@ public struct Notification: Sendable {
       ]
     case .notice(let fact, _):
       return [LogEvent.Detail(.at, fact.name[language], language), to]
+    case .waiting(let file, let since):
+      return [
+        LogEvent.Detail(.file, file, language), LogEvent.Detail(.since, since.iso, language), to,
+      ]
+    case .faults(let file, let codes):
+      return [
+        LogEvent.Detail(.file, file, language),
+        LogEvent.Detail(.faults, codes.joined(separator: ","), language), to,
+      ]
     }
   }
 }
@@ -83,8 +98,8 @@ extension Notification {
   /// Where somebody's identity is protected only number and deadline are known here (L10), and a
   /// title that names the sender, or a case under secrecy, keeps its title to itself.
   public struct Subject: Sendable {
-    /// The case.
-    public let number: CaseNumber
+    /// The case, or `nil` for the register itself.
+    public let number: CaseNumber?
     /// What it concerns, where that may be said.
     public let title: String?
     /// What it is, where that may be said.
@@ -102,90 +117,57 @@ extension Notification {
     /// Whether somebody's identity is protected.
     public let isProtected: Bool
 
-    init(_ item: Case, _ register: Register, _ deadlines: [CaseDeadline]) {
-      number = item.number
-      state = item.state
-      isProtected = item.facts.mayBeProtected
-      title = item.mailableTitle
-      kind = isProtected ? nil : item.facts.term(.kind)
-      received = item.date(of: .received)
-      unit =
-        isProtected
-        ? nil : item.facts.id(.unit, UnitID.self).flatMap { register.organisation.units[$0]?.name }
+    /// What may be said of a case.
+    package init(_ item: Case, _ register: Register, _ deadlines: [CaseDeadline]) {
       let running = item.timeline.isOpen ? deadlines : []
-      next = running.next
-      answerBy = running.filter { $0.rule.until == .answered }.next?.due
+      let isProtected = item.facts.mayBeProtected
+      let unit = item.facts.id(.unit, UnitID.self).flatMap { register.organisation.units[$0]?.name }
+      self.init(
+        number: item.number,
+        title: item.mailableTitle,
+        kind: isProtected ? nil : item.facts.term(.kind),
+        state: item.state,
+        received: item.date(of: .received),
+        unit: isProtected ? nil : unit,
+        next: running.next,
+        answerBy: running.filter { $0.rule.until == .answered }.next?.due,
+        isProtected: isProtected
+      )
     }
-  }
-}
 
-extension Notification.Addressee {
-  /// How the log names who was told; never by a private address.
-  var logName: Wording {
-    switch self {
-    case .person(let id): Wording(verbatim: id.description)
-    case .sender: Self.senderLogName
+    /// The register itself, of which nothing needs to be said.
+    package static let register = Subject(
+      number: nil,
+      title: nil,
+      kind: nil,
+      state: .registered,
+      received: nil,
+      unit: nil,
+      next: nil,
+      answerBy: nil,
+      isProtected: false
+    )
+
+    private init(
+      number: CaseNumber?,
+      title: String?,
+      kind: Kind?,
+      state: CaseState,
+      received: CivilDate?,
+      unit: String?,
+      next: CaseDeadline?,
+      answerBy: CivilDate?,
+      isProtected: Bool
+    ) {
+      self.number = number
+      self.title = title
+      self.kind = kind
+      self.state = state
+      self.received = received
+      self.unit = unit
+      self.next = next
+      self.answerBy = answerBy
+      self.isProtected = isProtected
     }
-  }
-
-  fileprivate static let senderLogName = Wording("avsändaren", "sender")
-}
-
-extension LogEvent {
-  /// The keys of what was sent.
-  enum NotificationKey: CaseIterable {
-    case deadline, due, when, at, to
-
-    var name: Wording {
-      switch self {
-      case .deadline: Wording("frist", "deadline")
-      case .due: Wording("sista-dag", "due")
-      case .when: Wording("när", "when")
-      case .at: Wording("vid", "at")
-      case .to: Wording("till", "to")
-      }
-    }
-  }
-
-  /// The identity of the notification that an event records; `nil` for other events.
-  ///
-  /// Values in the register's language become those that ``Notification/identity`` has.
-  package func notificationIdentity(
-    _ number: CaseNumber,
-    _ language: Language
-  ) -> Notification.Identity? {
-    switch what {
-    case .reminded, .notified: break
-    case .registered, .changed, .distributed, .signedOff, .answered, .published, .closed:
-      return nil
-    }
-    let english = details.compactMap { detail in
-      NotificationKey.allCases.first { $0.name[language] == detail.key }.map {
-        Detail($0, $0.english(detail.value, language), .english)
-      }
-    }
-    return Notification.Identity(number, what, english)
-  }
-}
-
-extension LogEvent.NotificationKey {
-  /// A value in English, whatever the language of the register.
-  fileprivate func english(_ value: String, _ language: Language) -> String {
-    // The log is split at spaces, and has `_` in their place.
-    let text = String(value.map { $0 == "_" ? " " : $0 })
-    switch self {
-    case .deadline, .due: return value
-    case .when: return Offset(text, language)?.words.english ?? value
-    case .at: return Fact.allCases.first { $0.name[language] == text }?.name.english ?? value
-    case .to:
-      let sender = Notification.Addressee.senderLogName
-      return text == sender[language] ? sender.english : value
-    }
-  }
-}
-
-extension LogEvent.Detail {
-  init(_ key: LogEvent.NotificationKey, _ value: String, _ language: Language) {
-    self.init(key.name[language], value)
   }
 }

@@ -63,6 +63,15 @@ public struct NotificationPlan: Sendable {
     return register.routines[id]?.investigates(kind) ?? true
   }
 
+  /// Adds what is told about a file of the case in which faults have stood over night: to the
+  /// investigator where the work on the case is at fault, else to the registrar.
+  public mutating func addFaults(file: CaseFile, codes: [String]) {
+    let role: Recipient = file == .investigation ? .investigator : .registrar
+    for (addressee, role) in addressees([role], isReminder: true) {
+      add(.faults(file: file.rawValue, codes: codes), addressee, role, today)
+    }
+  }
+
   private mutating func planReminders(_ routine: Routine, _ deadlines: [CaseDeadline]) {
     for deadline in deadlines where deadline.met == nil {
       for reminder in routine.reminders where reminder.deadline == deadline.rule.id {

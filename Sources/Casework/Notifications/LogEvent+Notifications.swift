@@ -1,0 +1,77 @@
+import CivilCalendar
+import Findings
+
+extension Notification.Addressee {
+  /// How the log names who was told; never by a private address.
+  var logName: Wording {
+    switch self {
+    case .person(let id): Wording(verbatim: id.description)
+    case .sender: Self.senderLogName
+    }
+  }
+
+  fileprivate static let senderLogName = Wording("avsändaren", "sender")
+}
+
+extension LogEvent {
+  /// The keys of what was sent.
+  enum NotificationKey: CaseIterable {
+    case deadline, due, when, at, file, since, faults, to
+
+    var name: Wording {
+      switch self {
+      case .deadline: Wording("frist", "deadline")
+      case .due: Wording("sista-dag", "due")
+      case .when: Wording("när", "when")
+      case .at: Wording("vid", "at")
+      case .file: Wording("fil", "file")
+      case .since: Wording("sedan", "since")
+      case .faults: Wording("fel", "faults")
+      case .to: Wording("till", "to")
+      }
+    }
+  }
+
+  /// The identity of the notification that an event records; `nil` for other events.
+  ///
+  /// Values in the register's language become those that ``Notification/identity`` has.
+  package func notificationIdentity(
+    _ number: CaseNumber?,
+    _ language: Language
+  ) -> Notification.Identity? {
+    switch what {
+    case .reminded, .notified: break
+    case .registered, .changed, .distributed, .signedOff, .answered, .published, .closed:
+      return nil
+    }
+    let english = details.compactMap { detail in
+      NotificationKey.allCases.first { $0.name[language] == detail.key }.map {
+        Detail($0, $0.english(detail.value, language), .english)
+      }
+    }
+    return Notification.Identity(number, what, english)
+  }
+}
+
+extension LogEvent.NotificationKey {
+  /// A value in English, whatever the language of the register.
+  fileprivate func english(_ value: String, _ language: Language) -> String {
+    // The log is split at spaces, and has `_` in their place.
+    let text = String(value.map { $0 == "_" ? " " : $0 })
+    switch self {
+    case .deadline, .due, .since, .faults: return value
+    case .file: return text
+    case .when: return Offset(text, language)?.words.english ?? value
+    case .at: return Fact.allCases.first { $0.name[language] == text }?.name.english ?? value
+    case .to:
+      let sender = Notification.Addressee.senderLogName
+      return text == sender[language] ? sender.english : value
+    }
+  }
+}
+
+extension LogEvent.Detail {
+  init(_ key: LogEvent.NotificationKey, _ value: String, _ language: Language) {
+    self.init(key.name[language], value)
+  }
+}

@@ -1,0 +1,51 @@
+import CivilCalendar
+import Findings
+
+/// What is to be told about the register itself and has not been told yet.
+///
+/// What was told is in `cases/log.yaml`, and in the logs of the cases it is about.
+public struct RegisterPlan: Sendable {
+  /// What is to be sent.
+  public private(set) var notifications: [Notification] = []
+
+  private let register: Register
+  private let today: CivilDate
+  private let sent: Set<Notification.Identity>
+
+  /// A plan that knows what the register's own log says.
+  public init(_ register: Register, log: [LogEvent], today: CivilDate) {
+    self.register = register
+    self.today = today
+    sent = Set(log.compactMap { $0.notificationIdentity(nil, register.language) })
+  }
+
+  /// A file of the inbox that nobody has registered by the next working day: what came in is
+  /// registered without delay (OSL 5:1, L2).
+  public mutating func addWaiting(file: String, since: CivilDate) {
+    guard
+      let day = register.calendar.day(Period(count: 1, unit: .workdays), .after, since),
+      day <= today
+    else { return }
+    add(.waiting(file: file, since: since), day)
+  }
+
+  /// A file of the register in which faults have stood over night.
+  public mutating func addFaults(file: String, codes: [String]) {
+    add(.faults(file: file, codes: codes), today)
+  }
+
+  private mutating func add(_ occasion: Notification.Occasion, _ day: CivilDate) {
+    for person in register.organisation.registrars(for: nil)
+    where register.organisation.people[person]?.email != nil {
+      let new = Notification(
+        subject: .register,
+        occasion: occasion,
+        addressee: .person(person),
+        role: .registrar,
+        day: day,
+        isInvestigated: false
+      )
+      if !sent.contains(new.identity) { notifications.append(new) }
+    }
+  }
+}
