@@ -32,16 +32,43 @@ struct CaseRound {
     }.map(\.number)
   }
 
-  /// The cases that can be read, as they are.
-  func read(_ numbers: [CaseNumber]) -> [Case] {
-    numbers.compactMap { number in
-      (try? folder.read(number)).flatMap { reader.read($0).case }
+  /// A case as it is, or `nil` when it cannot be read.
+  private func read(_ number: CaseNumber) -> (case: Case, report: Report)? {
+    guard let bytes = try? folder.read(number) else { return nil }
+    let (item, report) = reader.read(bytes)
+    return item.map { ($0, report) }
+  }
+
+  /// What is to be told about some cases.
+  func agenda(_ numbers: [CaseNumber]) -> Agenda {
+    var agenda = Agenda()
+    for number in numbers {
+      if let item = read(number)?.case {
+        agenda.add(NotificationPlan(item, register, today: now.date))
+      }
     }
+    return agenda
+  }
+
+  /// What is to be told in a round through the register: about cases, and about what lies in the
+  /// inbox.
+  func roundAgenda(_ numbers: [CaseNumber]) throws -> Agenda {
+    var agenda = agenda(numbers)
+    var plan = try registerPlan()
+    for file in try folder.inboxFiles() {
+      plan.addWaiting(file: file.name, since: Moment(file.modified, in: register.timeZone).date)
+    }
+    agenda.notifications += plan.notifications
+    return agenda
+  }
+
+  private func registerPlan() throws -> RegisterPlan {
+    RegisterPlan(register, log: try folder.registerLog(register.language), today: now.date)
   }
 
   /// Notes what happened to a case in an editor and is not in its log.
   func stamp(_ number: CaseNumber) throws {
-    guard let item = read([number]).first,
+    guard let item = read(number)?.case,
       !FactStamps(item, register, today: now.date).missing.isEmpty
     else { return }
     try folder.note(number, register.language) { bytes in
@@ -50,6 +77,17 @@ struct CaseRound {
         $0.event(at: now, by: actor)
       }
     }
+  }
+}
+
+/// What is to be told, and who cannot be.
+struct Agenda {
+  var notifications: [Notification] = []
+  private(set) var problems: [NotificationPlan.Problem] = []
+
+  mutating func add(_ plan: NotificationPlan) {
+    notifications += plan.notifications
+    problems += plan.problems
   }
 }
 
@@ -72,7 +110,7 @@ extension CaseRound {
       for number in numbers { try round.stamp(number) }
       if register.mail.by == .everyone {
         let postman = Postman(folder, register, now: now, session)
-        failures = try postman.tell { round.read(numbers) }.failures
+        failures = try postman.tell { round.agenda(numbers) }.failures
       }
     } catch WriteRefusal.locked {
       // Whoever holds the lock tells it, or the next round.

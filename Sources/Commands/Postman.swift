@@ -35,18 +35,12 @@ struct Postman {
   }
 
   /// What would be told now.
-  func plan(_ cases: [Case]) -> Result {
-    plan(cases, except: [])
-  }
+  func plan(_ agenda: Agenda) -> Result { plan(agenda, except: []) }
 
-  private func plan(_ cases: [Case], except held: Set<Notification.Identity>) -> Result {
+  private func plan(_ agenda: Agenda, except held: Set<Notification.Identity>) -> Result {
     var result = Result()
-    var notifications: [Notification] = []
-    for item in cases {
-      let plan = NotificationPlan(item, register, today: now.date)
-      notifications += plan.notifications.filter { !held.contains($0.identity) }
-      result.problems += plan.problems
-    }
+    let notifications = agenda.notifications.filter { !held.contains($0.identity) }
+    result.problems = agenda.problems
     guard register.calendar.isWorkday(now.date) else {
       if !notifications.isEmpty {
         result.waitsUntil = register.calendar.firstWorkday(from: now.date)
@@ -58,15 +52,16 @@ struct Postman {
     return result
   }
 
-  /// Tells what is to be told about some cases, and sends what waits.
+  /// Tells what is on an agenda, and sends what waits.
+  ///
+  /// `agenda`: asked when nobody else tells anything, so that each log says what was told.
   ///
   /// - Throws: ``WriteRefusal/locked(path:holder:)`` while another process does it.
-  func tell(about cases: () throws -> [Case]) throws -> Result {
+  func tell(_ agenda: () throws -> Agenda) throws -> Result {
     let lock = try WriteLock(.mail, in: folder)
     var failures: [Wording] = []
     if register.calendar.isWorkday(now.date) { try resume(&failures) }
-    // Read while nobody else tells anything, so that each log says what was told.
-    var result = try plan(cases(), except: held())
+    var result = try plan(agenda(), except: held())
     for notice in result.notices {
       attempt(&failures) { try send(notice) }
     }

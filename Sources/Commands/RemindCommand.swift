@@ -64,14 +64,14 @@ enum RemindCommand: Command {
     let postman = Postman(folder, register, now: now, session)
     let numbers = try CaseRound.active(folder, register, today: now.date)
     if context.arguments.has("--dry-run") {
-      report(postman.plan(round.read(numbers)), register, context, &session)
+      report(postman.plan(try round.roundAgenda(numbers)), register, context, &session)
       return .done
     }
     var failures: [Wording] = []
     for number in numbers {
       do { try round.stamp(number) } catch { failures.append(CommandError(error).message) }
     }
-    var result = try postman.tell { round.read(numbers) }
+    var result = try postman.tell { try round.roundAgenda(numbers) }
     result.failures += failures
     report(result, register, context, &session)
     return result.failures.isEmpty ? .done : .failure

@@ -34,7 +34,9 @@ extension Automatic {
   /// | `multipart/report` of `delivery-status` | bounce |
   /// | Auto-Submitted but `no`, X-Autoreply, X-Autorespond, Precedence `auto_reply`, `multipart/report` of `disposition-notification` | autoReply |
   /// | Subject of an absence together with X-Auto-Response-Suppress, Precedence `bulk` or `junk`, or `Return-Path: <>` | autoReply |
-  /// | From MAILER-DAEMON or postmaster; `Return-Path: <>` | bounce |
+  /// | From MAILER-DAEMON or postmaster | bounce |
+  ///
+  /// `Return-Path: <>` alone is no sign: some web forms send people's words like that.
   static func read(_ fields: MessageFields, _ own: OwnMail) -> Automatic? {
     if isLoop(fields, own) { return .loop }
     let report = fields.reportType
@@ -66,7 +68,6 @@ extension Automatic {
   }
 
   private static func isBounce(_ fields: MessageFields) -> Bool {
-    if fields.hasNoReturnPath { return true }
     // Such an address may have no full stop in its domain, and is then no address here.
     let sender = fields.text(.from).lowercased()
     return ["mailer-daemon", "postmaster"].contains { name in

@@ -22,6 +22,14 @@ struct BodyReader {
   /// Texts that were not taken, because another form of the same was.
   private(set) var otherForms: [Attachment] = []
 
+  /// What the content of a file is made of.
+  private enum Nature {
+    /// Lines, whose ends are those of the way they came.
+    case lines
+    /// Bytes that nobody changes.
+    case bytes
+  }
+
   init(_ bytes: [UInt8], _ parts: [Part]) {
     self.bytes = bytes
     self.parts = parts
@@ -40,7 +48,7 @@ struct BodyReader {
     case .loose:
       texts[place] = TextPart(
         text: lineEndsAsLF(Charset.decodeUndeclared(bytes[part.body])),
-        original: [],
+        original: Array(bytes[part.body]),
         isHTML: false
       )
     case .unread:
@@ -61,7 +69,7 @@ struct BodyReader {
       readContent(Array(encoded), place, isText)
     case .base64:
       let (content, isDamaged) = Base64.decode(encoded)
-      readContent(content, place, isText, hasLines: false)
+      readContent(content, place, isText, as: .bytes)
       if isDamaged { keepDamaged(part) }
     case nil:
       let encoding = Wording(verbatim: visible(type.transferEncoding))
@@ -86,11 +94,11 @@ struct BodyReader {
     _ content: [UInt8],
     _ place: Int,
     _ isText: Bool,
-    hasLines: Bool = true
+    as nature: Nature = .lines
   ) {
     let type = parts[place].contentType
     guard isText else {
-      attach(content, type.fileName, type.mediaType, hasLines: hasLines)
+      attach(content, type.fileName, type.mediaType, as: nature)
       return
     }
     switch TextPart.read(content, type) {
@@ -118,11 +126,11 @@ struct BodyReader {
     _ content: [UInt8],
     _ name: String?,
     _ mediaType: String,
-    hasLines: Bool = true
+    as nature: Nature = .lines
   ) -> String {
     let name = names.name(for: name, mediaType: mediaType)
     attachments.append(Attachment(fileName: name, mediaType: mediaType, bytes: content))
-    if hasLines || mediaType.hasPrefix("text/") { linedFiles.insert(name) }
+    if nature == .lines || mediaType.hasPrefix("text/") { linedFiles.insert(name) }
     return name
   }
 

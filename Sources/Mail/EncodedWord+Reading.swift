@@ -34,10 +34,15 @@ extension EncodedWord {
 
     /// The end of the word, before another begins: so that no text is gone through twice.
     private static func close(in text: [UInt8], from start: Int) -> Int? {
+      let equals = UInt8(ascii: "=")
       var place = start
       while place + 1 < text.count {
-        if text[place] == EncodedWord.mark, text[place + 1] == UInt8(ascii: "=") { return place }
-        if text[place] == UInt8(ascii: "="), text[place + 1] == EncodedWord.mark { return nil }
+        if text[place] == EncodedWord.mark, text[place + 1] == equals { return place }
+        if text[place] == equals, text[place + 1] == EncodedWord.mark,
+          place + 2 == text.count || text[place + 2] != equals
+        {
+          return nil
+        }
         place += 1
       }
       return nil

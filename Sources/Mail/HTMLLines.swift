@@ -18,7 +18,7 @@ struct HTMLLines {
     var isLineEmpty = true
     var isCellEnded = false
     var isPreformatted = false
-    var isTight = false
+    var paragraphSpace = Space.blankLine
     var quotes = 0
     /// For each open list, the number of its last item, or `nil` for one with dashes.
     var lists: [Int?] = []
@@ -80,12 +80,12 @@ struct HTMLLines {
     state.gap = []
   }
 
-  mutating func openParagraph(isTight: Bool) {
-    endBlock(isTight ? .lineEnd : .blankLine)
-    state.isTight = isTight
+  mutating func openParagraph(_ space: Space) {
+    endBlock(space)
+    state.paragraphSpace = space
   }
 
-  mutating func closeParagraph() { endBlock(state.isTight ? .lineEnd : .blankLine) }
+  mutating func closeParagraph() { endBlock(state.paragraphSpace) }
 
   mutating func rule() {
     endBlock(.lineEnd)
@@ -93,9 +93,10 @@ struct HTMLLines {
     endBlock(.lineEnd)
   }
 
-  mutating func openList(isNumbered: Bool) {
+  /// A list whose items count on from a number, or have dashes where there is none.
+  mutating func openList(from number: Int?) {
     endBlock(state.lists.isEmpty ? .blankLine : .lineEnd)
-    state.lists.append(isNumbered ? 0 : nil)
+    state.lists.append(number)
   }
 
   mutating func closeList() {
@@ -119,14 +120,24 @@ struct HTMLLines {
     if !state.isLineEmpty { state.isCellEnded = true }
   }
 
-  mutating func quote(deeper: Bool) {
+  mutating func openQuote() {
     endBlock(.blankLine)
-    state.quotes = max(0, state.quotes + (deeper ? 1 : -1))
+    state.quotes += 1
   }
 
-  mutating func setPreformatted(_ isPreformatted: Bool) {
+  mutating func closeQuote() {
     endBlock(.blankLine)
-    state.isPreformatted = isPreformatted
+    state.quotes = max(0, state.quotes - 1)
+  }
+
+  mutating func openPreformatted() {
+    endBlock(.blankLine)
+    state.isPreformatted = true
+  }
+
+  mutating func closePreformatted() {
+    endBlock(.blankLine)
+    state.isPreformatted = false
   }
 
   /// In a gap, a space that stays beside others.

@@ -61,9 +61,9 @@ struct HTMLTag {
     return rules.contains("display:none")
   }
 
-  /// Whether a paragraph has no space around it: those of Outlook are single lines.
-  var isTight: Bool {
-    attribute("class")?.starts(with: "Mso".utf8) == true
+  /// How far a paragraph stands from the next: those of Outlook are single lines.
+  var paragraphSpace: HTMLLines.Space {
+    attribute("class")?.starts(with: "Mso".utf8) == true ? .lineEnd : .blankLine
   }
 
   /// The signs that a picture stands for; a picture's description in words is nobody's text.

@@ -7,14 +7,14 @@ extension HTMLText {
     case "script", "style", "title", "template":
       _ = skip(past: "</" + tag.name, from: place) && skip(past: ">", from: place)
     case "br": lines.breakLine()
-    case "p": lines.openParagraph(isTight: tag.isTight)
+    case "p": lines.openParagraph(tag.paragraphSpace)
     case "hr": lines.rule()
-    case "ul", "menu", "dir": lines.openList(isNumbered: false)
-    case "ol": lines.openList(isNumbered: true)
+    case "ul", "menu", "dir": lines.openList(from: nil)
+    case "ol": lines.openList(from: 0)
     case "li": lines.item()
     case "td", "th": lines.cell()
-    case "blockquote": lines.quote(deeper: true)
-    case "pre": lines.setPreformatted(true)
+    case "blockquote": lines.openQuote()
+    case "pre": lines.openPreformatted()
     case "a":
       endLink()
       if let address = tag.linkAddress { link = (address, lines.length) }
@@ -37,8 +37,8 @@ extension HTMLText {
     switch tag.name {
     case "p": lines.closeParagraph()
     case "ul", "ol", "menu", "dir": lines.closeList()
-    case "blockquote": lines.quote(deeper: false)
-    case "pre": lines.setPreformatted(false)
+    case "blockquote": lines.closeQuote()
+    case "pre": lines.closePreformatted()
     case "a": endLink()
     case "br": lines.breakLine()
     default: if let space = tag.blockSpace { lines.endBlock(space) }

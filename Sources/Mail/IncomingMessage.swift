@@ -53,6 +53,8 @@ package struct IncomingMessage: Sendable {
   package var isConvertedFromHTML: Bool { html != nil }
 
   /// Reads a message from its bytes, with LF or CRLF at the ends of lines.
+  ///
+  /// `own` is by what our own messages are known when they come back.
   package init(parsing bytes: [UInt8], own: OwnMail = OwnMail()) throws(UnreadableMessage) {
     let (header, start) = try UnreadableMessage.checkedHeader(of: bytes)
     let scanner = PartScanner(bytes, header: header, from: start)
@@ -78,10 +80,10 @@ package struct IncomingMessage: Sendable {
     isFromList =
       fields.count(.listID) > 0 || ["bulk", "list"].contains(fields.word(.precedence))
     identity = Self.identity(fields, body)
-    var own: [Finding] = []
-    if from.isEmpty { own.append(MailCode.senderUnreadable.finding(at: header.first(.from))) }
-    if date == nil { own.append(MailCode.dateUnreadable.finding(at: header.first(.date))) }
-    problems = own + scanner.problems + body.problems
+    var missing: [Finding] = []
+    if from.isEmpty { missing.append(MailCode.senderUnreadable.finding(at: header.first(.from))) }
+    if date == nil { missing.append(MailCode.dateUnreadable.finding(at: header.first(.date))) }
+    problems = missing + scanner.problems + body.problems
   }
 
   /// Each server puts its field before those of the servers before it (RFC 5321, section 4.4).

@@ -21,8 +21,11 @@ struct ParameterField {
   init(_ value: ArraySlice<UInt8>) {
     let pieces = Self.pieces(of: HeaderText.unfolded(value))
     self.value = Self.withoutComment(pieces.first ?? []).lowercased()
-    sections = pieces.dropFirst().compactMap(Self.section)
+    sections = pieces.dropFirst().prefix(Self.sectionLimit).compactMap(Self.section)
   }
+
+  /// More pieces than any program writes; what follows is passed over.
+  private static let sectionLimit = 200
 
   /// A parameter as people read it, whichever way it is written; `nil` when there is none.
   subscript(name: String) -> String? {

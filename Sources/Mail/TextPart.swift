@@ -38,11 +38,23 @@ struct TextPart {
       guard Charset.isUTF8(content[...]) else { return .unknownCharset }
       return .text(part(content))
     }
-    if let text = charset.decode(content[...]) { return .text(part(text)) }
+    if !isDisguised(content, charset), let text = charset.decode(content[...]) {
+      return .text(part(text))
+    }
     switch charset {
     case .ascii: return .text(part(Charset.decodeUndeclared(content[...])))
     case .utf8, .utf16, .utf16BigEndian, .utf16LittleEndian, .windows1252, .latin9:
       return .wrongCharset(part(Charset.decodeDamaged(content[...])))
+    }
+  }
+
+  /// Whether bytes claim to be UTF-16 and are text of single bytes: Western text in UTF-16 has a zero
+  /// in nearly every character.
+  private static func isDisguised(_ content: [UInt8], _ charset: Charset) -> Bool {
+    switch charset {
+    case .utf16, .utf16BigEndian, .utf16LittleEndian:
+      !content.contains(0) && Charset.isUTF8(content[...])
+    case .utf8, .ascii, .windows1252, .latin9: false
     }
   }
 }

@@ -25,7 +25,7 @@ import Testing
       "Content-Type: multipart/report; report-type=disposition-notification; boundary=x", .autoReply
     ),
     ("Content-Type: multipart/report; report-type=feedback-report; boundary=x", nil),
-    ("Return-Path: <>", .bounce),
+    ("Return-Path: <>", nil),
     ("Return-Path: < >\nSubject: x", nil),
     ("Return-Path: <anna@post.example>", nil),
     ("From: Mail Delivery System <MAILER-DAEMON@mx.example>", .bounce),

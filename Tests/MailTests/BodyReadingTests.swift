@@ -242,6 +242,21 @@ import Testing
     #expect(cut.words == "åäö\u{FFFD}\n")
   }
 
+  @Test func whatOnlyClaimsToBeUTF16IsText() throws {
+    let message = try incoming(plainHeader + "Content-Type: text/plain; charset=utf-16\n\nhål\n")
+    #expect(message.words == "hål\n")
+    #expect(message.faults == ["mail-charset-wrong"])
+  }
+
+  @Test func linesInAFormThatIsNotTakenAreKept() throws {
+    let message = try incoming(
+      plainHeader + "Content-Type: multipart/alternative; boundary=a\n\n--a\n\nHej\n"
+        + "--a\nContent-Type: multipart/mixed; boundary=b\n\nvilse\n--b--\n--a--\n"
+    )
+    #expect(message.words == "Hej\n")
+    #expect(message.forms == ["meddelande.txt text/plain vilse"])
+  }
+
   @Test func damagedBase64IsKeptBothWays() throws {
     let message = try incoming(
       plainHeader + "Content-Type: application/pdf; name=a.pdf\n"

@@ -30,7 +30,7 @@ import Testing
   @Test func itIsTheSameForEver() throws {
     #expect(
       try incoming(Self.message).identity.hexadecimal
-        == "0000000000000000000000000000000000000000000000000000000000000000"
+        == "8d4cfd68932c727adb6f0d3e00db71b3418151734718396431f230fa4414e985"
     )
   }
 

@@ -59,8 +59,7 @@ extension LogEvent.NotificationKey {
     // The log is split at spaces, and has `_` in their place.
     let text = String(value.map { $0 == "_" ? " " : $0 })
     switch self {
-    case .deadline, .due, .since, .faults: return value
-    case .file: return text
+    case .deadline, .due, .file, .since, .faults: return value
     case .when: return Offset(text, language)?.words.english ?? value
     case .at: return Fact.allCases.first { $0.name[language] == text }?.name.english ?? value
     case .to:

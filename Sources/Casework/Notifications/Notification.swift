@@ -68,6 +68,11 @@ public struct Notification: Sendable {
     }
   }
 
+  /// A file's name as one word of the log.
+  private static func word(_ file: String) -> String {
+    visible(file).split(separator: " ").joined(separator: "_")
+  }
+
   private func details(_ language: Language) -> [LogEvent.Detail] {
     let to = LogEvent.Detail(.to, addressee.logName[language], language)
     switch occasion {
@@ -81,11 +86,12 @@ public struct Notification: Sendable {
       return [LogEvent.Detail(.at, fact.name[language], language), to]
     case .waiting(let file, let since):
       return [
-        LogEvent.Detail(.file, file, language), LogEvent.Detail(.since, since.iso, language), to,
+        LogEvent.Detail(.file, Self.word(file), language),
+        LogEvent.Detail(.since, since.iso, language), to,
       ]
     case .faults(let file, let codes):
       return [
-        LogEvent.Detail(.file, file, language),
+        LogEvent.Detail(.file, Self.word(file), language),
         LogEvent.Detail(.faults, codes.joined(separator: ","), language), to,
       ]
     }
