@@ -48,12 +48,16 @@ enum FileSystemKind: UInt32, CaseIterable {
 extension FileSystemKind {
   /// The kind of file system that a path lies on; `nil` for one of this machine's own.
   init?(of path: String) {
-    let number: UInt32? = withUnsafeTemporaryAllocation(byteCount: 512, alignment: 16) { buffer in
+    guard let number = Self.number(of: path) else { return nil }
+    self.init(rawValue: number)
+  }
+
+  /// The number of any kind of file system.
+  static func number(of path: String) -> UInt32? {
+    withUnsafeTemporaryAllocation(byteCount: 512, alignment: 16) { buffer in
       guard let start = buffer.baseAddress, fileSystemStatus(path, start) == 0 else { return nil }
       return UInt32(truncatingIfNeeded: start.load(as: Int.self))
     }
-    guard let number else { return nil }
-    self.init(rawValue: number)
   }
 }
 

@@ -84,8 +84,28 @@ import Testing
     try tree.rename(tree.absolute("cases/a"), tree.outside("a"))
     #expect(try watch.reportsUntilQuiet() == .only(folders: ["cases", "cases/a"]))
     #expect(watch.tree.watchCount == 2)
+    let state = "/proc/self/fdinfo/\(watch.queue.descriptor)"
+    let watches = try String(contentsOfFile: state, encoding: .utf8)
+    #expect(watches.components(separatedBy: "inotify wd:").count - 1 == 2)
     try Data("b\n".utf8).write(to: URL(fileURLWithPath: tree.outside("a/case.yaml")))
     #expect(try watch.reportsUntilQuiet().isEmpty)
+  }
+
+  @Test("what comes while a new folder is listed is reported")
+  func listedMeanwhile() throws {
+    let tree = try ScratchTree(["cases/register.yaml"])
+    var hasCome = false
+    // Asked for each name that is listed, and here on the way to the second file.
+    let isIgnored = { (name: String) in
+      if name == "1.txt", !hasCome {
+        hasCome = true
+        #expect(throws: Never.self) { try tree.save("cases/a/2.txt", "b\n") }
+      }
+      return false
+    }
+    var watch = try TreeWatch(tree.root, isIgnored: isIgnored, now: steadyNow)
+    try tree.save("cases/a/1.txt", "a\n")
+    #expect(try watch.reportsUntilQuiet().files == ["cases/a/1.txt", "cases/a/2.txt"])
   }
 
   @Test("of the root, only the names that matter")

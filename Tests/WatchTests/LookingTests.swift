@@ -64,13 +64,62 @@ import Testing
   @Test("a folder that is being written to is reported when it is done")
   func secondLook() throws {
     let tree = try ScratchTree(["cases/a/case.yaml"])
-    var times = WatchTimes.brisk
-    times.settle = .milliseconds(300)
-    var watch = try TreeWatch(tree, times: times, capacity: 0)
-    _ = try watch.next(within: .seconds(20))
+    let clock = SetClock()
+    var watch = try TreeWatch(tree.root, [], WatchTimes(), isLeftover, { clock.now }, capacity: 0)
+    #expect(try watch.next(within: .zero).notices == [refused])
     try tree.append("cases/a/case.yaml", "c\n")
-    #expect(try watch.next(within: .milliseconds(150)).isEmpty)
-    #expect(try watch.next(within: .seconds(20)) == .only(folders: ["cases/a"]))
+    #expect(try watch.next(within: .zero).isEmpty)
+    clock.now += 5_000_000_000
+    #expect(try watch.next(within: .zero).isEmpty)
+    try tree.append("cases/a/case.yaml", "d\n")
+    clock.now += 15_000_000
+    #expect(try watch.next(within: .zero).isEmpty)
+    clock.now += 15_000_000
+    #expect(try watch.next(within: .zero) == .only(folders: ["cases/a"]))
+  }
+
+  @Test("a look finds what was lost although the system tells of the rest")
+  func longInterval() throws {
+    let tree = try ScratchTree(["cases/a/case.yaml"])
+    let clock = SetClock()
+    var watch = try TreeWatch(tree.root, now: { clock.now })
+    try tree.append("cases/a/case.yaml", "c\n")
+    while watch.queue.read() != nil {}
+    clock.now += 899_000_000_000
+    #expect(try watch.next(within: .zero).isEmpty)
+    clock.now += 1_000_000_000
+    #expect(try watch.next(within: .zero).isEmpty)
+    clock.now += 15_000_000
+    #expect(try watch.next(within: .zero) == .only(folders: ["cases/a"]))
+  }
+
+  @Test(
+    "on a network drive, a file that is told of makes its folder suspect, and looks are frequent"
+  )
+  func remote() throws {
+    let tree = try ScratchTree(["cases/a/case.yaml", "cases/b/case.yaml"])
+    let clock = SetClock()
+    var watch = try TreeWatch(tree.root, now: { clock.now })
+    watch.isRemote = true
+    watch.lookThrough(.look)
+    try tree.append("cases/a/case.yaml", "c\n")
+    #expect(try watch.next(within: .zero).isEmpty)
+    try tree.append("cases/b/case.yaml", "c\n")
+    while watch.queue.read() != nil {}
+    clock.now += 15_000_000
+    #expect(try watch.next(within: .zero) == .only("cases/a/case.yaml", folders: ["cases/a"]))
+    clock.now += 5_000_000_000
+    #expect(try watch.next(within: .zero).isEmpty)
+    clock.now += 15_000_000
+    #expect(try watch.next(within: .zero) == .only(folders: ["cases/b"]))
+  }
+
+  @Test("the kind of a file system is what the system says")
+  func fileSystems() {
+    #expect(FileSystemKind.number(of: "/proc") == 0x9FA0)
+    #expect(FileSystemKind.number(of: "/proc/none") == nil)
+    #expect(FileSystemKind(rawValue: 0x6969)?.name == "NFS")
+    #expect(FileSystemKind(rawValue: 0xEF53) == nil)
   }
 
   @Test("beyond the limit it looks, within it is told, and the notice comes once")
@@ -101,6 +150,22 @@ import Testing
     #expect(changes.notices == [.overflow])
     #expect(changes.folders == ["cases/a"])
     #expect(try watch.findings().isEmpty)
+  }
+
+  @Test("folders that moved while events were lost are watched where they are")
+  func overflowWhileMoving() throws {
+    let tree = try ScratchTree(["cases/x/a/1.txt", "cases/y/b/2.txt"])
+    var watch = try TreeWatch(tree)
+    // Both ways, since nobody knows which of the two is looked at first.
+    try tree.move("cases/x/a", "cases/y/a")
+    try tree.move("cases/y/b", "cases/x/b")
+    while watch.queue.read() != nil {}
+    watch.take(.overflow, at: steadyNow())
+    #expect(try watch.reports { $0.folders.contains("cases/y/a") }.files == [])
+    _ = try watch.reportsUntilQuiet()
+    try tree.append("cases/y/a/1.txt", "c\n")
+    try tree.append("cases/x/b/2.txt", "c\n")
+    #expect(try watch.reportsUntilQuiet() == .only("cases/x/b/2.txt", "cases/y/a/1.txt"))
   }
 
   @Test("a change that was lost is not taken for one that was reported")

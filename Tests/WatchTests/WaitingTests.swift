@@ -78,6 +78,18 @@ import Testing
     #expect(try watch.next(within: .seconds(20)) == .only("cases/b/case.yaml"))
   }
 
+  @Test("what was not over when the root went is reported when it is back")
+  func rootGoneTooEarly() throws {
+    let tree = try ScratchTree(["cases/a/case.yaml"])
+    var watch = try TreeWatch(tree)
+    try tree.append("cases/a/case.yaml", "c: d\n")
+    try tree.rename(tree.root, tree.outside("away"))
+    #expect(try watch.next(within: .seconds(20)).notices == [.rootGone])
+    #expect(try watch.next(within: .milliseconds(100)).isEmpty)
+    try tree.rename(tree.outside("away"), tree.root)
+    #expect(try watch.reports { !$0.files.isEmpty }.files == ["cases/a/case.yaml"])
+  }
+
   @Test("another folder in the root's place is looked through")
   func rootReplaced() throws {
     let tree = try ScratchTree(["cases/a/case.yaml"])
