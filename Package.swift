@@ -56,7 +56,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Mail",
-        "Mustache", "Notices",
+        "Mustache", "Notices", "Watch",
       ],
       resources: scaffold,
       swiftSettings: strict

@@ -22,6 +22,12 @@ extension RegisterFolder {
     return files.sorted { ($0.modified, $0.name) < ($1.modified, $1.name) }
   }
 
+  /// When a file was last changed, at a path from the register's root; `nil` when it is not there.
+  package func modified(_ path: String) -> Instant? {
+    guard let stamp = try? open().stamp(path), stamp != .missing else { return nil }
+    return Instant(seconds: stamp.modified.seconds)
+  }
+
   /// The bytes of a file of the inbox.
   package func readInbox(_ name: String) throws(FileError) -> [UInt8] {
     try open().folder(at: Registration.inboxPath).read(name)

@@ -1,7 +1,7 @@
 import Findings
 
 /// A file that nobody meant to keep, known by its name.
-enum Leftover: Equatable {
+package enum Leftover: Equatable {
   /// An editor's own file beside the one it edits.
   case editor(kind: Wording, original: String)
   /// A file synchroniser's copy of one of two versions.
@@ -23,6 +23,12 @@ enum Leftover: Equatable {
     } else {
       return nil
     }
+  }
+
+  /// Whether a file of this name is nobody's business while others work: an editor's or system's own,
+  /// or a write that is under way.
+  package static func isPassing(_ name: String) -> Bool {
+    Leftover(name).map { !$0.isConflictCopy } ?? false
   }
 
   /// Whether it may hold a version of its own, which somebody has to compare.

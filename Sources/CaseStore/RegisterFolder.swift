@@ -50,12 +50,19 @@ public struct RegisterFolder: Sendable {
 
   /// Everything that cases are read against, and what is wrong with it.
   public func readRegister() throws(FileError) -> (register: Register, findings: [LocatedFinding]) {
+    try readRegister(calendar: nil)
+  }
+
+  /// The register as it would be with another calendar.
+  func readRegister(
+    calendar: [UInt8]?
+  ) throws(FileError) -> (register: Register, findings: [LocatedFinding]) {
     let cases = try open().folder("cases")
     var bytes = RegisterBytes()
     var findings: [LocatedFinding] = []
     bytes.settings = Self.read("register.yaml", in: cases, "cases", &findings)
     bytes.organisation = Self.read("organisation.yaml", in: cases, "cases", &findings)
-    bytes.calendar = Self.read("calendar.yaml", in: cases, "cases", &findings)
+    bytes.calendar = calendar ?? Self.read("calendar.yaml", in: cases, "cases", &findings)
     for name in Self.routineNames(cases, &findings) {
       guard let routines = try? cases.folder("routines"),
         let file = Self.read(name + ".yaml", in: routines, "cases/routines", &findings)

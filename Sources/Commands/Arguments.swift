@@ -5,6 +5,9 @@ struct Arguments {
   private(set) var operands: [String] = []
   private var values: [String: [String]] = [:]
 
+  /// A command line without any.
+  init() {}
+
   /// Options may stand before, between and behind operands; `--` ends them.
   init(_ words: [String], options: [Option]) throws(CommandError) {
     var rest = words[...]

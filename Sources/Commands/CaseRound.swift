@@ -1,4 +1,5 @@
 import CaseStore
+import CaseText
 import Casework
 import CivilCalendar
 import Findings
@@ -53,8 +54,50 @@ struct CaseRound {
   /// What is to be told in a round through the register: about cases, and about what lies in the
   /// inbox.
   func roundAgenda(_ numbers: [CaseNumber]) throws -> Agenda {
-    var agenda = agenda(numbers)
+    try registerAgenda(agenda(numbers)) { _ in }
+  }
+
+  /// The same, with faults that have stood over night in the files of these cases and of the register.
+  func roundAgenda(
+    _ numbers: [CaseNumber],
+    withFaults findings: [LocatedFinding]
+  ) throws -> Agenda {
+    var agenda = Agenda()
+    for number in numbers {
+      guard let (item, report) = read(number) else { continue }
+      var plan = NotificationPlan(item, register, today: now.date)
+      for (file, codes) in Faults(report).codes where hasStoodOverNight(number, file) {
+        plan.addFaults(file: file, codes: codes)
+      }
+      agenda.add(plan)
+    }
+    return try registerAgenda(agenda) { plan in
+      let errors = findings.filter { $0.code.severity == .error }
+      for (path, own) in Dictionary(grouping: errors, by: \.path).sorted(by: { $0.key < $1.key })
+      where hasStoodOverNight(path) {
+        plan.addFaults(file: path, codes: Set(own.map(\.code.name)).sorted())
+      }
+    }
+  }
+
+  private func hasStoodOverNight(_ number: CaseNumber, _ file: CaseFile) -> Bool {
+    hasStoodOverNight(number.folder + "/" + file.rawValue)
+  }
+
+  /// Whether a file was last changed on an earlier day; one that is not there is as old as its folder.
+  private func hasStoodOverNight(_ path: String) -> Bool {
+    let above = path.split(separator: "/").dropLast().joined(separator: "/")
+    guard let changed = folder.modified(path) ?? folder.modified(above) else { return false }
+    return Moment(changed, in: register.timeZone).date < now.date
+  }
+
+  private func registerAgenda(
+    _ cases: Agenda,
+    _ add: (inout RegisterPlan) -> Void
+  ) throws -> Agenda {
+    var agenda = cases
     var plan = try registerPlan()
+    add(&plan)
     for file in try folder.inboxFiles() {
       plan.addWaiting(file: file.name, since: Moment(file.modified, in: register.timeZone).date)
     }
@@ -64,6 +107,40 @@ struct CaseRound {
 
   private func registerPlan() throws -> RegisterPlan {
     RegisterPlan(register, log: try folder.registerLog(register.language), today: now.date)
+  }
+
+  /// Whether a case has all that a distribution needs but its date, and nothing wrong.
+  func isReadyToDistribute(_ number: CaseNumber) -> Bool { readyToDistribute(number) != nil }
+
+  private func readyToDistribute(_ number: CaseNumber) -> Case? {
+    guard let (item, report) = read(number), item.isReadyToDistribute(register),
+      !report.findings.contains(where: { $1.code.severity == .error })
+    else { return nil }
+    return item
+  }
+
+  /// Stamps a distribution that was made by hand: area, unit and, where the case is investigated,
+  /// investigator are set, nothing is wrong, and only the date is missing (K8).
+  ///
+  /// - Returns: Whether there was one.
+  func distribute(_ number: CaseNumber) throws -> Bool {
+    guard let item = readyToDistribute(number) else { return false }
+    let name = CaseField.distributed.definition.name[register.language]
+    let event = LogEvent(
+      time: now,
+      by: .program,
+      what: .changed,
+      details: [LogEvent.Detail(Wording("fält", "fields")[register.language], name)]
+    )
+    return try folder.edit(number, .facts, register.language, event: event) { document in
+      // Somebody may have been faster since the look.
+      document.bytes == item.facts.document.bytes
+        ? document.setting(
+          [name],
+          to: .text(now.date.iso),
+          order: CaseField.schema.fields.map { $0.name[register.language] }
+        ) : nil
+    }
   }
 
   /// Notes what happened to a case in an editor and is not in its log.
@@ -76,6 +153,30 @@ struct CaseRound {
       return FactStamps(item, register, today: now.date).missing.map {
         $0.event(at: now, by: actor)
       }
+    }
+  }
+}
+
+extension Case {
+  /// Whether it has all that a distribution needs but its date.
+  fileprivate func isReadyToDistribute(_ register: Register) -> Bool {
+    guard timeline.isOpen, !facts.has(.distributed), facts.has(.area), facts.has(.unit),
+      let kind = timeline.kind, let routine = timeline.routine.flatMap({ register.routines[$0] })
+    else { return false }
+    return facts.has(.investigator) || !routine.investigates(kind)
+  }
+}
+
+/// The errors of a case by the file they are in.
+private struct Faults {
+  /// In the order of the files; codes by name, each once.
+  let codes: [(file: CaseFile, codes: [String])]
+
+  init(_ report: Report) {
+    let errors = report.findings.filter { $1.code.severity == .error }
+    codes = CaseFile.allCases.compactMap { file in
+      let names = Set(errors.filter { $0.file == file }.map(\.finding.code.name)).sorted()
+      return names.isEmpty ? nil : (file, names)
     }
   }
 }

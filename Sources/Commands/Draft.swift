@@ -8,12 +8,12 @@ import Findings
 struct Draft {
   private let register: Register
   private let now: Moment
-  private let by: PersonID?
+  private let by: LogEvent.Actor?
   private(set) var facts: [CaseField: String] = [:]
   private(set) var sender: [SenderField: String] = [:]
   private(set) var submission: [UInt8] = []
 
-  init(_ register: Register, now: Moment, by: PersonID?) {
+  init(_ register: Register, now: Moment, by: LogEvent.Actor?) {
     self.register = register
     self.now = now
     self.by = by

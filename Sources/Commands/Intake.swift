@@ -10,19 +10,19 @@ struct Intake {
   private let register: Register
   private let arguments: Arguments
   private let now: Moment
-  private let by: PersonID?
+  private let by: LogEvent.Actor?
   /// The messages that are cases already; read when the first message comes.
   private var known: KnownMessages?
   /// Those of this run.
   private var registered: [String: CaseNumber] = [:]
 
-  /// `arguments`: the options that hold for everything that comes in.
+  /// `arguments`: the options that hold for everything that comes in. `by`: who registers, if known.
   init(
     _ folder: RegisterFolder,
     _ register: Register,
     _ arguments: Arguments,
     now: Moment,
-    by: PersonID?
+    by: LogEvent.Actor?
   ) {
     self.folder = folder
     self.register = register
@@ -55,7 +55,7 @@ struct Intake {
   }
 
   private var registration: Registration {
-    Registration(folder, register, now: now, by: by.map(LogEvent.Actor.person) ?? .program)
+    Registration(folder, register, now: now, by: by ?? .program)
   }
 
   /// A file of the inbox, which moves into the case.

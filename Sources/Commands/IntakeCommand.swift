@@ -51,7 +51,8 @@ enum IntakeCommand: Command {
     let by = try Registrar.identify(context, register, &session)
     let now = context.now(in: register)
     let lock = try WriteLock(.intake, in: folder)
-    var intake = Intake(folder, register, context.arguments, now: now, by: by)
+    let actor = by.map(LogEvent.Actor.person)
+    var intake = Intake(folder, register, context.arguments, now: now, by: actor)
     var results: [Intake.Result] = []
     if context.arguments.operands.isEmpty {
       for file in try folder.inboxFiles() { results.append(intake.inboxFile(file)) }
@@ -65,8 +66,7 @@ enum IntakeCommand: Command {
     _ = consume lock
     report(results, context, &session)
     let registered = results.compactMap(\.number)
-    let actor = by.map(LogEvent.Actor.person) ?? .program
-    CaseRound.follow(registered, folder, register, context, by: actor, &session)
+    CaseRound.follow(registered, folder, register, context, by: actor ?? .program, &session)
     return results.compactMap(\.failure).max { $0.rawValue < $1.rawValue } ?? .done
   }
 

@@ -55,7 +55,7 @@ enum NewCommand: Command {
     let register = try folder.readRegister().register
     let now = context.now(in: register)
     let by = try Registrar.identify(context, register, &session)
-    var draft = Draft(register, now: now, by: by)
+    var draft = Draft(register, now: now, by: by.map(LogEvent.Actor.person))
     try draft.take(context.arguments)
     let asks = session.input.isTerminal && context.arguments.value("--from") == nil
     if asks {

@@ -13,6 +13,7 @@ package enum Program {
   static let commands: [any Command.Type] = [
     InitCommand.self, DemoCommand.self, NewCommand.self, IntakeCommand.self, ListCommand.self,
     ShowCommand.self, SetCommand.self, DistributeCommand.self, EditCommand.self, RemindCommand.self,
+    WatchCommand.self,
     DueCommand.self, CheckCommand.self, CalendarCommand.self, CountCommand.self,
     ExplainCommand.self, FieldsCommand.self, ParseCommand.self,
     HelpCommand.self, CompletionCommand.self,

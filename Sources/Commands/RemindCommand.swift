@@ -190,6 +190,24 @@ extension Notification.Addressee {
   }
 }
 
+extension Notification {
+  /// What was told, to whom, for a line of a daemon's log.
+  var logFields: [(String, String)] {
+    let to = [("to", addressee.id)]
+    switch occasion {
+    case .reminder(let deadline, let when):
+      return to + [
+        ("deadline", "\(deadline.rule.id)"), ("due", deadline.due.iso),
+        ("when", when.words.english),
+      ]
+    case .notice(let fact, _): return to + [("fact", fact.rawValue)]
+    case .waiting(let file, _): return to + [("waiting", file)]
+    case .faults(let file, let codes):
+      return to + [("faults", file), ("codes", codes.joined(separator: ","))]
+    }
+  }
+}
+
 extension NotificationPlan.Problem.Reason {
   /// As people are told.
   var words: Wording {

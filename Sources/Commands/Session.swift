@@ -14,6 +14,10 @@ package struct Session {
   package let workingFolder: String
   /// Asked anew each time: an editor may be open for an hour.
   package let clock: @Sendable () -> Instant
+  /// Nanoseconds of a clock that only goes forward, also while the machine sleeps.
+  package let monotonicClock: @Sendable () -> UInt64
+  /// A descriptor that is readable once the program is asked to end; asked only by what runs on.
+  package let stop: @Sendable () -> Int32?
   /// The language of messages: the register's, once it is known.
   package internal(set) var language: Language
 
@@ -23,7 +27,9 @@ package struct Session {
     errors: Output,
     environment: [String: String],
     workingFolder: String,
-    clock: @escaping @Sendable () -> Instant
+    clock: @escaping @Sendable () -> Instant,
+    monotonicClock: @escaping @Sendable () -> UInt64 = { 0 },
+    stop: @escaping @Sendable () -> Int32? = { nil }
   ) {
     self.input = input
     self.output = output
@@ -31,6 +37,8 @@ package struct Session {
     self.environment = environment
     self.workingFolder = workingFolder
     self.clock = clock
+    self.monotonicClock = monotonicClock
+    self.stop = stop
     let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
     language = locale.hasPrefix("en") ? .english : .swedish
   }

@@ -16,6 +16,12 @@ var session = Session(
   errors: .standard(STDERR_FILENO),
   environment: processEnvironment(),
   workingFolder: currentFolder(),
-  clock: { Instant(seconds: Int64(time(nil))) }
+  clock: { Instant(seconds: Int64(time(nil))) },
+  monotonicClock: {
+    var time = timespec()
+    clock_gettime(CLOCK_BOOTTIME, &time)
+    return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+  },
+  stop: { StopSignal.descriptor() }
 )
 exit(Program.run(Array(CommandLine.arguments.dropFirst()), &session).rawValue)

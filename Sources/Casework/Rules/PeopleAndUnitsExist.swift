@@ -15,6 +15,8 @@ package enum PeopleAndUnitsExist: Rule {
       guard let id = context.facts.id(field, PersonID.self), organisation.people[id] == nil else {
         continue
       }
+      // What came in by itself was registered by nobody.
+      if field == .registeredBy, id.description == LogEvent.Actor.program.description { continue }
       report.add(.facts, unknownPerson(id, at: context.facts.range(field), organisation))
     }
     if let secrecy = context.facts.record(.secrecy, SecrecyField.self),

@@ -1,0 +1,60 @@
+import Casework
+import Findings
+
+/// The calendar by which deadlines were last counted, so that a change can be told.
+extension RegisterFolder {
+  /// The register with the calendar it had when ``rememberCalendar()`` was last called; `nil` when
+  /// that is the one it has, or unknown.
+  package func registerWithEarlierCalendar() throws -> Register? {
+    let root = try open()
+    guard let old = try? root.folder(Self.derived).readIfPresent(Self.name),
+      old != (try? root.folder("cases").readIfPresent(Self.name)) ?? []
+    else { return nil }
+    return try readRegister(calendar: old).register
+  }
+
+  /// Remembers the calendar as it is.
+  package func rememberCalendar() throws {
+    let root = try open()
+    let bytes = try root.folder("cases").readIfPresent(Self.name) ?? []
+    try root.makingFolder(at: Self.derived).putDerived(Self.name, bytes)
+  }
+
+  private static let derived = ".synpunkt"
+  private static let name = "calendar.yaml"
+}
+
+/// A deadline of an open case that a change of the calendar has moved.
+public struct Redating: Sendable, Hashable {
+  /// The case.
+  public let number: CaseNumber
+  /// Which of its deadlines.
+  public let deadline: DeadlineID
+  /// The last day it had, and the one it has.
+  public let from, to: String
+
+  /// The deadlines that run and end on another day by another calendar.
+  public static func all(
+    _ entries: [IndexEntry],
+    from old: Register,
+    to new: Register
+  ) -> [Redating] {
+    entries.filter { !$0.has(.closed) }.flatMap { entry in
+      let timeline = entry.timeline
+      guard let received = timeline[.received] else { return [Redating]() }
+      // The day on which it is looked at does not matter here.
+      let before = old.deadlines(of: timeline, today: received)
+      return new.deadlines(of: timeline, today: received).compactMap { now in
+        guard now.met == nil, let then = before.first(where: { $0.rule.id == now.rule.id }),
+          then.due != now.due
+        else { return nil }
+        return Redating(
+          number: entry.number,
+          deadline: now.rule.id,
+          from: then.due.iso,
+          to: now.due.iso
+        )
+      }
+    }
+  }
+}

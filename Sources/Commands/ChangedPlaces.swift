@@ -1,0 +1,31 @@
+import Casework
+import Watch
+
+/// What of a register has changed, by the paths that were reported.
+struct ChangedPlaces {
+  /// In the order of their numbers.
+  let cases: [CaseNumber]
+  /// The register's settings, organisation, calendar or routines.
+  let hasRegister: Bool
+  let hasInbox: Bool
+
+  var isEmpty: Bool { cases.isEmpty && !hasRegister && !hasInbox }
+
+  init(_ changes: TreeChanges) {
+    var (cases, hasRegister, hasInbox) = (Set<CaseNumber>(), false, false)
+    for path in changes.files + changes.folders {
+      let parts = path.split(separator: "/")
+      guard parts.first == "cases" else { continue }
+      switch parts.dropFirst().first {
+      case nil, "register.yaml", "organisation.yaml", "calendar.yaml", "routines":
+        hasRegister = true
+      case "inbox": hasInbox = hasInbox || parts.count < 3 || parts[2] != "aside"
+      default:
+        if parts.count >= 4, let number = CaseNumber(String(parts[3])) { cases.insert(number) }
+      }
+    }
+    self.cases = cases.sorted()
+    self.hasRegister = hasRegister
+    self.hasInbox = hasInbox
+  }
+}

@@ -1,0 +1,36 @@
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The end of a pipe that a signal handler writes to: a handler may do little more.
+private let writingEnd = Atomic<Int32>(-1)
+
+/// A wish that the program ends, as the system sends it to a service.
+package enum StopSignal {
+  /// From now on SIGTERM, SIGINT and SIGHUP end nothing by themselves.
+  ///
+  /// - Returns: A descriptor that is readable once one of them has come; `nil` when there is none to be
+  ///   had.
+  package static func descriptor() -> Int32? {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    writingEnd.store(ends[1], ordering: .sequentiallyConsistent)
+    for number in [SIGTERM, SIGINT, SIGHUP] {
+      signal(number) { _ in
+        var byte: UInt8 = 0
+        _ = write(writingEnd.load(ordering: .sequentiallyConsistent), &byte, 1)
+      }
+    }
+    return ends[0]
+  }
+}

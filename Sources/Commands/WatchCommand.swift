@@ -1,0 +1,118 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Watch
+
+/// `watch`: runs beside the people who work, checks what they save and sends what falls due.
+enum WatchCommand: Command {
+  static let help = CommandHelp(
+    name: "watch",
+    operands: "",
+    summary: Wording(
+      "vaktar registret: kontrollerar, registrerar och påminner",
+      "watches the register: checks, registers and reminds"
+    ),
+    details: Wording(
+      "Vakten kontrollerar det som sparas, registrerar det som läggs i cases/inbox, stämplar det som\n"
+        + "fördelas i en redigerare, skickar besked genast och påminnelser det klockslag som står under\n"
+        + "utskick i register.yaml. Fel som står kvar över natten skickas till den som kan rätta dem.\n"
+        + "Med --once görs en enda omgång, till exempel från cron. Vakten slutar när den får SIGTERM.\n"
+        + "\n"
+        + "Varje händelse blir en rad. I miljön: SYNPUNKT_SENDMAIL och SYNPUNKT_SMS är programmen som\n"
+        + "skickar, SYNPUNKT_MAILDIR en brevlåda att registrera ur. Sources/README.md visar en enhet för\n"
+        + "systemd.",
+      "It checks what is saved, registers what is put into cases/inbox, stamps what is distributed in an\n"
+        + "editor, sends notices at once and reminders at the time of day that stands below mail in\n"
+        + "register.yaml. Faults that stand over night are sent to who can mend them. With --once it makes a\n"
+        + "single round, say from cron. It ends when it gets SIGTERM.\n"
+        + "\n"
+        + "Every event becomes a line. In the environment: SYNPUNKT_SENDMAIL and SYNPUNKT_SMS are the\n"
+        + "programs that send, SYNPUNKT_MAILDIR a mailbox to register from. Sources/README.md shows a unit\n"
+        + "for systemd."
+    ),
+    options: [
+      Option("--once", nil, Wording("gör en omgång och sluta", "make one round and end"))
+    ],
+    examples: [
+      .init("synpunkt watch", Wording("hela dagen", "all day")),
+      .init(
+        "synpunkt watch --once",
+        Wording(
+          "en omgång, som från cron var femte minut",
+          "one round, as from cron every five minutes"
+        )
+      ),
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    guard context.arguments.operands.isEmpty else {
+      throw CommandError.usage(
+        Wording("watch vaktar hela registret", "watch is for the whole register")
+      )
+    }
+    let folder = try context.requireFolder()
+    let lock = try lock(folder)
+    var watcher = try Watcher(folder, context, session)
+    let status: ExitStatus
+    if context.arguments.has("--once") {
+      try watcher.round(&session)
+      status = watcher.hasFailed ? .failure : .done
+    } else {
+      status = try run(&watcher, folder, &session)
+    }
+    _ = consume lock
+    return status
+  }
+
+  private static func lock(_ folder: RegisterFolder) throws -> WriteLock {
+    do {
+      return try WriteLock(.watch, in: folder)
+    } catch WriteRefusal.locked(let path, let holder) {
+      throw CommandError.failed(
+        Wording(
+          "en vakt arbetar redan (\(visible(holder)))",
+          "a watcher is at work already (\(visible(holder)))"
+        ),
+        hint: Wording(
+          "en vakt räcker; är den död, ta bort \(visible(path))",
+          "one is enough; if it is dead, remove \(visible(path))"
+        )
+      )
+    }
+  }
+
+  private static func run(
+    _ watcher: inout Watcher,
+    _ folder: RegisterFolder,
+    _ session: inout Session
+  ) throws -> ExitStatus {
+    let stop = session.stop()
+    var watch: TreeWatch
+    do {
+      watch = try TreeWatch(
+        folder.path,
+        names: ["cases", "templates"],
+        isIgnored: Leftover.isPassing,
+        now: session.monotonicClock
+      )
+    } catch {
+      throw CommandError.failed(Wording(verbatim: "\(error)"))
+    }
+    watcher.say(.info, "ready", [("register", folder.path)], &session)
+    // What happened while nobody watched.
+    try watcher.attempt(&session) { watcher, session in try watcher.round(&session) }
+    while true {
+      let changes = try watch.next(within: watcher.patience(session), wake: stop)
+      for notice in changes.notices { watcher.tell(notice, &session) }
+      if changes.isWoken { break }
+      try watcher.attempt(&session) { watcher, session in
+        try watcher.handle(changes, &session)
+        try watcher.handleTime(&session)
+      }
+    }
+    watcher.say(.info, "stopped", [], &session)
+    return .done
+  }
+}
