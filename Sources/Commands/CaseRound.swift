@@ -34,19 +34,30 @@ struct CaseRound {
   }
 
   /// A case as it is, or `nil` when it cannot be read.
-  private func read(_ number: CaseNumber) -> (case: Case, report: Report)? {
+  private func read(_ number: CaseNumber) -> (case: Case, report: Report, hasLog: Bool)? {
     guard let bytes = try? folder.read(number) else { return nil }
     let (item, report) = reader.read(bytes)
-    return item.map { ($0, report) }
+    return item.map { ($0, report, bytes.isLogWhole) }
+  }
+
+  /// What is to be told about a case, unless nobody can know what has been.
+  private func plan(
+    _ number: CaseNumber,
+    _ agenda: inout Agenda
+  ) -> (plan: NotificationPlan, report: Report)? {
+    guard let (item, report, hasLog) = read(number) else { return nil }
+    guard hasLog else {
+      agenda.add(.init(number: number, reason: .logUnreadable))
+      return nil
+    }
+    return (NotificationPlan(item, register, today: now.date), report)
   }
 
   /// What is to be told about some cases.
   func agenda(_ numbers: [CaseNumber]) -> Agenda {
     var agenda = Agenda()
     for number in numbers {
-      if let item = read(number)?.case {
-        agenda.add(NotificationPlan(item, register, today: now.date))
-      }
+      if let plan = plan(number, &agenda)?.plan { agenda.add(plan) }
     }
     return agenda
   }
@@ -64,8 +75,8 @@ struct CaseRound {
   ) throws -> Agenda {
     var agenda = Agenda()
     for number in numbers {
-      guard let (item, report) = read(number) else { continue }
-      var plan = NotificationPlan(item, register, today: now.date)
+      guard let (planned, report) = plan(number, &agenda) else { continue }
+      var plan = planned
       for (file, codes) in Faults(report).codes where hasStoodOverNight(number, file) {
         plan.addFaults(file: file, codes: codes)
       }
@@ -113,7 +124,7 @@ struct CaseRound {
   func isReadyToDistribute(_ number: CaseNumber) -> Bool { readyToDistribute(number) != nil }
 
   private func readyToDistribute(_ number: CaseNumber) -> Case? {
-    guard let (item, report) = read(number), item.isReadyToDistribute(register),
+    guard let (item, report, _) = read(number), item.isReadyToDistribute(register),
       !report.findings.contains(where: { $1.code.severity == .error })
     else { return nil }
     return item
@@ -145,7 +156,8 @@ struct CaseRound {
 
   /// Notes what happened to a case in an editor and is not in its log.
   func stamp(_ number: CaseNumber) throws {
-    guard let item = read(number)?.case,
+    // In a log that cannot be read everything would seem to be missing.
+    guard let (item, _, hasLog) = read(number), hasLog,
       !FactStamps(item, register, today: now.date).missing.isEmpty
     else { return }
     try folder.note(number, register.language) { bytes in
@@ -190,6 +202,8 @@ struct Agenda {
     notifications += plan.notifications
     problems += plan.problems
   }
+
+  mutating func add(_ problem: NotificationPlan.Problem) { problems.append(problem) }
 }
 
 extension CaseRound {

@@ -31,7 +31,7 @@ struct Postman {
     self.now = now
     instant = now.instant(in: register.timeZone) ?? session.clock()
     spool = MailSpool(folder)
-    transport = MailTransport(session.environment, spool)
+    transport = MailTransport(session.environment, spool, patience: session.patience)
   }
 
   /// What would be told now.
@@ -77,8 +77,31 @@ struct Postman {
   /// Goes on with messages that an earlier run held and could not finish.
   private func resume(_ failures: inout [Wording]) throws {
     for message in try spool.pending() {
-      attempt(&failures) { try finish(message) }
+      attempt(&failures) {
+        if try isTold(message) { try spool.drop(message) } else { try finish(message) }
+      }
     }
+  }
+
+  /// Whether another machine has told some of it before any log says that this one has; the rest is
+  /// planned anew.
+  private func isTold(_ message: MailSpool.Pending) throws -> Bool {
+    let language = register.language
+    var isTold = false
+    for (number, lines) in Dictionary(grouping: message.lines, by: \.number) {
+      let log =
+        try number.map { try folder.contains($0) ? folder.logEvents($0, language) : [] }
+        ?? folder.registerLog(language)
+      let told = Set(log.compactMap { $0.notificationIdentity(number, language) })
+      let written = Set(log.map { $0.line(language) })
+      for event in lines.compactMap({ LogEvent($0.text, language) }) {
+        if written.contains(event.line(language)) { return false }
+        if let identity = event.notificationIdentity(number, language), told.contains(identity) {
+          isTold = true
+        }
+      }
+    }
+    return isTold
   }
 
   /// What is still held, and must not be planned a second time.
@@ -116,34 +139,34 @@ struct Postman {
     for (number, lines) in Dictionary(grouping: message.lines, by: \.number) {
       let events = lines.compactMap { LogEvent($0.text, language) }
       guard let number else {
-        try folder.noteRegister(language) { Self.missing(events, in: $0, language) }
+        try folder.noteRegister(language) { log in
+          let written = Set(log.map { $0.line(language) })
+          return events.filter { !written.contains($0.line(language)) }
+        }
         continue
       }
       // A case that is gone has no log, and nobody to tell of it.
       guard folder.contains(number) else { continue }
-      try folder.note(number, language) { Self.missing(events, in: $0.log ?? [], language) }
+      try folder.note(number, language) { _ in
+        let written = Set(try folder.logEvents(number, language).map { $0.line(language) })
+        return events.filter { !written.contains($0.line(language)) }
+      }
     }
     try spool.release(message)
   }
 
-  private static func missing(
-    _ events: [LogEvent],
-    in log: [UInt8],
-    _ language: Language
-  ) -> [LogEvent] {
-    let log = String(decoding: log, as: UTF8.self)
-    return events.filter { !log.hasLine("- " + $0.line(language)) }
-  }
-
-  /// Hands over what waits and may be tried now; after a transport that is busy the rest waits, too.
+  /// Hands over what waits and may be tried now; after a transport that is busy the rest of its kind
+  /// waits, too.
   private func deliver(_ failures: inout [Wording]) throws {
-    for message in try spool.queued() where message.notBefore <= instant {
+    var busy: Set<MailSpool.Kind> = []
+    for message in try spool.queued()
+    where message.notBefore <= instant && !busy.contains(message.kind) {
       switch try transport.send(message, at: instant) {
       case .taken: continue
       case .busy(let reason):
         try spool.postpone(message, at: instant)
         failures.append(reason + Self.nothingLost)
-        return
+        busy.insert(message.kind)
       case .refused(let reason):
         try spool.postpone(message, at: instant)
         failures.append(reason + Self.nothingLost)
@@ -161,15 +184,6 @@ struct Postman {
       try work()
     } catch {
       failures.append(CommandError(error).message)
-    }
-  }
-}
-
-extension String {
-  /// Whether one of the lines is exactly this.
-  fileprivate func hasLine(_ line: String) -> Bool {
-    utf8.split(separator: UInt8(ascii: "\n")).contains { found in
-      found.elementsEqual(line.utf8) || found.elementsEqual((line + "\r").utf8)
     }
   }
 }

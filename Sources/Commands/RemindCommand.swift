@@ -214,8 +214,18 @@ extension NotificationPlan.Problem.Reason {
     switch self {
     case .noAddress(let person):
       Wording(
-        "\(person) saknar e-postadress i organisation.yaml och fick inget veta",
-        "\(person) has no e-mail address in organisation.yaml and was not told"
+        "\(person) saknar giltig e-postadress i organisation.yaml och fick inget veta",
+        "\(person) has no valid e-mail address in organisation.yaml and was not told"
+      )
+    case .senderUnreachable:
+      Wording(
+        "adressen i sender.yaml går inte att skicka till; avsändaren fick inget veta",
+        "the address in sender.yaml cannot be sent to; the sender was not told"
+      )
+    case .logUnreadable:
+      Wording(
+        "loggen går inte att läsa; inget skickades, för det kan redan vara gjort",
+        "the log cannot be read; nothing was sent, since it may have been already"
       )
     case .nobody(let recipient):
       Wording(

@@ -31,10 +31,20 @@ public struct NotificationPlan: Sendable {
     /// Why not.
     public let reason: Reason
 
+    /// Nothing can be told about a case.
+    package init(number: CaseNumber, reason: Reason) {
+      self.number = number
+      self.reason = reason
+    }
+
     /// Why somebody cannot be told.
     public enum Reason: Hashable, Sendable {
-      /// The person has no e-mail address, or is not in organisation.yaml.
+      /// The person has no e-mail address that can be one, or is not in organisation.yaml.
       case noAddress(PersonID)
+      /// The address or number in sender.yaml cannot be one.
+      case senderUnreachable
+      /// Nobody knows what has been sent, because the log cannot be read.
+      case logUnreadable
       /// Nobody holds the part.
       case nobody(Recipient)
     }
@@ -142,7 +152,7 @@ public struct NotificationPlan: Sendable {
     of recipient: Recipient,
     isReminder: Bool
   ) -> [Notification.Addressee] {
-    if recipient == .sender { return item.senderAddress.map { [.sender($0)] } ?? [] }
+    if recipient == .sender { return sender }
     var people = people(in: recipient)
     // A case without an investigator is still the registrar's.
     if people.isEmpty, recipient == .investigator {
@@ -151,11 +161,22 @@ public struct NotificationPlan: Sendable {
     }
     if people.isEmpty { problem(.nobody(recipient)) }
     return people.compactMap { person in
-      guard register.organisation.people[person]?.email != nil else {
+      guard register.organisation.people[person]?.mailAddress != nil else {
         problem(.noAddress(person))
         return nil
       }
       return .person(person)
+    }
+  }
+
+  private var sender: [Notification.Addressee] {
+    mutating get {
+      guard let address = item.senderAddress else { return [] }
+      guard address.isUsable else {
+        problem(.senderUnreachable)
+        return []
+      }
+      return [.sender(address)]
     }
   }
 

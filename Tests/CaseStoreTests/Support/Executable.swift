@@ -20,7 +20,8 @@ enum Executable {
   static func run(
     _ words: [String],
     in folder: String,
-    input: String = ""
+    input: String = "",
+    _ environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -28,7 +29,7 @@ enum Executable {
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = [
       "PATH": "/usr/bin:/bin", "GIT_AUTHOR_EMAIL": "anna.berg@kommun.example",
-    ]
+    ].merging(environment) { $1 }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput) = (stdin, stdout)
     process.standardError = stderr
@@ -63,13 +64,19 @@ enum Tracing {
     _ words: [String],
     in folder: String,
     input: String,
+    _ environment: [String: String] = [:],
     fault: Fault
   ) throws -> Executable.Outcome {
     let options = [
       "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(fault.calls)", "-e",
       "inject=\(fault.calls):\(fault.effect):when=\(fault.count)",
     ]
-    return try Executable.run(options + [Executable.path] + words, in: folder, input: input)
+    return try Executable.run(
+      options + [Executable.path] + words,
+      in: folder,
+      input: input,
+      environment
+    )
   }
 
   struct Fault: CustomStringConvertible {
