@@ -21,7 +21,7 @@ enum Executable {
     _ words: [String],
     in folder: String,
     input: String = "",
-    _ environment: [String: String] = [:]
+    environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -64,7 +64,7 @@ enum Tracing {
     _ words: [String],
     in folder: String,
     input: String,
-    _ environment: [String: String] = [:],
+    environment: [String: String] = [:],
     fault: Fault
   ) throws -> Executable.Outcome {
     let options = [
@@ -75,7 +75,7 @@ enum Tracing {
       options + [Executable.path] + words,
       in: folder,
       input: input,
-      environment
+      environment: environment
     )
   }
 
