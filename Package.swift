@@ -93,7 +93,11 @@ let package = Package(
       "CaseStoreTests",
       ["CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "RegisterFixtures"]
     ),
-    test("CommandsTests", ["Commands", "RegisterFixtures"], exclude: ["Gallery", "Transcripts"]),
+    test(
+      "CommandsTests",
+      ["Commands", "Mail", "RegisterFixtures"],
+      exclude: ["Gallery", "Transcripts"]
+    ),
     test("WatchTests", ["Watch"]),
     test("TidyTests", []),
   ]

@@ -20,8 +20,8 @@ struct CaseRound {
     reader = CaseReader(register: register, today: now.date) { folder.contains($0) }
   }
 
-  /// The cases about which something may have to be told: those that are open, and those that were
-  /// closed so lately that somebody may not know yet.
+  /// The cases about which something may have to be told: those that are open, those that were closed
+  /// so lately that somebody may not know yet, and those that cannot be read.
   static func active(
     _ folder: RegisterFolder,
     _ register: Register,
@@ -29,7 +29,7 @@ struct CaseRound {
   ) throws -> [CaseNumber] {
     let oldest = today.adding(days: -NotificationPlan.noticeDays)
     return try CaseIndex(of: folder, register).entries.filter { entry in
-      entry.isReadable && (!entry.has(.closed) || entry.date(.closed).map { $0 >= oldest } ?? true)
+      (!entry.isReadable || !entry.has(.closed) || entry.date(.closed).map { $0 >= oldest } ?? true)
     }.map(\.number)
   }
 
@@ -45,7 +45,10 @@ struct CaseRound {
     _ number: CaseNumber,
     _ agenda: inout Agenda
   ) -> (plan: NotificationPlan, report: Report)? {
-    guard let (item, report, hasLog) = read(number) else { return nil }
+    guard let (item, report, hasLog) = read(number) else {
+      agenda.add(.init(number: number, reason: .caseUnreadable))
+      return nil
+    }
     guard hasLog else {
       agenda.add(.init(number: number, reason: .logUnreadable))
       return nil

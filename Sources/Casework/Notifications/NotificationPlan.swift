@@ -43,6 +43,8 @@ public struct NotificationPlan: Sendable {
       case noAddress(PersonID)
       /// The address or number in sender.yaml cannot be one.
       case senderUnreachable
+      /// Nothing is known of the case, because `case.yaml` cannot be read.
+      case caseUnreadable
       /// Nobody knows what has been sent, because the log cannot be read.
       case logUnreadable
       /// Nobody holds the part.
