@@ -40,15 +40,14 @@ extension Registration {
     if caseFolder.exists(CaseFile.facts.rawValue) {
       guard let incoming else { return .nothingToDo }
       return try dropIncoming(incoming, number, caseFolder) {
-        try read($0, $1, Instant(seconds: 0)).submission
+        try read($0, $1, Self.left(incoming, caseFolder)).submission
       }
     }
     let source = incoming ?? CaseFile.submission.rawValue
     guard let bytes = try caseFolder.readIfPresent(source) else {
       return try release(number, caseFolder, names)
     }
-    let left = Instant(seconds: caseFolder.stamp(source).modified.seconds)
-    var draft = try read(Self.originalName(of: source), bytes, left)
+    var draft = try read(Self.originalName(of: source), bytes, Self.left(source, caseFolder))
     // What lies there as the submission is what came in, word for word.
     if incoming == nil { draft.submission = bytes }
     try write(draft, number, caseFolder)
@@ -70,6 +69,11 @@ extension Registration {
     }
     try caseFolder.removeFile(name)
     return .finished
+  }
+
+  /// When a file was left in the inbox.
+  private static func left(_ name: String, _ caseFolder: borrowing Folder) -> Instant {
+    Instant(seconds: caseFolder.stamp(name).modified.seconds)
   }
 
   /// The name a file had in the inbox.

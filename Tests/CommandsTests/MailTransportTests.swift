@@ -28,6 +28,13 @@ import Testing
     return Dictionary(grouping: ids) { $0 }.mapValues(\.count)
   }
 
+  /// One is enough to wait for.
+  private func leaveOneMessage() throws {
+    for path in ["SYN-2026-0003", "SYN-2026-0004", "SYN-2026-0002/sender.yaml"] {
+      try FileManager.default.removeItem(atPath: register.absolute("cases/2026/00/" + path))
+    }
+  }
+
   /// Without the id, which is in the middle: `1.300.eml`.
   private var waiting: [String] {
     register.waiting().map { name in
@@ -94,9 +101,7 @@ import Testing
 
   @Test("a message that is refused is tried again after 5, 10, 20, … 240 minutes, and not before")
   func waitsLonger() throws {
-    try register.write("cases/2026/00/SYN-2026-0003/case.yaml", [])
-    try register.write("cases/2026/00/SYN-2026-0004/case.yaml", [])
-    try register.write("cases/2026/00/SYN-2026-0002/sender.yaml", [])
+    try leaveOneMessage()
     let program = try register.makeProgram("refusing", "echo try >> \"$OUT\"; exit 67")
     #expect(remind(mail: program).status == .failure)
     var tries: [Int] = [0]
@@ -119,11 +124,7 @@ import Testing
     ]
   )
   func fails(_ script: String, _ words: String) throws {
-    // One message is enough to wait for.
-    for serial in ["0003", "0004"] {
-      try register.write("cases/2026/00/SYN-2026-\(serial)/case.yaml", [])
-    }
-    try register.write("cases/2026/00/SYN-2026-0002/sender.yaml", [])
+    try leaveOneMessage()
     let program = try register.makeProgram("failing", script)
     let run = remind(mail: program)
     #expect(run.status == .failure)
