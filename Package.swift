@@ -95,6 +95,10 @@ let package = Package(
     ),
     test("CommandsTests", ["Commands", "RegisterFixtures"], exclude: ["Gallery", "Transcripts"]),
     test("WatchTests", ["Watch"]),
+    test(
+      "WatchingTests",
+      ["CaseStore", "Casework", "CivilCalendar", "Commands", "RegisterFixtures", "Watch"]
+    ),
     test("TidyTests", []),
   ]
 )

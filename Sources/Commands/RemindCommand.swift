@@ -62,7 +62,7 @@ enum RemindCommand: Command {
     let now = context.now(in: register)
     let round = CaseRound(folder, register, now: now, by: .program)
     let postman = Postman(folder, register, now: now, session)
-    let numbers = try CaseRound.active(folder, register, today: now.date)
+    let numbers = try ActiveCases(folder, register, today: now.date).numbers
     if context.arguments.has("--dry-run") {
       report(postman.plan(try round.roundAgenda(numbers)), register, context, &session)
       return .done
