@@ -21,7 +21,7 @@ struct Postman {
     var problems: [NotificationPlan.Problem] = []
     /// What went wrong on the way; nothing is lost by it.
     var failures: [Wording] = []
-    /// The next working day, when today is none and something waits.
+    /// The next working day, when today is none.
     var waitsUntil: CivilDate?
   }
 
@@ -42,9 +42,7 @@ struct Postman {
     let notifications = agenda.notifications.filter { !held.contains($0.identity) }
     result.problems = agenda.problems
     guard register.calendar.isWorkday(now.date) else {
-      if !notifications.isEmpty {
-        result.waitsUntil = register.calendar.firstWorkday(from: now.date)
-      }
+      result.waitsUntil = register.calendar.firstWorkday(from: now.date)
       return result
     }
     let templates = NoticeTemplates(own: { folder.template($0) }, builtIn: register.builtIn)

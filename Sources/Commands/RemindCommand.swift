@@ -95,8 +95,8 @@ enum RemindCommand: Command {
     if let day = result.waitsUntil {
       session.errors.line(
         Wording(
-          "ingen arbetar \(now(context, register).iso); det som väntar skickas \(day.iso)",
-          "nobody works on \(now(context, register).iso); what waits is sent on \(day.iso)"
+          "ingen arbetar i dag, \(now(context, register).iso); det som väntar skickas \(day.iso)",
+          "nobody works today, \(now(context, register).iso); what waits is sent on \(day.iso)"
         )[session.language]
       )
     }
