@@ -96,6 +96,21 @@ extension RegisterFolder {
     }
   }
 
+  /// Lines of the register's own log that are no events.
+  static func logFindings(_ root: borrowing Folder, _ language: Language) -> [LocatedFinding] {
+    let path = "cases/" + CaseFile.log.rawValue
+    guard let bytes = try? root.folder("cases").readIfPresent(CaseFile.log.rawValue) else {
+      return []
+    }
+    let document = Document(parsing: bytes)
+    let items = document.root.map { Array(document.children(of: $0)) } ?? []
+    let malformed = items.filter { LogEvent(document.text(of: $0), language) == nil }
+    return
+      (document.findings
+      + malformed.map { IntegrityCode.logLineMalformed.finding(at: document.range(of: $0)) })
+      .map { $0.located(in: bytes, path: path) }
+  }
+
   private static func append(
     _ event: LogEvent,
     _ language: Language,

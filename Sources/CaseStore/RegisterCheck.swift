@@ -56,6 +56,7 @@ public struct RegisterCheck: Sendable {
     }
     var result = shared.withLock { $0 }
     result.findings += tree.findings + RegisterFolder.inboxFindings(root)
+    result.findings += RegisterFolder.logFindings(root, register.language)
     result.findings += Self.duplicates(result.cases)
     if !paths.isEmpty {
       result.findings.removeAll { finding in !paths.contains { Self.contains($0, finding.path) } }
