@@ -62,11 +62,15 @@ enum RemindCommand: Command {
     let now = context.now(in: register)
     let round = CaseRound(folder, register, now: now, by: .program)
     let postman = Postman(folder, register, now: now, session)
+    for change in try folder.redatings(register) {
+      session.errors.line(change.words[session.language])
+    }
     let numbers = try CaseRound.active(folder, register, today: now.date)
     if context.arguments.has("--dry-run") {
       report(postman.plan(try round.roundAgenda(numbers)), register, context, &session)
       return .done
     }
+    try folder.rememberCalendar()
     var failures: [Wording] = []
     for number in numbers {
       do { try round.stamp(number) } catch { failures.append(CommandError(error).message) }
@@ -205,6 +209,16 @@ extension Notification {
     case .faults(let file, let codes):
       return to + [("faults", file), ("codes", codes.joined(separator: ","))]
     }
+  }
+}
+
+extension Redating {
+  /// As people are told.
+  var words: Wording {
+    Wording(
+      "\(number): calendar.yaml har ändrats, och sista dagen för \(deadline) flyttas från \(from) till \(to)",
+      "\(number): calendar.yaml has changed, and the last day for \(deadline) moves from \(from) to \(to)"
+    )
   }
 }
 

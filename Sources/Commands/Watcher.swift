@@ -168,8 +168,7 @@ extension Watcher {
     guard !registerFindings.contains(where: { $0.path == calendar && $0.code.severity == .error })
     else { return [] }
     defer { try? folder.rememberCalendar() }
-    guard let old = try folder.registerWithEarlierCalendar() else { return [] }
-    return Redating.all(try CaseIndex(of: folder, register).entries, from: old, to: register)
+    return try folder.redatings(register)
   }
 
   private func sayRedated(_ change: Redating, _ session: inout Session) {
