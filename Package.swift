@@ -83,7 +83,10 @@ let package = Package(
     test("ChecksumsTests", ["Checksums"]),
     test("CivilCalendarTests", ["CivilCalendar"]),
     test("MustacheTests", ["Findings", "Mustache"]),
-    test("MailTests", ["Casework", "Checksums", "CivilCalendar", "Findings", "Mail"]),
+    test(
+      "MailTests",
+      ["Casework", "Checksums", "CivilCalendar", "Findings", "Mail", "RegisterFixtures"]
+    ),
     test(
       "CaseworkTests",
       ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"]
