@@ -95,7 +95,11 @@ let package = Package(
       "CaseStoreTests",
       ["CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "RegisterFixtures"]
     ),
-    test("CommandsTests", ["Commands", "RegisterFixtures"], exclude: ["Gallery", "Transcripts"]),
+    test(
+      "CommandsTests",
+      ["CivilCalendar", "Commands", "RegisterFixtures"],
+      exclude: ["Gallery", "Simulation", "Transcripts"]
+    ),
     test("TidyTests", []),
   ]
 )
