@@ -84,7 +84,10 @@ let package = Package(
     test("ChecksumsTests", ["Checksums"]),
     test("CivilCalendarTests", ["CivilCalendar"]),
     test("MustacheTests", ["Findings", "Mustache"]),
-    test("MailTests", ["Casework", "Checksums", "CivilCalendar", "Findings", "Mail"]),
+    test(
+      "MailTests",
+      ["Casework", "Checksums", "CivilCalendar", "Findings", "Mail", "RegisterFixtures"]
+    ),
     test(
       "CaseworkTests",
       ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"]
@@ -93,8 +96,12 @@ let package = Package(
       "CaseStoreTests",
       ["CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "RegisterFixtures"]
     ),
-    test("CommandsTests", ["Commands", "RegisterFixtures"], exclude: ["Gallery", "Transcripts"]),
     test("WatchTests", ["Watch"]),
+    test(
+      "CommandsTests",
+      ["CivilCalendar", "Commands", "RegisterFixtures"],
+      exclude: ["Gallery", "Simulation", "Transcripts"]
+    ),
     test("TidyTests", []),
   ]
 )

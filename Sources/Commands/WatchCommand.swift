@@ -20,7 +20,7 @@ enum WatchCommand: Command {
         + "Med --once görs en enda omgång, till exempel från cron. Vakten slutar när den får SIGTERM.\n"
         + "\n"
         + "Varje händelse blir en rad. I miljön: SYNPUNKT_SENDMAIL och SYNPUNKT_SMS är programmen som\n"
-        + "skickar, SYNPUNKT_MAILDIR en brevlåda att registrera ur. Sources/README.md visar en enhet för\n"
+        + "skickar, SYNPUNKT_MAILDIR en brevlåda att registrera ur. Sources/Watching.md visar en enhet för\n"
         + "systemd.",
       "It checks what is saved, registers what is put into cases/inbox, stamps what is distributed in an\n"
         + "editor, sends notices at once and reminders at the time of day that stands below mail in\n"
@@ -28,7 +28,7 @@ enum WatchCommand: Command {
         + "single round, say from cron. It ends when it gets SIGTERM.\n"
         + "\n"
         + "Every event becomes a line. In the environment: SYNPUNKT_SENDMAIL and SYNPUNKT_SMS are the\n"
-        + "programs that send, SYNPUNKT_MAILDIR a mailbox to register from. Sources/README.md shows a unit\n"
+        + "programs that send, SYNPUNKT_MAILDIR a mailbox to register from. Sources/Watching.md shows a unit\n"
         + "for systemd."
     ),
     options: [
