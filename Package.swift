@@ -82,7 +82,7 @@ let package = Package(
     test("FindingsTests", ["Findings"]),
     test("CaseTextTests", ["CaseText", "Findings"]),
     test("ChecksumsTests", ["Checksums"]),
-    test("CivilCalendarTests", ["CivilCalendar"]),
+    test("CivilCalendarTests", ["CivilCalendar", "RegisterFixtures"]),
     test("MustacheTests", ["Findings", "Mustache"]),
     test(
       "MailTests",
