@@ -79,14 +79,15 @@ let package = Package(
       path: "Tests/RegisterFixtures",
       swiftSettings: strict
     ),
+    .target(name: "Laws", path: "Tests/Laws", swiftSettings: strict),
     test("FindingsTests", ["Findings"]),
-    test("CaseTextTests", ["CaseText", "Findings"]),
+    test("CaseTextTests", ["CaseText", "Findings", "Laws"]),
     test("ChecksumsTests", ["Checksums"]),
-    test("CivilCalendarTests", ["CivilCalendar", "RegisterFixtures"]),
-    test("MustacheTests", ["Findings", "Mustache"]),
+    test("CivilCalendarTests", ["CivilCalendar", "Laws", "RegisterFixtures"]),
+    test("MustacheTests", ["Findings", "Laws", "Mustache"]),
     test(
       "MailTests",
-      ["Casework", "Checksums", "CivilCalendar", "Findings", "Mail", "RegisterFixtures"]
+      ["Casework", "Checksums", "CivilCalendar", "Findings", "Laws", "Mail", "RegisterFixtures"]
     ),
     test(
       "CaseworkTests",
@@ -94,9 +95,12 @@ let package = Package(
     ),
     test(
       "CaseStoreTests",
-      ["CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "RegisterFixtures"]
+      [
+        "CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "Laws",
+        "RegisterFixtures",
+      ]
     ),
-    test("WatchTests", ["Watch"]),
+    test("WatchTests", ["Laws", "Watch"]),
     test(
       "CommandsTests",
       ["CivilCalendar", "Commands", "RegisterFixtures"],
