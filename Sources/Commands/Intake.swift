@@ -16,7 +16,9 @@ struct Intake {
   /// Those of this run.
   private var registered: [String: CaseNumber] = [:]
 
-  /// `arguments`: the options that hold for everything that comes in. `by`: who registers, if known.
+  /// Registers with these options for everything that comes in.
+  ///
+  /// `by`: who registers, if known.
   init(
     _ folder: RegisterFolder,
     _ register: Register,
