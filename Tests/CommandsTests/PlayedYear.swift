@@ -36,7 +36,7 @@ struct PlayedYear: Sendable {
     let days = Self.isExhaustive ? year.days : Self.thinned(year)
     for (place, day) in days.enumerated() {
       try living.live(until: day)
-      let isTwice = Self.isExhaustive || place % 20 == 0
+      let isTwice = Self.isExhaustive || place % 40 == 0
       let announced = isTwice ? try living.remind(day, "--dry-run").map(\.words) : []
       let told = try living.remind(day).map(\.words)
       sent += told.map { day.iso + "\t" + $0 }
