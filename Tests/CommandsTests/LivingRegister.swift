@@ -126,9 +126,9 @@ extension LivingRegister {
   }
 
   /// Runs the program in the morning of a day.
-  func remind(_ day: CivilDate) throws -> [Sent] {
+  func remind(_ day: CivilDate, _ options: String...) throws -> [Sent] {
     let run = register.run(
-      ["remind", "--format", "json", "--at", day.iso + "T07:00"],
+      ["remind", "--format", "json", "--at", day.iso + "T07:00"] + options,
       environment: ["PATH": "/usr/bin:/bin", "SYNPUNKT_SMS": register.absolute("sms")]
     )
     guard run.status == .done else { throw Failure(day: day.iso, words: run.errors) }

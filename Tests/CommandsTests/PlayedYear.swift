@@ -9,6 +9,8 @@ struct PlayedYear: Sendable {
   private(set) var sent: [String] = []
   /// The same of second runs on the same morning.
   private(set) var again: [String] = []
+  /// The days on which `--dry-run` said something else than was then sent.
+  private(set) var unannounced: [String] = []
   /// On how many days the program was run, and on how many twice.
   private(set) var runs = (once: 0, twice: 0)
   /// As Python finds them in the outbox; empty without Python.
@@ -34,9 +36,13 @@ struct PlayedYear: Sendable {
     let days = Self.isExhaustive ? year.days : Self.thinned(year)
     for (place, day) in days.enumerated() {
       try living.live(until: day)
-      sent += try living.remind(day).map { day.iso + "\t" + $0.words }
+      let isTwice = Self.isExhaustive || place % 40 == 0
+      let announced = isTwice ? try living.remind(day, "--dry-run").map(\.words) : []
+      let told = try living.remind(day).map(\.words)
+      sent += told.map { day.iso + "\t" + $0 }
       runs.once += 1
-      guard Self.isExhaustive || place % 20 == 0 else { continue }
+      guard isTwice else { continue }
+      if announced != told { unannounced.append(day.iso) }
       again += try living.remind(day).map { day.iso + "\t" + $0.words }
       runs.twice += 1
     }

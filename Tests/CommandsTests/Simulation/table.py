@@ -356,8 +356,8 @@ class Life:
         clock = self.dice.pick(["", "", " 00:01", " 14:30", " 23:59"])
         title = f"Fråga {1000 + self.place} om {self.dice.pick(['dörrar', 'maten', 'väntan', 'städning', 'bussen'])}"
         sender, name = self.sender_fields()
-        if name and self.place % 5 == 0:
-            title = f"{name.split()[1]} har fått fel besked {1000 + self.place}"
+        if name and self.place % 4 == 0:
+            title = self.telling_title(name, sender)
         fields = {
             "ärende": self.name, "rubrik": title, "rutin": self.routine, "typ": self.kind,
             "inkom": f"{self.received}{clock}", "kanal": channel, "registrerad": f"{self.registered} 23:59",
@@ -369,6 +369,12 @@ class Life:
             fields["skyddad identitet"] = "ja"
         self.write(self.registered, fields)
         self.write(self.registered, sender, "sender")
+
+    def telling_title(self, name, sender):
+        """One that says who the sender is."""
+        digits = "".join(sign for sign in sender.get("telefon", "") if sign.isdigit())
+        titles = [f"{name.split()[1]} har fått fel besked", f"{name.split()[1]}s besked var fel", f"Ring {digits or name}"]
+        return titles[self.place // 4 % 3]
 
     def sender_fields(self):
         if self.sender == "anonym":
