@@ -141,6 +141,17 @@ extension RegisterFolder {
     }
   }
 
+  /// The register's own template at a path from its root, or `nil` when there is none.
+  package func readTemplate(_ path: String) throws(FileError) -> [UInt8]? {
+    let parts = path.split(separator: "/")
+    do {
+      return try open().folder(at: parts.dropLast().joined(separator: "/"))
+        .read(String(parts.last ?? ""))
+    } catch  where error.isMissing {
+      return nil
+    }
+  }
+
   /// Every file of a case that can be read.
   public func read(_ number: CaseNumber) throws(FileError) -> CaseBytes {
     CaseFolder(number, try open().folder(at: number.folder), path: number.folder).bytes

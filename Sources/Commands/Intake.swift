@@ -16,9 +16,9 @@ struct Intake {
   /// Those of this run.
   private var registered: [String: CaseNumber] = [:]
 
-  /// Registers with these options for everything that comes in.
+  /// What comes in at one time.
   ///
-  /// `by`: who registers, if known.
+  /// `arguments`: the options that hold for all of it. `by`: who registers, if known.
   init(
     _ folder: RegisterFolder,
     _ register: Register,
@@ -173,7 +173,7 @@ struct Intake {
 
 extension Intake {
   /// How a file is read, by its name.
-  private enum FileKind {
+  enum FileKind {
     case text
     case message
     case other

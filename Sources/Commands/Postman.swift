@@ -45,7 +45,10 @@ struct Postman {
       result.waitsUntil = register.calendar.firstWorkday(from: now.date)
       return result
     }
-    let templates = NoticeTemplates(own: { folder.template($0) }, builtIn: register.builtIn)
+    let templates = NoticeTemplates(
+      own: { try? folder.readTemplate($0.path) },
+      builtIn: register.builtIn
+    )
     result.notices = NoticeWriter(register, templates, now: now).notices(for: notifications)
     return result
   }
@@ -166,13 +169,6 @@ extension String {
     utf8.split(separator: UInt8(ascii: "\n")).contains { found in
       found.elementsEqual(line.utf8) || found.elementsEqual((line + "\r").utf8)
     }
-  }
-}
-
-extension RegisterFolder {
-  /// The register's own text for a notice, or `nil`.
-  fileprivate func template(_ kind: NoticeTemplates.Kind) -> [UInt8]? {
-    try? Folder.readFile(path + "/" + kind.path)
   }
 }
 

@@ -60,6 +60,9 @@ package final class TemporaryRegister {
       let bytes = try read(path)
       let comment = [UInt8](repeating: UInt8(ascii: "#"), count: size - bytes.count)
       try write(path, bytes + comment)
+    case .repeat(let path, let count, let line):
+      let lines = [[UInt8]](repeating: Array((line + "\n").utf8), count: count)
+      try write(path, read(path) + lines.joined())
     case .forbid(let path): chmod(absolute(path), 0)
     }
   }
