@@ -79,22 +79,33 @@ let package = Package(
       path: "Tests/RegisterFixtures",
       swiftSettings: strict
     ),
+    .target(name: "Laws", path: "Tests/Laws", swiftSettings: strict),
     test("FindingsTests", ["Findings"]),
-    test("CaseTextTests", ["CaseText", "Findings"]),
+    test("CaseTextTests", ["CaseText", "Findings", "Laws"]),
     test("ChecksumsTests", ["Checksums"]),
-    test("CivilCalendarTests", ["CivilCalendar"]),
-    test("MustacheTests", ["Findings", "Mustache"]),
-    test("MailTests", ["Casework", "Checksums", "CivilCalendar", "Findings", "Mail"]),
+    test("CivilCalendarTests", ["CivilCalendar", "Laws", "RegisterFixtures"]),
+    test("MustacheTests", ["Findings", "Laws", "Mustache"]),
+    test(
+      "MailTests",
+      ["Casework", "Checksums", "CivilCalendar", "Findings", "Laws", "Mail", "RegisterFixtures"]
+    ),
     test(
       "CaseworkTests",
       ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"]
     ),
     test(
       "CaseStoreTests",
-      ["CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "RegisterFixtures"]
+      [
+        "CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "Laws",
+        "RegisterFixtures",
+      ]
     ),
-    test("CommandsTests", ["Commands", "RegisterFixtures"], exclude: ["Gallery", "Transcripts"]),
-    test("WatchTests", ["Watch"]),
+    test("WatchTests", ["Laws", "Watch"]),
+    test(
+      "CommandsTests",
+      ["CivilCalendar", "Commands", "RegisterFixtures"],
+      exclude: ["Gallery", "Simulation", "Transcripts"]
+    ),
     test(
       "WatchingTests",
       ["CaseStore", "Casework", "CivilCalendar", "Commands", "RegisterFixtures", "Watch"]

@@ -96,6 +96,21 @@ extension RegisterFolder {
     }
   }
 
+  /// Lines of the register's own log that are no events.
+  static func logFindings(_ root: borrowing Folder, _ language: Language) -> [LocatedFinding] {
+    let path = "cases/" + CaseFile.log.rawValue
+    guard let bytes = try? root.folder("cases").readIfPresent(CaseFile.log.rawValue) else {
+      return []
+    }
+    let document = Document(parsing: bytes)
+    let items = document.root.map { Array(document.children(of: $0)) } ?? []
+    let malformed = items.filter { LogEvent(document.text(of: $0), language) == nil }
+    return
+      (document.findings
+      + malformed.map { IntegrityCode.logLineMalformed.finding(at: document.range(of: $0)) })
+      .map { $0.located(in: bytes, path: path) }
+  }
+
   /// Adds events at once: all of them, or none.
   private static func append(
     _ events: [LogEvent],
@@ -121,6 +136,17 @@ extension RegisterFolder {
     let folder = try open().folder(at: number.folder)
     do {
       return try folder.read(file.rawValue, limit: file == .submission ? .max - 1 : fileLimit)
+    } catch  where error.isMissing {
+      return nil
+    }
+  }
+
+  /// The register's own template at a path from its root, or `nil` when there is none.
+  package func readTemplate(_ path: String) throws(FileError) -> [UInt8]? {
+    let parts = path.split(separator: "/")
+    do {
+      return try open().folder(at: parts.dropLast().joined(separator: "/"))
+        .read(String(parts.last ?? ""))
     } catch  where error.isMissing {
       return nil
     }

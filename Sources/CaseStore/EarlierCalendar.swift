@@ -13,6 +13,17 @@ extension RegisterFolder {
     return try readRegister(calendar: old).register
   }
 
+  /// The deadlines of open cases that a change of the calendar has moved since it was remembered.
+  package func redatings(_ register: Register) throws -> [Redating] {
+    guard let old = try registerWithEarlierCalendar() else { return [] }
+    return Redating.all(try CaseIndex(of: self, register).entries, from: old, to: register)
+  }
+
+  /// Whether a calendar is remembered.
+  package var remembersCalendar: Bool {
+    (try? open().exists(Self.derived + "/" + Self.name)) ?? false
+  }
+
   /// Remembers the calendar as it is.
   package func rememberCalendar() throws {
     let root = try open()

@@ -55,6 +55,7 @@ public struct RegisterCheck: Sendable {
     }
     var result = shared.withLock { $0 }
     result.findings += tree.findings + RegisterFolder.inboxFindings(root)
+    result.findings += RegisterFolder.logFindings(root, register.language)
     result.findings += Self.duplicates(result.cases)
     result.findings.removeAll { !scope.contains($0.path) }
     result.findings.sort()

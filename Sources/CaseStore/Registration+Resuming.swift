@@ -39,9 +39,8 @@ extension Registration {
     let incoming = names.first { $0.hasPrefix(CaseFolder.incomingPrefix) }
     if caseFolder.exists(CaseFile.facts.rawValue) {
       guard let incoming else { return .nothingToDo }
-      return try dropIncoming(incoming, number, caseFolder) {
-        try read($0, $1, Instant(seconds: 0)).submission
-      }
+      let left = Instant(seconds: caseFolder.stamp(incoming).modified.seconds)
+      return try dropIncoming(incoming, number, caseFolder) { try read($0, $1, left).submission }
     }
     let source = incoming ?? CaseFile.submission.rawValue
     guard let bytes = try caseFolder.readIfPresent(source) else {

@@ -56,6 +56,19 @@ enum OrganisationCheck {
   }
 }
 
+/// What register.yaml names, against the files that have those names.
+enum SettingsCheck {
+  static func findings(
+    _ record: Record<RegisterField>,
+    _ routines: [RoutineID: Routine]
+  ) -> [Finding] {
+    guard let id = record.id(.intakeRoutine, RoutineID.self), routines[id] == nil,
+      !routines.isEmpty
+    else { return [] }
+    return [RoutineIsKept.unknownRoutine(id, at: record.range(.intakeRoutine), routines.keys)]
+  }
+}
+
 /// The parts of a routine against each other.
 enum RoutineCheck {
   static func findings(_ record: Record<RoutineField>, _ routine: Routine) -> [Finding] {

@@ -61,12 +61,16 @@ public struct RegisterReader {
       calendar = WorkCalendar(record)
       findings += CalendarCheck.findings(record).map { (.calendar, $0) }
     }
+    let routines = routines()
+    if let settings {
+      findings += SettingsCheck.findings(settings, routines).map { (.settings, $0) }
+    }
     return Register(
       settings: settings,
       language: language,
       organisation: organisation,
       calendar: calendar,
-      routines: routines()
+      routines: routines
     )
   }
 

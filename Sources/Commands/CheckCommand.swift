@@ -43,7 +43,8 @@ enum CheckCommand: Command {
     let general = registerFindings.filter { finding in
       paths.isEmpty || paths.contains { finding.path == $0 || finding.path.hasPrefix($0 + "/") }
     }
-    let findings = (general + result.findings).sorted()
+    let post = PostCheck(folder).findings(paths)
+    let findings = (general + result.findings + post).sorted()
     if context.wantsJSON {
       let printer = context.printer(session, session.output)
       session.output.array(findings.map(printer.json))

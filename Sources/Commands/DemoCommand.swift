@@ -71,82 +71,90 @@ enum DemoCommand: Command {
       &session
     )
     try stage.run(
-      ["set", "1", "enhet=hemtjanst", "område=Delaktihet"],
+      ["distribute", "1", "--enhet", "hemtjanst", "--område", "Delaktihet"],
       as: "anna.berg",
       at: "2026-03-03T08:30",
       &session
     )
     try stage.run(["explain", "unknown-area"], &session)
     try stage.run(
-      [
-        "set", "1", "enhet=hemtjanst", "område=Delaktighet", "utredare=omar.nilsson",
-        "fördelad=2026-03-03",
-      ],
+      ["distribute", "1", "--enhet", "hemtjanst", "--område", "Delaktighet"],
       as: "anna.berg",
       at: "2026-03-03T08:34",
       &session
     )
+    try stage.run(["due", "1"], at: "2026-03-03T08:35", &session)
 
     stage.heading(
       Wording(
-        "Måndag 16 mars: enhetschefen utreder och fyller i utredningen i sin redigerare.",
-        "Monday 16 March: the head of unit investigates and fills in the form in his editor."
+        "Måndag 23 mars, klockan sju: fem arbetsdagar av utredningstiden återstår. Vakten påminner, en gång.",
+        "Monday 23 March, seven o'clock: five working days are left. The watcher reminds, once."
+      ),
+      &session
+    )
+    try stage.run(["remind"], at: "2026-03-23T07:00", &session)
+    try stage.run(["remind"], at: "2026-03-23T07:05", &session)
+
+    stage.heading(
+      Wording(
+        "Tisdag 24 mars: enhetschefen utreder och fyller i utredningen i sin redigerare.",
+        "Tuesday 24 March: the head of unit investigates and fills in the form in his editor."
       ),
       &session
     )
     try stage.writeCaseFile(.notes, DemoText.notes, &session)
     try stage.writeCaseFile(.investigation, DemoText.faultyInvestigation, &session)
     try stage.run(
-      ["set", "1", "kvitterad=2026-03-16"],
+      ["set", "1", "kvitterad=2026-03-24"],
       as: "omar.nilsson",
-      at: "2026-03-16T15:20",
+      at: "2026-03-24T15:20",
       &session
     )
     try stage.mend(.investigation, DemoText.faultyInvestigation, DemoText.investigation, &session)
     try stage.run(
-      ["set", "1", "kvitterad=2026-03-16"],
+      ["set", "1", "kvitterad=2026-03-24"],
       as: "omar.nilsson",
-      at: "2026-03-16T15:31",
+      at: "2026-03-24T15:31",
       &session
     )
-    try stage.run(["check"], at: "2026-03-16T15:32", &session)
+    try stage.run(["check"], at: "2026-03-24T15:32", &session)
 
     stage.heading(
       Wording(
-        "Tisdag 17 mars: svaret postas, som brev. Någon försöker samtidigt rätta stavningen i originalet.",
-        "Tuesday 17 March: the reply is posted, as a letter. Somebody tries to mend the spelling of the original."
+        "Onsdag 25 mars: svaret postas, som brev. Någon försöker samtidigt rätta stavningen i originalet.",
+        "Wednesday 25 March: the reply is posted, as a letter. Somebody tries to mend the spelling of the original."
       ),
       &session
     )
     try stage.run(
-      ["set", "1", "besvarad=2026-03-17", "svarssätt=brev"],
+      ["set", "1", "besvarad=2026-03-25", "svarssätt=brev"],
       as: "anna.berg",
-      at: "2026-03-17T10:05",
+      at: "2026-03-25T10:05",
       &session
     )
     try stage.mend(.submission, DemoText.brochure, DemoText.reworded, &session)
-    try stage.run(["check"], at: "2026-03-17T10:20", &session)
+    try stage.run(["check"], at: "2026-03-25T10:20", &session)
     try stage.mend(.submission, DemoText.reworded, DemoText.brochure, &session)
 
     stage.heading(
       Wording(
-        "Torsdag 19 mars: registratorn avslutar ärendet.",
-        "Thursday 19 March: the registrar closes the case."
+        "Fredag 27 mars: registratorn avslutar ärendet.",
+        "Friday 27 March: the registrar closes the case."
       ),
       &session
     )
     try stage.run(
       [
         "set", "1", "publicera=nej", "publiceringsskäl=Synpunktslämnaren har bett om det.",
-        "journalförd=ej aktuellt", "avslutad=2026-03-19", "utfall=besvarad",
+        "journalförd=ej aktuellt", "avslutad=2026-03-27", "utfall=besvarad",
       ],
       as: "anna.berg",
-      at: "2026-03-19T09:00",
+      at: "2026-03-27T09:00",
       &session
     )
-    try stage.run(["check"], at: "2026-03-19T09:01", &session)
-    try stage.run(["list"], &session)
-    try stage.run(["show", "1"], at: "2026-03-19T09:02", &session)
+    try stage.run(["check"], at: "2026-03-27T09:01", &session)
+    try stage.run(["list"], at: "2026-03-27T09:01", &session)
+    try stage.run(["show", "1"], at: "2026-03-27T09:02", &session)
     stage.heading(
       Wording("Registret ligger kvar i \(stage.path)", "The register stays in \(stage.path)"),
       &session

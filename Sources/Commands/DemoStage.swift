@@ -2,6 +2,7 @@ import CaseStore
 import CaseText
 import Casework
 import Findings
+import Mail
 
 /// Where the demo is played: every command, file and result is shown as a person would see it.
 struct DemoStage {
@@ -49,12 +50,29 @@ struct DemoStage {
       session.output.line("  " + Wording("(inget att säga)", "(nothing to say)")[narration])
     }
     session.output.line()
+    try showMail(&session)
     switch status {
     case .done, .findings: break
     case .usage, .failure:
       throw CommandError.failed(
         Wording("ett steg i demon misslyckades", "a step of the demo failed")
       )
+    }
+  }
+
+  /// The mails that were sent since the last look, as their readers see them.
+  private func showMail(_ session: inout Session) throws {
+    guard let outbox = Maildir(path + "/" + MailSpool.outboxPath) else { return }
+    for item in try outbox.unseen() {
+      let message = try IncomingMessage(parsing: try outbox.read(item))
+      let to = message.to.map { $0.name.map { "\($0)" } ?? $0.address }.joined(separator: ", ")
+      session.output.line(Wording("E-post till \(to)", "Mail to \(to)")[narration])
+      session.output.line("  ┌ " + message.subject)
+      for line in Self.lines(message.text) {
+        session.output.line(line.isEmpty ? "  │" : "  │ " + line)
+      }
+      session.output.line()
+      try outbox.markSeen(item)
     }
   }
 

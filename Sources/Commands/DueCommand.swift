@@ -38,6 +38,11 @@ enum DueCommand: Command {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let today = context.now(in: register).date
+    for change in try folder.redatings(register) {
+      session.errors.line(change.words[session.language])
+    }
+    // The next change can be told only if there is something to compare with.
+    if !folder.remembersCalendar { try? folder.rememberCalendar() }
     let words = context.arguments.operands
     var rows =
       words.isEmpty

@@ -2,6 +2,8 @@ import CaseStore
 import CaseText
 import Casework
 import Findings
+import Mail
+import Mustache
 
 /// `explain`: what a code means, why it matters and what to do.
 enum ExplainCommand: Command {
@@ -19,7 +21,9 @@ enum ExplainCommand: Command {
   )
 
   /// Every code that `check` can show, by name.
-  static let codes = (TextCode.all + CaseworkCodes.all + StoreCode.all).sorted { $0.name < $1.name }
+  static let codes =
+    (TextCode.all + CaseworkCodes.all + StoreCode.all + TemplateCode.ofTemplate + MailCode.all)
+    .sorted { $0.name < $1.name }
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let words = context.arguments.operands

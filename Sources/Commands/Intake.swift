@@ -16,7 +16,9 @@ struct Intake {
   /// Those of this run.
   private var registered: [String: CaseNumber] = [:]
 
-  /// `arguments`: the options that hold for everything that comes in. `by`: who registers, if known.
+  /// What comes in at one time.
+  ///
+  /// `arguments`: the options that hold for all of it. `by`: who registers, if known.
   init(
     _ folder: RegisterFolder,
     _ register: Register,
@@ -171,7 +173,7 @@ struct Intake {
 
 extension Intake {
   /// How a file is read, by its name.
-  private enum FileKind {
+  enum FileKind {
     case text
     case message
     case other

@@ -23,7 +23,7 @@ struct Postman {
     var problems: [NotificationPlan.Problem] = []
     /// What went wrong on the way; nothing is lost by it.
     var failures: [Wording] = []
-    /// The next working day, when today is none and something waits.
+    /// The next working day, when today is none.
     var waitsUntil: CivilDate?
   }
 
@@ -51,12 +51,13 @@ struct Postman {
     let notifications = agenda.notifications.filter { !held.contains($0.identity) }
     result.problems = agenda.problems
     guard register.calendar.isWorkday(now.date) else {
-      if !notifications.isEmpty {
-        result.waitsUntil = register.calendar.firstWorkday(from: now.date)
-      }
+      result.waitsUntil = register.calendar.firstWorkday(from: now.date)
       return result
     }
-    let templates = NoticeTemplates(own: { folder.template($0) }, builtIn: register.builtIn)
+    let templates = NoticeTemplates(
+      own: { try? folder.readTemplate($0.path) },
+      builtIn: register.builtIn
+    )
     result.notices = NoticeWriter(register, templates, now: now).notices(for: notifications)
     return result
   }
@@ -188,13 +189,6 @@ struct Postman {
       failures.append(CommandError(error).message)
       return false
     }
-  }
-}
-
-extension RegisterFolder {
-  /// The register's own text for a notice, or `nil`.
-  fileprivate func template(_ kind: NoticeTemplates.Kind) -> [UInt8]? {
-    try? Folder.readFile(path + "/" + kind.path)
   }
 }
 

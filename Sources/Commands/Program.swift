@@ -132,8 +132,8 @@ extension CommandError {
     case WriteRefusal.locked(let path, let holder):
       self = .failed(
         Wording(
-          "någon annan skriver till ärendet (\(visible(holder)))",
-          "somebody else is writing to the case (\(visible(holder)))"
+          "någon annan skriver just nu (\(visible(holder)))",
+          "somebody else is writing just now (\(visible(holder)))"
         ),
         hint: Wording(
           "försök igen; är låset kvar efter ett avbrott, ta bort \(visible(path))",

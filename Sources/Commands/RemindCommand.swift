@@ -62,11 +62,15 @@ enum RemindCommand: Command {
     let now = context.now(in: register)
     let round = CaseRound(folder, register, now: now, by: .program)
     let postman = Postman(folder, register, now: now, session)
+    for change in try folder.redatings(register) {
+      session.errors.line(change.words[session.language])
+    }
     let numbers = try ActiveCases(folder, register, today: now.date).numbers
     if context.arguments.has("--dry-run") {
       report(postman.plan(try round.roundAgenda(numbers)), register, context, &session)
       return .done
     }
+    try folder.rememberCalendar()
     var failures: [Wording] = []
     for number in numbers {
       do { try round.stamp(number) } catch { failures.append(CommandError(error).message) }
@@ -95,8 +99,8 @@ enum RemindCommand: Command {
     if let day = result.waitsUntil {
       session.errors.line(
         Wording(
-          "ingen arbetar \(now(context, register).iso); det som väntar skickas \(day.iso)",
-          "nobody works on \(now(context, register).iso); what waits is sent on \(day.iso)"
+          "ingen arbetar i dag, \(now(context, register).iso); det som väntar skickas \(day.iso)",
+          "nobody works today, \(now(context, register).iso); what waits is sent on \(day.iso)"
         )[session.language]
       )
     }
@@ -205,6 +209,16 @@ extension Notification {
     case .faults(let file, let codes):
       return to + [("faults", file), ("codes", codes.joined(separator: ","))]
     }
+  }
+}
+
+extension Redating {
+  /// As people are told.
+  var words: Wording {
+    Wording(
+      "\(number): calendar.yaml har ändrats, och sista dagen för \(deadline) flyttas från \(from) till \(to)",
+      "\(number): calendar.yaml has changed, and the last day for \(deadline) moves from \(from) to \(to)"
+    )
   }
 }
 

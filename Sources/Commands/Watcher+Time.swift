@@ -91,10 +91,7 @@ extension Watcher {
     let path = RegisterFile.calendar.path
     guard !registerFindings.contains(where: { $0.path == path && $0.code.severity == .error })
     else { return }
-    if let old = try folder.registerWithEarlierCalendar() {
-      let entries = try CaseIndex(of: folder, register).entries
-      for change in Redating.all(entries, from: old, to: register) { say(change, &session) }
-    }
+    for change in try folder.redatings(register) { say(change, &session) }
     // Not before it is said.
     try folder.rememberCalendar()
   }

@@ -55,6 +55,8 @@ struct PartScanner {
         place = max(place, parts[current].body.lowerBound)
       }
     }
+    // Where the rest is kept unread, nobody knows which boundaries it has.
+    if parts[current].kind == .unread { open = [] }
     end(at: bytes.count)
     close(above: -1)
   }

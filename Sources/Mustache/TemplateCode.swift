@@ -123,6 +123,23 @@ package enum TemplateCode {
     )
   )
 
+  /// Told by who fills the template in and knows the names.
+  package static let unknownName = FindingCode(
+    "template-unknown-name",
+    .warning,
+    message: Wording(
+      "det finns inget ”{name}” att fylla i här",
+      "there is no “{name}” to fill in here"
+    ),
+    remedy: Wording("välj ett av: {names}", "choose one of: {names}"),
+    why: Wording(
+      "Ett namn som ingen fyller i blir tomt i det som skickas, och ett avsnitt med det namnet "
+        + "visas aldrig.",
+      "A name that nobody fills in is empty in what is sent, and a section of that name is never "
+        + "shown."
+    )
+  )
+
   package static let tooManyFindings = FindingCode(
     "template-too-many-findings",
     .error,
@@ -177,8 +194,12 @@ extension TemplateCode {
   )
 
   /// Every code of this module, by name.
-  package static let all: [FindingCode] = [
+  package static let all: [FindingCode] = (ofTemplate + [partialsTooDeep, tooMuchWork])
+    .sorted { $0.name < $1.name }
+
+  /// What can be wrong with a template itself, whatever it is filled in with, by name.
+  package static let ofTemplate: [FindingCode] = [
     unclosedTag, namelessTag, unclosedSection, unexpectedClosingTag, badDelimiters, tooDeep,
-    invalidUTF8, tooManyFindings, partialsTooDeep, tooMuchWork,
+    invalidUTF8, unknownName, tooManyFindings,
   ].sorted { $0.name < $1.name }
 }

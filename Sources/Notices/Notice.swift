@@ -106,11 +106,11 @@ public struct NoticeWriter {
     guard let reader = register.organisation.people[person],
       let address = reader.email.flatMap({ MailAddress(name: reader.name, $0) })
     else { return nil }
-    let items = StaffItem.items(of: notifications, register).map(TemplateValue.record)
-    let values: [String: TemplateValue] = [
-      "name": .text(singleLine(reader.name)), "authority": .text(singleLine(register.authority)),
-      "count": .text("\(Set(notifications.map(\.subject.number)).count)"), "items": .list(items),
-      "single": items.count == 1 ? items[0] : .missing,
+    let items = StaffItem.items(of: notifications, register).map { TemplateValue.record($0) }
+    let values: [StaffName: TemplateValue] = [
+      .name: .text(singleLine(reader.name)), .authority: .text(singleLine(register.authority)),
+      .count: .text("\(Set(notifications.map(\.subject.number)).count)"), .items: .list(items),
+      .single: items.count == 1 ? items[0] : .missing,
     ]
     return mail(to: address, templates.text(.staff, .record(values)), id)
   }
@@ -127,17 +127,17 @@ public struct NoticeWriter {
     _ kind: NoticeTemplates.Kind,
     _ notifications: [Notification]
   ) -> String {
-    var values: [String: TemplateValue] = [
-      "number": .text(notifications.first?.subject.number?.description ?? ""),
-      "authority": .text(singleLine(register.authority)),
-      "phone": .text(singleLine(register.phone ?? "")),
-      "email": .text(singleLine(register.email ?? "")),
+    var values: [SenderName: TemplateValue] = [
+      .number: .text(notifications.first?.subject.number?.description ?? ""),
+      .authority: .text(singleLine(register.authority)),
+      .phone: .text(singleLine(register.phone ?? "")),
+      .email: .text(singleLine(register.email ?? "")),
     ]
-    if let day = notifications.first?.subject.answerBy { values["answerBy"] = .text(day.iso) }
+    if let day = notifications.first?.subject.answerBy { values[.answerBy] = .text(day.iso) }
     for notification in notifications {
       guard case .notice(let fact, _) = notification.occasion else { continue }
-      values[fact.templateName] = .flag(true)
-      values["fact"] = .text(fact.name[register.language])
+      values[SenderName(fact)] = .flag(true)
+      values[.fact] = .text(fact.name[register.language])
     }
     return templates.text(kind, .record(values))
   }

@@ -1,3 +1,4 @@
+import Findings
 import Mustache
 
 /// The texts of notices: the register's own, or those that come with the program.
@@ -16,6 +17,14 @@ public struct NoticeTemplates: Sendable {
 
     /// The file of a register, from its root.
     public var path: String { "templates/mail/\(rawValue).txt" }
+
+    /// What it may ask for.
+    fileprivate var names: [String] {
+      switch self {
+      case .staff: StaffName.allCases.map(\.rawValue)
+      case .sender, .sms: SenderName.allCases.map(\.rawValue)
+      }
+    }
   }
 
   /// The templates of a register.
@@ -43,5 +52,34 @@ public struct NoticeTemplates: Sendable {
       }
     }
     return ""
+  }
+}
+
+extension NoticeTemplates {
+  /// What is wrong in a register's own template: faults, for which the built-in one is used, and names
+  /// that nobody fills in.
+  public static func findings(_ kind: Kind, _ bytes: [UInt8]) -> [Finding] {
+    let template = Template(parsing: bytes)
+    let known = kind.names
+    let asked = template.names.flatMap { name, range in
+      // `waiting.file` is the file of what waits.
+      name.split(separator: ".", omittingEmptySubsequences: false).contains {
+        !known.contains(String($0))
+      } ? [(name, range)] : []
+    }
+    // A mail is made of one template.
+    let unknown = (asked + template.partialNames.map { ($0.key, $0.value) }).map { name, range in
+      TemplateCode.unknownName.finding(
+        at: range,
+        [
+          "name": Wording(verbatim: visible(name)),
+          "names": Wording(verbatim: known.joined(separator: ", ")),
+        ],
+        remedy: Suggestion.nearest(to: name, among: known).map {
+          Wording("menade du ”\($0)”?", "did you mean “\($0)”?")
+        }
+      )
+    }
+    return template.findings + unknown
   }
 }

@@ -9,7 +9,7 @@ enum StaffItem {
   static func items(
     of notifications: [Notification],
     _ register: Register
-  ) -> [[String: TemplateValue]] {
+  ) -> [[StaffName: TemplateValue]] {
     var latest: [String: Int] = [:]
     for (place, notification) in notifications.enumerated() {
       if let key = notification.deadlineKey { latest[key] = place }
@@ -22,31 +22,31 @@ enum StaffItem {
   private static func item(
     _ notification: Notification,
     _ register: Register
-  ) -> [String: TemplateValue] {
+  ) -> [StaffName: TemplateValue] {
     let language = register.language
     let subject = notification.subject
-    var values: [String: TemplateValue] = [:]
-    if let number = subject.number { values["number"] = .text(number.description) }
-    if let title = subject.title { values["title"] = .text(singleLine(title)) }
-    if let kind = subject.kind { values["kind"] = .text(kind.name[language]) }
-    if let unit = subject.unit { values["unit"] = .text(singleLine(unit)) }
-    if let path = path(of: subject, register) { values["path"] = .text(path) }
-    values["task"] = .flag(notification.hasTask)
+    var values: [StaffName: TemplateValue] = [:]
+    if let number = subject.number { values[.number] = .text(number.description) }
+    if let title = subject.title { values[.title] = .text(singleLine(title)) }
+    if let kind = subject.kind { values[.kind] = .text(kind.name[language]) }
+    if let unit = subject.unit { values[.unit] = .text(singleLine(unit)) }
+    if let path = path(of: subject, register) { values[.path] = .text(path) }
+    values[.task] = .flag(notification.hasTask)
     switch notification.occasion {
     case .notice(let fact, _):
-      values[fact.staffName] = .flag(true)
-      values["fact"] = .text(fact.name[language])
+      values[StaffName(fact)] = .flag(true)
+      values[.fact] = .text(fact.name[language])
       setDue(subject.next, &values, language)
     case .reminder(let deadline, _):
       setReminder(deadline, &values, register)
     case .waiting(let file, let since):
-      values["waiting"] = .record([
-        "file": .text(singleLine(visible(file))), "since": .text(since.iso),
+      values[.waiting] = .record([
+        StaffName.file: .text(singleLine(visible(file))), .since: .text(since.iso),
       ])
     case .faults(let file, let codes):
-      values["faults"] = .record([
-        "file": .text(singleLine(visible(file))),
-        "codes": .text(codes.joined(separator: ", ")), "count": .text("\(codes.count)"),
+      values[.faults] = .record([
+        StaffName.file: .text(singleLine(visible(file))),
+        .codes: .text(codes.joined(separator: ", ")), .count: .text("\(codes.count)"),
       ])
     }
     return values
@@ -65,27 +65,26 @@ enum StaffItem {
 
   private static func setReminder(
     _ deadline: CaseDeadline,
-    _ values: inout [String: TemplateValue],
+    _ values: inout [StaffName: TemplateValue],
     _ register: Register
   ) {
     let language = register.language
     let left = register.calendar.workdays(from: deadline.today, to: deadline.due) ?? 0
-    values["reminder"] = .flag(true)
-    values[deadline.daysLeft < 0 ? "after" : deadline.daysLeft == 0 ? "today" : "before"] =
-      .flag(true)
-    values["left"] = .text(Period(count: left, unit: .workdays).words[language])
-    values["until" + deadline.rule.until.capitalName] = .flag(true)
+    values[.reminder] = .flag(true)
+    values[deadline.daysLeft < 0 ? .after : deadline.daysLeft == 0 ? .today : .before] = .flag(true)
+    values[.left] = .text(Period(count: left, unit: .workdays).words[language])
+    values[StaffName(until: deadline.rule.until)] = .flag(true)
     setDue(deadline, &values, language)
   }
 
   private static func setDue(
     _ deadline: CaseDeadline?,
-    _ values: inout [String: TemplateValue],
+    _ values: inout [StaffName: TemplateValue],
     _ language: Language
   ) {
     guard let due = deadline?.due else { return }
-    values["due"] = .text(due.iso)
-    values["weekday"] = .text(Weekday.name(due.weekday)[language])
+    values[.due] = .text(due.iso)
+    values[.weekday] = .text(Weekday.name(due.weekday)[language])
   }
 }
 
@@ -109,31 +108,5 @@ extension Notification {
     case (.investigator, .notice): isInvestigated && subject.state < .signedOff
     case (.unitManager, _), (.nextManager, _), (.headOfOperations, _), (.sender, _): false
     }
-  }
-}
-
-extension Fact {
-  /// The flag of a template.
-  var templateName: String {
-    switch self {
-    case .received: "received"
-    case .distributed: "distributed"
-    case .signedOff: "signedOff"
-    case .answered: "answered"
-    case .published: "published"
-    case .closed: "closed"
-    }
-  }
-
-  /// The flag of the staff's template, which has words of its own for three.
-  fileprivate var staffName: String {
-    switch self {
-    case .received, .distributed, .signedOff: templateName
-    case .answered, .published, .closed: "other"
-    }
-  }
-
-  fileprivate var capitalName: String {
-    templateName.prefix(1).uppercased() + templateName.dropFirst()
   }
 }

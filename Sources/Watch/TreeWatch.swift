@@ -13,7 +13,8 @@
 /// what it did not tell. Where it cannot tell – too many folders, a network drive – the looks come every
 /// few seconds; a ``TreeChanges/Notice`` says so.
 ///
-/// What is reported twice does no harm; what is lost does. Three things are beyond it: a change by
+/// What is reported twice does no harm; what is lost does. So a look reports the folder of a file that is
+/// still being written to, and the file is reported when that is over. Three things are beyond it: a change by
 /// `mmap` is seen at the next look only, and not even then if another file of the folder was reported
 /// between; a look takes a file for the same whose size, inode and times, as fine as the file system
 /// keeps them, are the same; and what has a name that is no UTF-8 is reported as its folder, and not
@@ -48,6 +49,9 @@ package struct TreeWatch: ~Copyable {
   var unconfirmed: [FolderTree.ID] = []
 
   /// Watches a folder; what changes from now on is reported.
+  ///
+  /// Everything is looked through once: half a second for 20,000 cases with 100,000 files that the
+  /// system has in memory, two to four when it has to read them from the disk.
   ///
   /// - Parameters:
   ///   - root: An absolute path. A link there is followed.

@@ -148,3 +148,11 @@ extension CaseTexts {
     return CaseReader(register: Registers.swedish, today: today) { $0 == number }.read(bytes)
   }
 }
+
+extension CivilDate {
+  /// A day in a test, which must be one.
+  static func of(_ iso: String) -> CivilDate {
+    guard let day = CivilDate(iso: iso) else { preconditionFailure("\(iso) is no day") }
+    return day
+  }
+}

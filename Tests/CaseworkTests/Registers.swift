@@ -14,6 +14,18 @@ enum Registers {
     return read(bytes)
   }()
 
+  /// The Swedish register with days of its own.
+  static func withCalendar(_ calendar: String) -> Register {
+    var bytes = RegisterBytes()
+    bytes.settings = Array("myndighet: Exempelkommunen\nspråk: sv\nnummerserie: SYN\n".utf8)
+    bytes.organisation = Array(organisation.utf8)
+    bytes.calendar = Array(calendar.utf8)
+    bytes.routines = [
+      ("kontakt", shipped("kontakt.sv.yaml")), ("synpunkten", shipped("synpunkten.sv.yaml")),
+    ]
+    return read(bytes)
+  }
+
   static let english: Register = {
     var bytes = RegisterBytes()
     bytes.settings = shipped("register.en.yaml")

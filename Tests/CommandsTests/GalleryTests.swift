@@ -25,7 +25,8 @@ import Testing
     let register = try TemporaryRegister(FixtureText(fixture))
     let run = WithoutRights.run { register.run(["check"]) }
     #expect(run.output.contains("[\(entry.name)]"))
-    #expect(!run.output.contains(/\{[a-z]+\}/), "a place was not filled in")
+    // Two braces are a template's own.
+    #expect(!run.output.contains(/(^|[^{])\{[a-z]+\}/), "a place was not filled in")
     try entry.compare(
       run.output + run.errors,
       to: expected,

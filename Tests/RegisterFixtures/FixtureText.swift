@@ -12,6 +12,7 @@
 /// //- move cases/2026/00/SYN-2026-0001 -> cases/2026/01/SYN-2026-0001
 /// //- copy cases/2026/00/SYN-2026-0001 -> cases/2026/01/SYN-2026-0001
 /// //- grow cases/calendar.yaml 1048577
+/// //- repeat cases/inbox/a.eml 1001 --part
 /// //- forbid cases/2026/00/SYN-2026-0001/case.yaml
 /// ```
 package struct FixtureText {
@@ -27,6 +28,8 @@ package struct FixtureText {
     case copy(path: String, target: String)
     /// A comment is added until the file has a size in bytes.
     case grow(path: String, size: Int)
+    /// A line is added to a file so many times.
+    case `repeat`(path: String, count: Int, line: String)
     /// Nobody but root may read it; tests run without root's rights.
     case forbid(path: String)
   }
@@ -56,6 +59,9 @@ package struct FixtureText {
       case "move": entries.append(.move(path: words[1], target: words[3]))
       case "copy": entries.append(.copy(path: words[1], target: words[3]))
       case "grow": entries.append(.grow(path: words[1], size: Int(words[2]) ?? 0))
+      case "repeat":
+        let line = words.dropFirst(3).joined(separator: " ")
+        entries.append(.repeat(path: words[1], count: Int(words[2]) ?? 0, line: line))
       case "folder": entries.append(.folder(path: words[1]))
       case "forbid": entries.append(.forbid(path: words[1]))
       default:

@@ -9,8 +9,12 @@ package enum RoutineIsKept: Rule {
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
     guard let id = context.facts.id(.routine, RoutineID.self) else { return }
-    guard let routine = context.register.routines[id] else {
-      return unknown(id, context, &report)
+    let routines = context.register.routines
+    guard let routine = routines[id] else {
+      // A register without any routine has a finding of its own.
+      if routines.isEmpty { return }
+      let place = context.facts.range(.routine)
+      return report.add(.facts, unknownRoutine(id, at: place, routines.keys))
     }
     if let kind = context.facts.term(.kind, Kind.self), routine.routes[kind] == nil {
       let kinds = Kind.allCases.filter { routine.routes[$0] != nil }.map(\.name)
@@ -47,18 +51,15 @@ package enum RoutineIsKept: Rule {
     }
   }
 
-  private static func unknown(
+  /// A routine that has no file.
+  static func unknownRoutine(
     _ id: RoutineID,
-    _ context: RuleContext,
-    _ report: inout Report
-  ) {
-    let known = context.register.routines.keys.map(\.description).sorted()
-    // A register without any routine has a finding of its own.
-    guard !known.isEmpty else { return }
-    context.report(
-      unknownRoutine,
-      .routine,
-      &report,
+    at range: Range<Int>?,
+    _ routines: some Collection<RoutineID>
+  ) -> Finding {
+    let known = routines.map(\.description).sorted()
+    return unknownRoutine.finding(
+      at: range,
       ["routine": "\(id)", "routines": Wording(verbatim: known.joined(separator: ", "))],
       remedy: Suggestion.nearest(to: id.description, among: known).map(Wording.didYouMean)
     )

@@ -1,0 +1,58 @@
+import CaseStore
+import Findings
+import Mail
+import Notices
+
+/// What is wrong with what the register sends and receives: its templates, and mail in the inbox.
+///
+/// Cases and the register's own files are `RegisterCheck`'s; what a template or a message may say is
+/// known only here.
+struct PostCheck {
+  private let folder: RegisterFolder
+
+  init(_ folder: RegisterFolder) { self.folder = folder }
+
+  /// What lies at or below one of the paths, which begin at the register's root; no paths means all.
+  func findings(_ paths: [String]) -> [LocatedFinding] {
+    let isMeant = { (path: String) in
+      paths.isEmpty || paths.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
+    }
+    let templates = NoticeTemplates.Kind.allCases.filter { isMeant($0.path) }
+    // An inbox that cannot be listed has a finding of its own.
+    let messages = ((try? folder.inboxFiles()) ?? []).filter {
+      Intake.FileKind($0.name) == .message
+    }
+    .filter { isMeant(Registration.inboxPath + "/" + $0.name) }
+    return templates.flatMap(self.findings) + messages.flatMap(self.findings)
+  }
+
+  private func findings(_ kind: NoticeTemplates.Kind) -> [LocatedFinding] {
+    do throws(FileError) {
+      guard let bytes = try folder.readTemplate(kind.path) else { return [] }
+      return NoticeTemplates.findings(kind, bytes).map { $0.located(in: bytes, path: kind.path) }
+    } catch {
+      return [error.unreadable(kind.path)]
+    }
+  }
+
+  private func findings(_ file: InboxFile) -> [LocatedFinding] {
+    let path = Registration.inboxPath + "/" + file.name
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try folder.readInbox(file.name)
+    } catch {
+      return [error.unreadable(path)]
+    }
+    do throws(UnreadableMessage) {
+      return try IncomingMessage(parsing: bytes).problems.map { $0.located(in: bytes, path: path) }
+    } catch {
+      return [error.finding.located(path: path)]
+    }
+  }
+}
+
+extension FileError {
+  fileprivate func unreadable(_ path: String) -> LocatedFinding {
+    StoreCode.unreadableFile.finding(["reason": reason]).located(path: path)
+  }
+}
