@@ -85,8 +85,9 @@ package struct MailSpool: Sendable {
     let pending = try root.folder(at: Self.pendingPath)
     let names = try pending.entries().map(\.name).sorted()
     var found: [Pending] = []
-    for name in names where name.hasPrefix(Folder.temporaryPrefix) { try pending.removeFile(name) }
-    for name in names where name.hasSuffix(".log") {
+    let isTemporary = { (name: String) in name.hasPrefix(Folder.temporaryPrefix) }
+    for name in names where isTemporary(name) { try pending.removeFile(name) }
+    for name in names where name.hasSuffix(".log") && !isTemporary(name) {
       let id = String(name.dropLast(".log".count))
       guard let kind = Kind.allCases.first(where: { names.contains("\(id).\($0.rawValue)") }) else {
         try pending.removeFile(name)
