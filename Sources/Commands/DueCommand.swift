@@ -38,7 +38,7 @@ enum DueCommand: Command {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let today = context.now(in: register).date
-    for change in try folder.redatings(register) {
+    for change in try folder.redatings(register, today: today) {
       session.errors.line(change.words[session.language])
     }
     // The next change can be told only if there is something to compare with.

@@ -62,7 +62,7 @@ enum RemindCommand: Command {
     let now = context.now(in: register)
     let round = CaseRound(folder, register, now: now, by: .program)
     let postman = Postman(folder, register, now: now, session)
-    for change in try folder.redatings(register) {
+    for change in try folder.redatings(register, today: now.date) {
       session.errors.line(change.words[session.language])
     }
     let numbers = try CaseRound.active(folder, register, today: now.date)

@@ -168,7 +168,7 @@ extension Watcher {
     guard !registerFindings.contains(where: { $0.path == calendar && $0.code.severity == .error })
     else { return [] }
     defer { try? folder.rememberCalendar() }
-    return try folder.redatings(register)
+    return try folder.redatings(register, today: now.date)
   }
 
   private func sayRedated(_ change: Redating, _ session: inout Session) {

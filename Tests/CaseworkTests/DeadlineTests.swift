@@ -164,6 +164,12 @@ import Testing
     #expect(texts.codes == ["date-before-calendar"])
   }
 
+  @Test("a date that lies ahead is a mistyped one, and stops nothing")
+  func aheadOfTime() throws {
+    let texts = CaseTexts.new.adding("fördelad: 2062-03-03\navslutad: 2062-03-04")
+    #expect(try deadlines(texts, on: "2026-03-05").first == "fordela* 2026-03-04 overdue -1")
+  }
+
   @Test("a routine that nobody knows has no deadlines")
   func unknownRoutine() throws {
     let texts = CaseTexts.new.facts("rutin: synpunkten", "rutin: synpunkter")

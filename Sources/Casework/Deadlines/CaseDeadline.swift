@@ -77,6 +77,7 @@ extension Register {
     recorded: [DeadlineID: CivilDate] = [:]
   ) -> [CaseDeadline] {
     guard let routine = timeline.routine.flatMap({ routines[$0] }) else { return [] }
+    let timeline = timeline.known(on: today)
     var found: [CaseDeadline] = []
     for rule in routine.deadlines where rule.applies(to: timeline.kind) {
       guard let deadline = deadline(rule, timeline, routine, today, recorded[rule.id]) else {

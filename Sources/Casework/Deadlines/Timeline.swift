@@ -24,6 +24,14 @@ public struct Timeline: Sendable {
     dates = Fact.allCases.map(date)
   }
 
+  /// What of it has happened by a day: a date that lies ahead is a mistyped one, and must not stop a
+  /// reminder.
+  func known(on today: CivilDate) -> Timeline {
+    Timeline(routine: routine, kind: kind, extendedUntil: extendedUntil) { fact in
+      self[fact].flatMap { $0 <= today ? $0 : nil }
+    }
+  }
+
   /// The date of a fact, or `nil` while it has not happened.
   public subscript(fact: Fact) -> CivilDate? { dates[fact.order] }
 

@@ -52,10 +52,10 @@ public struct NotificationPlan: Sendable {
       item.log.compactMap { $0.event.notificationIdentity(item.number, register.language) }
     )
     let deadlines = register.deadlines(of: item, today: today)
-    subject = Notification.Subject(item, register, deadlines)
+    subject = Notification.Subject(item, register, deadlines, today: today)
     guard let routine = item.timeline.routine.flatMap({ register.routines[$0] }) else { return }
     planNotices(routine)
-    if item.timeline.isOpen { planReminders(routine, deadlines) }
+    if item.timeline.known(on: today).isOpen { planReminders(routine, deadlines) }
   }
 
   private var isInvestigated: Bool {
