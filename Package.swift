@@ -106,6 +106,10 @@ let package = Package(
       ["CivilCalendar", "Commands", "RegisterFixtures"],
       exclude: ["Gallery", "Simulation", "Transcripts"]
     ),
+    test(
+      "WatchingTests",
+      ["CaseStore", "Casework", "CivilCalendar", "Commands", "RegisterFixtures", "Watch"]
+    ),
     test("TidyTests", []),
   ]
 )

@@ -13,6 +13,8 @@ public struct IndexEntry: Sendable {
   let stamp: FileStamp
   /// Whether case.yaml was there and could be read.
   public let isReadable: Bool
+  /// Whether there is no case.yaml: a registration that was interrupted, or one that goes on.
+  package var isMissing: Bool { stamp == .missing }
   /// Whether somebody's identity is protected: then no free text is here.
   public let isProtected: Bool
   /// Field, length and text of each value, as `IndexFormat` lays them out.

@@ -20,19 +20,6 @@ struct CaseRound {
     reader = CaseReader(register: register, today: now.date) { folder.contains($0) }
   }
 
-  /// The cases about which something may have to be told: those that are open, and those that were
-  /// closed so lately that somebody may not know yet.
-  static func active(
-    _ folder: RegisterFolder,
-    _ register: Register,
-    today: CivilDate
-  ) throws -> [CaseNumber] {
-    let oldest = today.adding(days: -NotificationPlan.noticeDays)
-    return try CaseIndex(of: folder, register).entries.filter { entry in
-      entry.isReadable && (!entry.has(.closed) || entry.date(.closed).map { $0 >= oldest } ?? true)
-    }.map(\.number)
-  }
-
   /// A case as it is, or `nil` when it cannot be read.
   private func read(_ number: CaseNumber) -> (case: Case, report: Report)? {
     guard let bytes = try? folder.read(number) else { return nil }
@@ -59,11 +46,11 @@ struct CaseRound {
 
   /// The same, with faults that have stood over night in the files of these cases and of the register.
   func roundAgenda(
-    _ numbers: [CaseNumber],
+    _ active: ActiveCases,
     withFaults findings: [LocatedFinding]
   ) throws -> Agenda {
     var agenda = Agenda()
-    for number in numbers {
+    for number in active.numbers {
       guard let (item, report) = read(number) else { continue }
       var plan = NotificationPlan(item, register, today: now.date)
       for (file, codes) in Faults(report).codes where hasStoodOverNight(number, file) {
@@ -77,6 +64,15 @@ struct CaseRound {
       where hasStoodOverNight(path) {
         plan.addFaults(file: path, codes: Set(own.map(\.code.name)).sorted())
       }
+      for number in active.unreadable { addFaults(of: number, to: &plan) }
+    }
+  }
+
+  /// Adds the faults by which nobody can tell whose case it is.
+  private func addFaults(of number: CaseNumber, to plan: inout RegisterPlan) {
+    guard hasStoodOverNight(number, .facts), let bytes = try? folder.read(number) else { return }
+    for (file, codes) in Faults(reader.read(bytes).report).codes where file == .facts {
+      plan.addFaults(file: number.folder + "/" + file.rawValue, codes: codes)
     }
   }
 
@@ -186,6 +182,13 @@ struct Agenda {
   var notifications: [Notification] = []
   private(set) var problems: [NotificationPlan.Problem] = []
 
+  /// Only what has happened, which is told at once.
+  var withoutReminders: Agenda {
+    var agenda = self
+    agenda.notifications.removeAll(where: \.isReminder)
+    return agenda
+  }
+
   mutating func add(_ plan: NotificationPlan) {
     notifications += plan.notifications
     problems += plan.problems
@@ -221,5 +224,15 @@ extension CaseRound {
       failures = [CommandError(error).message]
     }
     for failure in failures { session.errors.line(failure[session.language]) }
+  }
+}
+
+extension Notification {
+  /// Whether it has its hour of the day.
+  fileprivate var isReminder: Bool {
+    switch occasion {
+    case .reminder, .waiting, .faults: true
+    case .notice: false
+    }
   }
 }

@@ -13,6 +13,8 @@ struct Postman {
   private let instant: Instant
   private let spool: MailSpool
   private let transport: MailTransport
+  /// Whether to end soon: what is not done then is done the next time.
+  private let isStopping: () -> Bool
 
   /// What a round has done.
   struct Result {
@@ -25,13 +27,20 @@ struct Postman {
     var waitsUntil: CivilDate?
   }
 
-  init(_ folder: RegisterFolder, _ register: Register, now: Moment, _ session: Session) {
+  init(
+    _ folder: RegisterFolder,
+    _ register: Register,
+    now: Moment,
+    _ session: Session,
+    isStopping: @escaping () -> Bool = { false }
+  ) {
     self.folder = folder
     self.register = register
     self.now = now
     instant = now.instant(in: register.timeZone) ?? session.clock()
     spool = MailSpool(folder)
     transport = MailTransport(session.environment, spool)
+    self.isStopping = isStopping
   }
 
   /// What would be told now.
@@ -61,22 +70,20 @@ struct Postman {
   func tell(_ agenda: () throws -> Agenda) throws -> Result {
     let lock = try WriteLock(.mail, in: folder)
     var failures: [Wording] = []
-    if register.calendar.isWorkday(now.date) { try resume(&failures) }
+    let isWorkday = register.calendar.isWorkday(now.date)
+    // What an earlier run held and could not finish.
+    if isWorkday { finish(try spool.pending(), &failures) }
     var result = try plan(agenda(), except: held())
-    for notice in result.notices {
-      attempt(&failures) { try send(notice) }
+    var messages: [MailSpool.Pending] = []
+    for notice in result.notices where !isStopping() {
+      attempt(&failures) { messages.append(try hold(notice)) }
     }
-    if register.calendar.isWorkday(now.date) { try deliver(&failures) }
+    let finished = finish(messages, &failures)
+    result.notices.removeAll { !finished.contains($0.id) }
+    if isWorkday { try deliver(&failures) }
     result.failures = failures
     _ = consume lock
     return result
-  }
-
-  /// Goes on with messages that an earlier run held and could not finish.
-  private func resume(_ failures: inout [Wording]) throws {
-    for message in try spool.pending() {
-      attempt(&failures) { try finish(message) }
-    }
   }
 
   /// What is still held, and must not be planned a second time.
@@ -89,39 +96,54 @@ struct Postman {
     )
   }
 
-  private func send(_ notice: Notice) throws {
+  private func hold(_ notice: Notice) throws -> MailSpool.Pending {
     let lines = notice.notifications.map { notification in
       MailSpool.Pending.Line(
         notification.subject.number,
         notification.event(at: now, register.language).line(register.language)
       )
     }
-    let message: MailSpool.Pending
     switch notice.content {
     case .email(let bytes):
-      message = .init(id: notice.id, kind: .email, lines: lines)
+      let message = MailSpool.Pending(id: notice.id, kind: .email, lines: lines)
       try spool.hold(message, bytes)
+      return message
     case .sms(let number, let text):
-      message = .init(id: notice.id, kind: .sms, lines: lines)
+      let message = MailSpool.Pending(id: notice.id, kind: .sms, lines: lines)
       try spool.hold(message, SMSFile.bytes(number: number, text: text))
+      return message
     }
-    try finish(message)
   }
 
-  /// Notes a held message in the logs, and lets it go.
-  private func finish(_ message: MailSpool.Pending) throws {
-    let language = register.language
-    for (number, lines) in Dictionary(grouping: message.lines, by: \.number) {
-      let events = lines.compactMap { LogEvent($0.text, language) }
-      guard let number else {
-        try folder.noteRegister(language) { Self.missing(events, in: $0, language) }
-        continue
-      }
-      // A case that is gone has no log, and nobody to tell of it.
-      guard folder.contains(number) else { continue }
-      try folder.note(number, language) { Self.missing(events, in: $0.log ?? [], language) }
+  /// Notes held messages in the logs, each log once however many messages tell of its case, and lets
+  /// those go that stand in all of theirs.
+  ///
+  /// - Returns: The ids of those.
+  @discardableResult
+  private func finish(_ messages: [MailSpool.Pending], _ failures: inout [Wording]) -> Set<String> {
+    let lines = messages.flatMap { message in message.lines.map { (message.id, $0) } }
+    var unfinished: Set<String> = []
+    for (number, own) in Dictionary(grouping: lines, by: \.1.number) {
+      let isNoted = !isStopping() && attempt(&failures) { try note(own.map(\.1.text), number) }
+      if !isNoted { unfinished.formUnion(own.map(\.0)) }
     }
-    try spool.release(message)
+    var finished: Set<String> = []
+    for message in messages where !unfinished.contains(message.id) {
+      if attempt(&failures, { try spool.release(message) }) { finished.insert(message.id) }
+    }
+    return finished
+  }
+
+  /// Adds lines to the log of a case, or of the register, that are not there.
+  private func note(_ lines: [String], _ number: CaseNumber?) throws {
+    let language = register.language
+    let events = lines.compactMap { LogEvent($0, language) }
+    guard let number else {
+      return try folder.noteRegister(language) { Self.missing(events, in: $0, language) }
+    }
+    // A case that is gone has no log, and nobody to tell of it.
+    guard folder.contains(number) else { return }
+    try folder.note(number, language) { Self.missing(events, in: $0.log ?? [], language) }
   }
 
   private static func missing(
@@ -129,13 +151,16 @@ struct Postman {
     in log: [UInt8],
     _ language: Language
   ) -> [LogEvent] {
-    let log = String(decoding: log, as: UTF8.self)
-    return events.filter { !log.hasLine("- " + $0.line(language)) }
+    let lines = Set(
+      log.split(separator: UInt8(ascii: "\n")).map { $0.last == 0x0D ? $0.dropLast() : $0 }
+    )
+    return events.filter { !lines.contains(Array("- \($0.line(language))".utf8)[...]) }
   }
 
   /// Hands over what waits and may be tried now; after a transport that is busy the rest waits, too.
   private func deliver(_ failures: inout [Wording]) throws {
-    for message in try spool.queued() where message.notBefore <= instant {
+    for message in try spool.queued() where message.isDue(at: instant) {
+      if isStopping() { return }
       switch try transport.send(message, at: instant) {
       case .taken: continue
       case .busy(let reason):
@@ -154,20 +179,15 @@ struct Postman {
     "; the message stays and is sent later"
   )
 
-  private func attempt(_ failures: inout [Wording], _ work: () throws -> Void) {
+  /// - Returns: Whether it went well.
+  @discardableResult
+  private func attempt(_ failures: inout [Wording], _ work: () throws -> Void) -> Bool {
     do {
       try work()
+      return true
     } catch {
       failures.append(CommandError(error).message)
-    }
-  }
-}
-
-extension String {
-  /// Whether one of the lines is exactly this.
-  fileprivate func hasLine(_ line: String) -> Bool {
-    utf8.split(separator: UInt8(ascii: "\n")).contains { found in
-      found.elementsEqual(line.utf8) || found.elementsEqual((line + "\r").utf8)
+      return false
     }
   }
 }

@@ -65,7 +65,7 @@ enum RemindCommand: Command {
     for change in try folder.redatings(register, today: now.date) {
       session.errors.line(change.words[session.language])
     }
-    let numbers = try CaseRound.active(folder, register, today: now.date)
+    let numbers = try ActiveCases(folder, register, today: now.date).numbers
     if context.arguments.has("--dry-run") {
       report(postman.plan(try round.roundAgenda(numbers)), register, context, &session)
       return .done

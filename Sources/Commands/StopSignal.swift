@@ -33,4 +33,10 @@ package enum StopSignal {
     }
     return ends[0]
   }
+
+  /// Whether one has come.
+  static func hasCome(_ descriptor: Int32) -> Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) > 0
+  }
 }
