@@ -21,27 +21,47 @@ struct CaseRound {
   }
 
   /// A case as it is, or `nil` when it cannot be read.
-  private func read(_ number: CaseNumber) -> (case: Case, report: Report)? {
+  private func read(_ number: CaseNumber) -> (case: Case, report: Report, hasLog: Bool)? {
     guard let bytes = try? folder.read(number) else { return nil }
     let (item, report) = reader.read(bytes)
-    return item.map { ($0, report) }
+    return item.map { ($0, report, bytes.isLogWhole) }
+  }
+
+  /// What is to be told about a case, unless nobody can know what has been.
+  private func plan(
+    _ number: CaseNumber,
+    _ agenda: inout Agenda
+  ) -> (plan: NotificationPlan, report: Report)? {
+    guard let (item, report, hasLog) = read(number) else { return nil }
+    guard hasLog else {
+      agenda.add(.init(number: number, reason: .logUnreadable))
+      return nil
+    }
+    return (NotificationPlan(item, register, today: now.date), report)
   }
 
   /// What is to be told about some cases.
   func agenda(_ numbers: [CaseNumber]) -> Agenda {
     var agenda = Agenda()
     for number in numbers {
-      if let item = read(number)?.case {
-        agenda.add(NotificationPlan(item, register, today: now.date))
-      }
+      if let plan = plan(number, &agenda)?.plan { agenda.add(plan) }
     }
     return agenda
   }
 
   /// What is to be told in a round through the register: about cases, and about what lies in the
   /// inbox.
-  func roundAgenda(_ numbers: [CaseNumber]) throws -> Agenda {
-    try registerAgenda(agenda(numbers)) { _ in }
+  func roundAgenda(_ active: ActiveCases) throws -> Agenda {
+    var agenda = agenda(active.numbers)
+    addUnreadable(active, to: &agenda)
+    return try registerAgenda(agenda) { _ in }
+  }
+
+  private func addUnreadable(_ active: ActiveCases, to agenda: inout Agenda) {
+    let unregistered = Set(active.unregistered)
+    for number in active.unreadable where !unregistered.contains(number) {
+      agenda.add(.init(number: number, reason: .caseUnreadable))
+    }
   }
 
   /// The same, with faults that have stood over night in the files of these cases and of the register.
@@ -51,13 +71,14 @@ struct CaseRound {
   ) throws -> Agenda {
     var agenda = Agenda()
     for number in active.numbers {
-      guard let (item, report) = read(number) else { continue }
-      var plan = NotificationPlan(item, register, today: now.date)
+      guard let (planned, report) = plan(number, &agenda) else { continue }
+      var plan = planned
       for (file, codes) in Faults(report).codes where hasStoodOverNight(number, file) {
         plan.addFaults(file: file, codes: codes)
       }
       agenda.add(plan)
     }
+    addUnreadable(active, to: &agenda)
     return try registerAgenda(agenda) { plan in
       let errors = findings.filter { $0.code.severity == .error }
       for (path, own) in Dictionary(grouping: errors, by: \.path).sorted(by: { $0.key < $1.key })
@@ -109,7 +130,7 @@ struct CaseRound {
   func isReadyToDistribute(_ number: CaseNumber) -> Bool { readyToDistribute(number) != nil }
 
   private func readyToDistribute(_ number: CaseNumber) -> Case? {
-    guard let (item, report) = read(number), item.isReadyToDistribute(register),
+    guard let (item, report, _) = read(number), item.isReadyToDistribute(register),
       !report.findings.contains(where: { $1.code.severity == .error })
     else { return nil }
     return item
@@ -141,7 +162,8 @@ struct CaseRound {
 
   /// Notes what happened to a case in an editor and is not in its log.
   func stamp(_ number: CaseNumber) throws {
-    guard let item = read(number)?.case,
+    // In a log that cannot be read everything would seem to be missing.
+    guard let (item, _, hasLog) = read(number), hasLog,
       !FactStamps(item, register, today: now.date).missing.isEmpty
     else { return }
     try folder.note(number, register.language) { bytes in
@@ -193,6 +215,8 @@ struct Agenda {
     notifications += plan.notifications
     problems += plan.problems
   }
+
+  mutating func add(_ problem: NotificationPlan.Problem) { problems.append(problem) }
 }
 
 extension CaseRound {

@@ -65,17 +65,17 @@ enum RemindCommand: Command {
     for change in try folder.redatings(register, today: now.date) {
       session.errors.line(change.words[session.language])
     }
-    let numbers = try ActiveCases(folder, register, today: now.date).numbers
+    let active = try ActiveCases(folder, register, today: now.date)
     if context.arguments.has("--dry-run") {
-      report(postman.plan(try round.roundAgenda(numbers)), register, context, &session)
+      report(postman.plan(try round.roundAgenda(active)), register, context, &session)
       return .done
     }
     try folder.rememberCalendar()
     var failures: [Wording] = []
-    for number in numbers {
+    for number in active.numbers {
       do { try round.stamp(number) } catch { failures.append(CommandError(error).message) }
     }
-    var result = try postman.tell { try round.roundAgenda(numbers) }
+    var result = try postman.tell { try round.roundAgenda(active) }
     result.failures += failures
     report(result, register, context, &session)
     return result.failures.isEmpty ? .done : .failure
@@ -228,8 +228,28 @@ extension NotificationPlan.Problem.Reason {
     switch self {
     case .noAddress(let person):
       Wording(
-        "\(person) saknar e-postadress i organisation.yaml och fick inget veta",
-        "\(person) has no e-mail address in organisation.yaml and was not told"
+        "\(person) saknar giltig e-postadress i organisation.yaml och fick inget veta",
+        "\(person) has no valid e-mail address in organisation.yaml and was not told"
+      )
+    case .senderUnreachable:
+      Wording(
+        "adressen i sender.yaml går inte att skicka till; avsändaren fick inget veta",
+        "the address in sender.yaml cannot be sent to; the sender was not told"
+      )
+    case .caseUnreadable:
+      Wording(
+        "case.yaml går inte att läsa; ingen påminns förrän den är rättad",
+        "case.yaml cannot be read; nobody is reminded until it is mended"
+      )
+    case .noTextMessages:
+      Wording(
+        "avsändaren vill ha sms, men inget program är angivet i SYNPUNKT_SMS",
+        "the sender wants a text message, but no program is named in SYNPUNKT_SMS"
+      )
+    case .logUnreadable:
+      Wording(
+        "loggen går inte att läsa; inget skickades, för det kan redan vara gjort",
+        "the log cannot be read; nothing was sent, since it may have been already"
       )
     case .nobody(let recipient):
       Wording(

@@ -63,7 +63,7 @@ extension Case {
 
   /// The last days that held when the case was closed, as its log recorded them.
   public var recordedDeadlines: [DeadlineID: CivilDate] {
-    guard let closing = log.last(where: { $0.event.what == .closed })?.event else { return [:] }
+    guard let closing = log.latest(.closed) else { return [:] }
     return closing.recordedDeadlines
   }
 }

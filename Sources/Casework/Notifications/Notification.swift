@@ -70,7 +70,7 @@ public struct Notification: Sendable {
 
   /// A file's name as one word of the log.
   private static func word(_ file: String) -> String {
-    visible(file).split(separator: " ").joined(separator: "_")
+    LogEvent.word(visible(file))
   }
 
   private func details(_ language: Language) -> [LogEvent.Detail] {
