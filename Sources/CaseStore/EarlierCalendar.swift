@@ -58,7 +58,7 @@ public struct Redating: Sendable, Hashable {
     today: CivilDate
   ) -> [Redating] {
     entries.filter { !$0.has(.closed) }.flatMap { entry -> [Redating] in
-      let timeline = entry.timeline
+      let timeline = entry.timeline(in: new.timeZone)
       let before = old.deadlines(of: timeline, today: today)
       return new.deadlines(of: timeline, today: today).compactMap { now in
         guard now.met == nil, let then = before.first(where: { $0.rule.id == now.rule.id }),

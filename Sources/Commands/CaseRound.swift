@@ -178,8 +178,9 @@ struct CaseRound {
 extension Case {
   /// Whether it has all that a distribution needs but its date.
   fileprivate func isReadyToDistribute(_ register: Register) -> Bool {
-    guard timeline.isOpen, !facts.has(.distributed), facts.has(.area), facts.has(.unit),
-      let kind = timeline.kind, let routine = timeline.routine.flatMap({ register.routines[$0] })
+    guard !facts.has(.closed), !facts.has(.distributed), facts.has(.area), facts.has(.unit),
+      let kind = facts.term(.kind, Kind.self),
+      let routine = facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] })
     else { return false }
     return facts.has(.investigator) || !routine.investigates(kind)
   }

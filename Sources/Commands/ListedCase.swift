@@ -11,7 +11,9 @@ struct ListedCase {
   init(_ entry: IndexEntry, _ register: Register, today: CivilDate) {
     self.entry = entry
     let isClosed = entry.date(.closed).map { $0 <= today } ?? entry.has(.closed)
-    next = isClosed ? nil : register.deadlines(of: entry.timeline, today: today).next
+    next =
+      isClosed
+      ? nil : register.deadlines(of: entry.timeline(in: register.timeZone), today: today).next
   }
 
   var isOverdue: Bool { next?.state == .overdue }

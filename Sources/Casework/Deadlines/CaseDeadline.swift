@@ -91,7 +91,7 @@ extension Register {
 
   /// The deadlines of a case as its files tell them.
   public func deadlines(of item: Case, today: CivilDate) -> [CaseDeadline] {
-    deadlines(of: item.timeline, today: today, recorded: item.recordedDeadlines)
+    deadlines(of: item.timeline(in: timeZone), today: today, recorded: item.recordedDeadlines)
   }
 
   private func deadline(

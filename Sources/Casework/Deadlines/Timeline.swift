@@ -46,13 +46,15 @@ public struct Timeline: Sendable {
 }
 
 extension Case {
-  /// The facts by which its deadlines are counted.
-  public var timeline: Timeline {
+  /// The facts by which its deadlines are counted, by the days of a zone.
+  ///
+  /// A form of the web may say 23:30 in Greenwich, which is the next day here.
+  public func timeline(in zone: TimeZoneName) -> Timeline {
     Timeline(
       routine: facts.id(.routine),
       kind: facts.term(.kind),
       extendedUntil: facts.record(.extended, ExtensionField.self)?.date(.until),
-      date: date(of:)
+      date: { facts.moment($0.field)?.day(in: zone) }
     )
   }
 

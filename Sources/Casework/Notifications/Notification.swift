@@ -130,7 +130,7 @@ extension Notification {
       _ deadlines: [CaseDeadline],
       today: CivilDate
     ) {
-      let running = item.timeline.known(on: today).isOpen ? deadlines : []
+      let running = item.timeline(in: register.timeZone).known(on: today).isOpen ? deadlines : []
       let isProtected = item.facts.mayBeProtected
       let unit = item.facts.id(.unit, UnitID.self).flatMap { register.organisation.units[$0]?.name }
       self.init(

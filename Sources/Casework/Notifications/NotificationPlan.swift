@@ -67,13 +67,16 @@ public struct NotificationPlan: Sendable {
     )
     let deadlines = register.deadlines(of: item, today: today)
     subject = Notification.Subject(item, register, deadlines, today: today)
-    guard let routine = item.timeline.routine.flatMap({ register.routines[$0] }) else { return }
+    let timeline = item.timeline(in: register.timeZone)
+    guard let routine = timeline.routine.flatMap({ register.routines[$0] }) else { return }
     planNotices(routine)
-    if item.timeline.known(on: today).isOpen { planReminders(routine, deadlines) }
+    if timeline.known(on: today).isOpen { planReminders(routine, deadlines) }
   }
 
   private var isInvestigated: Bool {
-    guard let kind = item.timeline.kind, let id = item.timeline.routine else { return true }
+    guard let kind = item.facts.term(.kind, Kind.self),
+      let id = item.facts.id(.routine, RoutineID.self)
+    else { return true }
     return register.routines[id]?.investigates(kind) ?? true
   }
 
