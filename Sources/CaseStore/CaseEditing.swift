@@ -3,6 +3,13 @@ import Casework
 import CivilCalendar
 import Findings
 
+extension CaseBytes {
+  /// Whether all that the log says is known; one that is not there says nothing.
+  package var isLogWhole: Bool {
+    !unreadable.contains(.log) && (log?.count ?? 0) <= fileLimit
+  }
+}
+
 /// Changes to the files of a case.
 extension RegisterFolder {
   /// Changes one file of a case and notes it in the log.
@@ -78,22 +85,30 @@ extension RegisterFolder {
   /// inbox and the register's files.
   package func noteRegister(
     _ language: Language,
-    missing: (_ log: [UInt8]) -> [LogEvent]
+    missing: (_ log: [LogEvent]) -> [LogEvent]
   ) throws {
     let lock = try WriteLock(.log, in: self)
-    let cases = try open().folder("cases")
-    let log = try cases.readIfPresent(CaseFile.log.rawValue, limit: fileLimit) ?? []
-    try Self.append(missing(log), language, in: cases)
+    let events = missing(try registerLog(language))
+    try Self.append(events, language, in: try open().folder("cases"))
     _ = consume lock
   }
 
   /// What the register's own log says; lines that are no events are left out.
   package func registerLog(_ language: Language) throws -> [LogEvent] {
-    let bytes = try open().folder("cases").readIfPresent(CaseFile.log.rawValue) ?? []
-    return bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
-      return line.starts(with: "- ".utf8) ? LogEvent(utf8: line.dropFirst(2), language) : nil
-    }
+    try Self.events(in: try open().folder("cases"), language)
+  }
+
+  /// What the log of a case says; lines that are no events are left out.
+  package func logEvents(_ number: CaseNumber, _ language: Language) throws -> [LogEvent] {
+    try Self.events(in: try open().folder(at: number.folder), language)
+  }
+
+  /// Whatever the size of the log: what is not known to be told would be told again.
+  private static func events(
+    in folder: borrowing Folder,
+    _ language: Language
+  ) throws -> [LogEvent] {
+    LogEvent.events(in: try folder.readIfPresent(CaseFile.log.rawValue) ?? [], language)
   }
 
   /// Lines of the register's own log that are no events.

@@ -83,11 +83,11 @@ package struct MailSpool: Sendable {
     let root = try folder.open()
     guard root.exists(Self.pendingPath) else { return [] }
     let pending = try root.folder(at: Self.pendingPath)
-    let names = try pending.entries().map(\.name).sorted()
+    let all = try pending.entries().map(\.name).sorted()
+    let names = all.filter { !$0.hasPrefix(Folder.temporaryPrefix) }
+    for name in all where name.hasPrefix(Folder.temporaryPrefix) { try pending.removeFile(name) }
     var found: [Pending] = []
-    let isTemporary = { (name: String) in name.hasPrefix(Folder.temporaryPrefix) }
-    for name in names where isTemporary(name) { try pending.removeFile(name) }
-    for name in names where name.hasSuffix(".log") && !isTemporary(name) {
+    for name in names where name.hasSuffix(".log") {
       let id = String(name.dropLast(".log".count))
       guard let kind = Kind.allCases.first(where: { names.contains("\(id).\($0.rawValue)") }) else {
         try pending.removeFile(name)
@@ -108,6 +108,13 @@ package struct MailSpool: Sendable {
   }
 
   private static let registerWord = "register"
+
+  /// Gives up a message of which no log says anything, the message first: lines alone mean nothing.
+  package func drop(_ message: Pending) throws {
+    let pending = try folder.open().folder(at: Self.pendingPath)
+    try pending.removeFile("\(message.id).\(message.kind.rawValue)")
+    try pending.removeFile(message.id + ".log")
+  }
 
   /// Step 3: the events of a message are in their logs.
   package func release(_ message: Pending) throws {

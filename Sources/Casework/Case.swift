@@ -40,6 +40,19 @@ public struct Case: Sendable {
   }
 }
 
+extension [Case.LogLine] {
+  /// The event of a kind that happened last, wherever a merge of two branches has put it.
+  func latest(_ what: LogEvent.What) -> LogEvent? {
+    var latest: (event: LogEvent, time: Instant)?
+    for line in self where line.event.what == what {
+      // Every event has its offset, so that the zone does not matter.
+      guard let time = line.event.time.instant(in: .stockholm) else { continue }
+      if latest.map({ $0.time <= time }) ?? true { latest = (line.event, time) }
+    }
+    return latest?.event
+  }
+}
+
 /// The fixed files of a case's folder.
 public enum CaseFile: String, CaseIterable, Sendable {
   case facts = "case.yaml"

@@ -115,7 +115,17 @@ public struct CaseReader: Sendable {
     }
   }
 
+  /// The events of a log; where its text has faults, those of every line that still is one, because
+  /// what was done stays done.
   private func log(_ bytes: [UInt8], _ report: inout Report) -> [Case.LogLine] {
+    let lines = wellFormedLog(bytes, &report)
+    guard report.findings.contains(where: { $0.file == .log }) else { return lines }
+    return LogEvent.lines(of: bytes).compactMap { range in
+      LogEvent(utf8: bytes[range], register.language).map { Case.LogLine(event: $0, range: range) }
+    }
+  }
+
+  private func wellFormedLog(_ bytes: [UInt8], _ report: inout Report) -> [Case.LogLine] {
     items(of: bytes, .log, Wording("en lista av händelser", "a list of events"), &report) {
       document,
       item,

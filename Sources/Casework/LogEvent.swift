@@ -131,8 +131,56 @@ public struct LogEvent: Sendable {
   ///
   /// Spaces inside a detail become `_`: a line is split at spaces.
   public func line(_ language: Language) -> String {
-    let words = details.map { "\($0.key)=\($0.value.split(separator: " ").joined(separator: "_"))" }
+    let words = details.map { "\($0.key)=\(Self.word($0.value))" }
     return ([time.iso, by.description, what.name[language]] + words).joined(separator: " ")
+  }
+
+  /// A text as one word of a line: `_` stands for the spaces.
+  ///
+  /// By scalars: a space with a combining mark is one character with it, and still ends a word. What
+  /// would have to stand in quotes is replaced, so that a line is read as it was written.
+  static func word(_ text: String) -> String {
+    var word = String.UnicodeScalarView()
+    for (place, part) in text.unicodeScalars.split(separator: " ").enumerated() {
+      if place > 0 { word.append("_") }
+      word.append(contentsOf: part.map { isPlain($0) ? $0 : "\u{FFFD}" })
+    }
+    // A colon at the end would make a field of the line.
+    if word.last == ":" { word.append("_") }
+    return String(word)
+  }
+
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: false
+    default: true
+    }
+  }
+
+  /// Every event of a log, whatever else stands in it.
+  ///
+  /// A line is complete in itself, so that a fault in one, or lines in another order, take nothing from
+  /// the others.
+  package static func events(in log: [UInt8], _ language: Language) -> [LogEvent] {
+    lines(of: log).compactMap { LogEvent(utf8: log[$0], language) }
+  }
+
+  /// Where the lines stand that may be events, without dash and quotes.
+  static func lines(of log: [UInt8]) -> [Range<Int>] {
+    log.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      var line = line.drop { $0 == UInt8(ascii: " ") }
+      while let last = line.last, last == UInt8(ascii: "\r") || last == UInt8(ascii: " ") {
+        line.removeLast()
+      }
+      guard line.starts(with: "- ".utf8) else { return nil }
+      line = line.dropFirst(2).drop { $0 == UInt8(ascii: " ") }
+      if let quote = line.first, quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\""),
+        line.count > 1, line.last == quote
+      {
+        line = line.dropFirst().dropLast()
+      }
+      return line.startIndex..<line.endIndex
+    }
   }
 
   /// The value of a detail, or `nil` when the event has none of that key.

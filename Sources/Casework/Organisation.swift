@@ -20,6 +20,8 @@ public struct Organisation: Sendable {
     public let title: String
     /// Where reminders go.
     public let email: String?
+    /// The e-mail address, where it can be one.
+    var mailAddress: String? { email.flatMap { SchemaCheck.isEmailAddress($0) ? $0 : nil } }
     /// What the person does in the work.
     public let roles: Set<Role>
   }

@@ -60,7 +60,8 @@ public final class Register: Sendable {
 
     init(_ settings: Record<RegisterField>?) {
       let mail = settings?.record(.mail, MailField.self)
-      from = mail?.text(.from) ?? settings?.text(.email) ?? "synpunkt@localhost.localdomain"
+      let addresses = [mail?.text(.from), settings?.text(.email)].compactMap { $0 }
+      from = addresses.first(where: SchemaCheck.isEmailAddress) ?? "synpunkt@localhost.localdomain"
       time = mail?.text(.time).flatMap { TimeOfDay($0) } ?? TimeOfDay(hour: 7)
       since = mail?.date(.since)
       by = mail?.term(.by) ?? .everyone

@@ -88,7 +88,8 @@ extension SchemaCheck {
     let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
     return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
       && !text.unicodeScalars.contains {
-        $0.value <= 0x20 || "<>()[],;:\\\"".unicodeScalars.contains($0)
+        $0.value <= 0x20 || (0x7F...0x9F).contains($0.value)
+          || "<>()[],;:\\\"".unicodeScalars.contains($0)
       }
   }
 

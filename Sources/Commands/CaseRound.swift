@@ -21,27 +21,47 @@ struct CaseRound {
   }
 
   /// A case as it is, or `nil` when it cannot be read.
-  private func read(_ number: CaseNumber) -> (case: Case, report: Report)? {
+  private func read(_ number: CaseNumber) -> (case: Case, report: Report, hasLog: Bool)? {
     guard let bytes = try? folder.read(number) else { return nil }
     let (item, report) = reader.read(bytes)
-    return item.map { ($0, report) }
+    return item.map { ($0, report, bytes.isLogWhole) }
+  }
+
+  /// What is to be told about a case, unless nobody can know what has been.
+  private func plan(
+    _ number: CaseNumber,
+    _ agenda: inout Agenda
+  ) -> (plan: NotificationPlan, report: Report)? {
+    guard let (item, report, hasLog) = read(number) else { return nil }
+    guard hasLog else {
+      agenda.add(.init(number: number, reason: .logUnreadable))
+      return nil
+    }
+    return (NotificationPlan(item, register, today: now.date), report)
   }
 
   /// What is to be told about some cases.
   func agenda(_ numbers: [CaseNumber]) -> Agenda {
     var agenda = Agenda()
     for number in numbers {
-      if let item = read(number)?.case {
-        agenda.add(NotificationPlan(item, register, today: now.date))
-      }
+      if let plan = plan(number, &agenda)?.plan { agenda.add(plan) }
     }
     return agenda
   }
 
   /// What is to be told in a round through the register: about cases, and about what lies in the
   /// inbox.
-  func roundAgenda(_ numbers: [CaseNumber]) throws -> Agenda {
-    try registerAgenda(agenda(numbers)) { _ in }
+  func roundAgenda(_ active: ActiveCases) throws -> Agenda {
+    var agenda = agenda(active.numbers)
+    addUnreadable(active, to: &agenda)
+    return try registerAgenda(agenda) { _ in }
+  }
+
+  private func addUnreadable(_ active: ActiveCases, to agenda: inout Agenda) {
+    let unregistered = Set(active.unregistered)
+    for number in active.unreadable where !unregistered.contains(number) {
+      agenda.add(.init(number: number, reason: .caseUnreadable))
+    }
   }
 
   /// The same, with faults that have stood over night in the files of these cases and of the register.
@@ -51,13 +71,14 @@ struct CaseRound {
   ) throws -> Agenda {
     var agenda = Agenda()
     for number in active.numbers {
-      guard let (item, report) = read(number) else { continue }
-      var plan = NotificationPlan(item, register, today: now.date)
+      guard let (planned, report) = plan(number, &agenda) else { continue }
+      var plan = planned
       for (file, codes) in Faults(report).codes where hasStoodOverNight(number, file) {
         plan.addFaults(file: file, codes: codes)
       }
       agenda.add(plan)
     }
+    addUnreadable(active, to: &agenda)
     return try registerAgenda(agenda) { plan in
       let errors = findings.filter { $0.code.severity == .error }
       for (path, own) in Dictionary(grouping: errors, by: \.path).sorted(by: { $0.key < $1.key })
@@ -109,7 +130,7 @@ struct CaseRound {
   func isReadyToDistribute(_ number: CaseNumber) -> Bool { readyToDistribute(number) != nil }
 
   private func readyToDistribute(_ number: CaseNumber) -> Case? {
-    guard let (item, report) = read(number), item.isReadyToDistribute(register),
+    guard let (item, report, _) = read(number), item.isReadyToDistribute(register),
       !report.findings.contains(where: { $1.code.severity == .error })
     else { return nil }
     return item
@@ -141,7 +162,8 @@ struct CaseRound {
 
   /// Notes what happened to a case in an editor and is not in its log.
   func stamp(_ number: CaseNumber) throws {
-    guard let item = read(number)?.case,
+    // In a log that cannot be read everything would seem to be missing.
+    guard let (item, _, hasLog) = read(number), hasLog,
       !FactStamps(item, register, today: now.date).missing.isEmpty
     else { return }
     try folder.note(number, register.language) { bytes in
@@ -156,8 +178,9 @@ struct CaseRound {
 extension Case {
   /// Whether it has all that a distribution needs but its date.
   fileprivate func isReadyToDistribute(_ register: Register) -> Bool {
-    guard timeline.isOpen, !facts.has(.distributed), facts.has(.area), facts.has(.unit),
-      let kind = timeline.kind, let routine = timeline.routine.flatMap({ register.routines[$0] })
+    guard !facts.has(.closed), !facts.has(.distributed), facts.has(.area), facts.has(.unit),
+      let kind = facts.term(.kind, Kind.self),
+      let routine = facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] })
     else { return false }
     return facts.has(.investigator) || !routine.investigates(kind)
   }
@@ -173,66 +196,6 @@ private struct Faults {
     codes = CaseFile.allCases.compactMap { file in
       let names = Set(errors.filter { $0.file == file }.map(\.finding.code.name)).sorted()
       return names.isEmpty ? nil : (file, names)
-    }
-  }
-}
-
-/// What is to be told, and who cannot be.
-struct Agenda {
-  var notifications: [Notification] = []
-  private(set) var problems: [NotificationPlan.Problem] = []
-
-  /// Only what has happened, which is told at once.
-  var withoutReminders: Agenda {
-    var agenda = self
-    agenda.notifications.removeAll(where: \.isReminder)
-    return agenda
-  }
-
-  mutating func add(_ plan: NotificationPlan) {
-    notifications += plan.notifications
-    problems += plan.problems
-  }
-}
-
-extension CaseRound {
-  /// What follows a command that changed cases: their logs say so, and people are told.
-  ///
-  /// The command is done whatever happens here; what cannot be told now is told by the next round.
-  static func follow(
-    _ numbers: [CaseNumber],
-    _ folder: RegisterFolder,
-    _ register: Register,
-    _ context: Context,
-    by actor: LogEvent.Actor,
-    _ session: inout Session
-  ) {
-    let now = context.now(in: register)
-    let round = CaseRound(folder, register, now: now, by: actor)
-    var failures: [Wording] = []
-    do {
-      for number in numbers { try round.stamp(number) }
-      // A watcher sees what has changed by itself, and a slow mail server is its to wait for.
-      if register.mail.by == .everyone, !WriteLock.isHeld(.watch, in: folder) {
-        let postman = Postman(folder, register, now: now, session)
-        failures = try postman.tell { round.agenda(numbers) }.failures
-      }
-    } catch WriteRefusal.locked {
-      // Whoever holds the lock tells it, or the next round.
-      return
-    } catch {
-      failures = [CommandError(error).message]
-    }
-    for failure in failures { session.errors.line(failure[session.language]) }
-  }
-}
-
-extension Notification {
-  /// Whether it has its hour of the day.
-  fileprivate var isReminder: Bool {
-    switch occasion {
-    case .reminder, .waiting, .faults: true
-    case .notice: false
     }
   }
 }

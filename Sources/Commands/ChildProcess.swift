@@ -65,20 +65,23 @@ package enum ChildProcess {
     posix_spawn_file_actions_addclose(&actions, ends[0])
     posix_spawn_file_actions_addclose(&actions, ends[1])
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-    let child = withUnsafePointer(to: &actions) { spawn(words, environment, actions: $0) }
+    let child = withUnsafePointer(to: &actions) {
+      spawn(words, environment, actions: $0, hasOwnGroup: true)
+    }
     close(ends[0])
     guard let child else {
       close(ends[1])
       return nil
     }
-    writeAll(bytes, to: ends[1], milliseconds: seconds * 1000)
+    let isWritten = writeAll(bytes, to: ends[1], milliseconds: seconds * 1000)
     close(ends[1])
-    return wait(for: child, milliseconds: seconds * 1000)
+    return wait(for: child, milliseconds: isWritten ? seconds * 1000 : 0)
   }
 
-  /// Writes as much as is taken in time; a program that reads only a part has said enough by its
-  /// exit status.
-  private static func writeAll(_ bytes: [UInt8], to end: Int32, milliseconds: Int) {
+  /// Writes as much as is taken; a program that reads only a part has said enough by its exit status.
+  ///
+  /// - Returns: `false` when it takes nothing for so long.
+  private static func writeAll(_ bytes: [UInt8], to end: Int32, milliseconds: Int) -> Bool {
     // A reader that is gone is an error of the write, not a signal that ends this program.
     signal(SIGPIPE, SIG_IGN)
     _ = fcntl(end, F_SETFL, O_NONBLOCK)
@@ -89,23 +92,25 @@ package enum ChildProcess {
         rest = rest.dropFirst(count)
       } else if errno == EAGAIN {
         var waiting = pollfd(fd: end, events: Int16(POLLOUT), revents: 0)
-        if poll(&waiting, 1, Int32(milliseconds)) <= 0 { return }
+        if poll(&waiting, 1, Int32(milliseconds)) == 0 { return false }
       } else if errno != EINTR {
-        return
+        return true
       }
     }
+    return true
   }
 
-  /// Waits for so long at most, looking every hundredth of a second.
+  /// Waits for so long at most, looking every hundredth of a second; then the program is killed with
+  /// those it has started, so that none of them still sends what will be sent again.
   private static func wait(for child: pid_t, milliseconds: Int) -> Int32? {
     var status: Int32 = 0
-    for _ in 0..<(milliseconds / 10) {
+    for _ in 0...(milliseconds / 10) {
       let ended = waitpid(child, &status, WNOHANG)
       if ended == child { return exitStatus(status) }
       if ended < 0, errno != EINTR { return nil }
       usleep(10_000)
     }
-    kill(child, SIGKILL)
+    kill(-child, SIGKILL)
     _ = wait(for: child)
     return nil
   }
@@ -118,15 +123,26 @@ package enum ChildProcess {
   private static func spawn(
     _ words: [String],
     _ environment: [String: String],
-    actions: UnsafePointer<posix_spawn_file_actions_t>?
+    actions: UnsafePointer<posix_spawn_file_actions_t>?,
+    hasOwnGroup: Bool = false
   ) -> pid_t? {
     guard environment["PATH"] != nil else { return nil }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    // This program may ignore broken pipes; others count on them.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    let group = hasOwnGroup ? POSIX_SPAWN_SETPGROUP : 0
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | group))
     let arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     let variables: [UnsafeMutablePointer<CChar>?] =
       environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in arguments + variables { free(text) } }
     var child = pid_t()
-    let status = posix_spawnp(&child, words[0], actions, nil, arguments, variables)
+    let status = posix_spawnp(&child, words[0], actions, &attributes, arguments, variables)
     return status == 0 ? child : nil
   }
 

@@ -12,6 +12,8 @@ import Findings
 struct MailTransport {
   private let environment: [String: String]
   private let spool: MailSpool
+  /// How many seconds a program gets.
+  private let patience: Int
 
   /// What became of one message.
   enum Outcome {
@@ -22,10 +24,14 @@ struct MailTransport {
     case refused(Wording)
   }
 
-  init(_ environment: [String: String], _ spool: MailSpool) {
+  init(_ environment: [String: String], _ spool: MailSpool, patience: Int) {
     self.environment = environment
     self.spool = spool
+    self.patience = patience
   }
+
+  /// Whether a program for text messages is named.
+  var sendsTextMessages: Bool { words(of: "SYNPUNKT_SMS") != nil }
 
   func send(_ message: MailSpool.Queued, at now: Instant) throws -> Outcome {
     switch message.kind {
@@ -54,7 +60,7 @@ struct MailTransport {
     _ message: MailSpool.Queued
   ) throws -> Outcome {
     let name = visible(words[0])
-    switch ChildProcess.feed(bytes, to: words, environment, seconds: Self.patience) {
+    switch ChildProcess.feed(bytes, to: words, environment, seconds: patience) {
     case 0:
       try spool.remove(message)
       return .taken
@@ -72,8 +78,6 @@ struct MailTransport {
     }
   }
 
-  /// In seconds; mail programs give up earlier by themselves.
-  private static let patience = 120
   /// `EX_TEMPFAIL` of sysexits.h.
   private static let temporaryFailure: Int32 = 75
   private static let noProgram = Wording(

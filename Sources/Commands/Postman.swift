@@ -39,7 +39,7 @@ struct Postman {
     self.now = now
     instant = now.instant(in: register.timeZone) ?? session.clock()
     spool = MailSpool(folder)
-    transport = MailTransport(session.environment, spool)
+    transport = MailTransport(session.environment, spool, patience: session.patience)
     self.isStopping = isStopping
   }
 
@@ -48,8 +48,10 @@ struct Postman {
 
   private func plan(_ agenda: Agenda, except held: Set<Notification.Identity>) -> Result {
     var result = Result()
-    let notifications = agenda.notifications.filter { !held.contains($0.identity) }
-    result.problems = agenda.problems
+    let notifications = agenda.notifications.filter { notification in
+      !held.contains(notification.identity) && canSend(notification, &result)
+    }
+    result.problems += agenda.problems
     guard register.calendar.isWorkday(now.date) else {
       result.waitsUntil = register.calendar.firstWorkday(from: now.date)
       return result
@@ -72,7 +74,7 @@ struct Postman {
     var failures: [Wording] = []
     let isWorkday = register.calendar.isWorkday(now.date)
     // What an earlier run held and could not finish.
-    if isWorkday { finish(try spool.pending(), &failures) }
+    if isWorkday { try resume(&failures) }
     var result = try plan(agenda(), except: held())
     var messages: [MailSpool.Pending] = []
     for notice in result.notices where !isStopping() {
@@ -84,6 +86,47 @@ struct Postman {
     result.failures = failures
     _ = consume lock
     return result
+  }
+
+  /// Whether this machine has a way to the addressee; a machine that has one tells it.
+  private func canSend(_ notification: Notification, _ result: inout Result) -> Bool {
+    guard case .sender(.sms) = notification.addressee, !transport.sendsTextMessages,
+      let number = notification.subject.number
+    else { return true }
+    result.problems.append(.init(number: number, reason: .noTextMessages))
+    return false
+  }
+
+  /// Goes on with messages that an earlier run held and could not finish.
+  private func resume(_ failures: inout [Wording]) throws {
+    var messages: [MailSpool.Pending] = []
+    for message in try spool.pending() {
+      attempt(&failures) {
+        if try isTold(message) { try spool.drop(message) } else { messages.append(message) }
+      }
+    }
+    finish(messages, &failures)
+  }
+
+  /// Whether another machine has told some of it before any log says that this one has; the rest is
+  /// planned anew.
+  private func isTold(_ message: MailSpool.Pending) throws -> Bool {
+    let language = register.language
+    var isTold = false
+    for (number, lines) in Dictionary(grouping: message.lines, by: \.number) {
+      let log =
+        try number.map { try folder.contains($0) ? folder.logEvents($0, language) : [] }
+        ?? folder.registerLog(language)
+      let told = Set(log.compactMap { $0.notificationIdentity(number, language) })
+      let written = Set(log.map { $0.line(language) })
+      for event in lines.compactMap({ LogEvent($0.text, language) }) {
+        if written.contains(event.line(language)) { return false }
+        if let identity = event.notificationIdentity(number, language), told.contains(identity) {
+          isTold = true
+        }
+      }
+    }
+    return isTold
   }
 
   /// What is still held, and must not be planned a second time.
@@ -143,30 +186,33 @@ struct Postman {
     }
     // A case that is gone has no log, and nobody to tell of it.
     guard folder.contains(number) else { return }
-    try folder.note(number, language) { Self.missing(events, in: $0.log ?? [], language) }
+    try folder.note(number, language) { _ in
+      Self.missing(events, in: try folder.logEvents(number, language), language)
+    }
   }
 
   private static func missing(
     _ events: [LogEvent],
-    in log: [UInt8],
+    in log: [LogEvent],
     _ language: Language
   ) -> [LogEvent] {
-    let lines = Set(
-      log.split(separator: UInt8(ascii: "\n")).map { $0.last == 0x0D ? $0.dropLast() : $0 }
-    )
-    return events.filter { !lines.contains(Array("- \($0.line(language))".utf8)[...]) }
+    let written = Set(log.map { $0.line(language) })
+    return events.filter { !written.contains($0.line(language)) }
   }
 
-  /// Hands over what waits and may be tried now; after a transport that is busy the rest waits, too.
+  /// Hands over what waits and may be tried now; after a transport that is busy the rest of its kind
+  /// waits, too.
   private func deliver(_ failures: inout [Wording]) throws {
-    for message in try spool.queued() where message.isDue(at: instant) {
+    var busy: Set<MailSpool.Kind> = []
+    for message in try spool.queued()
+    where message.isDue(at: instant) && !busy.contains(message.kind) {
       if isStopping() { return }
       switch try transport.send(message, at: instant) {
       case .taken: continue
       case .busy(let reason):
         try spool.postpone(message, at: instant)
         failures.append(reason + Self.nothingLost)
-        return
+        busy.insert(message.kind)
       case .refused(let reason):
         try spool.postpone(message, at: instant)
         failures.append(reason + Self.nothingLost)

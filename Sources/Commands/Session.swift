@@ -18,6 +18,8 @@ package struct Session {
   package let monotonicClock: @Sendable () -> UInt64
   /// A descriptor that is readable once the program is asked to end; asked only by what runs on.
   package let stop: @Sendable () -> Int32?
+  /// How many seconds a program that sends mail gets; such programs give up earlier by themselves.
+  package let patience: Int
   /// The language of messages: the register's, once it is known.
   package internal(set) var language: Language
 
@@ -29,7 +31,8 @@ package struct Session {
     workingFolder: String,
     clock: @escaping @Sendable () -> Instant,
     monotonicClock: @escaping @Sendable () -> UInt64 = { 0 },
-    stop: @escaping @Sendable () -> Int32? = { nil }
+    stop: @escaping @Sendable () -> Int32? = { nil },
+    patience: Int = 120
   ) {
     self.input = input
     self.output = output
@@ -39,6 +42,7 @@ package struct Session {
     self.clock = clock
     self.monotonicClock = monotonicClock
     self.stop = stop
+    self.patience = patience
     let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
     language = locale.hasPrefix("en") ? .english : .swedish
   }

@@ -91,7 +91,7 @@ extension Watcher {
     let path = RegisterFile.calendar.path
     guard !registerFindings.contains(where: { $0.path == path && $0.code.severity == .error })
     else { return }
-    for change in try folder.redatings(register) { say(change, &session) }
+    for change in try folder.redatings(register, today: now.date) { say(change, &session) }
     // Not before it is said.
     try folder.rememberCalendar()
   }

@@ -212,7 +212,7 @@ import Testing
         "template-bad-delimiters", "template-invalid-utf8", "template-nameless-tag",
         "template-partials-too-deep", "template-too-deep", "template-too-many-findings",
         "template-too-much-work", "template-unclosed-section", "template-unclosed-tag",
-        "template-unexpected-closing-tag",
+        "template-unexpected-closing-tag", "template-unknown-name",
       ]
     )
   }

@@ -19,7 +19,8 @@ package enum Executable {
   package static func run(
     _ words: [String],
     in folder: String,
-    input: String = ""
+    input: String = "",
+    _ environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -27,7 +28,7 @@ package enum Executable {
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = [
       "PATH": "/usr/bin:/bin", "GIT_AUTHOR_EMAIL": "anna.berg@kommun.example",
-    ]
+    ].merging(environment) { $1 }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput) = (stdin, stdout)
     process.standardError = stderr
@@ -62,13 +63,19 @@ package enum Tracing {
     _ words: [String],
     in folder: String,
     input: String,
+    _ environment: [String: String] = [:],
     fault: Fault
   ) throws -> Executable.Outcome {
     let options = [
       "strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=\(fault.calls)", "-e",
       "inject=\(fault.calls):\(fault.effect):when=\(fault.count)",
     ]
-    return try Executable.run(options + [Executable.path] + words, in: folder, input: input)
+    return try Executable.run(
+      options + [Executable.path] + words,
+      in: folder,
+      input: input,
+      environment
+    )
   }
 
   package struct Fault: CustomStringConvertible {

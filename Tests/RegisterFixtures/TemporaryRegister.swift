@@ -144,6 +144,7 @@ extension TemporaryRegister {
   ///   - isTerminal: Whether a person types it, line by line; the output then shows the answers, too.
   ///   - environment: All the variables there are.
   ///   - clock: What time it is.
+  ///   - patience: How many seconds a program that sends mail gets.
   /// - Returns: How it ended, and what it wrote.
   package func run(
     _ words: [String],
@@ -152,7 +153,8 @@ extension TemporaryRegister {
     environment: [String: String] = [
       "GIT_AUTHOR_NAME": "Anna Berg", "GIT_AUTHOR_EMAIL": "anna.berg@kommun.example",
     ],
-    clock: @escaping @Sendable () -> Instant = { now }
+    clock: @escaping @Sendable () -> Instant = { now },
+    patience: Int = 120
   ) -> Run {
     let screen = Screen()
     var lines = isTerminal ? Screen.lines(of: input) : [Array(input.utf8)]
@@ -167,7 +169,8 @@ extension TemporaryRegister {
       errors: Output(),
       environment: environment.merging(["NO_COLOR": "1"]) { given, _ in given },
       workingFolder: path,
-      clock: clock
+      clock: clock,
+      patience: patience
     )
     let status = Program.run(words, &session)
     return Run(

@@ -107,7 +107,9 @@ import Testing
     watched.setClock("2026-11-24T07:00")
     #expect(
       watched.lines().map(\.withoutMessage) == [
-        "level=info event=told case=- to=anna.berg faults=\(Fixture.file) codes=flow-collection"
+        "level=info event=told case=- to=anna.berg faults=\(Fixture.file) codes=flow-collection",
+        "level=warning event=not-told case=SYN-2026-0002 "
+          + "reason=\"case.yaml går inte att läsa; ingen påminns förrän den är rättad\"",
       ]
     )
     #expect(

@@ -30,7 +30,7 @@ public struct FactStamps: Sendable {
         date >= today.adding(days: -NotificationPlan.noticeDays)
       else { return nil }
       let details = Self.details(of: fact, item, register, today)
-      guard let last = item.log.last(where: { $0.event.what == what })?.event else {
+      guard let last = item.log.latest(what) else {
         return Stamp(what: what, details: details)
       }
       return fact == .distributed && !details.allSatisfy { last.detail($0.key) == $0.value }
@@ -49,7 +49,7 @@ public struct FactStamps: Sendable {
     case .answered: [detail(.replyWay, item)].compactMap { $0 }
     case .closed:
       [detail(.outcome, item)].compactMap { $0 }
-        + register.deadlines(of: item.timeline, today: today).map {
+        + register.deadlines(of: item.timeline(in: register.timeZone), today: today).map {
           LogEvent.Detail(LogEvent.deadlineKey + $0.rule.id.description, $0.due.iso)
         }
     case .received, .signedOff, .published: []
@@ -61,7 +61,7 @@ public struct FactStamps: Sendable {
       // A line of the log is split at spaces.
       LogEvent.Detail(
         field.definition.name[item.facts.language],
-        text.split(separator: " ").joined(separator: "_")
+        LogEvent.word(text)
       )
     }
   }

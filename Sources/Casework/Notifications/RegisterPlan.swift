@@ -36,7 +36,7 @@ public struct RegisterPlan: Sendable {
 
   private mutating func add(_ occasion: Notification.Occasion, _ day: CivilDate) {
     for person in register.organisation.registrars(for: nil)
-    where register.organisation.people[person]?.email != nil {
+    where register.organisation.people[person]?.mailAddress != nil {
       let new = Notification(
         subject: .register,
         occasion: occasion,

@@ -4,6 +4,14 @@ import CaseText
 public enum SenderAddress: Hashable, Sendable {
   case email(String)
   case sms(String)
+
+  /// Whether it can be an address or a number at all; `check` says so where it is written.
+  var isUsable: Bool {
+    switch self {
+    case .email(let address): SchemaCheck.isEmailAddress(address)
+    case .sms(let number): SchemaCheck.isPhoneNumber(number)
+    }
+  }
 }
 
 extension Case {
