@@ -121,7 +121,7 @@ struct ProcessTests {
     let first = try started(register)
     let second = try RunningWatcher(register)
     #expect(second.end() == 3)
-    #expect(second.errorText().contains("en vakt arbetar redan (\(first.identifier)@"))
+    #expect(second.errors.contains("en vakt arbetar redan (\(first.identifier)@"))
     #expect(try RunningWatcher(register, ["--once"]).end() == 3)
     first.send(SIGKILL)
     _ = first.end()

@@ -1,47 +1,51 @@
 import Foundation
 import RegisterFixtures
-import Synchronization
 
 /// The built program, watching a register.
 final class RunningWatcher {
   private let process = Process()
-  private let said = Said()
-  private let errors = Pipe()
+  /// Where it writes; beside the register, which may be moved.
+  private let home: TemporaryRegister
 
   init(
     _ register: TemporaryRegister,
     _ options: [String] = [],
     environment: [String: String] = [:]
   ) throws {
+    home = try TemporaryRegister()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [Executable.path, "watch"] + options
     process.currentDirectoryURL = URL(fileURLWithPath: register.path)
     process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = errors
-    output.fileHandleForReading.readabilityHandler = { [said] handle in
-      let bytes = handle.availableData
-      if bytes.isEmpty { handle.readabilityHandler = nil }
-      said.add(bytes)
-    }
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = try Self.file("output", home)
+    process.standardError = try Self.file("errors", home)
     try process.run()
   }
 
+  private static func file(_ name: String, _ home: TemporaryRegister) throws -> FileHandle {
+    try home.write(name, "")
+    return try FileHandle(forWritingTo: URL(fileURLWithPath: home.absolute(name)))
+  }
+
   deinit {
-    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    guard process.isRunning else { return }
+    kill(process.processIdentifier, SIGKILL)
+    _ = wait { !process.isRunning }
   }
 
   var identifier: Int32 { process.processIdentifier }
 
+  /// Everything it wrote, as it wrote it.
+  var output: String { (try? home.text("output")) ?? "" }
+
+  /// What it wrote to standard error.
+  var errors: String { (try? home.text("errors")) ?? "" }
+
   /// Its lines so far, without the time.
   var lines: [String] {
-    output.split(separator: "\n")
-      .map { String($0.drop { $0 != " " }.dropFirst()) }
+    output.split(separator: "\n").map { String($0.drop { $0 != " " }.dropFirst()) }
   }
-
-  /// Everything it wrote, as it wrote it.
-  var output: String { said.text }
 
   /// Waits until enough lines have some text; `false` when that takes longer than anything may.
   func says(_ text: String, count: Int = 1) -> Bool {
@@ -69,30 +73,8 @@ final class RunningWatcher {
 
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
-  /// Its status, or that of the signal that killed it.
+  /// Its status, or that of the signal that killed it; -1 when it goes on.
   func end() -> Int32 {
-    _ = wait { !process.isRunning && said.isComplete }
-    return process.isRunning ? -1 : process.terminationStatus
-  }
-
-  /// What it wrote to standard error until its end.
-  func errorText() -> String {
-    String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-  }
-}
-
-/// What a process has written, read by another thread.
-private final class Said: Sendable {
-  private let state = Mutex<(bytes: [UInt8], isComplete: Bool)>(([], false))
-
-  var text: String { state.withLock { String(decoding: $0.bytes, as: UTF8.self) } }
-  var isComplete: Bool { state.withLock(\.isComplete) }
-
-  /// No bytes are the end.
-  func add(_ bytes: Data) {
-    state.withLock {
-      $0.bytes += bytes
-      $0.isComplete = bytes.isEmpty
-    }
+    wait { !process.isRunning } ? process.terminationStatus : -1
   }
 }
