@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "synpunkt-bench",
       dependencies: [
-        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands",
+        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Mail",
       ],
       swiftSettings: strict
     ),

@@ -2,17 +2,19 @@
 ///
 /// The time for one path does not grow with their number: a pull may change thousands of cases.
 struct PathScope: Sendable {
+  /// Empty for everything.
   private let paths: Set<String>
   private let above: Set<String>
 
   init(_ paths: [String]) {
-    self.paths = paths.isEmpty ? [""] : Set(paths)
+    self.paths = paths.contains("") ? [] : Set(paths)
     above = Set(self.paths.flatMap { Self.folders(above: $0) })
   }
 
   /// Whether a path is one of them or lies in one.
   func contains(_ path: String) -> Bool {
-    paths.contains(path) || Self.folders(above: path).contains { paths.contains($0) }
+    paths.isEmpty || paths.contains(path)
+      || Self.folders(above: path).contains { paths.contains($0) }
   }
 
   /// Whether a path is one of them, lies in one, or one lies in it.
