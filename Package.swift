@@ -69,7 +69,7 @@ let package = Package(
     .executableTarget(
       name: "synpunkt-bench",
       dependencies: [
-        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands",
+        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Mail",
       ],
       swiftSettings: strict
     ),
@@ -79,26 +79,37 @@ let package = Package(
       path: "Tests/RegisterFixtures",
       swiftSettings: strict
     ),
+    .target(name: "Laws", path: "Tests/Laws", swiftSettings: strict),
     test("FindingsTests", ["Findings"]),
-    test("CaseTextTests", ["CaseText", "Findings"]),
+    test("CaseTextTests", ["CaseText", "Findings", "Laws"]),
     test("ChecksumsTests", ["Checksums"]),
-    test("CivilCalendarTests", ["CivilCalendar"]),
-    test("MustacheTests", ["Findings", "Mustache"]),
-    test("MailTests", ["Casework", "Checksums", "CivilCalendar", "Findings", "Mail"]),
+    test("CivilCalendarTests", ["CivilCalendar", "Laws", "RegisterFixtures"]),
+    test("MustacheTests", ["Findings", "Laws", "Mustache"]),
+    test(
+      "MailTests",
+      ["Casework", "Checksums", "CivilCalendar", "Findings", "Laws", "Mail", "RegisterFixtures"]
+    ),
     test(
       "CaseworkTests",
       ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"]
     ),
     test(
       "CaseStoreTests",
-      ["CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "RegisterFixtures"]
+      [
+        "CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "Laws",
+        "RegisterFixtures",
+      ]
     ),
+    test("WatchTests", ["Laws", "Watch"]),
     test(
       "CommandsTests",
-      ["Commands", "Mail", "RegisterFixtures"],
-      exclude: ["Gallery", "Transcripts"]
+      ["CivilCalendar", "Commands", "Mail", "RegisterFixtures"],
+      exclude: ["Gallery", "Simulation", "Transcripts"]
     ),
-    test("WatchTests", ["Watch"]),
+    test(
+      "WatchingTests",
+      ["CaseStore", "Casework", "CivilCalendar", "Commands", "RegisterFixtures", "Watch"]
+    ),
     test("TidyTests", []),
   ]
 )

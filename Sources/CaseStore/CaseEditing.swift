@@ -44,7 +44,7 @@ extension RegisterFolder {
     } else {
       try folder.create(file.rawValue, new.bytes, mode: file == .sender ? 0o640 : 0o644)
     }
-    try Self.append(event, language, in: folder)
+    try Self.append([event], language, in: folder)
     _ = consume lock
     return true
   }
@@ -63,8 +63,9 @@ extension RegisterFolder {
     missing: (CaseBytes) throws -> [LogEvent]
   ) throws {
     let lock = try WriteLock(number, in: self)
-    for event in try missing(read(number)) {
-      try Self.append(event, language, in: try open().folder(at: number.folder))
+    let events = try missing(read(number))
+    if !events.isEmpty {
+      try Self.append(events, language, in: try open().folder(at: number.folder))
     }
     _ = consume lock
   }
@@ -87,9 +88,8 @@ extension RegisterFolder {
     missing: (_ log: [LogEvent]) -> [LogEvent]
   ) throws {
     let lock = try WriteLock(.log, in: self)
-    for event in missing(try registerLog(language)) {
-      try Self.append(event, language, in: try open().folder("cases"))
-    }
+    let events = missing(try registerLog(language))
+    try Self.append(events, language, in: try open().folder("cases"))
     _ = consume lock
   }
 
@@ -111,24 +111,39 @@ extension RegisterFolder {
     LogEvent.events(in: try folder.readIfPresent(CaseFile.log.rawValue) ?? [], language)
   }
 
+  /// Lines of the register's own log that are no events.
+  static func logFindings(_ root: borrowing Folder, _ language: Language) -> [LocatedFinding] {
+    let path = "cases/" + CaseFile.log.rawValue
+    guard let bytes = try? root.folder("cases").readIfPresent(CaseFile.log.rawValue) else {
+      return []
+    }
+    let document = Document(parsing: bytes)
+    let items = document.root.map { Array(document.children(of: $0)) } ?? []
+    let malformed = items.filter { LogEvent(document.text(of: $0), language) == nil }
+    return
+      (document.findings
+      + malformed.map { IntegrityCode.logLineMalformed.finding(at: document.range(of: $0)) })
+      .map { $0.located(in: bytes, path: path) }
+  }
+
+  /// Adds events at once: all of them, or none.
   private static func append(
-    _ event: LogEvent,
+    _ events: [LogEvent],
     _ language: Language,
     in folder: borrowing Folder
   ) throws {
+    if events.isEmpty { return }
     let name = CaseFile.log.rawValue
-    let line = event.line(language)
-    guard let old = try folder.readIfPresent(name) else {
-      return try folder.create(name, Array("- \(line)\n".utf8))
-    }
+    let lines = events.map { $0.line(language) }
+    let text = Array(lines.map { "- \($0)\n" }.joined().utf8)
+    guard let old = try folder.readIfPresent(name) else { return try folder.create(name, text) }
     // A log with faults, or one too long to be read, still takes new events: the next line is as
     // good as any.
-    let document = Document(parsing: old.count > fileLimit ? [] : old)
-    if old.count <= fileLimit, let new = document.appending(.text(line), toListAt: []) {
-      return try folder.replace(name, old, with: new.bytes)
-    }
+    let document = old.count > fileLimit ? nil : Document(parsing: old)
+    let new = lines.reduce(document) { $0?.appending(.text($1), toListAt: []) }
+    if let new { return try folder.replace(name, old, with: new.bytes) }
     let separator = old.last == UInt8(ascii: "\n") || old.isEmpty ? "" : "\n"
-    try folder.replace(name, old, with: old + Array("\(separator)- \(line)\n".utf8))
+    try folder.replace(name, old, with: old + Array(separator.utf8) + text)
   }
 
   /// The bytes of a case's file, or `nil` when there is none.

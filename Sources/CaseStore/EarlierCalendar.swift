@@ -1,4 +1,5 @@
 import Casework
+import CivilCalendar
 import Findings
 
 /// The calendar by which deadlines were last counted, so that a change can be told.
@@ -11,6 +12,22 @@ extension RegisterFolder {
       old != (try? root.folder("cases").readIfPresent(Self.name)) ?? []
     else { return nil }
     return try readRegister(calendar: old).register
+  }
+
+  /// The deadlines of open cases that a change of the calendar has moved since it was remembered.
+  package func redatings(_ register: Register, today: CivilDate) throws -> [Redating] {
+    guard let old = try registerWithEarlierCalendar() else { return [] }
+    return Redating.all(
+      try CaseIndex(of: self, register).entries,
+      from: old,
+      to: register,
+      today: today
+    )
+  }
+
+  /// Whether a calendar is remembered.
+  package var remembersCalendar: Bool {
+    (try? open().exists(Self.derived + "/" + Self.name)) ?? false
   }
 
   /// Remembers the calendar as it is.
@@ -37,14 +54,13 @@ public struct Redating: Sendable, Hashable {
   public static func all(
     _ entries: [IndexEntry],
     from old: Register,
-    to new: Register
+    to new: Register,
+    today: CivilDate
   ) -> [Redating] {
-    entries.filter { !$0.has(.closed) }.flatMap { entry in
-      let timeline = entry.timeline
-      guard let received = timeline[.received] else { return [Redating]() }
-      // The day on which it is looked at does not matter here.
-      let before = old.deadlines(of: timeline, today: received)
-      return new.deadlines(of: timeline, today: received).compactMap { now in
+    entries.filter { !$0.has(.closed) }.flatMap { entry -> [Redating] in
+      let timeline = entry.timeline(in: new.timeZone)
+      let before = old.deadlines(of: timeline, today: today)
+      return new.deadlines(of: timeline, today: today).compactMap { now in
         guard now.met == nil, let then = before.first(where: { $0.rule.id == now.rule.id }),
           then.due != now.due
         else { return nil }

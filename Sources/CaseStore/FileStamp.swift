@@ -11,7 +11,7 @@ import Darwin
 /// Times are those of the file system. A file that is written again within one tick of its clock
 /// can keep them; so a stamp taken in the same tick as the index, or later, is never trusted
 /// (git's *racy* rule).
-struct FileStamp: Equatable, Sendable {
+package struct FileStamp: Equatable, Sendable {
   let modified: Time
   let changed: Time
   let size: Int64

@@ -4,8 +4,10 @@ import Findings
 /// A file that has come in and is not yet registered.
 package struct InboxFile: Sendable {
   package let name: String
+  /// By which another file of the same name, or another state of it, is told from this one.
+  package let stamp: FileStamp
   /// When it was left there.
-  package let modified: Instant
+  package var modified: Instant { Instant(seconds: stamp.modified.seconds) }
 }
 
 extension RegisterFolder {
@@ -16,8 +18,7 @@ extension RegisterFolder {
     let inbox = try root.folder(at: Registration.inboxPath)
     var files: [InboxFile] = []
     for entry in try inbox.entries() where entry.isPost {
-      let seconds = inbox.stamp(entry.name).modified.seconds
-      files.append(InboxFile(name: entry.name, modified: Instant(seconds: seconds)))
+      files.append(InboxFile(name: entry.name, stamp: inbox.stamp(entry.name)))
     }
     return files.sorted { ($0.modified, $0.name) < ($1.modified, $1.name) }
   }

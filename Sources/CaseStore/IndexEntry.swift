@@ -13,6 +13,8 @@ public struct IndexEntry: Sendable {
   let stamp: FileStamp
   /// Whether case.yaml was there and could be read.
   public let isReadable: Bool
+  /// Whether there is no case.yaml: a registration that was interrupted, or one that goes on.
+  package var isMissing: Bool { stamp == .missing }
   /// Whether somebody's identity is protected: then no free text is here.
   public let isProtected: Bool
   /// Field, length and text of each value, as `IndexFormat` lays them out.
@@ -73,14 +75,20 @@ public struct IndexEntry: Sendable {
     IndexFormat.value(of: field, in: values).flatMap { CivilDate(utf8: $0.prefix(10)) }
   }
 
-  /// The facts by which the case's deadlines are counted.
-  public var timeline: Timeline {
+  /// The facts by which the case's deadlines are counted, by the days of a zone.
+  public func timeline(in zone: TimeZoneName) -> Timeline {
     Timeline(
       routine: text(.routine).flatMap { RoutineID($0) },
       kind: text(.kind).flatMap { Kind(rawValue: $0) },
       extendedUntil: date(.extended),
-      date: { date($0.field) }
+      date: { day($0.field, in: zone) }
     )
+  }
+
+  private func day(_ field: CaseField, in zone: TimeZoneName) -> CivilDate? {
+    guard let text = IndexFormat.value(of: field, in: values) else { return nil }
+    // Most dates are days alone; a time has its zone to be asked for.
+    return text.count <= 10 ? CivilDate(utf8: text) : Moment(utf8: text)?.day(in: zone)
   }
 
   /// How far the case has come.

@@ -160,9 +160,20 @@ extension MailSpool {
       )
     }
 
+    /// Whether it may be tried.
+    ///
+    /// A time further ahead than any refusal puts it was set by a clock that was wrong, and counts as
+    /// past.
+    package func isDue(at now: Instant) -> Bool {
+      notBefore <= now || notBefore.seconds > now.seconds + Int64(Self.longestWait) * 60
+    }
+
+    /// In minutes.
+    private static let longestWait = 240
+
     /// The message after another refusal: 5 minutes later, then 10, 20, … up to 4 hours.
     func postponed(at now: Instant) -> Queued {
-      let minutes = min(5 << min(attempts, 10), 240)
+      let minutes = min(5 << min(attempts, 10), Self.longestWait)
       return Queued(
         id: id,
         kind: kind,

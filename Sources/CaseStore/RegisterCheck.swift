@@ -36,9 +36,8 @@ public struct RegisterCheck: Sendable {
   ) throws(FileError) -> Result {
     let root = try folder.open()
     let tree = CaseTree(root)
-    let hundreds = tree.hundreds.filter { hundred in
-      paths.isEmpty || paths.contains { Self.overlap($0, hundred.path) }
-    }
+    let scope = PathScope(paths)
+    let hundreds = tree.hundreds.filter { scope.overlaps($0.path) }
     let rootPath = folder.path
     let reader = CaseReader(register: register, today: today) { number in
       RegisterFolder(path: rootPath).contains(number)
@@ -46,7 +45,7 @@ public struct RegisterCheck: Sendable {
     let shared = Mutex(Result())
     // One folder of a hundred is a piece of work of about a millisecond.
     DispatchQueue.concurrentPerform(iterations: hundreds.count) { index in
-      let part = Self.check(hundreds[index], rootPath, reader, paths)
+      let part = Self.check(hundreds[index], rootPath, reader, scope)
       shared.withLock { result in
         result.findings += part.findings
         result.cases += part.cases
@@ -56,10 +55,9 @@ public struct RegisterCheck: Sendable {
     }
     var result = shared.withLock { $0 }
     result.findings += tree.findings + RegisterFolder.inboxFindings(root)
+    result.findings += RegisterFolder.logFindings(root, register.language)
     result.findings += Self.duplicates(result.cases)
-    if !paths.isEmpty {
-      result.findings.removeAll { finding in !paths.contains { Self.contains($0, finding.path) } }
-    }
+    result.findings.removeAll { !scope.contains($0.path) }
     result.findings.sort()
     result.cases = []
     return result
@@ -69,7 +67,7 @@ public struct RegisterCheck: Sendable {
     _ hundred: CaseTree.Hundred,
     _ rootPath: String,
     _ reader: CaseReader,
-    _ paths: [String]
+    _ scope: PathScope
   ) -> Result {
     var result = Result()
     do {
@@ -80,7 +78,7 @@ public struct RegisterCheck: Sendable {
           result.findings.append(entry.misfitAmongCases().located(path: path))
           continue
         }
-        guard paths.isEmpty || paths.contains(where: { overlap($0, path) }) else { continue }
+        guard scope.overlaps(path) else { continue }
         result.cases.append((number, path))
         result.caseCount += 1
         check(number, folder, entry.name, path, reader, &result)
@@ -143,15 +141,6 @@ public struct RegisterCheck: Sendable {
       )
     }
     return findings
-  }
-
-  /// Whether one path lies in the other.
-  private static func overlap(_ left: String, _ right: String) -> Bool {
-    contains(left, right) || contains(right, left)
-  }
-
-  private static func contains(_ outer: String, _ inner: String) -> Bool {
-    outer.isEmpty || inner == outer || inner.hasPrefix(outer + "/")
   }
 }
 

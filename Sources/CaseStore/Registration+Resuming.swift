@@ -39,15 +39,15 @@ extension Registration {
     let incoming = names.first { $0.hasPrefix(CaseFolder.incomingPrefix) }
     if caseFolder.exists(CaseFile.facts.rawValue) {
       guard let incoming else { return .nothingToDo }
-      return try dropIncoming(incoming, number, caseFolder) {
-        try read($0, $1, Self.left(incoming, caseFolder)).submission
-      }
+      let left = Instant(seconds: caseFolder.stamp(incoming).modified.seconds)
+      return try dropIncoming(incoming, number, caseFolder) { try read($0, $1, left).submission }
     }
     let source = incoming ?? CaseFile.submission.rawValue
     guard let bytes = try caseFolder.readIfPresent(source) else {
       return try release(number, caseFolder, names)
     }
-    var draft = try read(Self.originalName(of: source), bytes, Self.left(source, caseFolder))
+    let left = Instant(seconds: caseFolder.stamp(source).modified.seconds)
+    var draft = try read(Self.originalName(of: source), bytes, left)
     // What lies there as the submission is what came in, word for word.
     if incoming == nil { draft.submission = bytes }
     try write(draft, number, caseFolder)
@@ -69,11 +69,6 @@ extension Registration {
     }
     try caseFolder.removeFile(name)
     return .finished
-  }
-
-  /// When a file was left in the inbox.
-  private static func left(_ name: String, _ caseFolder: borrowing Folder) -> Instant {
-    Instant(seconds: caseFolder.stamp(name).modified.seconds)
   }
 
   /// The name a file had in the inbox.

@@ -38,8 +38,18 @@ package struct WriteLock: ~Copyable {
     try self.init(name: work.rawValue, in: folder)
   }
 
+  /// Whether a process that lives, as far as can be told, does some work.
+  package static func isHeld(_ work: Work, in folder: RegisterFolder) -> Bool {
+    guard let locks = try? folder.open().folder(at: locksPath),
+      let holder = try? holder(of: work.rawValue + ".lock", locks)
+    else { return false }
+    return !holder.isGone
+  }
+
+  private static let locksPath = ".synpunkt/locks"
+
   private init(name: String, in folder: RegisterFolder) throws {
-    let locks = try folder.open().makingFolder(at: ".synpunkt/locks")
+    let locks = try folder.open().makingFolder(at: Self.locksPath)
     try Self.acquire(name + ".lock", locks)
     self.name = name + ".lock"
     self.locks = locks

@@ -48,8 +48,9 @@ public enum Holiday: String, CaseIterable, Sendable {
   /// The year in which the National Day took the place of Whit Monday.
   private static let reform = 2005
 
-  /// The Sunday after the first full moon of spring, by the computus of the Gregorian calendar
-  /// (J.-M. Oudin 1940, as in the Explanatory Supplement to the Astronomical Almanac).
+  /// The Sunday after the first full moon of spring, by the Gregorian computus.
+  ///
+  /// The form is Oudin's of 1940, as in the Explanatory Supplement to the Astronomical Almanac.
   static func easterDay(_ year: Int) -> CivilDate? {
     let century = year / 100
     let golden = year % 19

@@ -78,6 +78,12 @@ public struct Moment: Hashable, Sendable {
     return Instant(seconds: local - Int64(zone.offset(at: guess)) * 60)
   }
 
+  /// The day it is in a zone; the day as it was written, where no offset was.
+  public func day(in zone: TimeZoneName) -> CivilDate {
+    guard offset != nil, let instant = instant(in: zone) else { return date }
+    return Moment(instant, in: zone).date
+  }
+
   /// `2026-03-02T14:30:00+01:00`, or less when less is known (RFC 3339).
   public var iso: String {
     guard let secondOfDay else { return date.iso }

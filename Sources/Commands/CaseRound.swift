@@ -20,19 +20,6 @@ struct CaseRound {
     reader = CaseReader(register: register, today: now.date) { folder.contains($0) }
   }
 
-  /// The cases about which something may have to be told: those that are open, those that were closed
-  /// so lately that somebody may not know yet, and those that cannot be read.
-  static func active(
-    _ folder: RegisterFolder,
-    _ register: Register,
-    today: CivilDate
-  ) throws -> [CaseNumber] {
-    let oldest = today.adding(days: -NotificationPlan.noticeDays)
-    return try CaseIndex(of: folder, register).entries.filter { entry in
-      (!entry.isReadable || !entry.has(.closed) || entry.date(.closed).map { $0 >= oldest } ?? true)
-    }.map(\.number)
-  }
-
   /// A case as it is, or `nil` when it cannot be read.
   private func read(_ number: CaseNumber) -> (case: Case, report: Report, hasLog: Bool)? {
     guard let bytes = try? folder.read(number) else { return nil }
@@ -67,17 +54,26 @@ struct CaseRound {
 
   /// What is to be told in a round through the register: about cases, and about what lies in the
   /// inbox.
-  func roundAgenda(_ numbers: [CaseNumber]) throws -> Agenda {
-    try registerAgenda(agenda(numbers)) { _ in }
+  func roundAgenda(_ active: ActiveCases) throws -> Agenda {
+    var agenda = agenda(active.numbers)
+    addUnreadable(active, to: &agenda)
+    return try registerAgenda(agenda) { _ in }
+  }
+
+  private func addUnreadable(_ active: ActiveCases, to agenda: inout Agenda) {
+    let unregistered = Set(active.unregistered)
+    for number in active.unreadable where !unregistered.contains(number) {
+      agenda.add(.init(number: number, reason: .caseUnreadable))
+    }
   }
 
   /// The same, with faults that have stood over night in the files of these cases and of the register.
   func roundAgenda(
-    _ numbers: [CaseNumber],
+    _ active: ActiveCases,
     withFaults findings: [LocatedFinding]
   ) throws -> Agenda {
     var agenda = Agenda()
-    for number in numbers {
+    for number in active.numbers {
       guard let (planned, report) = plan(number, &agenda) else { continue }
       var plan = planned
       for (file, codes) in Faults(report).codes where hasStoodOverNight(number, file) {
@@ -85,12 +81,22 @@ struct CaseRound {
       }
       agenda.add(plan)
     }
+    addUnreadable(active, to: &agenda)
     return try registerAgenda(agenda) { plan in
       let errors = findings.filter { $0.code.severity == .error }
       for (path, own) in Dictionary(grouping: errors, by: \.path).sorted(by: { $0.key < $1.key })
       where hasStoodOverNight(path) {
         plan.addFaults(file: path, codes: Set(own.map(\.code.name)).sorted())
       }
+      for number in active.unreadable { addFaults(of: number, to: &plan) }
+    }
+  }
+
+  /// Adds the faults by which nobody can tell whose case it is.
+  private func addFaults(of number: CaseNumber, to plan: inout RegisterPlan) {
+    guard hasStoodOverNight(number, .facts), let bytes = try? folder.read(number) else { return }
+    for (file, codes) in Faults(reader.read(bytes).report).codes where file == .facts {
+      plan.addFaults(file: number.folder + "/" + file.rawValue, codes: codes)
     }
   }
 
@@ -175,8 +181,9 @@ struct CaseRound {
 extension Case {
   /// Whether it has all that a distribution needs but its date.
   fileprivate func isReadyToDistribute(_ register: Register) -> Bool {
-    guard timeline.isOpen, !facts.has(.distributed), facts.has(.area), facts.has(.unit),
-      let kind = timeline.kind, let routine = timeline.routine.flatMap({ register.routines[$0] })
+    guard !facts.has(.closed), !facts.has(.distributed), facts.has(.area), facts.has(.unit),
+      let kind = facts.term(.kind, Kind.self),
+      let routine = facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] })
     else { return false }
     return facts.has(.investigator) || !routine.investigates(kind)
   }
@@ -193,49 +200,5 @@ private struct Faults {
       let names = Set(errors.filter { $0.file == file }.map(\.finding.code.name)).sorted()
       return names.isEmpty ? nil : (file, names)
     }
-  }
-}
-
-/// What is to be told, and who cannot be.
-struct Agenda {
-  var notifications: [Notification] = []
-  private(set) var problems: [NotificationPlan.Problem] = []
-
-  mutating func add(_ plan: NotificationPlan) {
-    notifications += plan.notifications
-    problems += plan.problems
-  }
-
-  mutating func add(_ problem: NotificationPlan.Problem) { problems.append(problem) }
-}
-
-extension CaseRound {
-  /// What follows a command that changed cases: their logs say so, and people are told.
-  ///
-  /// The command is done whatever happens here; what cannot be told now is told by the next round.
-  static func follow(
-    _ numbers: [CaseNumber],
-    _ folder: RegisterFolder,
-    _ register: Register,
-    _ context: Context,
-    by actor: LogEvent.Actor,
-    _ session: inout Session
-  ) {
-    let now = context.now(in: register)
-    let round = CaseRound(folder, register, now: now, by: actor)
-    var failures: [Wording] = []
-    do {
-      for number in numbers { try round.stamp(number) }
-      if register.mail.by == .everyone {
-        let postman = Postman(folder, register, now: now, session)
-        failures = try postman.tell { round.agenda(numbers) }.failures
-      }
-    } catch WriteRefusal.locked {
-      // Whoever holds the lock tells it, or the next round.
-      return
-    } catch {
-      failures = [CommandError(error).message]
-    }
-    for failure in failures { session.errors.line(failure[session.language]) }
   }
 }

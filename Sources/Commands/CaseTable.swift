@@ -3,6 +3,9 @@ import Casework
 import Findings
 
 /// Cases as lines of a table: the title last, cut to the width of a terminal.
+///
+/// On a terminal that is too narrow for a title, columns are left out, those first that are asked for
+/// least.
 struct CaseTable {
   private let language: Language
   private let width: Int?
@@ -11,6 +14,8 @@ struct CaseTable {
   private struct Column {
     let head: String
     let width: Int
+    /// Which columns are left out first: the higher ones; 0 stays.
+    var rank = 0
     let text: (ListedCase) -> String
   }
 
@@ -18,9 +23,29 @@ struct CaseTable {
     let language = register.language
     self.language = language
     self.width = width
+    let all = Self.columns(register, language)
+    columns = width.map { Self.fitting(all, $0) } ?? all
+  }
+
+  private static func fitting(_ columns: [Column], _ width: Int) -> [Column] {
+    var columns = columns
+    func total() -> Int { columns.reduce(0) { $0 + $1.width + 2 } }
+    while total() + shortestTitle > width,
+      let place = columns.indices.max(by: { columns[$0].rank < columns[$1].rank }),
+      columns[place].rank > 0
+    {
+      columns.remove(at: place)
+    }
+    return columns
+  }
+
+  /// As much of a title as tells one case from another.
+  private static let shortestTitle = 24
+
+  private static func columns(_ register: Register, _ language: Language) -> [Column] {
     let units = register.organisation.unitOrder.map(\.description)
     let people = register.organisation.people.keys.map(\.description)
-    columns = [
+    return [
       Column(head: CaseField.number.definition.name[language], width: 13) {
         $0.entry.number.description
       },
@@ -30,17 +55,18 @@ struct CaseTable {
       Self.choice(
         CaseField.kind.definition.name[language],
         Choice(Kind.self),
-        language
+        language,
+        rank: 1
       ) { $0.entry.text(.kind) },
-      Column(head: CaseField.received.definition.name[language], width: 10) {
+      Column(head: CaseField.received.definition.name[language], width: 10, rank: 3) {
         $0.entry.date(.received)?.iso ?? ""
       },
       // The mark stands beside the date, so that nothing depends on colour.
       Column(head: ListField.dueName[language], width: 11) { item in
         item.next.map { $0.due.iso + (item.isOverdue ? "!" : "") } ?? ""
       },
-      Self.text(.unit, width: units.map(\.count).max(), language),
-      Self.text(.investigator, width: people.map(\.count).max(), language),
+      Self.text(.unit, width: units.map(\.count).max(), rank: 2, language),
+      Self.text(.investigator, width: people.map(\.count).max(), rank: 4, language),
     ]
   }
 
@@ -69,9 +95,14 @@ struct CaseTable {
     return line + title.prefix(max(0, width - line.count - 1)) + "…"
   }
 
-  private static func text(_ field: CaseField, width: Int?, _ language: Language) -> Column {
+  private static func text(
+    _ field: CaseField,
+    width: Int?,
+    rank: Int,
+    _ language: Language
+  ) -> Column {
     let head = field.definition.name[language]
-    return Column(head: head, width: max(head.count, width ?? 0)) {
+    return Column(head: head, width: max(head.count, width ?? 0), rank: rank) {
       visible($0.entry.text(field) ?? "")
     }
   }
@@ -80,10 +111,12 @@ struct CaseTable {
     _ head: String,
     _ choice: Choice,
     _ language: Language,
+    rank: Int = 0,
     id: @escaping (ListedCase) -> String?
   ) -> Column {
     let names = choice.names.map { $0[language] }
-    return Column(head: head, width: max(head.count, names.map(\.count).max() ?? 0)) { item in
+    let width = max(head.count, names.map(\.count).max() ?? 0)
+    return Column(head: head, width: width, rank: rank) { item in
       guard let text = id(item) else { return "" }
       return choice.ids.firstIndex(of: text).map { names[$0] } ?? visible(text)
     }

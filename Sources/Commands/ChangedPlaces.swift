@@ -21,11 +21,20 @@ struct ChangedPlaces {
         hasRegister = true
       case "inbox": hasInbox = hasInbox || parts.count < 3 || parts[2] != "aside"
       default:
-        if parts.count >= 4, let number = CaseNumber(String(parts[3])) { cases.insert(number) }
+        if let number = CaseNumber(ofPath: path) { cases.insert(number) }
       }
     }
     self.cases = cases.sorted()
     self.hasRegister = hasRegister
     self.hasInbox = hasInbox
+  }
+}
+
+extension CaseNumber {
+  /// The case in whose folder a path lies, from the register's root.
+  init?(ofPath path: String) {
+    let parts = path.split(separator: "/", maxSplits: 4)
+    guard parts.count >= 4, parts[0] == "cases" else { return nil }
+    self.init(String(parts[3]))
   }
 }

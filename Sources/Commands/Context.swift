@@ -85,6 +85,9 @@ struct Context {
   /// Now, in the register's zone.
   func now(in register: Register) -> Moment { now(in: register.timeZone) }
 
+  /// Now by the clock, whatever `--at` says: files have its times.
+  var instant: Instant { clock() }
+
   /// Now, in a zone.
   func now(in zone: TimeZoneName) -> Moment {
     Moment(pretended?.instant(in: zone) ?? clock(), in: zone)

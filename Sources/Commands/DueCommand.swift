@@ -38,6 +38,11 @@ enum DueCommand: Command {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let today = context.now(in: register).date
+    for change in try folder.redatings(register, today: today) {
+      session.errors.line(change.words[session.language])
+    }
+    // The next change can be told only if there is something to compare with.
+    if !folder.remembersCalendar { try? folder.rememberCalendar() }
     let words = context.arguments.operands
     var rows =
       words.isEmpty
@@ -66,8 +71,10 @@ enum DueCommand: Command {
   ) throws -> [DueRow] {
     try CaseIndex(of: folder, register).entries.lazy.filter { !$0.has(.closed) }
       .flatMap { entry in
-        register.deadlines(of: entry.timeline, today: today).lazy.filter { $0.met == nil }
-          .map { DueRow(number: entry.number, deadline: $0, extensionReason: nil) }
+        register.deadlines(of: entry.timeline(in: register.timeZone), today: today).lazy.filter {
+          $0.met == nil
+        }
+        .map { DueRow(number: entry.number, deadline: $0, extensionReason: nil) }
       }
       .sorted { ($0.deadline.due, $0.number) < ($1.deadline.due, $1.number) }
   }

@@ -82,3 +82,7 @@ extension Output {
     line(isFirst ? "[]" : "\n]")
   }
 }
+
+extension JSON: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) { self = .string(text) }
+}

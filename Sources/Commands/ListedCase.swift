@@ -10,7 +10,10 @@ struct ListedCase {
 
   init(_ entry: IndexEntry, _ register: Register, today: CivilDate) {
     self.entry = entry
-    next = entry.has(.closed) ? nil : register.deadlines(of: entry.timeline, today: today).next
+    let isClosed = entry.date(.closed).map { $0 <= today } ?? entry.has(.closed)
+    next =
+      isClosed
+      ? nil : register.deadlines(of: entry.timeline(in: register.timeZone), today: today).next
   }
 
   var isOverdue: Bool { next?.state == .overdue }

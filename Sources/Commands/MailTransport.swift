@@ -30,6 +30,9 @@ struct MailTransport {
     self.patience = patience
   }
 
+  /// Whether a program for text messages is named.
+  var sendsTextMessages: Bool { words(of: "SYNPUNKT_SMS") != nil }
+
   func send(_ message: MailSpool.Queued, at now: Instant) throws -> Outcome {
     switch message.kind {
     case .email:

@@ -13,6 +13,8 @@ struct Postman {
   private let instant: Instant
   private let spool: MailSpool
   private let transport: MailTransport
+  /// Whether to end soon: what is not done then is done the next time.
+  private let isStopping: () -> Bool
 
   /// What a round has done.
   struct Result {
@@ -21,17 +23,24 @@ struct Postman {
     var problems: [NotificationPlan.Problem] = []
     /// What went wrong on the way; nothing is lost by it.
     var failures: [Wording] = []
-    /// The next working day, when today is none and something waits.
+    /// The next working day, when today is none.
     var waitsUntil: CivilDate?
   }
 
-  init(_ folder: RegisterFolder, _ register: Register, now: Moment, _ session: Session) {
+  init(
+    _ folder: RegisterFolder,
+    _ register: Register,
+    now: Moment,
+    _ session: Session,
+    isStopping: @escaping () -> Bool = { false }
+  ) {
     self.folder = folder
     self.register = register
     self.now = now
     instant = now.instant(in: register.timeZone) ?? session.clock()
     spool = MailSpool(folder)
     transport = MailTransport(session.environment, spool, patience: session.patience)
+    self.isStopping = isStopping
   }
 
   /// What would be told now.
@@ -39,12 +48,12 @@ struct Postman {
 
   private func plan(_ agenda: Agenda, except held: Set<Notification.Identity>) -> Result {
     var result = Result()
-    let notifications = agenda.notifications.filter { !held.contains($0.identity) }
-    result.problems = agenda.problems
+    let notifications = agenda.notifications.filter { notification in
+      !held.contains(notification.identity) && canSend(notification, &result)
+    }
+    result.problems += agenda.problems
     guard register.calendar.isWorkday(now.date) else {
-      if !notifications.isEmpty {
-        result.waitsUntil = register.calendar.firstWorkday(from: now.date)
-      }
+      result.waitsUntil = register.calendar.firstWorkday(from: now.date)
       return result
     }
     let templates = NoticeTemplates(
@@ -63,24 +72,40 @@ struct Postman {
   func tell(_ agenda: () throws -> Agenda) throws -> Result {
     let lock = try WriteLock(.mail, in: folder)
     var failures: [Wording] = []
-    if register.calendar.isWorkday(now.date) { try resume(&failures) }
+    let isWorkday = register.calendar.isWorkday(now.date)
+    // What an earlier run held and could not finish.
+    if isWorkday { try resume(&failures) }
     var result = try plan(agenda(), except: held())
-    for notice in result.notices {
-      attempt(&failures) { try send(notice) }
+    var messages: [MailSpool.Pending] = []
+    for notice in result.notices where !isStopping() {
+      attempt(&failures) { messages.append(try hold(notice)) }
     }
-    if register.calendar.isWorkday(now.date) { try deliver(&failures) }
+    let finished = finish(messages, &failures)
+    result.notices.removeAll { !finished.contains($0.id) }
+    if isWorkday { try deliver(&failures) }
     result.failures = failures
     _ = consume lock
     return result
   }
 
+  /// Whether this machine has a way to the addressee; a machine that has one tells it.
+  private func canSend(_ notification: Notification, _ result: inout Result) -> Bool {
+    guard case .sender(.sms) = notification.addressee, !transport.sendsTextMessages,
+      let number = notification.subject.number
+    else { return true }
+    result.problems.append(.init(number: number, reason: .noTextMessages))
+    return false
+  }
+
   /// Goes on with messages that an earlier run held and could not finish.
   private func resume(_ failures: inout [Wording]) throws {
+    var messages: [MailSpool.Pending] = []
     for message in try spool.pending() {
       attempt(&failures) {
-        if try isTold(message) { try spool.drop(message) } else { try finish(message) }
+        if try isTold(message) { try spool.drop(message) } else { messages.append(message) }
       }
     }
+    finish(messages, &failures)
   }
 
   /// Whether another machine has told some of it before any log says that this one has; the rest is
@@ -114,45 +139,65 @@ struct Postman {
     )
   }
 
-  private func send(_ notice: Notice) throws {
+  private func hold(_ notice: Notice) throws -> MailSpool.Pending {
     let lines = notice.notifications.map { notification in
       MailSpool.Pending.Line(
         notification.subject.number,
         notification.event(at: now, register.language).line(register.language)
       )
     }
-    let message: MailSpool.Pending
     switch notice.content {
     case .email(let bytes):
-      message = .init(id: notice.id, kind: .email, lines: lines)
+      let message = MailSpool.Pending(id: notice.id, kind: .email, lines: lines)
       try spool.hold(message, bytes)
+      return message
     case .sms(let number, let text):
-      message = .init(id: notice.id, kind: .sms, lines: lines)
+      let message = MailSpool.Pending(id: notice.id, kind: .sms, lines: lines)
       try spool.hold(message, SMSFile.bytes(number: number, text: text))
+      return message
     }
-    try finish(message)
   }
 
-  /// Notes a held message in the logs, and lets it go.
-  private func finish(_ message: MailSpool.Pending) throws {
-    let language = register.language
-    for (number, lines) in Dictionary(grouping: message.lines, by: \.number) {
-      let events = lines.compactMap { LogEvent($0.text, language) }
-      guard let number else {
-        try folder.noteRegister(language) { log in
-          let written = Set(log.map { $0.line(language) })
-          return events.filter { !written.contains($0.line(language)) }
-        }
-        continue
-      }
-      // A case that is gone has no log, and nobody to tell of it.
-      guard folder.contains(number) else { continue }
-      try folder.note(number, language) { _ in
-        let written = Set(try folder.logEvents(number, language).map { $0.line(language) })
-        return events.filter { !written.contains($0.line(language)) }
-      }
+  /// Notes held messages in the logs, each log once however many messages tell of its case, and lets
+  /// those go that stand in all of theirs.
+  ///
+  /// - Returns: The ids of those.
+  @discardableResult
+  private func finish(_ messages: [MailSpool.Pending], _ failures: inout [Wording]) -> Set<String> {
+    let lines = messages.flatMap { message in message.lines.map { (message.id, $0) } }
+    var unfinished: Set<String> = []
+    for (number, own) in Dictionary(grouping: lines, by: \.1.number) {
+      let isNoted = !isStopping() && attempt(&failures) { try note(own.map(\.1.text), number) }
+      if !isNoted { unfinished.formUnion(own.map(\.0)) }
     }
-    try spool.release(message)
+    var finished: Set<String> = []
+    for message in messages where !unfinished.contains(message.id) {
+      if attempt(&failures, { try spool.release(message) }) { finished.insert(message.id) }
+    }
+    return finished
+  }
+
+  /// Adds lines to the log of a case, or of the register, that are not there.
+  private func note(_ lines: [String], _ number: CaseNumber?) throws {
+    let language = register.language
+    let events = lines.compactMap { LogEvent($0, language) }
+    guard let number else {
+      return try folder.noteRegister(language) { Self.missing(events, in: $0, language) }
+    }
+    // A case that is gone has no log, and nobody to tell of it.
+    guard folder.contains(number) else { return }
+    try folder.note(number, language) { _ in
+      Self.missing(events, in: try folder.logEvents(number, language), language)
+    }
+  }
+
+  private static func missing(
+    _ events: [LogEvent],
+    in log: [LogEvent],
+    _ language: Language
+  ) -> [LogEvent] {
+    let written = Set(log.map { $0.line(language) })
+    return events.filter { !written.contains($0.line(language)) }
   }
 
   /// Hands over what waits and may be tried now; after a transport that is busy the rest of its kind
@@ -160,7 +205,8 @@ struct Postman {
   private func deliver(_ failures: inout [Wording]) throws {
     var busy: Set<MailSpool.Kind> = []
     for message in try spool.queued()
-    where message.notBefore <= instant && !busy.contains(message.kind) {
+    where message.isDue(at: instant) && !busy.contains(message.kind) {
+      if isStopping() { return }
       switch try transport.send(message, at: instant) {
       case .taken: continue
       case .busy(let reason):
@@ -179,11 +225,15 @@ struct Postman {
     "; the message stays and is sent later"
   )
 
-  private func attempt(_ failures: inout [Wording], _ work: () throws -> Void) {
+  /// - Returns: Whether it went well.
+  @discardableResult
+  private func attempt(_ failures: inout [Wording], _ work: () throws -> Void) -> Bool {
     do {
       try work()
+      return true
     } catch {
       failures.append(CommandError(error).message)
+      return false
     }
   }
 }

@@ -63,16 +63,20 @@ enum RemindCommand: Command {
     let now = context.now(in: register)
     let round = CaseRound(folder, register, now: now, by: .program)
     let postman = Postman(folder, register, now: now, session)
-    let numbers = try CaseRound.active(folder, register, today: now.date)
+    for change in try folder.redatings(register, today: now.date) {
+      session.errors.line(change.words[session.language])
+    }
+    let active = try ActiveCases(folder, register, today: now.date)
     if context.arguments.has("--dry-run") {
-      report(postman.plan(try round.roundAgenda(numbers)), register, context, &session)
+      report(postman.plan(try round.roundAgenda(active)), register, context, &session)
       return .done
     }
+    try folder.rememberCalendar()
     var failures: [Wording] = []
-    for number in numbers {
+    for number in active.numbers {
       do { try round.stamp(number) } catch { failures.append(CommandError(error).message) }
     }
-    var result = try postman.tell { try round.roundAgenda(numbers) }
+    var result = try postman.tell { try round.roundAgenda(active) }
     result.failures += failures
     report(result, register, context, &session)
     return result.failures.isEmpty ? .done : .failure
@@ -109,8 +113,8 @@ enum RemindCommand: Command {
     if let day = result.waitsUntil {
       session.errors.line(
         Wording(
-          "ingen arbetar \(now(context, register).iso); det som väntar skickas \(day.iso)",
-          "nobody works on \(now(context, register).iso); what waits is sent on \(day.iso)"
+          "ingen arbetar i dag, \(now(context, register).iso); det som väntar skickas \(day.iso)",
+          "nobody works today, \(now(context, register).iso); what waits is sent on \(day.iso)"
         )[session.language]
       )
     }
@@ -123,138 +127,4 @@ enum RemindCommand: Command {
   private static func now(_ context: Context, _ register: Register) -> CivilDate {
     context.now(in: register).date
   }
-}
-
-/// What was sent, for people and programs.
-struct NoticePrinter {
-  let language: Language
-
-  /// A line for each thing that was told.
-  func lines(_ notice: Notice) -> [String] {
-    notice.notifications.map { notification in
-      let words =
-        switch notification.occasion {
-        case .reminder(let deadline, let when):
-          Wording(
-            "påminnelse \(deadline.rule.id), \(when.words.swedish) \(deadline.due.iso)",
-            "reminder \(deadline.rule.id), \(when.words.english) \(deadline.due.iso)"
-          )
-        case .notice(let fact, _):
-          Wording("besked: \(fact.name.swedish)", "notice: \(fact.name.english)")
-        case .waiting(let file, let since):
-          Wording(
-            "\(visible(file)) ligger i inkorgen sedan \(since.iso)",
-            "\(visible(file)) has been in the inbox since \(since.iso)"
-          )
-        case .faults(let file, let codes):
-          Wording(
-            "fel i \(visible(file)): \(codes.joined(separator: ", "))",
-            "faults in \(visible(file)): \(codes.joined(separator: ", "))"
-          )
-        }
-      let subject = notification.subject.number?.description ?? Self.registerName[language]
-      return "\(subject)  \(recipient(notification))  \(words[language])"
-    }
-  }
-
-  func json(_ notice: Notice) -> [JSON] {
-    notice.notifications.map { notification in
-      var fields: [(String, JSON)] = [
-        ("case", JSON(notification.subject.number?.description)),
-        ("to", .string(notification.addressee.id)), ("role", .string(notification.role.rawValue)),
-      ]
-      switch notification.occasion {
-      case .reminder(let deadline, let when):
-        fields += [
-          ("kind", "reminder"), ("deadline", .string("\(deadline.rule.id)")),
-          ("due", .string(deadline.due.iso)), ("when", .string(when.words.english)),
-        ]
-      case .notice(let fact, _): fields += [("kind", "notice"), ("fact", .string(fact.rawValue))]
-      case .waiting(let file, let since):
-        fields += [
-          ("kind", "waiting"), ("file", .string(file)), ("since", .string(since.iso)),
-        ]
-      case .faults(let file, let codes):
-        fields += [
-          ("kind", "faults"), ("file", .string(file)),
-          ("codes", .array(codes.map(JSON.string))),
-        ]
-      }
-      return .object(fields + [("message", .string(notice.id))])
-    }
-  }
-
-  private static let registerName = Wording("registret", "the register")
-
-  private func recipient(_ notification: Notification) -> String {
-    switch notification.addressee {
-    case .person(let id): id.description
-    case .sender: notification.role.name[language]
-    }
-  }
-}
-
-extension Notification.Addressee {
-  /// A person's id; a citizen's address is nobody's business here.
-  fileprivate var id: String {
-    switch self {
-    case .person(let id): id.description
-    case .sender: "sender"
-    }
-  }
-}
-
-extension Notification {
-  /// What was told, to whom, for a line of a daemon's log.
-  var logFields: [(String, String)] {
-    let to = [("to", addressee.id)]
-    switch occasion {
-    case .reminder(let deadline, let when):
-      return to + [
-        ("deadline", "\(deadline.rule.id)"), ("due", deadline.due.iso),
-        ("when", when.words.english),
-      ]
-    case .notice(let fact, _): return to + [("fact", fact.rawValue)]
-    case .waiting(let file, _): return to + [("waiting", file)]
-    case .faults(let file, let codes):
-      return to + [("faults", file), ("codes", codes.joined(separator: ","))]
-    }
-  }
-}
-
-extension NotificationPlan.Problem.Reason {
-  /// As people are told.
-  var words: Wording {
-    switch self {
-    case .noAddress(let person):
-      Wording(
-        "\(person) saknar giltig e-postadress i organisation.yaml och fick inget veta",
-        "\(person) has no valid e-mail address in organisation.yaml and was not told"
-      )
-    case .senderUnreachable:
-      Wording(
-        "adressen i sender.yaml går inte att skicka till; avsändaren fick inget veta",
-        "the address in sender.yaml cannot be sent to; the sender was not told"
-      )
-    case .caseUnreadable:
-      Wording(
-        "ärendet går inte att läsa, så ingen fick veta något; synpunkt check visar felet",
-        "the case cannot be read, so nobody was told anything; synpunkt check shows the fault"
-      )
-    case .logUnreadable:
-      Wording(
-        "loggen går inte att läsa; inget skickades, för det kan redan vara gjort",
-        "the log cannot be read; nothing was sent, since it may have been already"
-      )
-    case .nobody(let recipient):
-      Wording(
-        "det finns ingen \(recipient.name.swedish) att skriva till",
-        "there is no \(recipient.name.english) to write to"
-      )
-    }
-  }
-}
-
-extension JSON: ExpressibleByStringLiteral {
-  init(stringLiteral text: String) { self = .string(text) }
 }

@@ -25,12 +25,23 @@ package enum StopSignal {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
     writingEnd.store(ends[1], ordering: .sequentiallyConsistent)
+    var numbers = sigset_t()
+    sigemptyset(&numbers)
     for number in [SIGTERM, SIGINT, SIGHUP] {
+      sigaddset(&numbers, number)
       signal(number) { _ in
         var byte: UInt8 = 0
         _ = write(writingEnd.load(ordering: .sequentiallyConsistent), &byte, 1)
       }
     }
+    // Whoever started this program may have held them back, which a child inherits.
+    sigprocmask(SIG_UNBLOCK, &numbers, nil)
     return ends[0]
+  }
+
+  /// Whether one has come.
+  static func hasCome(_ descriptor: Int32) -> Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) > 0
   }
 }

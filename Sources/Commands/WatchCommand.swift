@@ -20,7 +20,7 @@ enum WatchCommand: Command {
         + "Med --once görs en enda omgång, till exempel från cron. Vakten slutar när den får SIGTERM.\n"
         + "\n"
         + "Varje händelse blir en rad. I miljön: SYNPUNKT_SENDMAIL och SYNPUNKT_SMS är programmen som\n"
-        + "skickar, SYNPUNKT_MAILDIR en brevlåda att registrera ur. Sources/README.md visar en enhet för\n"
+        + "skickar, SYNPUNKT_MAILDIR en brevlåda att registrera ur. Sources/Watching.md visar en enhet för\n"
         + "systemd.",
       "It checks what is saved, registers what is put into cases/inbox, stamps what is distributed in an\n"
         + "editor, sends notices at once and reminders at the time of day that stands below mail in\n"
@@ -28,7 +28,7 @@ enum WatchCommand: Command {
         + "single round, say from cron. It ends when it gets SIGTERM.\n"
         + "\n"
         + "Every event becomes a line. In the environment: SYNPUNKT_SENDMAIL and SYNPUNKT_SMS are the\n"
-        + "programs that send, SYNPUNKT_MAILDIR a mailbox to register from. Sources/README.md shows a unit\n"
+        + "programs that send, SYNPUNKT_MAILDIR a mailbox to register from. Sources/Watching.md shows a unit\n"
         + "for systemd."
     ),
     options: [
@@ -54,13 +54,16 @@ enum WatchCommand: Command {
     }
     let folder = try context.requireFolder()
     let lock = try lock(folder)
-    var watcher = try Watcher(folder, context, session)
-    let status: ExitStatus
-    if context.arguments.has("--once") {
-      try watcher.round(&session)
+    let stop = session.stop()
+    var watcher = try Watcher(folder, context, session) {
+      stop.map(StopSignal.hasCome) ?? false
+    }
+    var status = ExitStatus.done
+    if watcher.isOnce {
+      watcher.round(&session)
       status = watcher.hasFailed ? .failure : .done
     } else {
-      status = try run(&watcher, folder, &session)
+      try run(&watcher, stop, &session)
     }
     _ = consume lock
     return status
@@ -85,34 +88,45 @@ enum WatchCommand: Command {
 
   private static func run(
     _ watcher: inout Watcher,
-    _ folder: RegisterFolder,
+    _ stop: Int32?,
     _ session: inout Session
-  ) throws -> ExitStatus {
-    let stop = session.stop()
-    var watch: TreeWatch
+  ) throws {
+    var watch = try watch(watcher.folder, session)
+    watcher.say(.info, "ready", [("register", watcher.folder.path)], &session)
+    // What happened while nobody watched.
+    watcher.round(&session)
+    while !watcher.isStopping() {
+      watcher.handleTime(&session)
+      watcher.handle(try next(&watch, watcher.patience, stop), &session)
+    }
+    watcher.say(.info, "stopped", [], &session)
+  }
+
+  private static func watch(
+    _ folder: RegisterFolder,
+    _ session: Session
+  ) throws(CommandError) -> TreeWatch {
     do {
-      watch = try TreeWatch(
+      return try TreeWatch(
         folder.path,
-        names: ["cases", "templates"],
+        names: ["cases"],
         isIgnored: Leftover.isPassing,
         now: session.monotonicClock
       )
     } catch {
-      throw CommandError.failed(Wording(verbatim: "\(error)"))
+      throw .failed(Wording(verbatim: "\(error)"))
     }
-    watcher.say(.info, "ready", [("register", folder.path)], &session)
-    // What happened while nobody watched.
-    try watcher.attempt(&session) { watcher, session in try watcher.round(&session) }
-    while true {
-      let changes = try watch.next(within: watcher.patience(session), wake: stop)
-      for notice in changes.notices { watcher.tell(notice, &session) }
-      if changes.isWoken { break }
-      try watcher.attempt(&session) { watcher, session in
-        try watcher.handle(changes, &session)
-        try watcher.handleTime(&session)
-      }
+  }
+
+  private static func next(
+    _ watch: inout TreeWatch,
+    _ patience: Duration,
+    _ stop: Int32?
+  ) throws(CommandError) -> TreeChanges {
+    do {
+      return try watch.next(within: patience, wake: stop)
+    } catch {
+      throw .failed(Wording(verbatim: "\(error)"))
     }
-    watcher.say(.info, "stopped", [], &session)
-    return .done
   }
 }

@@ -17,7 +17,9 @@ struct Benchmarks {
   let folder: String
   /// The program under test: `synpunkt` beside this one.
   let program: String
-  private let rounds = 7
+  /// Whether an idle watcher is looked at for seconds only.
+  let isQuick: Bool
+  let rounds = 7
 
   func run() throws {
     try prepareGit()
@@ -30,6 +32,9 @@ struct Benchmarks {
     try listing()
     try oneShot()
     try parsing(paths.filter { $0.hasSuffix(".yaml") })
+    try time()
+    try mail()
+    try watching()
     let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
     print("\n\(paths.count) files, \(cores) cores, medians of \(rounds) rounds")
   }
@@ -166,11 +171,11 @@ struct Benchmarks {
     }
   }
 
-  private func row(_ cells: String...) { print("| " + cells.joined(separator: " | ") + " |") }
+  func row(_ cells: String...) { print("| " + cells.joined(separator: " | ") + " |") }
 
-  private func milliseconds(_ seconds: Double) -> String { rounded(seconds * 1000, 1) + " ms" }
+  func milliseconds(_ seconds: Double) -> String { rounded(seconds * 1000, 1) + " ms" }
 }
 
 /// Keeps the optimiser from leaving out work whose result nobody reads.
 @inline(never)
-private func blackHole(_ value: Int) {}
+func blackHole(_ value: Int) {}

@@ -13,7 +13,8 @@ func seconds(_ work: () throws -> Void) rethrows -> Double {
   return now() - start
 }
 
-private func now() -> Double {
+/// Seconds of a clock that only goes forward.
+func now() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
@@ -52,6 +53,12 @@ struct ChildRun {
 
 /// The median of some figures.
 func median(_ figures: [Double]) -> Double { figures.sorted()[figures.count / 2] }
+
+/// The figure that a share of all, from 0 to 1, does not exceed.
+func quantile(_ share: Double, _ figures: [Double]) -> Double {
+  let sorted = figures.sorted()
+  return sorted[min(sorted.count - 1, Int((Double(sorted.count) * share).rounded(.up)) - 1)]
+}
 
 /// A figure with some decimals, without Foundation.
 func rounded(_ figure: Double, _ decimals: Int) -> String {

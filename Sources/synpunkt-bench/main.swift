@@ -9,6 +9,7 @@ import Darwin
 let usage = """
   synpunkt-bench generate N DIR   writes a register of N cases, about five files each
   synpunkt-bench run DIR          measures every stage on a generated register
+  synpunkt-bench quick DIR        the same with ten idle seconds of the watcher instead of sixty
 
   """
 
@@ -26,10 +27,14 @@ do {
     guard let count = Int(words[1]) else { throw BenchError("\(words[1]) is no number") }
     var generator = Generator()
     try generator.generate(count, in: absolute(words[2]))
-  case ("run", 2):
+  case ("run", 2), ("quick", 2):
     let own = CommandLine.arguments[0]
     let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
-    try Benchmarks(folder: absolute(words[1]), program: program + "synpunkt").run()
+    try Benchmarks(
+      folder: absolute(words[1]),
+      program: program + "synpunkt",
+      isQuick: words[0] == "quick"
+    ).run()
   default:
     print(usage, terminator: "")
     exit(2)

@@ -56,7 +56,7 @@ struct IntakeInterruptionTests {
       try trial.mend(context)
       try trial.expectOnce(context)
       quiet = run.status == 0 ? quiet + 1 : 0
-      count += Self.isExhaustive ? 1 : 3
+      count += Self.isExhaustive ? 1 : 7
       try #require(count < 400)
     }
   }

@@ -8,6 +8,17 @@ import Testing
 @Suite struct LeftoverTests {
   enum Kind { case editor, copy, system, write }
 
+  @Test("what the register is made of is no leftover, and is passed over as fast as it is frequent")
+  func ownNames() {
+    for name in CaseFile.allCases.map(\.rawValue) + ["SYN-2026-0042", "SYN-2026-100000"] {
+      #expect(Leftover(name) == nil, "\(name)")
+      #expect(!Leftover.isPassing(name), "\(name)")
+    }
+    #expect(Leftover.isPassing("4913"))
+    #expect(Leftover.isPassing("case.yaml~"))
+    #expect(!Leftover.isPassing("case (1).yaml"))
+  }
+
   /// Name, kind, and the file to compare with; in a case's folder.
   static let leftovers: [(String, Kind, String)] = [
     (".case.yaml.swp", .editor, "case.yaml"), (".case.yaml.swo", .editor, "case.yaml"),

@@ -67,6 +67,28 @@ import Testing
     #expect(register.names(".synpunkt/locks") == [])
   }
 
+  @Test("the lock of a process whose number was given to another is taken over")
+  func takesOverFromNamesake() throws {
+    let host = try ownHost()
+    // This process lives, but it is not the one that began at that time.
+    try register.write(Self.lock, "\(getpid()) \(host) 00000000.1\n")
+    #expect(try holder() == nil)
+    // One that does not say when it began may be the one.
+    try register.write(Self.lock, "\(getpid()) \(host)\n")
+    #expect(try holder() != nil)
+  }
+
+  @Test("whether somebody does some work is told without getting in the way")
+  func isHeldByWork() throws {
+    #expect(!WriteLock.isHeld(.watch, in: register.folder))
+    let lock = try WriteLock(.watch, in: register.folder)
+    #expect(WriteLock.isHeld(.watch, in: register.folder))
+    #expect(!WriteLock.isHeld(.mail, in: register.folder))
+    _ = consume lock
+    try register.write(".synpunkt/locks/watch.lock", "\(try Self.deadProcess()) \(ownHost())\n")
+    #expect(!WriteLock.isHeld(.watch, in: register.folder))
+  }
+
   /// The name that the program itself writes.
   private func ownHost() throws -> String {
     let lock = try WriteLock(number, in: register.folder)

@@ -33,7 +33,7 @@ struct MailInterruptionTests {
       + (isExhaustive ? ["openat", "close", "fchmod", "read", "flock", "fchown"] : [])
   )
   func survivesKill(_ call: String) throws {
-    try interrupt(step: 11) { .init(calls: call, effect: "signal=KILL", count: "\($0)") }
+    try interrupt(step: 23) { .init(calls: call, effect: "signal=KILL", count: "\($0)") }
   }
 
   @Test(
@@ -41,7 +41,7 @@ struct MailInterruptionTests {
     arguments: ["write", "fsync", "mkdirat,linkat,renameat"]
   )
   func survivesFullDisk(_ calls: String) throws {
-    try interrupt(step: 17) { .init(calls: calls, effect: "error=ENOSPC", count: "\($0)+") }
+    try interrupt(step: 41) { .init(calls: calls, effect: "error=ENOSPC", count: "\($0)+") }
   }
 
   @Test(
@@ -49,12 +49,12 @@ struct MailInterruptionTests {
     arguments: ["write", "fsync", "renameat", "linkat", "unlinkat"]
   )
   func survivesFailure(_ calls: String) throws {
-    try interrupt(step: 23) { .init(calls: calls, effect: "error=EIO", count: "\($0)") }
+    try interrupt(step: 61) { .init(calls: calls, effect: "error=EIO", count: "\($0)") }
   }
 
   @Test("killed twice at places of its own")
   func survivesTwoKills() throws {
-    for count in stride(from: 3, through: 43, by: Self.isExhaustive ? 1 : 20) {
+    for count in stride(from: 3, through: 43, by: Self.isExhaustive ? 1 : 40) {
       let trial = try MailTrial()
       for _ in 0..<2 {
         _ = try trial.remind(fault: .init(calls: "renameat", effect: "signal=KILL", count: "3"))
@@ -72,7 +72,7 @@ struct MailInterruptionTests {
     arguments: ["renameat", "unlinkat"]
   )
   func sendsThroughProgram(_ call: String) throws {
-    for count in stride(from: 1, through: 80, by: Self.isExhaustive ? 1 : 13) {
+    for count in stride(from: 1, through: 80, by: Self.isExhaustive ? 1 : 37) {
       let trial = try MailTrial()
       let program = try trial.register.makeProgram("sendmail", "cat >> \"$OUT\"")
       let environment = ["SYNPUNKT_SENDMAIL": program]

@@ -1,4 +1,5 @@
 import CaseText
+import Laws
 import Testing
 
 /// Law 3: after one value is set, every other line is byte for byte as it was, and the value reads

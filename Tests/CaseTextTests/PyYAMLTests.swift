@@ -1,5 +1,6 @@
 import CaseText
 import Foundation
+import Laws
 import Testing
 
 /// Law 2: what we accept, both readers of PyYAML read to the same tree.

@@ -1,4 +1,5 @@
 import CaseText
+import Laws
 import Testing
 
 /// Law 1: whatever the bytes, the document holds them all; and what hands write is accepted.

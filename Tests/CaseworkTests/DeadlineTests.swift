@@ -164,6 +164,24 @@ import Testing
     #expect(texts.codes == ["date-before-calendar"])
   }
 
+  @Test("a date that lies ahead is a mistyped one, and stops nothing")
+  func aheadOfTime() throws {
+    let texts = CaseTexts.new.adding("fördelad: 2062-03-03\navslutad: 2062-03-04")
+    #expect(try deadlines(texts, on: "2026-03-05").first == "fordela* 2026-03-04 overdue -1")
+  }
+
+  @Test(
+    "a time of another zone counts on the day it is here",
+    arguments: [
+      ("2026-03-01T23:30:00Z", "2026-04-02"), ("2026-03-01T22:59:59Z", "2026-04-01"),
+      ("2026-03-02T00:30:00+01:00", "2026-04-02"), ("2026-03-02 00:30", "2026-04-02"),
+      ("2026-03-02T00:30:00+02:00", "2026-04-01"),
+    ]
+  )
+  func zones(received: String, due: String) throws {
+    #expect(try deadlines(Self.received(received), on: "2026-03-02").last?.contains(due) == true)
+  }
+
   @Test("a routine that nobody knows has no deadlines")
   func unknownRoutine() throws {
     let texts = CaseTexts.new.facts("rutin: synpunkten", "rutin: synpunkter")

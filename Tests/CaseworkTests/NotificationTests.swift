@@ -177,7 +177,7 @@ import Testing
   @Test(
     "a title that names the sender is not mailed",
     arguments: [
-      ("Kort svar i telefon", true), ("Gunnel fick kort svar", false), ("Rasks klagomål", true),
+      ("Kort svar i telefon", true), ("Gunnel fick kort svar", false), ("Rasks klagomål", false),
       ("Buller på Lindvägen", false), ("Post till 999 10", false), ("Hus 3 är kallt", true),
     ]
   )

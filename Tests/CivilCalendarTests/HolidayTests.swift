@@ -1,5 +1,6 @@
 import CivilCalendar
 import Foundation
+import RegisterFixtures
 import Testing
 
 /// L5: the public holidays of lag 1989:253 and the eves of lag 1930:173.
@@ -81,7 +82,9 @@ import Testing
 
   @Test(
     "L5 the same days as the package holidays, every year from 1990 to 2100",
-    .enabled("needs python3 with the package holidays") { Peer.python != nil }
+    .enabled("needs python3 with the package holidays") {
+      Python(importing: "holidays, workalendar") != nil
+    }
   )
   func agreesWithHolidays() throws {
     let script = """
@@ -89,7 +92,8 @@ import Testing
       days = holidays.country_holidays('SE', years=range(1990, 2101), categories=('public', 'de_facto'))
       print('\\n'.join(sorted(day.isoformat() for day in days)))
       """
-    let theirs = try Peer.lines(script)
+    let python = try #require(Python(importing: "holidays, workalendar"))
+    let theirs = try python.lines(script)
     let ours = (1990...2100).flatMap { WorkCalendar().namedDays(of: $0).map(\.date.iso) }
     #expect(theirs.count == 1772)
     #expect(ours == theirs)
@@ -98,7 +102,7 @@ import Testing
   /// It has the law as it is since 2005, in every year.
   @Test(
     "L5 the same days as workalendar, every year from 2005 to 2100",
-    .enabled("needs python3 with workalendar") { Peer.python != nil }
+    .enabled("needs python3 with workalendar") { Python(importing: "holidays, workalendar") != nil }
   )
   func agreesWithWorkalendar() throws {
     let script = """
@@ -106,41 +110,17 @@ import Testing
       days = {day for year in range(2005, 2101) for day, _ in Sweden().holidays(year)}
       print('\\n'.join(sorted(day.isoformat() for day in days)))
       """
+    let python = try #require(Python(importing: "holidays, workalendar"))
     let ours = (2005...2100).flatMap { WorkCalendar().namedDays(of: $0).map(\.date.iso) }
-    #expect(ours == (try Peer.lines(script)))
+    #expect(ours == (try python.lines(script)))
   }
 }
 
-/// A Python with calendars in it, where there is one.
-enum Peer {
-  static let python: String? = {
-    let environment = ProcessInfo.processInfo.environment
-    let tools =
-      environment["SYNPUNKT_TOOLS"] ?? (environment["HOME"] ?? "/root") + "/.cache/synpunkt-tools"
-    return ["\(tools)/bin/python", "python3"].first {
-      (try? run($0, "import holidays, workalendar"))?.status == 0
-    }
-  }()
-
-  static func lines(_ script: String) throws -> [String] {
-    let outcome = try run(try #require(python), script)
-    try #require(outcome.status == 0)
-    return outcome.output.split(separator: "\n").map(String.init)
-  }
-
-  private static func run(
-    _ python: String,
-    _ script: String
-  ) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [python, "-c", script]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+extension Python {
+  /// What a script prints, by lines.
+  fileprivate func lines(_ script: String) throws -> [String] {
+    let (status, output) = try run(["-c", script])
+    try #require(status == 0)
+    return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 }

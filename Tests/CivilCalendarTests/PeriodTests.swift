@@ -1,4 +1,5 @@
 import CivilCalendar
+import Laws
 import Testing
 
 /// L4: how periods are counted, and where they end.

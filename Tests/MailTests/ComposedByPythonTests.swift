@@ -1,6 +1,7 @@
 import CivilCalendar
 import Findings
 import Mail
+import RegisterFixtures
 import Testing
 
 /// Python reads our messages as they were meant, and they keep to the limits of lines.

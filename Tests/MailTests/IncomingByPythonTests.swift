@@ -1,5 +1,6 @@
 import Foundation
 import Mail
+import RegisterFixtures
 import Testing
 
 /// Python reads the messages that people send as we do.

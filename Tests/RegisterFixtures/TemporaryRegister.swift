@@ -8,10 +8,8 @@ package final class TemporaryRegister {
   package let path: String
 
   /// An empty folder.
-  package init() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "synpunkt-test-\(UUID().uuidString)"
-    )
+  package init(in parent: URL = FileManager.default.temporaryDirectory) throws {
+    let folder = parent.appendingPathComponent("synpunkt-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
       at: folder,
       withIntermediateDirectories: true,
@@ -21,8 +19,11 @@ package final class TemporaryRegister {
   }
 
   /// The base register with a fixture's changes.
-  package convenience init(_ fixture: FixtureText) throws {
-    try self.init()
+  package convenience init(
+    _ fixture: FixtureText,
+    in parent: URL = FileManager.default.temporaryDirectory
+  ) throws {
+    try self.init(in: parent)
     for entry in FixtureText(BaseRegister.text).entries + fixture.entries { try apply(entry) }
   }
 

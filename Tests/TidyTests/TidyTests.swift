@@ -26,6 +26,7 @@ import Testing
     "synpunkt": ["CivilCalendar", "Commands"],
     "synpunkt-bench": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
+      "Mail",
     ],
   ]
 

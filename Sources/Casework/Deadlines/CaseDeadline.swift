@@ -77,6 +77,7 @@ extension Register {
     recorded: [DeadlineID: CivilDate] = [:]
   ) -> [CaseDeadline] {
     guard let routine = timeline.routine.flatMap({ routines[$0] }) else { return [] }
+    let timeline = timeline.known(on: today)
     var found: [CaseDeadline] = []
     for rule in routine.deadlines where rule.applies(to: timeline.kind) {
       guard let deadline = deadline(rule, timeline, routine, today, recorded[rule.id]) else {
@@ -90,7 +91,7 @@ extension Register {
 
   /// The deadlines of a case as its files tell them.
   public func deadlines(of item: Case, today: CivilDate) -> [CaseDeadline] {
-    deadlines(of: item.timeline, today: today, recorded: item.recordedDeadlines)
+    deadlines(of: item.timeline(in: timeZone), today: today, recorded: item.recordedDeadlines)
   }
 
   private func deadline(

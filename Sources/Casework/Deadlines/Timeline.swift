@@ -24,6 +24,14 @@ public struct Timeline: Sendable {
     dates = Fact.allCases.map(date)
   }
 
+  /// What of it has happened by a day: a date that lies ahead is a mistyped one, and must not stop a
+  /// reminder.
+  func known(on today: CivilDate) -> Timeline {
+    Timeline(routine: routine, kind: kind, extendedUntil: extendedUntil) { fact in
+      self[fact].flatMap { $0 <= today ? $0 : nil }
+    }
+  }
+
   /// The date of a fact, or `nil` while it has not happened.
   public subscript(fact: Fact) -> CivilDate? { dates[fact.order] }
 
@@ -38,13 +46,15 @@ public struct Timeline: Sendable {
 }
 
 extension Case {
-  /// The facts by which its deadlines are counted.
-  public var timeline: Timeline {
+  /// The facts by which its deadlines are counted, by the days of a zone.
+  ///
+  /// A form of the web may say 23:30 in Greenwich, which is the next day here.
+  public func timeline(in zone: TimeZoneName) -> Timeline {
     Timeline(
       routine: facts.id(.routine),
       kind: facts.term(.kind),
       extendedUntil: facts.record(.extended, ExtensionField.self)?.date(.until),
-      date: date(of:)
+      date: { facts.moment($0.field)?.day(in: zone) }
     )
   }
 

@@ -49,7 +49,7 @@ public struct FactStamps: Sendable {
     case .answered: [detail(.replyWay, item)].compactMap { $0 }
     case .closed:
       [detail(.outcome, item)].compactMap { $0 }
-        + register.deadlines(of: item.timeline, today: today).map {
+        + register.deadlines(of: item.timeline(in: register.timeZone), today: today).map {
           LogEvent.Detail(LogEvent.deadlineKey + $0.rule.id.description, $0.due.iso)
         }
     case .received, .signedOff, .published: []

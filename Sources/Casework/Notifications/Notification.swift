@@ -124,8 +124,13 @@ extension Notification {
     public let isProtected: Bool
 
     /// What may be said of a case.
-    package init(_ item: Case, _ register: Register, _ deadlines: [CaseDeadline]) {
-      let running = item.timeline.isOpen ? deadlines : []
+    package init(
+      _ item: Case,
+      _ register: Register,
+      _ deadlines: [CaseDeadline],
+      today: CivilDate
+    ) {
+      let running = item.timeline(in: register.timeZone).known(on: today).isOpen ? deadlines : []
       let isProtected = item.facts.mayBeProtected
       let unit = item.facts.id(.unit, UnitID.self).flatMap { register.organisation.units[$0]?.name }
       self.init(

@@ -43,10 +43,12 @@ public struct NotificationPlan: Sendable {
       case noAddress(PersonID)
       /// The address or number in sender.yaml cannot be one.
       case senderUnreachable
-      /// Nothing is known of the case, because `case.yaml` cannot be read.
+      /// Nobody knows what the case waits for, because case.yaml cannot be read.
       case caseUnreadable
       /// Nobody knows what has been sent, because the log cannot be read.
       case logUnreadable
+      /// No program of this machine sends text messages.
+      case noTextMessages
       /// Nobody holds the part.
       case nobody(Recipient)
     }
@@ -64,14 +66,17 @@ public struct NotificationPlan: Sendable {
       item.log.compactMap { $0.event.notificationIdentity(item.number, register.language) }
     )
     let deadlines = register.deadlines(of: item, today: today)
-    subject = Notification.Subject(item, register, deadlines)
-    guard let routine = item.timeline.routine.flatMap({ register.routines[$0] }) else { return }
+    subject = Notification.Subject(item, register, deadlines, today: today)
+    let timeline = item.timeline(in: register.timeZone)
+    guard let routine = timeline.routine.flatMap({ register.routines[$0] }) else { return }
     planNotices(routine)
-    if item.timeline.isOpen { planReminders(routine, deadlines) }
+    if timeline.known(on: today).isOpen { planReminders(routine, deadlines) }
   }
 
   private var isInvestigated: Bool {
-    guard let kind = item.timeline.kind, let id = item.timeline.routine else { return true }
+    guard let kind = item.facts.term(.kind, Kind.self),
+      let id = item.facts.id(.routine, RoutineID.self)
+    else { return true }
     return register.routines[id]?.investigates(kind) ?? true
   }
 
@@ -156,8 +161,10 @@ public struct NotificationPlan: Sendable {
   ) -> [Notification.Addressee] {
     if recipient == .sender { return sender }
     var people = people(in: recipient)
-    // A case without an investigator is still the registrar's.
-    if people.isEmpty, recipient == .investigator {
+    // A case without an investigator, or with one that nobody knows, is still the registrar's.
+    let known = register.organisation.people
+    if recipient == .investigator, people.allSatisfy({ known[$0] == nil }) {
+      for person in people { problem(.noAddress(person)) }
       if !isReminder { return [] }
       people = self.people(in: .registrar)
     }

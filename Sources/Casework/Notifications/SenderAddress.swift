@@ -38,12 +38,22 @@ extension Case {
     guard let title = facts.text(.title), !facts.mayBeProtected, !facts.has(.secrecy), let sender
     else { return nil }
     let words = Set(Self.words(title))
-    let personal = [
-      SenderField.name, .organisation, .address, .email, .phone, .personalIdentityNumber,
-    ]
-    .compactMap { sender.text($0) }.flatMap(Self.words)
+    return personalWords(of: sender).isDisjoint(with: words) ? title : nil
+  }
+
+  /// The words by which a title would say who the sender is.
+  private func personalWords(of sender: Record<SenderField>) -> Set<String> {
+    let names = [SenderField.name, .organisation].compactMap { sender.text($0) }
+      .flatMap(Self.words).filter { $0.count >= 2 }
+    let reach = [SenderField.address, .email, .phone, .personalIdentityNumber]
+      .compactMap { sender.text($0) }
+    // A title may write a number without the signs in it, and an identity number without a century.
+    let numbers = [SenderField.phone, .personalIdentityNumber]
+      .compactMap { sender.text($0)?.filter(\.isNumber) }.flatMap { [$0, String($0.suffix(10))] }
     // Short words, such as a house number, are in any title by chance.
-    return personal.contains { $0.count >= 3 && words.contains($0) } ? nil : title
+    let others = (reach.flatMap(Self.words) + numbers).filter { $0.count >= 3 }
+    // The genitive of a name names as well.
+    return Set(names + names.map { $0 + "s" } + others)
   }
 
   /// Letters and digits in lower case, at everything else divided.

@@ -1,6 +1,7 @@
 import Casework
 import CivilCalendar
 import Glibc
+import Laws
 import RegisterFixtures
 import Testing
 

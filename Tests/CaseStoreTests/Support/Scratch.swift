@@ -8,24 +8,6 @@ import RegisterFixtures
 extension TemporaryRegister {
   var folder: RegisterFolder { RegisterFolder(path: path) }
 
-  /// Every name at a path, hidden ones, too.
-  func names(_ path: String = "") -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: absolute(path))) ?? []).sorted()
-  }
-
-  func text(_ path: String) throws -> String { String(decoding: try read(path), as: UTF8.self) }
-
-  func write(_ path: String, _ text: String) throws { try write(path, Array(text.utf8)) }
-
-  func makeFolder(_ path: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: absolute(path),
-      withIntermediateDirectories: true
-    )
-  }
-
-  func remove(_ path: String) throws { try FileManager.default.removeItem(atPath: absolute(path)) }
-
   func makePipe(_ path: String) { mkfifo(absolute(path), 0o644) }
 
   func link(_ path: String, to target: String) throws {

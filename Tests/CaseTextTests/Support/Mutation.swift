@@ -1,3 +1,5 @@
+import Laws
+
 /// Small damage to a document, as slips of the keyboard and hostile hands do it.
 enum Mutation {
   private static let pieces: [[UInt8]] =

@@ -1,3 +1,5 @@
+import Laws
+
 /// Texts that are easily written wrong.
 enum NastyText {
   /// Every one of them must be written so that it reads back as itself. (NUL cannot be written.)

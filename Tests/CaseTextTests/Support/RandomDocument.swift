@@ -1,3 +1,5 @@
+import Laws
+
 /// Writes documents of the text format as many hands would: every construct, spelled in every
 /// accepted way, with comments, blank lines and both line ends.
 struct RandomDocument {

@@ -1,4 +1,5 @@
 import CaseText
+import Laws
 
 extension NewValue {
   /// A value of any shape, with nasty texts in it.

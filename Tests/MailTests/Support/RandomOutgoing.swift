@@ -1,4 +1,5 @@
 import Findings
+import Laws
 import Mail
 import Testing
 

@@ -1,4 +1,5 @@
 import Foundation
+import Laws
 
 /// A random message of parts within parts, each leaf with a word that occurs nowhere else.
 struct RandomTree {

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Laws
 
 /// What people, programs and git do to a tree, at random.
 struct RandomChanges {

@@ -1,23 +1,22 @@
 import Foundation
 import Glibc
-import RegisterFixtures
 
 /// The program as it is built, beside the tests.
-enum Executable {
-  struct Outcome {
-    let status: Int32
-    let wasKilled: Bool
-    let output: String
-    let errors: String
+package enum Executable {
+  package struct Outcome {
+    package let status: Int32
+    package let wasKilled: Bool
+    package let output: String
+    package let errors: String
   }
 
-  static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+  package static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("synpunkt").path
 
-  static var isBuilt: Bool { access(path, X_OK) == 0 }
+  package static var isBuilt: Bool { access(path, X_OK) == 0 }
 
   /// Runs `words`, the program's path among them, in a folder.
-  static func run(
+  package static func run(
     _ words: [String],
     in folder: String,
     input: String = "",
@@ -51,16 +50,16 @@ enum Executable {
 }
 
 /// Faults that the system makes on order (strace(1)).
-enum Tracing {
+package enum Tracing {
   /// Whether there is an strace that may trace.
-  static let isPossible: Bool = {
+  package static let isPossible: Bool = {
     let folder = NSTemporaryDirectory()
     let run = try? Executable.run(["strace", "-f", "-o", "/dev/null", "true"], in: folder)
     return run?.status == 0 && Executable.isBuilt
   }()
 
   /// Runs the program with a fault in one of its calls to the system.
-  static func run(
+  package static func run(
     _ words: [String],
     in folder: String,
     input: String,
@@ -79,13 +78,19 @@ enum Tracing {
     )
   }
 
-  struct Fault: CustomStringConvertible {
+  package struct Fault: CustomStringConvertible {
     /// As strace writes them, with commas.
     let calls: String
     let effect: String
     /// The first, the second, … call; `3+` for that and all that follow.
     let count: String
 
-    var description: String { "\(effect) in \(calls) \(count)" }
+    package init(calls: String, effect: String, count: String) {
+      self.calls = calls
+      self.effect = effect
+      self.count = count
+    }
+
+    package var description: String { "\(effect) in \(calls) \(count)" }
   }
 }

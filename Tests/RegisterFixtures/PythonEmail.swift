@@ -1,63 +1,50 @@
 import Foundation
 
 /// The `email` package of Python, a second reader of the same messages.
-struct PythonEmail {
-  private let python: String
+package struct PythonEmail {
+  private let python: Python
 
   /// `nil` where there is no python3 with a policy for modern messages.
-  init?() {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/usr/local/bin"
-    let candidates = path.split(separator: ":").map { "\($0)/python3" }
-    guard let found = candidates.first(where: Self.hasEmail) else { return nil }
-    python = found
-  }
-
-  private static func hasEmail(_ python: String) -> Bool {
-    guard FileManager.default.isExecutableFile(atPath: python) else { return false }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = ["-c", "import email.policy; email.policy.default"]
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+  package init?() {
+    guard let python = Python(importing: "email.policy, mailbox") else { return nil }
+    self.python = python
   }
 
   /// A message as Python reads it.
-  struct Reading: Decodable, Equatable {
-    var subject: String
-    var from: [[String]]
-    var to: [[String]]
+  package struct Reading: Decodable, Equatable, Sendable {
+    package var subject: String
+    package var from: [[String]]
+    package var to: [[String]]
     /// ISO 8601 with offset, or empty.
-    var date: String
+    package var date: String
     /// With LF at the ends of lines.
-    var text: String
+    package var text: String
     /// Name, media type and content in hexadecimal digits, in order.
-    var attachments: [[String]]
+    package var attachments: [[String]]
     /// What Python found wrong with the message.
-    var defects: [String]
+    package var defects: [String]
   }
 
   /// One reading for each message, in order.
-  func readings(of messages: [[UInt8]]) throws -> [Reading] {
+  package func readings(of messages: [[UInt8]]) throws -> [Reading] {
     let input = FileManager.default.temporaryDirectory
       .appending(path: "synpunkt-mail-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: input) }
     let lines = messages.map { Data($0).base64EncodedString() + "\n" }.joined()
     try Data(lines.utf8).write(to: input)
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = ["-c", Self.script, input.path]
-    process.standardOutput = output
-    try process.run()
-    let words = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return try JSONDecoder().decode([Reading].self, from: words)
+    return try readings(at: input.path)
+  }
+
+  /// One reading for each message of a Maildir, in the order of their names.
+  package func readings(ofMaildir path: String) throws -> [Reading] { try readings(at: path) }
+
+  private func readings(at path: String) throws -> [Reading] {
+    let run = try python.run(["-c", Self.script, path])
+    return try JSONDecoder().decode([Reading].self, from: run.output)
   }
 
   private static let script = """
-    import base64, email, email.policy, json, sys
+    import base64, email, email.policy, json, mailbox, os, sys
     from email.header import decode_header, make_header
     from email.utils import getaddresses
 
@@ -92,6 +79,11 @@ struct PythonEmail {
             "defects": defects,
         }
 
-    json.dump([reading(base64.b64decode(line)) for line in open(sys.argv[1])], sys.stdout)
+    if os.path.isdir(sys.argv[1]):
+        box = mailbox.Maildir(sys.argv[1], create=False)
+        sources = [box.get_bytes(key) for key in sorted(box.keys())]
+    else:
+        sources = [base64.b64decode(line) for line in open(sys.argv[1])]
+    json.dump([reading(source) for source in sources], sys.stdout)
     """
 }

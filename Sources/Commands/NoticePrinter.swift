@@ -1,0 +1,100 @@
+import Casework
+import Findings
+import Notices
+
+/// What was sent, for people and programs.
+struct NoticePrinter {
+  let language: Language
+
+  /// A line for each thing that was told.
+  func lines(_ notice: Notice) -> [String] {
+    notice.notifications.map { notification in
+      let words =
+        switch notification.occasion {
+        case .reminder(let deadline, let when):
+          Wording(
+            "påminnelse \(deadline.rule.id), \(when.words.swedish) \(deadline.due.iso)",
+            "reminder \(deadline.rule.id), \(when.words.english) \(deadline.due.iso)"
+          )
+        case .notice(let fact, _):
+          Wording("besked: \(fact.name.swedish)", "notice: \(fact.name.english)")
+        case .waiting(let file, let since):
+          Wording(
+            "\(visible(file)) ligger i inkorgen sedan \(since.iso)",
+            "\(visible(file)) has been in the inbox since \(since.iso)"
+          )
+        case .faults(let file, let codes):
+          Wording(
+            "fel i \(visible(file)): \(codes.joined(separator: ", "))",
+            "faults in \(visible(file)): \(codes.joined(separator: ", "))"
+          )
+        }
+      let subject = notification.subject.number?.description ?? Self.registerName[language]
+      return "\(subject)  \(recipient(notification))  \(words[language])"
+    }
+  }
+
+  func json(_ notice: Notice) -> [JSON] {
+    notice.notifications.map { notification in
+      var fields: [(String, JSON)] = [
+        ("case", JSON(notification.subject.number?.description)),
+        ("to", .string(notification.addressee.id)), ("role", .string(notification.role.rawValue)),
+      ]
+      switch notification.occasion {
+      case .reminder(let deadline, let when):
+        fields += [
+          ("kind", "reminder"), ("deadline", .string("\(deadline.rule.id)")),
+          ("due", .string(deadline.due.iso)), ("when", .string(when.words.english)),
+        ]
+      case .notice(let fact, _): fields += [("kind", "notice"), ("fact", .string(fact.rawValue))]
+      case .waiting(let file, let since):
+        fields += [
+          ("kind", "waiting"), ("file", .string(file)), ("since", .string(since.iso)),
+        ]
+      case .faults(let file, let codes):
+        fields += [
+          ("kind", "faults"), ("file", .string(file)),
+          ("codes", .array(codes.map(JSON.string))),
+        ]
+      }
+      return .object(fields + [("message", .string(notice.id))])
+    }
+  }
+
+  private static let registerName = Wording("registret", "the register")
+
+  private func recipient(_ notification: Notification) -> String {
+    switch notification.addressee {
+    case .person(let id): id.description
+    case .sender: notification.role.name[language]
+    }
+  }
+}
+
+extension Notification.Addressee {
+  /// A person's id; a citizen's address is nobody's business here.
+  fileprivate var id: String {
+    switch self {
+    case .person(let id): id.description
+    case .sender: "sender"
+    }
+  }
+}
+
+extension Notification {
+  /// What was told, to whom, for a line of a daemon's log.
+  var logFields: [(String, String)] {
+    let to = [("to", addressee.id)]
+    switch occasion {
+    case .reminder(let deadline, let when):
+      return to + [
+        ("deadline", "\(deadline.rule.id)"), ("due", deadline.due.iso),
+        ("when", when.words.english),
+      ]
+    case .notice(let fact, _): return to + [("fact", fact.rawValue)]
+    case .waiting(let file, _): return to + [("waiting", file)]
+    case .faults(let file, let codes):
+      return to + [("faults", file), ("codes", codes.joined(separator: ","))]
+    }
+  }
+}

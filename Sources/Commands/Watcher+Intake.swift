@@ -1,0 +1,96 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+
+extension Watcher {
+  /// Registers what lies in the inbox and is whole.
+  mutating func takeIn(_ session: inout Session) throws {
+    let files = try folder.inboxFiles()
+    let names = Set(files.map(\.name))
+    refusals = refusals.filter { names.contains($0.key) }
+    var whole: [InboxFile] = []
+    for file in files where !isRefused(file) {
+      if folder.isBeingWritten(file, now: context.instant) {
+        agenda.delivery = min(agenda.delivery, time + WatchAgenda.writingInterval)
+      } else {
+        whole.append(file)
+      }
+    }
+    guard !whole.isEmpty else { return }
+    let lock = try WriteLock(.intake, in: folder)
+    var intake = intake
+    for file in whole where !isStopping() {
+      let result = intake.inboxFile(file)
+      if case .refused(let source, let error) = result {
+        refuse(file, source, error, &session)
+      } else {
+        try follow(result, &session)
+      }
+    }
+    _ = consume lock
+  }
+
+  private var intake: Intake {
+    Intake(folder, register, Arguments(), now: now, by: .program)
+  }
+
+  private func isRefused(_ file: InboxFile) -> Bool {
+    refusals[file.name].map { $0.isFinal && $0.stamp == file.stamp } ?? false
+  }
+
+  /// Says why a file cannot be registered, once for each state of it.
+  private mutating func refuse(
+    _ file: InboxFile,
+    _ source: String,
+    _ error: CommandError,
+    _ session: inout Session
+  ) {
+    let old = refusals[file.name]
+    let isFinal = error.status != .failure
+    refusals[file.name] = Refusal(stamp: file.stamp, reason: error.message, isFinal: isFinal)
+    if old?.stamp == file.stamp, old?.reason == error.message { return }
+    sayRefused(source, error, &session)
+  }
+
+  private func sayRefused(_ source: String, _ error: CommandError, _ session: inout Session) {
+    let reason = error.message[session.language]
+    say(.warning, "refused", [("source", source), ("reason", reason)], &session)
+  }
+
+  /// Registers what a mail server has delivered.
+  mutating func takePost(_ session: inout Session) throws {
+    guard let maildir, let box = Maildir(maildir), try !box.unseen().isEmpty else { return }
+    let lock = try WriteLock(.intake, in: folder)
+    var intake = intake
+    let results = try intake.maildir(box, source: maildir)
+    _ = consume lock
+    for result in results { try follow(result, &session) }
+  }
+
+  /// Finishes registrations that were interrupted, unless somebody has done so meanwhile.
+  mutating func finish(_ numbers: [CaseNumber], _ session: inout Session) throws {
+    let left = numbers.filter { number in
+      folder.contains(number) && folder.modified(number.folder + "/case.yaml") == nil
+    }
+    guard !left.isEmpty else { return }
+    let lock = try WriteLock(.intake, in: folder)
+    for number in left {
+      agenda.registrations[number] = nil
+      try follow(intake.finish(number), &session)
+    }
+    _ = consume lock
+  }
+
+  /// Says what became of something that came in, and tells of it.
+  private mutating func follow(_ result: Intake.Result, _ session: inout Session) throws {
+    switch result {
+    case .registered(let number, let source):
+      say(.info, "registered", [("case", "\(number)"), ("source", source)], &session)
+      agenda.looks.insert(number)
+    case .refused(let source, let error): sayRefused(source, error, &session)
+    case .told(let words, _):
+      say(.info, "set-aside", [("reason", words[session.language])], &session)
+    }
+  }
+}
