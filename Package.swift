@@ -103,7 +103,7 @@ let package = Package(
     test("WatchTests", ["Laws", "Watch"]),
     test(
       "CommandsTests",
-      ["CivilCalendar", "Commands", "RegisterFixtures"],
+      ["CivilCalendar", "Commands", "Mail", "RegisterFixtures"],
       exclude: ["Gallery", "Simulation", "Transcripts"]
     ),
     test(

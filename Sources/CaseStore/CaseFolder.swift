@@ -13,8 +13,15 @@ struct CaseFolder {
   /// The name under which `intake` claims a file of the inbox before it is registered.
   static let incomingPrefix = "incoming."
 
-  /// The name of a claimed file.
-  static func incomingName(of name: String) -> String { incomingPrefix + name.shortened(to: 200) }
+  /// The name of a claimed file; a long one keeps its ending, by which it is read.
+  static func incomingName(of name: String) -> String {
+    let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
+    guard name.utf8.count > 200, ending.utf8.count <= 16 else {
+      return incomingPrefix + name.shortened(to: 200)
+    }
+    let stem = String(name.dropLast(ending.count))
+    return incomingPrefix + stem.shortened(to: 200 - ending.utf8.count) + ending
+  }
 
   /// `path`: from the register's root, for messages.
   init(_ number: CaseNumber, _ folder: borrowing Folder, path: String) {
@@ -49,7 +56,11 @@ struct CaseFolder {
       let folder = try outer.folder(name)
       let fixed = Self.folders[name] ?? []
       for entry in try folder.entries() {
-        if entry.kind != .file || Leftover(entry.name, among: fixed) != nil {
+        let isLeftover =
+          name == Self.attachments
+          ? Leftover.isLeftover(attachment: entry.name)
+          : Leftover(entry.name, among: fixed) != nil
+        if entry.kind != .file || isLeftover {
           findings.append(entry.misfit(among: fixed).located(path: path + "/" + entry.name))
         } else if name == Self.published, entry.name.hasSuffix(".yaml") {
           readText(entry.name, folder, path + "/" + entry.name)
@@ -109,10 +120,12 @@ struct CaseFolder {
   }
 
   private static let published = "public"
+  /// What came with a case.
+  static let attachments = "attachments"
   /// The folders of a case, with the names of the files that are the program's there.
   private static let folders: [String: Set<String>] = [
     "letters": ["reply.txt", "reply.pdf"],
-    "attachments": [],
+    attachments: [],
     published: ["submission.txt", "reply.txt", "redaction.yaml"],
   ]
   private static let fixedNames = Set(CaseFile.allCases.map(\.rawValue))

@@ -28,7 +28,7 @@ extension RegisterFolder {
     var number = 2
     var free = name
     while folder.exists(free) {
-      free = "\(number)-\(name)"
+      free = "\(number)-" + name.shortened(to: 200)
       number += 1
     }
     return free

@@ -9,46 +9,62 @@ import Synchronization
 /// They are read from the logs themselves, all cores at it, each time something comes in: what one
 /// machine has registered, another knows as soon as it has its files.
 package struct KnownMessages: Sendable {
-  private let cases: [String: CaseNumber]
+  private let found: Found
+
+  /// What the folders of cases tell.
+  private struct Found {
+    var cases: [String: CaseNumber] = [:]
+    var interrupted: [CaseNumber] = []
+
+    mutating func add(_ other: Found) {
+      cases.merge(other.cases) { first, second in min(first, second) }
+      interrupted += other.interrupted
+    }
+  }
 
   /// Reads the log of every case.
   package init(_ folder: RegisterFolder) throws(FileError) {
     let hundreds = CaseTree(try folder.open()).hundreds
     let rootPath = folder.path
-    let found = Mutex<[String: CaseNumber]>([:])
+    let found = Mutex(Found())
     DispatchQueue.concurrentPerform(iterations: hundreds.count) { place in
-      let part = Self.messages(rootPath + "/" + hundreds[place].path)
-      found.withLock { $0.merge(part) { first, second in min(first, second) } }
+      let part = Self.read(rootPath + "/" + hundreds[place].path)
+      found.withLock { $0.add(part) }
     }
-    cases = found.withLock { $0 }
+    self.found = found.withLock { $0 }
   }
 
   /// The case that a message was registered as, or `nil` for a new one.
-  package func number(of message: Digest) -> CaseNumber? { cases[message.hexadecimal] }
+  package func number(of message: Digest) -> CaseNumber? { found.cases[message.hexadecimal] }
 
-  private static func messages(_ path: String) -> [String: CaseNumber] {
-    var found: [String: CaseNumber] = [:]
-    guard let folder = try? Folder(path), let entries = try? folder.entries() else { return [:] }
+  /// Cases whose registration was interrupted before they were whole.
+  package var interrupted: [CaseNumber] { found.interrupted.sorted() }
+
+  private static func read(_ path: String) -> Found {
+    var found = Found()
+    guard let folder = try? Folder(path), let entries = try? folder.entries() else { return found }
     for entry in entries where entry.kind == .folder {
-      guard let number = CaseNumber(entry.name),
-        let bytes = try? folder.read(entry.name + "/" + CaseFile.log.rawValue, limit: headSize),
-        let message = message(in: bytes)
+      guard let number = CaseNumber(entry.name) else { continue }
+      if !folder.exists(entry.name + "/" + CaseFile.facts.rawValue) {
+        found.interrupted.append(number)
+      }
+      guard let bytes = try? folder.read(entry.name + "/" + CaseFile.log.rawValue, limit: fileLimit)
       else { continue }
-      found[message] = number
+      for message in messages(in: bytes) { found.cases[message] = number }
     }
     return found
   }
 
-  /// The message that the registration names, which is the first line of a log.
-  private static func message(in log: [UInt8]) -> String? {
-    let key = Array((" " + LogEvent.messageKey + "=").utf8)
-    guard let line = log.split(separator: UInt8(ascii: "\n"), maxSplits: 1).first,
-      let place = line.firstRange(of: key)
-    else { return nil }
-    let value = line[place.upperBound...].prefix { $0 != UInt8(ascii: " ") && $0 != 0x0D }
-    return String(decoding: value, as: UTF8.self)
+  /// The message that the registration names: the first line of a log, unless a merge of two branches
+  /// has put others before it.
+  private static func messages(in log: [UInt8]) -> [String] {
+    let key = Array((" " + LogEvent.messageKey).utf8)
+    var messages: [String] = []
+    for place in log.indices where log[place] == UInt8(ascii: "=") && place >= key.count {
+      guard log[place - key.count..<place].elementsEqual(key) else { continue }
+      let value = log[(place + 1)...].prefix { $0 > UInt8(ascii: " ") }
+      messages.append(String(decoding: value, as: UTF8.self))
+    }
+    return messages
   }
-
-  /// More than the first line of any log.
-  private static let headSize = 4096
 }

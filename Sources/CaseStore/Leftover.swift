@@ -34,6 +34,13 @@ package enum Leftover: Equatable {
     return Leftover(name).map { !$0.isConflictCopy } ?? false
   }
 
+  /// Whether a file among attachments is nobody's: what people send is called what they call it, as
+  /// `avtal.bak`, and only what systems and programs hide there is left over.
+  package static func isLeftover(attachment name: String) -> Bool {
+    if name.hasPrefix(Folder.temporaryPrefix) || ofSystem(name) != nil { return true }
+    return (name.hasPrefix(".") || name.hasPrefix("~$")) && ofEditor(name) != nil
+  }
+
   /// Whether it may hold a version of its own, which somebody has to compare.
   var isConflictCopy: Bool {
     switch self {

@@ -104,6 +104,14 @@ extension Registration {
     for name in names where name.hasPrefix(Folder.temporaryPrefix) && Self.isLeft(name) {
       if caseFolder.exists(name) { try caseFolder.removeFile(name) }
     }
+    guard caseFolder.exists(CaseFolder.attachments), names.contains(CaseFolder.attachments) else {
+      return
+    }
+    let attachments = try caseFolder.folder(CaseFolder.attachments)
+    for entry in try attachments.entries()
+    where entry.name.hasPrefix(Folder.temporaryPrefix) && Self.isLeft(entry.name) {
+      try attachments.removeFile(entry.name)
+    }
   }
 
   /// Whether the process that wrote a temporary file is gone.

@@ -30,7 +30,26 @@ public struct Registration: Sendable {
       try write(draft, number, try folder.open().folder(at: number.folder))
       return number
     } catch {
-      giveUp(number, incoming: nil)
+      giveUp(number)
+      throw error
+    }
+  }
+
+  /// Registers a message that lies elsewhere and stays there.
+  ///
+  /// A copy of it lies in the case's folder until all is done, so that an interrupted registration is
+  /// known by what it was made of, and finished instead of made a second time.
+  package func register(_ draft: CaseDraft, copying bytes: [UInt8]) throws -> CaseNumber {
+    let number = try allocate()
+    let claimed = CaseFolder.incomingName(of: "message.eml")
+    do {
+      let caseFolder = try folder.open().folder(at: number.folder)
+      try caseFolder.create(claimed, bytes, mode: 0o640)
+      try write(draft, number, caseFolder)
+      try? caseFolder.removeFile(claimed)
+      return number
+    } catch {
+      giveUp(number) { try? $0.removeFile(claimed) }
       throw error
     }
   }
@@ -59,27 +78,33 @@ public struct Registration: Sendable {
       try? caseFolder.removeFile(claimed)
       return number
     } catch {
-      giveUp(number, incoming: name)
+      giveUp(number) { caseFolder in
+        let inbox = try? folder.open().folder(at: Self.inboxPath)
+        try? inbox?.take(CaseFolder.incomingName(of: name), from: caseFolder, as: name)
+      }
       throw error
     }
   }
 
   /// Takes back everything that was done under a number; a kill in between leaves a registration
   /// that was interrupted, as any other does.
-  private func giveUp(_ number: CaseNumber, incoming name: String?) {
+  ///
+  /// `incoming`: takes back what it was made of.
+  private func giveUp(
+    _ number: CaseNumber,
+    _ incoming: (borrowing Folder) -> Void = { _ in }
+  ) {
     guard let root = try? folder.open(), let caseFolder = try? root.folder(at: number.folder) else {
       return
     }
     for file in [CaseFile.facts, .log, .sender, .submission] {
       try? caseFolder.removeFile(file.rawValue)
     }
-    if let attachments = try? caseFolder.folder(Self.attachmentsName) {
+    if let attachments = try? caseFolder.folder(CaseFolder.attachments) {
       for entry in (try? attachments.entries()) ?? [] { try? attachments.removeFile(entry.name) }
-      try? caseFolder.removeFolder(Self.attachmentsName)
+      try? caseFolder.removeFolder(CaseFolder.attachments)
     }
-    if let name, let inbox = try? root.folder(at: Self.inboxPath) {
-      try? inbox.take(CaseFolder.incomingName(of: name), from: caseFolder, as: name)
-    }
+    incoming(caseFolder)
     try? root.folder(at: "cases/\(number.year)/\(number.hundred)")
       .removeFolder(number.description)
   }
@@ -123,14 +148,12 @@ public struct Registration: Sendable {
     in caseFolder: borrowing Folder
   ) throws {
     guard !attachments.isEmpty else { return }
-    let folder = try caseFolder.makingFolder(at: Self.attachmentsName)
+    let folder = try caseFolder.makingFolder(at: CaseFolder.attachments)
     for (name, bytes) in attachments where !folder.exists(name) {
       // They may hold whatever people send about themselves and others.
       try folder.create(name, bytes, mode: 0o640)
     }
   }
-
-  private static let attachmentsName = "attachments"
 
   /// Makes the folder of the next number.
   private func allocate() throws -> CaseNumber {
@@ -141,7 +164,12 @@ public struct Registration: Sendable {
       let number = CaseNumber(series: register.series, year: year, serial: serial)
       let hundred = try root.makingFolder(at: "cases/\(year)/\(number.hundred)")
       if try hundred.makeFolder(number.description) {
-        try hundred.sync()
+        do {
+          try hundred.sync()
+        } catch {
+          try? hundred.removeFolder(number.description)
+          throw error
+        }
         return number
       }
       serial += 1

@@ -32,7 +32,10 @@ struct CaseRound {
     _ number: CaseNumber,
     _ agenda: inout Agenda
   ) -> (plan: NotificationPlan, report: Report)? {
-    guard let (item, report, hasLog) = read(number) else { return nil }
+    guard let (item, report, hasLog) = read(number) else {
+      agenda.add(.init(number: number, reason: .caseUnreadable))
+      return nil
+    }
     guard hasLog else {
       agenda.add(.init(number: number, reason: .logUnreadable))
       return nil

@@ -1,3 +1,4 @@
+import CaseStore
 import Casework
 import Checksums
 import CivilCalendar
@@ -53,11 +54,26 @@ extension CaseDraft {
   /// Adds the files of a message, and by what it is known.
   mutating func add(_ message: IncomingMessage, _ language: Language) {
     self.message = message.identity
-    attachments = (message.attachments + message.otherForms).map { ($0.fileName, $0.bytes) }
+    let files = message.attachments + message.otherForms
+    var names = Set(files.map { $0.fileName.lowercased() })
+    for file in files {
+      var name = file.fileName
+      // As Thumbs.db, which anybody would take for a system's own and throw away.
+      if Leftover.isLeftover(attachment: name) {
+        while Leftover.isLeftover(attachment: name) || names.contains(name.lowercased()) {
+          name = "_" + name
+        }
+        names.insert(name.lowercased())
+      }
+      attachments.append((name, file.bytes))
+    }
     guard let html = message.html else { return }
     let base = Wording("meddelande", "message")[language]
-    let names = Set(attachments.map { $0.name.lowercased() })
-    let free = [base + ".html"] + (2...99).map { "\(base)-\($0).html" }
-    if let name = free.first(where: { !names.contains($0) }) { attachments.append((name, html)) }
+    var (name, number) = (base + ".html", 1)
+    while names.contains(name) {
+      number += 1
+      name = "\(base)-\(number).html"
+    }
+    attachments.append((name, html))
   }
 }

@@ -15,6 +15,8 @@ struct Intake {
   private var known: KnownMessages?
   /// Those of this run.
   private var registered: [String: CaseNumber] = [:]
+  /// Those whose registration was interrupted.
+  private var interrupted: [String: CaseNumber] = [:]
 
   /// What comes in at one time.
   ///
@@ -85,6 +87,10 @@ struct Intake {
     _ received: CivilDate
   ) throws -> Result {
     let message = try read(try folder.readInbox(file.name))
+    if let number = try finishInterrupted(message) {
+      _ = try folder.setAside(inboxFile: file.name)
+      return .registered(number, source: source)
+    }
     if let reason = try whyAside(message) {
       let path = try folder.setAside(inboxFile: file.name)
       return .told(Self.aside(source, reason), hint: Wording("se \(path)", "see \(path)"))
@@ -116,13 +122,17 @@ struct Intake {
     for message in try maildir.unseen() {
       let source = source + "/" + message.name
       let today = now.date
-      results.append(
-        attempt(source) { intake throws in
-          let result = try intake.message(try maildir.read(message), source, received: today)
-          try maildir.markSeen(message)
-          return result
-        }
-      )
+      let result = attempt(source) { intake throws in
+        try intake.message(try maildir.read(message), source, received: today)
+      }
+      results.append(result)
+      guard result.failure == nil else { continue }
+      do {
+        try maildir.markSeen(message)
+      } catch {
+        // It is known, and will be set aside.
+        results.append(.refused(source: source, CommandError(error)))
+      }
     }
     return results
   }
@@ -134,8 +144,12 @@ struct Intake {
     received: CivilDate
   ) throws -> Result {
     let message = try read(bytes)
+    if let number = try finishInterrupted(message) {
+      return .registered(number, source: source)
+    }
     if let reason = try whyAside(message) { return .told(Self.aside(source, reason), hint: nil) }
-    let number = try registration.register(try draft(of: message, received: received))
+    let draft = try draft(of: message, received: received)
+    let number = try registration.register(draft, copying: bytes)
     registered[message.identity.hexadecimal] = number
     return .registered(number, source: source)
   }
@@ -196,6 +210,33 @@ extension Intake {
     }
   }
 
+  private mutating func knownMessages() throws -> KnownMessages {
+    if let known { return known }
+    let known = try KnownMessages(folder)
+    self.known = known
+    for number in known.interrupted {
+      guard let (name, bytes) = try? folder.incoming(number), FileKind(name) == .message,
+        let message = try? read(bytes)
+      else { continue }
+      interrupted[message.identity.hexadecimal] = number
+    }
+    return known
+  }
+
+  /// Finishes the registration of a message that an earlier run was interrupted at.
+  private mutating func finishInterrupted(_ message: IncomingMessage) throws -> CaseNumber? {
+    _ = try knownMessages()
+    let identity = message.identity.hexadecimal
+    guard let number = interrupted[identity], registered[identity] == nil else { return nil }
+    switch finish(number) {
+    case .registered:
+      registered[identity] = number
+      return number
+    case .refused(_, let error): throw error
+    case .told: return nil
+    }
+  }
+
   /// Why a message is no new case, or `nil`.
   private mutating func whyAside(_ message: IncomingMessage) throws -> Wording? {
     switch message.automatic {
@@ -204,8 +245,7 @@ extension Intake {
     case .loop: return Wording("vårt eget meddelande", "our own message")
     case nil: break
     }
-    let messages = try known ?? KnownMessages(folder)
-    known = messages
+    let messages = try knownMessages()
     let identity = message.identity
     return (registered[identity.hexadecimal] ?? messages.number(of: identity)).map {
       Wording("redan registrerat som \($0)", "registered already as \($0)")

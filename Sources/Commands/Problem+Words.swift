@@ -17,8 +17,8 @@ extension NotificationPlan.Problem.Reason {
       )
     case .caseUnreadable:
       Wording(
-        "case.yaml går inte att läsa; ingen påminns förrän den är rättad",
-        "case.yaml cannot be read; nobody is reminded until it is mended"
+        "ärendet går inte att läsa, så ingen fick veta något; synpunkt check visar felet",
+        "the case cannot be read, so nobody was told anything; synpunkt check shows the fault"
       )
     case .noTextMessages:
       Wording(

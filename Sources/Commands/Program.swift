@@ -131,10 +131,7 @@ extension CommandError {
       )
     case WriteRefusal.locked(let path, let holder):
       self = .failed(
-        Wording(
-          "någon annan skriver just nu (\(visible(holder)))",
-          "somebody else is writing just now (\(visible(holder)))"
-        ),
+        Self.work(underLock: path) + Wording(verbatim: " (\(visible(holder)))"),
         hint: Wording(
           "försök igen; är låset kvar efter ett avbrott, ta bort \(visible(path))",
           "try again; if the lock is left over, remove \(visible(path))"
@@ -142,6 +139,27 @@ extension CommandError {
       )
     default:
       self = .failed(Wording(verbatim: "\(error)"))
+    }
+  }
+}
+
+extension CommandError {
+  /// What somebody else does, by the name of the lock.
+  private static func work(underLock path: String) -> Wording {
+    let name = String(path.split(separator: "/").last?.prefix { $0 != "." } ?? "")
+    switch WriteLock.Work(rawValue: name) {
+    case .mail: return Wording("någon annan skickar just nu", "somebody else is sending just now")
+    case .intake:
+      return Wording("någon annan registrerar just nu", "somebody else is registering just now")
+    case .watch:
+      return Wording("någon annan vaktar registret", "somebody else is watching the register")
+    case .log:
+      return Wording("någon annan skriver i loggen", "somebody else is writing to the log")
+    case nil:
+      return Wording(
+        "någon annan skriver till \(visible(name))",
+        "somebody else is writing to \(visible(name))"
+      )
     }
   }
 }

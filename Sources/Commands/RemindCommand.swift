@@ -58,7 +58,8 @@ enum RemindCommand: Command {
       )
     }
     let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
+    let (register, findings) = try folder.readRegister()
+    warn(of: findings, &session)
     let now = context.now(in: register)
     let round = CaseRound(folder, register, now: now, by: .program)
     let postman = Postman(folder, register, now: now, session)
@@ -79,6 +80,19 @@ enum RemindCommand: Command {
     result.failures += failures
     report(result, register, context, &session)
     return result.failures.isEmpty ? .done : .failure
+  }
+
+  /// Whoever stands in a file that cannot be read whole may be told nothing.
+  private static func warn(of findings: [LocatedFinding], _ session: inout Session) {
+    let errors = findings.filter { $0.code.severity == .error }
+    for path in Set(errors.map(\.path)).sorted() {
+      session.errors.line(
+        Wording(
+          "\(visible(path)) har fel, så någon kan bli utan besked; synpunkt check visar dem",
+          "\(visible(path)) has faults, so somebody may not be told; synpunkt check shows them"
+        )[session.language]
+      )
+    }
   }
 
   private static func report(

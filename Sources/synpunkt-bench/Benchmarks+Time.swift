@@ -21,7 +21,8 @@ extension Benchmarks {
       seconds {
         count = 0
         for entry in open {
-          count += register.deadlines(of: entry.timeline(in: register.timeZone), today: today).count {
+          count += register.deadlines(of: entry.timeline(in: register.timeZone), today: today).count
+          {
             $0.state == .overdue
           }
         }

@@ -33,7 +33,7 @@ struct MailInterruptionTests {
       + (isExhaustive ? ["openat", "close", "fchmod", "read", "flock", "fchown"] : [])
   )
   func survivesKill(_ call: String) throws {
-    try interrupt(step: 11) { .init(calls: call, effect: "signal=KILL", count: "\($0)") }
+    try interrupt(step: 23) { .init(calls: call, effect: "signal=KILL", count: "\($0)") }
   }
 
   @Test(
@@ -41,7 +41,7 @@ struct MailInterruptionTests {
     arguments: ["write", "fsync", "mkdirat,linkat,renameat"]
   )
   func survivesFullDisk(_ calls: String) throws {
-    try interrupt(step: 17) { .init(calls: calls, effect: "error=ENOSPC", count: "\($0)+") }
+    try interrupt(step: 41) { .init(calls: calls, effect: "error=ENOSPC", count: "\($0)+") }
   }
 
   @Test(
@@ -49,12 +49,12 @@ struct MailInterruptionTests {
     arguments: ["write", "fsync", "renameat", "linkat", "unlinkat"]
   )
   func survivesFailure(_ calls: String) throws {
-    try interrupt(step: 23) { .init(calls: calls, effect: "error=EIO", count: "\($0)") }
+    try interrupt(step: 61) { .init(calls: calls, effect: "error=EIO", count: "\($0)") }
   }
 
   @Test("killed twice at places of its own")
   func survivesTwoKills() throws {
-    for count in stride(from: 3, through: 43, by: Self.isExhaustive ? 1 : 20) {
+    for count in stride(from: 3, through: 43, by: Self.isExhaustive ? 1 : 40) {
       let trial = try MailTrial()
       for _ in 0..<2 {
         _ = try trial.remind(fault: .init(calls: "renameat", effect: "signal=KILL", count: "3"))
@@ -64,6 +64,27 @@ struct MailInterruptionTests {
       }
       #expect(try trial.remind().status == 0)
       try trial.expectAllToldOnce("\(count)")
+    }
+  }
+
+  @Test(
+    "killed while a program sends: what it had taken may come once more, with the same Message-ID",
+    arguments: ["renameat", "unlinkat"]
+  )
+  func sendsThroughProgram(_ call: String) throws {
+    for count in stride(from: 1, through: 80, by: Self.isExhaustive ? 1 : 37) {
+      let trial = try MailTrial()
+      let program = try trial.register.makeProgram("sendmail", "cat >> \"$OUT\"")
+      let environment = ["SYNPUNKT_SENDMAIL": program]
+      let fault = Tracing.Fault(calls: call, effect: "signal=KILL", count: "\(count)")
+      let run = try trial.remind(environment, fault: fault)
+      let context: Comment = "\(fault): \(run.errors)"
+      #expect(try trial.remind(environment).status == 0, context)
+      let ids = trial.register.programOutput().matches(of: /\nMessage-ID: (.*)\n/)
+        .map { String($0.output.1) }
+      #expect(Set(ids).count == 6, context)
+      #expect(ids.count <= 7, context)
+      try trial.expectLogs(context)
     }
   }
 
@@ -88,7 +109,7 @@ struct MailInterruptionTests {
 }
 
 /// A register in which something is to be told.
-struct MailTrial {
+private struct MailTrial {
   let register: TemporaryRegister
 
   init() throws { register = try TemporaryRegister(FixtureText(MailRegister.text)) }
@@ -101,80 +122,36 @@ struct MailTrial {
   ) throws -> Executable.Outcome {
     let words = ["remind", "--at", time]
     guard let fault else {
-      return try Executable.run([Executable.path] + words, in: register.path, environment)
+      return try Executable.run(
+        [Executable.path] + words,
+        in: register.path,
+        environment: environment
+      )
     }
-    return try Tracing.run(words, in: register.path, input: "", environment, fault: fault)
-  }
-
-  /// The bytes of each message in the outbox.
-  func outbox() throws -> [String] {
-    try register.names(".synpunkt/outbox/new").map {
-      try register.text(".synpunkt/outbox/new/" + $0)
-    }
-  }
-
-  /// What the logs say without time, each line as often as it is there.
-  func told() throws -> [String] {
-    try ["0002", "0003", "0004"].flatMap { serial in
-      try register.text("cases/2026/00/SYN-2026-\(serial)/log.yaml").split(separator: "\n")
-        .map { serial + " " + $0.split(separator: " ").dropFirst(3).joined(separator: " ") }
-    }.filter { !$0.contains("registrerad") }.sorted()
+    return try Tracing.run(
+      words,
+      in: register.path,
+      input: "",
+      environment: environment,
+      fault: fault
+    )
   }
 
   func expectAllToldOnce(
     _ context: Comment,
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    expectOnce(try outbox(), context, sourceLocation)
-    try expectLogs(context, sourceLocation)
-  }
-
-  func expectLogs(_ context: Comment, _ sourceLocation: SourceLocation = #_sourceLocation) throws {
-    #expect(try told() == Self.lines, context, sourceLocation: sourceLocation)
-    #expect(register.names(".synpunkt/mail/pending") == [], context, sourceLocation: sourceLocation)
-    #expect(register.names(".synpunkt/mail/queue") == [], context, sourceLocation: sourceLocation)
-  }
-
-  func expectOnce(
-    _ messages: [String],
-    _ context: Comment,
-    _ sourceLocation: SourceLocation = #_sourceLocation
-  ) {
-    let ids = messages.map { Self.field("Message-ID", $0) }
+    let messages = try register.outbox()
+    let ids = messages.map { SentMail.field("Message-ID", $0) }
     #expect(Set(ids).count == ids.count, context, sourceLocation: sourceLocation)
-    #expect(
-      messages.map(Self.summary).sorted() == Self.messages,
-      context,
-      sourceLocation: sourceLocation
-    )
+    let summaries = messages.map(SentMail.summary).sorted()
+    #expect(summaries == SentMail.messages, context, sourceLocation: sourceLocation)
+    try expectLogs(context, sourceLocation: sourceLocation)
   }
 
-  /// To whom, and of which cases.
-  static func summary(_ message: String) -> String {
-    let numbers = Set(message.matches(of: /SYN-2026-(\d{4})/).map { String($0.output.1) }).sorted()
-    return ([field("To", message)] + numbers).joined(separator: " ")
+  func expectLogs(_ context: Comment, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let told = try register.told()
+    #expect(told == SentMail.lines, context, sourceLocation: sourceLocation)
+    #expect(register.waiting() == [], context, sourceLocation: sourceLocation)
   }
-
-  static func field(_ name: String, _ message: String) -> String {
-    message.split(separator: "\n").first { $0.hasPrefix(name + ": ") }
-      .map { String($0.dropFirst(name.count + 2)) } ?? ""
-  }
-
-  private static let messages = [
-    "Anna Berg <anna.berg@kommun.example> 0002 0003 0004",
-    "Karin Lindqvist <karin.lindqvist@kommun.example> 0003 0004",
-    "Omar Nilsson <omar.nilsson@kommun.example> 0003 0004", "bo.ek@mail.example 0002",
-    "eva.lund@mail.example 0004", "mia.ask@mail.example 0003",
-  ]
-  private static let lines = [
-    "0002 aviserad vid=inkom till=anna.berg", "0002 aviserad vid=inkom till=avsändaren",
-    "0003 aviserad vid=fördelad till=karin.lindqvist",
-    "0003 aviserad vid=fördelad till=omar.nilsson",
-    "0003 aviserad vid=inkom till=anna.berg", "0003 aviserad vid=inkom till=avsändaren",
-    "0003 fördelad enhet=hemtjanst utredare=omar.nilsson",
-    "0004 aviserad vid=fördelad till=karin.lindqvist",
-    "0004 aviserad vid=fördelad till=omar.nilsson",
-    "0004 aviserad vid=inkom till=anna.berg", "0004 aviserad vid=inkom till=avsändaren",
-    "0004 fördelad enhet=hemtjanst utredare=omar.nilsson",
-  ]
 }

@@ -20,7 +20,7 @@ package enum Executable {
     _ words: [String],
     in folder: String,
     input: String = "",
-    _ environment: [String: String] = [:]
+    environment: [String: String] = [:]
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -63,7 +63,7 @@ package enum Tracing {
     _ words: [String],
     in folder: String,
     input: String,
-    _ environment: [String: String] = [:],
+    environment: [String: String] = [:],
     fault: Fault
   ) throws -> Executable.Outcome {
     let options = [
@@ -74,7 +74,7 @@ package enum Tracing {
       options + [Executable.path] + words,
       in: folder,
       input: input,
-      environment
+      environment: environment
     )
   }
 

@@ -109,7 +109,7 @@ import Testing
       watched.lines().map(\.withoutMessage) == [
         "level=info event=told case=- to=anna.berg faults=\(Fixture.file) codes=flow-collection",
         "level=warning event=not-told case=SYN-2026-0002 "
-          + "reason=\"case.yaml går inte att läsa; ingen påminns förrän den är rättad\"",
+          + "reason=\"ärendet går inte att läsa, så ingen fick veta något; synpunkt check visar felet\"",
       ]
     )
     #expect(

@@ -1,0 +1,16 @@
+import Casework
+
+extension RegisterFolder {
+  /// What an interrupted registration was made of: its name in the inbox, and its bytes.
+  ///
+  /// `nil` for a case that is whole, or of which nothing is left.
+  package func incoming(_ number: CaseNumber) throws -> (name: String, bytes: [UInt8])? {
+    let caseFolder = try open().folder(at: number.folder)
+    let names = try caseFolder.entries().map(\.name)
+    guard !caseFolder.exists(CaseFile.facts.rawValue),
+      let name = names.filter({ $0.hasPrefix(CaseFolder.incomingPrefix) }).min()
+    else { return nil }
+    let original = String(name.dropFirst(CaseFolder.incomingPrefix.count))
+    return (original, try caseFolder.read(name))
+  }
+}
