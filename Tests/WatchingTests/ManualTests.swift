@@ -1,0 +1,33 @@
+import Foundation
+import Testing
+
+/// What `Sources/Watching.md` says about the watcher's lines is so.
+@Suite struct ManualTests {
+  private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
+
+  @Test("every event is in the table, and every one in the table is an event")
+  func events() throws {
+    let folder = Self.sources.appendingPathComponent("Commands")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { $0.hasPrefix("Watch") }
+    var said: Set<String> = []
+    for name in names {
+      let text = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
+      for match in text.matches(of: #/(?:say|fail)\(\s*(?:\.?\w+,\s*)?"([a-z-]+)"/#) {
+        said.insert(String(match.1))
+      }
+    }
+    #expect(said.count > 10)
+    let manual = try String(
+      contentsOf: Self.sources.appendingPathComponent("Watching.md"),
+      encoding: .utf8
+    )
+    var listed: Set<String> = []
+    for line in manual.split(separator: "\n") where line.hasPrefix("| `") {
+      let cell = line.split(separator: "|")[0]
+      for match in cell.matches(of: #/`([a-z-]+)`/#) { listed.insert(String(match.1)) }
+    }
+    #expect(said == listed)
+  }
+}
