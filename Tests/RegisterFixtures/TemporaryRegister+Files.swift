@@ -24,6 +24,15 @@ extension TemporaryRegister {
     try FileManager.default.removeItem(atPath: absolute(path))
   }
 
+  /// A file that is open for writing, and made if it is not there.
+  ///
+  /// Programs that other tests start do not hold it open: the watcher waits for whoever writes.
+  package func writer(_ path: String, _ flags: Int32 = O_APPEND) throws -> FileHandle {
+    let file = open(absolute(path), O_WRONLY | O_CREAT | O_CLOEXEC | flags, 0o644)
+    guard file >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    return FileHandle(fileDescriptor: file, closeOnDealloc: true)
+  }
+
   /// Renames a file or folder.
   package func move(_ path: String, to target: String) throws {
     try FileManager.default.moveItem(atPath: absolute(path), toPath: absolute(target))

@@ -71,7 +71,9 @@ package final class TemporaryRegister {
 
   package func write(_ path: String, _ bytes: [UInt8]) throws {
     try makeFolder(above: path)
-    try Data(bytes).write(to: URL(fileURLWithPath: absolute(path)))
+    let file = try writer(path, O_TRUNC)
+    try file.write(contentsOf: Data(bytes))
+    try file.close()
     guard path.hasPrefix("cases/inbox/") || path.contains("/incoming.") else { return }
     // When a file was left in the inbox is when it came in: the evening before, in every test.
     let yesterday = Date(timeIntervalSince1970: Double(Self.now.seconds) - 16 * 3600)

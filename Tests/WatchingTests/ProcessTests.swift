@@ -32,8 +32,9 @@ struct ProcessTests {
       case .truncatedFirst: try Data(text.utf8).write(to: URL(fileURLWithPath: full))
       case .truncatedLongBefore: try rewrite(full, text, pause: 200_000)
       case .likeVim:
-        try register.write(path + ".4913", "")
-        try register.remove(path + ".4913")
+        let trial = path.replacingOccurrences(of: "case.yaml", with: "4913")
+        try register.write(trial, "")
+        try register.remove(trial)
         try #require(rename(full, full + "~") == 0)
         try Data(text.utf8).write(to: URL(fileURLWithPath: full))
         try register.remove(path + "~")
@@ -86,9 +87,7 @@ struct ProcessTests {
     let register = try register()
     try register.makeFolder("cases/inbox")
     let watcher = try started(register)
-    let path = register.absolute("cases/inbox/a.txt")
-    try #require(FileManager.default.createFile(atPath: path, contents: nil))
-    let writer = try #require(FileHandle(forWritingAtPath: path))
+    let writer = try register.writer("cases/inbox/a.txt")
     try writer.write(contentsOf: Data("typ: klagomål\nkanal: broschyr\nanonym: ja\n\n".utf8))
     // Longer than any other file is waited for.
     sleep(7)
