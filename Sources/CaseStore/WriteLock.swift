@@ -19,7 +19,7 @@ package struct WriteLock: ~Copyable {
   private let name: String
 
   init(_ number: CaseNumber, in folder: RegisterFolder) throws {
-    try self.init(name: number.description, in: folder)
+    try self.init(name: number.description, in: folder, patience: Self.momentary)
   }
 
   /// What only one process of a register may do at a time.
@@ -35,8 +35,15 @@ package struct WriteLock: ~Copyable {
 
   /// - Throws: ``WriteRefusal/locked(path:holder:)`` while another process does it.
   package init(_ work: Work, in folder: RegisterFolder) throws {
-    try self.init(name: work.rawValue, in: folder)
+    switch work {
+    case .log: try self.init(name: work.rawValue, in: folder, patience: Self.momentary)
+    case .mail, .intake, .watch: try self.init(name: work.rawValue, in: folder, patience: 0)
+    }
   }
+
+  /// How often to look again, every hundredth of a second, for a lock that is held for the time of
+  /// writing a file.
+  private static let momentary = 50
 
   /// Whether a process that lives, as far as can be told, does some work.
   package static func isHeld(_ work: Work, in folder: RegisterFolder) -> Bool {
@@ -48,24 +55,38 @@ package struct WriteLock: ~Copyable {
 
   private static let locksPath = ".synpunkt/locks"
 
-  private init(name: String, in folder: RegisterFolder) throws {
+  private init(name: String, in folder: RegisterFolder, patience: Int) throws {
     let locks = try folder.open().makingFolder(at: Self.locksPath)
-    try Self.acquire(name + ".lock", locks)
+    try Self.acquire(name + ".lock", locks, patience)
     self.name = name + ".lock"
     self.locks = locks
   }
 
   deinit { unlinkat(locks.descriptor, name, 0) }
 
-  private static func acquire(_ name: String, _ locks: borrowing Folder) throws {
+  private static func acquire(
+    _ name: String,
+    _ locks: borrowing Folder,
+    _ patience: Int
+  ) throws {
+    var patience = patience
     // Several times, since a holder may let go between the look and the claim.
-    for _ in 0..<attempts {
+    var attempts = Self.attempts
+    while attempts > 0 {
       if try claim(name, locks) { return }
-      guard let holder = try holder(of: name, locks) else { continue }
-      guard holder.isGone else {
+      guard let holder = try holder(of: name, locks) else {
+        attempts -= 1
+        continue
+      }
+      if holder.isGone {
+        attempts -= 1
+        try remove(name, from: holder, locks)
+      } else if patience > 0 {
+        patience -= 1
+        usleep(10_000)
+      } else {
         throw WriteRefusal.locked(path: locks.path + "/" + name, holder: holder.description)
       }
-      try remove(name, from: holder, locks)
     }
     throw WriteRefusal.locked(path: locks.path + "/" + name, holder: "?")
   }

@@ -86,7 +86,8 @@ struct Intake {
     _ source: String,
     _ received: CivilDate
   ) throws -> Result {
-    let message = try read(try folder.readInbox(file.name))
+    let bytes = try folder.readInbox(file.name)
+    let message = try read(bytes)
     if let number = try finishInterrupted(message) {
       _ = try folder.setAside(inboxFile: file.name)
       return .registered(number, source: source)
@@ -96,7 +97,8 @@ struct Intake {
       return .told(Self.aside(source, reason), hint: Wording("se \(path)", "see \(path)"))
     }
     let number = try registration.register(inboxFile: file.name) {
-      try draft(of: try read($0), received: received)
+      // Whoever was still writing it may be done now.
+      try draft(of: $0 == bytes ? message : try read($0), received: received)
     }
     registered[message.identity.hexadecimal] = number
     return .registered(number, source: source)

@@ -51,7 +51,7 @@ struct Postman {
     let notifications = agenda.notifications.filter { notification in
       !held.contains(notification.identity) && canSend(notification, &result)
     }
-    result.problems += agenda.problems
+    result.problems = (result.problems + agenda.problems).sorted { $0.number < $1.number }
     guard register.calendar.isWorkday(now.date) else {
       result.waitsUntil = register.calendar.firstWorkday(from: now.date)
       return result

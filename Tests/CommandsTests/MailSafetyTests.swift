@@ -97,14 +97,13 @@ import Testing
     let run = remind()
     #expect(
       run.errors.hasPrefix(
-        """
-        cases/organisation.yaml har fel, så någon kan bli utan besked; synpunkt check visar dem
-        SYN-2026-0002: ärendet går inte att läsa, så ingen fick veta något; synpunkt check visar felet
-        SYN-2026-0003: det finns ingen registrator att skriva till
-
-        """
+        "cases/organisation.yaml har fel, så någon kan bli utan besked; synpunkt check visar dem\n"
       )
     )
+    #expect(
+      run.errors.contains("SYN-2026-0002: ärendet går inte att läsa, så ingen fick veta något")
+    )
+    #expect(run.errors.contains("SYN-2026-0003: det finns ingen registrator att skriva till\n"))
     for (file, bytes) in zip(files, old) { try register.write(file, bytes) }
     #expect(remind(at: "2026-11-24T08:00").errors == "")
     let told = try register.outbox().map(SentMail.summary)
