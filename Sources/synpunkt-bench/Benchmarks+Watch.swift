@@ -98,7 +98,7 @@ extension Benchmarks {
     let length: UInt32 = isQuick ? 10 : 60
     sleep(length)
     let used = try watcher.processorTime() - before
-    row("watch idle for \(length) s, processor time", milliseconds(used), "–", "–", "0")
+    row("watch idle for \(length) s, processor time", milliseconds(used), "–", "–", "none")
     row("watch idle, memory", rounded(try watcher.memory("VmRSS"), 0) + " MiB", "–", "–", "64 MiB")
   }
 
