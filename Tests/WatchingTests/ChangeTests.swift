@@ -1,6 +1,8 @@
 import RegisterFixtures
 import Testing
 
+@testable import Watch
+
 /// What is said of what people save.
 @Suite struct ChangeTests {
   @Test("a fault is said once, and once more that it is mended")
@@ -76,6 +78,26 @@ import Testing
     #expect(watched.lines().map(\.event) == ["info mended kind-not-in-routine"])
     try watched.edit("cases/register.yaml", "myndighet: Exempelkommunen\n", "")
     #expect(watched.lines().map(\.event) == ["error finding missing-field"])
+  }
+
+  @Test("what the watch itself has to say, and how it goes on")
+  func notices() throws {
+    let watched = try WatchedRegister()
+    watched.changed(notices: [
+      .limitReached(watches: 8192, setting: "fs.inotify.max_user_watches"), .noEvents,
+      .remoteFileSystem(name: "NFS"), .overflow, .rootGone, .rootBack,
+    ])
+    let path = watched.register.path
+    #expect(
+      watched.lines() == [
+        "level=warning event=watch-limit watches=8192 setting=fs.inotify.max_user_watches "
+          + "fallback=rescan", "level=warning event=no-events fallback=rescan",
+        "level=warning event=remote-file-system kind=NFS fallback=rescan",
+        "level=warning event=overflow fallback=rescan",
+        "level=error event=register-gone register=\(path)",
+        "level=info event=register-back register=\(path)",
+      ]
+    )
   }
 
   @Test("a change that could not be looked at is looked at soon")

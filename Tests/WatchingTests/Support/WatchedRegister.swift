@@ -104,9 +104,13 @@ final class WatchedRegister {
     try save(path, try register.text(path).replacingOccurrences(of: old, with: new))
   }
 
-  func changed(_ files: String..., folders: [String] = []) {
+  func changed(
+    _ files: String...,
+    folders: [String] = [],
+    notices: [TreeChanges.Notice] = []
+  ) {
     var changes = TreeChanges()
-    (changes.files, changes.folders) = (files, folders)
+    (changes.files, changes.folders, changes.notices) = (files, folders, notices)
     watcher.handle(changes, &session)
   }
 
