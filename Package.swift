@@ -52,11 +52,22 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "Watch", swiftSettings: strict),
+    .target(name: "Flate", swiftSettings: strict),
+    .target(name: "PDF", dependencies: ["Checksums", "Flate"], swiftSettings: strict),
+    .target(name: "Typesetting", dependencies: ["PDF"], swiftSettings: strict),
+    .target(name: "PersonalData", swiftSettings: strict),
+    .target(
+      name: "Letters",
+      dependencies: [
+        "Casework", "CivilCalendar", "Findings", "Mustache", "PDF", "PersonalData", "Typesetting",
+      ],
+      swiftSettings: strict
+    ),
     .target(
       name: "Commands",
       dependencies: [
-        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Mail",
-        "Mustache", "Notices", "Watch",
+        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Letters",
+        "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Typesetting", "Watch",
       ],
       resources: scaffold,
       swiftSettings: strict
@@ -98,6 +109,17 @@ let package = Package(
       [
         "CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "Laws",
         "RegisterFixtures",
+      ]
+    ),
+    test("FlateTests", ["Flate", "Laws"]),
+    test("PDFTests", ["Checksums", "Flate", "Laws", "PDF"]),
+    test("TypesettingTests", ["Laws", "PDF", "Typesetting"]),
+    test("PersonalDataTests", ["Laws", "PersonalData"]),
+    test(
+      "LettersTests",
+      [
+        "Casework", "CivilCalendar", "Findings", "Laws", "Letters", "Mustache", "PDF",
+        "Typesetting",
       ]
     ),
     test("WatchTests", ["Laws", "Watch"]),

@@ -18,9 +18,16 @@ import Testing
     "Casework": ["CaseText", "Checksums", "CivilCalendar", "Findings"],
     "CaseStore": ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
     "Notices": ["Casework", "CivilCalendar", "Findings", "Mail", "Mustache"],
+    "Flate": [],
+    "PDF": ["Checksums", "Flate"],
+    "Typesetting": ["PDF"],
+    "PersonalData": [],
+    "Letters": [
+      "Casework", "CivilCalendar", "Findings", "Mustache", "PDF", "PersonalData", "Typesetting",
+    ],
     "Commands": [
-      "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Mail",
-      "Mustache", "Notices", "Watch",
+      "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Letters",
+      "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Typesetting", "Watch",
     ],
     "Watch": [],
     "synpunkt": ["CivilCalendar", "Commands"],
