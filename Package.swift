@@ -14,6 +14,10 @@ let scaffold: [Resource] = ["sv", "en"].flatMap { language in
     "synpunkten.\(language).yaml", "mail-staff.\(language).txt", "mail-sender.\(language).txt",
     "mail-sms.\(language).txt",
   ].map { .embedInCode("Scaffold/\($0)") }
+    + [
+      "acknowledgement", "brochure", "closing", "complaint", "delay", "fault", "praise", "question",
+      "suggestion", "transferred",
+    ].map { .embedInCode("Scaffold/letter-\($0).\(language).txt") }
 }
 
 let package = Package(
@@ -59,7 +63,8 @@ let package = Package(
     .target(
       name: "Letters",
       dependencies: [
-        "Casework", "CivilCalendar", "Findings", "Mustache", "PDF", "PersonalData", "Typesetting",
+        "CaseText", "Casework", "CivilCalendar", "Findings", "Mustache", "PDF", "PersonalData",
+        "Typesetting",
       ],
       swiftSettings: strict
     ),

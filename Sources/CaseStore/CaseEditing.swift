@@ -127,7 +127,7 @@ extension RegisterFolder {
   }
 
   /// Adds events at once: all of them, or none.
-  private static func append(
+  static func append(
     _ events: [LogEvent],
     _ language: Language,
     in folder: borrowing Folder
@@ -148,9 +148,9 @@ extension RegisterFolder {
 
   /// The bytes of a case's file, or `nil` when there is none.
   public func read(_ number: CaseNumber, _ file: CaseFile) throws(FileError) -> [UInt8]? {
-    let folder = try open().folder(at: number.folder)
     do {
-      return try folder.read(file.rawValue, limit: file == .submission ? .max - 1 : fileLimit)
+      return try open().folder(at: file.folder(of: number))
+        .read(file.nameInFolder, limit: file == .submission ? .max - 1 : fileLimit)
     } catch  where error.isMissing {
       return nil
     }

@@ -64,6 +64,8 @@ struct CaseFolder {
           findings.append(entry.misfit(among: fixed).located(path: path + "/" + entry.name))
         } else if name == Self.published, entry.name.hasSuffix(".yaml") {
           readText(entry.name, folder, path + "/" + entry.name)
+        } else if let file = CaseFile(rawValue: name + "/" + entry.name) {
+          readLetter(file, entry.name, folder, path)
         }
       }
     } catch {
@@ -82,12 +84,32 @@ struct CaseFolder {
       case .investigation: bytes.investigation = try folder.read(file.rawValue, limit: fileLimit)
       case .notes: bytes.notes = try folder.read(file.rawValue, limit: fileLimit)
       case .log: bytes.log = try folder.read(file.rawValue, limit: fileLimit)
+      case .reply, .acknowledgement, .delay, .replyPDF, .acknowledgementPDF, .delayPDF:
+        break  // in a folder of their own
       }
     } catch {
       bytes.unreadable.insert(file)
       findings.append(
         StoreCode.unreadableFile.finding(["reason": error.reason])
           .located(path: path + "/" + file.rawValue)
+      )
+    }
+  }
+
+  private mutating func readLetter(
+    _ file: CaseFile,
+    _ name: String,
+    _ folder: borrowing Folder,
+    _ path: String
+  ) {
+    do {
+      bytes.letters[file] =
+        name.hasSuffix(".pdf")
+        ? .pdf(try folder.digest(of: name)) : .text(try folder.read(name, limit: fileLimit))
+    } catch {
+      bytes.unreadable.insert(file)
+      findings.append(
+        StoreCode.unreadableFile.finding(["reason": error.reason]).located(path: path + "/" + name)
       )
     }
   }
@@ -124,7 +146,12 @@ struct CaseFolder {
   static let attachments = "attachments"
   /// The folders of a case, with the names of the files that are the program's there.
   private static let folders: [String: Set<String>] = [
-    "letters": ["reply.txt", "reply.pdf"],
+    CaseFile.lettersFolder: Set(
+      CaseFile.allCases.compactMap { file in
+        let parts = file.rawValue.split(separator: "/")
+        return parts.count == 2 && parts[0] == CaseFile.lettersFolder ? String(parts[1]) : nil
+      }
+    ),
     attachments: [],
     published: ["submission.txt", "reply.txt", "redaction.yaml"],
   ]

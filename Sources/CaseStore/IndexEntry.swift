@@ -113,7 +113,7 @@ extension FieldType {
     switch self {
     case .record: CivilDate(iso: text) != nil
     case .line, .text, .list, .area, .emailAddress, .phoneNumber,
-      .personalIdentityNumber, .period, .offset, .clock, .series:
+      .personalIdentityNumber, .period, .offset, .clock, .length, .series:
       false
     case .date, .dateOrNotApplicable: CivilDate(iso: text) != nil
     case .dateTime: Moment(text) != nil

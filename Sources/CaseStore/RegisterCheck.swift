@@ -9,12 +9,21 @@ public struct RegisterCheck: Sendable {
   private let folder: RegisterFolder
   private let register: Register
   private let today: CivilDate
+  private let review: CaseReview?
 
   /// A check of one register, with dates after `today` in the future.
-  public init(_ folder: RegisterFolder, _ register: Register, today: CivilDate) {
+  ///
+  /// `review` looks at what `Casework` knows nothing of; it is called from several threads.
+  public init(
+    _ folder: RegisterFolder,
+    _ register: Register,
+    today: CivilDate,
+    review: CaseReview? = nil
+  ) {
     self.folder = folder
     self.register = register
     self.today = today
+    self.review = review
   }
 
   /// What a check found.
@@ -39,9 +48,12 @@ public struct RegisterCheck: Sendable {
     let scope = PathScope(paths)
     let hundreds = tree.hundreds.filter { scope.overlaps($0.path) }
     let rootPath = folder.path
-    let reader = CaseReader(register: register, today: today) { number in
-      RegisterFolder(path: rootPath).contains(number)
-    }
+    let reader = CaseReader(
+      register: register,
+      today: today,
+      caseExists: { RegisterFolder(path: rootPath).contains($0) },
+      review: review
+    )
     let shared = Mutex(Result())
     // One folder of a hundred is a piece of work of about a millisecond.
     DispatchQueue.concurrentPerform(iterations: hundreds.count) { index in

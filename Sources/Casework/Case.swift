@@ -61,6 +61,15 @@ public enum CaseFile: String, CaseIterable, Sendable {
   case investigation = "investigation.yaml"
   case notes = "notes.yaml"
   case log = "log.yaml"
+  case reply = "letters/reply.txt"
+  case acknowledgement = "letters/acknowledgement.txt"
+  case delay = "letters/delay.txt"
+  case replyPDF = "letters/reply.pdf"
+  case acknowledgementPDF = "letters/acknowledgement.pdf"
+  case delayPDF = "letters/delay.pdf"
+
+  /// Where the letters of a case lie.
+  package static let lettersFolder = "letters"
 }
 
 /// The bytes of a case's files; `nil` for a file that is not there.
@@ -79,6 +88,8 @@ public struct CaseBytes: Sendable {
   public var notes: [UInt8]?
   /// `log.yaml`.
   public var log: [UInt8]?
+  /// The files in `letters/`.
+  package var letters: [CaseFile: LetterFile] = [:]
   /// Files that are there but could not be read, which has been said.
   public var unreadable: Set<CaseFile> = []
 
@@ -86,8 +97,22 @@ public struct CaseBytes: Sendable {
   public init(number: CaseNumber) { self.number = number }
 }
 
+/// A file in `letters/`: of a text its bytes, of a PDF its hash alone.
+package enum LetterFile: Sendable {
+  case text([UInt8])
+  case pdf(Digest)
+
+  /// The hash of the file.
+  package var digest: Digest {
+    switch self {
+    case .text(let bytes): SHA256.hash(of: bytes)
+    case .pdf(let digest): digest
+    }
+  }
+}
+
 extension CaseBytes {
-  /// The bytes of one file; those of the submission are not kept.
+  /// The bytes of one file; those of the submission and of PDFs are not kept.
   public subscript(file: CaseFile) -> [UInt8]? {
     get {
       switch file {
@@ -97,16 +122,23 @@ extension CaseBytes {
       case .investigation: investigation
       case .notes: notes
       case .log: log
+      case .reply, .acknowledgement, .delay:
+        switch letters[file] {
+        case .text(let bytes): bytes
+        case .pdf, nil: nil
+        }
+      case .replyPDF, .acknowledgementPDF, .delayPDF: nil
       }
     }
     set {
       switch file {
       case .facts: facts = newValue
-      case .submission: break
+      case .submission, .replyPDF, .acknowledgementPDF, .delayPDF: break
       case .sender: sender = newValue
       case .investigation: investigation = newValue
       case .notes: notes = newValue
       case .log: log = newValue
+      case .reply, .acknowledgement, .delay: letters[file] = newValue.map { .text($0) }
       }
     }
   }

@@ -3,6 +3,10 @@ import Checksums
 import CivilCalendar
 import Findings
 
+/// What is found in a case by who knows more than its fields: the texts of its letters.
+public typealias CaseReview =
+  @Sendable (Case, CaseBytes) -> [(file: CaseFile, finding: Finding)]
+
 /// Reads the files of a case and finds everything that is wrong in them.
 ///
 /// The tiers stand on each other: what is not text has no fields, what has no fields has no facts.
@@ -10,18 +14,21 @@ public struct CaseReader: Sendable {
   let register: Register
   let today: CivilDate
   let caseExists: @Sendable (CaseNumber) -> Bool
+  private let review: CaseReview?
 
   /// A reader of the cases of a register.
   ///
-  /// Dates after `today` are in the future. `caseExists` says whether a number has a folder; it is asked
-  /// only for `related`.
+  /// Dates after `today` are in the future. `review` looks at what this module knows nothing of.
+  /// `caseExists` says whether a number has a folder; it is asked only for `related`.
   public init(
     register: Register,
     today: CivilDate,
-    caseExists: @escaping @Sendable (CaseNumber) -> Bool = { _ in true }
+    caseExists: @escaping @Sendable (CaseNumber) -> Bool = { _ in true },
+    review: CaseReview? = nil
   ) {
     self.register = register
     self.today = today
+    self.review = review
     self.caseExists = caseExists
   }
 
@@ -58,6 +65,7 @@ public struct CaseReader: Sendable {
       caseExists: caseExists
     )
     for rule in Rules.all { rule.check(context, &report) }
+    for (file, finding) in review?(item, bytes) ?? [] { report.add(file, finding) }
     return (item, report)
   }
 

@@ -68,6 +68,8 @@ public struct LogEvent: Sendable {
     case distributed
     case signedOff = "signed-off"
     case answered
+    /// A letter went into the post.
+    case posted
     case published
     case closed
     /// Somebody was reminded of a deadline.
@@ -83,6 +85,7 @@ public struct LogEvent: Sendable {
       case .distributed: Wording("fördelad", "distributed")
       case .signedOff: Wording("kvitterad", "signed-off")
       case .answered: Wording("besvarad", "answered")
+      case .posted: Wording("postad", "posted")
       case .published: Wording("publicerad", "published")
       case .closed: Wording("avslutad", "closed")
       case .reminded: Wording("påmind", "reminded")

@@ -20,6 +20,8 @@ public struct Organisation: Sendable {
     public let title: String
     /// Where reminders go.
     public let email: String?
+    /// The direct number.
+    public let phone: String?
     /// The e-mail address, where it can be one.
     var mailAddress: String? { email.flatMap { SchemaCheck.isEmailAddress($0) ? $0 : nil } }
     /// What the person does in the work.
@@ -62,6 +64,7 @@ public struct Organisation: Sendable {
         name: person.text(.name) ?? id.description,
         title: person.text(.title) ?? "",
         email: person.text(.email),
+        phone: person.text(.phone),
         roles: Set(person.terms(.roles))
       )
     }

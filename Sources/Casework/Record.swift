@@ -75,6 +75,15 @@ public struct Record<Fields: FieldSet>: Sendable {
   /// The day and, where it was written, the time.
   public func moment(_ field: Fields) -> Moment? { text(field).flatMap { Moment($0) } }
 
+  /// A length on paper.
+  public func length(_ field: Fields) -> PaperLength? { text(field).flatMap { PaperLength($0) } }
+
+  /// The texts of a list; what is no text is left out.
+  public func texts(_ field: Fields) -> [String] {
+    items(field).filter { !document.kind(of: $0).isCollection }.map(document.text(of:))
+      .filter { !$0.isEmpty }
+  }
+
   /// The value of a closed list.
   public func term<T: Term>(_ field: Fields, _ type: T.Type = T.self) -> T? {
     guard let place = self[field] else { return nil }

@@ -8,6 +8,9 @@ public final class Register: Sendable {
   public let authority: String
   /// The phone of its switchboard, and its official address.
   public let phone, email: String?
+  /// The address that stands on its letters, a line each, and its web site.
+  public let postalAddress: [String]
+  public let website: String?
   /// What its files are written in.
   public let language: Language
   /// How its case numbers begin.
@@ -20,6 +23,8 @@ public final class Register: Sendable {
   public let calendar: WorkCalendar
   /// How reminders and notices are sent.
   public let mail: MailSettings
+  /// How letters look and when they are made.
+  public let letters: LetterSettings
   /// The routine of what comes in, unless it says another.
   public let intakeRoutine: RoutineID?
   /// Its routines, by the names of their files.
@@ -35,14 +40,25 @@ public final class Register: Sendable {
     authority = settings?.text(.authority) ?? ""
     phone = settings?.text(.phone)
     email = settings?.text(.email)
+    postalAddress = Self.lines(of: settings?.text(.postalAddress) ?? "")
+    website = settings?.text(.website)
     self.language = language
     series = settings?.text(.series).flatMap { Series($0) } ?? Self.defaultSeries
     timeZone = settings?.term(.timeZone) ?? .stockholm
     mail = MailSettings(settings)
+    letters = LetterSettings(settings)
     intakeRoutine = settings?.id(.intakeRoutine)
     self.organisation = organisation
     self.calendar = calendar
     self.routines = routines
+  }
+
+  /// The lines of a text, without blanks around and empty ones.
+  static func lines(of text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map { line in
+      String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+    .filter { !$0.isEmpty }
   }
 
   /// How reminders and notices are sent: `utskick` in register.yaml.
@@ -66,6 +82,41 @@ public final class Register: Sendable {
       since = mail?.date(.since)
       by = mail?.term(.by) ?? .everyone
       location = mail?.text(.location)
+    }
+  }
+
+  /// How letters look and when they are made: `brev` in register.yaml.
+  public struct LetterSettings: Sendable {
+    /// A PNG file, from the register's folder.
+    public let logo: String?
+    /// The name or file of the font, and of the one for what it lacks.
+    public let font, spareFont: String?
+    /// Of the text.
+    public let textSize: PaperLength?
+    /// Of the envelope, on the folded sheet: left, top, width and height.
+    public let window:
+      (left: PaperLength, top: PaperLength, width: PaperLength, height: PaperLength)?
+    /// The watcher drafts a letter when a case is distributed for investigation.
+    public let drafts: Bool
+    /// The watcher sets a letter whenever its text is saved.
+    public let sets: Bool
+
+    init(_ settings: Record<RegisterField>?) {
+      let record = settings?.record(.letters, LetterSettingsField.self)
+      logo = record?.text(.logo)
+      font = record?.text(.font)
+      spareFont = record?.text(.spareFont)
+      textSize = record?.length(.textSize)
+      let window = record?.record(.window, WindowField.self)
+      if let left = window?.length(.left), let top = window?.length(.top),
+        let width = window?.length(.width), let height = window?.length(.height)
+      {
+        self.window = (left, top, width, height)
+      } else {
+        self.window = nil
+      }
+      drafts = record?.isYes(.drafts) ?? false
+      sets = record?.isYes(.sets) ?? false
     }
   }
 

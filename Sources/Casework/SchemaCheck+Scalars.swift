@@ -37,6 +37,7 @@ extension SchemaCheck {
     case .offset:
       check(node, SchemaCode.invalidOffset) { [language] in Offset($0, language) != nil }
     case .clock: check(node, SchemaCode.invalidClock) { TimeOfDay($0) != nil }
+    case .length: check(node, SchemaCode.invalidLength) { PaperLength($0) != nil }
     case .series: check(node, SchemaCode.invalidSeries) { Series($0) != nil }
     case .choice(let choice): self.choice(node, field, choice)
     case .list, .record: return  // shapes, not scalars

@@ -92,7 +92,7 @@ package struct SchemaCheck {
       _ = places(of: node, schema)
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
       .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
-      .offset, .clock, .series, .choice:
+      .offset, .clock, .length, .series, .choice:
       guard !kind.isCollection else { return mismatch(SchemaCode.expectedText, node, field) }
       scalar(node, field)
     }
@@ -132,7 +132,7 @@ extension Wording {
   }
 
   /// `a, b, c`.
-  static func list(_ words: [Wording]) -> Wording {
+  package static func list(_ words: [Wording]) -> Wording {
     Wording(
       words.map(\.swedish).joined(separator: ", "),
       words.map(\.english).joined(separator: ", ")

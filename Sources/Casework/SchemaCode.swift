@@ -233,6 +233,22 @@ package enum SchemaCode {
     )
   )
 
+  package static let invalidLength = FindingCode(
+    "invalid-length",
+    .error,
+    message: Wording("”{value}” är inte ett mått", "“{value}” is not a length"),
+    remedy: Wording(
+      "skriv ett tal och mm eller pt, som 47,5 mm",
+      "write a number and mm or pt, like 47.5 mm"
+    ),
+    why: Wording(
+      "Måttet säger var något står på brevet. Utan enhet vet ingen om 12 är millimeter eller "
+        + "punkter.",
+      "The length says where something stands on the letter. Without a unit nobody knows whether 12 "
+        + "is millimetres or points."
+    )
+  )
+
   package static let invalidSeries = FindingCode(
     "invalid-series",
     .error,
@@ -279,7 +295,8 @@ package enum SchemaCode {
   package static let all: [FindingCode] = [
     unknownField, missingField, expectedText, expectedList, expectedRecord, expectedOneLine,
     invalidDate, invalidTime, invalidCaseNumber, invalidIdentifier, invalidEmail, invalidPhone,
-    invalidIdentityNumber, invalidPeriod, invalidOffset, invalidClock, invalidSeries, unknownValue,
+    invalidIdentityNumber, invalidPeriod, invalidOffset, invalidClock, invalidLength, invalidSeries,
+    unknownValue,
     unexpectedRoot,
   ]
 }

@@ -72,8 +72,11 @@ enum EditCommand: Command {
 
   private static func file(_ word: String?) throws(CommandError) -> CaseFile {
     guard let word else { return .facts }
-    let editable = CaseFile.allCases.filter { $0 != .submission && $0 != .log }
-    if let file = editable.first(where: { $0.rawValue == word || $0.rawValue == word + ".yaml" }) {
+    let editable = CaseFile.allCases.filter {
+      $0 != .submission && $0 != .log && !$0.rawValue.hasSuffix(".pdf")
+    }
+    let names = [word, word + ".yaml", "letters/" + word, "letters/" + word + ".txt"]
+    if let file = editable.first(where: { names.contains($0.rawValue) }) {
       return file
     }
     if CaseFile(rawValue: word) != nil {
@@ -107,7 +110,9 @@ enum EditCommand: Command {
         toListAt: []
       )?.bytes ?? []
     case .sender: CaseDraft(submission: []).sender(language).bytes
-    case .facts, .submission, .log: []
+    case .facts, .submission, .log, .reply, .acknowledgement, .delay, .replyPDF,
+      .acknowledgementPDF, .delayPDF:
+      []
     }
   }
 

@@ -26,6 +26,9 @@ struct Name: Sendable {
   /// Each sought in the one before, and nowhere else.
   let rest: [String]
 
+  /// As it is written.
+  var text: String { first.map { ([$0] + rest).joined(separator: ".") } ?? "." }
+
   init(_ name: String) {
     guard name != "." else {
       first = nil

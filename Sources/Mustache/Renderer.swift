@@ -5,6 +5,8 @@
 struct Renderer {
   private(set) var output: [UInt8] = []
   private let escaping: Escaping
+  /// What stands in the place of a name without words.
+  private let missing: (String) -> String
   /// The values around, innermost last.
   private var values: [TemplateValue]
   private var passages: [Passage]
@@ -12,8 +14,15 @@ struct Renderer {
   /// What may still be done.
   private var workLeft: Int
 
-  init(_ template: Template, _ value: TemplateValue, _ escaping: Escaping, workLimit: Int) {
+  init(
+    _ template: Template,
+    _ value: TemplateValue,
+    _ escaping: Escaping,
+    workLimit: Int,
+    missing: @escaping (String) -> String
+  ) {
     self.escaping = escaping
+    self.missing = missing
     workLeft = workLimit
     values = [value]
     passages = [Passage(template, indentation: [], depth: 0)]
@@ -25,8 +34,8 @@ struct Renderer {
       switch passages[top].template.nodes[position] {
       case .text(let range): try addText(range)
       case .lineStart: try add(passages[top].indentation[...])
-      case .value(let name): try add(value(of: name).words, escaping)
-      case .verbatim(let name): try add(value(of: name).words, .none)
+      case .value(let name): try add(words(of: name), escaping)
+      case .verbatim(let name): try add(words(of: name), .none)
       case .section(let name, let end): try enter(value(of: name).elements, until: end)
       case .inverted(let name, let end):
         if try !value(of: name).elements.isEmpty { passages[top].position = end }
@@ -85,6 +94,11 @@ struct Renderer {
 // MARK: Values
 
 extension Renderer {
+  private mutating func words(of name: Name) throws(RenderingFault) -> String {
+    let words = try value(of: name).words
+    return words.isEmpty ? missing(name.text) : words
+  }
+
   /// What a name means here: the innermost record that has it decides.
   private mutating func value(of name: Name) throws(RenderingFault) -> TemplateValue {
     guard let first = name.first else { return values[values.count - 1] }

@@ -10,13 +10,21 @@ extension Template {
   /// The text, filled in with a value, usually a record.
   ///
   /// A name that the value does not have, and a partial that is not found, are rendered as nothing.
-  /// `partials` is asked once for each name. Bytes that are not UTF-8 become U+FFFD.
+  /// `partials` is asked once for each name. Bytes that are not UTF-8 become U+FFFD. `missing`: from a
+  /// name without words to what stands in its place, so that a person sees what is not known.
   package func render(
     _ value: TemplateValue,
     escaping: Escaping,
+    missing: @escaping (String) -> String = { _ in "" },
     partials: (String) -> Template?
   ) throws(RenderingFault) -> String {
-    try render(value, escaping: escaping, workLimit: Self.workLimit, partials: partials)
+    try render(
+      value,
+      escaping: escaping,
+      workLimit: Self.workLimit,
+      missing: missing,
+      partials: partials
+    )
   }
 
   /// The same, with another limit than ``workLimit``.
@@ -24,9 +32,10 @@ extension Template {
     _ value: TemplateValue,
     escaping: Escaping,
     workLimit: Int,
+    missing: @escaping (String) -> String = { _ in "" },
     partials: (String) -> Template?
   ) throws(RenderingFault) -> String {
-    var renderer = Renderer(self, value, escaping, workLimit: workLimit)
+    var renderer = Renderer(self, value, escaping, workLimit: workLimit, missing: missing)
     try renderer.run(partials)
     return String(decoding: renderer.output, as: UTF8.self)
   }

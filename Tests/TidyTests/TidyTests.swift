@@ -23,7 +23,8 @@ import Testing
     "Typesetting": ["PDF"],
     "PersonalData": [],
     "Letters": [
-      "Casework", "CivilCalendar", "Findings", "Mustache", "PDF", "PersonalData", "Typesetting",
+      "CaseText", "Casework", "CivilCalendar", "Findings", "Mustache", "PDF", "PersonalData",
+      "Typesetting",
     ],
     "Commands": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Letters",

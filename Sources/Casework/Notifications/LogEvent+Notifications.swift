@@ -41,7 +41,7 @@ extension LogEvent {
   ) -> Notification.Identity? {
     switch what {
     case .reminded, .notified: break
-    case .registered, .changed, .distributed, .signedOff, .answered, .published, .closed:
+    case .registered, .changed, .distributed, .signedOff, .answered, .posted, .published, .closed:
       return nil
     }
     let english = details.compactMap { detail in

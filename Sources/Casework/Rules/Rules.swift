@@ -12,6 +12,7 @@ package enum Rules {
     DistributionIsComplete.self,
     ExtensionIsLater.self,
     InvestigationIsComplete.self,
+    LetterIsAsPosted.self,
     NumberIsFolder.self,
     PeopleAndUnitsExist.self,
     ProtectedIdentityIsKept.self,

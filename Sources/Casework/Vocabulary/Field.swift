@@ -79,6 +79,8 @@ public indirect enum FieldType: Sendable {
   case offset
   /// `07:00`
   case clock
+  /// `105 mm` or `11 pt`
+  case length
   /// One word of capital letters.
   case series
   /// One value of a closed list.

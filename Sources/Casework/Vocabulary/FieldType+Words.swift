@@ -22,6 +22,7 @@ extension FieldType {
     case .period: "period"
     case .offset: "offset"
     case .clock: "time-of-day"
+    case .length: "length"
     case .series: "series"
     case .choice: "choice"
     case .list(let item): "list of \(item.name)"
@@ -61,6 +62,7 @@ extension FieldType {
     case .offset:
       Wording("5 arbetsdagar före, 2 dagar efter", "5 workdays before, 2 days after")[language]
     case .clock: "07:00"
+    case .length: Wording("105 mm, 47,5 mm eller 11 pt", "105 mm, 47.5 mm or 11 pt")[language]
     case .choice(let choice): choice.names.map { $0[language] }.joined(separator: " · ")
     case .list(let item):
       item.values(language).map { Wording("lista av: ", "list of: ")[language] + $0 }
@@ -75,7 +77,7 @@ extension FieldType {
     case .list(let item): item.schema
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
       .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
-      .offset, .clock, .series, .choice:
+      .offset, .clock, .length, .series, .choice:
       nil
     }
   }
@@ -87,7 +89,7 @@ extension FieldType {
     case .list(let item): item.choice
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
       .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
-      .offset, .clock, .series, .record:
+      .offset, .clock, .length, .series, .record:
       nil
     }
   }

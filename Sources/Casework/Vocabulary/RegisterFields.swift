@@ -4,7 +4,7 @@ import Findings
 /// The authority and its settings: `register.yaml`.
 public enum RegisterField: Int, FieldSet {
   case authority, organisationNumber, language, series, timeZone
-  case postalAddress, phone, email, website, intakeRoutine, mail
+  case postalAddress, phone, email, website, intakeRoutine, mail, letters
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -84,6 +84,14 @@ public enum RegisterField: Int, FieldSet {
         .record(MailField.schema),
         "hur påminnelser och besked skickas",
         "how reminders and notices are sent"
+      )
+    case .letters:
+      Field(
+        "letters",
+        "brev",
+        .record(LetterSettingsField.schema),
+        "hur breven ser ut och när de skrivs",
+        "how letters look and when they are made"
       )
     }
   }

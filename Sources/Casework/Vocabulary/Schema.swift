@@ -43,7 +43,8 @@ public final class Schema: Sendable {
       case .date: self = .date
       case .dateTime: self = .moment
       case .dateOrNotApplicable, .caseNumber, .identifier, .person, .unit, .routine, .emailAddress,
-        .phoneNumber, .personalIdentityNumber, .period, .offset, .clock, .series, .choice, .list,
+        .phoneNumber, .personalIdentityNumber, .period, .offset, .clock, .length, .series, .choice,
+        .list,
         .record:
         self = .other
       }

@@ -1,0 +1,76 @@
+import Casework
+import Findings
+
+/// The letters of a case.
+extension RegisterFolder {
+  /// Writes the first text of a letter, unless there is one.
+  ///
+  /// - Returns: Whether it was written.
+  package func createLetter(
+    _ number: CaseNumber,
+    _ letter: Letter,
+    _ bytes: [UInt8],
+    _ language: Language,
+    event: LogEvent
+  ) throws -> Bool {
+    let lock = try WriteLock(number, in: self)
+    let folder = try open().folder(at: number.folder)
+    guard !folder.exists(letter.text.rawValue) else {
+      _ = consume lock
+      return false
+    }
+    // The text names the addressee.
+    try folder.makingFolder(at: CaseFile.lettersFolder)
+      .create(letter.text.nameInFolder, bytes, mode: 0o640)
+    try Self.append([event], language, in: folder)
+    _ = consume lock
+    return true
+  }
+
+  /// Puts the PDF of a letter into place, whatever was there; it can be made again from the text.
+  ///
+  /// - Returns: Whether anything changed.
+  package func putLetterPDF(
+    _ number: CaseNumber,
+    _ letter: Letter,
+    _ bytes: [UInt8]
+  ) throws -> Bool {
+    let lock = try WriteLock(number, in: self)
+    let folder = try open().folder(at: number.folder)
+      .makingFolder(at: CaseFile.lettersFolder)
+    let name = letter.pdf.nameInFolder
+    let old = try folder.readIfPresent(name)
+    if let old {
+      if old == bytes {
+        _ = consume lock
+        return false
+      }
+      try folder.replace(name, old, with: bytes)
+    } else {
+      try folder.create(name, bytes, mode: 0o640)
+    }
+    _ = consume lock
+    return true
+  }
+
+  /// The bytes of a file in `letters/`, or `nil` when there is none.
+  package func readLetter(_ number: CaseNumber, _ file: CaseFile) throws(FileError) -> [UInt8]? {
+    do {
+      return try open().folder(at: number.folder + "/" + CaseFile.lettersFolder)
+        .read(file.nameInFolder)
+    } catch  where error.isMissing {
+      return nil
+    }
+  }
+}
+
+extension CaseFile {
+  /// The name without the folder that the file is in.
+  var nameInFolder: String { rawValue.split(separator: "/").last.map(String.init) ?? rawValue }
+
+  /// The folder inside the case's that the file is in, with the case's own.
+  func folder(of number: CaseNumber) -> String {
+    let parts = rawValue.split(separator: "/").dropLast()
+    return ([Substring(number.folder)] + parts).joined(separator: "/")
+  }
+}

@@ -1,0 +1,93 @@
+import Checksums
+import Findings
+
+/// A letter to the sender, by the name of its files in `letters/`.
+public enum Letter: String, Term {
+  /// The answer: what was found and what is done (K20).
+  case reply
+  /// That the case has come in (B7).
+  case acknowledgement
+  /// That the answer takes longer, and why (L7).
+  case delay
+
+  /// The value as it stands in files.
+  public var name: Wording {
+    switch self {
+    case .reply: Wording("svar", "reply")
+    case .acknowledgement: Wording("bekräftelse", "acknowledgement")
+    case .delay: Wording("försening", "delay")
+    }
+  }
+
+  /// What the investigator writes.
+  public var text: CaseFile {
+    switch self {
+    case .reply: .reply
+    case .acknowledgement: .acknowledgement
+    case .delay: .delay
+    }
+  }
+
+  /// What is printed and posted.
+  public var pdf: CaseFile {
+    switch self {
+    case .reply: .replyPDF
+    case .acknowledgement: .acknowledgementPDF
+    case .delay: .delayPDF
+    }
+  }
+}
+
+/// What the log records of a letter that was posted: from then on neither file may change.
+package struct Posting: Hashable, Sendable {
+  package let letter: Letter
+  /// Of the text file and of the PDF as they were posted.
+  package let text, pdf: Digest
+  package let enclosures: [String]
+
+  package init(letter: Letter, text: Digest, pdf: Digest, enclosures: [String]) {
+    self.letter = letter
+    self.text = text
+    self.pdf = pdf
+    self.enclosures = enclosures
+  }
+
+  /// What an event says of a letter; `nil` when it is no posting.
+  init?(_ event: LogEvent, _ language: Language) {
+    guard event.what == .posted,
+      let name = event.detail(Self.letterKey[language]),
+      let letter = Letter.allCases.first(where: { $0.name[language] == name }),
+      let text = event.detail(Self.textKey).flatMap({ Digest(hexadecimal: $0) }),
+      let pdf = event.detail(Self.pdfKey).flatMap({ Digest(hexadecimal: $0) })
+    else { return nil }
+    self.init(
+      letter: letter,
+      text: text,
+      pdf: pdf,
+      enclosures: event.details.filter { $0.key == Self.enclosureKey[language] }
+        .map { String($0.value.map { $0 == "_" ? " " : $0 }) }
+    )
+  }
+
+  /// The details of its line in the log.
+  package func details(_ language: Language) -> [LogEvent.Detail] {
+    [
+      LogEvent.Detail(Self.letterKey[language], letter.name[language]),
+      LogEvent.Detail(Self.textKey, text.hexadecimal),
+      LogEvent.Detail(Self.pdfKey, pdf.hexadecimal),
+    ] + enclosures.map { LogEvent.Detail(Self.enclosureKey[language], LogEvent.word($0)) }
+  }
+
+  private static let letterKey = Wording("brev", "letter")
+  private static let enclosureKey = Wording("bilaga", "enclosure")
+  private static let textKey = "text"
+  private static let pdfKey = "pdf"
+}
+
+extension Case {
+  /// How a letter was posted, the last time; `nil` when it was not.
+  package func posting(of letter: Letter) -> Posting? {
+    log.reversed().lazy.compactMap { Posting($0.event, self.facts.language) }
+      .first { $0.letter == letter }
+  }
+}

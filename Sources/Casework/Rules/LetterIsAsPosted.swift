@@ -1,0 +1,66 @@
+import Checksums
+import Findings
+
+/// What was posted is a public record: its text and its PDF stay as they were (K20).
+///
+/// The hashes of both stand in the log, in the line of the posting.
+package enum LetterIsAsPosted: Rule {
+  package static let codes = [letterChanged, letterMissing]
+
+  package static func check(_ context: RuleContext, _ report: inout Report) {
+    guard context.case.log.contains(where: { $0.event.what == .posted }) else { return }
+    for letter in Letter.allCases {
+      guard let posting = context.case.posting(of: letter) else { continue }
+      compare(letter.text, posting.text, context, &report)
+      compare(letter.pdf, posting.pdf, context, &report)
+    }
+  }
+
+  private static func compare(
+    _ file: CaseFile,
+    _ posted: Digest,
+    _ context: RuleContext,
+    _ report: inout Report
+  ) {
+    guard !context.bytes.unreadable.contains(file) else { return }
+    guard let digest = context.bytes.letters[file]?.digest else {
+      return context.report(letterMissing, file, &report)
+    }
+    if digest != posted { context.report(letterChanged, file, &report) }
+  }
+}
+
+extension LetterIsAsPosted {
+  static let letterChanged = FindingCode(
+    "letter-changed",
+    .error,
+    message: Wording(
+      "brevet är ändrat sedan det postades",
+      "the letter has changed since it was posted"
+    ),
+    remedy: Wording(
+      "återställ filen ur Git: git checkout -- {path}; skriv rättelser i ett nytt brev eller i notes.yaml",
+      "restore the file from Git: git checkout -- {path}; write corrections in a new letter or in notes.yaml"
+    ),
+    why: Wording(
+      "Det som skickades är en allmän handling. När brevet postades sparades kontrollsummor av "
+        + "texten och av PDF-filen i loggen.",
+      "What was sent is a public record. When the letter was posted, hashes of the text and of the "
+        + "PDF were recorded in the log."
+    )
+  )
+
+  static let letterMissing = FindingCode(
+    "letter-missing",
+    .error,
+    message: Wording("ett brev som har postats saknas", "a letter that was posted is missing"),
+    remedy: Wording(
+      "hämta filen ur Git: git checkout -- {path}",
+      "fetch the file from Git: git checkout -- {path}"
+    ),
+    why: Wording(
+      "Det som skickades är en allmän handling och får inte försvinna (TF 2 kap.).",
+      "What was sent is a public record and must not vanish (TF ch. 2)."
+    )
+  )
+}

@@ -1,0 +1,156 @@
+import Findings
+
+/// What stands above the text of a letter: the first lines of `letters/reply.txt`.
+public enum LetterField: Int, FieldSet {
+  case heading, date, enclosures, language, mayMention
+
+  /// Its fields, found by key.
+  public static let schema = Schema(Self.self)
+
+  /// The one definition of each field.
+  public var definition: Field {
+    switch self {
+    case .heading:
+      Field(
+        "heading",
+        "rubrik",
+        .line,
+        .required,
+        "vad brevet handlar om",
+        "what the letter is about"
+      )
+    case .date:
+      Field(
+        "date",
+        "datum",
+        .date,
+        "brevets datum; dagen då det sätts om inget sägs",
+        "the letter's date; the day it is set unless said"
+      )
+    case .enclosures:
+      Field(
+        "enclosures",
+        "bilagor",
+        .list(.line),
+        "vad som läggs i kuvertet",
+        "what is put into the envelope"
+      )
+    case .language:
+      Field(
+        "language",
+        "språk",
+        .choice(Choice(Language.self)),
+        "brevets språk; registrets om inget sägs",
+        "the letter's language; the register's unless said"
+      )
+    case .mayMention:
+      Field(
+        "may-mention",
+        "får nämnas",
+        .list(.line),
+        "namn och nummer i brevet som utredaren har bedömt får stå där",
+        "names and numbers in the letter that the investigator has judged may stand there"
+      )
+    }
+  }
+}
+
+/// How letters look and when they are made: `brev` in register.yaml.
+public enum LetterSettingsField: Int, FieldSet {
+  case logo, font, spareFont, textSize, window, drafts, sets
+
+  /// Its fields, found by key.
+  public static let schema = Schema(Self.self)
+
+  /// The one definition of each field.
+  public var definition: Field {
+    switch self {
+    case .logo:
+      Field(
+        "logo",
+        "logotyp",
+        .line,
+        "en PNG-fil, från registrets mapp",
+        "a PNG file, from the register's folder"
+      )
+    case .font:
+      Field(
+        "font",
+        "typsnitt",
+        .line,
+        "ett TrueType-typsnitts namn eller fil; Liberation Sans om inget sägs",
+        "the name or file of a TrueType font; Liberation Sans unless said"
+      )
+    case .spareFont:
+      Field(
+        "spare-font",
+        "reservtypsnitt",
+        .line,
+        "typsnittet för tecken som det första saknar; DejaVu Sans om inget sägs",
+        "the font for characters that the first lacks; DejaVu Sans unless said"
+      )
+    case .textSize:
+      Field("text-size", "textstorlek", .length, "brödtextens storlek", "the size of the text")
+    case .window:
+      Field(
+        "window",
+        "fönster",
+        .record(WindowField.schema),
+        "var kuvertets fönster är på det vikta brevet",
+        "where the window of the envelope is on the folded letter"
+      )
+    case .drafts:
+      Field(
+        "drafts",
+        "utkast",
+        .choice(Choice(YesNo.self)),
+        "om vakten skriver ett utkast när ett ärende fördelas för utredning",
+        "whether the watcher drafts a letter when a case is distributed for investigation"
+      )
+    case .sets:
+      Field(
+        "pdf",
+        "pdf",
+        .choice(Choice(YesNo.self)),
+        "om vakten sätter brevet på nytt varje gång texten sparas",
+        "whether the watcher sets the letter anew whenever its text is saved"
+      )
+    }
+  }
+}
+
+/// The window of an envelope, measured from the upper left corner of the sheet.
+public enum WindowField: Int, FieldSet {
+  case left, top, width, height
+
+  /// Its fields, found by key.
+  public static let schema = Schema(Self.self)
+
+  /// The one definition of each field.
+  public var definition: Field {
+    switch self {
+    case .left:
+      Field(
+        "left",
+        "vänster",
+        .length,
+        .required,
+        "från papperets vänstra kant",
+        "from the left edge of the paper"
+      )
+    case .top:
+      Field(
+        "top",
+        "överkant",
+        .length,
+        .required,
+        "från papperets övre kant",
+        "from the upper edge of the paper"
+      )
+    case .width:
+      Field("width", "bredd", .length, .required, "fönstrets bredd", "the width of the window")
+    case .height:
+      Field("height", "höjd", .length, .required, "fönstrets höjd", "the height of the window")
+    }
+  }
+}

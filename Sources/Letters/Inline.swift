@@ -1,0 +1,130 @@
+import Typesetting
+
+/// Emphasis inside a passage: `*…*`, `**…**` and `***…***`, and signs behind a backslash.
+///
+/// A row of asterisks opens in front of a word and closes behind one; what has no partner stands as
+/// it is: `5 * 3` and `*obs` need no backslash.
+struct Inline {
+  private let bytes: [UInt8]
+  private var pieces: [Piece] = []
+  /// The rows that are open, innermost last, by the number of asterisks.
+  private var open: [[Int]] = [[], [], [], []]
+
+  private enum Piece {
+    case text([UInt8])
+    /// So many asterisks; what they mean is known when their partner comes.
+    case row(Int, Meaning)
+  }
+
+  private enum Meaning {
+    case sign
+    case begin
+    case end
+  }
+
+  /// The text of some lines of a file, a space between them, divided into styles.
+  static func spans(_ lines: [Range<Int>], of bytes: [UInt8]) -> [Span] {
+    var text: [UInt8] = []
+    for line in lines {
+      if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+      text += bytes[line]
+    }
+    var inline = Inline(text)
+    inline.divide()
+    return inline.spans()
+  }
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  private mutating func divide() {
+    var text: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\\"), place + 1 < bytes.count, Self.escapable.contains(bytes[place + 1]) {
+        text.append(bytes[place + 1])
+        place += 2
+      } else if byte == UInt8(ascii: "*") {
+        let count = bytes[place...].prefix { $0 == byte }.count
+        if !text.isEmpty { pieces.append(.text(text)) }
+        text = []
+        add(row: count, at: place)
+        place += count
+      } else {
+        text.append(byte)
+        place += 1
+      }
+    }
+    if !text.isEmpty { pieces.append(.text(text)) }
+  }
+
+  private mutating func add(row count: Int, at place: Int) {
+    let here = pieces.count
+    pieces.append(.row(count, .sign))
+    guard (1...3).contains(count) else { return }
+    let before = place > 0 ? bytes[place - 1] : UInt8(ascii: " ")
+    let after = place + count < bytes.count ? bytes[place + count] : UInt8(ascii: " ")
+    if !before.isBlank, !after.isWordByte, let partner = open[count].popLast() {
+      pieces[partner] = .row(count, .begin)
+      pieces[here] = .row(count, .end)
+      // What was opened in between and not closed has no partner any more.
+      for other in open.indices { while let last = open[other].last, last > partner { open[other].removeLast() } }
+    } else if !after.isBlank, !before.isWordByte {
+      open[count].append(here)
+    }
+  }
+
+  private func spans() -> [Span] {
+    var spans: [Span] = []
+    var (strong, emphasised) = (0, 0)
+    var text: [UInt8] = []
+    func flush() {
+      guard !text.isEmpty else { return }
+      spans.append(
+        Span(
+          String(decoding: text, as: UTF8.self),
+          isStrong: strong > 0,
+          isEmphasised: emphasised > 0
+        )
+      )
+      text = []
+    }
+    for piece in pieces {
+      switch piece {
+      case .text(let bytes): text += bytes
+      case .row(let count, .sign): text += [UInt8](repeating: UInt8(ascii: "*"), count: count)
+      case .row(let count, let meaning):
+        flush()
+        let step = meaning == .begin ? 1 : -1
+        if count >= 2 { strong += step }
+        if count != 2 { emphasised += step }
+      }
+    }
+    flush()
+    return spans
+  }
+
+  /// The signs that a backslash makes like others.
+  static let escapable: Set<UInt8> = Set("\\*#-[]{}".utf8)
+
+  /// A text in which nothing means anything: what a template is filled in with.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    var isLineStart = true
+    for scalar in text.unicodeScalars {
+      let means = "\\*[]{}".unicodeScalars.contains(scalar) || isLineStart && (scalar == "#" || scalar == "-")
+      if means { result.unicodeScalars.append("\\") }
+      result.unicodeScalars.append(scalar)
+      isLineStart = scalar == "\n" || isLineStart && scalar == " "
+    }
+    return result
+  }
+}
+
+extension UInt8 {
+  /// A byte of a letter or a digit, of any script.
+  fileprivate var isWordByte: Bool {
+    self >= 0x80 || (0x30...0x39).contains(self) || (0x41...0x5A).contains(self)
+      || (0x61...0x7A).contains(self)
+  }
+}

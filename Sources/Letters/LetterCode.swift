@@ -1,0 +1,179 @@
+import Findings
+
+/// What can be wrong with the text of a letter.
+package enum LetterCode {
+  package static let toNobody = FindingCode(
+    "letter-to-nobody",
+    .error,
+    message: Wording(
+      "det finns ett brev men ingen att skicka det till: {reason}",
+      "there is a letter but nobody to send it to: {reason}"
+    ),
+    remedy: Wording(
+      "ta bort brevet och avsluta ärendet utan svar, eller rätta sender.yaml",
+      "remove the letter and close the case without an answer, or mend sender.yaml"
+    ),
+    why: Wording(
+      "Den som är anonym eller inte vill bli kontaktad får inget svar (Synpunkten, Kontakt Burlöv). Till "
+        + "den som har skyddade personuppgifter går post bara genom Skatteverket.",
+      "Who is anonymous or wants no contact gets no answer (Synpunkten, Kontakt Burlöv). To a person with "
+        + "protected personal data, post goes through Skatteverket only."
+    )
+  )
+
+  package static let wayForbidden = FindingCode(
+    "letter-way-forbidden",
+    .error,
+    message: Wording(
+      "{routine} tillåter inte svar med brev",
+      "{routine} does not allow answers by letter"
+    ),
+    remedy: Wording("tillåtna svarssätt: {ways}", "allowed reply ways: {ways}"),
+    why: Wording(
+      "Rutinens fil säger vilka sätt att svara som är tillåtna.",
+      "The routine's file says which ways of answering are allowed."
+    )
+  )
+
+  package static let addressMissing = FindingCode(
+    "letter-address-missing",
+    .error,
+    message: Wording("brevet har ingen adress", "the letter has no address"),
+    remedy: Wording(
+      "skriv avsändarens adress i sender.yaml, en rad för gata och en för postnummer och ort",
+      "write the sender's address in sender.yaml, a line for the street and one for postcode and town"
+    ),
+    why: Wording(
+      "Svaret är ett brev på papper. Adressen syns genom kuvertets fönster.",
+      "The answer is a letter on paper. The address is seen through the window of the envelope."
+    )
+  )
+
+  package static let unfinished = FindingCode(
+    "letter-unfinished",
+    .error,
+    message: Wording("här är något kvar att skriva", "something is left to be written here"),
+    remedy: Wording(
+      "skriv det som ska stå här i stället för {mark}, eller ta bort det; \\[ ger ett vanligt [",
+      "write what is to stand here instead of {mark}, or remove it; \\[ gives an ordinary ["
+    ),
+    why: Wording(
+      "Hakparenteser är mallens uppmaningar till den som skriver. De ska inte nå mottagaren.",
+      "Square brackets are what the template asks the writer for. They must not reach the addressee."
+    )
+  )
+
+  package static let empty = FindingCode(
+    "letter-empty",
+    .error,
+    message: Wording("brevet har ingen text", "the letter has no text"),
+    remedy: Wording(
+      "skriv svaret under den tomma raden efter brevets rubrik",
+      "write the answer below the blank line after the letter's heading"
+    ),
+    why: Wording(
+      "Synpunktslämnaren ska få veta vad som har gjorts eller planeras (Synpunkten).",
+      "The sender is told what was done or is planned (Synpunkten)."
+    )
+  )
+
+  package static let salutation = FindingCode(
+    "letter-salutation",
+    .error,
+    message: Wording(
+      "brevet hälsar {name} men går till {addressee}",
+      "the letter greets {name} but goes to {addressee}"
+    ),
+    remedy: Wording(
+      "rätta hälsningen, eller namnet i sender.yaml",
+      "mend the greeting, or the name in sender.yaml"
+    ),
+    why: Wording(
+      "Ett brev som hälsar någon annan är ofta skrivet av ett annat brev, och då kan mer i det vara "
+        + "en annan persons.",
+      "A letter that greets somebody else was often made from another letter, and then more of it may "
+        + "be another person's."
+    )
+  )
+
+  package static let withoutClosing = FindingCode(
+    "letter-without-closing",
+    .warning,
+    message: Wording("ingen har skrivit under brevet", "nobody has signed the letter"),
+    remedy: Wording(
+      "avsluta med ”Med vänlig hälsning” på en egen rad, och under den ditt namn och din titel",
+      "end with “Yours sincerely” on a line of its own, and below it your name and title"
+    ),
+    why: Wording(
+      "Svaret är ett personligt brev (Synpunkten): mottagaren ska se vem som svarar.",
+      "The answer is a personal letter (Synpunkten): the addressee is to see who answers."
+    )
+  )
+
+  package static let identityNumber = FindingCode(
+    "letter-identity-number",
+    .error,
+    message: Wording("brevet innehåller ett personnummer", "the letter has a personal identity number"),
+    remedy: Wording("ta bort det", "remove it"),
+    why: Wording(
+      "Svaret bör formuleras med så lite person- och sekretessuppgifter som möjligt (Synpunkten).",
+      "The answer is worded with as few personal and secret details as possible (Synpunkten)."
+    )
+  )
+
+  package static let personalData = FindingCode(
+    "letter-personal-data",
+    .warning,
+    message: Wording("brevet nämner {what}: {text}", "the letter mentions {what}: {text}"),
+    remedy: Wording(
+      "ta bort uppgiften, eller skriv in den under ”får nämnas” överst i brevet om den behövs",
+      "remove it, or write it under “may-mention” at the top of the letter if it is needed"
+    ),
+    why: Wording(
+      "Svaret bör formuleras med så lite person- och sekretessuppgifter som möjligt (Synpunkten). Den "
+        + "som skriver avgör, och det syns i brevets huvud vad som har bedömts.",
+      "The answer is worded with as few personal and secret details as possible (Synpunkten). The writer "
+        + "decides, and the letter's header shows what was judged."
+    )
+  )
+
+  package static let characterMissing = FindingCode(
+    "letter-character-missing",
+    .error,
+    message: Wording(
+      "typsnittet saknar {character} ({code}) i {place}",
+      "the font lacks {character} ({code}) in {place}"
+    ),
+    remedy: Wording(
+      "ange ett reservtypsnitt som har tecknet, under ”brev” i register.yaml, eller skriv på annat sätt",
+      "name a spare font that has it, under “letters” in register.yaml, or write it another way"
+    ),
+    why: Wording(
+      "Ett tecken som saknas blir en tom ruta i brevet. Ett namn ska stå som det skrivs.",
+      "A character that is missing becomes an empty box in the letter. A name is to stand as it is spelled."
+    )
+  )
+
+  package static let addressDoesNotFit = FindingCode(
+    "letter-address-too-large",
+    .error,
+    message: Wording(
+      "adressen ryms inte i kuvertets fönster",
+      "the address does not fit the window of the envelope"
+    ),
+    remedy: Wording(
+      "skriv adressen på färre eller kortare rader i sender.yaml",
+      "write the address in fewer or shorter lines in sender.yaml"
+    ),
+    why: Wording(
+      "Det som står utanför fönstret läser ingen brevbärare.",
+      "What stands outside the window is read by no postman."
+    )
+  )
+
+  /// Every code of this module, by name.
+  package static let all: [FindingCode] = [
+    toNobody, wayForbidden, addressMissing, unfinished, empty, salutation, withoutClosing,
+    identityNumber, personalData, characterMissing, addressDoesNotFit,
+  ].sorted { $0.name < $1.name }
+}

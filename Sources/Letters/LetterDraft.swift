@@ -1,0 +1,91 @@
+import CaseText
+import Casework
+import Findings
+import Mustache
+
+/// The first text of a letter: a template filled in with what is known of a case.
+package struct LetterDraft: Sendable {
+  /// The bytes of `letters/reply.txt`.
+  package let bytes: [UInt8]
+
+  /// Fills in a template.
+  ///
+  /// What is not known stands in square brackets, as what the investigator has to write does; `check`
+  /// finds both. Header values are spelled so that they can be read again, whatever is in them.
+  ///
+  /// - Throws: ``Fault``: a letter is not made of half a template.
+  package init(
+    _ template: LetterTemplate,
+    _ templates: LetterTemplates,
+    _ values: LetterValues,
+    _ register: Language,
+    _ language: Language
+  ) throws(Fault) {
+    let findings = template.findings { templates.find($0, language) != nil }
+    guard findings.isEmpty else { throw .template(findings) }
+    let text: String
+    do throws(RenderingFault) {
+      text = try templates.text(template, values, language) { name in
+        let meaning = LetterName(rawValue: name)?.meaning[language] ?? name
+        return "[" + meaning + "]"
+      }
+    } catch {
+      throw .template([error.finding])
+    }
+    bytes = Self.spelled(text, register, language)
+  }
+
+  /// Why there is no draft: what is wrong in the template.
+  package enum Fault: Error {
+    case template([Finding])
+  }
+
+  /// The text with its header lines spelled as fields of the register's language.
+  private static func spelled(
+    _ text: String,
+    _ register: Language,
+    _ language: Language
+  ) -> [UInt8] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let head = lines.prefix { !$0.allSatisfy(\.isWhitespace) }
+    var fields: [NewField] = []
+    for line in head {
+      if line.drop(while: \.isWhitespace).hasPrefix("- "), let last = fields.popLast() {
+        let item = NewValue.text(Inline.plain(line.drop(while: \.isWhitespace).dropFirst(2)))
+        if case .list(let items) = last.value {
+          fields.append(NewField(last.key, .list(items + [item])))
+        } else {
+          fields.append(NewField(last.key, .list([item])))
+        }
+      } else if let colon = line.firstIndex(of: ":") {
+        let value = line[line.index(after: colon)...].drop(while: \.isWhitespace)
+        fields.append(
+          NewField(key(line[..<colon], register), value.isEmpty ? .empty : .text(Inline.plain(value)))
+        )
+      }
+    }
+    if language != register {
+      let field = LetterField.language.definition
+      fields.append(NewField(field.name[register], .text(language.rawValue)))
+    }
+    let body = lines.dropFirst(head.count).joined(separator: "\n")
+    return Document(fields).bytes + Array(body.utf8)
+  }
+
+  /// The key of a field in the register's language, whatever language the template is in.
+  private static func key(_ word: Substring, _ register: Language) -> String {
+    let field = LetterField.allCases.first {
+      let name = $0.definition.name
+      return name.swedish == word || name.english == word
+    }
+    return field?.definition.name[register] ?? String(word)
+  }
+}
+
+extension Inline {
+  /// A text without marks of emphasis.
+  static func plain(_ text: Substring) -> String {
+    let bytes = Array(text.utf8)
+    return spans([bytes.indices], of: bytes).map(\.text).joined()
+  }
+}

@@ -1,0 +1,80 @@
+import Casework
+import Findings
+
+/// What is wrong with a letter before it is printed: against the case, the register and good practice.
+///
+/// A letter that was posted is not reviewed: nothing in it can be changed any more.
+package struct LetterReview: Sendable {
+  private let register: Register
+  private let mentions: LetterMentions
+
+  package init(_ register: Register) {
+    self.register = register
+    mentions = LetterMentions(register)
+  }
+
+  /// The findings in every letter of a case that is not posted.
+  package var review: CaseReview {
+    { item, bytes in
+      Letter.allCases.flatMap { letter -> [(file: CaseFile, finding: Finding)] in
+        guard let text = bytes[letter.text], item.posting(of: letter) == nil else { return [] }
+        return findings(letter, LetterText(parsing: text, register.language), item)
+          .map { (letter.text, $0) }
+      }
+    }
+  }
+
+  /// What is wrong with one letter, by place.
+  package func findings(_ letter: Letter, _ text: LetterText, _ item: Case) -> [Finding] {
+    var found = text.findings
+    found += Addressee.findings(item, register)
+    found += unfinished(text)
+    found += salutation(text, item)
+    found += mentions.findings(text, item)
+    return found.sorted { ($0.range?.lowerBound ?? -1) < ($1.range?.lowerBound ?? -1) }
+  }
+
+  private func unfinished(_ text: LetterText) -> [Finding] {
+    var findings = Placeholder.all(in: text.bytes).map { range in
+      LetterCode.unfinished.finding(
+        at: range,
+        ["mark": .init(verbatim: visible(String(decoding: text.bytes[range], as: UTF8.self)))]
+      )
+    }
+    let hasText = text.passages.contains {
+      switch $0 {
+      case .paragraph(let lines): !Salutation.isNothingElse(text.text(lines))
+      case .list: true
+      case .heading, .closing: false
+      }
+    }
+    if !hasText { findings.append(LetterCode.empty.finding()) }
+    if text.closing?.signature.isEmpty ?? true { findings.append(LetterCode.withoutClosing.finding()) }
+    return findings
+  }
+
+  private func salutation(_ text: LetterText, _ item: Case) -> [Finding] {
+    guard case .paragraph(let lines)? = text.passages.first(where: { !$0.isHeading }),
+      let line = lines.first, let sender = item.sender
+    else { return [] }
+    let names = [SenderField.name, .organisation].compactMap { sender.text($0) }
+    guard let greeted = Salutation.name(in: text.text([line])), !names.isEmpty,
+      !Salutation.isPart(greeted, of: names)
+    else { return [] }
+    return [
+      LetterCode.salutation.finding(
+        at: line,
+        ["name": .init(verbatim: visible(greeted)), "addressee": .init(verbatim: visible(names[0]))]
+      )
+    ]
+  }
+}
+
+extension LetterText.Passage {
+  fileprivate var isHeading: Bool {
+    switch self {
+    case .heading: true
+    case .paragraph, .list, .closing: false
+    }
+  }
+}

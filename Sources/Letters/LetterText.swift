@@ -1,0 +1,80 @@
+import CaseText
+import Casework
+import Findings
+import Typesetting
+
+/// The text of a letter as somebody wrote it: `letters/reply.txt`.
+///
+///     rubrik: Svar på ditt klagomål
+///
+///     Hej,
+///
+///     Tack för ditt klagomål. Vi har gjort *tre* saker:
+///
+///     - Schemat är ändrat.
+///     - Ni får ett **telefonnummer** till den som planerar.
+///
+///     Med vänlig hälsning
+///
+///     Sven Svensson, enhetschef
+///
+/// Header lines, a blank line, and plain text: a blank line ends a paragraph, `- ` begins an item of a
+/// list, `# ` and `## ` a heading, `*…*` is emphasis, `**…**` strong, and a backslash before one of
+/// these signs makes it a sign like others. The lines of a paragraph are one text; below the words
+/// of greeting at the end each line stays as it is.
+package struct LetterText: Sendable {
+  package let bytes: [UInt8]
+  package let header: LetterHeader
+  /// What stands below the header, in order.
+  package let passages: [Passage]
+  /// What is wrong with the header and the signs of the text.
+  package let findings: [Finding]
+
+  /// A piece of the text; ranges are bytes of the file, without line ends.
+  package enum Passage: Hashable, Sendable {
+    /// 1 or 2.
+    case heading(Int, Range<Int>)
+    /// Its lines.
+    case paragraph([Range<Int>])
+    /// Its items, each with its lines.
+    case list([[Range<Int>]])
+    /// `Med vänlig hälsning`, and the lines below it.
+    case closing(phrase: Range<Int>, signature: [Range<Int>])
+
+    /// Every line of it.
+    package var lines: [Range<Int>] {
+      switch self {
+      case .heading(_, let line): [line]
+      case .paragraph(let lines): lines
+      case .list(let items): items.flatMap { $0 }
+      case .closing(let phrase, let signature): [phrase] + signature
+      }
+    }
+  }
+
+  /// Reads a letter, whatever the bytes are; linear in their number.
+  package init(parsing bytes: [UInt8], _ language: Language) {
+    self.bytes = bytes
+    header = LetterHeader(of: bytes, language)
+    var parser = LetterParser(bytes, from: header.end)
+    passages = parser.parse()
+    findings = header.findings + Prose.findings(in: bytes)
+  }
+
+  /// What the letter is about.
+  package var heading: String { header.record?.text(.heading) ?? "" }
+
+  /// The language it is written in, where it says so.
+  package var language: Language? { header.record?.term(.language) }
+
+  /// The text of some lines, a space between them.
+  package func text(_ lines: [Range<Int>]) -> String {
+    lines.map { String(decoding: bytes[$0], as: UTF8.self) }.joined(separator: " ")
+  }
+
+  /// The words of greeting at the end, and who signs.
+  package var closing: (phrase: Range<Int>, signature: [Range<Int>])? {
+    guard case .closing(let phrase, let signature)? = passages.last else { return nil }
+    return (phrase, signature)
+  }
+}
