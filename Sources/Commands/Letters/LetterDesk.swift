@@ -1,0 +1,135 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Letters
+
+/// What the commands about letters share: a register, its cases, templates and review.
+struct LetterDesk {
+  let folder: RegisterFolder
+  let register: Register
+  let now: Moment
+  let templates: LetterTemplates
+  let review: LetterReview
+  private let reader: CaseReader
+
+  init(_ folder: RegisterFolder, _ register: Register, now: Moment) {
+    self.folder = folder
+    self.register = register
+    self.now = now
+    review = LetterReview(register)
+    templates = LetterTemplates(own: { path in (try? folder.readTemplate(path)) ?? nil }) {
+      Scaffold.letter(file: $0)
+    }
+    reader = CaseReader(register: register, today: now.date, caseExists: { folder.contains($0) })
+  }
+
+  /// A case with its files.
+  struct Read {
+    let item: Case
+    let bytes: CaseBytes
+    /// What is wrong with the case itself.
+    let report: Report
+
+    var number: CaseNumber { item.number }
+
+    func path(_ file: CaseFile) -> String { number.folder + "/" + file.rawValue }
+  }
+
+  /// A case as it is.
+  func read(_ number: CaseNumber) throws -> Read {
+    let bytes = try folder.read(number)
+    let (item, report) = reader.read(bytes)
+    guard let item else {
+      throw CommandError.refused(
+        Wording("\(number) kan inte läsas", "\(number) cannot be read"),
+        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
+      )
+    }
+    return Read(item: item, bytes: bytes, report: report)
+  }
+
+  /// The text of a letter, which must be there.
+  func text(_ letter: Letter, of read: Read) throws -> LetterText {
+    guard let bytes = read.bytes[letter.text] else {
+      throw CommandError.refused(
+        Wording(
+          "\(read.number) har inget brev i \(letter.text.rawValue)",
+          "\(read.number) has no letter in \(letter.text.rawValue)"
+        ),
+        hint: Wording(
+          "skriv ett utkast: synpunkt letter \(read.number)",
+          "make a draft: synpunkt letter \(read.number)"
+        )
+      )
+    }
+    return LetterText(parsing: bytes, register.language)
+  }
+
+  /// What is wrong with a letter, with its places.
+  func findings(_ letter: Letter, _ text: LetterText, _ read: Read) -> [LocatedFinding] {
+    review.findings(letter, text, read.item).map {
+      $0.located(in: text.bytes, path: read.path(letter.text))
+    }
+  }
+
+  /// Refuses where no letter may go out (K17, K21, B15, L10).
+  func refuseNobody(_ read: Read) throws(CommandError) {
+    guard let finding = Addressee.findings(read.item, register).first else { return }
+    throw .refused(finding.message, hint: finding.remedy)
+  }
+
+  /// Writes the first text of a letter.
+  ///
+  /// - Returns: Whether there was none yet.
+  func draft(
+    _ letter: Letter,
+    _ template: LetterTemplate,
+    _ language: Language,
+    _ read: Read,
+    by actor: LogEvent.Actor
+  ) throws -> Bool {
+    let values = LetterValues(read.item, register, today: now.date, language)
+    let draft: LetterDraft
+    do throws(LetterDraft.Fault) {
+      draft = try LetterDraft(template, templates, values, register.language, language)
+    } catch {
+      throw TemplateRefusal(error, template)
+    }
+    let event = LogEvent(
+      time: now,
+      by: actor,
+      what: .changed,
+      details: [LogEvent.Detail(Wording("fil", "file")[register.language], letter.text.rawValue)]
+    )
+    return try folder.createLetter(read.number, letter, draft.bytes, register.language, event: event)
+  }
+
+  /// The template of a case's answer when nobody names one.
+  func template(for item: Case) throws(CommandError) -> LetterTemplates.Standard {
+    if item.facts.has(.transferredTo) { return .transferred }
+    guard let kind = item.facts.term(.kind, Kind.self) else {
+      throw .refused(
+        Wording("ärendet har ingen typ", "the case has no kind"),
+        hint: Wording(
+          "sätt den: synpunkt set \(item.number) typ=…, eller ange --mall",
+          "set it: synpunkt set \(item.number) kind=…, or give --template"
+        )
+      )
+    }
+    return LetterTemplates.Standard(answering: kind)
+  }
+}
+
+/// A template that has faults makes no letter.
+struct TemplateRefusal: Error {
+  /// Each with its place in the template.
+  let findings: [LocatedFinding]
+
+  init(_ fault: LetterDraft.Fault, _ template: LetterTemplate) {
+    switch fault {
+    case .template(let findings):
+      self.findings = findings.map { $0.located(in: template.bytes, path: template.path) }
+    }
+  }
+}

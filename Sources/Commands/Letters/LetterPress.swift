@@ -1,0 +1,161 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Letters
+import PDF
+import Typesetting
+
+/// Sets letters: fonts, logo and window of a register, used for as many letters as there are.
+struct LetterPress {
+  private let desk: LetterDesk
+  private let format: LetterFormat
+  private var fonts: LetterFonts
+  private let logo: Image?
+  /// What is wrong with fonts and logo, for the whole run.
+  private(set) var problems: [LocatedFinding] = []
+
+  init(_ desk: LetterDesk, _ environment: [String: String]) throws {
+    self.desk = desk
+    format = LetterFormat(desk.register.letters)
+    fonts = LetterFonts(
+      FontBook(environment, root: desk.folder.path),
+      desk.register.letters
+    )
+    logo = try Self.logo(desk)
+  }
+
+  /// A letter as it is printed.
+  struct SetLetter {
+    let document: Document
+    let sheet: LetterSheet
+    /// Whether it may be kept in an archive.
+    let isArchival: Bool
+
+    var pages: Int { document.pages.count }
+  }
+
+  /// Sets a letter of a case, dated `date` unless its header says another.
+  ///
+  /// - Throws: ``LetterRefusal``, with everything that keeps it from being printed.
+  mutating func set(
+    _ letter: Letter,
+    _ text: LetterText,
+    _ read: LetterDesk.Read,
+    date: CivilDate
+  ) throws -> SetLetter {
+    var findings = desk.findings(letter, text, read).filter { $0.code.severity == .error }
+    if findings.isEmpty, Addressee.lines(read.item).isEmpty {
+      findings = [LetterCode.addressMissing.finding().located(path: read.path(letter.text))]
+    }
+    guard findings.isEmpty else { throw LetterRefusal(findings) }
+    let sheet = LetterSheet(
+      text,
+      read.item,
+      desk.register,
+      logo: logo,
+      date: date,
+      producer: "synpunkt " + Program.version
+    )
+    do throws(LayoutFaults) {
+      return try layOut(sheet)
+    } catch {
+      let words = LayoutWords(text, read, letter)
+      throw LetterRefusal(error.faults.map(words.finding))
+    }
+  }
+
+  /// With the spare font only where the first one lacks something: it is large.
+  private mutating func layOut(_ sheet: LetterSheet) throws(LayoutFaults) -> SetLetter {
+    var need: Set<LetterFonts.Need> = sheet.hasEmphasis ? [.emphasis] : []
+    let typeface = typeface(need)
+    do throws(LayoutFaults) {
+      return try layOut(sheet, typeface)
+    } catch {
+      let isMissing = error.faults.contains {
+        if case .missingCharacter = $0 { true } else { false }
+      }
+      guard isMissing else { throw error }
+      need.insert(.spare)
+      return try layOut(sheet, self.typeface(need))
+    }
+  }
+
+  private func layOut(
+    _ sheet: LetterSheet,
+    _ typeface: Typeface
+  ) throws(LayoutFaults) -> SetLetter {
+    SetLetter(
+      document: try LetterLayout(format: format, typeface: typeface).document(sheet),
+      sheet: sheet,
+      isArchival: LetterFonts.isArchival(typeface)
+    )
+  }
+
+  /// The fonts of a text; what is wrong with them is kept in ``problems``.
+  mutating func typeface(_ need: Set<LetterFonts.Need>) -> Typeface {
+    let typeface = fonts.typeface(need)
+    problems = fonts.problems.map { $0.located(path: RegisterFile.settings.path) }
+    return typeface
+  }
+
+  /// The picture that register.yaml names.
+  private static func logo(_ desk: LetterDesk) throws -> Image? {
+    guard let path = desk.register.letters.logo else { return nil }
+    func refusal(_ reason: Wording) -> LetterRefusal {
+      let finding = SettingCode.logoUnusable.finding([
+        "path": Wording(verbatim: visible(path)), "reason": reason,
+      ])
+      return LetterRefusal([finding.located(path: RegisterFile.settings.path)])
+    }
+    let bytes: [UInt8]
+    do throws(FileError) {
+      guard let read = try desk.folder.readTemplate(path) else {
+        throw refusal(Wording("filen finns inte", "there is no such file"))
+      }
+      bytes = read
+    } catch let error as FileError {
+      throw refusal(error.reason)
+    }
+    do throws(ImageFault) {
+      return try Image(png: bytes)
+    } catch {
+      throw refusal(error.words)
+    }
+  }
+}
+
+/// Why a letter is not printed: every finding.
+struct LetterRefusal: Error {
+  let findings: [LocatedFinding]
+
+  init(_ findings: [LocatedFinding]) { self.findings = findings }
+}
+
+extension LetterFormat {
+  /// As register.yaml says, and the usual Swedish one where it says nothing.
+  init(_ settings: Register.LetterSettings) {
+    self = .swedishC5
+    if let size = settings.textSize { textSize = .micrometres(size.micrometres) }
+    if let window = settings.window {
+      self.window = Rectangle(
+        Point(.micrometres(window.left.micrometres), .micrometres(window.top.micrometres)),
+        width: .micrometres(window.width.micrometres),
+        height: .micrometres(window.height.micrometres)
+      )
+    }
+  }
+}
+
+extension LetterSheet {
+  /// Whether anything is to be set in italics.
+  fileprivate var hasEmphasis: Bool {
+    let spans = body.flatMap { block -> [Span] in
+      switch block {
+      case .heading(_, let spans), .paragraph(let spans): spans
+      case .list(let items), .lines(let items): items.flatMap { $0 }
+      }
+    }
+    return (spans + (closing?.signature.flatMap { $0 } ?? [])).contains { $0.isEmphasised }
+  }
+}
