@@ -12,6 +12,16 @@ package struct SetLine: Sendable {
     package var run: GlyphRun
   }
 
+  /// The line with a space behind it that is not seen, so that the next one is read apart from it.
+  package var followedBySpace: SetLine {
+    guard let last = pieces.last, last.run.glyphs.last?.text != " ",
+      let space = last.run.font.glyph(for: " ")
+    else { return self }
+    var line = self
+    line.pieces[pieces.count - 1].run.glyphs.append(GlyphRun.Glyph(space, text: " "))
+    return line
+  }
+
   /// The text as it is copied from here.
   package var text: String {
     pieces.reduce(into: "") { text, piece in
