@@ -1,0 +1,163 @@
+import PDF
+import Typesetting
+
+extension LetterDrawing {
+  /// The authority's name beside its picture, and its department below; hands out where they end.
+  mutating func drawLetterhead() -> (elements: [Element.Child], bottom: Length) {
+    var elements: [Element.Child] = []
+    var x = SheetGeometry.left
+    var bottom = SheetGeometry.top
+    if let logo = sheet.logo, logo.width > 0, logo.height > 0 {
+      let box = Self.fit(logo, width: .millimetres(40), height: .millimetres(18))
+      let number = writer.numbers.next()
+      let frame = Rectangle(Point(x, SheetGeometry.top), width: box.width, height: box.height)
+      writer.pages[0].marks.append(.image(logo, in: frame, .content(number)))
+      elements.append(.element(Element(.figure(alternative: sheet.authority), [.marks(number)])))
+      x = x + box.width + .millimetres(5)
+      bottom = SheetGeometry.top + box.height
+    }
+    let measure = column - .millimetres(6) - x
+    var y = SheetGeometry.top
+    let name = writer.lines(
+      [Span(sheet.authority, isStrong: true)],
+      size: SheetGeometry.nameSize,
+      measure: measure,
+      of: .authority
+    )
+    if !name.isEmpty {
+      let number = writer.numbers.next()
+      y = writer.draw(
+        name,
+        at: Point(x, y),
+        size: SheetGeometry.nameSize,
+        leading: SheetGeometry.nameLeading,
+        .content(number),
+        page: 0
+      )
+      elements.append(.element(Element(.paragraph, [.marks(number)])))
+    }
+    var department: [SetLine] = []
+    for (index, line) in sheet.department.enumerated() {
+      department += writer.lines(
+        [Span(line)],
+        size: SheetGeometry.smallSize,
+        measure: measure,
+        of: .department(line: index)
+      )
+    }
+    (elements, y) = drawSmall(department, at: Point(x, y + .points(2)), after: elements)
+    return (elements, max(bottom, y))
+  }
+
+  /// A picture's size in a box, its proportions kept.
+  private static func fit(
+    _ image: Image,
+    width: Length,
+    height: Length
+  ) -> (width: Length, height: Length) {
+    let wide = width.thousandths.multipliedReportingOverflow(by: image.height)
+    guard !wide.overflow else { return (width, height) }
+    let atFullWidth = Length(thousandths: max(1, wide.partialValue / image.width))
+    if atFullWidth <= height { return (width, atFullWidth) }
+    let high = height.thousandths.multipliedReportingOverflow(by: image.width)
+    guard !high.overflow else { return (width, height) }
+    return (Length(thousandths: max(1, high.partialValue / image.height)), height)
+  }
+
+  /// Lines of the small size as one paragraph.
+  private mutating func drawSmall(
+    _ lines: [SetLine],
+    at point: Point,
+    after elements: [Element.Child]
+  ) -> (elements: [Element.Child], bottom: Length) {
+    guard !lines.isEmpty else { return (elements, point.y) }
+    let number = writer.numbers.next()
+    let bottom = writer.draw(
+      lines,
+      at: point,
+      size: SheetGeometry.smallSize,
+      leading: SheetGeometry.smallLeading,
+      .content(number),
+      page: 0
+    )
+    return (elements + [.element(Element(.paragraph, [.marks(number)]))], bottom)
+  }
+
+  /// Date and case number at the upper right, with what they are.
+  mutating func drawReferences() -> [Element.Child] {
+    let rows: [(label: String, value: String, part: SheetPart)] = [
+      (words.date, sheet.date, .date), (words.reference, sheet.reference, .reference),
+    ]
+    var elements: [Element.Child] = []
+    for (index, row) in rows.enumerated() where !row.value.isEmpty {
+      let number = writer.numbers.next()
+      let y = SheetGeometry.top + SheetGeometry.smallLeading * index
+      drawRow(row.label, row.value, row.part, y: y, .content(number), page: 0)
+      elements.append(.element(Element(.paragraph, [.marks(number)])))
+    }
+    return elements
+  }
+
+  /// A label, and a value behind it in its own column.
+  private mutating func drawRow(
+    _ label: String,
+    _ value: String,
+    _ part: SheetPart,
+    y: Length,
+    _ role: Mark.Role,
+    page: Int
+  ) {
+    let size = SheetGeometry.smallSize
+    let baseline = y + Strip.baseline(size: size, leading: SheetGeometry.smallLeading)
+    for line in writer.lines([Span(label)], size: size, of: .word) {
+      writer.draw(line.followedBySpace, at: Point(column, baseline), role, page: page)
+    }
+    let x = column + .millimetres(28)
+    for line in writer.lines([Span(value)], size: size, of: part) {
+      writer.draw(line, at: Point(x, baseline), role, page: page)
+    }
+  }
+
+  /// Who handles the case, to the left of the window.
+  mutating func drawContact(below head: Length) -> (elements: [Element.Child], bottom: Length) {
+    let y = max(head + .millimetres(6), format.window.origin.y + .millimetres(4))
+    let measure = column - .millimetres(12) - SheetGeometry.left
+    var lines: [SetLine] = []
+    for (index, line) in sheet.contact.enumerated() {
+      lines += writer.lines(
+        [Span(line)],
+        size: SheetGeometry.smallSize,
+        measure: measure,
+        of: .contact(line: index)
+      )
+    }
+    guard !lines.isEmpty else { return ([], head) }
+    let size = SheetGeometry.smallSize
+    let label = writer.lines([Span(words.handledBy, isStrong: true)], size: size, of: .word)
+    return drawSmall(label + lines, at: Point(SheetGeometry.left, y), after: [])
+  }
+
+  /// The page at the upper right; from the second on with the authority, the number and the date.
+  mutating func drawPageNumber(_ page: Int) {
+    let number = words.of(page + 1, writer.pages.count)
+    let top = SheetGeometry.top
+    let role = Mark.Role.artifact(.header)
+    if page == 0 {
+      let y = top + SheetGeometry.smallLeading * 2
+      drawRow(words.page, number, .word, y: y, role, page: page)
+      return
+    }
+    let size = SheetGeometry.smallSize
+    let baseline = top + Strip.baseline(size: size, leading: SheetGeometry.smallLeading)
+    let measure = column - .millimetres(6) - SheetGeometry.left
+    if let line = writer.lines([Span(sheet.authority)], size: size, measure: measure, of: .authority)
+      .first
+    {
+      writer.draw(line, at: Point(SheetGeometry.left, baseline), role, page: page)
+    }
+    drawRow(words.date, sheet.date, .date, y: top, role, page: page)
+    let leading = SheetGeometry.smallLeading
+    drawRow(words.reference, sheet.reference, .reference, y: top + leading, role, page: page)
+    drawRow(words.page, number, .word, y: top + leading * 2, role, page: page)
+  }
+}

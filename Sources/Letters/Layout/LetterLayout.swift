@@ -1,0 +1,102 @@
+import PDF
+import Typesetting
+
+/// Makes pages of what stands on a letter.
+///
+/// ```swift
+/// let layout = LetterLayout(format: .swedishC5, typeface: typeface)
+/// let document = try layout.document(sheet)
+/// ```
+///
+/// The first page has the authority's name and logo at the upper left, date, number and page at the
+/// upper right, the addressee in the window, who handles the case to the left of it, then the heading
+/// and the text. Every page ends with the authority's contact details. A screen reader hears the parts
+/// in that order; what is repeated on every page it leaves out.
+package struct LetterLayout: Sendable {
+  let format: LetterFormat
+  let typeface: Typeface
+
+  package init(format: LetterFormat, typeface: Typeface) {
+    self.format = format
+    self.typeface = typeface
+  }
+
+  /// The letter as a document of one part; throws all that is wrong with it.
+  package func document(_ sheet: LetterSheet) throws(LayoutFaults) -> Document {
+    var drawing = LetterDrawing(sheet, format: format, typeface: typeface)
+    let part = drawing.draw()
+    let faults = drawing.writer.distinctFaults
+    guard faults.isEmpty else { throw LayoutFaults(faults) }
+    var document = Document(
+      title: sheet.heading,
+      author: sheet.authority,
+      language: sheet.language,
+      created: sheet.created,
+      producer: sheet.producer
+    )
+    document.pages = drawing.writer.pages
+    document.structure = [part]
+    return document
+  }
+}
+
+/// One letter on its way to paper.
+struct LetterDrawing {
+  let sheet: LetterSheet
+  let format: LetterFormat
+  let words: SheetWords
+  var writer: SheetWriter
+  /// Where date, number and address begin.
+  let column: Length
+
+  init(_ sheet: LetterSheet, format: LetterFormat, typeface: Typeface) {
+    self.sheet = sheet
+    self.format = format
+    words = .words(for: sheet.language)
+    writer = SheetWriter(typeface)
+    column = WindowAddress.left(in: format.window)
+  }
+
+  /// Draws everything; hands out the part it is.
+  mutating func draw() -> Element {
+    writer.pages.append(.a4)
+    var children: [Element.Child] = []
+    let (letterhead, headBottom) = drawLetterhead()
+    children += letterhead
+    children += drawReferences()
+    let address = WindowAddress.draw(sheet.address, in: format.window, size: format.textSize, &writer)
+    children += address
+    let (contact, contactBottom) = drawContact(below: headBottom)
+    children += contact
+
+    let footer = Footer(sheet.footer, &writer)
+    let windowBottom = format.window.origin.y + format.window.height
+    // As far below the window as the sheet can slide in its envelope, so that no word of the text
+    // looks out of it.
+    let top = max(contactBottom + .millimetres(8), windowBottom + .millimetres(14))
+    let bottom = SheetGeometry.height - SheetGeometry.bottom - footer.height
+    if top > .millimetres(200) { writer.report(.letterheadTooHigh) }
+    if footer.height > .millimetres(45) { writer.report(.footerTooHigh) }
+
+    var text = LetterText(sheet, format: format, words: words)
+    let story = text.set(&writer)
+    let pages = PageFilling.fill(
+      story.chunks,
+      first: bottom - SheetGeometry.footerGap - top,
+      following: bottom - SheetGeometry.footerGap - SheetGeometry.followingTop
+    )
+    for (index, placed) in pages.enumerated() {
+      if index > 0 { writer.pages.append(.a4) }
+      let y = index == 0 ? top : SheetGeometry.followingTop
+      writer.draw(placed, at: Point(SheetGeometry.left, y), page: index)
+    }
+    for page in writer.pages.indices {
+      drawPageNumber(page)
+      footer.draw(on: page, &writer)
+    }
+    let fold = Point(.millimetres(5), SheetGeometry.fold)
+    writer.rule(from: fold, to: Point(.millimetres(8), fold.y), page: 0)
+    children += story.elements.map { .element($0) }
+    return Element(.part, children)
+  }
+}

@@ -1,0 +1,100 @@
+import PDF
+
+/// The fonts of a typeface, and which of them has what.
+///
+/// What Swedish is written with is looked up once and remembered, in a table for each style.
+struct GlyphFinder: Sendable {
+  /// The fonts of all styles, one style after the other.
+  let fonts: [Font]
+  private let ranges: [Range<Int>]
+  private var known: [ContiguousArray<Found>]
+  private var pairs: ContiguousArray<Pair>
+
+  struct Found: Sendable {
+    var font: Int
+    var glyph: GlyphID
+    var advance: Int
+  }
+
+  private struct Pair: Sendable {
+    var key: UInt64
+    var kerning: Int
+  }
+
+  private static let pairCount = 1024
+  /// The Latin letters of Europe up to U+024F, and behind them punctuation from U+2000 to U+206F.
+  private static let knownCount = 0x250 + 0x70
+  private static let unknown = Found(font: -1, glyph: GlyphID(0), advance: 0)
+  private static let absent = Found(font: -2, glyph: GlyphID(0), advance: 0)
+
+  init(_ typeface: Typeface) {
+    var fonts: [Font] = []
+    var ranges: [Range<Int>] = []
+    for style in Style.allCases {
+      let chain =
+        switch style {
+        case .regular: typeface.regular
+        case .strong: typeface.strong
+        case .emphasised: typeface.emphasised
+        case .strongEmphasised: typeface.strongEmphasised
+        }
+      ranges.append(fonts.count..<fonts.count + chain.count)
+      fonts += chain
+    }
+    self.fonts = fonts
+    self.ranges = ranges
+    known = Array(repeating: [], count: ranges.count)
+    pairs = []
+  }
+
+  func fonts(of style: Style) -> Range<Int> { ranges[style.rawValue] }
+
+  /// The glyph in the first font of a style that has the character.
+  mutating func find(_ scalar: Unicode.Scalar, _ style: Style) -> Found? {
+    guard let place = Self.place(of: scalar) else { return seek(scalar, style) }
+    let row = style.rawValue
+    if known[row].isEmpty {
+      known[row] = ContiguousArray(repeating: Self.unknown, count: Self.knownCount)
+    }
+    let found = known[row][place]
+    if found.font >= 0 { return found }
+    if found.font == Self.absent.font { return nil }
+    let sought = seek(scalar, style)
+    known[row][place] = sought ?? Self.absent
+    return sought
+  }
+
+  /// The glyph in one font.
+  func find(_ scalar: Unicode.Scalar, inFont index: Int) -> Found? {
+    let font = fonts[index]
+    guard let glyph = font.glyph(for: scalar) else { return nil }
+    return Found(font: index, glyph: glyph, advance: font.advance(of: glyph))
+  }
+
+  private func seek(_ scalar: Unicode.Scalar, _ style: Style) -> Found? {
+    for index in ranges[style.rawValue] {
+      if let found = find(scalar, inFont: index) { return found }
+    }
+    return nil
+  }
+
+  private static func place(of scalar: Unicode.Scalar) -> Int? {
+    let value = Int(scalar.value)
+    if value < 0x250 { return value }
+    if value >= 0x2000, value < 0x2070 { return value - 0x2000 + 0x250 }
+    return nil
+  }
+
+  /// What is added between two glyphs of one font; the pairs of a text are few, and remembered.
+  mutating func kerning(_ left: GlyphID, _ right: GlyphID, font: Int) -> Int {
+    if pairs.isEmpty {
+      pairs = ContiguousArray(repeating: Pair(key: .max, kerning: 0), count: Self.pairCount)
+    }
+    let key = UInt64(font) << 32 | UInt64(left.rawValue) << 16 | UInt64(right.rawValue)
+    let slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 54)
+    if pairs[slot].key == key { return pairs[slot].kerning }
+    let kerning = fonts[font].kerning(left, right)
+    pairs[slot] = Pair(key: key, kerning: kerning)
+    return kerning
+  }
+}

@@ -1,0 +1,136 @@
+/// Breaks a text into lines, all of them chosen together (Knuth and Plass 1981, "total fit").
+///
+/// Set ragged right, with word spaces that do not stretch, a line is the worse the more of the measure
+/// it leaves empty, by the square of it; the last line is free. A way through the paragraph costs
+///
+///     Σ (1000 · shortfall ÷ measure)² + penalty of the break + 1,000 for each line
+///
+/// and the cheapest is taken; of two that cost the same, the one whose lines are longer at the end.
+/// Time is linear in the length of the text, because only the breaks of one line are looked back at.
+package struct LineBreaker {
+  /// What a break costs beside the emptiness of its line; 10,000 is a tenth of the measure left empty.
+  package enum Penalty {
+    static let line = 1_000
+    /// Behind a word of one or two letters, which belongs to the next.
+    static let afterShortWord = 2_500
+    static let hyphen = 2_500
+    static let beforeDash = 5_000
+    /// Between a number and what it counts.
+    static let beforeUnit = 10_000
+    static let softHyphen = 10_000
+    static let slash = 10_000
+    static let address = 10_000
+    /// A last line of less than an eighth of the measure.
+    static let shortLast = 15_000
+    /// In the middle of a word that is wider than the measure.
+    static let anywhere = 4_000_000
+  }
+
+  /// How many breaks are looked back at: more than there are in a line, unless it holds next to
+  /// nothing but breaks.
+  static let horizon = 400
+
+  private let text: ShapedText
+  private let measure: Int
+  private var breaks: ContiguousArray<LineBreak>
+
+  /// A line: the clusters that are seen, and the break that ends it.
+  struct Line: Equatable, Sendable {
+    var clusters: Range<Int>
+    var end: LineBreak
+  }
+
+  /// The lines of a text for a measure in thousandths of an em.
+  static func lines(of text: ShapedText, measure: Int) -> [Line] {
+    LineBreaker(text: text, measure: max(measure, 1)).lines()
+  }
+
+  init(text: ShapedText, measure: Int) {
+    self.text = text
+    self.measure = measure
+    breaks = text.breaks
+    breakWideWords()
+  }
+
+  /// Lets lines end anywhere in what is wider than the measure.
+  private mutating func breakWideWords() {
+    var first = 0
+    var all: ContiguousArray<LineBreak> = []
+    for end in text.breaks {
+      if text.width(from: first, to: end.end) + end.hyphen > measure {
+        var place = first + 1
+        while place < end.end {
+          if text.clusters[place].kind == .text {
+            all.append(LineBreak(end: place, next: place, penalty: Penalty.anywhere))
+          }
+          place += 1
+        }
+      }
+      all.append(end)
+      first = end.next
+    }
+    breaks = all
+  }
+
+  private func lines() -> [Line] {
+    guard !breaks.isEmpty else { return [] }
+    let sources = cheapestSources()
+    var lines: [Line] = []
+    var place = breaks.count - 1
+    while place >= 0 {
+      let source = sources[place]
+      let end = breaks[place]
+      let first = start(after: source)
+      lines.append(Line(clusters: first..<max(first, end.end), end: end))
+      place = source
+    }
+    return lines.reversed()
+  }
+
+  /// For each break, the one before it on the cheapest way; -1 is the beginning.
+  private func cheapestSources() -> ContiguousArray<Int> {
+    var costs = ContiguousArray(repeating: 0, count: breaks.count)
+    var sources = ContiguousArray(repeating: -1, count: breaks.count)
+    var oldest = -1
+    for place in breaks.indices {
+      while oldest < place - 1,
+        place - oldest > Self.horizon
+          || text.width(from: start(after: oldest), to: breaks[place].end) > measure
+      {
+        oldest += 1
+      }
+      // What does not fit anyhow, a letter wider than the measure, stands on a line of its own.
+      var best = place - 1
+      var bestCost = Int.max
+      for source in oldest..<place {
+        guard let cost = cost(ofLineFrom: source, to: place) else { continue }
+        let whole = cost + (source < 0 ? 0 : costs[source])
+        if whole < bestCost {
+          best = source
+          bestCost = whole
+        }
+      }
+      if bestCost == .max {
+        bestCost = Penalty.anywhere + (best < 0 ? 0 : costs[best])
+      }
+      sources[place] = best
+      costs[place] = bestCost
+    }
+    return sources
+  }
+
+  private func start(after place: Int) -> Int { place < 0 ? 0 : breaks[place].next }
+
+  /// What a line costs, or `nil` when it is wider than the measure.
+  func cost(ofLineFrom source: Int, to place: Int) -> Int? {
+    let end = breaks[place]
+    let width = text.width(from: start(after: source), to: end.end) + end.hyphen
+    guard width <= measure else { return nil }
+    if place == breaks.count - 1 {
+      let isShort = source >= 0 && width < measure / 8
+      return Penalty.line + (isShort ? Penalty.shortLast : 0)
+    }
+    let shortfall = (measure - width) * 1000 / measure
+    return Penalty.line + shortfall * shortfall + end.penalty
+  }
+}

@@ -1,0 +1,47 @@
+import PDF
+
+/// The sizes of a running text, all derived from that of its letters.
+///
+/// At 11 points: lines 15 points apart, paragraphs 7.5 more; the first heading 16 on 20, a second
+/// 12 on 15 with 16 above, a third 11. Every size is a whole multiple of half a point.
+package struct StoryStyle: Hashable, Sendable {
+  package var size: Length
+  package var leading: Length
+  /// Between two paragraphs.
+  package var gap: Length
+  /// Between two items of a list.
+  package var itemGap: Length
+  /// How far the text of an item stands from its sign.
+  package var hanging: Length
+  /// What stands before an item.
+  package var bullet: String
+
+  package init(size: Length) {
+    self.size = size
+    leading = size.scaled(1364).roundedToHalfPoints
+    gap = leading.scaled(500)
+    itemGap = leading.scaled(200)
+    hanging = size.scaled(1364).roundedToHalfPoints
+    bullet = "•"
+  }
+
+  /// What a heading of a level is set in.
+  package func heading(_ level: Int) -> (size: Length, leading: Length, above: Length, below: Length)
+  {
+    switch level {
+    case ..<2:
+      let size = size.scaled(1455).roundedToHalfPoints
+      return (size, size.scaled(1250).roundedToHalfPoints, leading.scaled(1500), leading.scaled(700))
+    case 2:
+      let size = size.scaled(1091).roundedToHalfPoints
+      return (size, leading, leading.scaled(1100), leading.scaled(200))
+    default:
+      return (size, leading, leading.scaled(800), leading.scaled(100))
+    }
+  }
+}
+
+extension Length {
+  /// To the nearest half point.
+  package var roundedToHalfPoints: Length { Length(thousandths: (thousandths + 250) / 500 * 500) }
+}

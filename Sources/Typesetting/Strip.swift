@@ -1,0 +1,58 @@
+import PDF
+
+/// A line as it stands in a column: a paragraph's, or a list's with its sign beside it.
+package struct Strip: Sendable {
+  /// What is left free above it; nothing at the top of a page.
+  package var above: Length
+  package var height: Length
+  /// From the top of the strip down to the line on which letters stand.
+  package var baseline: Length
+  /// From the left of the column.
+  package var pieces: [Piece]
+  /// Hairlines in it: a rule below a row, a line to write on.
+  package var rules: [Rule] = []
+
+  package init(above: Length, height: Length, baseline: Length, pieces: [Piece]) {
+    self.above = above
+    self.height = height
+    self.baseline = baseline
+    self.pieces = pieces
+  }
+
+  /// Glyphs, and the number of the element they belong to.
+  package struct Piece: Sendable {
+    package var x: Length
+    package var run: GlyphRun
+    package var mark: Int
+
+    package init(x: Length, run: GlyphRun, mark: Int) {
+      self.x = x
+      self.run = run
+      self.mark = mark
+    }
+  }
+
+  /// A level line, from the top of the strip down.
+  package struct Rule: Hashable, Sendable {
+    package var x, y, width, thickness: Length
+
+    package init(x: Length, y: Length, width: Length, thickness: Length) {
+      self.x = x
+      self.y = y
+      self.width = width
+      self.thickness = thickness
+    }
+  }
+}
+
+/// Strips that stay on one page, if a page can hold them.
+package struct Chunk: Sendable {
+  package var strips: [Strip]
+  /// Whether what follows belongs to it: a heading does not end a page.
+  package var keepsNext: Bool
+
+  package init(_ strips: [Strip], keepsNext: Bool = false) {
+    self.strips = strips
+    self.keepsNext = keepsNext
+  }
+}

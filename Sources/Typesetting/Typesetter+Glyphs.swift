@@ -1,0 +1,149 @@
+import PDF
+
+extension Typesetter {
+  /// Finds the glyphs of a cluster; `false` when it cannot be shown.
+  mutating func setGlyphs(
+    of index: Int,
+    in text: inout ShapedText,
+    form: ArabicForms.Form
+  ) -> Bool {
+    let cluster = text.clusters[index]
+    switch cluster.kind {
+    case .softHyphen, .zeroWidthSpace, .direction, .absorbed: return true
+    case .space, .text: break
+    }
+    let base = text.scalars[cluster.scalars.lowerBound]
+    guard cluster.scalars.count == 1, cluster.level & 1 == 0, Self.isPlain(base),
+      let found = finder.find(base, cluster.style)
+    else { return setShapes(of: index, in: &text, form: form) }
+    text.append(found, to: index)
+    return true
+  }
+
+  /// Whether a character is always its own glyph: Latin to Cyrillic, and punctuation.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x590 || (scalar.value >= 0x2000 && scalar.value < 0x2100)
+  }
+
+  /// Looks for the shapes of a cluster whose characters are not simply their glyphs.
+  private mutating func setShapes(
+    of index: Int,
+    in text: inout ShapedText,
+    form: ArabicForms.Form
+  ) -> Bool {
+    let cluster = text.clusters[index]
+    for candidate in candidates(for: index, in: text, form: form) {
+      guard let found = find(candidate.shapes, cluster.style) else { continue }
+      var pieces: [Range<Int>] = []
+      for piece in candidate.texts {
+        pieces.append(text.scalars.count..<text.scalars.count + piece.count)
+        text.scalars.append(contentsOf: piece)
+      }
+      text.append(found, standingFor: pieces, to: index)
+      return true
+    }
+    return false
+  }
+
+  /// Characters to be looked up together, and what each of them stands for.
+  private struct Candidate {
+    var shapes: [Unicode.Scalar]
+    var texts: [[Unicode.Scalar]]
+
+    init(_ shapes: [Unicode.Scalar], standingFor texts: [[Unicode.Scalar]]) {
+      self.shapes = shapes
+      self.texts = texts
+    }
+
+    init(_ scalars: [Unicode.Scalar]) {
+      self.init(scalars, standingFor: scalars.map { [$0] })
+    }
+  }
+
+  private func candidates(
+    for index: Int,
+    in text: ShapedText,
+    form: ArabicForms.Form
+  ) -> [Candidate] {
+    let cluster = text.clusters[index]
+    let scalars = Array(text.scalars[cluster.scalars])
+    guard let base = scalars.first else { return [] }
+    if scalars.contains(where: Script.needsMoreThanGlyphs) || Script.isUnformedArabic(base) {
+      return []
+    }
+    if cluster.level & 1 == 1, let mirrored = BidiLevels.mirrored(base) {
+      return [Candidate([mirrored], standingFor: [scalars])]
+    }
+    if index + 1 < text.clusters.count, text.clusters[index + 1].kind == .absorbed {
+      let shape = scalars.last.flatMap { ArabicForms.lamAlef($0, form) }
+      return shape.map { [Candidate([$0], standingFor: [scalars])] } ?? []
+    }
+    let composed = Composition.composed(scalars[...])
+    guard let letter = composed.first else { return [] }
+    if base.value >= 0x621, base.value <= 0x6D3, ArabicForms.shape(of: letter, .isolated) != nil {
+      guard let shape = ArabicForms.shape(of: letter, form) else { return [] }
+      let marks = composed.dropFirst()
+      var candidates = [Candidate([shape] + marks, standingFor: composed.map { [$0] })]
+      if form == .isolated { candidates.append(Candidate(composed)) }
+      return candidates
+    }
+    var candidates = [Candidate(composed)]
+    if composed != scalars { candidates.append(Candidate(scalars)) }
+    if let plain = Self.ordinary(base), scalars.count == 1 {
+      candidates.append(Candidate([plain], standingFor: [scalars]))
+    }
+    return candidates
+  }
+
+  /// A space or a hyphen that no font has is shown as the ordinary one.
+  private static func ordinary(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: " "
+    case 0x2010, 0x2011: "-"
+    default: nil
+    }
+  }
+
+  /// The glyphs of all of them in the first font that has them all.
+  private mutating func find(
+    _ shapes: [Unicode.Scalar],
+    _ style: Style
+  ) -> [GlyphFinder.Found]? {
+    if shapes.count == 1 { return finder.find(shapes[0], style).map { [$0] } }
+    for font in finder.fonts(of: style) {
+      let found = shapes.compactMap { finder.find($0, inFont: font) }
+      if found.count == shapes.count { return found }
+    }
+    return nil
+  }
+}
+
+extension ShapedText {
+  /// Gives a cluster of one character its glyph.
+  fileprivate mutating func append(_ found: GlyphFinder.Found, to index: Int) {
+    let place = glyphs.count
+    glyphs.append(
+      ShapedGlyph(id: found.glyph, advance: found.advance, text: clusters[index].scalars)
+    )
+    clusters[index].glyphs = place..<place + 1
+    clusters[index].font = found.font
+    clusters[index].advance = found.advance
+  }
+
+  /// Gives a cluster its glyphs, which are of one font.
+  fileprivate mutating func append(
+    _ found: [GlyphFinder.Found],
+    standingFor texts: [Range<Int>],
+    to index: Int
+  ) {
+    let first = glyphs.count
+    var advance = 0
+    for (glyph, piece) in zip(found, texts) {
+      glyphs.append(ShapedGlyph(id: glyph.glyph, advance: glyph.advance, text: piece))
+      advance += glyph.advance
+    }
+    clusters[index].glyphs = first..<glyphs.count
+    clusters[index].font = found.first?.font ?? 0
+    clusters[index].advance = advance
+  }
+}
