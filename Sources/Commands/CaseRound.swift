@@ -74,7 +74,7 @@ struct CaseRound {
     for number in active.numbers {
       guard let (planned, report) = plan(number, &agenda) else { continue }
       var plan = planned
-      for (file, codes) in Faults(report).codes where hasStoodOverNight(number, file) {
+      for (file, codes) in CaseFaults(report).codes where hasStoodOverNight(number, file) {
         plan.addFaults(file: file, codes: codes)
       }
       agenda.add(plan)
@@ -93,7 +93,7 @@ struct CaseRound {
   /// Adds the faults by which nobody can tell whose case it is.
   private func addFaults(of number: CaseNumber, to plan: inout RegisterPlan) {
     guard hasStoodOverNight(number, .facts), let bytes = try? folder.read(number) else { return }
-    for (file, codes) in Faults(reader.read(bytes).report).codes where file == .facts {
+    for (file, codes) in CaseFaults(reader.read(bytes).report).codes where file == .facts {
       plan.addFaults(file: number.folder + "/" + file.rawValue, codes: codes)
     }
   }
@@ -188,7 +188,7 @@ extension Case {
 }
 
 /// The errors of a case by the file they are in.
-private struct Faults {
+private struct CaseFaults {
   /// In the order of the files; codes by name, each once.
   let codes: [(file: CaseFile, codes: [String])]
 

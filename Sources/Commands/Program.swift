@@ -12,8 +12,8 @@ package enum Program {
 
   static let commands: [any Command.Type] = [
     InitCommand.self, DemoCommand.self, NewCommand.self, IntakeCommand.self, ListCommand.self,
-    ShowCommand.self, SetCommand.self, DistributeCommand.self, EditCommand.self, RemindCommand.self,
-    WatchCommand.self,
+    ShowCommand.self, SetCommand.self, DistributeCommand.self, EditCommand.self, LetterCommand.self,
+    SignOffCommand.self, PostCommand.self, RemindCommand.self, WatchCommand.self,
     DueCommand.self, CheckCommand.self, CalendarCommand.self, CountCommand.self,
     ExplainCommand.self, FieldsCommand.self, ParseCommand.self,
     HelpCommand.self, CompletionCommand.self,
@@ -48,7 +48,14 @@ package enum Program {
         session.output.text(HelpText.command(command.help, session.language))
         return .done
       }
-      return try command.run(Context(arguments, session), &session)
+      let context = try Context(arguments, session)
+      do {
+        return try command.run(context, &session)
+      } catch let faults as Faults {
+        let printer = context.printer(session, session.errors)
+        for finding in faults.findings { session.errors.text(printer.text(finding)) }
+        return .findings
+      }
     } catch {
       return fail(CommandError(error), name, &session)
     }

@@ -1,4 +1,5 @@
 import Findings
+import Mustache
 import Typesetting
 
 extension LetterText {
@@ -68,16 +69,8 @@ private struct HTMLText {
   }
 
   private static func escaped(_ text: String) -> String {
-    var result = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    var bytes: [UInt8] = []
+    Escaping.html.append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -10,7 +10,7 @@ package enum Escaping: Sendable {
   case html
 
   /// Appends a value, escaped.
-  func append(_ text: String, to output: inout [UInt8]) {
+  package func append(_ text: String, to output: inout [UInt8]) {
     switch self {
     case .none: output.append(contentsOf: text.utf8)
     case .html: for byte in text.utf8 { Self.appendReference(byte, to: &output) }

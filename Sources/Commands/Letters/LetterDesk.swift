@@ -49,6 +49,9 @@ struct LetterDesk {
     return Read(item: item, bytes: bytes, report: report)
   }
 
+  /// The case that some files are; `nil` when they cannot be read.
+  func reading(_ bytes: CaseBytes) -> Case? { reader.read(bytes).case }
+
   /// The text of a letter, which must be there.
   func text(_ letter: Letter, of read: Read) throws -> LetterText {
     guard let bytes = read.bytes[letter.text] else {
@@ -94,7 +97,7 @@ struct LetterDesk {
     do throws(LetterDraft.Fault) {
       draft = try LetterDraft(template, templates, values, register.language, language)
     } catch {
-      throw TemplateRefusal(error, template)
+      throw Faults(error, in: template)
     }
     let event = LogEvent(
       time: now,
@@ -121,15 +124,12 @@ struct LetterDesk {
   }
 }
 
-/// A template that has faults makes no letter.
-struct TemplateRefusal: Error {
-  /// Each with its place in the template.
-  let findings: [LocatedFinding]
-
-  init(_ fault: LetterDraft.Fault, _ template: LetterTemplate) {
+extension Faults {
+  /// A template that has faults makes no letter.
+  init(_ fault: LetterDraft.Fault, in template: LetterTemplate) {
     switch fault {
     case .template(let findings):
-      self.findings = findings.map { $0.located(in: template.bytes, path: template.path) }
+      self.init(findings.map { $0.located(in: template.bytes, path: template.path) })
     }
   }
 }

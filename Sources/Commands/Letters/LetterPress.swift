@@ -37,7 +37,7 @@ struct LetterPress {
 
   /// Sets a letter of a case, dated `date` unless its header says another.
   ///
-  /// - Throws: ``LetterRefusal``, with everything that keeps it from being printed.
+  /// - Throws: ``Faults``, with everything that keeps it from being printed.
   mutating func set(
     _ letter: Letter,
     _ text: LetterText,
@@ -48,7 +48,7 @@ struct LetterPress {
     if findings.isEmpty, Addressee.lines(read.item).isEmpty {
       findings = [LetterCode.addressMissing.finding().located(path: read.path(letter.text))]
     }
-    guard findings.isEmpty else { throw LetterRefusal(findings) }
+    guard findings.isEmpty else { throw Faults(findings) }
     let sheet = LetterSheet(
       text,
       read.item,
@@ -61,7 +61,7 @@ struct LetterPress {
       return try layOut(sheet)
     } catch {
       let words = LayoutWords(text, read, letter)
-      throw LetterRefusal(error.faults.map(words.finding))
+      throw Faults(error.faults.map(words.finding))
     }
   }
 
@@ -102,34 +102,25 @@ struct LetterPress {
   /// The picture that register.yaml names.
   private static func logo(_ desk: LetterDesk) throws -> Image? {
     guard let path = desk.register.letters.logo else { return nil }
-    func refusal(_ reason: Wording) -> LetterRefusal {
+    func refusal(_ reason: Wording) -> Faults {
       let finding = SettingCode.logoUnusable.finding([
         "path": Wording(verbatim: visible(path)), "reason": reason,
       ])
-      return LetterRefusal([finding.located(path: RegisterFile.settings.path)])
+      return Faults([finding.located(path: RegisterFile.settings.path)])
     }
-    let bytes: [UInt8]
+    let read: [UInt8]?
     do throws(FileError) {
-      guard let read = try desk.folder.readTemplate(path) else {
-        throw refusal(Wording("filen finns inte", "there is no such file"))
-      }
-      bytes = read
-    } catch let error as FileError {
+      read = try desk.folder.readTemplate(path)
+    } catch {
       throw refusal(error.reason)
     }
+    guard let bytes = read else { throw refusal(Wording("filen finns inte", "there is no such file")) }
     do throws(ImageFault) {
       return try Image(png: bytes)
     } catch {
       throw refusal(error.words)
     }
   }
-}
-
-/// Why a letter is not printed: every finding.
-struct LetterRefusal: Error {
-  let findings: [LocatedFinding]
-
-  init(_ findings: [LocatedFinding]) { self.findings = findings }
 }
 
 extension LetterFormat {

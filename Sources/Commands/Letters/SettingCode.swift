@@ -66,5 +66,19 @@ enum SettingCode {
     )
   )
 
-  static let all = [fontMissing, fontUnusable, notForArchive, logoUnusable]
+  static let sheetImpossible = FindingCode(
+    "letter-sheet-impossible",
+    .error,
+    message: Wording("brevet ryms inte: {what}", "the letter does not fit: {what}"),
+    remedy: Wording(
+      "rätta myndighetens uppgifter eller ”fönster” under ”brev” i register.yaml",
+      "mend the authority's details or “window” under “letters” in register.yaml"
+    ),
+    why: Wording(
+      "Brevhuvud, fönster och sidfot är lika på alla brev och måste lämna plats för texten.",
+      "Letterhead, window and footer are the same on every letter and must leave room for the text."
+    )
+  )
+
+  static let all = [fontMissing, fontUnusable, notForArchive, logoUnusable, sheetImpossible]
 }

@@ -78,7 +78,7 @@ struct LetterDrawing {
     if top > .millimetres(200) { writer.report(.letterheadTooHigh) }
     if footer.height > .millimetres(45) { writer.report(.footerTooHigh) }
 
-    var text = LetterText(sheet, format: format, words: words)
+    var text = LetterStory(sheet, format: format, words: words)
     let story = text.set(&writer)
     let pages = PageFilling.fill(
       story.chunks,

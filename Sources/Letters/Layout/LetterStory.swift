@@ -2,7 +2,7 @@ import PDF
 import Typesetting
 
 /// The text of a letter from its heading to its enclosures, as one story.
-struct LetterText {
+struct LetterStory {
   private let sheet: LetterSheet
   private let words: SheetWords
   private let style: StoryStyle

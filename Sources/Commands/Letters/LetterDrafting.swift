@@ -1,0 +1,69 @@
+import CaseStore
+import Casework
+import Findings
+import Letters
+
+/// `letter CASE`: the first text of a letter, and what is left to be written in it.
+enum LetterDrafting {
+  static func run(
+    _ choice: LetterChoice,
+    _ read: LetterDesk.Read,
+    _ desk: LetterDesk,
+    _ context: Context,
+    _ session: inout Session
+  ) throws -> ExitStatus {
+    let file = choice.letter.text
+    var isNew = false
+    if read.bytes[file] == nil {
+      try desk.refuseNobody(read)
+      let template = try choice.find(in: desk, for: read.item)
+      let actor = LogEvent.Actor.person(try context.person(desk.register))
+      isNew = try desk.draft(choice.letter, template, choice.language, read, by: actor)
+    }
+    let now = try desk.read(read.number)
+    let text = try desk.text(choice.letter, of: now)
+    let findings = desk.findings(choice.letter, text, now)
+    if context.wantsJSON {
+      let printer = context.printer(session, session.output)
+      session.output.line(
+        JSON.object([
+          ("case", .string(read.number.description)), ("path", .string(read.path(file))),
+          ("created", .bool(isNew)), ("findings", .array(findings.map(printer.json))),
+        ]).compact
+      )
+      return .done
+    }
+    session.output.line(read.path(file))
+    session.errors.line(words(isNew, findings.count, read, choice.letter)[session.language])
+    if !isNew {
+      let printer = context.printer(session, session.errors)
+      for finding in findings { session.errors.text(printer.text(finding)) }
+    }
+    return .done
+  }
+
+  private static func words(
+    _ isNew: Bool,
+    _ left: Int,
+    _ read: LetterDesk.Read,
+    _ letter: Letter
+  ) -> Wording {
+    let name = letter.text.rawValue.split(separator: "/").last.map { $0.dropLast(4) } ?? ""
+    let number = read.number
+    let next =
+      left == 0
+      ? Wording(
+        "Det är färdigt. Sätt det: synpunkt letter \(number) --pdf",
+        "It is finished. Set it: synpunkt letter \(number) --pdf"
+      )
+      : Wording(
+        "\(left == 1 ? "En sak" : "\(left) saker") är kvar: synpunkt edit \(number) \(name)",
+        "\(left == 1 ? "One thing is" : "\(left) things are") left: synpunkt edit \(number) \(name)"
+      )
+    let what =
+      isNew
+      ? Wording("Utkastet är skrivet. ", "The draft is written. ")
+      : Wording("Brevet finns redan och är orört. ", "The letter is there already and untouched. ")
+    return what + next
+  }
+}

@@ -1,0 +1,37 @@
+import Casework
+import Findings
+import Letters
+
+/// `letter --values CASE`: every name that a template may ask for, with what this case has for it.
+enum LetterValuesList {
+  static func show(
+    _ read: LetterDesk.Read,
+    _ language: Language,
+    _ desk: LetterDesk,
+    _ context: Context,
+    _ session: inout Session
+  ) {
+    let values = LetterValues(read.item, desk.register, today: desk.now.date, language)
+    if context.wantsJSON {
+      session.output.array(
+        LetterName.allCases.map { name in
+          .object([
+            ("name", .string(name.rawValue)),
+            ("meaning", .string(name.meaning[session.language])),
+            ("value", values.words(name).map { .string($0) } ?? .null),
+          ])
+        }
+      )
+      return
+    }
+    let width = LetterName.allCases.map(\.rawValue.count).max() ?? 0
+    for name in LetterName.allCases {
+      let tag = "{{" + name.rawValue + "}}"
+      let gap = String(repeating: " ", count: width + 6 - tag.count)
+      session.output.line(tag + gap + name.meaning[session.language])
+      guard let words = values.words(name) else { continue }
+      let margin = String(repeating: " ", count: width + 6)
+      for line in TextWrap.lines(visible(words), width: 72) { session.output.line(margin + "  " + line) }
+    }
+  }
+}

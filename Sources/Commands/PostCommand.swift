@@ -1,0 +1,176 @@
+import CaseStore
+import Casework
+import Checksums
+import CivilCalendar
+import Findings
+import Letters
+import PDF
+
+/// `post`: records that letters went into the post, and locks them.
+enum PostCommand: Command {
+  static let help = CommandHelp(
+    name: "post",
+    operands: Wording("ÄRENDE…", "CASE…"),
+    summary: Wording("antecknar att brevet är postat, och låser det", "records that the letter is posted, and locks it"),
+    details: Wording(
+      "Loggen får datum, bilagor och kontrollsummor av texten och PDF-filen; ärendet blir besvarat med brev.\n"
+        + "Därefter är varje ändring i brevet ett fel som synpunkt check visar. PDF-filen måste vara satt av\n"
+        + "texten som den är nu. Ett besked om försening eller en bekräftelse besvarar inte ärendet.",
+      "The log gets date, enclosures and hashes of text and PDF; the case is answered by letter. From then\n"
+        + "on any change of the letter is an error that synpunkt check shows. The PDF must be set from the\n"
+        + "text as it is now. A notice of delay or an acknowledgement does not answer the case."
+    ),
+    options: [
+      Option(
+        Wording("--mall", "--template"),
+        Wording("MALL", "TEMPLATE"),
+        Wording("ett annat brev än svaret: försening, bekräftelse", "another letter than the reply: delay, acknowledgement")
+      )
+    ],
+    examples: [
+      .init("synpunkt post 42", Wording("svaret är postat i dag", "the reply was posted today")),
+      .init("synpunkt post 42 43 51", Wording("dagens post", "today's post")),
+      .init(
+        "synpunkt post 42 --at 2026-03-20",
+        Wording("det postades i fredags", "it was posted last Friday")
+      ),
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    guard !context.arguments.operands.isEmpty else {
+      throw CommandError.usage(Wording("vilket ärende?", "which case?"))
+    }
+    let choice = try LetterChoice(context, register)
+    let desk = LetterDesk(folder, register, now: context.now(in: register))
+    let numbers = try context.arguments.operands.map { try context.number($0, folder, register) }
+    var press = try LetterPress(desk, session.environment)
+    let actor = LogEvent.Actor.person(try context.person(register))
+    // All or none: what is wrong with one letter is told before another is recorded.
+    let letters = try numbers.map { number in
+      try letter(choice.letter, desk.read(number), desk, &press)
+    }
+    for posted in letters { try record(posted, desk, by: actor, context, &session) }
+    CaseRound.follow(numbers, folder, register, context, by: actor, &session)
+    return .done
+  }
+
+  private struct Posted {
+    let read: LetterDesk.Read
+    let posting: Posting
+  }
+
+  /// The letter as it was printed, if it may have been posted.
+  private static func letter(
+    _ letter: Letter,
+    _ read: LetterDesk.Read,
+    _ desk: LetterDesk,
+    _ press: inout LetterPress
+  ) throws -> Posted {
+    let text = try desk.text(letter, of: read)
+    if let posting = read.item.posting(of: letter) {
+      // An interrupted posting is finished; a second one is none.
+      guard letter == .reply, !read.item.facts.has(.answered) else {
+        throw CommandError.refused(
+          Wording("\(read.number): brevet är redan postat", "\(read.number): the letter is posted already")
+        )
+      }
+      return Posted(read: read, posting: posting)
+    }
+    try desk.refuseNobody(read)
+    try refuseNotSignedOff(letter, read, desk)
+    let findings = desk.findings(letter, text, read)
+    guard findings.isEmpty else { throw Faults(findings) }
+    guard let pdf = try desk.folder.readLetter(read.number, letter.pdf) else {
+      throw CommandError.refused(
+        Wording("\(read.number): brevet är inte satt", "\(read.number): the letter is not set"),
+        hint: setAgain(read)
+      )
+    }
+    guard try isSet(pdf, from: text, letter, read, &press) else {
+      throw CommandError.refused(
+        Wording(
+          "\(read.number): \(letter.pdf.rawValue) är inte satt av texten som den är nu",
+          "\(read.number): \(letter.pdf.rawValue) is not set from the text as it is now"
+        ),
+        hint: setAgain(read)
+      )
+    }
+    let posting = Posting(
+      letter: letter,
+      text: SHA256.hash(of: text.bytes),
+      pdf: SHA256.hash(of: pdf),
+      enclosures: text.header.record?.texts(.enclosures) ?? []
+    )
+    return Posted(read: read, posting: posting)
+  }
+
+  private static func setAgain(_ read: LetterDesk.Read) -> Wording {
+    Wording(
+      "sätt det, skriv ut det och posta det: synpunkt letter \(read.number) --pdf",
+      "set it, print it and post it: synpunkt letter \(read.number) --pdf"
+    )
+  }
+
+  /// Whether a PDF is what the text gives on the day that the PDF is dated: a letter that is set twice
+  /// from the same text is the same to the byte.
+  private static func isSet(
+    _ pdf: [UInt8],
+    from text: LetterText,
+    _ letter: Letter,
+    _ read: LetterDesk.Read,
+    _ press: inout LetterPress
+  ) throws -> Bool {
+    guard let day = Document.creationDate(of: pdf).flatMap({ CivilDate(iso: String($0.prefix(10))) })
+    else { return false }
+    return try press.set(letter, text, read, date: day).document.bytes() == pdf
+  }
+
+  /// The answer to what is investigated goes out when the investigation is signed off.
+  private static func refuseNotSignedOff(
+    _ letter: Letter,
+    _ read: LetterDesk.Read,
+    _ desk: LetterDesk
+  ) throws(CommandError) {
+    let facts = read.item.facts
+    let routine = facts.id(.routine, RoutineID.self).flatMap { desk.register.routines[$0] }
+    guard letter == .reply, !facts.has(.signedOff), let routine,
+      facts.term(.kind, Kind.self).map(routine.investigates) ?? true
+    else { return }
+    throw .refused(
+      Wording("\(read.number) är inte kvitterat", "\(read.number) is not signed off"),
+      hint: Wording("kvittera först: synpunkt sign-off \(read.number)", "sign off first: synpunkt sign-off \(read.number)")
+    )
+  }
+
+  /// The log first: a kill in between leaves a letter that is locked, and posting it again ends it.
+  private static func record(
+    _ posted: Posted,
+    _ desk: LetterDesk,
+    by actor: LogEvent.Actor,
+    _ context: Context,
+    _ session: inout Session
+  ) throws {
+    let (read, language) = (posted.read, desk.register.language)
+    let letter = posted.posting.letter
+    try desk.folder.note(read.number, language) { bytes in
+      guard let item = desk.reading(bytes), item.posting(of: letter) == nil else { return [] }
+      return [
+        LogEvent(
+          time: desk.now,
+          by: actor,
+          what: .posted,
+          details: posted.posting.details(language)
+        )
+      ]
+    }
+    guard letter == .reply, !read.item.facts.has(.answered) else { return }
+    let way = ReplyWay.letter.name[language]
+    let words = [
+      (CaseField.answered, desk.now.date.iso), (CaseField.replyWay, way),
+    ].map { "\($0.definition.name[language])=\($1)" }
+    try SetCommand.change(read.number, words, desk.folder, desk.register, context, &session)
+  }
+}

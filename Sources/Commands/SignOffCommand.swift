@@ -1,0 +1,73 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Letters
+
+/// `sign-off`: the investigation is done and the letter written; the case goes to the registrar (K23).
+enum SignOffCommand: Command {
+  static let help = CommandHelp(
+    name: "sign-off",
+    operands: Wording("ÄRENDE", "CASE"),
+    summary: Wording("kvitterar: utredningen är klar och svaret skrivet", "signs off: investigated, and the reply written"),
+    details: Wording(
+      "Sätter dagens datum som kvitterad och skickar besked till registratorn. Vägrar så länge utredningen\n"
+        + "inte är fullständig eller brevet inte är rent: något kvar att skriva, fel mottagare, eller\n"
+        + "uppgifter om andra som inte är bedömda. Den som inte ska ha något brev kvitteras utan.",
+      "Sets today as signed-off and tells the registrar. Refuses while the investigation is not complete or\n"
+        + "the letter is not clean: something left to write, another addressee, or details of others that\n"
+        + "nobody has judged. Who is to have no letter is signed off without one."
+    ),
+    examples: [.init("synpunkt sign-off 42", Wording("ärendet är klart för registratorn", "ready for the registrar"))]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    let desk = LetterDesk(folder, register, now: context.now(in: register))
+    let read = try desk.read(context.number(context.onlyOperand(), folder, register))
+    guard !read.item.facts.has(.signedOff) else {
+      throw CommandError.refused(
+        Wording("\(read.number) är redan kvitterat", "\(read.number) is signed off already")
+      )
+    }
+    try refuseUnfinishedLetter(desk, read)
+    let field = CaseField.signedOff.definition.name[register.language]
+    try SetCommand.change(
+      read.number,
+      ["\(field)=\(desk.now.date.iso)"],
+      folder,
+      register,
+      context,
+      &session
+    )
+    return .done
+  }
+
+  /// A letter that is written must be clean, and one that is needed must be there.
+  private static func refuseUnfinishedLetter(
+    _ desk: LetterDesk,
+    _ read: LetterDesk.Read
+  ) throws {
+    guard read.bytes[Letter.reply.text] == nil else {
+      let text = try desk.text(.reply, of: read)
+      let findings = desk.findings(.reply, text, read)
+      guard findings.isEmpty else { throw Faults(findings) }
+      return
+    }
+    // Where other ways are allowed the answer may have been given by one of them.
+    let routine = read.item.facts.id(.routine, RoutineID.self)
+      .flatMap { desk.register.routines[$0] }
+    guard routine?.replyWays == [.letter], Addressee.reasonForNobody(read.item) == nil else { return }
+    throw CommandError.refused(
+      Wording(
+        "\(read.number) har inget svar i letters/reply.txt",
+        "\(read.number) has no reply in letters/reply.txt"
+      ),
+      hint: Wording(
+        "skriv ett utkast: synpunkt letter \(read.number)",
+        "make a draft: synpunkt letter \(read.number)"
+      )
+    )
+  }
+}
