@@ -27,7 +27,7 @@ import Testing
 
   @Test(arguments: [
     // A fixed block whose first symbol is length 3 at distance 1.
-    ([0x03, 0x02, 0x00], InflateFault.distance(1, at: 2)),
+    ([0x03, 0x02, 0x00], InflateFault.distance(1, at: 1)),
     // A dynamic block whose code for lengths has nineteen codes of one bit.
     ([0x05, 0xE0, 0x93, 0x24, 0x49, 0x92, 0x24, 0x49, 0x92, 0x24], .codeLengths(at: 0)),
   ])
