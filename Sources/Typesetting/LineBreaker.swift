@@ -12,9 +12,9 @@ package struct LineBreaker {
   package enum Penalty {
     static let line = 1_000
     /// Behind a word of one or two letters, which belongs to the next.
-    static let afterShortWord = 2_500
+    static let afterShortWord = 5_000
     static let hyphen = 2_500
-    static let beforeDash = 5_000
+    static let beforeDash = 10_000
     /// Between a number and what it counts.
     static let beforeUnit = 10_000
     static let softHyphen = 10_000
@@ -51,6 +51,11 @@ package struct LineBreaker {
     breaks = text.breaks
     breakWideWords()
   }
+
+  /// How many places there are at which a line may end.
+  var count: Int { breaks.count }
+
+  func place(of end: LineBreak) -> Int? { breaks.firstIndex(of: end) }
 
   /// Lets lines end anywhere in what is wider than the measure.
   private mutating func breakWideWords() {
