@@ -167,6 +167,16 @@ extension RegisterFolder {
     }
   }
 
+  /// The names of the files in a folder of the register's own templates, sorted; empty without one.
+  package func templateNames(_ path: String) throws(FileError) -> [String] {
+    do {
+      return try open().folder(at: path).entries()
+        .filter { $0.kind == .file && Leftover($0.name, among: []) == nil }.map(\.name).sorted()
+    } catch  where error.isMissing {
+      return []
+    }
+  }
+
   /// Every file of a case that can be read.
   public func read(_ number: CaseNumber) throws(FileError) -> CaseBytes {
     CaseFolder(number, try open().folder(at: number.folder), path: number.folder).bytes

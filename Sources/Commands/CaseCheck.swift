@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Letters
 
 /// The findings of one case, before and after a change.
 struct CaseCheck {
@@ -30,7 +31,13 @@ struct CaseCheck {
   ///
   /// - Returns: ``ExitStatus/findings`` when there is an error.
   func report(_ context: Context, _ session: inout Session) throws -> ExitStatus {
-    let findings = try RegisterCheck(folder, register, today: today).run([number.folder]).findings
+    let check = RegisterCheck(
+      folder,
+      register,
+      today: today,
+      review: LetterReview(register).review
+    )
+    let findings = try check.run([number.folder]).findings
     let printer = context.printer(session, session.errors)
     for finding in findings { session.errors.text(printer.text(finding)) }
     return findings.contains { $0.code.severity == .error } ? .findings : .done

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Letters
 
 /// `check`: every finding of every file at once.
 enum CheckCommand: Command {
@@ -36,7 +37,12 @@ enum CheckCommand: Command {
     let paths = try context.arguments.operands.map {
       try path($0, context, folder, register, session)
     }
-    let check = RegisterCheck(folder, register, today: context.now(in: register).date)
+    let check = RegisterCheck(
+      folder,
+      register,
+      today: context.now(in: register).date,
+      review: LetterReview(register).review
+    )
     let progress = Progress(session.errors, register.language)
     let result = try check.run(paths) { progress.show($0) }
     progress.clear()

@@ -2,6 +2,7 @@ import CaseStore
 import CaseText
 import Casework
 import Findings
+import Letters
 import Mail
 import Mustache
 
@@ -22,7 +23,8 @@ enum ExplainCommand: Command {
 
   /// Every code that `check` can show, by name.
   static let codes =
-    (TextCode.all + CaseworkCodes.all + StoreCode.all + TemplateCode.ofTemplate + MailCode.all)
+    (TextCode.all + CaseworkCodes.all + StoreCode.all + TemplateCode.ofTemplate + MailCode.all
+      + LetterCode.all + SettingCode.all)
     .sorted { $0.name < $1.name }
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {

@@ -91,7 +91,8 @@ enum InitCommand: Command {
         ("cases/routines/\(routine.rawValue).yaml", routine.file(language)),
         ("templates/forms/investigation.yaml", Scaffold.investigation(language)),
         ("templates/forms/synpunkt.txt", Scaffold.form(language)),
-      ] + NoticeTemplates.Kind.allCases.map { ($0.path, Scaffold.mail($0, language)) } + [
+      ] + NoticeTemplates.Kind.allCases.map { ($0.path, Scaffold.mail($0, language)) }
+      + Scaffold.letters + [
         ("cases/register.yaml", Scaffold.settings(language))
       ]
     var created: [String] = []

@@ -1,5 +1,6 @@
 import CaseStore
 import Findings
+import Letters
 import Mail
 import Notices
 
@@ -24,6 +25,7 @@ struct PostCheck {
     }
     .filter { isMeant(Registration.inboxPath + "/" + $0.name) }
     return templates.flatMap(self.findings) + messages.flatMap(self.findings)
+      + letterFindings(isMeant)
   }
 
   private func findings(_ kind: NoticeTemplates.Kind) -> [LocatedFinding] {
@@ -32,6 +34,30 @@ struct PostCheck {
       return NoticeTemplates.findings(kind, bytes).map { $0.located(in: bytes, path: kind.path) }
     } catch {
       return [error.unreadable(kind.path)]
+    }
+  }
+
+  /// The templates of letters: whatever the register has in their folder.
+  private func letterFindings(_ isMeant: (String) -> Bool) -> [LocatedFinding] {
+    let names = (try? folder.templateNames(LetterTemplates.folder)) ?? []
+    let templates = LetterTemplates(
+      own: { path in (try? folder.readTemplate(path)) ?? nil },
+      builtIn: { Scaffold.letter(file: $0) }
+    )
+    return names.flatMap { name -> [LocatedFinding] in
+      let path = LetterTemplates.folder + "/" + name
+      guard isMeant(path) else { return [] }
+      guard let language = LetterTemplates.language(ofFile: name) else {
+        return [SettingCode.templateWithoutLanguage.finding().located(path: path)]
+      }
+      do throws(FileError) {
+        guard let bytes = try folder.readTemplate(path) else { return [] }
+        return LetterTemplate(bytes, path: path)
+          .findings { templates.find($0, language) != nil }
+          .map { $0.located(in: bytes, path: path) }
+      } catch {
+        return [error.unreadable(path)]
+      }
     }
   }
 

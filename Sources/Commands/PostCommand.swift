@@ -89,7 +89,7 @@ enum PostCommand: Command {
         hint: setAgain(read)
       )
     }
-    guard try isSet(pdf, from: text, letter, read, &press) else {
+    guard try press.isSet(pdf, from: text, letter, read) else {
       throw CommandError.refused(
         Wording(
           "\(read.number): \(letter.pdf.rawValue) är inte satt av texten som den är nu",
@@ -112,20 +112,6 @@ enum PostCommand: Command {
       "sätt det, skriv ut det och posta det: synpunkt letter \(read.number) --pdf",
       "set it, print it and post it: synpunkt letter \(read.number) --pdf"
     )
-  }
-
-  /// Whether a PDF is what the text gives on the day that the PDF is dated: a letter that is set twice
-  /// from the same text is the same to the byte.
-  private static func isSet(
-    _ pdf: [UInt8],
-    from text: LetterText,
-    _ letter: Letter,
-    _ read: LetterDesk.Read,
-    _ press: inout LetterPress
-  ) throws -> Bool {
-    guard let day = Document.creationDate(of: pdf).flatMap({ CivilDate(iso: String($0.prefix(10))) })
-    else { return false }
-    return try press.set(letter, text, read, date: day).document.bytes() == pdf
   }
 
   /// The answer to what is investigated goes out when the investigation is signed off.

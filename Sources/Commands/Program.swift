@@ -110,6 +110,9 @@ extension CommandError {
   init(_ error: any Error) {
     switch error {
     case let error as CommandError: self = error
+    case let faults as Faults:
+      let first = faults.findings.first
+      self = .refused(first?.message ?? "", hint: first?.remedy)
     case let error as FileError:
       self = .failed(
         Wording(

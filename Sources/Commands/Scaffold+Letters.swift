@@ -28,6 +28,16 @@ extension Scaffold {
     }
   }
 
+  /// All of them, with their paths in a register: who writes may need the other language.
+  static var letters: [(String, [UInt8])] {
+    Language.allCases.flatMap { language in
+      LetterTemplates.Standard.allCases.map { template in
+        let name = LetterTemplates.fileName(template.rawValue, language)
+        return (LetterTemplates.folder + "/" + name, letter(template, language))
+      }
+    }
+  }
+
   /// The same, by the name of its file.
   static func letter(file: String) -> [UInt8]? {
     for template in LetterTemplates.Standard.allCases {

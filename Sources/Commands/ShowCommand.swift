@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import Letters
 
 /// `show`: everything about one case, from its own files.
 enum ShowCommand: Command {
@@ -27,7 +28,11 @@ enum ShowCommand: Command {
     let register = try folder.readRegister().register
     let number = try context.number(context.onlyOperand(), folder, register)
     let bytes = try folder.read(number)
-    let reader = CaseReader(register: register, today: context.now(in: register).date)
+    let reader = CaseReader(
+      register: register,
+      today: context.now(in: register).date,
+      review: LetterReview(register).review
+    )
     let (item, report) = reader.read(bytes)
     guard let item else {
       throw CommandError.refused(

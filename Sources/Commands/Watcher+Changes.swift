@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Findings
+import Letters
 import Watch
 
 extension Watcher {
@@ -37,7 +38,12 @@ extension Watcher {
   /// Checks cases that changed, says what is wrong now and was not before, and does what follows.
   private mutating func look(at numbers: [CaseNumber], _ session: inout Session) throws {
     guard !numbers.isEmpty else { return }
-    let check = RegisterCheck(folder, register, today: now.date)
+    let check = RegisterCheck(
+      folder,
+      register,
+      today: now.date,
+      review: LetterReview(register).review
+    )
     let found = Dictionary(grouping: try check.run(numbers.map(\.folder)).findings) {
       CaseNumber(ofPath: $0.path)
     }
@@ -51,6 +57,7 @@ extension Watcher {
       agenda.distributions[number] =
         round.isReadyToDistribute(number) ? time + WatchAgenda.distributionDelay : nil
     }
+    try writeLetters(numbers, &session)
     try follow(numbers, &session)
   }
 

@@ -54,8 +54,8 @@ package enum LetterCode {
     .error,
     message: Wording("här är något kvar att skriva", "something is left to be written here"),
     remedy: Wording(
-      "skriv det som ska stå här i stället för {mark}, eller ta bort det; \\[ ger ett vanligt [",
-      "write what is to stand here instead of {mark}, or remove it; \\[ gives an ordinary ["
+      "skriv det som ska stå här, eller ta bort raden; \\[ ger en vanlig hakparentes",
+      "write what is to stand here, or remove the line; \\[ gives an ordinary bracket"
     ),
     why: Wording(
       "Hakparenteser är mallens uppmaningar till den som skriver. De ska inte nå mottagaren.",

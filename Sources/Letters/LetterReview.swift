@@ -35,12 +35,7 @@ package struct LetterReview: Sendable {
   }
 
   private func unfinished(_ text: LetterText) -> [Finding] {
-    var findings = Placeholder.all(in: text.bytes).map { range in
-      LetterCode.unfinished.finding(
-        at: range,
-        ["mark": .init(verbatim: visible(String(decoding: text.bytes[range], as: UTF8.self)))]
-      )
-    }
+    var findings = Placeholder.all(in: text.bytes).map { LetterCode.unfinished.finding(at: $0) }
     let hasText = text.passages.contains {
       switch $0 {
       case .paragraph(let lines): !Salutation.isNothingElse(text.text(lines))

@@ -25,6 +25,11 @@ package struct LetterTemplates {
     "\(name).\(language.rawValue).txt"
   }
 
+  /// The language of a template, by the name of its file; `nil` for other names.
+  package static func language(ofFile name: String) -> Language? {
+    Language.allCases.first { name.hasSuffix(".\($0.rawValue).txt") }
+  }
+
   /// A template and where it comes from; `nil` when there is none of this name.
   package func find(_ name: String, _ language: Language) -> LetterTemplate? {
     let file = Self.fileName(name, language)

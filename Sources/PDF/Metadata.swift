@@ -78,3 +78,17 @@ struct Metadata {
     }
   }
 }
+
+extension Document {
+  /// The day of `created` of a file that ``bytes()`` made, as `2026-03-02`; `nil` for other files.
+  package static func creationDay(of file: [UInt8]) -> String? {
+    let mark = Array("<xmp:CreateDate>".utf8)
+    guard file.count >= mark.count + 10 else { return nil }
+    for start in 0...(file.count - mark.count - 10)
+    where file[start] == mark[0] && file[start..<start + mark.count].elementsEqual(mark) {
+      let day = file[(start + mark.count)...].prefix(10)
+      return String(decoding: day, as: UTF8.self)
+    }
+    return nil
+  }
+}

@@ -85,7 +85,7 @@ extension LayoutFault {
 
 extension [UInt8] {
   /// Where bytes stand first.
-  fileprivate func firstRange(of piece: [UInt8]) -> Range<Int>? {
+  func firstRange(of piece: [UInt8]) -> Range<Int>? {
     guard let first = piece.first, piece.count <= count else { return nil }
     for start in 0...(count - piece.count)
     where self[start] == first && self[start..<start + piece.count].elementsEqual(piece) {

@@ -32,8 +32,3 @@ extension LetterPress {
     letters[0].1.document
   }
 }
-
-extension Document {
-  static func creationDate(of pdf: [UInt8]) -> String? { nil }
-  func bytes() -> [UInt8] { [] }
-}

@@ -65,6 +65,20 @@ struct LetterPress {
     }
   }
 
+  /// Whether a PDF is what the text gives on the day that the PDF is dated: a letter that is set twice
+  /// from the same text is the same to the byte.
+  mutating func isSet(
+    _ pdf: [UInt8],
+    from text: LetterText,
+    _ letter: Letter,
+    _ read: LetterDesk.Read
+  ) throws -> Bool {
+    guard let day = Document.creationDay(of: pdf).flatMap({ CivilDate(iso: $0) }) else {
+      return false
+    }
+    return try set(letter, text, read, date: day).document.bytes() == pdf
+  }
+
   /// With the spare font only where the first one lacks something: it is large.
   private mutating func layOut(_ sheet: LetterSheet) throws(LayoutFaults) -> SetLetter {
     var need: Set<LetterFonts.Need> = sheet.hasEmphasis ? [.emphasis] : []

@@ -80,5 +80,21 @@ enum SettingCode {
     )
   )
 
-  static let all = [fontMissing, fontUnusable, notForArchive, logoUnusable, sheetImpossible]
+  static let templateWithoutLanguage = FindingCode(
+    "letter-template-without-language",
+    .warning,
+    message: Wording(
+      "mallens namn slutar inte på .sv.txt eller .en.txt",
+      "the template's name does not end in .sv.txt or .en.txt"
+    ),
+    remedy: Wording("döp om den, som complaint.sv.txt", "rename it, like complaint.sv.txt"),
+    why: Wording(
+      "Namnet säger vilken mall det är och på vilket språk. En fil med ett annat namn används inte.",
+      "The name says which template it is and in which language. A file with another name is not used."
+    )
+  )
+
+  static let all = [
+    fontMissing, fontUnusable, notForArchive, logoUnusable, sheetImpossible, templateWithoutLanguage,
+  ]
 }

@@ -1,0 +1,82 @@
+import Casework
+import CivilCalendar
+import Findings
+import Letters
+import PDF
+
+/// What the watcher does about letters, where register.yaml asks for it.
+extension Watcher {
+  /// Drafts the letter of a case that was distributed, and sets letters whose text has changed.
+  mutating func writeLetters(_ numbers: [CaseNumber], _ session: inout Session) throws {
+    guard register.letters.drafts || register.letters.sets else { return }
+    let desk = LetterDesk(folder, register, now: now)
+    for number in numbers where !isStopping() {
+      if register.letters.drafts { try draft(number, desk, &session) }
+      if register.letters.sets { try set(number, desk, &session) }
+    }
+  }
+
+  private mutating func draft(
+    _ number: CaseNumber,
+    _ desk: LetterDesk,
+    _ session: inout Session
+  ) throws {
+    guard let read = try? desk.read(number), read.bytes[Letter.reply.text] == nil,
+      desk.waitsForLetter(read),
+      let template = desk.templates.find(
+        try desk.template(for: read.item).rawValue,
+        register.language
+      )
+    else { return }
+    do {
+      guard try desk.draft(.reply, template, register.language, read, by: .program) else { return }
+      say(.info, "letter-drafted", [("path", read.path(.reply))], &session)
+    } catch let faults as Faults {
+      tell(faults, number, &session)
+    }
+  }
+
+  /// Sets a letter anew unless its PDF is what the text gives; one that has faults stays as it is.
+  private mutating func set(
+    _ number: CaseNumber,
+    _ desk: LetterDesk,
+    _ session: inout Session
+  ) throws {
+    guard let read = try? desk.read(number) else { return }
+    for letter in Letter.allCases
+    where read.bytes[letter.text] != nil && read.item.posting(of: letter) == nil {
+      let text = try desk.text(letter, of: read)
+      // What is wrong with the text is said as a finding.
+      let isClean = desk.findings(letter, text, read).allSatisfy { $0.code.severity == .warning }
+      guard isClean, Addressee.reasonForNobody(read.item) == nil else { continue }
+      do {
+        var press = try LetterPress(desk, session.environment)
+        let old = try folder.readLetter(number, letter.pdf)
+        if let old, try press.isSet(old, from: text, letter, read) { continue }
+        let set = try press.set(letter, text, read, date: desk.now.date)
+        _ = try folder.putLetterPDF(number, letter, set.document.bytes())
+        say(.info, "letter-set", [("path", read.path(letter.pdf))], &session)
+      } catch let faults as Faults {
+        tell(faults, number, &session)
+      }
+    }
+  }
+
+  private func tell(_ faults: Faults, _ number: CaseNumber, _ session: inout Session) {
+    guard let first = faults.findings.first else { return }
+    let fields = [("case", number.description), ("code", first.code.name), ("path", first.path)]
+    say(.warning, "letter-refused", fields + [("message", first.message[session.language])], &session)
+  }
+}
+
+extension LetterDesk {
+  /// Whether a case is being investigated and somebody is to be answered by letter.
+  fileprivate func waitsForLetter(_ read: Read) -> Bool {
+    let facts = read.item.facts
+    guard facts.has(.distributed), !facts.has(.answered), !facts.has(.closed),
+      let kind = facts.term(.kind, Kind.self),
+      let routine = facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] })
+    else { return false }
+    return routine.investigates(kind) && Addressee.findings(read.item, register).isEmpty
+  }
+}
