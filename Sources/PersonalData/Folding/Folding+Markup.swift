@@ -1,0 +1,72 @@
+extension Folding {
+  /// Reads a `<`, and returns where the text goes on.
+  ///
+  /// Only elements of HTML (WHATWG HTML, section 4) are markup: `<anna.berg@post.example>` is text.
+  mutating func readMarkup(at start: Int, before limit: Int) -> Int {
+    if let next = readComment(at: start, before: limit) { return next }
+    if let next = readTag(at: start, before: limit) { return next }
+    append(Cell.sign, [], start..<(start + 1))
+    return start + 1
+  }
+
+  private mutating func readComment(at start: Int, before limit: Int) -> Int? {
+    guard !noCommentEnd, start + 4 <= limit, text[start + 1] == UInt8(ascii: "!"),
+      text[start + 2] == Cell.hyphen, text[start + 3] == Cell.hyphen
+    else { return nil }
+    var place = start + 4
+    while place + 3 <= limit {
+      if text[place] == Cell.hyphen, text[place + 1] == Cell.hyphen,
+        text[place + 2] == UInt8(ascii: ">")
+      {
+        hidden.append((start + 4)..<place)
+        isAfterHidden = true
+        return place + 3
+      }
+      place += 1
+    }
+    noCommentEnd = true
+    return nil
+  }
+
+  private mutating func readTag(at start: Int, before limit: Int) -> Int? {
+    var place = start + 1
+    if place < limit, text[place] == UInt8(ascii: "/") { place += 1 }
+    let nameStart = place
+    while place < limit, place - nameStart < 11, Self.isNameByte(text[place]) { place += 1 }
+    let name = String(decoding: text[nameStart..<place], as: UTF8.self).lowercased()
+    let isInline = Self.inlineElements.contains(name)
+    guard isInline || Self.blockElements.contains(name) else { return nil }
+    // No tag holds another `<`: so no byte is looked at twice for the sake of two of them.
+    let attributes = place
+    while place < limit, text[place] != UInt8(ascii: ">") {
+      if text[place] == UInt8(ascii: "<") { return nil }
+      place += 1
+    }
+    guard place < limit else { return nil }
+    if attributes < place {
+      guard !Self.isNameByte(text[attributes]), text[attributes] < 0x80 else { return nil }
+      hidden.append(attributes..<place)
+    }
+    if isInline { isAfterHidden = true } else { appendSpace(.lineEnd, start..<(place + 1)) }
+    return place + 1
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || Cell.isDigit(byte)
+  }
+
+  private static let inlineElements: Set<String> = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong",
+    "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
+  ]
+
+  private static let blockElements: Set<String> = [
+    "address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center", "dd",
+    "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
+    "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "input", "label", "legend", "li",
+    "link", "main", "meta", "nav", "ol", "option", "p", "pre", "script", "section", "select",
+    "style", "summary", "svg", "table", "tbody", "td", "text", "textarea", "tfoot", "th", "thead",
+    "title", "tr", "ul",
+  ]
+}

@@ -1,0 +1,103 @@
+extension KnownPeople {
+  /// Finds the people's names by their words, and everything of theirs by its letters and digits.
+  func find(in text: Folded, into passages: inout [Passage]) {
+    guard forms.count > 0 || !sequences.isEmpty else { return }
+    findNames(in: text, into: &passages)
+    var next = 0
+    while next < text.letters.count {
+      if Cell.isLetterOrDigit(text.letters[next]), !Self.goesOn(from: next - 1, to: next, text) {
+        findSequence(at: next, in: text, .wholeWords, into: &passages)
+      }
+      next += 1
+    }
+  }
+
+  private func findNames(in text: Folded, into passages: inout [Passage]) {
+    let found = text.words.map { part(of: $0, in: text) }
+    var place = 0
+    while place < found.count {
+      guard let first = found[place] else {
+        place += 1
+        continue
+      }
+      var last = place
+      var people: [Int] = []
+      var isExact = first.isExact
+      while last + 1 < found.count, let before = found[last], let next = found[last + 1],
+        text.isNear(text.words[last], text.words[last + 1]),
+        let both = pairs[Self.pair(before.number, next.number)]
+      {
+        if people.isEmpty { people = both }
+        isExact = isExact && next.isExact
+        last += 1
+      }
+      if last > place {
+        let range = text.words[place].first..<end(of: text.words[last], in: text)
+        passages.append(
+          Passage(text.bytes(range), .name, isExact ? .certain : .likely, people: people)
+        )
+      } else if first.number < Self.initials {
+        addSingle(first, text.words[place], text, into: &passages)
+      }
+      place = last + 1
+    }
+  }
+
+  private struct FoundPart {
+    let number: Int
+    let isExact: Bool
+  }
+
+  /// The part that a word is, also in the genitive, or an initial.
+  private func part(of word: Word, in text: Folded) -> FoundPart? {
+    if word.count == 1 {
+      guard word.isCapital || text.cell(word.end) == UInt8(ascii: ".") else { return nil }
+      return FoundPart(number: Self.initials + Int(text.plain[word.first]), isExact: true)
+    }
+    if let found = part(word.range, text) { return found }
+    guard word.count > 2, text.letters[word.end - 1] == UInt8(ascii: "s") else { return nil }
+    return part(word.first..<(word.end - 1), text)
+  }
+
+  private func part(_ range: Range<Int>, _ text: Folded) -> FoundPart? {
+    guard let form = forms.find(text.plain, range) else { return nil }
+    let number = partOfForm[form]
+    let isExact = parts[number].spellings.contains { $0.elementsEqual(text.letters[range]) }
+    return FoundPart(number: number, isExact: isExact)
+  }
+
+  /// A word of a name alone: how surely it is meant depends on how it is written.
+  private func addSingle(
+    _ found: FoundPart,
+    _ word: Word,
+    _ text: Folded,
+    into passages: inout [Passage]
+  ) {
+    let part = parts[found.number]
+    guard !part.people.isEmpty else { return }
+    var certainty: Passage.Certainty
+    if Lexicon.shared.marks(of: word, in: text).contains(.ordinary) {
+      certainty =
+        word.isCapital && !word.startsSentence && !word.isAllCapitals ? .likely : .possible
+    } else if part.isSurname {
+      certainty = word.isCapital ? .certain : .likely
+    } else if part.isGiven {
+      certainty = .likely
+    } else {
+      certainty = .possible
+    }
+    if !found.isExact { certainty = certainty == .certain ? .likely : .possible }
+    let range = word.first..<end(of: word, in: text)
+    passages.append(Passage(text.bytes(range), .name, certainty, people: part.people))
+  }
+
+  /// Behind the `s` of `Anna's` and `Ek:s`, which is a word of its own here.
+  private func end(of word: Word, in text: Folded) -> Int {
+    let sign = text.cell(word.end)
+    guard sign == UInt8(ascii: "'") || sign == UInt8(ascii: ":"),
+      text.cell(word.end + 1) == UInt8(ascii: "s"),
+      !Cell.isLetterOrDigit(text.cell(word.end + 2))
+    else { return word.end }
+    return word.end + 2
+  }
+}

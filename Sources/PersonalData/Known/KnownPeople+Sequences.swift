@@ -1,0 +1,116 @@
+extension KnownPeople {
+  enum Boundary {
+    /// Begins and ends where a word or a number does.
+    case wholeWords
+    /// Anywhere: what is long enough to be nobody else's.
+    case anywhere
+  }
+
+  /// Finds the longest sequence that begins at a cell.
+  func findSequence(
+    at start: Int,
+    in text: Folded,
+    _ boundary: Boundary,
+    into passages: inout [Passage]
+  ) {
+    var node = 0
+    var place = start
+    var best: (number: Int, end: Int)?
+    var gaps = GapsSeen()
+    while let next = tree.child(of: node, text.plain[place]) {
+      node = next
+      let number = Int(tree.ending[node])
+      if number >= 0, isWhole(sequences[number], start, place, text, boundary),
+        gaps.fit(sequences[number])
+      {
+        best = (number, place + 1)
+      }
+      guard let following = Self.next(after: place, in: text) else { break }
+      gaps.note(from: place, to: following, in: text)
+      place = following
+    }
+    guard var best else { return }
+    let sequence = sequences[best.number]
+    if sequence.kind == .name, isGenitive(best.end, text) { best.end += 1 }
+    passages.append(
+      Passage(
+        text.bytes(start..<best.end),
+        sequence.kind,
+        sequence.certainty,
+        people: sequence.people
+      )
+    )
+  }
+
+  /// What stood between the letters so far.
+  private struct GapsSeen {
+    private var letters = 1
+    private var gaps = 0
+    private var areBreaks = true
+
+    mutating func note(from place: Int, to next: Int, in text: Folded) {
+      letters += 1
+      guard next > place + 1 else { return }
+      gaps += 1
+      let isBreak = ((place + 1)..<next).contains { gap in
+        text.traits[gap].contains(.lineEnd) || text.letters[gap] == Cell.hyphen
+          || text.letters[gap] == UInt8(ascii: "_")
+      }
+      if !isBreak { areBreaks = false }
+    }
+
+    /// Whether they may stand in a sequence; letters that all stand alone are one word too.
+    func fit(_ sequence: Sequence) -> Bool {
+      switch sequence.gaps {
+      case .any: true
+      case .brokenWord: gaps > 0 && (areBreaks || gaps == letters - 1)
+      }
+    }
+  }
+
+  private func isWhole(
+    _ sequence: Sequence,
+    _ start: Int,
+    _ last: Int,
+    _ text: Folded,
+    _ boundary: Boundary
+  ) -> Bool {
+    switch (boundary, sequence.gaps) {
+    case (.anywhere, .any): return true
+    case (.anywhere, .brokenWord), (.wholeWords, _):
+      guard !Self.goesOn(from: start - 1, to: start, text) else { return false }
+      if !Self.goesOn(from: last, to: last + 1, text) { return true }
+      // The genitive, of names alone.
+      return sequence.kind == .name && isGenitive(last + 1, text)
+    }
+  }
+
+  /// Whether an `s` stands at a cell, and nothing behind it.
+  private func isGenitive(_ place: Int, _ text: Folded) -> Bool {
+    text.cell(place) == UInt8(ascii: "s") && !Cell.isLetterOrDigit(text.cell(place + 1))
+  }
+
+  /// Whether two neighbours are of one word or one number.
+  static func goesOn(from cell: Int, to next: Int, _ text: Folded) -> Bool {
+    let (before, after) = (text.cell(cell), text.cell(next))
+    return (Cell.isLetter(before) && Cell.isLetter(after))
+      || (Cell.isDigit(before) && Cell.isDigit(after))
+  }
+
+  /// The next letter or digit, behind three other signs at most.
+  private static func next(after place: Int, in text: Folded) -> Int? {
+    var next = place + 1
+    while next < text.letters.count, next <= place + 4 {
+      if Cell.isLetterOrDigit(text.letters[next]) { return next }
+      switch text.letters[next] {
+      case Cell.edge: return nil
+      // Behind a comma another number begins.
+      case UInt8(ascii: ","), UInt8(ascii: ";"):
+        if text.isDigit(place) { return nil }
+      default: break
+      }
+      next += 1
+    }
+    return nil
+  }
+}

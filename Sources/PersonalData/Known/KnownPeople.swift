@@ -1,0 +1,152 @@
+/// Everything that gives known people away, ready to be looked up.
+///
+/// Built once for many texts. What a text costs does not depend on how many people there are.
+struct KnownPeople: Sendable {
+  /// A word of names.
+  struct Part: Sendable {
+    /// How it is written with rings and dots, if differently by different people.
+    var spellings: [[UInt8]] = []
+    var people: [Int] = []
+    /// What it is to somebody at least.
+    var isSurname = false
+    var isGiven = false
+    var isHalf = false
+  }
+
+  /// A run of letters and digits that is somebody's.
+  struct Sequence: Sendable {
+    let kind: Passage.Kind
+    let certainty: Passage.Certainty
+    let gaps: Gaps
+    var people: [Int]
+  }
+
+  /// What may stand inside a sequence.
+  enum Gaps: Sendable {
+    /// Any few signs or spaces.
+    case any
+    /// Hyphens, line breaks and what cannot be seen: a single word must not be put together of two.
+    case brokenWord
+  }
+
+  /// From a form without rings and dots to a part.
+  private(set) var forms = WordTable()
+  private(set) var partOfForm: [Int] = []
+  private(set) var parts: [Part] = []
+  private var partOfWord: [[UInt8]: Int] = [:]
+  /// Who has both parts; the second may be an initial.
+  private(set) var pairs: [UInt64: [Int]] = [:]
+  private(set) var tree = SequenceTree()
+  private(set) var sequences: [Sequence] = []
+
+  /// Stands for an initial among parts: no list of people has so many words.
+  static let initials = 0x7FFF_FF00
+
+  init(_ people: [KnownPerson]) {
+    for (index, person) in people.enumerated() { add(person, index) }
+  }
+
+  static func pair(_ first: Int, _ second: Int) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+
+  private mutating func add(_ person: KnownPerson, _ index: Int) {
+    for name in [person.name].compactMap({ $0 }) + person.otherNames { addName(name, index) }
+    for (kind, cells) in KnownDetails.sequences(of: person) {
+      addSequence(cells, kind, .certain, .any, index)
+    }
+  }
+
+  private mutating func addName(_ name: String, _ index: Int) {
+    let parts = NameParts(name).parts
+    var numbers: [Int] = []
+    for part in parts {
+      let number = addPart(part, index)
+      numbers.append(number)
+      if part.letters.count >= 5, part.role != .particle {
+        addSequence(part.letters.map(Cell.plain), .name, .likely, .brokenWord, index)
+      }
+    }
+    for (i, first) in numbers.enumerated() {
+      for (j, second) in numbers.enumerated() where i != j { addPair(first, second, index) }
+      // The initials of everything else, before and behind.
+      guard parts[i].role == .surname || parts[i].role == .given else { continue }
+      for (j, other) in parts.enumerated() where i != j {
+        guard let letter = other.letters.first.map(Cell.plain) else { continue }
+        addPair(Self.initials + Int(letter), first, index)
+        addPair(first, Self.initials + Int(letter), index)
+      }
+    }
+    addWholeName(parts, index)
+  }
+
+  /// The name as one word, as in addresses of all kinds, in both orders.
+  private mutating func addWholeName(_ parts: [NameParts.Part], _ index: Int) {
+    let surname = parts.filter { $0.role == .surname || $0.role == .particle }.flatMap(\.letters)
+    let given = parts.filter { $0.role == .given || $0.role == .half }
+    var wholes = [parts.flatMap(\.letters)]
+    if let first = given.first, !surname.isEmpty {
+      let all = given.flatMap(\.letters)
+      wholes += [first.letters + surname, surname + first.letters, all + surname, surname + all]
+    }
+    if given.contains(where: { $0.role == .half }) {
+      let both = given.filter { $0.role == .half }.flatMap(\.letters)
+      for form in Transliteration.forms(of: both) {
+        addSequence(form, .name, .likely, .brokenWord, index)
+      }
+    }
+    guard parts.count > 1 else { return }
+    for whole in wholes where whole.count >= 6 {
+      for form in Transliteration.forms(of: whole) {
+        addSequence(form, .name, .certain, .any, index)
+      }
+    }
+  }
+
+  private mutating func addPart(_ part: NameParts.Part, _ index: Int) -> Int {
+    let plain = part.letters.map(Cell.plain)
+    let number: Int
+    if let known = partOfWord[plain] {
+      number = known
+    } else {
+      number = parts.count
+      partOfWord[plain] = number
+      parts.append(Part())
+    }
+    if !parts[number].spellings.contains(part.letters) {
+      parts[number].spellings.append(part.letters)
+      for form in Transliteration.forms(of: part.letters) {
+        let place = forms.insert(form)
+        if place == partOfForm.count { partOfForm.append(number) }
+      }
+    }
+    if parts[number].people.last != index, part.role != .particle {
+      parts[number].people.append(index)
+    }
+    switch part.role {
+    case .given: parts[number].isGiven = true
+    case .surname: parts[number].isSurname = true
+    case .half: parts[number].isHalf = true
+    case .particle: break
+    }
+    return number
+  }
+
+  private mutating func addPair(_ first: Int, _ second: Int, _ index: Int) {
+    let key = Self.pair(first, second)
+    if pairs[key]?.last != index { pairs[key, default: []].append(index) }
+  }
+
+  private mutating func addSequence(
+    _ cells: [UInt8],
+    _ kind: Passage.Kind,
+    _ certainty: Passage.Certainty,
+    _ gaps: Gaps,
+    _ index: Int
+  ) {
+    let number = tree.insert(cells, number: sequences.count)
+    if number == sequences.count {
+      sequences.append(Sequence(kind: kind, certainty: certainty, gaps: gaps, people: [index]))
+    } else if sequences[number].people.last != index {
+      sequences[number].people.append(index)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// What words say about the names beside them.
+///
+/// Built when a first text is looked through, from the lists of this folder.
+struct Lexicon: Sendable {
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// A given name.
+    static let given = Marks(rawValue: 1)
+    /// A name, and an ordinary word of Swedish or English.
+    static let ordinary = Marks(rawValue: 2)
+    /// A title, an occupation or a relation, behind which a name is expected.
+    static let title = Marks(rawValue: 4)
+    /// A place, an organisation, a law: capital letters that are nobody's name.
+    static let thing = Marks(rawValue: 8)
+    /// Begins the last line of a letter.
+    static let farewell = Marks(rawValue: 16)
+    /// Says that a name follows: “heter”.
+    static let naming = Marks(rawValue: 32)
+  }
+
+  static let shared = Lexicon()
+
+  private var words = WordTable()
+  private var marks: [Marks] = []
+
+  init() {
+    add(GivenNames.list, .given)
+    add(OrdinaryNames.list, .ordinary)
+    add(TitleWords.list, .title)
+    add(ThingWords.list, .thing)
+    add(TitleWords.farewells, .farewell)
+    add(TitleWords.naming, .naming)
+  }
+
+  private mutating func add(_ list: StaticString, _ mark: Marks) {
+    let text = Folded(
+      UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount).map { $0 }
+    )
+    for word in text.words {
+      let number = words.insert(Array(text.letters[word.range]))
+      if number == marks.count { marks.append(mark) } else { marks[number].formUnion(mark) }
+    }
+  }
+
+  func marks(of range: Range<Int>, in text: Folded) -> Marks {
+    words.find(text.letters, range).map { marks[$0] } ?? []
+  }
+
+  /// The marks of a word; of a genitive, those of the name.
+  func marks(of word: Word, in text: Folded) -> Marks {
+    if let number = words.find(text.letters, word.range) { return marks[number] }
+    guard word.count > 2, text.letters[word.end - 1] == UInt8(ascii: "s") else { return [] }
+    return marks(of: word.first..<(word.end - 1), in: text)
+  }
+}

@@ -1,0 +1,105 @@
+/// Personal identity numbers and coordination numbers.
+///
+/// Folkbokföringslagen (1991:481) 18 §: year, month and day of birth, a birth number of three digits, and a
+/// check digit; a plus sign stands between from the year of the hundredth birthday on. Lag (2022:1697) om
+/// samordningsnummer 2 kap.: the day is raised by 60. The check digit is that of Luhn (ISO/IEC 7812-1,
+/// annex B) over the last ten. A number of an organisation has at least 20 in the place of the month
+/// (lag (1974:174) 1 §) and is nobody's.
+enum IdentityNumbers {
+  static func find(at place: Int, in text: Folded, into passages: inout [Passage]) -> Int? {
+    for yearDigits in [4, 2] {
+      if let (passage, end) = number(at: place, in: text, yearDigits: yearDigits) {
+        passages.append(passage)
+        return end
+      }
+    }
+    return nil
+  }
+
+  private static func number(
+    at place: Int,
+    in text: Folded,
+    yearDigits: Int
+  ) -> (Passage, Int)? {
+    let count = yearDigits + 8
+    let run = DigitRun(text, at: place, limit: count, gap: 3, signs: " -+./:")
+    guard run.count == count, run.isGroupEnd(count, in: text) else {
+      return hiddenEnd(run, text, yearDigits)
+    }
+    // Groups end where year, month, day and number do.
+    let seams = [yearDigits, yearDigits + 2, yearDigits + 4]
+    let hasOtherSeam = run.gaps.indices.contains { run.gaps[$0] > 0 && !seams.contains($0) }
+    let isDate = CalendarDay.isBirth(
+      year: run.number(0..<yearDigits),
+      month: run.number(yearDigits..<(yearDigits + 2)),
+      day: run.number((yearDigits + 2)..<(yearDigits + 4)),
+      yearDigits: yearDigits
+    )
+    guard isDate, !hasOtherSeam else { return nil }
+    let isProved = Luhn.isValid(run.digits.suffix(10))
+    let cells = place..<(run.cells[count - 1] + 1)
+    guard isProved || !isSomethingElse(run, text, yearDigits) else { return nil }
+    let certainty: Passage.Certainty = isProved ? .certain : .likely
+    return (
+      Passage(text.bytes(cells), .personalIdentityNumber, certainty), cells.upperBound
+    )
+  }
+
+  /// A number whose last four signs are crossed out: the day of birth of somebody.
+  private static func hiddenEnd(
+    _ run: DigitRun,
+    _ text: Folded,
+    _ yearDigits: Int
+  ) -> (Passage, Int)? {
+    let count = yearDigits + 4
+    guard run.count == count, run.groups(count) == [count],
+      CalendarDay.isBirth(
+        year: run.number(0..<yearDigits),
+        month: run.number(yearDigits..<(yearDigits + 2)),
+        day: run.number((yearDigits + 2)..<count),
+        yearDigits: yearDigits
+      ),
+      text.has("-xxxx", at: run.end) || text.has("xxxx", at: run.end)
+        || text.has("-nnnn", at: run.end) || text.has("-____", at: run.end)
+    else { return nil }
+    let end = run.end + (text.cell(run.end) == Cell.hyphen ? 5 : 4)
+    return (Passage(text.bytes(run.cells[0]..<end), .birthDate, .likely), end)
+  }
+
+  /// Whether digits without the right check digit are rather a telephone number, or a day and a time.
+  private static func isSomethingElse(_ run: DigitRun, _ text: Folded, _ yearDigits: Int) -> Bool {
+    let groups = run.groups(run.count)
+    if yearDigits == 2 {
+      return run.digits[0] == 0 && groups != [6, 4]
+    }
+    // “2026-11-21 14.30” has other groups; “2026-11-21 1430” has these.
+    return groups == [4, 2, 2, 4] && text.cell(run.cells[7] + 1) == Cell.space
+  }
+}
+
+/// The check digit of many numbers (ISO/IEC 7812-1, annex B).
+enum Luhn {
+  static func isValid(_ digits: ArraySlice<Int>) -> Bool {
+    var sum = 0
+    for (place, digit) in digits.reversed().enumerated() {
+      let weighted = place % 2 == 0 ? digit : digit * 2
+      sum += weighted > 9 ? weighted - 9 : weighted
+    }
+    return sum % 10 == 0
+  }
+}
+
+/// Days as people are born on them.
+enum CalendarDay {
+  /// Whether it can be a day of birth; a day of a coordination number is one, too.
+  static func isBirth(year: Int, month: Int, day: Int, yearDigits: Int) -> Bool {
+    guard yearDigits == 2 || (1850...2099).contains(year) else { return false }
+    return exists(month: month, day: day > 60 ? day - 60 : day)
+  }
+
+  /// Whether some year has the day.
+  static func exists(month: Int, day: Int) -> Bool {
+    guard (1...12).contains(month), day > 0 else { return false }
+    return day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  }
+}

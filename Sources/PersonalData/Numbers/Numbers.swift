@@ -1,0 +1,56 @@
+/// Everything that is found by its digits.
+enum Numbers {
+  static func find(in text: Folded, into passages: inout [Passage]) {
+    var place = 0
+    while place < text.letters.count {
+      place = number(at: place, in: text, into: &passages) ?? place + 1
+    }
+  }
+
+  private static func number(
+    at place: Int,
+    in text: Folded,
+    into passages: inout [Passage]
+  ) -> Int? {
+    let cell = text.letters[place]
+    if cell == UInt8(ascii: "+") || cell == UInt8(ascii: "(") {
+      guard !isPartOfNumber(place, text) else { return nil }
+      return PhoneNumbers.find(at: place, in: text, into: &passages)
+    }
+    guard Cell.isDigit(cell), !isPartOfNumber(place, text) else { return nil }
+    if let end = IdentityNumbers.find(at: place, in: text, into: &passages) { return end }
+    if isAccount(place, text) { return skipped(place, text) }
+    if let end = PhoneNumbers.find(at: place, in: text, into: &passages) { return end }
+    return BirthDates.find(at: place, in: text, into: &passages)
+  }
+
+  /// Whether digits go on a number that began before: behind a digit, or behind a digit and a hyphen.
+  private static func isPartOfNumber(_ place: Int, _ text: Folded) -> Bool {
+    let before = text.cell(place - 1)
+    if Cell.isDigit(before) { return true }
+    guard before == Cell.hyphen || before == UInt8(ascii: ":") || before == UInt8(ascii: ",")
+    else { return false }
+    return Cell.isDigit(text.cell(place - 2))
+  }
+
+  /// Whether a word says that the number is of an account, an invoice or a case.
+  private static func isAccount(_ place: Int, _ text: Folded) -> Bool {
+    guard let last = text.word(before: place), place - text.words[last].end <= 3 else {
+      return false
+    }
+    return accounts.contains(Array(text.letters[text.words[last].range]))
+  }
+
+  /// Behind the digits and the signs between them.
+  private static func skipped(_ place: Int, _ text: Folded) -> Int {
+    DigitRun(text, at: place, limit: 30, gap: 1, signs: "- ").end
+  }
+
+  private static let accounts = Set(
+    """
+    bankgiro bankgirot bg plusgiro plusgirot pg postgiro postgirot konto kontonr kontonummer clearing ocr orgnr
+    organisationsnummer faktura fakturanr fakturanummer ärende ärendenummer ärendenr dnr diarienr diarienummer
+    artikel artikelnr artikelnummer kundnr kundnummer isbn kr kronor
+    """.split(whereSeparator: \.isWhitespace).map { Folded.letters(of: String($0)) }
+  )
+}

@@ -1,0 +1,106 @@
+/// Telephone numbers as they are written in Sweden.
+///
+/// The Swedish numbering plan for telephony (Post- och telestyrelsen, after ITU-T E.164): a 0, an area code of
+/// one to three digits and a number of five to eight, nine digits behind the 0 at most; mobile numbers are 07
+/// and eight digits. Abroad: a country code and at most 15 digits with it (E.164, section 6).
+enum PhoneNumbers {
+  /// Looks at a `+`, a `(` or a digit, and returns the cell to go on at.
+  static func find(at place: Int, in text: Folded, into passages: inout [Passage]) -> Int? {
+    guard let found = number(at: place, in: text) else { return nil }
+    passages.append(Passage(text.bytes(place..<found.end), .phone, found.certainty))
+    return found.end
+  }
+
+  private struct Found {
+    let end: Int
+    let certainty: Passage.Certainty
+  }
+
+  private static let signs: StaticString = " -./()"
+
+  private static func number(at place: Int, in text: Folded) -> Found? {
+    switch text.cell(place) {
+    case UInt8(ascii: "+"): return international(at: place + 1, in: text)
+    case UInt8(ascii: "("):
+      guard text.cell(place + 1) == UInt8(ascii: "0") || text.cell(place + 1) == UInt8(ascii: "+")
+      else { return nil }
+      return number(at: place + 1, in: text)
+    case UInt8(ascii: "0"):
+      if text.cell(place + 1) == UInt8(ascii: "0") { return international(at: place + 2, in: text) }
+      return national(at: place, in: text, missingZero: false)
+    default: return announced(at: place, in: text)
+    }
+  }
+
+  private static func international(at start: Int, in text: Folded) -> Found? {
+    var start = start
+    while text.cell(start) == Cell.space || text.cell(start) == UInt8(ascii: "(") { start += 1 }
+    let run = DigitRun(text, at: start, limit: 15, gap: 3, signs: signs)
+    guard run.count >= 7, run.digits[0] > 0 else { return nil }
+    if run.digits[0] == 4, run.digits[1] == 6 {
+      // The zero in brackets of “+46 (0)70”.
+      let hasZero = run.digits[2] == 0
+      return national(at: run.cells[2], in: text, missingZero: !hasZero)
+    }
+    // Abroad nobody knows the length: groups of digits up to the last that fits.
+    var count = min(run.count, 13)
+    while count >= 8, !run.isGroupEnd(count, in: text) { count -= 1 }
+    guard count >= 8 else { return nil }
+    return Found(end: run.cells[count - 1] + 1, certainty: .certain)
+  }
+
+  /// A number with its area code; behind +46 the zero is missing.
+  private static func national(at start: Int, in text: Folded, missingZero: Bool) -> Found? {
+    let run = DigitRun(text, at: start, limit: 12, gap: 3, signs: signs)
+    var digits = run.digits
+    if missingZero { digits.insert(0, at: 0) }
+    let extra = missingZero ? 1 : 0
+    guard digits.count >= 8, digits[0] == 0, digits[1] != 0 else { return nil }
+    let isMobile = digits[1] == 7 && [0, 2, 3, 6, 9].contains(digits[2])
+    let lengths: [Int] =
+      if isMobile { [10] } else if digits[1] == 8 { [10, 9, 8] } else { [10, 9, 8] }
+    for length in lengths
+    where digits.count >= length && run.isGroupEnd(length - extra, in: text) {
+      let groups = run.groups(length - extra)
+      guard missingZero || isPhone(groups, run, text) else { return nil }
+      let end = run.cells[length - extra - 1] + 1
+      let isSure = missingZero || isMobile || text.cell(run.cells[0] + groups[0]) == Cell.hyphen
+      return Found(end: end, certainty: isSure ? .certain : .likely)
+    }
+    return nil
+  }
+
+  /// Whether the groups of digits are not those of a day, a time or a fraction.
+  private static func isPhone(_ groups: [Int], _ run: DigitRun, _ text: Folded) -> Bool {
+    guard groups[0] != 1, groups.count <= 6 else { return false }
+    let first = text.cell(run.cells[groups[0] - 1] + 1)
+    // “08.30-09.30”, “0830-0930”, “08 - 16.30”.
+    if groups == [2, 2, 2, 2], first == UInt8(ascii: ".") {
+      return text.cell(run.cells[3] + 1) == UInt8(ascii: ".")
+    }
+    if groups == [4, 4], run.number(0..<4) < 2400, run.number(4..<8) <= 2400 { return false }
+    // “01-02-2026”, “24.12.2026”.
+    if groups == [2, 2, 4], CalendarDay.exists(month: run.number(2..<4), day: run.number(0..<2)) {
+      return false
+    }
+    // “0123.456789”: a fraction or a number of something.
+    return true
+  }
+
+  /// Digits alone, when a word says what they are: “tel 13 50 00”.
+  private static func announced(at place: Int, in text: Folded) -> Found? {
+    guard let last = text.word(before: place), place - text.words[last].end <= 3,
+      words.contains(Array(text.letters[text.words[last].range]))
+    else { return nil }
+    let run = DigitRun(text, at: place, limit: 10, gap: 2, signs: " -")
+    var count = run.count
+    while count >= 5, !run.isGroupEnd(count, in: text) { count -= 1 }
+    guard count >= 5 else { return nil }
+    return Found(end: run.cells[count - 1] + 1, certainty: .likely)
+  }
+
+  private static let words = Set(
+    "tel telefon telefonnr telefonnummer tfn tlf mobil mobilen mobilnr mobilnummer ring sms sms:a phone mobile call cell"
+      .split(separator: " ").map { Folded.letters(of: String($0)) }
+  )
+}

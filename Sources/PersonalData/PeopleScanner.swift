@@ -1,0 +1,48 @@
+/// Finds in a text what tells of people, and words that are not published.
+///
+///     let scanner = PeopleScanner(people: [KnownPerson(name: "Anna Berg")])
+///     scanner.passages(in: Array("Tack Anna!".utf8))  // name, likely, at 5..<9
+///
+/// Made once for many texts; looking through a text takes time in proportion to the text alone.
+package struct PeopleScanner: Sendable {
+  let people: KnownPeople
+  let words: FlaggedWords
+
+  package init(people: [KnownPerson] = [], words: [FlaggedWord] = []) {
+    self.people = KnownPeople(people)
+    self.words = words.isEmpty ? .builtIn : FlaggedWords(FlaggedWords.builtInWords + words)
+  }
+
+  /// Everything that was found, in the order of the text; no two passages overlap.
+  package func passages(in text: [UInt8]) -> [Passage] {
+    let folded = Folded(text)
+    var found: [Passage] = []
+    people.find(in: folded, into: &found)
+    Numbers.find(in: folded, into: &found)
+    EmailAddresses.find(in: folded, into: &found)
+    PostalAddresses.find(in: folded, into: &found)
+    Properties.find(in: folded, into: &found)
+    Vehicles.find(in: folded, into: &found)
+    UnknownNames.find(in: folded, into: &found)
+    words.find(in: folded, into: &found)
+    return Settlement.settled(found, length: text.count)
+  }
+
+  /// What of the known people, and which identity numbers of anybody, some bytes give away (K25, L8).
+  ///
+  /// For what is about to be published in any format – a page, JSON, an address, the name of a file –, and
+  /// blunter than `passages(in:)`: whole names are found inside longer words, and numbers inside longer ones,
+  /// whatever stands between their digits. Nothing published may have any, however uncertain.
+  package func leaks(in bytes: [UInt8]) -> [Passage] {
+    let folded = Folded(bytes)
+    var found: [Passage] = []
+    people.find(in: folded, into: &found)
+    for place in folded.letters.indices where Cell.isLetterOrDigit(folded.letters[place]) {
+      people.findSequence(at: place, in: folded, .anywhere, into: &found)
+    }
+    var numbers: [Passage] = []
+    Numbers.find(in: folded, into: &numbers)
+    found += numbers.filter { $0.kind == .personalIdentityNumber }
+    return Settlement.settled(found, length: bytes.count)
+  }
+}

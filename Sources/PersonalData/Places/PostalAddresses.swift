@@ -1,0 +1,159 @@
+/// Where people live: streets with a number, boxes, “c/o”, and postcodes with their town.
+enum PostalAddresses {
+  static func find(in text: Folded, into passages: inout [Passage]) {
+    for (number, word) in text.words.enumerated() {
+      if let found = street(number, in: text) ?? special(number, in: text) {
+        passages.append(found)
+      } else if word.isCapital || word.traits.contains(.touchesDigit),
+        let found = town(number, in: text)
+      {
+        passages.append(found)
+      }
+    }
+  }
+
+  /// “Klockargränd 9”, “Stora Nygatan 12 B lgh 1102”, and “Björkstigen” alone.
+  private static func street(_ number: Int, in text: Folded) -> Passage? {
+    let word = text.words[number]
+    let isOneWord = PlaceNames.isStreet(word, in: text)
+    let isStreetWord = PlaceNames.isStreetWord(word, in: text)
+    guard isOneWord || isStreetWord || isBeforePostcode(word, text) else { return nil }
+    var first = number
+    while first > 0, number - first < 3, text.isBeside(text.words[first - 1], text.words[first]),
+      text.words[first - 1].isCapital,
+      !text.words[first - 1].startsSentence || !isOneWord
+        || isStreetAdjective(text.words[first - 1], text),
+      !text.traits[text.words[first].first - 1].contains(.lineEnd)
+    {
+      first -= 1
+    }
+    let start = text.words[first].first
+    guard let end = houseNumber(behind: word.end, in: text) else {
+      guard isOneWord, word.isCapital, PlaceNames.isPlainStreet(word, in: text) else { return nil }
+      return Passage(text.bytes(start..<word.end), .address, .possible)
+    }
+    guard isOneWord || text.words[first].isCapital else { return nil }
+    return Passage(
+      text.bytes(start..<end),
+      .address,
+      word.isCapital || first < number ? .likely : .possible
+    )
+  }
+
+  private static func isStreetAdjective(_ word: Word, _ text: Folded) -> Bool {
+    adjectives.contains(Array(text.letters[word.range]))
+  }
+
+  private static let adjectives = Set(
+    "stora lilla norra södra östra västra gamla nya övre nedre yttre inre"
+      .split(separator: " ").map { Folded.letters(of: String($0)) }
+  )
+
+  /// Whether a number follows a capital word, and then a postcode: “Ekbacken 3, 999 10 Ekhamra”.
+  private static func isBeforePostcode(_ word: Word, _ text: Folded) -> Bool {
+    guard word.isCapital, word.startsLine || word.count > 3,
+      let end = houseNumber(behind: word.end, in: text)
+    else { return false }
+    var place = end
+    if text.cell(place) == UInt8(ascii: ",") { place += 1 }
+    guard text.cell(place) == Cell.space,
+      place > end || text.traits[place].contains(.lineEnd)
+    else { return false }
+    return postcode(at: place + 1, in: text) != nil
+  }
+
+  /// Behind a number with its letter, its flat and its stairs.
+  private static func houseNumber(behind place: Int, in text: Folded) -> Int? {
+    guard text.cell(place) == Cell.space, text.digit(place + 1) != nil else { return nil }
+    let run = DigitRun(text, at: place + 1, limit: 5, gap: 0, signs: "")
+    guard run.count <= 4, text.digit(run.end) == nil else { return nil }
+    // “vägen 14.30” is a time, and “gatan 25 %” a share.
+    if text.cell(run.end) == UInt8(ascii: "."), text.digit(run.end + 1) != nil { return nil }
+    if text.cell(run.end) == UInt8(ascii: ":") { return nil }
+    var end = run.end
+    if text.cell(end) == Cell.hyphen, text.digit(end + 1) != nil {
+      end = DigitRun(text, at: end + 1, limit: 4, gap: 0, signs: "").end
+    }
+    let letter = text.cell(end) == Cell.space ? end + 1 : end
+    if (0x61...0x68).contains(text.cell(letter)), !Cell.isLetterOrDigit(text.cell(letter + 1)),
+      letter == end || text.traits[letter].contains(.capital)
+    {
+      end = letter + 1
+    }
+    return behindFlat(end, in: text)
+  }
+
+  private static func behindFlat(_ end: Int, in text: Folded) -> Int {
+    var place = end
+    if text.cell(place) == UInt8(ascii: ",") { place += 1 }
+    for flat in [" lgh ", " l{genhet ", " lgh", " nb", " bv"] as [StaticString]
+    where text.has(flat, at: place) {
+      let run = DigitRun(text, at: place + flat.utf8CodeUnitCount, limit: 4, gap: 0, signs: "")
+      return max(run.end, end)
+    }
+    let run = DigitRun(text, at: place + 1, limit: 2, gap: 0, signs: "")
+    if text.cell(place) == Cell.space, run.count > 0, text.has(" tr", at: run.end),
+      !Cell.isLetterOrDigit(text.cell(run.end + 3))
+    {
+      return run.end + 3
+    }
+    return end
+  }
+
+  /// “Box 123” and “c/o Svensson”.
+  private static func special(_ number: Int, in text: Folded) -> Passage? {
+    let word = text.words[number]
+    if text.letters[word.range].elementsEqual("box".utf8), word.isCapital,
+      text.cell(word.end) == Cell.space
+    {
+      let run = DigitRun(text, at: word.end + 1, limit: 6, gap: 1, signs: " ")
+      guard run.count > 0, run.count <= 5 else { return nil }
+      return Passage(text.bytes(word.first..<run.end), .address, .likely)
+    }
+    guard word.count == 1, text.has("c/o", at: word.first), number + 2 < text.words.count else {
+      return nil
+    }
+    var last = number + 2
+    guard text.isNear(text.words[number + 1], text.words[last]) else { return nil }
+    while last + 1 < text.words.count, last - number < 5, text.words[last + 1].isCapital,
+      text.isBeside(text.words[last], text.words[last + 1]),
+      !text.traits[text.words[last].end].contains(.lineEnd)
+    {
+      last += 1
+    }
+    return Passage(text.bytes(word.first..<text.words[last].end), .address, .likely)
+  }
+
+  /// “999 11 Ekhamra”, “SE-291 32 Kristianstad”.
+  private static func town(_ number: Int, in text: Folded) -> Passage? {
+    let word = text.words[number]
+    guard word.isCapital, word.count > 1, text.cell(word.first - 1) == Cell.space else {
+      return nil
+    }
+    let last = word.first - 2
+    for length in [6, 5] {
+      var start = last - length + 1
+      guard start > 0, let end = postcode(at: start, in: text), end == last + 1 else { continue }
+      if text.cell(start - 1) == Cell.hyphen {
+        if text.has("se-", at: start - 3) {
+          start -= 3
+        } else if text.has("s-", at: start - 2) {
+          start -= 2
+        }
+      }
+      let isUsual = length == 6
+      return Passage(text.bytes(start..<word.end), .address, isUsual ? .likely : .possible)
+    }
+    return nil
+  }
+
+  /// Behind five digits, the first of them not 0, as “999 11” or “99911”.
+  private static func postcode(at place: Int, in text: Folded) -> Int? {
+    var place = place
+    if text.has("se-", at: place) { place += 3 } else if text.has("s-", at: place) { place += 2 }
+    guard text.digit(place) ?? 0 > 0, text.digit(place - 1) == nil else { return nil }
+    let run = DigitRun(text, at: place, limit: 5, gap: 1, signs: " ")
+    guard run.count == 5, text.digit(run.end) == nil else { return nil }
+    return run.groups(5) == [5] || run.groups(5) == [3, 2] ? run.end : nil
+  }
+}

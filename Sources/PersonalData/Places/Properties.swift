@@ -1,0 +1,54 @@
+/// Designations of real property: a name, a block and a unit, “Åkern 3:12” (fastighetsregisterlagen (2000:224)).
+enum Properties {
+  static func find(in text: Folded, into passages: inout [Passage]) {
+    for (number, word) in text.words.enumerated() where word.isCapital {
+      if let passage = designation(number, in: text) { passages.append(passage) }
+    }
+  }
+
+  private static func designation(_ number: Int, in text: Folded) -> Passage? {
+    let word = text.words[number]
+    guard word.count > 2, text.cell(word.end) == Cell.space, text.digit(word.end + 1) != nil,
+      !word.isAllCapitals || word.count > 5
+    else { return nil }
+    var first = number
+    while first > 0, number - first < 3, text.words[first - 1].isCapital,
+      text.words[first - 1].count > 1, text.isBeside(text.words[first - 1], text.words[first]),
+      !text.words[first - 1].startsSentence
+    {
+      first -= 1
+    }
+    let isSaid = first > 0 && isAnnounced(text.words[first - 1], text)
+    let block = DigitRun(text, at: word.end + 1, limit: 4, gap: 0, signs: "")
+    guard text.digit(block.end) == nil else { return nil }
+    let start = text.words[first].first
+    guard text.cell(block.end) == UInt8(ascii: ":"), text.digit(block.end + 1) != nil else {
+      guard isSaid else { return nil }
+      return Passage(text.bytes(start..<block.end), .property, .likely)
+    }
+    let unit = DigitRun(text, at: block.end + 1, limit: 4, gap: 0, signs: "")
+    guard text.digit(unit.end) == nil else { return nil }
+    let letters = Array(text.letters[word.range])
+    if scriptures.contains(letters) { return nil }
+    return Passage(text.bytes(start..<unit.end), .property, .likely)
+  }
+
+  private static func isAnnounced(_ word: Word, _ text: Folded) -> Bool {
+    words.contains(Array(text.letters[word.range]))
+  }
+
+  private static let words = set(
+    "fastigheten fastighet fastighetsbeteckning kvarteret kv tomten tomt property"
+  )
+  /// What else has a number with a colon.
+  private static let scriptures = set(
+    """
+    mosebok matteus matteusevangeliet markus lukas johannes romarbrevet korinthierbrevet psaltaren ordspråksboken
+    jesaja uppenbarelseboken apostlagärningarna klockan sfs prop bet kapitel kap punkt sidan dnr rfs
+    """
+  )
+
+  private static func set(_ list: String) -> Set<[UInt8]> {
+    Set(list.split(whereSeparator: \.isWhitespace).map { Folded.letters(of: String($0)) })
+  }
+}

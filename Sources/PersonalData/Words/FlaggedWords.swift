@@ -1,0 +1,118 @@
+/// The words for which passages are flagged, ready to be looked up.
+struct FlaggedWords: Sendable {
+  private struct Flag {
+    let kind: Passage.Kind
+    let certainty: Passage.Certainty
+  }
+
+  /// Whole words.
+  private var words = WordTable()
+  private var wordFlags: [Flag] = []
+  /// Beginnings of words.
+  private var beginnings = WordTable()
+  private var beginningFlags: [Flag] = []
+  private var shortest = Int.max
+  private var longest = 0
+  /// Phrases by their first word.
+  private var phraseStarts = WordTable()
+  private var phrases: [[(rest: [[UInt8]], flag: Flag)]] = []
+
+  static let builtIn = FlaggedWords(builtInWords)
+
+  static let builtInWords: [FlaggedWord] =
+    Swearing.words + Threats.words + SexWords.words + GenderIdentityWords.words
+    + EthnicityWords.words + ReligionWords.words + DisabilityWords.words
+    + SexualOrientationWords.words + AgeWords.words
+
+  init(_ list: [FlaggedWord]) {
+    for word in list { add(word) }
+  }
+
+  private mutating func add(_ word: FlaggedWord) {
+    let folded = Folded(Array(word.text.utf8))
+    let pieces = folded.words.map { Array(folded.letters[$0.range]) }
+    let flag = Flag(kind: word.kind, certainty: word.certainty)
+    guard let first = pieces.first else { return }
+    if pieces.count > 1 {
+      let number = phraseStarts.insert(first)
+      if number == phrases.count { phrases.append([]) }
+      phrases[number].append((Array(pieces.dropFirst()), flag))
+      return
+    }
+    switch word.match {
+    case .whole:
+      let number = words.insert(first)
+      if number == wordFlags.count { wordFlags.append(flag) }
+    case .beginning:
+      let number = beginnings.insert(first)
+      if number == beginningFlags.count { beginningFlags.append(flag) }
+      shortest = min(shortest, first.count)
+      longest = max(longest, first.count)
+    }
+  }
+
+  func find(in text: Folded, into passages: inout [Passage]) {
+    for (number, word) in text.words.enumerated() {
+      if let (last, flag) = phrase(at: number, in: text) {
+        let cells = word.first..<text.words[last].end
+        passages.append(Passage(text.bytes(cells), flag.kind, flag.certainty))
+      }
+      if let flag = flag(of: word, in: text) {
+        passages.append(Passage(text.bytes(word.range), flag.kind, flag.certainty))
+      }
+    }
+  }
+
+  private func flag(of word: Word, in text: Folded) -> Flag? {
+    if let number = words.find(text.letters, word.range) { return wordFlags[number] }
+    if word.count > 4, text.letters[word.end - 1] == UInt8(ascii: "s"),
+      let number = words.find(text.letters, word.first..<(word.end - 1))
+    {
+      return wordFlags[number]
+    }
+    guard word.count >= shortest else { return nil }
+    var length = min(word.count, longest)
+    while length >= shortest {
+      if let number = beginnings.find(text.letters, word.first..<(word.first + length)) {
+        return beginningFlags[number]
+      }
+      length -= 1
+    }
+    return nil
+  }
+
+  /// The longest phrase that begins with a word.
+  private func phrase(at number: Int, in text: Folded) -> (last: Int, flag: Flag)? {
+    guard let start = phraseStarts.find(text.letters, text.words[number].range) else { return nil }
+    var best: (last: Int, flag: Flag)?
+    for (rest, flag) in phrases[start] {
+      let last = number + rest.count
+      guard last < text.words.count, last > best?.last ?? 0 else { continue }
+      let isHere = rest.indices.allSatisfy { offset in
+        let next = text.words[number + 1 + offset]
+        return text.letters[next.range].elementsEqual(rest[offset])
+          && text.isNear(text.words[number + offset], next)
+      }
+      if isHere { best = (last, flag) }
+    }
+    return best
+  }
+}
+
+extension FlaggedWord {
+  /// The words of a list: a beginning has a hyphen behind it, and each line is one word or phrase.
+  static func list(
+    _ text: String,
+    _ kind: Passage.Kind,
+    _ certainty: Passage.Certainty
+  ) -> [FlaggedWord] {
+    text.split(separator: ",").flatMap { entry -> [FlaggedWord] in
+      var word = entry.drop { $0.isWhitespace }
+      while word.last?.isWhitespace == true { word.removeLast() }
+      guard !word.isEmpty else { return [] }
+      guard word.last == "-" else { return [FlaggedWord(String(word), kind, certainty)] }
+      word.removeLast()
+      return [FlaggedWord(String(word), kind, certainty, match: .beginning)]
+    }
+  }
+}
