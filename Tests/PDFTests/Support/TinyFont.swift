@@ -13,6 +13,7 @@ struct TinyFont {
   var glyphs = [square, triangle, square, composed, [], instructed]
   /// Nothing but the glyphs and `maxp` says how many there are.
   var metricCount: Int?
+  var lines = (ascent: 750, descent: -250)
   var embedding = 0
   var selection = 0
   var names: [(platform: Int, id: Int, bytes: [UInt8])] = [(3, 6, utf16("Tiny-Regular"))]
@@ -71,7 +72,8 @@ extension TinyFont {
   }
 
   private var horizontalHeader: [UInt8] {
-    long(0x0001_0000) + words(750, -250, 0, 700) + [UInt8](repeating: 0, count: 22)
+    long(0x0001_0000) + words(lines.ascent, lines.descent, 0, 700)
+      + [UInt8](repeating: 0, count: 22)
       + words(metricCount ?? advances.count)
   }
 
