@@ -38,7 +38,9 @@ extension GlyphOutline {
     static let hasMore = 0x0020
     static let hasTwoScales = 0x0040
     static let hasMatrix = 0x0080
-    static let hasInstructions = 0x0100
+    /// Offsets that are rounded to whole pixels (0x0004), and instructions behind the last part
+    /// (0x0100): without instructions an accent would stand beside its letter's middle.
+    static let hinting = 0x0104
   }
 
   /// Fonts have glyphs of two or three parts, few of more than ten.

@@ -57,7 +57,7 @@ struct SubsetWriter {
       outlines.append(contentsOf: head.bytes)
       for (part, number) in zip(parts, numbers) {
         outlines.appendBigEndian(
-          part.record.uint16(0) & ~GlyphOutline.PartFlag.hasInstructions,
+          part.record.uint16(0) & ~GlyphOutline.PartFlag.hinting,
           size: 2
         )
         outlines.appendBigEndian(number, size: 2)

@@ -136,11 +136,11 @@ extension TinyFont {
   /// Glyph 1, and glyph 2 moved by (285, 700); two instructions behind them.
   static let composed = composite([(1, 0, 0), (2, 285, 700)]) + words(2) + [0x2D, 0x2D]
 
-  /// Parts at offsets, of which the last says that instructions follow.
+  /// Parts at offsets that are rounded to pixels; the last says that instructions follow.
   static func composite(_ parts: [(glyph: Int, x: Int, y: Int)]) -> [UInt8] {
     parts.enumerated().reduce(into: words(-1, 0, 0, 600, 900)) { bytes, entry in
       let (index, part) = entry
-      let flags = index == parts.count - 1 ? 0x0103 : 0x0023
+      let flags = index == parts.count - 1 ? 0x0107 : 0x0027
       bytes += words(flags, part.glyph, part.x, part.y)
     }
   }
