@@ -118,9 +118,12 @@ extension LetterDrawing {
     }
   }
 
-  /// Who handles the case, to the left of the window.
-  mutating func drawContact(below head: Length) -> (elements: [Element.Child], bottom: Length) {
-    let y = max(head + .millimetres(6), format.window.origin.y + .millimetres(4))
+  /// Who handles the case, to the left of the address and as high as it, if there is room.
+  mutating func drawContact(
+    below head: Length,
+    beside address: Length
+  ) -> (elements: [Element.Child], bottom: Length) {
+    let y = max(head + .millimetres(6), address)
     let measure = column - .millimetres(12) - SheetGeometry.left
     var lines: [SetLine] = []
     for (index, line) in sheet.contact.enumerated() {
