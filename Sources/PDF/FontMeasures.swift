@@ -14,9 +14,12 @@ struct FontMeasures: Sendable {
   let isFixedPitch, isSerif, isItalic: Bool
   let boundingBox: FontBox
 
-  init(head: FontBytes, header: FontBytes, metrics: FontBytes?, post: FontBytes)
-    throws(FontFault)
-  {
+  init(
+    head: FontBytes,
+    header: FontBytes,
+    metrics: FontBytes?,
+    post: FontBytes
+  ) throws(FontFault) {
     unitsPerEm = head.uint16(18)
     guard (16...16_384).contains(unitsPerEm) else {
       throw .table(.head, .value(.unitsPerEm, unitsPerEm))
