@@ -74,7 +74,7 @@ struct BreakOpportunities {
       switch text.clusters[place].kind {
       case .softHyphen:
         guard place > partStart else { continue }
-        let hyphen = text.hyphens[text.clusters[place].style.rawValue]?.advance ?? 0
+        let hyphen = Int(text.hyphens[text.clusters[place].style.rawValue]?.advance ?? 0)
         breaks.append(
           LineBreak(
             end: place,

@@ -66,7 +66,7 @@ private struct LineWriter {
   let size: Length
   private(set) var pieces: [SetLine.Piece] = []
   private var glyphs: [GlyphRun.Glyph] = []
-  private var font = -1
+  private var font: Int16 = -1
   private var start = 0
   private var x = 0
   private var last = -1
@@ -74,6 +74,7 @@ private struct LineWriter {
   init(text: ShapedText, size: Length) {
     self.text = text
     self.size = size
+    glyphs.reserveCapacity(96)
   }
 
   mutating func add(_ index: Int) {
@@ -85,16 +86,19 @@ private struct LineWriter {
     } else if last >= 0, last < index, let end = glyphs.indices.last {
       // Kerning is between neighbours of the text, which from right to left there is none for.
       let kerning = text.clusters[last].kerning
-      glyphs[end].adjustment = kerning
-      x += kerning
+      glyphs[end].adjustment = Int(kerning)
+      x += Int(kerning)
     }
-    for glyph in text.glyphs[cluster.glyphs] { add(glyph, text.string(glyph.text)) }
+    for place in cluster.glyphs {
+      let glyph = text.glyphs[place]
+      add(glyph, text.string(of: glyph))
+    }
     last = index
   }
 
   private mutating func add(_ glyph: ShapedGlyph, _ text: String) {
     glyphs.append(GlyphRun.Glyph(glyph.id, text: text))
-    x += glyph.advance
+    x += Int(glyph.advance)
   }
 
   /// The hyphen of a word that goes on, or the space that ended the line: it is not seen, but whoever
@@ -122,7 +126,7 @@ private struct LineWriter {
 
   private mutating func close() {
     if !glyphs.isEmpty {
-      let run = GlyphRun(font: text.fonts[font], size: size, glyphs: glyphs)
+      let run = GlyphRun(font: text.fonts[Int(font)], size: size, glyphs: glyphs)
       pieces.append(SetLine.Piece(x: size.scaled(start), run: run))
     }
     glyphs = []
@@ -132,10 +136,20 @@ private struct LineWriter {
 }
 
 extension ShapedText {
-  fileprivate func string(_ range: Range<Int>) -> String {
-    if range.count == 1 { return String(Character(scalars[range.lowerBound])) }
+  /// The letters of Europe, each as a text: there is one for every glyph of every line.
+  private static let latin: ContiguousArray<String> = ContiguousArray(
+    (0..<0x250).map { UnicodeScalar($0).map(String.init) ?? "" }
+  )
+
+  /// The characters that a glyph stands for.
+  fileprivate func string(of glyph: ShapedGlyph) -> String {
+    let first = Int(glyph.text)
+    if glyph.count == 1 {
+      let scalar = scalars[first]
+      return scalar.value < 0x250 ? Self.latin[Int(scalar.value)] : String(scalar)
+    }
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
+    view.append(contentsOf: scalars[first..<first + Int(glyph.count)])
     return String(view)
   }
 }

@@ -23,13 +23,14 @@ package struct MarkNumbers: Sendable {
 /// Sets blocks below each other in one column.
 package struct StorySetter {
   private var typesetter: Typesetter
-  private var numbers: MarkNumbers
+  private var numbers = MarkNumbers()
   private let style: StoryStyle
   private let measure: Length
   private var story = Story()
   /// What the block before leaves free below itself.
   private var below = Length.zero
   private var lastLevel: Int
+  private var isBelowHeading = false
   private var block = 0
 
   /// Sets blocks, beginning below a heading of a level (0 when there is none).
@@ -44,31 +45,23 @@ package struct StorySetter {
     with typesetter: inout Typesetter,
     _ numbers: inout MarkNumbers
   ) -> Story {
-    var setter = StorySetter(
-      typesetter: typesetter,
-      numbers: numbers,
-      style: style,
-      measure: measure,
-      level: level
-    )
+    var setter = StorySetter(style: style, measure: measure, level: level)
+    // Handed over rather than copied, with all it remembers.
+    swap(&setter.typesetter, &typesetter)
+    setter.numbers = numbers
     for (index, block) in blocks.enumerated() {
       setter.block = index
       setter.set(block, highest: level + 1)
     }
-    typesetter = setter.typesetter
+    swap(&setter.typesetter, &typesetter)
     numbers = setter.numbers
     return setter.story
   }
 
-  private init(
-    typesetter: Typesetter,
-    numbers: MarkNumbers,
-    style: StoryStyle,
-    measure: Length,
-    level: Int
-  ) {
-    self.typesetter = typesetter
-    self.numbers = numbers
+  private init(style: StoryStyle, measure: Length, level: Int) {
+    typesetter = Typesetter(
+      Typeface(regular: [], strong: [], emphasised: [], strongEmphasised: [])
+    )
     self.style = style
     self.measure = measure
     lastLevel = level
@@ -105,6 +98,7 @@ package struct StorySetter {
     var strips = strips(lines, size: heading.size, leading: heading.leading, number)
     strips[0].above = max(heading.above, below)
     below = heading.below
+    isBelowHeading = true
     story.chunks.append(Chunk(strips, keepsNext: true))
     story.elements.append(Element(.heading(level), [.marks(number)]))
   }
@@ -183,10 +177,13 @@ package struct StorySetter {
   private mutating func append(_ strips: [Strip], gap: Length) {
     var strips = strips
     strips[0].above = max(gap, below)
-    if story.chunks.last?.keepsNext == true { strips[0].above = below }
+    let afterHeading = isBelowHeading
+    isBelowHeading = false
+    if afterHeading { strips[0].above = below }
     below = .zero
     guard strips.count > 3 else {
-      story.chunks.append(Chunk(strips))
+      // A heading has two lines below it, also where the first paragraph has one.
+      story.chunks.append(Chunk(strips, keepsNext: afterHeading && strips.count == 1))
       return
     }
     story.chunks.append(Chunk(Array(strips[..<2])))

@@ -12,9 +12,14 @@ struct TextReading {
   /// Reads a span; clusters do not reach across.
   mutating func read(_ span: Span) {
     let style = Style(span)
-    let count = span.text.utf8.count
-    text.scalars.reserveCapacity(text.scalars.count + count)
-    text.clusters.reserveCapacity(text.clusters.count + count)
+    if text.clusters.isEmpty {
+      // Enough for most texts, which are of one span; what is more doubles the room.
+      let count = span.text.utf8.count
+      text.scalars.reserveCapacity(count)
+      text.clusters.reserveCapacity(count)
+      text.glyphs.reserveCapacity(count)
+      offsets.reserveCapacity(count)
+    }
     if span.text.unicodeScalars.allSatisfy(Self.standsAlone) {
       for scalar in span.text.unicodeScalars {
         add(scalar, style)

@@ -137,10 +137,10 @@ extension ShapedText {
     to index: Int
   ) {
     let first = glyphs.count
-    var advance = 0
+    var advance: Int32 = 0
     for (glyph, piece) in zip(found, texts) {
       glyphs.append(ShapedGlyph(id: glyph.glyph, advance: glyph.advance, text: piece))
-      advance += glyph.advance
+      advance &+= glyph.advance
     }
     clusters[index].glyphs = first..<glyphs.count
     clusters[index].font = found.first?.font ?? 0

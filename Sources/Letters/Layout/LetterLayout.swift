@@ -64,9 +64,14 @@ struct LetterDrawing {
     let (letterhead, headBottom) = drawLetterhead()
     children += letterhead
     children += drawReferences()
-    let address = WindowAddress.draw(sheet.address, in: format.window, size: format.textSize, &writer)
+    let (address, addressTop) = WindowAddress.draw(
+      sheet.address,
+      in: format.window,
+      size: format.textSize,
+      &writer
+    )
     children += address
-    let (contact, contactBottom) = drawContact(below: headBottom)
+    let (contact, contactBottom) = drawContact(below: headBottom, beside: addressTop)
     children += contact
 
     let footer = Footer(sheet.footer, &writer)
