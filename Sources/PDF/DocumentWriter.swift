@@ -152,7 +152,7 @@ struct DocumentWriter {
       guard rectangle.isDrawn else { return }
       begin(role, page, in: &content)
       content.image(place(of: image), in: rectangle)
-    case .line(from: let start, to: let end, thickness: let thickness):
+    case .line(from: let start, to: let end, let thickness):
       guard thickness > .zero else { return }
       begin(.artifact(.layout), page, in: &content)
       content.line(from: start, to: end, thickness: thickness)
