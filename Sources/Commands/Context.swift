@@ -132,6 +132,11 @@ struct Context {
     return try number(word, folder, register)
   }
 
+  /// What git answers about a register, or `nil` when it is not there or fails.
+  func git(_ words: [String], _ folder: RegisterFolder) -> String? {
+    ChildProcess.output(["git", "-C", folder.path] + words, environment)
+  }
+
   /// The one operand of a command that takes a case.
   func onlyOperand() throws(CommandError) -> String {
     guard let word = arguments.operands.first else {

@@ -21,7 +21,7 @@ struct LetterDesk {
     templates = LetterTemplates(own: { path in (try? folder.readTemplate(path)) ?? nil }) {
       Scaffold.letter(file: $0)
     }
-    reader = CaseReader(register: register, today: now.date, caseExists: { folder.contains($0) })
+    reader = CaseReader(register: register, today: now.date, caseExists: { folder.knows($0) })
   }
 
   /// A case with its files.
