@@ -161,25 +161,25 @@ package struct Disclosure: Sendable {
   /// What was left out, and what can be done about it (OSL 6 kap. 2–3 §§).
   private var exceptionText: String? {
     let decision = Wording(
-      "Du kan begära att myndigheten prövar saken och ger dig ett skriftligt beslut, som går att\n"
+      "\n\nDu kan begära att myndigheten prövar saken och ger dig ett skriftligt beslut, som går att\n"
         + "överklaga (offentlighets- och sekretesslagen 6 kap. 2 och 3 §§).",
-      "You may ask the authority to decide the matter and give you a written decision, which can be\n"
+      "\n\nYou may ask the authority to decide the matter and give you a written decision, which can be\n"
         + "appealed (Public Access to Information and Secrecy Act, chapter 6, sections 2 and 3)."
     )[language]
     if isRestricted {
-      let by = exceptions.joined(separator: "; ")
+      let by = exceptions.map { "\n- " + $0 }.joined()
       let refusal = Wording(
-        "Allt utom uppgifterna ovan är utelämnat, eftersom det kan omfattas av sekretess enligt\n\(by).",
-        "Everything but the facts above is left out, since it may be secret by\n\(by)."
+        "Allt utom uppgifterna ovan är utelämnat, eftersom det kan omfattas av sekretess enligt\(by)",
+        "Everything but the facts above is left out, since it may be secret by\(by)"
       )[language]
-      return section(Wording("Det som är utelämnat", "What is left out"), refusal + " " + decision)
+      return section(Wording("Det som är utelämnat", "What is left out"), refusal + decision)
     }
     guard item.sender?.has(.personalIdentityNumber) == true else { return nil }
     let refusal = Wording(
       "Personnumret är utelämnat och prövas särskilt (OSL 22 kap. 1 §).",
       "The personal identity number is left out and is judged separately (OSL 22:1)."
     )[language]
-    return section(Wording("Det som är utelämnat", "What is left out"), refusal + " " + decision)
+    return section(Wording("Det som är utelämnat", "What is left out"), refusal + decision)
   }
 }
 

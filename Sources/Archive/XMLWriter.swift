@@ -37,6 +37,19 @@ struct XMLWriter {
     append("</" + name + ">\n")
   }
 
+  /// Lets what is written lie within one piece of so many bytes, by blanks before it.
+  ///
+  /// For readers that take a file in pieces and want an element whole.
+  mutating func keepWithin(_ piece: Int, _ content: (inout XMLWriter) -> Void) {
+    let start = bytes.count
+    content(&self)
+    // Some bytes behind it, which a reader looks at before it says that an element has ended.
+    let end = bytes.count + 64
+    guard start / piece != end / piece, end - start < piece else { return }
+    let blanks = piece - start % piece
+    bytes.insert(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks - 1) + [0x0A], at: start)
+  }
+
   /// A comment, which must not have two hyphens together.
   mutating func comment(_ text: String) { append("<!-- " + text + " -->\n") }
 

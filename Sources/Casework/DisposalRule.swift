@@ -56,11 +56,7 @@ public struct DisposalRule: Sendable, Hashable {
 
   /// The first day on which a case that was closed on a day may be disposed of.
   package func firstDay(closed: CivilDate, _ calendar: WorkCalendar) -> CivilDate? {
-    switch after.unit {
-    case .days: return closed.adding(days: after.count + 1)
-    case .months: return closed.adding(months: after.count)?.adding(days: 1)
-    case .workdays: return calendar.day(after, .after, closed)?.adding(days: 1)
-    }
+    after.firstDay(behind: closed, calendar)
   }
 
   /// Whether the case is of the routine, kind and outcome that the rule names.
@@ -75,6 +71,18 @@ public struct DisposalRule: Sendable, Hashable {
       }
     }
     return true
+  }
+}
+
+extension Period {
+  /// The first day on which a period from a day is over: on any day of the week, since nobody has to do
+  /// anything by then.
+  package func firstDay(behind day: CivilDate, _ calendar: WorkCalendar) -> CivilDate? {
+    switch unit {
+    case .days: day.adding(days: count + 1)
+    case .months: day.adding(months: count)?.adding(days: 1)
+    case .workdays: calendar.day(self, .after, day)?.adding(days: 1)
+    }
   }
 }
 

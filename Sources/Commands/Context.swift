@@ -99,6 +99,12 @@ struct Context {
     if found.count == 1 { return found[0] }
     let shown = visible(word)
     if found.isEmpty {
+      if let number = CaseNumber(word.uppercased()), folder.knows(number) {
+        throw CommandError.refused(
+          Wording("\(number) är gallrat", "\(number) was disposed of"),
+          hint: Wording("protokollet ligger i cases/disposal", "the protocol is in cases/disposal")
+        )
+      }
       throw CommandError.refused(
         Wording("det finns inget ärende \(shown)", "there is no case \(shown)"),
         hint: Wording(

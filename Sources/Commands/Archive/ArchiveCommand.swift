@@ -158,7 +158,7 @@ enum ArchiveCommand: Command {
   }
 
   /// An archive must know whose records it takes over (SIP requirement on the submitting organisation).
-  private static func requireOrganisationNumber(_ register: Register) throws(CommandError) {
+  static func requireOrganisationNumber(_ register: Register) throws(CommandError) {
     guard register.organisationNumber == nil else { return }
     throw .refused(
       Wording(
@@ -198,7 +198,7 @@ enum ArchiveCommand: Command {
         hint: "--avslutade-före 2026-01-01"
       )
     }
-    let numbers = try ArchiveRun.undelivered(closedBefore: day, folder, register)
+    let numbers = try ArchiveRun.undelivered(folder, register) { $0 < day }
     guard !numbers.isEmpty else {
       throw CommandError.refused(
         Wording(

@@ -70,14 +70,14 @@ struct ArchiveRun {
     return nil
   }
 
-  /// The cases that were closed before a day and are not delivered, in the order of their numbers.
+  /// The cases that were closed on such a day and are not delivered, in the order of their numbers.
   static func undelivered(
-    closedBefore day: CivilDate,
     _ folder: RegisterFolder,
-    _ register: Register
+    _ register: Register,
+    closed isWanted: (CivilDate) -> Bool
   ) throws -> [CaseNumber] {
     try CaseIndex(of: folder, register).entries
-      .filter { entry in entry.date(.closed).map { $0 < day } ?? false }
+      .filter { entry in entry.date(.closed).map(isWanted) ?? false }
       .map(\.number)
       .filter { number in
         try !folder.logEvents(number, register.language).contains { $0.what == .archived }

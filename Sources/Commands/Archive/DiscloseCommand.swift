@@ -59,7 +59,7 @@ enum DiscloseCommand: Command {
       today: now.date
     )
     let copy = Array(disclosure.text.utf8)
-    if disclosure.isRestricted { try refuseLeaks(in: copy, item, number) }
+    try refuseLeaks(in: Array(disclosure.exceptions.joined(separator: "\n").utf8), item, number)
     let target = try context.arguments.value("--to").map {
       try Target(PathText.normalized(session.absolute($0)), number)
     }
@@ -82,6 +82,14 @@ enum DiscloseCommand: Command {
       session.output.line(target.path)
     } else {
       session.output.append(copy)
+    }
+    if !disclosure.isRestricted {
+      session.errors.line(
+        Wording(
+          "läs kopian innan du lämnar ut den: sekretess kan gälla fast ingen har satt en markering",
+          "read the copy before you hand it out: facts may be secret although nobody set a mark"
+        )[session.language]
+      )
     }
     return .done
   }
@@ -131,9 +139,10 @@ enum DiscloseCommand: Command {
     )
   }
 
-  /// The copy of a restricted case tells nothing of its sender, whatever its facts say.
+  /// What a restricted copy has that somebody wrote is the section of law; everything else in it are
+  /// numbers and dates. It tells nothing of the sender.
   private static func refuseLeaks(
-    in copy: [UInt8],
+    in words: [UInt8],
     _ item: Case,
     _ number: CaseNumber
   ) throws(CommandError) {
@@ -146,8 +155,7 @@ enum DiscloseCommand: Command {
       personalIdentityNumber: sender.text(.personalIdentityNumber),
       otherNames: [sender.text(.organisation)].compactMap { $0 }
     )
-    let leaks = PeopleScanner(people: [person]).leaks(in: copy).filter { !$0.people.isEmpty }
-    guard !leaks.isEmpty else { return }
+    guard !PeopleScanner(people: [person]).leaks(in: words).isEmpty else { return }
     throw .refused(
       Wording(
         "kopian av \(number) skulle röja avsändaren",

@@ -37,12 +37,12 @@ struct HistoryAdvice {
       )
       return
     }
-    let count = commits.map { "\($0)" } ?? "?"
+    let changes = Count.changes(commits)
     session.output.line()
     session.say(
       Wording(
         """
-        Git minns mapparna än: \(count) ändringar i historiken rör dem. Så här tas de bort för gott.
+        Git minns mapparna än: de finns i \(changes.swedish) i historiken. Så här tas de bort för gott.
         Programmet git-filter-repo behövs; det följer inte med Git. Ingen annan får arbeta i registret
         under tiden, och alla kopior klonas om efteråt.
 
@@ -54,7 +54,7 @@ struct HistoryAdvice {
         Utskick i .synpunkt/outbox, arkivpaket och säkerhetskopior rensas för sig.
         """,
         """
-        Git still remembers the folders: \(count) changes in its history touch them. This removes them for
+        Git still remembers the folders: they are in \(changes.english) of its history. This removes them for
         good. The program git-filter-repo is needed; it does not come with Git. Nobody else may work in
         the register meanwhile, and every copy is cloned anew afterwards.
 
