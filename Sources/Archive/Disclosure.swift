@@ -148,14 +148,23 @@ package struct Disclosure: Sendable {
     guard facts.has(.signedOff) || facts.has(.closed), let record = item.investigation else {
       return nil
     }
-    let measures = record.records(.measures, MeasureField.self).map { lines($0, MeasureField.allCases) }
-    let deviation = lines(
-      record.record(.deviation, DeviationField.self),
-      DeviationField.allCases
-    )
-    let parts = [lines(record, InvestigationField.allCases)] + measures + [deviation]
+    let measures = record.records(.measures, MeasureField.self).map {
+      lines($0, MeasureField.allCases)
+    }
+    let deviation = record.record(.deviation, DeviationField.self)
+    let parts =
+      [lines(record, InvestigationField.allCases)]
+      + measures.map { titled(.measures, $0) }
+      + [titled(.deviation, lines(deviation, DeviationField.allCases))]
     let text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
     return text.isEmpty ? nil : section(Wording("Utredning", "Investigation"), text)
+  }
+
+  /// What stands below a field, under its name.
+  private func titled(_ field: InvestigationField, _ text: String) -> String {
+    text.isEmpty
+      ? "" : field.definition.name[language] + ":\n"
+        + text.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
   }
 
   /// What was left out, and what can be done about it (OSL 6 kap. 2–3 §§).

@@ -16,7 +16,10 @@ package enum ArchivedIsUnchanged: Rule {
     let log = context.bytes.logBeforeArchiving(line)
     guard context.bytes.fingerprint(log: log) != archiving.files else { return }
     let folder = Wording(verbatim: context.case.number.folder)
-    report.add(.log, archivedChanged.finding(at: line.range, ["path": folder]))
+    // The line is long; its time says which it is.
+    let start = line.range.lowerBound
+    let time = start..<min(start + line.event.time.iso.utf8.count, line.range.upperBound)
+    report.add(.log, archivedChanged.finding(at: time, ["path": folder]))
   }
 }
 
