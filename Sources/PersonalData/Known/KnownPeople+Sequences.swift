@@ -32,9 +32,10 @@ extension KnownPeople {
     guard var best else { return }
     let sequence = sequences[best.number]
     if sequence.kind == .name, isGenitive(best.end, text) { best.end += 1 }
+    let hasPlus = sequence.kind == .phone && text.cell(start - 1) == UInt8(ascii: "+")
     passages.append(
       Passage(
-        text.bytes(start..<best.end),
+        text.bytes((hasPlus ? start - 1 : start)..<best.end),
         sequence.kind,
         sequence.certainty,
         people: sequence.people

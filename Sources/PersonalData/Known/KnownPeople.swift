@@ -68,7 +68,7 @@ struct KnownPeople: Sendable {
     for (i, first) in numbers.enumerated() {
       for (j, second) in numbers.enumerated() where i != j { addPair(first, second, index) }
       // The initials of everything else, before and behind.
-      guard parts[i].role == .surname || parts[i].role == .given else { continue }
+      guard parts[i].role != .half else { continue }
       for (j, other) in parts.enumerated() where i != j {
         guard let letter = other.letters.first.map(Cell.plain) else { continue }
         addPair(Self.initials + Int(letter), first, index)

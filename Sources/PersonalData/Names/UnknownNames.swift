@@ -54,7 +54,7 @@ enum UnknownNames {
       return add(place...place, .possible)
     }
 
-    /// “A. Rahimi”, “A B Berg”.
+    /// Initials before a surname.
     private mutating func initialName(at place: Int) -> Int? {
       var last = place
       while last + 1 < words.count, last - place < 3, words[last].count == 1,
