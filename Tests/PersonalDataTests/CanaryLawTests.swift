@@ -4,7 +4,7 @@ import Testing
 
 /// What is planted into a text in any disguise is found, all of it and nothing beside it.
 @Suite struct CanaryLawTests {
-  @Test("K25 L8 a planted detail in disguise is found at exactly its bytes", arguments: 0..<40)
+  @Test("K25 L8 a planted detail in disguise is found at exactly its bytes", arguments: 0..<16)
   func canary(_ seed: Int) {
     var random = Seeded(seed)
     let people = (0..<20).map { _ in Invented.person(&random) }
@@ -39,7 +39,7 @@ import Testing
     ]
   }
 
-  @Test("passages are in order, inside the text, and never overlap", arguments: 0..<40)
+  @Test("passages are in order, inside the text, and never overlap", arguments: 0..<16)
   func order(_ seed: Int) {
     var random = Seeded(seed)
     let people = (0..<20).map { _ in Invented.person(&random) }

@@ -93,6 +93,8 @@ import Testing
     ("hon är 900101-2385.", .personalIdentityNumber, "900101-2385"),
     ("hon är 90 01 01 23 85.", .personalIdentityNumber, "90 01 01 23 85"),
     ("född 1990-01-01.", .birthDate, "1990-01-01"),
+    ("kom 1 januari 1990.", .birthDate, "1 januari 1990"),
+    ("kom 01.01.1990.", .birthDate, "01.01.1990"),
   ]
 
   @Test("K25 a known person's details are certain in any grouping", arguments: details)
@@ -100,6 +102,15 @@ import Testing
     let passages = ekhamra.passages(in: Array(text.utf8))
     #expect(lines(passages, of: text) == ["certain \(kind) \(words)"])
     #expect(passages.first?.people == [0])
+  }
+
+  @Test func aNumberWithoutItsAreaCodeIsStillSomebodys() {
+    #expect(found("ring 31 92 42") == ["likely phone 31 92 42"])
+    #expect(found("artikel 1319242") == [])
+  }
+
+  @Test func aTownIsThatOfMany() {
+    #expect(lines(ekhamra.leaks(in: Array("999 11 Ekhamra".utf8)), of: "999 11 Ekhamra") == ["possible address 999 11 Ekhamra"])
   }
 
   @Test func anAddressIsNotAnotherNumber() {

@@ -40,7 +40,7 @@ import Testing
     ("c/o Svensson", ["likely address c/o Svensson"]),
     ("vi på Björkstigen", ["possible address Björkstigen"]),
     ("hålet på Kvarngatan utanför nr 8", ["possible address Kvarngatan"]),
-    ("i backen 3 gånger", []), ("på vägen hem", []), ("900 10 barn", []),
+    ("Väg 118", []), ("Plats 3", []), ("Lag 1930:173", []), ("i backen 3 gånger", []), ("på vägen hem", []), ("900 10 barn", []),
     ("vi tog vägen 14.30", []),
     ("Sporthallen 2", []), ("Solbackaskolan 4 km", []), ("Linden, avdelning 2", []),
     ("Åkern 3:12", ["likely property Åkern 3:12"]),

@@ -35,7 +35,7 @@ import Testing
     ("Det var Gustavo Perssonius som kom", ["possible name Gustavo Perssonius"]),
     ("Oskar", ["likely name Oskar"]),
     ("Wilma, Samira & Tindra", ["likely name Wilma", "likely name Samira", "likely name Tindra"]),
-    ("på Norra Torget", []), ("Vi bor i Kristianstad.", []), ("Äldreboendet Linden", []),
+    ("det kallas CRLF", []), ("Regards Karen", ["likely name Karen"]), ("klass 4B", []), ("på Norra Torget", []), ("Vi bor i Kristianstad.", []), ("Äldreboendet Linden", []),
     ("Till Socialtjänsten i Ekhamra", []), ("Hej Kommunen!", []), ("Mamma är 91.", []),
     ("till Region Skåne", []), ("Svenska Kyrkan", []), ("I Mars var det kallt.", []),
     ("JAG ÄR INTE NÖJD MED DETTA", []), ("Vi läste LSS och OSL.", []), ("Bästa kommunen!", []),

@@ -63,7 +63,7 @@ extension KnownPeople {
     /// Whether they may stand in a sequence; letters that all stand alone are one word too.
     func fit(_ sequence: Sequence) -> Bool {
       switch sequence.gaps {
-      case .any: true
+      case .any, .anyOfWhole: true
       case .brokenWord: gaps > 0 && (areBreaks || gaps == letters - 1)
       }
     }
@@ -78,7 +78,7 @@ extension KnownPeople {
   ) -> Bool {
     switch (boundary, sequence.gaps) {
     case (.anywhere, .any): return true
-    case (.anywhere, .brokenWord), (.wholeWords, _):
+    case (.anywhere, .anyOfWhole), (.anywhere, .brokenWord), (.wholeWords, _):
       guard !Self.goesOn(from: start - 1, to: start, text) else { return false }
       if !Self.goesOn(from: last, to: last + 1, text) { return true }
       // The genitive, of names alone.

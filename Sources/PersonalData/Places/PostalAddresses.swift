@@ -32,7 +32,7 @@ enum PostalAddresses {
       guard isOneWord, word.isCapital, PlaceNames.isPlainStreet(word, in: text) else { return nil }
       return Passage(text.bytes(start..<word.end), .address, .possible)
     }
-    guard isOneWord || text.words[first].isCapital else { return nil }
+    guard !isStreetWord || isOneWord || first < number else { return nil }
     return Passage(
       text.bytes(start..<end),
       .address,

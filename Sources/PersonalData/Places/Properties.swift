@@ -43,7 +43,7 @@ enum Properties {
   /// What else has a number with a colon.
   private static let scriptures = set(
     """
-    mosebok matteus matteusevangeliet markus lukas johannes romarbrevet korinthierbrevet psaltaren
+    lag lagen förordning förordningen mosebok matteus matteusevangeliet markus lukas johannes romarbrevet korinthierbrevet psaltaren
     ordspråksboken jesaja uppenbarelseboken apostlagärningarna klockan sfs prop bet kapitel kap
     punkt sidan dnr rfs
     """

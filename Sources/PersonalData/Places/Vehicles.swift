@@ -64,7 +64,7 @@ enum Vehicles {
   /// Words and short forms of three such letters, and what else has a number behind it.
   private static let words = set(
     """
-    rum tel sid lgh den det som och har kan ska man men att par max ung kr sek usd eur nok dkk hus
+    sha aes rsa rum tel sid lgh den det som och har kan ska man men att par max ung kr sek usd eur nok dkk hus
     plan box typ dag dom jag han hon hej tre sex tal mer ner upp fem var lag paragraf lss osl hsl
     sol pbl fgs gps tack kap art sal buss the for and see per age top new hol let del not los kom
     gör gar far nya gym bmw ean rfs sfs ltu kth lth apr jan feb mar jun jul aug sep okt nov dec bd

@@ -9,8 +9,7 @@ enum DisabilityWords {
   private static let abuse = """
     cp, cp-, cpjävel, cp-skadad jävel, mongo, mongon, mongot, mongoloid-, mongobarn, mongolid-,
     efterbliven, efterblivna, efterblivet, utvecklingsstörd jävel, imbecill-, idiotbarn, sinnesslö,
-    sinnesslöa, krympling, krymplingen, krymplingar, krymplingarna, lytt, lytta, vanför-, invalid,
-    invalider, dårhus-, dåre, dårar, dårarna, dårfink-, psykfall, psykfallet, psykfallen, psykjävel,
+    sinnesslöa, krympling, krymplingen, krymplingar, krymplingarna, lytt, lytta, vanför-, invalider, dårhus-, dåre, dårar, dårarna, dårfink-, psykfall, psykfallet, psykfallen, psykjävel,
     psyko, psykot, psykopat, psykopaten, psykopater, sinnessjuk-, sinnesrubbad-, hjärndöd-,
     hjärnskadad jävel, damp, dampunge, dampungar, dampbarn, dampig-, särbarn, särskolefall, retard,
     retards, retarded, retarderad-, spastiker, spast, spasten, spastic, cripple, cripples, lunatic,
@@ -20,7 +19,7 @@ enum DisabilityWords {
     """
 
   private static let plain = """
-    funktionshinder-, funktionshindrad-, funktionsnedsättning-, funktionsnedsatt-,
+    invalid, funktionshinder-, funktionshindrad-, funktionsnedsättning-, funktionsnedsatt-,
     funktionsvariation-, funktionsvarierad-, handikapp-, handikappad-, handikappade, rullstol-,
     rullstolsbunden, rullator-, permobil-, rörelsehindrad-, synskadad-, blind, blinda,
     hörselskadad-, hörselskada-, döv, döva, teckenspråk-, dövblind-, stum, stumma, förlamad-,

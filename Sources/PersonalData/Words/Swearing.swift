@@ -23,7 +23,7 @@ enum Swearing {
     """
 
   private static let mild = """
-    pack, packet, as, asen, lort, lortgris, parasit, parasiter, kräk, tusan, för tusan, sjutton,
+    pack, packet, asen, lort, lortgris, parasit, parasiter, kräk, tusan, för tusan, sjutton,
     attans, jösses, herregud, kass, kasst, kassa människor, värdelös-, urusel, uruselt, dum, dumma,
     dumt, korkad, korkade, korkat, puckad, puckade, galen, galna, äcklig-, äckel, usel, usla,
     vidrig-, inkompetent, inkompetenta, håll käften, käften, håll truten, dra åt, dra åt skogen,

@@ -15,7 +15,7 @@ enum Threats {
     strypa er, få ångra er, få ångra dig, får ångra er, får ångra dig, kommer ångra er, kommer ångra
     dig, kommer att ångra, ska få ångra, ska få betala för, ska få igen, ska få lida, ska få sota,
     ni ska få se, du ska få se, vet var du bor, vet var ni bor, vet var hon bor, vet var han bor,
-    vet var dina barn, vet var era barn, vet vem du är, vet vilka ni är, vet vilken skola, kommer
+    vet var dina barn, vet var era barn, vet vilka ni är, vet vilken skola, kommer
     passa dig, passa er, passa dig noga, passa er noga, se dig över axeln, akta dig, akta er, akta
     er noga, akta dig noga, ta dig av daga, göra slut på er, göra slut på dig, göra processen kort,
     utrota er, utrota dem, utrota dom, gasa er, gasa ihjäl, hoppas du dör, hoppas ni dör, hoppas att
@@ -29,7 +29,7 @@ enum Threats {
   private static let dark = """
     hittar dig, hitta dig, hittar er, hitta er, kommer hem till er, hem till dig, ska dö, kommer att
     dö, få stryk, bomba, våldta, se er om, se dig om, få en smäll, tänder på, ska få se på, spränga,
-    mörda, hämnas, hämnd, hämnden, hota, hotar, hotade, hot om våld, vapen, pistol, gevär, kniv,
+    mörda, vet vem du är, hämnas, hämnd, hämnden, hota, hotar, hotade, hot om våld, vapen, pistol, gevär, kniv,
     kniven, skjutvapen, ta lagen i egna händer, händer något, händer det något, annars så, annars
     jävlar, blir konsekvenser, får ta konsekvenserna, tar jag saken i egna händer, ta saken i egna
     händer, hänga ut er, hänga ut dig, hänger ut er, hänger ut dig, sista varningen, skyll er
