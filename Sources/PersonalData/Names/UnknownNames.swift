@@ -160,7 +160,8 @@ enum UnknownNames {
     }
 
     private func isThing(_ place: Int) -> Bool {
-      !marks[place].isDisjoint(with: [.thing, .farewell]) || PlaceNames.isPlace(words[place], in: text)
+      !marks[place].isDisjoint(with: [.thing, .farewell])
+        || PlaceNames.isPlace(words[place], in: text)
     }
 
     private mutating func add(_ range: ClosedRange<Int>, _ certainty: Passage.Certainty) -> Int {
