@@ -62,7 +62,8 @@ import Testing
     ("Al-Khatibs dotter", ["certain name Al-Khatibs"]),
     ("Sara Oberg", ["certain name Sara Oberg"]),
     ("Inga frågor, Inga", ["possible name Inga", "likely name Inga"]),
-    ("Bergman är en annan", []), ("en bergvägg", []), ("annars", []), ("Annandag", []),
+    ("Det sa Öberg till mig", ["certain name Öberg"]), ("Bergman är en annan", []),
+    ("en bergvägg", []), ("annars", []), ("Annandag", []),
     ("svanannan", []), ("rahimisk", []),
   ]
 
@@ -110,6 +111,13 @@ import Testing
   @Test func aNumberWithoutItsAreaCodeIsStillSomebodys() {
     #expect(found("ring 31 92 42") == ["likely phone 31 92 42"])
     #expect(found("artikel 1319242") == [])
+  }
+
+  @Test("K25 the street of somebody is told, surely or not, in every form")
+  func street() {
+    #expect(found("på Klockargränd nr 9") == ["likely address Klockargränd nr 9"])
+    #expect(ekhamra.passages(in: Array("på klockargränd".utf8)).map(\.people) == [[0]])
+    #expect(ekhamra.leaks(in: Array("på Klockargränd nr 9".utf8)).map(\.people) == [[0]])
   }
 
   @Test func aTownIsThatOfMany() {

@@ -28,7 +28,7 @@ import Testing
   }
 
   static let clean = [
-    "Klockargränd 91", "1319242", "kom 1990-01-012",
+    "1319242", "kom 1990-01-012",
     "<!DOCTYPE html><html lang=sv><body><p>Maten på Linden är kall.</p></body></html>",
     "Ring kommunen, 0980-319 000.", "SYN-2026-0042", "info@ekhamra.example", "Bergman",
     "2026-11-24T12:00:00+01:00",

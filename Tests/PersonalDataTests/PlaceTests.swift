@@ -28,6 +28,8 @@ import Testing
     ("vid Stora Nygatan 5", ["likely address Stora Nygatan 5"]),
     ("på Carl Gustafs väg 12", ["likely address Carl Gustafs väg 12"]),
     ("på S:t Olofs väg 2", ["likely address Olofs väg 2"]),
+    ("Kvarngatan, nr 8 är värst", ["likely address Kvarngatan, nr 8"]),
+    ("Kvarngatan, 8 barn", ["possible address Kvarngatan"]),
     ("på Lilla torg 3", ["likely address Lilla torg 3"]),
     ("Ekbacken 3\n999 10 Ekhamra", ["likely address Ekbacken 3", "likely address 999 10 Ekhamra"]),
     (

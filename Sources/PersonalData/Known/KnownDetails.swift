@@ -63,16 +63,18 @@ struct KnownDetails {
         cells.contains(where: Cell.isLetter)
       else { continue }
       let isTown = cells.prefix(5).allSatisfy(Cell.isDigit)
-      for form in Transliteration.forms(of: cells) {
-        details.append(
-          Detail(
-            cells: form,
-            kind: .address,
-            certainty: isTown ? .possible : .certain,
-            gaps: .anyOfWhole
-          )
-        )
-      }
+      addPlace(cells, isTown ? .possible : .certain)
+      // The street alone, which has other neighbours.
+      let street = Array(cells.prefix(while: Cell.isLetter))
+      if street.count >= 5 { addPlace(street, .possible) }
+    }
+  }
+
+  private mutating func addPlace(_ cells: [UInt8], _ certainty: Passage.Certainty) {
+    for form in Transliteration.forms(of: cells) {
+      details.append(
+        Detail(cells: form, kind: .address, certainty: certainty, gaps: .anyOfWhole)
+      )
     }
   }
 
@@ -110,6 +112,7 @@ struct KnownDetails {
       details.append(Detail(cells: cells, kind: .birthDate, gaps: .anyOfWhole))
     }
     addBirth(digits: Array(date.dropFirst(2)))
+    addBirth(digits: Array("\(day)\(month)".utf8) + year)
     for name in Self.months[month - 1] {
       details.append(
         Detail(cells: Array("\(day)\(name)".utf8) + year, kind: .birthDate, gaps: .anyOfWhole)
