@@ -113,7 +113,10 @@ package enum LetterCode {
   package static let identityNumber = FindingCode(
     "letter-identity-number",
     .error,
-    message: Wording("brevet innehåller ett personnummer", "the letter has a personal identity number"),
+    message: Wording(
+      "brevet innehåller ett personnummer",
+      "the letter has a personal identity number"
+    ),
     remedy: Wording("ta bort det", "remove it"),
     why: Wording(
       "Svaret bör formuleras med så lite person- och sekretessuppgifter som möjligt (Synpunkten).",

@@ -26,7 +26,9 @@ struct FontBook {
   }
 
   /// Sans-serif fonts that are free, or come with systems, in the order in which they are asked for.
-  static let families = ["Liberation Sans", "Arimo", "DejaVu Sans", "Noto Sans", "Arial", "Helvetica"]
+  static let families = [
+    "Liberation Sans", "Arimo", "DejaVu Sans", "Noto Sans", "Arial", "Helvetica",
+  ]
   /// Fonts with many scripts, for what the first one lacks.
   static let spareFamilies = ["DejaVu Sans", "Noto Sans", "FreeSans", "Arial Unicode"]
 

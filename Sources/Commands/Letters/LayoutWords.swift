@@ -19,32 +19,48 @@ struct LayoutWords {
     case .missingCharacter(let character, let part, _): missing(character, part)
     case .addressTooHigh, .addressTooWide:
       LetterCode.addressDoesNotFit.finding().located(path: read.path(.sender))
-    case .letterheadTooHigh, .footerTooHigh, .windowOutside, .formTooHigh:
+    case .letterheadTooHigh, .footerTooHigh, .windowOutside, .formTooHigh: Self.finding(fault)
+    }
+  }
+
+  /// About a sheet that belongs to no case.
+  static func finding(_ fault: LayoutFault) -> LocatedFinding {
+    switch fault {
+    case .missingCharacter(let character, _, _):
+      missing(character, Wording("myndighetens uppgifter", "the authority's details"), nil)
+        .located(path: RegisterFile.settings.path)
+    case .addressTooHigh, .addressTooWide, .letterheadTooHigh, .footerTooHigh, .windowOutside,
+      .formTooHigh:
       SettingCode.sheetImpossible.finding(["what": fault.what])
         .located(path: RegisterFile.settings.path)
     }
   }
 
   private func missing(_ character: String, _ part: SheetPart) -> LocatedFinding {
+    let (file, place) = home(of: part)
+    guard file == letter.text else {
+      return Self.missing(character, place, nil).located(path: path(file))
+    }
+    return Self.missing(character, place, text.bytes.firstRange(of: Array(character.utf8)))
+      .located(in: text.bytes, path: path(file))
+  }
+
+  private static func missing(
+    _ character: String,
+    _ place: Wording,
+    _ range: Range<Int>?
+  ) -> Finding {
     let code = character.unicodeScalars.map { scalar in
       let digits = String(scalar.value, radix: 16, uppercase: true)
       return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
     .joined(separator: " ")
-    let (file, place) = home(of: part)
-    let finding = { (range: Range<Int>?) in
-      LetterCode.characterMissing.finding(
-        at: range,
-        [
-          "character": Wording(verbatim: visible(character)), "code": Wording(verbatim: code),
-          "place": place,
-        ]
-      )
-    }
-    guard file == letter.text else { return finding(nil).located(path: path(file)) }
-    return finding(text.bytes.firstRange(of: Array(character.utf8))).located(
-      in: text.bytes,
-      path: path(file)
+    return LetterCode.characterMissing.finding(
+      at: range,
+      [
+        "character": Wording(verbatim: visible(character)), "code": Wording(verbatim: code),
+        "place": place,
+      ]
     )
   }
 
@@ -78,14 +94,16 @@ extension LayoutFault {
         "kuvertets fönster ligger inte på papperets övre hälft",
         "the window is not on the upper half of the sheet"
       )
-    case .missingCharacter, .addressTooHigh, .addressTooWide: ""
+    case .addressTooHigh, .addressTooWide:
+      Wording("adressen ryms inte i fönstret", "the address does not fit the window")
+    case .missingCharacter: ""
     }
   }
 }
 
 extension [UInt8] {
   /// Where bytes stand first.
-  func firstRange(of piece: [UInt8]) -> Range<Int>? {
+  fileprivate func firstRange(of piece: [UInt8]) -> Range<Int>? {
     guard let first = piece.first, piece.count <= count else { return nil }
     for start in 0...(count - piece.count)
     where self[start] == first && self[start..<start + piece.count].elementsEqual(piece) {

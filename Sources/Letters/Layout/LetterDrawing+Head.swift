@@ -136,9 +136,13 @@ extension LetterDrawing {
     let size = SheetGeometry.smallSize
     let baseline = top + Strip.baseline(size: size, leading: SheetGeometry.smallLeading)
     let measure = column - .millimetres(6) - SheetGeometry.left
-    if let line = writer.lines([Span(sheet.authority)], size: size, measure: measure, of: .authority)
-      .first
-    {
+    if let line = writer.lines(
+      [Span(sheet.authority)],
+      size: size,
+      measure: measure,
+      of: .authority
+    )
+    .first {
       writer.draw(line, at: Point(SheetGeometry.left, baseline), role, page: page)
     }
     drawRow(words.date, sheet.date, .date, y: top, role, page: page)
