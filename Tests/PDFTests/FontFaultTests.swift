@@ -49,7 +49,7 @@ import Testing
 
   @Test func fileIsCutShort() throws {
     let bytes = TinyFont().bytes
-    // The tables stand in the order of their names; `post` and `name`, the last, can be done without.
+    // The tables stand in the order of their names; the last, `name` and `post`, can be missed.
     #expect(throws: FontFault.table(.maximumProfile, .outsideFile)) {
       try TrueTypeFont(Array(bytes.dropLast(100)))
     }

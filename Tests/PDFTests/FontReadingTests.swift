@@ -23,6 +23,19 @@ import Testing
     #expect(try tiny.font().descent == -240)
   }
 
+  @Test func linesAreTakenFromWhereverTheyStand() throws {
+    var tiny = TinyFont()
+    tiny.lines = (0, 0)
+    #expect(try tiny.font().ascent == 710)
+    tiny.removed = ["OS/2"]
+    #expect(try tiny.font().ascent == 900)
+    #expect(try tiny.font().descent == -20)
+    // A depth in the place of a place.
+    tiny.lines = (800, 200)
+    #expect(try tiny.font().ascent == 800)
+    #expect(try tiny.font().descent == -200)
+  }
+
   @Test func measuresAreThousandthsOfAnEmRoundedToTheNearest() throws {
     var tiny = TinyFont()
     tiny.unitsPerEm = 2048

@@ -18,7 +18,7 @@ import Testing
   @Test func partsStandBehindAndAreRenumbered() throws {
     let subset = try TinyFont().font().subset([3, 4].map { GlyphID($0) })
     let file = FontFile(subset.bytes)
-    // The same parts at the same offsets as numbers 3 and 4; no instructions are said to follow.
+    // The same parts and offsets as numbers 3 and 4, and nothing of instructions and pixels.
     let composed = words(-1, 0, 0, 600, 900, 0x0023, 3, 0, 0, 0x0003, 4, 285, 700)
     #expect(file.glyphs == [TinyFont.square, composed, [], TinyFont.triangle, TinyFont.square])
     #expect(subset.advances == [500, 600, 250, 600, 0])

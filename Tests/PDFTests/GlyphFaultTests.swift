@@ -19,12 +19,12 @@ import Testing
       (words(1, 0, 0, 9, 9, 3, 0) + [0x31, 0x31], .tooShort),
       (words(1, 0, 0, 9, 9, 3, 0) + [0x39], .tooShort),
       (words(1, 0, 0, 9, 9, 3, 0) + [0x3F, 3, 1, 1, 1, 1, 2, 2], .tooShort),
-      // Contours that end before they begin, more flags than points, and more points than there can be.
+      // Contours that end before they begin, more flags than points, and too many points.
       (words(2, 0, 0, 9, 9, 3, 3, 0) + [0x39, 3], .badContours),
       (words(2, 0, 0, 9, 9, 3, 1, 0) + [0x39, 3], .badContours),
       (words(1, 0, 0, 9, 9, 3, 0) + [0x39, 4], .badContours),
       (words(1, 0, 0, 9, 9, 0xFFFF, 0) + [0x39, 4], .badContours),
-      // A part without offsets, with one that follows but does not, and one of a glyph that is not there.
+      // A part without offsets, without the next one, without its matrix, without a glyph.
       (words(-1, 0, 0, 9, 9, 0x0003, 1), .tooShort),
       (words(-1, 0, 0, 9, 9, 0x0023, 1, 0, 0), .tooShort),
       (words(-1, 0, 0, 9, 9, 0x0083, 1, 0, 0, 0), .tooShort),

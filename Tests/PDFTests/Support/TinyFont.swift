@@ -13,6 +13,7 @@ struct TinyFont {
   var glyphs = [square, triangle, square, composed, [], instructed]
   /// Nothing but the glyphs and `maxp` says how many there are.
   var metricCount: Int?
+  var lines = (ascent: 750, descent: -250)
   var embedding = 0
   var selection = 0
   var names: [(platform: Int, id: Int, bytes: [UInt8])] = [(3, 6, utf16("Tiny-Regular"))]
@@ -71,7 +72,8 @@ extension TinyFont {
   }
 
   private var horizontalHeader: [UInt8] {
-    long(0x0001_0000) + words(750, -250, 0, 700) + [UInt8](repeating: 0, count: 22)
+    long(0x0001_0000) + words(lines.ascent, lines.descent, 0, 700)
+      + [UInt8](repeating: 0, count: 22)
       + words(metricCount ?? advances.count)
   }
 
@@ -134,11 +136,11 @@ extension TinyFont {
   /// Glyph 1, and glyph 2 moved by (285, 700); two instructions behind them.
   static let composed = composite([(1, 0, 0), (2, 285, 700)]) + words(2) + [0x2D, 0x2D]
 
-  /// Parts at offsets, of which the last says that instructions follow.
+  /// Parts at offsets that are rounded to pixels; the last says that instructions follow.
   static func composite(_ parts: [(glyph: Int, x: Int, y: Int)]) -> [UInt8] {
     parts.enumerated().reduce(into: words(-1, 0, 0, 600, 900)) { bytes, entry in
       let (index, part) = entry
-      let flags = index == parts.count - 1 ? 0x0103 : 0x0023
+      let flags = index == parts.count - 1 ? 0x0107 : 0x0027
       bytes += words(flags, part.glyph, part.x, part.y)
     }
   }
