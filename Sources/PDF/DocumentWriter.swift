@@ -8,7 +8,7 @@ struct DocumentWriter {
   private var images: [(image: Image, reference: Reference)] = []
   private var imagePlaces: [ObjectIdentifier: Int] = [:]
   private let catalog, spaces: Reference
-  private let colours: Image.Spaces
+  private var profiles: [ColourProfile: Reference] = [:]
   private let tree: PageTree
   /// By page, the nodes of its sequences.
   private var owners: [[Int]] = []
@@ -19,7 +19,6 @@ struct DocumentWriter {
     outline = Outline(document)
     catalog = file.reserve()
     spaces = file.reserve()
-    colours = Image.Spaces(grey: file.reserve(), rgb: file.reserve())
     tree = PageTree(document.pages.count, in: &file)
     self.file = file
   }
@@ -27,8 +26,13 @@ struct DocumentWriter {
   mutating func write() -> [UInt8] {
     for place in document.pages.indices { write(document.pages[place], place) }
     for font in fonts { font.write(into: &file) }
-    for (image, reference) in images { image.write(as: reference, colours, into: &file) }
-    writeSpaces()
+    for (image, reference) in images {
+      image.write(as: reference, in: space(of: image.profile), into: &file)
+    }
+    file.add(spaces) { syntax in
+      // Grey of the device is taken as this grey (ISO 32000-1, 8.6.5.6), so that text needs no colour.
+      syntax.add("<</DefaultGray[/CalGray<</WhitePoint[0.9505 1 1.089]/Gamma 2.2>>]>>")
+    }
     tree.write(into: &file)
     let structure = StructureTree(
       outline,
@@ -68,23 +72,19 @@ struct DocumentWriter {
     return isEmbedded ? .archiveAndAccessible : .nothing
   }
 
-  /// sRGB, and grey to go with it, without a profile (ISO 32000-1, 8.6.5.2 and 8.6.5.3; IEC 61966-2-1).
-  ///
-  /// Grey of the device is taken as this grey (8.6.5.6), so that text needs no colour.
-  private mutating func writeSpaces() {
-    let colours = colours
-    file.add(spaces) { syntax in
-      syntax.add("<</DefaultGray ")
-      syntax.add(colours.grey)
-      syntax.add(">>")
+  /// A colour space with a profile (ISO 32000-1, 8.6.5.5), added when it is first wanted.
+  private mutating func space(of profile: ColourProfile) -> Reference {
+    if let space = profiles[profile] { return space }
+    let space = file.reserve()
+    let stream = file.reserve()
+    profiles[profile] = space
+    file.add(stream, stream: profile.bytes, .flate) { $0.add("/N \(profile.components)") }
+    file.add(space) { syntax in
+      syntax.add("[/ICCBased ")
+      syntax.add(stream)
+      syntax.add("]")
     }
-    file.add(colours.grey) { syntax in
-      syntax.add("[/CalGray<</WhitePoint[0.9505 1 1.089]/Gamma 2.2>>]")
-    }
-    file.add(colours.rgb) { syntax in
-      syntax.add("[/CalRGB<</WhitePoint[0.9505 1 1.089]/Gamma[2.2 2.2 2.2]/Matrix")
-      syntax.add("[0.4124 0.2126 0.0193 0.3576 0.7152 0.1192 0.1805 0.0722 0.9505]>>]")
-    }
+    return space
   }
 
   private mutating func write(_ page: Page, _ place: Int) {
@@ -111,7 +111,7 @@ struct DocumentWriter {
     }
   }
 
-  private func resources(of content: ContentStream) -> [UInt8] {
+  private mutating func resources(of content: ContentStream) -> [UInt8] {
     var syntax = Syntax()
     syntax.add("/Resources<</ColorSpace ")
     syntax.add(spaces)
@@ -135,7 +135,7 @@ struct DocumentWriter {
     // What is transparent needs a space to be mixed in (ISO 19005-2, 6.2.10).
     if content.images.contains(where: { images[$0].image.isTransparent }) {
       syntax.add("/Group<</S/Transparency/CS ")
-      syntax.add(colours.rgb)
+      syntax.add(space(of: .sRGB))
       syntax.add(">>")
     }
     return syntax.bytes
@@ -152,7 +152,7 @@ struct DocumentWriter {
       guard rectangle.isDrawn else { return }
       begin(role, page, in: &content)
       content.image(place(of: image), in: rectangle)
-    case .line(from: let start, to: let end, thickness: let thickness):
+    case .line(from: let start, to: let end, let thickness):
       guard thickness > .zero else { return }
       begin(.artifact(.layout), page, in: &content)
       content.line(from: start, to: end, thickness: thickness)

@@ -88,7 +88,7 @@ struct ElementDetails {
 
   func write(_ node: Outline.Node, _ place: Int, into syntax: inout Syntax) {
     switch node.kind {
-    case .figure(alternative: let alternative):
+    case .figure(let alternative):
       syntax.add("/Alt")
       syntax.add(text: alternative)
       guard let box = boxes[place] else { return }

@@ -39,6 +39,14 @@ package enum Font: Hashable, Sendable {
     }
   }
 
+  /// From the baseline up to the top of an H; positive.
+  package var capHeight: Int {
+    switch self {
+    case .trueType(let font): font.capHeight
+    case .standard(let font): font.capHeight
+    }
+  }
+
   /// The glyph of a character, or `nil` when the font lacks it; never glyph 0.
   package func glyph(for scalar: Unicode.Scalar) -> GlyphID? {
     switch self {

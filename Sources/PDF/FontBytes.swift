@@ -22,7 +22,7 @@ struct FontBytes: Sendable {
     self.count = max(0, min(count, file.count - self.start))
   }
 
-  /// What begins at an offset; nothing for the offset 0, which means so (OpenType 1.9, "Data types").
+  /// What begins at an offset; nothing for the offset 0 (OpenType 1.9, "Data types": a NULL offset).
   func part(at offset: Int) -> FontBytes {
     guard offset > 0, offset < count else { return FontBytes(file, from: start, count: 0) }
     return FontBytes(file, from: start + offset, count: count - offset)

@@ -14,9 +14,12 @@ struct FontMeasures: Sendable {
   let isFixedPitch, isSerif, isItalic: Bool
   let boundingBox: FontBox
 
-  init(head: FontBytes, header: FontBytes, metrics: FontBytes?, post: FontBytes)
-    throws(FontFault)
-  {
+  init(
+    head: FontBytes,
+    header: FontBytes,
+    metrics: FontBytes?,
+    post: FontBytes
+  ) throws(FontFault) {
     unitsPerEm = head.uint16(18)
     guard (16...16_384).contains(unitsPerEm) else {
       throw .table(.head, .value(.unitsPerEm, unitsPerEm))
@@ -28,7 +31,10 @@ struct FontMeasures: Sendable {
       top: head.int16(42)
     )
     let selection = metrics?.uint16(62) ?? 0
-    (ascent, descent) = Self.lines(header: header, metrics: metrics, selection: selection)
+    let lines = Self.lines(header: header, metrics: metrics, selection: selection)
+    ascent = lines?.ascent ?? max(0, boundingBox.top)
+    // Some fonts have a depth here instead of a place.
+    descent = -abs(lines?.descent ?? min(0, boundingBox.bottom))
     // The height of capital letters came with version 2 of the table.
     capHeight = metrics.map { $0.uint16(0) >= 2 ? max(0, $0.int16(88)) : 0 } ?? 0
     weight = metrics.map { max(1, min($0.uint16(4), 1000)) } ?? 400
@@ -40,16 +46,19 @@ struct FontMeasures: Sendable {
     isItalic = italicAngle != 0 || selection & 1 != 0
   }
 
-  /// Those of `hhea`, unless the font asks for the typographic ones (fsSelection, bit 7), or has no
-  /// others.
+  /// Those of `hhea`, or the typographic ones where the font asks for them (fsSelection, bit 7), or
+  /// else whichever it has.
   private static func lines(
     header: FontBytes,
     metrics: FontBytes?,
     selection: Int
-  ) -> (ascent: Int, descent: Int) {
-    let ordinary = (header.int16(4), header.int16(6))
-    guard let metrics, selection & 0x80 != 0 || ordinary == (0, 0) else { return ordinary }
-    return (metrics.int16(68), metrics.int16(70))
+  ) -> (ascent: Int, descent: Int)? {
+    let ordinary = (ascent: header.int16(4), descent: header.int16(6))
+    guard let metrics else { return ordinary.ascent > 0 ? ordinary : nil }
+    let typographic = (ascent: metrics.int16(68), descent: metrics.int16(70))
+    let clipping = (ascent: metrics.int16(74), descent: metrics.int16(76))
+    let order = selection & 0x80 != 0 ? [typographic, ordinary] : [ordinary, typographic]
+    return (order + [clipping]).first { $0.ascent > 0 }
   }
 
   /// Units of the font in thousandths of an em, halves upwards.

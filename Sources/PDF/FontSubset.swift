@@ -1,8 +1,8 @@
 /// The glyphs of a font that a document uses, as a font of its own (ISO 32000-1, 9.9, `FontFile2`).
 ///
 /// It has the tables `glyf`, `head`, `hhea`, `hmtx`, `loca` and `maxp`, which is what a font with
-/// the encoding Identity-H needs, and no instructions: readers smooth outlines, and the instructions
-/// are most of a font.
+/// the encoding Identity-H needs, and no instructions: readers smooth outlines without them, and
+/// they are most of a font.
 package struct FontSubset: Sendable {
   package let bytes: [UInt8]
   /// Of all its glyphs, in thousandths of an em: `.notdef`, those that were asked for, and parts.

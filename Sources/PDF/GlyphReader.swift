@@ -43,7 +43,7 @@ struct GlyphReader {
   private mutating func part(_ glyph: GlyphID) throws(FontFault.GlyphFault) -> GlyphOutline {
     if let known = parts[glyph] { return known }
     guard !path.contains(glyph) else { throw .cycle }
-    guard path.count < Self.greatestDepth else { throw .tooManyParts }
+    guard path.count <= Self.greatestDepth else { throw .tooManyParts }
     let outline = try read(glyph)
     parts[glyph] = outline
     return outline

@@ -1,14 +1,17 @@
 extension Image {
-  /// Where the colour spaces of a file stand.
-  struct Spaces {
-    let grey, rgb: Reference
+  /// What its colours, or those of its palette, are.
+  var profile: ColourProfile {
+    switch colour {
+    case .grey: .grey
+    case .rgb, .palette: .sRGB
+    }
   }
 
   /// Whether something behind it may be seen through it.
   var isTransparent: Bool { opacity != nil }
 
-  /// Adds the picture to a file (ISO 32000-1, 8.9.5).
-  func write(as reference: Reference, _ spaces: Spaces, into file: inout ObjectFile) {
+  /// Adds the picture to a file that has its colour space (ISO 32000-1, 8.9.5).
+  func write(as reference: Reference, in space: Reference, into file: inout ObjectFile) {
     let mask = opacity.map { opacity in
       let mask = file.reserve()
       file.add(mask, stream: opacity.compressed, .ready) { syntax in
@@ -20,11 +23,10 @@ extension Image {
     file.add(reference, stream: samples.compressed, .ready) { syntax in
       syntax.add("/Type/XObject/Subtype/Image/ColorSpace ")
       switch colour {
-      case .grey: syntax.add(spaces.grey)
-      case .rgb: syntax.add(spaces.rgb)
+      case .grey, .rgb: syntax.add(space)
       case .palette(let colours):
         syntax.add("[/Indexed ")
-        syntax.add(spaces.rgb)
+        syntax.add(space)
         syntax.add(" \(colours.count / 3 - 1)(")
         for byte in colours { syntax.add(stringByte: byte) }
         syntax.add(")]")

@@ -39,7 +39,8 @@ struct PNGRows {
     switch header.colour {
     case .grey, .rgb, .palette:
       try Self.checkPalette(file, rows)
-      colours = header.isInterlaced ? Self.compressed(rows, header, header.colour.samples) : file.data
+      colours =
+        header.isInterlaced ? Self.compressed(rows, header, header.colour.samples) : file.data
       opacity = Self.paletteOpacity(file, rows).map(Zlib.compress)
       opacityDepth = 8
     case .greyAlpha, .rgbAlpha:
@@ -123,7 +124,8 @@ struct PNGRows {
     guard file.header.colour == .palette, file.transparency.contains(where: { $0 < 255 }) else {
       return nil
     }
-    let opacities = file.transparency + [UInt8](repeating: 255, count: 256 - file.transparency.count)
+    let opacities =
+      file.transparency + [UInt8](repeating: 255, count: 256 - file.transparency.count)
     var result: [UInt8] = []
     result.reserveCapacity(file.header.height * (file.header.width + 1))
     for row in 0..<file.header.height {

@@ -16,8 +16,6 @@ package final class TrueTypeFont: Sendable {
   let tables: FontTables
   private let map: FontCharacterMap
   private let kerning: FontKerning
-  /// Of capital letters, in units of the font.
-  private let capitals: Int
 
   /// Reads a font of any bytes; throws what is wrong with it.
   package init(_ bytes: [UInt8]) throws(FontFault) {
@@ -34,10 +32,6 @@ package final class TrueTypeFont: Sendable {
     map = try FontCharacterMap(directory.needed(.characterMap, atLeast: 4))
     kerning = FontKerning(positioning: directory.any("GPOS"), table: directory.any("kern"))
     name = FontName.read(directory.any("name"))
-    // The letter H is what the height is measured on (OpenType 1.9, `OS/2`, sCapHeight).
-    let letter = GlyphID(UInt16(truncatingIfNeeded: map.glyph(for: "H")))
-    let drawn = tables.glyph(letter)?.int16(8) ?? 0
-    capitals = measures.capHeight > 0 ? measures.capHeight : drawn > 0 ? drawn : measures.ascent
   }
 
   /// The glyph of a character, or `nil` when the font lacks it; never glyph 0.
@@ -72,7 +66,13 @@ extension TrueTypeFont {
 
   package var descent: Int { measures.thousandths(measures.descent) }
 
-  package var capHeight: Int { measures.thousandths(capitals) }
+  /// The height of an H, where the font does not say what its capital letters have.
+  package var capHeight: Int {
+    if measures.capHeight > 0 { return measures.thousandths(measures.capHeight) }
+    // Of a glyph's box the upper edge is the fourth number behind that of the contours.
+    let drawn = glyph(for: "H").flatMap(tables.glyph)?.int16(8) ?? 0
+    return measures.thousandths(drawn > 0 ? drawn : measures.ascent)
+  }
 
   /// In degrees; negative for a font that leans to the right.
   package var italicAngle: Int { measures.italicAngle }
