@@ -94,7 +94,7 @@ package struct StorySetter {
     guard !text.isEmpty else { return }
     lastLevel = level
     let number = numbers.next()
-    let lines = text.lines(measure: measure, size: heading.size)
+    let lines = text.balancedLines(measure: measure, size: heading.size)
     var strips = strips(lines, size: heading.size, leading: heading.leading, number)
     strips[0].above = max(heading.above, below)
     below = heading.below
