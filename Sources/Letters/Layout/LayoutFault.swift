@@ -40,8 +40,17 @@ package enum SheetPart: Hashable, Sendable {
   case footer(column: Int, line: Int)
   /// A row and column of the posting list.
   case row(Int, column: Int)
-  /// A value of the form, in its order.
-  case form(Int)
+  case form(FormPart)
   /// A word of the layout itself.
   case word
+}
+
+/// Which value of a form something is about.
+package enum FormPart: Hashable, Sendable {
+  case introduction(block: Int, item: Int)
+  case question
+  case choice(Int)
+  case story
+  case field(Int)
+  case footer(block: Int, item: Int)
 }

@@ -7,14 +7,12 @@ extension LetterDrawing {
     var elements: [Element.Child] = []
     var x = SheetGeometry.left
     var bottom = SheetGeometry.top
-    if let logo = sheet.logo, logo.width > 0, logo.height > 0 {
-      let box = Self.fit(logo, width: .millimetres(40), height: .millimetres(18))
+    if let logo = sheet.logo, let frame = LogoFrame.fit(logo, at: Point(x, bottom)) {
       let number = writer.numbers.next()
-      let frame = Rectangle(Point(x, SheetGeometry.top), width: box.width, height: box.height)
       writer.pages[0].marks.append(.image(logo, in: frame, .content(number)))
       elements.append(.element(Element(.figure(alternative: sheet.authority), [.marks(number)])))
-      x = x + box.width + .millimetres(5)
-      bottom = SheetGeometry.top + box.height
+      x = x + frame.width + .millimetres(5)
+      bottom = bottom + frame.height
     }
     let measure = column - .millimetres(6) - x
     var y = SheetGeometry.top
@@ -47,21 +45,6 @@ extension LetterDrawing {
     }
     (elements, y) = drawSmall(department, at: Point(x, y + .points(2)), after: elements)
     return (elements, max(bottom, y))
-  }
-
-  /// A picture's size in a box, its proportions kept.
-  private static func fit(
-    _ image: Image,
-    width: Length,
-    height: Length
-  ) -> (width: Length, height: Length) {
-    let wide = width.thousandths.multipliedReportingOverflow(by: image.height)
-    guard !wide.overflow else { return (width, height) }
-    let atFullWidth = Length(thousandths: max(1, wide.partialValue / image.width))
-    if atFullWidth <= height { return (width, atFullWidth) }
-    let high = height.thousandths.multipliedReportingOverflow(by: image.width)
-    guard !high.overflow else { return (width, height) }
-    return (Length(thousandths: max(1, high.partialValue / image.height)), height)
   }
 
   /// Lines of the small size as one paragraph.
