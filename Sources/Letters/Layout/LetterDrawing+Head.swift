@@ -96,7 +96,8 @@ extension LetterDrawing {
       writer.draw(line.followedBySpace, at: Point(column, baseline), role, page: page)
     }
     let x = column + .millimetres(28)
-    for line in writer.lines([Span(value)], size: size, of: part) {
+    let measure = SheetGeometry.width - .millimetres(8) - x
+    if let line = writer.line(Span(value), size: size, measure: measure, of: part) {
       writer.draw(line, at: Point(x, baseline), role, page: page)
     }
   }
@@ -136,14 +137,9 @@ extension LetterDrawing {
     let size = SheetGeometry.smallSize
     let baseline = top + Strip.baseline(size: size, leading: SheetGeometry.smallLeading)
     let measure = column - .millimetres(6) - SheetGeometry.left
-    if let line = writer.lines(
-      [Span(sheet.authority)],
-      size: size,
-      measure: measure,
-      of: .authority
-    )
-    .first {
-      writer.draw(line, at: Point(SheetGeometry.left, baseline), role, page: page)
+    let names = writer.lines([Span(sheet.authority)], size: size, measure: measure, of: .authority)
+    if let name = names.first {
+      writer.draw(name, at: Point(SheetGeometry.left, baseline), role, page: page)
     }
     drawRow(words.date, sheet.date, .date, y: top, role, page: page)
     let leading = SheetGeometry.smallLeading

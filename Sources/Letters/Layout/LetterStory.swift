@@ -19,11 +19,8 @@ struct LetterStory {
   mutating func set(_ writer: inout SheetWriter) -> Story {
     // The heading of the letter is the only one of the first level.
     let body = sheet.body.map { block in
-      if case .heading(let level, let spans) = block {
-        Block.heading(max(level, 2), spans)
-      } else {
-        block
-      }
+      guard case .heading(let level, let spans) = block else { return block }
+      return .heading(max(level, 2), spans)
     }
     var story = StorySetter.set(
       [.heading(1, [Span(sheet.heading)])] + body,

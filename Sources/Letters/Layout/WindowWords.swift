@@ -29,7 +29,7 @@ struct WindowWords: Sendable {
       .paragraph([Span(now + " "), Span(values.joined(separator: ", "), isStrong: true), Span(".")]
       ),
       .paragraph([Span(read)]),
-      .lines([[Span(sides.map { "\($0) ........... mm" }.joined(separator: "     "))]]),
+      .lines(sides.map { [Span("........................ mm  \($0)")] }),
     ]
   }
 
