@@ -1,3 +1,4 @@
+import Foundation
 import Letters
 import PDF
 import Testing
@@ -99,6 +100,29 @@ import Typesetting
       _ = try layout.document(sheet)
       return []
     } catch { return error.faults }
+  }
+
+  @Test func aDateOrNumberThatDoesNotFitOnItsLineIsAFault() {
+    var sheet = LetterSheet.sample()
+    sheet.reference = String(repeating: "SYN-2026-", count: 6)
+    #expect(faults(sheet) == [.tooWide(.reference)])
+  }
+
+  @Test func aLogoStandsBesideTheName() throws {
+    var sheet = LetterSheet.sample()
+    let png =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+    sheet.logo = try Image(png: Array(try #require(Data(base64Encoded: png))))
+    let document = try layout.document(sheet)
+    let marks = document.pages[0].marks
+    guard case .image(_, let frame, .content) = marks[0], case .text(_, let name, _) = marks[1]
+    else {
+      Issue.record("no logo comes first")
+      return
+    }
+    #expect(frame.height == .millimetres(18))
+    #expect(frame.width == .millimetres(18))
+    #expect(name.x == .millimetres(25) + .millimetres(18) + .millimetres(5))
   }
 
   @Test func aLetterheadOrFooterWithoutEndIsAFault() {
