@@ -19,21 +19,34 @@ struct LayoutWords {
     case .missingCharacter(let character, let part, _): missing(character, part)
     case .addressTooHigh, .addressTooWide:
       LetterCode.addressDoesNotFit.finding().located(path: read.path(.sender))
+    case .tooWide(let part):
+      SettingCode.sheetImpossible.finding(["what": Self.tooWide(home(of: part).1)])
+        .located(path: path(home(of: part).0))
     case .letterheadTooHigh, .footerTooHigh, .windowOutside, .formTooHigh: Self.finding(fault)
     }
   }
 
-  /// About a sheet that belongs to no case.
-  static func finding(_ fault: LayoutFault) -> LocatedFinding {
+  /// About a sheet that belongs to no case; `path` is the file that its words come from.
+  static func finding(
+    _ fault: LayoutFault,
+    path: String = RegisterFile.settings.path
+  ) -> LocatedFinding {
     switch fault {
     case .missingCharacter(let character, _, _):
-      missing(character, Wording("myndighetens uppgifter", "the authority's details"), nil)
-        .located(path: RegisterFile.settings.path)
-    case .addressTooHigh, .addressTooWide, .letterheadTooHigh, .footerTooHigh, .windowOutside,
-      .formTooHigh:
-      SettingCode.sheetImpossible.finding(["what": fault.what])
-        .located(path: RegisterFile.settings.path)
+      missing(character, ofAuthority, nil).located(path: path)
+    case .tooWide, .addressTooHigh, .addressTooWide, .letterheadTooHigh, .footerTooHigh,
+      .windowOutside, .formTooHigh:
+      SettingCode.sheetImpossible.finding(["what": fault.what]).located(path: path)
     }
+  }
+
+  fileprivate static let ofAuthority = Wording("myndighetens uppgifter", "the authority's details")
+
+  fileprivate static func tooWide(_ place: Wording) -> Wording {
+    Wording(
+      "en rad i \(place.swedish) är för bred",
+      "a line of \(place.english) is too wide"
+    )
   }
 
   private func missing(_ character: String, _ part: SheetPart) -> LocatedFinding {
@@ -76,8 +89,8 @@ struct LayoutWords {
     case .enclosure: (letter.text, LetterField.enclosures.definition.name)
     case .date, .reference: (letter.text, LetterField.date.definition.name)
     case .address: (.sender, SenderField.address.definition.name)
-    case .authority, .department, .contact, .footer, .row, .form, .word:
-      (nil, Wording("myndighetens uppgifter", "the authority's details"))
+    case .authority, .department, .contact, .footer, .summary, .row, .form, .word:
+      (nil, Self.ofAuthority)
     }
   }
 }
@@ -94,6 +107,7 @@ extension LayoutFault {
         "kuvertets fönster ligger inte på papperets övre hälft",
         "the window is not on the upper half of the sheet"
       )
+    case .tooWide: LayoutWords.tooWide(LayoutWords.ofAuthority)
     case .addressTooHigh, .addressTooWide:
       Wording("adressen ryms inte i fönstret", "the address does not fit the window")
     case .missingCharacter: ""

@@ -68,7 +68,13 @@ enum LetterForms {
       created: desk.midnight,
       producer: Program.name
     )
-    try write(press, context.arguments.value("--brochure") ?? "", context, &session) {
+    try write(
+      press,
+      context.arguments.value("--brochure") ?? "",
+      context,
+      &session,
+      source: template.path
+    ) {
       typeface throws(LayoutFaults) in
       try sheet.document(typeface)
     }
@@ -98,6 +104,7 @@ enum LetterForms {
     _ path: String,
     _ context: Context,
     _ session: inout Session,
+    source: String = RegisterFile.settings.path,
     document: (Typeface) throws(LayoutFaults) -> Document
   ) throws {
     var press = press
@@ -106,7 +113,7 @@ enum LetterForms {
     do throws(LayoutFaults) {
       set = try document(typeface)
     } catch {
-      throw Faults(error.faults.map(LayoutWords.finding))
+      throw Faults(error.faults.map { LayoutWords.finding($0, path: source) })
     }
     let printer = context.printer(session, session.errors)
     for finding in press.problems { session.errors.text(printer.text(finding)) }
@@ -115,12 +122,12 @@ enum LetterForms {
 
   /// Writes a document that somebody asked for under a name of their own.
   static func put(_ document: Document, at path: String, _ session: inout Session) throws {
-    guard path != "-" else { return session.output.append(document.bytes()) }
+    guard path != "-" else { return session.output.append(document.bytes(.compressed)) }
     let absolute = PathText.normalized(session.absolute(path))
     let slash = absolute.lastIndex(of: "/") ?? absolute.startIndex
     let folder = String(absolute[..<slash])
     try Folder(folder.isEmpty ? "/" : folder)
-      .put(String(absolute[absolute.index(after: slash)...]), document.bytes())
+      .put(String(absolute[absolute.index(after: slash)...]), document.bytes(.compressed))
     session.output.line(path)
   }
 }

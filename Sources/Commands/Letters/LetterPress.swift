@@ -106,7 +106,7 @@ struct LetterPress {
     do throws(LayoutFaults) {
       cover = try list.document(typeface([.spare]))
     } catch {
-      throw Faults(error.faults.map(LayoutWords.finding))
+      throw Faults(error.faults.map { LayoutWords.finding($0) })
     }
     return PrintFile.joined(
       [cover] + letters.map(\.letter.document),
@@ -186,8 +186,8 @@ extension LetterFormat {
     if let window = settings.window {
       self.window = Rectangle(
         Point(.micrometres(window.left.micrometres), .micrometres(window.top.micrometres)),
-        width: .micrometres(window.width.micrometres),
-        height: .micrometres(window.height.micrometres)
+        width: .micrometres(window.right.micrometres - window.left.micrometres),
+        height: .micrometres(window.bottom.micrometres - window.top.micrometres)
       )
     }
   }
