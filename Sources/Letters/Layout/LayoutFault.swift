@@ -8,7 +8,7 @@ package enum LayoutFault: Hashable, Sendable {
   case addressTooHigh(lines: Int, fitting: Int)
   /// A line of the address that is wider than the window in the smallest size; from 0.
   case addressTooWide(line: Int)
-  /// Name, department and contact lines leave no room for the letter.
+  /// Name, department and contact lines reach into the window, or leave no room for the letter.
   case letterheadTooHigh
   /// More lines at the foot than a page can spare.
   case footerTooHigh

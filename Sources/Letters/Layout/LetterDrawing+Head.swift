@@ -102,13 +102,18 @@ extension LetterDrawing {
     }
   }
 
-  /// Who handles the case, to the left of the address and as high as it, if there is room.
+  /// Below date, number and page.
+  var referencesBottom: Length { SheetGeometry.top + SheetGeometry.smallLeading * 3 }
+
+  /// Who handles the case, beside the address and as high as it, if there is room.
   mutating func drawContact(
     below head: Length,
     beside address: Length
   ) -> (elements: [Element.Child], bottom: Length) {
-    let y = max(head + .millimetres(6), address)
-    let measure = column - .millimetres(12) - SheetGeometry.left
+    let x = isWindowAtLeft ? column : SheetGeometry.left
+    let above = isWindowAtLeft ? referencesBottom : head
+    let y = max(above + .millimetres(6), address)
+    let measure = (isWindowAtLeft ? SheetGeometry.right : column - .millimetres(12)) - x
     var lines: [SetLine] = []
     for (index, line) in sheet.contact.enumerated() {
       lines += writer.lines(
@@ -121,7 +126,7 @@ extension LetterDrawing {
     guard !lines.isEmpty else { return ([], head) }
     let size = SheetGeometry.smallSize
     let label = writer.lines([Span(words.handledBy, isStrong: true)], size: size, of: .word)
-    return drawSmall(label + lines, at: Point(SheetGeometry.left, y), after: [])
+    return drawSmall(label + lines, at: Point(x, y), after: [])
   }
 
   /// The page at the upper right; from the second on with the authority, the number and the date.

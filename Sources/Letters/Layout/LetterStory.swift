@@ -83,7 +83,7 @@ struct LetterStory {
 
   /// What lies with the letter, a line each below the word for it.
   private func addEnclosures(to story: inout Story, _ writer: inout SheetWriter) {
-    guard !sheet.enclosures.isEmpty else { return }
+    guard sheet.enclosures.contains(where: { !$0.isEmpty }) else { return }
     let word = sheet.enclosures.count == 1 ? words.enclosure : words.enclosures
     let label = writer.numbers.next()
     let title = writer.lines([Span(word, isStrong: true)], size: style.size, of: .word)
