@@ -17,7 +17,9 @@ enum Salutation {
     }
     // A greeting that goes on is a sentence: ”Hej och tack för ditt brev”.
     let names = words.dropFirst().filter { !titles.contains(bare($0)) }.map(trimmed)
-    guard !names.isEmpty, names.allSatisfy({ $0.first.map { !$0.isLowercase } ?? false }) else { return nil }
+    guard !names.isEmpty, names.allSatisfy({ $0.first.map { !$0.isLowercase } ?? false }) else {
+      return nil
+    }
     return names.joined(separator: " ")
   }
 
