@@ -9,6 +9,8 @@ import Findings
 /// ```
 package enum Program {
   package static let version = "0.1.0"
+  /// As documents name the program that made them.
+  static let name = "synpunkt " + version
 
   static let commands: [any Command.Type] = [
     InitCommand.self, DemoCommand.self, NewCommand.self, IntakeCommand.self, ListCommand.self,
@@ -55,7 +57,7 @@ package enum Program {
       } catch let faults as Faults {
         let printer = context.printer(session, session.errors)
         for finding in faults.findings { session.errors.text(printer.text(finding)) }
-        return .findings
+        throw CommandError.refused(Wording("ingenting är gjort", "nothing was done"))
       }
     } catch {
       return fail(CommandError(error), name, &session)

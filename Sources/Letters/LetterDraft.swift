@@ -46,7 +46,8 @@ package struct LetterDraft: Sendable {
     _ register: Language,
     _ language: Language
   ) -> [UInt8] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // A template may have the line ends of any system.
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let head = lines.prefix { !$0.allSatisfy(\.isWhitespace) }
     var fields: [NewField] = []
     for line in head {
@@ -60,7 +61,10 @@ package struct LetterDraft: Sendable {
       } else if let colon = line.firstIndex(of: ":") {
         let value = line[line.index(after: colon)...].drop(while: \.isWhitespace)
         fields.append(
-          NewField(key(line[..<colon], register), value.isEmpty ? .empty : .text(Inline.plain(value)))
+          NewField(
+            key(line[..<colon], register),
+            value.isEmpty ? .empty : .text(Inline.plain(value))
+          )
         )
       }
     }

@@ -40,17 +40,14 @@ extension LetterSheet {
   }
 
   /// The beginning of a day, with its offset: the same letter has the same bytes all day.
-  private static func midnight(_ day: CivilDate, _ zone: TimeZoneName) -> Moment {
+  package static func midnight(_ day: CivilDate, _ zone: TimeZoneName) -> Moment {
     let moment = Moment(date: day, secondOfDay: 0)
     return moment.instant(in: zone).map { Moment($0, in: zone) } ?? moment
   }
 
   /// The investigator, as the addressee may reach them.
   private static func contact(_ item: Case, _ register: Register) -> [String] {
-    guard
-      let person = item.facts.id(.investigator, PersonID.self)
-        .flatMap({ register.organisation.people[$0] })
-    else { return [] }
+    guard let person = item.writer(register) else { return [] }
     let title = person.title.isEmpty ? person.name : "\(person.name), \(person.title)"
     return [title] + [person.phone, person.email].compactMap { $0 }
   }

@@ -34,7 +34,7 @@ package struct LetterValues: Sendable {
     set(.senderOrganisation, item.sender?.text(.organisation))
     let address = item.sender?.text(.address).map(LetterAddress.lines) ?? []
     if !address.isEmpty { found[.senderAddress] = .list(address.map(Self.text)) }
-    let person = facts.id(.investigator, PersonID.self).flatMap { register.organisation.people[$0] }
+    let person = item.writer(register)
     set(.investigatorName, person?.name)
     set(.investigatorTitle, person?.title)
     set(.investigatorPhone, person?.phone)
@@ -54,7 +54,10 @@ package struct LetterValues: Sendable {
     set(.improvements, item.investigation?.text(.improvements).map(Self.sentence))
     let measures = item.investigation?.records(.measures, MeasureField.self) ?? []
     found[.measures] = Self.list(measures, language)
-    found[.measuresDone] = Self.list(measures.filter { $0.term(.status) == MeasureStatus.done }, language)
+    found[.measuresDone] = Self.list(
+      measures.filter { $0.term(.status) == MeasureStatus.done },
+      language
+    )
     found[.measuresPlanned] = Self.list(
       measures.filter { $0.term(.status) == MeasureStatus.planned },
       language
@@ -143,7 +146,10 @@ extension LetterValues {
     ]
   }
 
-  private static func list(_ measures: [Record<MeasureField>], _ language: Language) -> TemplateValue {
+  private static func list(
+    _ measures: [Record<MeasureField>],
+    _ language: Language
+  ) -> TemplateValue {
     .list(
       measures.compactMap { measure in
         guard let what = measure.text(.what) else { return nil }
@@ -182,8 +188,17 @@ extension Kind {
 }
 
 extension Case {
+  /// Who answers: the investigator, or where nothing is investigated the head of the unit (K9).
+  func writer(_ register: Register) -> Organisation.Person? {
+    let id =
+      facts.id(.investigator, PersonID.self)
+      ?? facts.id(.unit, UnitID.self).flatMap(register.organisation.manager(of:))
+    return id.flatMap { register.organisation.people[$0] }
+  }
+
   /// The last day for the answer, as the deadlines of the routine stand.
   func answerBy(_ register: Register, today: CivilDate) -> CivilDate? {
-    register.deadlines(of: self, today: today).filter { $0.rule.until == .answered }.map(\.due).min()
+    register.deadlines(of: self, today: today).filter { $0.rule.until == .answered }.map(\.due)
+      .min()
   }
 }

@@ -11,30 +11,13 @@ struct PNGRows {
     let header = file.header
     let passes = header.passes
     let expected = passes.reduce(0) { $0 + $1.height * (header.rowSize($1.width) + 1) }
-    var data: [UInt8]
-    do {
-      data = try Zlib.decompress(file.data, limit: expected)
-    } catch .tooLong {
-      throw .data(bytes: expected + 1, expected: expected)
-    } catch {
-      throw .compressed(error)
+    var data = try Self.unpacked(file.data, expected)
+    guard !file.standsAsItIs else {
+      try PNGFilter.check(data, rowSize: header.rowSize(header.width))
+      (colours, opacity, opacityDepth) = (file.data, nil, 8)
+      return
     }
-    guard data.count == expected else { throw .data(bytes: data.count, expected: expected) }
-    var start = 0
-    var row = 0
-    for pass in passes {
-      let size = header.rowSize(pass.width)
-      try PNGFilter.undo(
-        &data,
-        from: start,
-        rowSize: size,
-        height: pass.height,
-        distance: header.filterDistance,
-        firstRow: row
-      )
-      start += pass.height * (size + 1)
-      row += pass.height
-    }
+    try Self.undoFilters(&data, passes, header)
     let rows = header.isInterlaced ? Self.woven(data, passes, header) : data
     switch header.colour {
     case .grey, .rgb, .palette:
@@ -48,6 +31,40 @@ struct PNGRows {
       colours = Self.compressed(parts.colours, header, header.colour.samples - 1)
       opacity = Self.compressed(parts.opacity, header, 1)
       opacityDepth = header.depth
+    }
+  }
+
+  private static func unpacked(_ data: [UInt8], _ size: Int) throws(ImageFault) -> [UInt8] {
+    let rows: [UInt8]
+    do {
+      rows = try Zlib.decompress(data, limit: size)
+    } catch .tooLong {
+      throw .data(bytes: size + 1, expected: size)
+    } catch {
+      throw .compressed(error)
+    }
+    guard rows.count == size else { throw .data(bytes: rows.count, expected: size) }
+    return rows
+  }
+
+  private static func undoFilters(
+    _ data: inout [UInt8],
+    _ passes: [PNGPass],
+    _ header: PNGHeader
+  ) throws(ImageFault) {
+    var (start, row) = (0, 0)
+    for pass in passes {
+      let size = header.rowSize(pass.width)
+      try PNGFilter.undo(
+        &data,
+        from: start,
+        rowSize: size,
+        height: pass.height,
+        distance: header.filterDistance,
+        firstRow: row
+      )
+      start += pass.height * (size + 1)
+      row += pass.height
     }
   }
 

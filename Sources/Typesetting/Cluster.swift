@@ -7,6 +7,8 @@ struct Cluster: Sendable {
   var kind: Kind
   /// Which of the four styles it is set in.
   var style: Style
+  /// The character that its marks, if it has any, stand on.
+  let base: Unicode.Scalar
   /// Where its characters stand, and how many; the first is the base of the others.
   var scalars: Range<Int> {
     get { Int(firstScalar)..<Int(firstScalar) + Int(scalarCount) }
@@ -24,7 +26,7 @@ struct Cluster: Sendable {
   }
   /// Half the size of whole integers: a text has many clusters, and they are moved about.
   private var firstScalar: Int32
-  private var scalarCount: Int32
+  private(set) var scalarCount: Int32
   private var firstGlyph: Int32 = 0
   private var glyphCount: Int32 = 0
   /// How far its glyphs move on, in thousandths of an em.
@@ -35,16 +37,20 @@ struct Cluster: Sendable {
   var kerning: Int16 = 0
   /// Where it begins in the text set as one line.
   var start = 0
+  /// Where it begins in the text as it was handed in, in bytes of UTF-8.
+  let offset: Int32
   /// UAX #9: even from left to right, odd from right to left.
   var level: UInt8 = 0
   /// Whether the next letter is kept from joining it (U+200C).
   var endsJoining = false
 
-  init(kind: Kind, style: Style, scalars: Range<Int>) {
+  init(_ base: Unicode.Scalar, _ kind: Kind, _ style: Style, at place: Int, offset: Int) {
+    self.base = base
     self.kind = kind
+    self.offset = Int32(truncatingIfNeeded: offset)
     self.style = style
-    firstScalar = Int32(truncatingIfNeeded: scalars.lowerBound)
-    scalarCount = Int32(truncatingIfNeeded: scalars.count)
+    firstScalar = Int32(truncatingIfNeeded: place)
+    scalarCount = 1
   }
 
   enum Kind: Sendable {

@@ -21,7 +21,6 @@ struct GlyphFinder: Sendable {
     var kerning: Int16
   }
 
-
   private static let pairCount = 1024
   /// The Latin letters of Europe up to U+024F, and behind them punctuation from U+2000 to U+206F.
   private static let knownCount = 0x250 + 0x70
@@ -96,7 +95,8 @@ struct GlyphFinder: Sendable {
     if pairs.isEmpty {
       pairs = ContiguousArray(repeating: Pair(key: .max, kerning: 0), count: Self.pairCount)
     }
-    let key = UInt64(truncatingIfNeeded: font) << 32 | UInt64(left.rawValue) << 16 | UInt64(right.rawValue)
+    let key =
+      UInt64(truncatingIfNeeded: font) << 32 | UInt64(left.rawValue) << 16 | UInt64(right.rawValue)
     let slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 54)
     if pairs[slot].key == key { return pairs[slot].kerning }
     let kerning = Int16(clamping: fonts[Int(font)].kerning(left, right))

@@ -94,7 +94,7 @@ package struct StorySetter {
     guard !text.isEmpty else { return }
     lastLevel = level
     let number = numbers.next()
-    let lines = text.lines(measure: measure, size: heading.size)
+    let lines = text.balancedLines(measure: measure, size: heading.size)
     var strips = strips(lines, size: heading.size, leading: heading.leading, number)
     strips[0].above = max(heading.above, below)
     below = heading.below
@@ -117,7 +117,7 @@ package struct StorySetter {
     var all: [Strip] = []
     for (item, spans) in lines.enumerated() {
       var set = shape(spans, item: item).lines(measure: measure, size: style.size)
-      if let last = set.popLast() { set.append(item + 1 < lines.count ? last.followedBySpace : last) }
+      if item + 1 < lines.count, let last = set.popLast() { set.append(last.followedBySpace) }
       all += strips(set, number)
     }
     guard !all.isEmpty else { return }
@@ -127,6 +127,7 @@ package struct StorySetter {
 
   private mutating func setList(_ items: [[Span]]) {
     var elements: [Element.Child] = []
+    let label = bullet()
     for (item, spans) in items.enumerated() {
       let text = shape(spans, item: item)
       guard !text.isEmpty else { continue }
@@ -134,7 +135,6 @@ package struct StorySetter {
       let body = numbers.next()
       let lines = text.lines(measure: measure - style.hanging, size: style.size)
       var strips = strips(lines, body, indent: style.hanging)
-      let label = typesetter.shape([Span(style.bullet)]).line(size: style.size)
       strips[0].pieces.insert(
         contentsOf: label.pieces.map { Strip.Piece(x: $0.x, run: $0.run, mark: sign) },
         at: 0
@@ -156,6 +156,14 @@ package struct StorySetter {
     guard !elements.isEmpty else { return }
     below = style.gap
     story.elements.append(Element(.list, elements))
+  }
+
+  private mutating func bullet() -> SetLine {
+    for bullet in style.bullets {
+      let text = typesetter.shape([Span(bullet)])
+      if text.missing.isEmpty { return text.line(size: style.size) }
+    }
+    return SetLine(pieces: [], width: .zero)
   }
 
   private func strips(_ lines: [SetLine], _ number: Int, indent: Length = .zero) -> [Strip] {

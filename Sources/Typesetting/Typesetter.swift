@@ -25,11 +25,11 @@ package struct Typesetter: Sendable {
     var text = reading.finished()
     text.hyphens = Style.allCases.map { finder.find("-", $0) }
     let forms = text.hasRightToLeft ? text.resolveDirections() : []
-    for index in text.clusters.indices where text.clusters[index].kind != .absorbed {
-      let place = reading.offsets[index]
-      if !setGlyphs(of: index, in: &text, form: forms.isEmpty ? .isolated : forms[index]) {
-        let scalars = text.scalars[text.clusters[index].scalars]
-        text.missing.append(MissingCharacter(String(scalars), offset: place))
+    for index in setPlainGlyphs(&text) {
+      if !setShapes(of: index, in: &text, form: forms.isEmpty ? .isolated : forms[index]) {
+        let cluster = text.clusters[index]
+        let scalars = text.scalars[cluster.scalars]
+        text.missing.append(MissingCharacter(String(scalars), offset: Int(cluster.offset)))
       }
     }
     place(&text)

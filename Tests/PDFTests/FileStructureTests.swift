@@ -16,6 +16,19 @@ import Testing
     }
   }
 
+  @Test func plainOrCompressedTheFileSaysTheSame() throws {
+    let document = SmallDocument.letter(try SmallDocument.tiny(), pages: 3)
+    let plain = try WrittenFile(document.bytes())
+    let compressed = try WrittenFile(document.bytes(.compressed))
+    #expect(plain.streams == compressed.streams)
+    #expect(plain.bytes.count > compressed.bytes.count)
+    #expect(plain.objects.values.allSatisfy { $0["Filter"] == nil })
+    let packed = compressed.objects.values.filter { $0["Filter"]?.name == "FlateDecode" }
+    // All streams but the metadata, which stay readable.
+    #expect(packed.count == compressed.streams.count - 1)
+    #expect(compressed.value(compressed.catalog["Metadata"])?["Filter"] == nil)
+  }
+
   @Test func theSameDocumentHasTheSameBytes() throws {
     let font = try SmallDocument.tiny()
     let once = SmallDocument.letter(font).bytes()

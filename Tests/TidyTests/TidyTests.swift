@@ -35,7 +35,7 @@ import Testing
     "synpunkt": ["CivilCalendar", "Commands"],
     "synpunkt-bench": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
-      "Mail",
+      "Letters", "Mail", "PDF", "Typesetting",
     ],
   ]
 
@@ -44,6 +44,7 @@ import Testing
     "CaseText": ["Glibc", "Musl", "Darwin"],
     "CaseStore": ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"],
     "Watch": ["Glibc", "Musl", "Darwin"],
+    "Letters": ["Synchronization"],
     "Commands": ["Glibc", "Musl", "Darwin", "Synchronization"],
     "synpunkt": ["Glibc", "Musl", "Darwin"],
     "synpunkt-bench": ["Glibc", "Musl", "Darwin"],

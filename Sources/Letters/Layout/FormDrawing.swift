@@ -30,9 +30,9 @@ struct FormDrawing {
     let footer = setFooter()
     let fieldHeight = heightOfFields
     let bottom = SheetGeometry.height - .millimetres(14) - footer.height
-    drawStory(down: bottom - fieldHeight - .millimetres(8))
+    drawStory(down: bottom - fieldHeight - .millimetres(10))
     drawFields()
-    let top = bottom - .millimetres(2)
+    let top = bottom - .millimetres(3)
     writer.rule(from: Point(Self.left, top), to: Point(SheetGeometry.right, top), page: 0)
     writer.draw(footer.placed, at: Point(Self.left, bottom), page: 0)
     children += footer.story.elements.map { .element($0) }
@@ -108,9 +108,12 @@ struct FormDrawing {
     var items: [Element.Child] = []
     let size = Self.style.size
     for (index, choice) in form.choices.enumerated() {
-      let lines = writer.lines([Span(choice)], size: size, of: .form(.choice(index)))
-      guard let line = lines.first else { continue }
-      let width = Self.box + .millimetres(2) + line.width
+      let part = SheetPart.form(.choice(index))
+      let indent = Self.box + .millimetres(2)
+      let measure = Self.measure - indent
+      guard let line = writer.line(Span(choice), size: size, measure: measure, of: part)
+      else { continue }
+      let width = indent + line.width
       if x > Self.left, x + width > SheetGeometry.right {
         x = Self.left
         y = y + .millimetres(7)
@@ -119,7 +122,7 @@ struct FormDrawing {
       let corner = Point(x, baseline - Self.box + Length(thousandths: 900))
       writer.draw(Rectangle(corner, width: Self.box, height: Self.box), page: 0)
       let number = writer.numbers.next()
-      let start = Point(x + Self.box + .millimetres(2), baseline)
+      let start = Point(x + indent, baseline)
       writer.draw(line, at: start, .content(number), page: 0)
       items.append(.element(Element(.listItem, [.element(Element(.listBody, [.marks(number)]))])))
       x = x + width + .millimetres(9)
@@ -148,7 +151,7 @@ struct FormDrawing {
       y = y + Self.writingLeading
       writer.rule(from: Point(Self.left, y), to: Point(SheetGeometry.right, y), page: 0)
     }
-    y = y + .millimetres(3)
+    y = y + .millimetres(2)
   }
 
   private static let fieldHeight = Length.millimetres(12)
@@ -168,7 +171,7 @@ struct FormDrawing {
 
   private var heightOfFields: Length { Self.fieldHeight * rows.count }
 
-  /// The label stands small below the line, as on Swedish forms above it would be written over.
+  /// The label stands small below its line: above it, it would be written over.
   private mutating func drawFields() {
     let gap = Length.millimetres(6)
     var place = 0
@@ -180,16 +183,16 @@ struct FormDrawing {
         let width = field.width == .whole ? Self.measure : half
         let line = y - .millimetres(4)
         writer.rule(from: Point(x, line), to: Point(x + width, line), page: 0)
-        let lines = writer.lines(
-          [Span(field.label)],
+        let label = writer.line(
+          Span(field.label),
           size: Self.labelSize,
           measure: width,
           of: .form(.field(place))
         )
         place += 1
-        let top = line + Length(thousandths: 500)
+        let top = line + Length(thousandths: 1_500)
         drawParagraph(
-          Array(lines.prefix(1)),
+          label.map { [$0] } ?? [],
           at: Point(x, top),
           size: Self.labelSize,
           leading: .points(11)

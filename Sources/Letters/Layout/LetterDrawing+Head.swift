@@ -96,18 +96,24 @@ extension LetterDrawing {
       writer.draw(line.followedBySpace, at: Point(column, baseline), role, page: page)
     }
     let x = column + .millimetres(28)
-    for line in writer.lines([Span(value)], size: size, of: part) {
+    let measure = SheetGeometry.width - .millimetres(8) - x
+    if let line = writer.line(Span(value), size: size, measure: measure, of: part) {
       writer.draw(line, at: Point(x, baseline), role, page: page)
     }
   }
 
-  /// Who handles the case, to the left of the address and as high as it, if there is room.
+  /// Below date, number and page.
+  var referencesBottom: Length { SheetGeometry.top + SheetGeometry.smallLeading * 3 }
+
+  /// Who handles the case, beside the address and as high as it, if there is room.
   mutating func drawContact(
     below head: Length,
     beside address: Length
   ) -> (elements: [Element.Child], bottom: Length) {
-    let y = max(head + .millimetres(6), address)
-    let measure = column - .millimetres(12) - SheetGeometry.left
+    let x = isWindowAtLeft ? column : SheetGeometry.left
+    let above = isWindowAtLeft ? referencesBottom : head
+    let y = max(above + .millimetres(6), address)
+    let measure = (isWindowAtLeft ? SheetGeometry.right : column - .millimetres(12)) - x
     var lines: [SetLine] = []
     for (index, line) in sheet.contact.enumerated() {
       lines += writer.lines(
@@ -120,7 +126,7 @@ extension LetterDrawing {
     guard !lines.isEmpty else { return ([], head) }
     let size = SheetGeometry.smallSize
     let label = writer.lines([Span(words.handledBy, isStrong: true)], size: size, of: .word)
-    return drawSmall(label + lines, at: Point(SheetGeometry.left, y), after: [])
+    return drawSmall(label + lines, at: Point(x, y), after: [])
   }
 
   /// The page at the upper right; from the second on with the authority, the number and the date.
@@ -136,10 +142,9 @@ extension LetterDrawing {
     let size = SheetGeometry.smallSize
     let baseline = top + Strip.baseline(size: size, leading: SheetGeometry.smallLeading)
     let measure = column - .millimetres(6) - SheetGeometry.left
-    if let line = writer.lines([Span(sheet.authority)], size: size, measure: measure, of: .authority)
-      .first
-    {
-      writer.draw(line, at: Point(SheetGeometry.left, baseline), role, page: page)
+    let names = writer.lines([Span(sheet.authority)], size: size, measure: measure, of: .authority)
+    if let name = names.first {
+      writer.draw(name, at: Point(SheetGeometry.left, baseline), role, page: page)
     }
     drawRow(words.date, sheet.date, .date, y: top, role, page: page)
     let leading = SheetGeometry.smallLeading

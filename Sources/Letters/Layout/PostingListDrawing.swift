@@ -25,7 +25,7 @@ struct PostingListDrawing {
     words = .words(for: list.language)
     writer = SheetWriter(typeface)
     let widths: [(String, Int)] = [
-      (words.reference, 38), (words.addressee, 62), (words.enclosures, 46), (words.pages, 14),
+      (words.reference, 36), (words.addressee, 58), (words.enclosures, 44), (words.pages, 15),
     ]
     var x = Length.millimetres(7)
     columns = widths.map { title, width in
@@ -44,7 +44,9 @@ struct PostingListDrawing {
       with: &writer.typesetter,
       &writer.numbers
     )
-    for missing in heading.missing { writer.report(missing, in: missing.block == 0 ? .heading : .word) }
+    for missing in heading.missing {
+      writer.report(missing, in: missing.block == 0 ? .heading : .summary)
+    }
     let titles = columns.map(\.title)
     let (header, headerRow) = row(titles, isStrong: true, .tableHeading) { _ in .word }
     var rows: [Element.Child] = [.element(headerRow)]
@@ -53,7 +55,9 @@ struct PostingListDrawing {
       let cells = [
         row.number, row.addressee, row.enclosures.joined(separator: ", "), String(row.pages),
       ]
-      var (strips, element) = self.row(cells, isStrong: false, .tableCell) { .row(index, column: $0) }
+      var (strips, element) = self.row(cells, isStrong: false, .tableCell) { column in
+        .row(index, column: column)
+      }
       rows.append(.element(element))
       guard !strips.isEmpty else { continue }
       addBox(to: &strips[0])

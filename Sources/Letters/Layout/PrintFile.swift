@@ -7,13 +7,8 @@ package enum PrintFile {
   /// Each begins on an odd page, so that a printer that prints on both sides never prints two letters on one
   /// leaf: an empty page is put behind one with an odd number of pages, but for the last.
   ///
-  /// - Parameters:
-  ///   - documents: In the order in which they are to lie in the tray; their titles are not kept.
-  ///   - title: What the whole is called.
-  ///   - author: The authority.
-  ///   - language: Of the whole; a document in another keeps its own.
-  ///   - created: RFC 3339 with offset.
-  ///   - producer: The program with its version.
+  /// The documents keep their order, and their languages where these are not that of the whole; their
+  /// titles are not kept.
   package static func joined(
     _ documents: [Document],
     title: String,

@@ -34,6 +34,21 @@ struct SheetWriter {
     return text.lines(measure: measure, size: size)
   }
 
+  /// A text that stands on one line; a fault when it is wider than the measure.
+  mutating func line(
+    _ span: Span,
+    size: Length,
+    measure: Length,
+    of part: SheetPart
+  ) -> SetLine? {
+    let text = typesetter.shape([span])
+    for missing in text.missing { report(missing, in: part) }
+    guard !text.isEmpty else { return nil }
+    let line = text.line(size: size)
+    if line.width > measure { report(.tooWide(part)) }
+    return line
+  }
+
   /// Draws a line of text on a page; `at` is where its baseline begins.
   mutating func draw(_ line: SetLine, at point: Point, _ role: Mark.Role, page: Int) {
     for piece in line.pieces {

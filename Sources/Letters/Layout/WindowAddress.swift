@@ -37,7 +37,9 @@ struct WindowAddress {
     }
     let widest = texts.map(\.advance).max() ?? 0
     var size = max(wanted.roundedToHalfPoints, smallest)
-    while size > smallest, leading(of: size) * texts.count > room.height || size.scaled(widest) > room.width {
+    while size > smallest,
+      leading(of: size) * texts.count > room.height || size.scaled(widest) > room.width
+    {
       size = size - Length(thousandths: 500)
     }
     let height = leading(of: size) * texts.count

@@ -26,9 +26,10 @@ struct WindowWords: Sendable {
     return [
       .heading(1, [Span(title)]),
       .list(steps.map { [Span($0)] }),
-      .paragraph([Span(now + " "), Span(values.joined(separator: ", "), isStrong: true), Span(".")]),
+      .paragraph([Span(now + " "), Span(values.joined(separator: ", "), isStrong: true), Span(".")]
+      ),
       .paragraph([Span(read)]),
-      .lines([[Span(sides.map { "\($0) ........... mm" }.joined(separator: "     "))]]),
+      .lines(sides.map { [Span("........................ mm  \($0)")] }),
     ]
   }
 
