@@ -183,7 +183,7 @@ enum DisposeCommand: Command {
     }
     _ = try CaseIndex(of: folder, register)
     let list = try folder.writePurgeList(earlier.union(removed).sorted())
-    HistoryAdvice(folder, removed, list, decision, context).print(&session)
+    HistoryAdvice(folder, removed, list, decision, context).show(&session)
     return plan.refusals.isEmpty && changed.isEmpty ? .done : .findings
   }
 

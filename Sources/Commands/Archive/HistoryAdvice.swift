@@ -27,7 +27,7 @@ struct HistoryAdvice {
     commits = context.git(["rev-list", "--all", "--count", "--"] + paths, folder).flatMap { Int($0) }
   }
 
-  func print(_ session: inout Session) {
+  func show(_ session: inout Session) {
     guard isInGit else {
       session.say(
         Wording(
