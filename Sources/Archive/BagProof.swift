@@ -41,7 +41,9 @@ struct BagProof {
     }
     for (path, digest) in listed.sorted(by: { $0.key < $1.key }) {
       let isFile = tree.entries[path] == .file
-      if try !isFile || tree.measure(path).digest != digest { faults.append(.manifestDiffers(path)) }
+      if try !isFile || tree.measure(path).digest != digest {
+        faults.append(.manifestDiffers(path))
+      }
     }
     for path in tree.entries.keys.sorted() where covers(path) && listed[path] == nil {
       faults.append(tree.entries[path] == .file ? .manifestDiffers(path) : .notAFile(path))

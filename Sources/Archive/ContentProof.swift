@@ -36,7 +36,8 @@ struct ContentProof {
       guard let path = object.first("objectIdentifier", "objectIdentifierValue")?.text,
         let facts = object.first("objectCharacteristics"),
         let size = facts.first("size").flatMap({ Int($0.text) }),
-        let digest = facts.first("fixity", "messageDigest").flatMap({ Digest(hexadecimal: $0.text) })
+        let digest = facts.first("fixity", "messageDigest").flatMap({ Digest(hexadecimal: $0.text) }
+        )
       else {
         faults.append(.unreadable(Self.premisPath))
         continue

@@ -51,7 +51,9 @@ package struct Disclosure: Sendable {
       let section = item.facts.record(.secrecy, SecrecyField.self)?.text(.section)
       sections.append(
         section
-          ?? Wording("en bestämmelse som inte går att läsa", "a section that cannot be read")[language]
+          ?? Wording("en bestämmelse som inte går att läsa", "a section that cannot be read")[
+            language
+          ]
       )
     }
     if item.facts.mayBeProtected { sections.append(Statute.protectedIdentity[language]) }
@@ -143,7 +145,7 @@ package struct Disclosure: Sendable {
     return sections
   }
 
-  /// What is under way is no public record yet (TF 2 kap. 12 §).
+  /// What is under way is no public record yet (TF 2:12).
   private var investigation: String? {
     guard facts.has(.signedOff) || facts.has(.closed), let record = item.investigation else {
       return nil
@@ -163,11 +165,12 @@ package struct Disclosure: Sendable {
   /// What stands below a field, under its name.
   private func titled(_ field: InvestigationField, _ text: String) -> String {
     text.isEmpty
-      ? "" : field.definition.name[language] + ":\n"
+      ? ""
+      : field.definition.name[language] + ":\n"
         + text.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
   }
 
-  /// What was left out, and what can be done about it (OSL 6 kap. 2–3 §§).
+  /// What was left out, and what can be done about it (OSL 6:2–3).
   private var exceptionText: String? {
     let decision = Wording(
       "\n\nDu kan begära att myndigheten prövar saken och ger dig ett skriftligt beslut, som går att\n"

@@ -31,6 +31,9 @@ enum Schemas {
       "http://www.openarchives.org/OAI/2.0/oai_dc/",
       "http://www.openarchives.org/OAI/2.0/oai_dc.xsd"
     ),
-    ("http://purl.org/dc/elements/1.1/", "https://www.dublincore.org/schemas/xmls/simpledc20021212.xsd"),
+    (
+      "http://purl.org/dc/elements/1.1/",
+      "https://www.dublincore.org/schemas/xmls/simpledc20021212.xsd"
+    ),
   ]
 }

@@ -65,7 +65,9 @@ extension TarFile {
       length <= rest.count, space + 1 < rest.startIndex + length
     {
       let line = rest[(space + 1)..<(rest.startIndex + length - 1)]
-      if line.starts(with: "path=".utf8) { return String(decoding: line.dropFirst(5), as: UTF8.self) }
+      if line.starts(with: "path=".utf8) {
+        return String(decoding: line.dropFirst(5), as: UTF8.self)
+      }
       rest = rest[(rest.startIndex + length)...]
     }
     return nil

@@ -69,7 +69,9 @@ package struct TarFile: Sendable {
     to tar: inout [UInt8]
   ) {
     var header = [UInt8](repeating: 0, count: 512)
-    func put(_ text: [UInt8], at place: Int) { header.replaceSubrange(place..<place + text.count, with: text) }
+    func put(_ text: [UInt8], at place: Int) {
+      header.replaceSubrange(place..<place + text.count, with: text)
+    }
     func put(_ number: Int, at place: Int, width: Int) {
       let digits = Array(String(number, radix: 8).utf8)
       let zeros = [UInt8](repeating: 0x30, count: max(0, width - 1 - digits.count))

@@ -1,7 +1,7 @@
 /// Reads XML 1.0 as far as packages need it: elements, attributes, text, comments, references to
-/// characters. Document types are refused, and so is what is not well-formed.
+/// characters.
 ///
-/// Any bytes may come: it takes linear time and a stack of its own.
+/// Document types are refused, and so is what is not well-formed. Any bytes may come: it takes linear time and a stack of its own.
 struct XMLReader {
   /// An element by its name without prefix.
   struct Element {

@@ -47,7 +47,10 @@ struct XMLWriter {
     let end = bytes.count + 64
     guard start / piece != end / piece, end - start < piece else { return }
     let blanks = piece - start % piece
-    bytes.insert(contentsOf: repeatElement(UInt8(ascii: " "), count: blanks - 1) + [0x0A], at: start)
+    bytes.insert(
+      contentsOf: repeatElement(UInt8(ascii: " "), count: blanks - 1) + [0x0A],
+      at: start
+    )
   }
 
   /// A comment, which must not have two hyphens together.

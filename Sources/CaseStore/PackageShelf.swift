@@ -48,6 +48,7 @@ package struct PackageShelf: ~Copyable {
     folder name: String,
     _ files: [(path: String, bytes: [UInt8])]
   ) throws(FileError) -> Prepared {
+    removeLeft(of: name)
     let temporary = Folder.temporaryName(for: name)
     guard mkdirat(folder.descriptor, temporary, 0o750) == 0 else {
       throw FileError(.create, folder.path + "/" + temporary)
@@ -105,12 +106,23 @@ package struct PackageShelf: ~Copyable {
     }
   }
 
+  /// Removes what a process that is gone left of the same package: it holds what cases hold.
+  private func removeLeft(of name: String) {
+    for entry in (try? folder.entries()) ?? [] where entry.kind == .folder {
+      guard entry.name.hasPrefix(Folder.temporaryPrefix), entry.name.hasSuffix("-" + name),
+        let process = Folder.process(ofTemporary: entry.name), kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      try? folder.removeTree(entry.name)
+    }
+  }
+
   private func give(_ package: Prepared) throws(FileError) {
     // The rename of a file would replace what has the name; that of a folder, only an empty one.
     guard !folder.exists(package.name) else {
       throw FileError(.create, folder.path + "/" + package.name, code: EEXIST)
     }
-    guard renameat(folder.descriptor, package.temporary, folder.descriptor, package.name) == 0 else {
+    guard renameat(folder.descriptor, package.temporary, folder.descriptor, package.name) == 0
+    else {
       throw FileError(.rename, folder.path + "/" + package.name)
     }
   }

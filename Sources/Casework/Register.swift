@@ -55,7 +55,8 @@ public final class Register: Sendable {
     mail = MailSettings(settings)
     letters = LetterSettings(settings)
     archive = ArchiveSettings(settings)
-    disposal = settings?.records(.disposal, DisposalField.self).compactMap { DisposalRule($0) } ?? []
+    let disposal = settings?.records(.disposal, DisposalField.self) ?? []
+    self.disposal = disposal.compactMap { DisposalRule($0) }
     intakeRoutine = settings?.id(.intakeRoutine)
     self.organisation = organisation
     self.calendar = calendar

@@ -209,7 +209,10 @@ extension [String: [UInt8]] {
     guard let mets = self["METS.xml"] else { return }
     // The same text is in both cases; only that of the first is changed.
     let path = Sample.data + "/SYN-2026-0001/submission.txt"
-    var lines = String(decoding: mets.unsealed, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    var lines = String(decoding: mets.unsealed, as: UTF8.self).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
     guard let place = lines.firstIndex(where: { $0.contains(path) }) else { return }
     lines[place - 1] = Substring(lines[place - 1].replacing(digests[0], with: digests[1]))
     self["METS.xml"] = Array(lines.joined(separator: "\n").utf8).sealed()
@@ -217,7 +220,10 @@ extension [String: [UInt8]] {
 
   fileprivate mutating func reseal(withoutFile path: String) {
     guard let mets = self["METS.xml"] else { return }
-    var lines = String(decoding: mets.unsealed, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    var lines = String(decoding: mets.unsealed, as: UTF8.self).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    )
     guard let place = lines.firstIndex(where: { $0.contains(path) }) else { return }
     lines.removeSubrange(place - 1...place + 1)
     self["METS.xml"] = Array(lines.joined(separator: "\n").utf8).sealed()

@@ -36,7 +36,11 @@ import Testing
     #expect(Self.files[folder + "file-3.csv"]?.bytes == Array("dag;grader\n".utf8))
     #expect(Self.files[folder + "file-1.csv"]?.bytes == Array("a;b\n".utf8))
     #expect(Self.files[folder + "bild.png"]?.mediaType == "image/png")
-    #expect(Self.text("metadata/preservation/premis.xml").contains("<premis:originalName>mätning 1.csv</premis:originalName>"))
+    #expect(
+      Self.text("metadata/preservation/premis.xml").contains(
+        "<premis:originalName>mätning 1.csv</premis:originalName>"
+      )
+    )
     #expect(Self.text(Sample.data + "/erms.xml").contains("name=\"mätning 1.csv\""))
   }
 
@@ -58,10 +62,14 @@ import Testing
   func namesStayApart() {
     for seed in 0..<200 {
       var random = Seeded(seed)
-      let names = Set((0..<8).map { _ in
-        (0..<(1 + random.below(4))).map { _ in random.pick(["a", "å", ".", "-", "file-", "1", "2", " ", "A"]) }
+      let names = Set(
+        (0..<8).map { _ in
+          (0..<(1 + random.below(4))).map { _ in
+            random.pick(["a", "å", ".", "-", "file-", "1", "2", " ", "A"])
+          }
           .joined()
-      })
+        }
+      )
       let safe = PackageName.safeNames(names.sorted())
       #expect(Set(safe).count == names.count, "\(names.sorted()) \(safe)")
     }
@@ -75,7 +83,9 @@ import Testing
     #expect(item.first("title")?.text == "Kort <svar> & \"telefon\"")
     #expect(item.first("status")?.attributes["value"] == "closed")
     #expect(
-      item.first("agents")?.all("agent").map { ($0.attributes["agentType"] ?? "") + " " + ($0.first("name")?.text ?? "") }
+      item.first("agents")?.all("agent").map {
+        ($0.attributes["agentType"] ?? "") + " " + ($0.first("name")?.text ?? "")
+      }
         == ["sender Gunnel Rask", "creator Anna Berg"]
     )
     #expect(
@@ -132,10 +142,45 @@ import Testing
     #expect(root.descendants("protectedIdentity").map(\.text) == ["true"])
   }
 
+  @Test("L3 where a case was moved stands in its package")
+  func transfer() throws {
+    let item = Sample.archived(
+      "SYN-2026-0004",
+      extra: [
+        "case.yaml": """
+        ärende: SYN-2026-0004
+        rubrik: Kort svar
+        rutin: synpunkten
+        typ: klagomål
+        inkom: 2026-03-02
+        kanal: broschyr
+        registrerad: 2026-03-02 09:12
+        registrerad av: anna.berg
+        avslutad: 2026-03-19
+        utfall: överförd
+        överförd till:
+          system: Treserva
+          referens: 2026-118
+
+        """
+      ]
+    )
+    let erms = Sample.delivery([item]).package().files.first { $0.path.hasSuffix("erms.xml") }
+    let root = try #require(XMLReader.root(of: erms?.bytes ?? []))
+    let facts = root.descendants("ownElement").filter {
+      $0.attributes["name"]?.hasPrefix("transferred-to.") ?? false
+    }
+    #expect(facts.map { $0.first("value")?.text } == ["Treserva", "2026-118"])
+  }
+
   @Test("the catalogue knows no title of a case")
   func dublinCore() {
     let text = Self.text("metadata/descriptive/dc.xml")
-    #expect(text.contains("<dc:title>Exempelkommunen: 2 ärenden, SYN-2026-0001 till SYN-2026-0002</dc:title>"))
+    #expect(
+      text.contains(
+        "<dc:title>Exempelkommunen: 2 ärenden, SYN-2026-0001 till SYN-2026-0002</dc:title>"
+      )
+    )
     #expect(!text.contains("svar"))
   }
 
@@ -143,7 +188,8 @@ import Testing
   func identifiers() {
     let number = Sample.two.cases[0].item.number
     #expect(
-      Delivery.name(of: [number], in: Sample.register) == "uuid-9ea4efe4-942c-87a5-a6cd-780448b07722"
+      Delivery.name(of: [number], in: Sample.register)
+        == "uuid-9ea4efe4-942c-87a5-a6cd-780448b07722"
     )
   }
 }

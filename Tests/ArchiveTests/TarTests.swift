@@ -20,8 +20,10 @@ import Testing
       var random = Seeded(seed)
       let paths = Set(
         (0..<6).map { _ in
-          (0..<(1 + random.below(5))).map { _ in String(repeating: random.pick(["a", "b"]), count: 1 + random.below(90)) }
-            .joined(separator: "/") + ".txt"
+          (0..<(1 + random.below(5))).map { _ in
+            String(repeating: random.pick(["a", "b"]), count: 1 + random.below(90))
+          }
+          .joined(separator: "/") + ".txt"
         }
       ).sorted()
       let package = Package(
@@ -55,7 +57,11 @@ import Testing
 
   @Test(
     "tar reads it",
-    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tar") || FileManager.default.isExecutableFile(atPath: "/bin/tar"), "tar is missing")
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tar")
+        || FileManager.default.isExecutableFile(atPath: "/bin/tar"),
+      "tar is missing"
+    )
   )
   func tarReads() throws {
     let long = String(repeating: "b", count: 140) + ".txt"
@@ -72,7 +78,11 @@ import Testing
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     let lines = text.split(separator: "\n")
-    #expect(lines.map { $0.split(separator: " ").last } == ["uuid-x/", "uuid-x/METS.xml", "uuid-x/data/", "uuid-x/data/\(long)"])
+    #expect(
+      lines.map { $0.split(separator: " ").last } == [
+        "uuid-x/", "uuid-x/METS.xml", "uuid-x/data/", "uuid-x/data/\(long)",
+      ]
+    )
     #expect(lines.allSatisfy { $0.contains("2026-03-18") && $0.contains("0/0") })
   }
 }

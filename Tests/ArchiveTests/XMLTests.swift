@@ -6,7 +6,9 @@ import Testing
 @Suite struct XMLTests {
   @Test("what is written is read again, whatever the text")
   func roundTrip() throws {
-    let pieces = ["a", "å", "<", ">", "&", "\"", "'", "\n", "\r", "\t", " ", "]]>", "--", "\u{1F600}", "&amp;"]
+    let pieces = [
+      "a", "å", "<", ">", "&", "\"", "'", "\n", "\r", "\t", " ", "]]>", "--", "\u{1F600}", "&amp;",
+    ]
     for seed in 0..<300 {
       var random = Seeded(seed)
       let (value, text) = (random.text(pieces), random.text(pieces))
@@ -33,7 +35,8 @@ import Testing
     "what is not well-formed is refused",
     arguments: [
       "", "x", "<a>", "</a>", "<a></b>", "<a/><b/>", "<a b=c/>", "<a b='1' b='2'/>", "<a>&x;</a>",
-      "<a>&#xD800;</a>", "<a>&amp</a>", "<!DOCTYPE a [<!ENTITY x 'y'>]><a/>", "<a><!-- x</a>", "<a b='",
+      "<a>&#xD800;</a>", "<a>&amp</a>", "<!DOCTYPE a [<!ENTITY x 'y'>]><a/>", "<a><!-- x</a>",
+      "<a b='",
       "<a>\u{0}</a", "<",
     ]
   )
@@ -48,7 +51,9 @@ import Testing
 
   @Test("any bytes end in an answer")
   func anyBytes() {
-    let pieces = ["<", ">", "/", "a", "=", "\"", "'", "&", ";", "<!--", "-->", "<?", "?>", " ", "#x"]
+    let pieces = [
+      "<", ">", "/", "a", "=", "\"", "'", "&", ";", "<!--", "-->", "<?", "?>", " ", "#x",
+    ]
     for seed in 0..<2000 {
       var random = Seeded(seed)
       _ = XMLReader.root(of: Array(random.text(pieces).utf8))

@@ -30,13 +30,19 @@ struct PackageInterruptionTests {
 
   static let faults: [(calls: String, effect: String, onward: String)] = [
     ("write", "signal=KILL", ""), ("write", "error=ENOSPC", "+"), ("fsync", "error=EIO", "+"),
-    ("mkdirat", "error=ENOSPC", "+"), ("renameat", "signal=KILL", ""), ("renameat", "error=ENOSPC", "+"),
+    ("mkdirat", "error=ENOSPC", "+"), ("renameat", "signal=KILL", ""),
+    ("renameat", "error=ENOSPC", "+"),
     ("unlinkat", "signal=KILL", ""), ("linkat", "error=ENOSPC", "+"),
   ]
 
-  @Test("L12 a package is whole or not there, and no log speaks of one that is not", arguments: faults.indices)
+  @Test(
+    "L12 a package is whole or not there, and no log speaks of one that is not",
+    arguments: faults.indices
+  )
   func archive(_ fault: Int) throws {
-    try interrupt(Self.faults[fault], ["archive", "1", "--till", "arkiv"] + Self.at) { register, context in
+    try interrupt(Self.faults[fault], ["archive", "1", "--till", "arkiv"] + Self.at) {
+      register,
+      context in
       let packages = register.names("arkiv").filter { !$0.hasPrefix(Folder.temporaryPrefix) }
       for name in packages {
         #expect(register.run(["verify", "arkiv/" + name]).status == .done, context)
@@ -46,11 +52,17 @@ struct PackageInterruptionTests {
     } mended: { register, context in
       let log = try register.text(Self.log)
       #expect(log.split(separator: "arkiverad").count == 2, context)
-      #expect(register.names("arkiv").filter { !$0.hasPrefix(Folder.temporaryPrefix) }.count == 1, context)
+      #expect(
+        register.names("arkiv").filter { !$0.hasPrefix(Folder.temporaryPrefix) }.count == 1,
+        context
+      )
     }
   }
 
-  @Test("L11 what is disposed of stands in one protocol, and is gone in the end", arguments: faults.indices)
+  @Test(
+    "L11 what is disposed of stands in one protocol, and is gone in the end",
+    arguments: faults.indices
+  )
   func dispose(_ fault: Int) throws {
     let words = ["dispose", "--beslut", "KS 2026/118"] + Self.at
     try interrupt(Self.faults[fault], words) { register, context in

@@ -28,8 +28,8 @@ import Testing
     ],
     "Archive": ["Casework", "Checksums", "CivilCalendar", "Findings"],
     "Commands": [
-      "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Letters",
-      "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Typesetting", "Watch",
+      "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
+      "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Typesetting", "Watch",
     ],
     "Watch": [],
     "synpunkt": ["CivilCalendar", "Commands"],

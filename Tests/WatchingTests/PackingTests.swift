@@ -23,7 +23,9 @@ import Testing
     #expect(watched.lines().filter { $0.contains("archived") } == [])
     #expect(!watched.register.exists("arkiv"))
     watched.setClock("2026-11-24T03:00:00")
-    let line = "level=info event=archived case=SYN-2026-0001 package=uuid-9ea4efe4-942c-87a5-a6cd-780448b07722"
+    let line =
+      "level=info event=archived case=SYN-2026-0001 "
+      + "package=uuid-9ea4efe4-942c-87a5-a6cd-780448b07722"
     #expect(watched.lines().filter { $0.contains("archived") } == [line])
     #expect(watched.register.exists("arkiv/uuid-9ea4efe4-942c-87a5-a6cd-780448b07722/METS.xml"))
     watched.setClock("2026-11-24T03:10:00")

@@ -141,7 +141,8 @@ public enum DisposedCaseField: Int, FieldSet {
     case .routine: Field("routine", "rutin", .identifier, "rutinen", "the routine")
     case .kind: Field("kind", "typ", .choice(Choice(Kind.self)), "vad det var", "what it was")
     case .received: Field("received", "inkom", .date, "dagen då det kom in", "the day it came in")
-    case .closed: Field("closed", "avslutad", .date, "dagen då det avslutades", "the day it was closed")
+    case .closed:
+      Field("closed", "avslutad", .date, "dagen då det avslutades", "the day it was closed")
     case .outcome:
       Field("outcome", "utfall", .choice(Choice(Outcome.self)), "hur det slutade", "how it ended")
     case .package:

@@ -8,7 +8,10 @@ enum ArchiveCommand: Command {
   static let help = CommandHelp(
     name: "archive",
     operands: Wording("[ÄRENDE…]", "[CASE…]"),
-    summary: Wording("packar avslutade ärenden för e-arkivet", "packs closed cases for the e-archive"),
+    summary: Wording(
+      "packar avslutade ärenden för e-arkivet",
+      "packs closed cases for the e-archive"
+    ),
     details: Wording(
       "Varje ärende blir ett paket enligt FGS Paketstruktur 2.0 (E-ARK SIP) med ärendet enligt FGS\n"
         + "Ärendehantering 2.0 (ERMS), alla dess filer, loggens händelser och en beskrivning av formatet.\n"
@@ -23,7 +26,10 @@ enum ArchiveCommand: Command {
       Option(
         Wording("--till", "--to"),
         Wording("MAPP", "DIR"),
-        Wording("där paketen läggs; annars den i register.yaml", "where packages go; else that of register.yaml")
+        Wording(
+          "där paketen läggs; annars den i register.yaml",
+          "where packages go; else that of register.yaml"
+        )
       ),
       Option(
         Wording("--avslutade-före", "--closed-before"),
@@ -118,13 +124,17 @@ enum ArchiveCommand: Command {
       let first = "\(made.numbers.first.map { "\($0)" } ?? "")"
       let cases =
         made.numbers.count == 1 ? first : Count.cases(made.numbers.count)[session.language]
-      let there = made.wasThere ? "  " + Wording("(fanns redan)", "(was there)")[session.language] : ""
+      let there =
+        made.wasThere ? "  " + Wording("(fanns redan)", "(was there)")[session.language] : ""
       session.output.line("\(cases)  \(visible(path))/\(made.name)\(there)")
     }
     if !run.refusals.isEmpty {
       session.errors.line(
         (Count.cases(run.refusals.count)
-          + Wording(" packades inte", run.refusals.count == 1 ? " was not packed" : " were not packed"))[
+          + Wording(
+            " packades inte",
+            run.refusals.count == 1 ? " was not packed" : " were not packed"
+          ))[
             session.language
           ]
       )
@@ -146,7 +156,9 @@ enum ArchiveCommand: Command {
     _ register: Register,
     _ session: Session
   ) throws(CommandError) -> String {
-    if let path = context.arguments.value("--to") { return PathText.normalized(session.absolute(path)) }
+    if let path = context.arguments.value("--to") {
+      return PathText.normalized(session.absolute(path))
+    }
     if let path = register.archive.folder { return folder.absolute(path) }
     throw .usage(
       Wording("var ska paketen läggas?", "where shall the packages be put?"),
@@ -182,7 +194,10 @@ enum ArchiveCommand: Command {
       guard !words.isEmpty else {
         throw CommandError.usage(
           Wording("vilka ärenden?", "which cases?"),
-          hint: Wording("ange ärenden, eller --avslutade-före DATUM", "name cases, or give --closed-before DATE")
+          hint: Wording(
+            "ange ärenden, eller --avslutade-före DATUM",
+            "name cases, or give --closed-before DATE"
+          )
         )
       }
       return Set(try words.map { try context.number($0, folder, register) }).sorted()

@@ -62,7 +62,9 @@ struct ArchiveDesk {
       )
     }
     let log = examination.bytes.logBeforeArchiving(item.archivingLine)
-    var files = try folder.files(of: number).map { ArchivedCase.File(path: $0.path, bytes: $0.bytes) }
+    var files = try folder.files(of: number).map {
+      ArchivedCase.File(path: $0.path, bytes: $0.bytes)
+    }
     var digests: [String: Digest] = [:]
     for place in files.indices {
       if files[place].path == CaseFile.log.rawValue {

@@ -12,7 +12,10 @@ enum DiscloseCommand: Command {
   static let help = CommandHelp(
     name: "disclose",
     operands: Wording("ÄRENDE", "CASE"),
-    summary: Wording("gör en kopia för den som begär ut ärendet", "makes a copy for who asks for the record"),
+    summary: Wording(
+      "gör en kopia för den som begär ut ärendet",
+      "makes a copy for who asks for the record"
+    ),
     details: Wording(
       "Kopian har ärendets uppgifter, det som kom in, avsändaren, breven som skickats, utredningen när den\n"
         + "är klar, och anteckningarna. Har ärendet en sekretessmarkering eller skyddad identitet visas bara\n"
@@ -32,7 +35,10 @@ enum DiscloseCommand: Command {
     ],
     examples: [
       .init("synpunkt disclose 42", Wording("visar kopian", "shows the copy")),
-      .init("synpunkt disclose 42 --to kopia.txt", Wording("lägger den i en fil", "puts it into a file")),
+      .init(
+        "synpunkt disclose 42 --to kopia.txt",
+        Wording("lägger den i en fil", "puts it into a file")
+      ),
     ]
   )
 
@@ -126,7 +132,8 @@ enum DiscloseCommand: Command {
   ) throws -> Disclosure.Content {
     let letters = try Letter.allCases.compactMap { letter -> (letter: Letter, text: String)? in
       // A letter that was not sent is a draft, and no public record.
-      let isSent = item.posting(of: letter) != nil || (letter == .reply && item.facts.has(.answered))
+      let isSent =
+        item.posting(of: letter) != nil || (letter == .reply && item.facts.has(.answered))
       guard isSent, let bytes = try folder.readLetter(number, letter.text) else { return nil }
       return (letter, LetterText(parsing: bytes, register.language).plain(register.language))
     }
@@ -139,8 +146,7 @@ enum DiscloseCommand: Command {
     )
   }
 
-  /// What a restricted copy has that somebody wrote is the section of law; everything else in it are
-  /// numbers and dates. It tells nothing of the sender.
+  /// The section of law is all of a restricted copy that somebody wrote: it tells nothing of the sender.
   private static func refuseLeaks(
     in words: [UInt8],
     _ item: Case,

@@ -34,7 +34,10 @@ enum DisposeCommand: Command {
       ),
     ],
     examples: [
-      .init("synpunkt dispose --dry-run", Wording("vad som kan gallras i dag", "what can go today")),
+      .init(
+        "synpunkt dispose --dry-run",
+        Wording("vad som kan gallras i dag", "what can go today")
+      ),
       .init(
         "synpunkt dispose --beslut \"KS 2026/118\"",
         Wording("gallrar det beslutet tillåter", "disposes of what the decision allows")
@@ -46,7 +49,9 @@ enum DisposeCommand: Command {
     let folder = try context.requireFolder()
     let (register, findings) = try folder.readRegister()
     // A rule that is misread could remove what nobody decided about.
-    let faults = findings.filter { $0.code.severity == .error && $0.path == RegisterFile.settings.path }
+    let faults = findings.filter {
+      $0.code.severity == .error && $0.path == RegisterFile.settings.path
+    }
     guard faults.isEmpty else { throw Faults(faults) }
     let rules = try rules(context, register)
     let now = context.now(in: register)

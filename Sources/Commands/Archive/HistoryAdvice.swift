@@ -24,7 +24,9 @@ struct HistoryAdvice {
     isInGit = context.git(["rev-parse", "--git-dir"], folder) != nil
     // As many as a command line can hold.
     let paths = numbers.prefix(2000).map(\.folder)
-    commits = context.git(["rev-list", "--all", "--count", "--"] + paths, folder).flatMap { Int($0) }
+    commits = context.git(["rev-list", "--all", "--count", "--"] + paths, folder).flatMap {
+      Int($0)
+    }
   }
 
   func show(_ session: inout Session) {

@@ -23,7 +23,10 @@ enum VerifyCommand: Command {
         + "the case, on the line “archived”."
     ),
     examples: [
-      .init("synpunkt verify /srv/arkiv/uuid-*", Wording("alla paket i en mapp", "every package in a folder"))
+      .init(
+        "synpunkt verify /srv/arkiv/uuid-*",
+        Wording("alla paket i en mapp", "every package in a folder")
+      )
     ]
   )
 
@@ -92,7 +95,8 @@ enum VerifyCommand: Command {
         )
       }
       // The file is called what the package is called.
-      return tree.name == name.dropLast(".tar".count) ? tree : tree.renamed(String(name.dropLast(4)))
+      return tree.name == name.dropLast(".tar".count)
+        ? tree : tree.renamed(String(name.dropLast(4)))
     }
     let listing = try PackageListing(of: path)
     return PackageTree(

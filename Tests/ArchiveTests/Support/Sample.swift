@@ -9,7 +9,8 @@ enum Sample {
   static let register: Register = {
     var bytes = RegisterBytes()
     bytes.settings = Array(
-      "myndighet: Exempelkommunen\norganisationsnummer: 212000-0001\nspråk: sv\nnummerserie: SYN\n".utf8
+      "myndighet: Exempelkommunen\norganisationsnummer: 212000-0001\nspråk: sv\nnummerserie: SYN\n"
+        .utf8
     )
     bytes.organisation = Array(
       "personer:\n  - id: anna.berg\n    namn: Anna Berg\n    titel: registrator\n".utf8
@@ -60,7 +61,9 @@ enum Sample {
 
   static func archived(_ number: String, extra: [String: String] = [:]) -> ArchivedCase {
     let files = files(number, extra: extra)
-    var bytes = CaseBytes(number: CaseNumber(number) ?? CaseNumber(series: register.series, year: 2026, serial: 1))
+    var bytes = CaseBytes(
+      number: CaseNumber(number) ?? CaseNumber(series: register.series, year: 2026, serial: 1)
+    )
     for file in [CaseFile.facts, .sender, .notes, .log] { bytes[file] = files[file.rawValue] }
     let today = CivilDate(year: 2026, month: 11, day: 24) ?? CivilDate(dayNumber: 0)
     let item = CaseReader(register: register, today: today).read(bytes).case
@@ -95,7 +98,11 @@ enum Sample {
 
 extension PackageTree {
   /// A package as it would lie on disk, after something was done to its files.
-  init(_ package: Package, name: String? = nil, _ change: (inout [String: [UInt8]]) -> Void = { _ in }) {
+  init(
+    _ package: Package,
+    name: String? = nil,
+    _ change: (inout [String: [UInt8]]) -> Void = { _ in }
+  ) {
     var files: [String: [UInt8]] = [:]
     for file in package.files { files[file.path] = file.bytes }
     change(&files)
