@@ -9,7 +9,8 @@ import Typesetting
 struct LetterFonts {
   private let book: FontBook
   private let settings: Register.LetterSettings
-  private var read: [String: TrueTypeFont] = [:]
+  /// What each file is that was read; `nil` for one that cannot be used, which has been said.
+  private var read: [String: TrueTypeFont?] = [:]
   /// What is wrong with fonts that register.yaml names.
   private(set) var problems: [Finding] = []
 
@@ -21,11 +22,11 @@ struct LetterFonts {
   /// The typeface of plain and strong text, with the italics where a text has emphasis, and the spare
   /// font where the first lacks something.
   mutating func typeface(_ need: Set<Need>) -> Typeface {
-    let names = settings.font.map { [$0] + FontBook.families } ?? FontBook.families
-    guard let name = names.first(where: { book.path($0, .regular) != nil }),
-      let regular = font(name, .regular)
-    else { return Self.standard }
-    if let wanted = settings.font, wanted != name { problems.append(notFound(wanted)) }
+    if let wanted = settings.font, book.path(wanted, .regular) == nil {
+      note(notFound(wanted))
+    }
+    let names = (settings.font.map { [$0] } ?? []) + FontBook.families
+    guard let (name, regular) = first(of: names) else { return Self.standard }
     let strong = font(name, .strong) ?? regular
     let italics = need.contains(.emphasis)
     let spare = need.contains(.spare) ? spareFonts(but: name) : ([], [])
@@ -62,7 +63,7 @@ struct LetterFonts {
 
   private mutating func spareFonts(but first: String) -> ([Font], [Font]) {
     if let wanted = settings.spareFont, book.path(wanted, .regular) == nil {
-      problems.append(notFound(wanted))
+      note(notFound(wanted))
     }
     let names = (settings.spareFont.map { [$0] } ?? []) + FontBook.spareFamilies
     for name in names where name != first {
@@ -74,21 +75,33 @@ struct LetterFonts {
     return ([], [])
   }
 
+  /// The first font that is there and can be used.
+  private mutating func first(of names: [String]) -> (name: String, regular: TrueTypeFont)? {
+    for name in names {
+      if let font = font(name, .regular) { return (name, font) }
+    }
+    return nil
+  }
+
   private mutating func font(_ name: String, _ style: FontBook.Style) -> TrueTypeFont? {
     guard let path = book.path(name, style) else { return nil }
     if let font = read[path] { return font }
     guard let bytes = try? Folder.readFile(path) else {
-      problems.append(unusable(path, Wording("går inte att läsa", "cannot be read")))
+      note(unusable(path, Wording("går inte att läsa", "cannot be read")))
       return nil
     }
     do throws(FontFault) {
-      let font = try TrueTypeFont(bytes)
-      read[path] = font
-      return font
+      read[path] = try TrueTypeFont(bytes)
     } catch {
-      problems.append(unusable(path, error.words))
-      return nil
+      read[path] = .some(nil)
+      note(unusable(path, error.words))
     }
+    return read[path] ?? nil
+  }
+
+  /// Each letter of a run asks for the same fonts.
+  private mutating func note(_ problem: Finding) {
+    if !problems.contains(problem) { problems.append(problem) }
   }
 
   private func notFound(_ name: String) -> Finding {

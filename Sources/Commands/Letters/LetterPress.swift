@@ -61,7 +61,7 @@ struct LetterPress {
       return try layOut(sheet)
     } catch {
       let words = LayoutWords(text, read, letter)
-      throw Faults(error.faults.map(words.finding))
+      throw Faults(words.findings(error.faults))
     }
   }
 
