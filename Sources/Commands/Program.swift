@@ -56,7 +56,7 @@ package enum Program {
       } catch let faults as Faults {
         let printer = context.printer(session, session.errors)
         for finding in faults.findings { session.errors.text(printer.text(finding)) }
-        return .findings
+        throw CommandError.refused(Wording("ingenting är gjort", "nothing was done"))
       }
     } catch {
       return fail(CommandError(error), name, &session)

@@ -1,26 +1,34 @@
 import Casework
 import Findings
 import PersonalData
+import Synchronization
 
 /// What a letter says of people beyond its addressee and who signs it (K22): their names and numbers,
 /// addresses and other details.
-struct LetterMentions: Sendable {
+final class LetterMentions: Sendable {
   private let register: Register
-  private let scanner: PeopleScanner
+  /// Made when the first letter is looked through: most checks meet none.
+  private let scanner = Mutex<PeopleScanner?>(nil)
 
-  init(_ register: Register) {
-    self.register = register
-    let people = register.organisation.people.values.sorted { $0.id < $1.id }
-    scanner = PeopleScanner(
-      people: people.map { KnownPerson(name: $0.name, email: $0.email, phone: $0.phone) }
-    )
+  init(_ register: Register) { self.register = register }
+
+  private func knownScanner() -> PeopleScanner {
+    scanner.withLock { known in
+      if let known { return known }
+      let people = register.organisation.people.values.sorted { $0.id < $1.id }
+      let made = PeopleScanner(
+        people: people.map { KnownPerson(name: $0.name, email: $0.email, phone: $0.phone) }
+      )
+      known = made
+      return made
+    }
   }
 
   /// One finding for each passage that nobody has judged.
   func findings(_ text: LetterText, _ item: Case) -> [Finding] {
     let allowed = Allowed(text, item, register)
     let places = PrintedPlaces(text)
-    return scanner.passages(in: text.bytes).compactMap { passage in
+    return knownScanner().passages(in: text.bytes).compactMap { passage in
       guard passage.certainty >= .likely, let what = passage.kind.what,
         places.arePrinted(passage)
       else { return nil }
@@ -80,10 +88,9 @@ private struct Allowed {
     let sender = [SenderField.name, .organisation, .address, .email, .phone].compactMap {
       item.sender?.text($0)
     }
-    let investigator = item.facts.id(.investigator, PersonID.self)
-      .flatMap { register.organisation.people[$0] }
+    let writer = item.writer(register)
     let signer = text.signatureBlock.map { text.text([$0]) }
-    let person = [investigator?.name, investigator?.email, investigator?.phone].compactMap { $0 }
+    let person = [writer?.name, writer?.email, writer?.phone].compactMap { $0 }
     let authority =
       [register.authority, register.phone, register.email, register.website]
       .compactMap { $0 } + register.postalAddress

@@ -34,7 +34,7 @@ package struct LetterValues: Sendable {
     set(.senderOrganisation, item.sender?.text(.organisation))
     let address = item.sender?.text(.address).map(LetterAddress.lines) ?? []
     if !address.isEmpty { found[.senderAddress] = .list(address.map(Self.text)) }
-    let person = facts.id(.investigator, PersonID.self).flatMap { register.organisation.people[$0] }
+    let person = item.writer(register)
     set(.investigatorName, person?.name)
     set(.investigatorTitle, person?.title)
     set(.investigatorPhone, person?.phone)
@@ -189,6 +189,14 @@ extension Kind {
 }
 
 extension Case {
+  /// Who answers: the investigator, or where nothing is investigated the head of the unit (K9).
+  func writer(_ register: Register) -> Organisation.Person? {
+    let id =
+      facts.id(.investigator, PersonID.self)
+      ?? facts.id(.unit, UnitID.self).flatMap(register.organisation.manager(of:))
+    return id.flatMap { register.organisation.people[$0] }
+  }
+
   /// The last day for the answer, as the deadlines of the routine stand.
   func answerBy(_ register: Register, today: CivilDate) -> CivilDate? {
     register.deadlines(of: self, today: today).filter { $0.rule.until == .answered }.map(\.due)

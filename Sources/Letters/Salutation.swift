@@ -14,7 +14,9 @@ enum Salutation {
     guard let greeting = length(ofGreetingIn: words), words.count <= 8 else { return nil }
     // A greeting that goes on is a sentence: ”Hej och tack för ditt brev”.
     let names = words.dropFirst(greeting).filter { !titles.contains(bare($0)) }.map(trimmed)
-    guard !names.isEmpty, names.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
+    guard !names.isEmpty, names.allSatisfy({ $0.first.map { !$0.isLowercase } ?? false }) else {
+      return nil
+    }
     return names.joined(separator: " ")
   }
 

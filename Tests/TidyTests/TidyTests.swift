@@ -43,6 +43,7 @@ import Testing
     "CaseText": ["Glibc", "Musl", "Darwin"],
     "CaseStore": ["Glibc", "Musl", "Darwin", "Dispatch", "Synchronization"],
     "Watch": ["Glibc", "Musl", "Darwin"],
+    "Letters": ["Synchronization"],
     "Commands": ["Glibc", "Musl", "Darwin", "Synchronization"],
     "synpunkt": ["Glibc", "Musl", "Darwin"],
     "synpunkt-bench": ["Glibc", "Musl", "Darwin"],

@@ -22,11 +22,7 @@ struct LetterFonts {
   /// The typeface of plain and strong text, with the italics where a text has emphasis, and the spare
   /// font where the first lacks something.
   mutating func typeface(_ need: Set<Need>) -> Typeface {
-    if let wanted = settings.font, book.path(wanted, .regular) == nil {
-      note(notFound(wanted))
-    }
-    let names = (settings.font.map { [$0] } ?? []) + FontBook.families
-    guard let (name, regular) = first(of: names) else { return Self.standard }
+    guard let (name, regular) = first() else { return Self.standard }
     let strong = font(name, .strong) ?? regular
     let italics = need.contains(.emphasis)
     let spare = need.contains(.spare) ? spareFonts(but: name) : ([], [])
@@ -38,6 +34,39 @@ struct LetterFonts {
         .trueType(italics ? font(name, .strongEmphasised) ?? strong : strong)
       ] + spare.1
     )
+  }
+
+  /// The font that register.yaml names, or the first of the usual ones that is sound.
+  private mutating func first() -> (name: String, font: TrueTypeFont)? {
+    if let wanted = settings.font {
+      if book.path(wanted, .regular) == nil { note(notFound(wanted)) }
+      if let font = font(wanted, .regular) { return (wanted, font) }
+    }
+    for name in FontBook.families {
+      if let font = font(name, .regular) { return (name, font) }
+    }
+    return nil
+  }
+
+  /// The glyphs of a document that are damaged in their fonts, each font once: they would be empty.
+  static func damage(in document: Document) -> [Finding] {
+    var seen: [TrueTypeFont: Set<GlyphID>] = [:]
+    var findings: [Finding] = []
+    for case .text(let run, _, _) in document.pages.flatMap(\.marks) {
+      guard case .trueType(let font) = run.font else { continue }
+      for glyph in run.glyphs where seen[font, default: []].insert(glyph.id).inserted {
+        guard let fault = font.fault(in: glyph.id),
+          !findings.contains(where: { $0.code == SettingCode.glyphDamaged })
+        else { continue }
+        findings.append(
+          SettingCode.glyphDamaged.finding([
+            "name": Wording(verbatim: font.name), "text": Wording(verbatim: visible(glyph.text)),
+            "reason": fault.words,
+          ])
+        )
+      }
+    }
+    return findings
   }
 
   /// What a text needs beyond plain and strong letters.
@@ -73,14 +102,6 @@ struct LetterFonts {
       )
     }
     return ([], [])
-  }
-
-  /// The first font that is there and can be used.
-  private mutating func first(of names: [String]) -> (name: String, regular: TrueTypeFont)? {
-    for name in names {
-      if let font = font(name, .regular) { return (name, font) }
-    }
-    return nil
   }
 
   private mutating func font(_ name: String, _ style: FontBook.Style) -> TrueTypeFont? {

@@ -57,12 +57,18 @@ struct LetterPress {
       date: date,
       producer: Program.name
     )
+    let set: SetLetter
     do throws(LayoutFaults) {
-      return try layOut(sheet)
+      set = try layOut(sheet)
     } catch {
       let words = LayoutWords(text, read, letter)
       throw Faults(words.findings(error.faults))
     }
+    let damage = LetterFonts.damage(in: set.document)
+    guard damage.isEmpty else {
+      throw Faults(damage.map { $0.located(path: RegisterFile.settings.path) })
+    }
+    return set
   }
 
   /// Whether a PDF is what the text gives on the day that the PDF is dated: a letter that is set twice
