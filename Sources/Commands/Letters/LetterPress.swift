@@ -44,7 +44,7 @@ struct LetterPress {
     _ read: LetterDesk.Read,
     date: CivilDate
   ) throws -> SetLetter {
-    var findings = desk.findings(letter, text, read).filter { $0.code.severity == .error }
+    var findings = desk.findings(letter, text, read).filter { LetterCode.preventsPrinting($0.code) }
     if findings.isEmpty, Addressee.lines(read.item).isEmpty {
       findings = [LetterCode.addressMissing.finding().located(path: read.path(letter.text))]
     }
