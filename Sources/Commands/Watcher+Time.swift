@@ -70,6 +70,7 @@ extension Watcher {
         try round.stamp(number)
       }
     }
+    attempt(&session) { try $0.writeLetters(active.numbers, &$1) }
   }
 
   /// Whether nobody can be registering this case any more.

@@ -32,7 +32,7 @@ package struct LetterValues: Sendable {
     set(.area, facts.text(.area))
     set(.senderName, item.sender?.text(.name))
     set(.senderOrganisation, item.sender?.text(.organisation))
-    let address = item.sender?.text(.address).map(LetterAddress.lines) ?? []
+    let address = item.sender?.text(.address).map(AddressLines.of) ?? []
     if !address.isEmpty { found[.senderAddress] = .list(address.map(Self.text)) }
     let person = item.writer(register)
     set(.investigatorName, person?.name)
@@ -164,9 +164,10 @@ extension LetterValues {
 
   private static func text(_ words: String) -> TemplateValue { .text(Inline.escaped(words)) }
 
-  /// Lines of a field as one text.
+  /// Lines of a field as one text, which other sentences may follow.
   private static func sentence(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.last.map { ".!?…".contains($0) } ?? true ? line : line + "."
   }
 
   private static func unescaped(_ text: String) -> String {

@@ -1,35 +1,26 @@
 /// What a template asks the writer for, and what somebody left open.
-struct Placeholder {
-  private let bytes: [UInt8]
-  /// Up to where no closing sign comes, by the sign: a row of opening ones is looked through once.
-  private var unclosed: [UInt8: Int] = [:]
-
-  /// How many are told of; a text with more is not a letter.
-  static let limit = 100
-
-  /// The ranges of `[…]`, `{{…}}`, and rows of three or more underscores, in order; at most ``limit``.
+enum Placeholder {
+  /// The ranges of `[…]`, `{{…}}`, and rows of three or more underscores, in order.
   ///
   /// A bracket behind a backslash is a bracket; one that is never closed is found by itself.
   static func all(in bytes: [UInt8]) -> [Range<Int>] {
-    var placeholder = Placeholder(bytes: bytes)
-    return placeholder.all()
-  }
-
-  private init(bytes: [UInt8]) { self.bytes = bytes }
-
-  private mutating func all() -> [Range<Int>] {
     var found: [Range<Int>] = []
+    var brackets = Closings(UInt8(ascii: "]"), of: bytes)
+    var braces = Closings(UInt8(ascii: "}"), of: bytes)
     var place = 0
-    while place < bytes.count, found.count < Self.limit {
+    while place < bytes.count {
       switch bytes[place] {
       case UInt8(ascii: "\\"):
         place += 2
       case UInt8(ascii: "["):
-        let end = close(UInt8(ascii: "]"), from: place)
+        let end = brackets.next(from: place + 1).map { $0 + 1 } ?? place + 1
         found.append(place..<end)
         place = end
       case UInt8(ascii: "{") where place + 1 < bytes.count && bytes[place + 1] == UInt8(ascii: "{"):
-        let end = min(close(UInt8(ascii: "}"), from: place + 1) + 1, bytes.count)
+        var end = braces.next(from: place + 2).map { $0 + 1 } ?? place + 2
+        if end < bytes.count, bytes[end - 1] == UInt8(ascii: "}"), bytes[end] == bytes[end - 1] {
+          end += 1
+        }
         found.append(place..<end)
         place = end
       case UInt8(ascii: "_"):
@@ -42,21 +33,33 @@ struct Placeholder {
     }
     return found
   }
+}
 
-  /// Behind the closing sign within the same paragraph, or behind the opening one.
-  private mutating func close(_ sign: UInt8, from start: Int) -> Int {
-    if let end = unclosed[sign], start < end { return start + 1 }
-    var place = start + 1
-    while place < bytes.count {
-      if bytes[place] == sign { return place + 1 }
-      if bytes[place] == UInt8(ascii: "\n"), place + 1 < bytes.count,
-        bytes[place + 1] == UInt8(ascii: "\n") || bytes[place + 1] == UInt8(ascii: "\r")
-      {
-        break
-      }
-      place += 1
+/// Where a sign stands next within its paragraph, asked for from places that only go forward.
+private struct Closings {
+  private let sign: UInt8
+  private let bytes: [UInt8]
+  /// The sign, or the end of the paragraph, that was found last.
+  private var last = 0
+
+  init(_ sign: UInt8, of bytes: [UInt8]) {
+    self.sign = sign
+    self.bytes = bytes
+  }
+
+  /// The place of the sign, or `nil` when the paragraph ends before it.
+  mutating func next(from start: Int) -> Int? {
+    if last < start {
+      last = start
+      while last < bytes.count, bytes[last] != sign, !endsParagraph(last) { last += 1 }
     }
-    unclosed[sign] = place
-    return start + 1
+    return last < bytes.count && bytes[last] == sign ? last : nil
+  }
+
+  /// Whether a line ends here and an empty one follows.
+  private func endsParagraph(_ place: Int) -> Bool {
+    guard bytes[place] == UInt8(ascii: "\n") else { return false }
+    let next = bytes[(place + 1)...].first { $0 != UInt8(ascii: "\r") && !$0.isBlank }
+    return next == UInt8(ascii: "\n")
   }
 }

@@ -20,8 +20,8 @@ import Testing
 /// ```
 ///
 /// `synpunkt … --as-terminal` is a person at a terminal, whose answers are shown where they were typed;
-/// `cat` shows a file, `cat -v` with tabs and carriage returns as `\t` and `\r`, `files` the files of
-/// the register, and `write FILE` puts what is typed into one.
+/// `cat` shows a file, without the hashes of PDF files, `cat -v` with tabs and carriage returns as `\t`
+/// and `\r`, `files` the files of the register, and `write FILE` puts what is typed into one.
 @Suite struct TranscriptTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Transcripts")
@@ -91,11 +91,13 @@ import Testing
     }
   }
 
-  /// The hash of a package is another whenever a field gets another meaning, since the package tells it.
+  /// The hash of a package is another whenever a field gets another meaning, since the package tells
+  /// it; and how a letter is set is no matter of what was typed.
   private static func withoutPackageHashes(_ text: String) -> String {
     text.replacing(
       #/(paket=uuid-\S+ sha256=|oförändrad, .* sha256 |"sha256": ")[0-9a-f]+/#
     ) { $0.output.1 + "…" }
+    .replacing(/pdf=[0-9a-f]{64}/, with: "pdf=…")
   }
 
   /// Words at spaces; quotes keep them together.

@@ -9,7 +9,8 @@ import Typesetting
 struct LetterFonts {
   private let book: FontBook
   private let settings: Register.LetterSettings
-  private var read: [String: TrueTypeFont] = [:]
+  /// What each file is that was read; `nil` for one that cannot be used, which has been said.
+  private var read: [String: TrueTypeFont?] = [:]
   /// What is wrong with fonts that register.yaml names.
   private(set) var problems: [Finding] = []
 
@@ -38,7 +39,7 @@ struct LetterFonts {
   /// The font that register.yaml names, or the first of the usual ones that is sound.
   private mutating func first() -> (name: String, font: TrueTypeFont)? {
     if let wanted = settings.font {
-      if book.path(wanted, .regular) == nil { problems.append(notFound(wanted)) }
+      if book.path(wanted, .regular) == nil { note(notFound(wanted)) }
       if let font = font(wanted, .regular) { return (wanted, font) }
     }
     for name in FontBook.families {
@@ -91,7 +92,7 @@ struct LetterFonts {
 
   private mutating func spareFonts(but first: String) -> ([Font], [Font]) {
     if let wanted = settings.spareFont, book.path(wanted, .regular) == nil {
-      problems.append(notFound(wanted))
+      note(notFound(wanted))
     }
     let names = (settings.spareFont.map { [$0] } ?? []) + FontBook.spareFamilies
     for name in names where name != first {
@@ -107,17 +108,21 @@ struct LetterFonts {
     guard let path = book.path(name, style) else { return nil }
     if let font = read[path] { return font }
     guard let bytes = try? Folder.readFile(path) else {
-      problems.append(unusable(path, Wording("går inte att läsa", "cannot be read")))
+      note(unusable(path, Wording("går inte att läsa", "cannot be read")))
       return nil
     }
     do throws(FontFault) {
-      let font = try TrueTypeFont(bytes)
-      read[path] = font
-      return font
+      read[path] = try TrueTypeFont(bytes)
     } catch {
-      problems.append(unusable(path, error.words))
-      return nil
+      read[path] = .some(nil)
+      note(unusable(path, error.words))
     }
+    return read[path] ?? nil
+  }
+
+  /// Each letter of a run asks for the same fonts.
+  private mutating func note(_ problem: Finding) {
+    if !problems.contains(problem) { problems.append(problem) }
   }
 
   private func notFound(_ name: String) -> Finding {

@@ -44,7 +44,7 @@ struct LetterPress {
     _ read: LetterDesk.Read,
     date: CivilDate
   ) throws -> SetLetter {
-    var findings = desk.findings(letter, text, read).filter { $0.code.severity == .error }
+    var findings = desk.findings(letter, text, read).filter { LetterCode.preventsPrinting($0.code) }
     if findings.isEmpty, Addressee.lines(read.item).isEmpty {
       findings = [LetterCode.addressMissing.finding().located(path: read.path(letter.text))]
     }
@@ -62,7 +62,7 @@ struct LetterPress {
       set = try layOut(sheet)
     } catch {
       let words = LayoutWords(text, read, letter)
-      throw Faults(error.faults.map(words.finding))
+      throw Faults(words.findings(error.faults))
     }
     let damage = LetterFonts.damage(in: set.document)
     guard damage.isEmpty else {
