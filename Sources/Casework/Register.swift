@@ -40,7 +40,7 @@ public final class Register: Sendable {
     authority = settings?.text(.authority) ?? ""
     phone = settings?.text(.phone)
     email = settings?.text(.email)
-    postalAddress = Self.lines(of: settings?.text(.postalAddress) ?? "")
+    postalAddress = AddressLines.of(settings?.text(.postalAddress) ?? "")
     website = settings?.text(.website)
     self.language = language
     series = settings?.text(.series).flatMap { Series($0) } ?? Self.defaultSeries
@@ -51,14 +51,6 @@ public final class Register: Sendable {
     self.organisation = organisation
     self.calendar = calendar
     self.routines = routines
-  }
-
-  /// The lines of a text, without blanks around and empty ones.
-  static func lines(of text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).map { line in
-      String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-    }
-    .filter { !$0.isEmpty }
   }
 
   /// How reminders and notices are sent: `utskick` in register.yaml.

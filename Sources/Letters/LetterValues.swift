@@ -32,7 +32,7 @@ package struct LetterValues: Sendable {
     set(.area, facts.text(.area))
     set(.senderName, item.sender?.text(.name))
     set(.senderOrganisation, item.sender?.text(.organisation))
-    let address = item.sender?.text(.address).map(LetterAddress.lines) ?? []
+    let address = item.sender?.text(.address).map(AddressLines.of) ?? []
     if !address.isEmpty { found[.senderAddress] = .list(address.map(Self.text)) }
     let person = item.writer(register)
     set(.investigatorName, person?.name)
