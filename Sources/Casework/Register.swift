@@ -8,8 +8,9 @@ public final class Register: Sendable {
   public let authority: String
   /// The phone of its switchboard, and its official address.
   public let phone, email: String?
-  /// The address that stands on its letters, a line each, and its web site.
+  /// The address that stands on its letters, a line each.
   public let postalAddress: [String]
+  /// The address of its web site.
   public let website: String?
   /// What its files are written in.
   public let language: Language

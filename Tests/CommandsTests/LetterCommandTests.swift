@@ -134,7 +134,7 @@ import Testing
     let batch = run("letter", "--batch", "alla.pdf", in: register)
     #expect(batch.status == .findings)
     #expect(batch.output == "alla.pdf\n")
-    #expect(batch.errors.contains("\(path):5:20: fel[letter-unfinished]"))
+    #expect(batch.errors.contains("\(path):5:20: varning[letter-unfinished]"))
     #expect(batch.errors.contains("1 brev. Efter postningen: synpunkt post SYN-2026-0002\n"))
     #expect(try register.read("alla.pdf").starts(with: Array("%PDF-1.7".utf8)))
     #expect(register.exists(Self.pdf))
