@@ -87,7 +87,8 @@ public final class Register: Sendable {
     /// Of the text.
     public let textSize: PaperLength?
     /// Of the envelope, on the folded sheet: its edges from the paper's left and upper edges.
-    public let window: (left: PaperLength, right: PaperLength, top: PaperLength, bottom: PaperLength)?
+    public let window:
+      (left: PaperLength, right: PaperLength, top: PaperLength, bottom: PaperLength)?
     /// The watcher drafts a letter when a case is distributed for investigation.
     public let drafts: Bool
     /// The watcher sets a letter whenever its text is saved.
