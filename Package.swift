@@ -55,6 +55,11 @@ let package = Package(
       dependencies: ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
       swiftSettings: strict
     ),
+    .target(
+      name: "Archive",
+      dependencies: ["Casework", "Checksums", "CivilCalendar", "Findings"],
+      swiftSettings: strict
+    ),
     .target(name: "Watch", swiftSettings: strict),
     .target(name: "Flate", swiftSettings: strict),
     .target(name: "PDF", dependencies: ["Checksums", "Flate"], swiftSettings: strict),
@@ -71,8 +76,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Letters",
-        "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Typesetting", "Watch",
+        "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
+        "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Typesetting", "Watch",
       ],
       resources: scaffold,
       swiftSettings: strict
@@ -128,6 +133,7 @@ let package = Package(
         "Typesetting",
       ]
     ),
+    test("ArchiveTests", ["Archive", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws"]),
     test("WatchTests", ["Laws", "Watch"]),
     test(
       "CommandsTests",

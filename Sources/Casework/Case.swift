@@ -90,6 +90,8 @@ public struct CaseBytes: Sendable {
   public var log: [UInt8]?
   /// The files in `letters/`.
   package var letters: [CaseFile: LetterFile] = [:]
+  /// The hashes of every other file, by its path in the case's folder; known of an archived case only.
+  package var others: [String: Digest] = [:]
   /// Files that are there but could not be read, which has been said.
   public var unreadable: Set<CaseFile> = []
 

@@ -142,6 +142,7 @@ enum DemoCommand: Command {
     try stage.run(["check"], at: "2026-03-27T09:01", &session)
     try stage.run(["list"], at: "2026-03-27T09:01", &session)
     try stage.run(["show", "1"], at: "2026-03-27T09:02", &session)
+    try deliver(stage, &session)
     try end(stage, &session)
   }
 
@@ -161,6 +162,33 @@ enum DemoCommand: Command {
     try stage.mend(.reply, DemoText.faultyLetter, DemoText.letter, &session)
     try stage.run(["sign-off", "1"], as: "omar.nilsson", at: "2026-03-24T15:31", &session)
     try stage.run(["check"], at: "2026-03-24T15:32", &session)
+  }
+
+  /// The closed case goes to the archive, and a package that somebody changed is found.
+  private static func deliver(_ stage: DemoStage, _ session: inout Session) throws {
+    stage.heading(
+      Wording(
+        "Måndag 11 maj: arkivarien levererar ärendet till e-arkivet och bevisar att paketet är helt.",
+        "Monday 11 May: the archivist delivers the case to the e-archive and proves that the package is whole."
+      ),
+      &session
+    )
+    try stage.run(
+      ["archive", "1", "--till", "arkiv"],
+      as: "anna.berg",
+      at: "2026-05-11T13:00",
+      &session
+    )
+    for package in (try? Folder(stage.path + "/arkiv").entries()) ?? [] {
+      try stage.run(["verify", "arkiv/" + package.name], at: "2026-05-11T13:01", &session)
+    }
+    try stage.run(
+      ["set", "1", "rubrik=En annan rubrik"],
+      as: "anna.berg",
+      at: "2026-05-11T13:02",
+      &session
+    )
+    try stage.run(["check"], at: "2026-05-11T13:03", &session)
   }
 
   private static func end(_ stage: DemoStage, _ session: inout Session) throws {

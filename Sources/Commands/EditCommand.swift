@@ -36,6 +36,7 @@ enum EditCommand: Command {
     }
     let number = try context.number(word, folder, register)
     let file = try file(words.dropFirst().first)
+    try folder.refuseArchived(number)
     let actor = LogEvent.Actor.person(try context.person(register))
     let before = try folder.read(number, file)
     try refuseLetter(number, file, isThere: before != nil, folder, register, context)

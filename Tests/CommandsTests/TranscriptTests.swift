@@ -73,8 +73,8 @@ import Testing
       return String(decoding: try register.read(words[2]), as: UTF8.self).unicodeScalars
         .map { $0 == "\r" ? "\\r" : $0 == "\t" ? "\\t" : String($0) }.joined()
     case "cat":
-      // How a letter is set is no matter of what was typed.
-      return String(decoding: try register.read(words[1]), as: UTF8.self)
+      // How a letter or a package is made is no matter of what was typed.
+      return Self.withoutPackageHashes(String(decoding: try register.read(words[1]), as: UTF8.self))
         .replacing(/pdf=[0-9a-f]{64}/, with: "pdf=…")
     case "files": return try register.files().map { $0 + "\n" }.joined()
     case "write":
@@ -89,8 +89,15 @@ import Testing
       )
       let errors = run.errors.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       let status = run.status == .done ? "" : "? \(run.status)\n"
-      return run.output + errors.map { "! \($0)\n" }.joined() + status
+      return Self.withoutPackageHashes(run.output + errors.map { "! \($0)\n" }.joined() + status)
     }
+  }
+
+  /// The hash of a package is another whenever a field gets another meaning, since the package tells it.
+  private static func withoutPackageHashes(_ text: String) -> String {
+    text.replacing(
+      #/(paket=uuid-\S+ sha256=|oförändrad, .* sha256 |"sha256": ")[0-9a-f]+/#
+    ) { $0.output.1 + "…" }
   }
 
   /// Words at spaces; quotes keep them together.

@@ -26,9 +26,10 @@ import Testing
       "CaseText", "Casework", "CivilCalendar", "Findings", "Mustache", "PDF", "PersonalData",
       "Typesetting",
     ],
+    "Archive": ["Casework", "Checksums", "CivilCalendar", "Findings"],
     "Commands": [
-      "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Letters",
-      "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Typesetting", "Watch",
+      "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
+      "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Typesetting", "Watch",
     ],
     "Watch": [],
     "synpunkt": ["CivilCalendar", "Commands"],

@@ -41,7 +41,8 @@ extension LogEvent {
   ) -> Notification.Identity? {
     switch what {
     case .reminded, .notified: break
-    case .registered, .changed, .distributed, .signedOff, .answered, .posted, .published, .closed:
+    case .registered, .changed, .distributed, .signedOff, .answered, .posted, .published, .closed,
+      .archived, .disclosed, .disposed:
       return nil
     }
     let english = details.compactMap { detail in

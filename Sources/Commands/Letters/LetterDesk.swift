@@ -22,7 +22,7 @@ struct LetterDesk {
       own: { path in (try? folder.readTemplate(path)) ?? nil },
       builtIn: { Scaffold.letter(file: $0) }
     )
-    reader = CaseReader(register: register, today: now.date, caseExists: { folder.contains($0) })
+    reader = CaseReader(register: register, today: now.date, caseExists: { folder.knows($0) })
   }
 
   /// The beginning of today, by which documents are dated that belong to no letter.
