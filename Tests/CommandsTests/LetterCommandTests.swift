@@ -157,9 +157,19 @@ import Testing
   func praise() throws {
     let register = try register(Self.fixture(kind: "beröm"))
     #expect(run("letter", "2", "--pdf", in: register).status == .done)
+    #expect(
+      run("letter", "--pending", in: register).output == "SYN-2026-0002              Kall mat\n"
+    )
     let posted = run("post", "2", in: register)
     #expect(posted.status == .done, "\(posted.errors)")
+    #expect(run("letter", "--pending", in: register).output == "")
     #expect(try log(register, "postad") == 1)
+  }
+
+  @Test("a draft waits for its writer, not for the post", arguments: ["beröm", "klagomål"])
+  func unfinished(_ kind: String) throws {
+    let register = try register(Self.fixture(kind: kind, letter: "[Tacka.]"))
+    #expect(run("letter", "--pending", in: register).output == "")
   }
 
   @Test("K18 nothing is signed off before it is investigated")
