@@ -113,7 +113,9 @@ struct DemoStage {
     let folder = try folder(of: file)
     try folder.replace(name, folder.read(name), with: Array(text.utf8))
     session.output.line("$ $EDITOR \(try number().folder)/\(file.rawValue)")
-    for line in Self.lines(Array(text.utf8)) { session.output.line(line.isEmpty ? "" : "  " + line) }
+    for line in Self.lines(Array(text.utf8)) {
+      session.output.line(line.isEmpty ? "" : "  " + line)
+    }
     session.output.line()
   }
 

@@ -130,11 +130,7 @@ enum PostCommand: Command {
     _ read: LetterDesk.Read,
     _ desk: LetterDesk
   ) throws(CommandError) {
-    let facts = read.item.facts
-    let routine = facts.id(.routine, RoutineID.self).flatMap { desk.register.routines[$0] }
-    guard letter == .reply, !facts.has(.signedOff), let routine,
-      facts.term(.kind, Kind.self).map(routine.investigates) ?? true
-    else { return }
+    guard letter == .reply, desk.awaitsSignOff(read) else { return }
     throw .refused(
       Wording("\(read.number) är inte kvitterat", "\(read.number) is not signed off"),
       hint: Wording(
