@@ -22,6 +22,7 @@ enum FieldsCommand: Command {
     ("investigation.yaml", InvestigationField.schema), ("notes.yaml", NoteField.schema),
     ("register.yaml", RegisterField.schema), ("organisation.yaml", OrganisationField.schema),
     ("calendar.yaml", CalendarField.schema), ("routines", RoutineField.schema),
+    ("disposal", ProtocolField.schema),
   ]
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {

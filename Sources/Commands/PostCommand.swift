@@ -52,6 +52,7 @@ enum PostCommand: Command {
     let choice = try LetterChoice(context, register)
     let desk = LetterDesk(folder, register, now: context.now(in: register))
     let numbers = try context.arguments.operands.map { try context.number($0, folder, register) }
+    for number in numbers { try folder.refuseArchived(number) }
     var press = try LetterPress(desk, session.environment)
     let actor = LogEvent.Actor.person(try context.person(register))
     // All or none: what is wrong with one letter is told before another is recorded.
