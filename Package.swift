@@ -133,7 +133,10 @@ let package = Package(
         "Typesetting",
       ]
     ),
-    test("ArchiveTests", ["Archive", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws"]),
+    test(
+      "ArchiveTests",
+      ["Archive", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws"]
+    ),
     test("WatchTests", ["Laws", "Watch"]),
     test(
       "CommandsTests",

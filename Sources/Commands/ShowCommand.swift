@@ -43,7 +43,9 @@ enum ShowCommand: Command {
     }
     let submission = try folder.read(number, .submission) ?? []
     if context.wantsJSON {
-      session.output.line(json(item, bytes, submission, register, context.now(in: register).date).compact)
+      session.output.line(
+        json(item, bytes, submission, register, context.now(in: register).date).compact
+      )
       return .done
     }
     show(item, register, submission, bytes, &session)
