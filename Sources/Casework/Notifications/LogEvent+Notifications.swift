@@ -41,7 +41,8 @@ extension LogEvent {
   ) -> Notification.Identity? {
     switch what {
     case .reminded, .notified: break
-    case .registered, .changed, .distributed, .signedOff, .answered, .posted, .published, .closed:
+    case .registered, .changed, .distributed, .signedOff, .answered, .posted, .approved, .published,
+      .unpublished, .closed, .reopened:
       return nil
     }
     let english = details.compactMap { detail in

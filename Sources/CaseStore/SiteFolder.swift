@@ -1,0 +1,217 @@
+import Casework
+import Dispatch
+import Findings
+import Synchronization
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The public site on disk, `.synpunkt/site`, and what was known when it was built.
+///
+/// New pages are written beside the site, all of them, before the first one takes its place: a disk that
+/// is full leaves the old site whole. Only the pages of cases that are public no more go first.
+package struct SiteFolder: Sendable {
+  private let register: RegisterFolder
+
+  package init(_ register: RegisterFolder) { self.register = register }
+
+  private static let derived = ".synpunkt"
+  private static let site = "site"
+  private static let staging = "site-new"
+  private static let state = "site-state"
+  /// The folders of the site, from its root.
+  private static let folders = ["", "areas", "cases", "data", "kinds", "months", "units"]
+
+  /// Where it lies.
+  package var path: String { register.path + "/" + Self.derived + "/" + Self.site }
+
+  /// What the last build kept; `nil` without one, or where the site itself is gone.
+  package func readState() -> [UInt8]? {
+    guard let folder = try? register.open().folder(Self.derived), folder.exists(Self.site) else {
+      return nil
+    }
+    return try? folder.readIfPresent(Self.state)
+  }
+
+  /// What a build did.
+  package struct Outcome: Sendable {
+    package var written = 0
+    package var removed = 0
+  }
+
+  /// A file of the site.
+  package typealias File = (path: String, bytes: [UInt8])
+
+  /// Brings the site up to date.
+  ///
+  /// - Parameters:
+  ///   - files: Those that may have changed; what is the same is not written.
+  ///   - all: The path of every file that the site has.
+  ///   - state: What the next build is to know.
+  package func write(_ files: [File], all: Set<String>, state: [UInt8]) throws(FileError) -> Outcome {
+    var outcome = Outcome()
+    let derived = try register.open().makingFolder(at: Self.derived)
+    // A build that is interrupted must be told from one that is done.
+    if derived.exists(Self.state) { try derived.removeFile(Self.state) }
+    let site = try derived.makingFolder(at: Self.site)
+    outcome.removed = try Self.removeOthers(than: all, in: site)
+    try Self.empty(derived)
+    let changed: [File]
+    do throws(FileError) {
+      changed = try stage(files)
+    } catch {
+      try? Self.empty(derived)
+      throw error
+    }
+    for inner in Self.folders where !inner.isEmpty { _ = try site.makeFolder(inner) }
+    for inner in Self.folders {
+      let own = changed.filter { Self.split($0.path).folder == inner }
+      guard !own.isEmpty else { continue }
+      let from = try derived.folder(at: Self.join(Self.staging, inner))
+      let to = inner.isEmpty ? try derived.folder(Self.site) : try site.folder(inner)
+      for file in own { try to.replace(Self.split(file.path).name, from: from) }
+    }
+    try Self.empty(derived)
+    outcome.written = changed.count
+    try derived.putDerived(Self.state, state)
+    return outcome
+  }
+
+  /// Writes what differs from the site beside it, with all cores.
+  private func stage(_ files: [File]) throws(FileError) -> [File] {
+    let root = register.path + "/" + Self.derived
+    let staging = try register.open().makingFolder(at: Self.derived + "/" + Self.staging)
+    for inner in Self.folders where !inner.isEmpty { _ = try staging.makeFolder(inner) }
+    let size = 64
+    let pieces = (files.count + size - 1) / size
+    let shared = Mutex<(changed: [[File]], failure: FileError?)>(
+      ([[File]](repeating: [], count: pieces), nil)
+    )
+    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+      do throws(FileError) {
+        var part: [File] = []
+        for file in files[(piece * size)..<min(files.count, (piece + 1) * size)] {
+          if try Self.stage(file, root) { part.append(file) }
+        }
+        let own = part
+        shared.withLock { $0.changed[piece] = own }
+      } catch {
+        let failure = error
+        shared.withLock { $0.failure = failure }
+      }
+    }
+    let (changed, failure) = shared.withLock { $0 }
+    if let failure { throw failure }
+    return changed.flatMap { $0 }
+  }
+
+  /// - Returns: Whether the file was another.
+  private static func stage(_ file: File, _ root: String) throws(FileError) -> Bool {
+    let (inner, name) = split(file.path)
+    let old = try? Folder(root + "/" + join(site, inner))
+      .readIfPresent(name, limit: file.bytes.count)
+    if old == file.bytes { return false }
+    try Folder(root + "/" + join(staging, inner)).put(name, file.bytes)
+    return true
+  }
+
+  private static func removeOthers(
+    than all: Set<String>,
+    in site: borrowing Folder
+  ) throws(FileError) -> Int {
+    var removed = 0
+    for inner in folders where inner.isEmpty || site.exists(inner) {
+      let folder = inner.isEmpty ? try site.itself() : try site.folder(inner)
+      for entry in try folder.entries() where entry.kind == .file {
+        if all.contains(join(inner, entry.name)) { continue }
+        try folder.removeFile(entry.name)
+        removed += 1
+      }
+    }
+    return removed
+  }
+
+  /// Removes what an interrupted build left.
+  private static func empty(_ derived: borrowing Folder) throws(FileError) {
+    guard derived.exists(staging) else { return }
+    let folder = try derived.folder(staging)
+    for inner in folders where !inner.isEmpty && folder.exists(inner) {
+      let own = try folder.folder(inner)
+      for entry in try own.entries() { try own.removeFile(entry.name) }
+      try folder.removeFolder(inner)
+    }
+    for entry in try folder.entries() { try folder.removeFile(entry.name) }
+    try derived.removeFolder(staging)
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+    return (String(path[..<slash]), String(path[path.index(after: slash)...]))
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    folder.isEmpty ? name : name.isEmpty ? folder : folder + "/" + name
+  }
+
+  /// What of each case's files decides its page, as a mark that changes with any of them.
+  ///
+  /// `nil` for a case that was written to so lately that a change might not show.
+  package func marks(of numbers: [CaseNumber]) throws(FileError) -> [UInt64?] {
+    let now = try register.open().makingFolder(at: Self.derived).time()
+    let root = register.path
+    let size = 256
+    let pieces = (numbers.count + size - 1) / size
+    let shared = Mutex([[UInt64?]](repeating: [], count: pieces))
+    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
+      let part = numbers[(piece * size)..<min(numbers.count, (piece + 1) * size)].map {
+        Self.mark(of: $0, root, now)
+      }
+      shared.withLock { $0[piece] = part }
+    }
+    return shared.withLock { $0.flatMap { $0 } }
+  }
+
+  private static func mark(of number: CaseNumber, _ root: String, _ now: FileStamp.Time) -> UInt64? {
+    guard let folder = try? Folder(root + "/" + number.folder) else { return nil }
+    var mark: UInt64 = 0xcbf2_9ce4_8422_2325
+    for file in RegisterFolder.publishing {
+      let stamp = folder.stamp(file.rawValue).trusted(before: now)
+      if stamp == .untrusted { return nil }
+      for part in stamp.parts { mark = (mark ^ part) &* 0x0000_0100_0000_01b3 }
+    }
+    return mark
+  }
+}
+
+extension FileStamp {
+  /// Everything of it, as numbers.
+  fileprivate var parts: [UInt64] {
+    [
+      UInt64(bitPattern: modified.seconds), UInt64(modified.nanoseconds),
+      UInt64(bitPattern: changed.seconds), UInt64(changed.nanoseconds), UInt64(bitPattern: size),
+      inode,
+    ]
+  }
+}
+
+extension Folder {
+  /// The folder once more.
+  fileprivate func itself() throws(FileError) -> Folder { try folder(".") }
+
+  /// Writes a file that nobody reads yet.
+  fileprivate func put(_ name: String, _ bytes: [UInt8]) throws(FileError) {
+    try putDerived(name, bytes)
+  }
+
+  /// Moves a file here from another folder, over whatever has its name.
+  fileprivate func replace(_ name: String, from other: borrowing Folder) throws(FileError) {
+    guard renameat(other.descriptor, name, descriptor, name) == 0 else {
+      throw FileError(.rename, path + "/" + name)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import Casework
+import PersonalData
+
+/// Looks through the very bytes that are about to be published for everything known of the people (K25, L8).
+///
+/// Knows no format: a page, a line of a table, the name of a file. What may be a known name and may be an
+/// ordinary word passes only where the registrar has judged that word.
+package struct LeakScan: Sendable {
+  private let scanners: [PeopleScanner]
+  private let allowed: Set<String>
+
+  package init(_ scanners: [PeopleScanner], allowed: Set<String> = []) {
+    self.scanners = scanners
+    self.allowed = allowed
+  }
+
+  /// Where something remains, and what it is.
+  package struct Leak: Hashable, Sendable {
+    package let concern: Concern
+    /// Bytes of what was looked through.
+    package let range: Range<Int>
+  }
+
+  /// The first thing that remains, or `nil` when the bytes may be published.
+  package func leak(in bytes: [UInt8]) -> Leak? {
+    for scanner in scanners {
+      for passage in scanner.leaks(in: bytes) {
+        if passage.certainty == .possible, passage.kind != .personalIdentityNumber,
+          allowed.contains(PublicReview.word(bytes[passage.range]))
+        {
+          continue
+        }
+        return Leak(concern: passage.kind.concern, range: passage.range)
+      }
+    }
+    return nil
+  }
+}
