@@ -97,7 +97,8 @@ let package = Package(
     .executableTarget(
       name: "synpunkt-bench",
       dependencies: [
-        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Mail",
+        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Letters",
+        "Mail", "PDF", "Typesetting",
       ],
       swiftSettings: strict
     ),

@@ -50,6 +50,17 @@ extension Folder {
     try sync()
   }
 
+  /// Puts a file that somebody asked for in place, whatever was there.
+  package func put(_ name: String, _ bytes: [UInt8]) throws(FileError) {
+    let temporary = try writeTemporary(for: name, bytes, mode: 0o644)
+    guard renameat(descriptor, temporary, descriptor, name) == 0 else {
+      let error = FileError(.rename, path + "/" + name)
+      unlinkat(descriptor, temporary, 0)
+      throw error
+    }
+    try sync()
+  }
+
   /// Puts a file that is derived from others in place, whatever was there.
   func putDerived(_ name: String, _ bytes: [UInt8]) throws(FileError) {
     let temporary = try writeTemporary(for: name, bytes, mode: 0o644, isDurable: false)

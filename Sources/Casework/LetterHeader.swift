@@ -56,7 +56,9 @@ package struct LetterHeader: Sendable {
 
   /// Whether the first line has the key of a field, or one that was meant to be one.
   private static func looksLikeHeader(_ text: [UInt8], _ language: Language) -> Bool {
-    let lines = text.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+    let lines = text.split(separator: UInt8(ascii: "\n")).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     guard let first = lines.first(where: { !$0.hasPrefix("#") }),
       let colon = first.firstIndex(of: ":")
     else { return false }

@@ -93,9 +93,8 @@ public final class Register: Sendable {
     public let font, spareFont: String?
     /// Of the text.
     public let textSize: PaperLength?
-    /// Of the envelope, on the folded sheet: left, top, width and height.
-    public let window:
-      (left: PaperLength, top: PaperLength, width: PaperLength, height: PaperLength)?
+    /// Of the envelope, on the folded sheet: its edges from the paper's left and upper edges.
+    public let window: (left: PaperLength, right: PaperLength, top: PaperLength, bottom: PaperLength)?
     /// The watcher drafts a letter when a case is distributed for investigation.
     public let drafts: Bool
     /// The watcher sets a letter whenever its text is saved.
@@ -108,10 +107,10 @@ public final class Register: Sendable {
       spareFont = record?.text(.spareFont)
       textSize = record?.length(.textSize)
       let window = record?.record(.window, WindowField.self)
-      if let left = window?.length(.left), let top = window?.length(.top),
-        let width = window?.length(.width), let height = window?.length(.height)
+      if let left = window?.length(.left), let right = window?.length(.right),
+        let top = window?.length(.top), let bottom = window?.length(.bottom)
       {
-        self.window = (left, top, width, height)
+        self.window = (left, right, top, bottom)
       } else {
         self.window = nil
       }

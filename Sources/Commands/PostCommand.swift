@@ -11,7 +11,10 @@ enum PostCommand: Command {
   static let help = CommandHelp(
     name: "post",
     operands: Wording("ÄRENDE…", "CASE…"),
-    summary: Wording("antecknar att brevet är postat, och låser det", "records that the letter is posted, and locks it"),
+    summary: Wording(
+      "antecknar att brevet är postat, och låser det",
+      "records that the letter is posted, and locks it"
+    ),
     details: Wording(
       "Loggen får datum, bilagor och kontrollsummor av texten och PDF-filen; ärendet blir besvarat med brev.\n"
         + "Därefter är varje ändring i brevet ett fel som synpunkt check visar. PDF-filen måste vara satt av\n"
@@ -24,7 +27,10 @@ enum PostCommand: Command {
       Option(
         Wording("--mall", "--template"),
         Wording("MALL", "TEMPLATE"),
-        Wording("ett annat brev än svaret: försening, bekräftelse", "another letter than the reply: delay, acknowledgement")
+        Wording(
+          "ett annat brev än svaret: försening, bekräftelse",
+          "another letter than the reply: delay, acknowledgement"
+        )
       )
     ],
     examples: [
@@ -74,7 +80,10 @@ enum PostCommand: Command {
       // An interrupted posting is finished; a second one is none.
       guard letter == .reply, !read.item.facts.has(.answered) else {
         throw CommandError.refused(
-          Wording("\(read.number): brevet är redan postat", "\(read.number): the letter is posted already")
+          Wording(
+            "\(read.number): brevet är redan postat",
+            "\(read.number): the letter is posted already"
+          )
         )
       }
       return Posted(read: read, posting: posting)
@@ -127,7 +136,10 @@ enum PostCommand: Command {
     else { return }
     throw .refused(
       Wording("\(read.number) är inte kvitterat", "\(read.number) is not signed off"),
-      hint: Wording("kvittera först: synpunkt sign-off \(read.number)", "sign off first: synpunkt sign-off \(read.number)")
+      hint: Wording(
+        "kvittera först: synpunkt sign-off \(read.number)",
+        "sign off first: synpunkt sign-off \(read.number)"
+      )
     )
   }
 

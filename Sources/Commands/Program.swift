@@ -9,6 +9,8 @@ import Findings
 /// ```
 package enum Program {
   package static let version = "0.1.0"
+  /// As documents name the program that made them.
+  static let name = "synpunkt " + version
 
   static let commands: [any Command.Type] = [
     InitCommand.self, DemoCommand.self, NewCommand.self, IntakeCommand.self, ListCommand.self,

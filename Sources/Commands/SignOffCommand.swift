@@ -9,7 +9,10 @@ enum SignOffCommand: Command {
   static let help = CommandHelp(
     name: "sign-off",
     operands: Wording("ÄRENDE", "CASE"),
-    summary: Wording("kvitterar: utredningen är klar och svaret skrivet", "signs off: investigated, and the reply written"),
+    summary: Wording(
+      "kvitterar: utredningen är klar och svaret skrivet",
+      "signs off: investigated, and the reply written"
+    ),
     details: Wording(
       "Sätter dagens datum som kvitterad och skickar besked till registratorn. Vägrar så länge utredningen\n"
         + "inte är fullständig eller brevet inte är rent: något kvar att skriva, fel mottagare, eller\n"
@@ -18,7 +21,12 @@ enum SignOffCommand: Command {
         + "the letter is not clean: something left to write, another addressee, or details of others that\n"
         + "nobody has judged. Who is to have no letter is signed off without one."
     ),
-    examples: [.init("synpunkt sign-off 42", Wording("ärendet är klart för registratorn", "ready for the registrar"))]
+    examples: [
+      .init(
+        "synpunkt sign-off 42",
+        Wording("ärendet är klart för registratorn", "ready for the registrar")
+      )
+    ]
   )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
@@ -58,7 +66,9 @@ enum SignOffCommand: Command {
     // Where other ways are allowed the answer may have been given by one of them.
     let routine = read.item.facts.id(.routine, RoutineID.self)
       .flatMap { desk.register.routines[$0] }
-    guard routine?.replyWays == [.letter], Addressee.reasonForNobody(read.item) == nil else { return }
+    guard routine?.replyWays == [.letter], Addressee.reasonForNobody(read.item) == nil else {
+      return
+    }
     throw CommandError.refused(
       Wording(
         "\(read.number) har inget svar i letters/reply.txt",

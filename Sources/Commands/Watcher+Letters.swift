@@ -65,7 +65,12 @@ extension Watcher {
   private func tell(_ faults: Faults, _ number: CaseNumber, _ session: inout Session) {
     guard let first = faults.findings.first else { return }
     let fields = [("case", number.description), ("code", first.code.name), ("path", first.path)]
-    say(.warning, "letter-refused", fields + [("message", first.message[session.language])], &session)
+    say(
+      .warning,
+      "letter-refused",
+      fields + [("message", first.message[session.language])],
+      &session
+    )
   }
 }
 

@@ -38,9 +38,14 @@ package enum Addressee {
       )
     }
     guard let sender = item.sender else {
-      return Wording("sender.yaml saknas eller går inte att läsa", "sender.yaml is missing or cannot be read")
+      return Wording(
+        "sender.yaml saknas eller går inte att läsa",
+        "sender.yaml is missing or cannot be read"
+      )
     }
-    if sender.isYes(.anonymous) { return Wording("avsändaren är anonym", "the sender is anonymous") }
+    if sender.isYes(.anonymous) {
+      return Wording("avsändaren är anonym", "the sender is anonymous")
+    }
     if sender.term(.contact, ContactWay.self) == ContactWay.none {
       return Wording("avsändaren vill inte bli kontaktad", "the sender wants no contact")
     }

@@ -41,7 +41,9 @@ struct Inline {
     var place = 0
     while place < bytes.count {
       let byte = bytes[place]
-      if byte == UInt8(ascii: "\\"), place + 1 < bytes.count, Self.escapable.contains(bytes[place + 1]) {
+      if byte == UInt8(ascii: "\\"), place + 1 < bytes.count,
+        Self.escapable.contains(bytes[place + 1])
+      {
         text.append(bytes[place + 1])
         place += 2
       } else if byte == UInt8(ascii: "*") {
@@ -68,7 +70,9 @@ struct Inline {
       pieces[partner] = .row(count, .begin)
       pieces[here] = .row(count, .end)
       // What was opened in between and not closed has no partner any more.
-      for other in open.indices { while let last = open[other].last, last > partner { open[other].removeLast() } }
+      for other in open.indices {
+        while let last = open[other].last, last > partner { open[other].removeLast() }
+      }
     } else if !after.isBlank, !before.isWordByte {
       open[count].append(here)
     }
@@ -112,7 +116,8 @@ struct Inline {
     var result = ""
     var isLineStart = true
     for scalar in text.unicodeScalars {
-      let means = "\\*[]{}".unicodeScalars.contains(scalar) || isLineStart && (scalar == "#" || scalar == "-")
+      let means =
+        "\\*[]{}".unicodeScalars.contains(scalar) || isLineStart && (scalar == "#" || scalar == "-")
       if means { result.unicodeScalars.append("\\") }
       result.unicodeScalars.append(scalar)
       isLineStart = scalar == "\n" || isLineStart && scalar == " "

@@ -6,12 +6,12 @@ package enum LetterCode {
     "letter-to-nobody",
     .error,
     message: Wording(
-      "det finns ett brev men ingen att skicka det till: {reason}",
-      "there is a letter but nobody to send it to: {reason}"
+      "ett brev har ingen att gå till: {reason}",
+      "a letter has nobody to go to: {reason}"
     ),
     remedy: Wording(
-      "ta bort brevet och avsluta ärendet utan svar, eller rätta sender.yaml",
-      "remove the letter and close the case without an answer, or mend sender.yaml"
+      "avsluta ärendet utan brev, eller rätta sender.yaml",
+      "close the case without a letter, or mend sender.yaml"
     ),
     why: Wording(
       "Den som är anonym eller inte vill bli kontaktad får inget svar (Synpunkten, Kontakt Burlöv). Till "
@@ -113,7 +113,10 @@ package enum LetterCode {
   package static let identityNumber = FindingCode(
     "letter-identity-number",
     .error,
-    message: Wording("brevet innehåller ett personnummer", "the letter has a personal identity number"),
+    message: Wording(
+      "brevet innehåller ett personnummer",
+      "the letter has a personal identity number"
+    ),
     remedy: Wording("ta bort det", "remove it"),
     why: Wording(
       "Svaret bör formuleras med så lite person- och sekretessuppgifter som möjligt (Synpunkten).",

@@ -60,7 +60,10 @@ package struct LetterDraft: Sendable {
       } else if let colon = line.firstIndex(of: ":") {
         let value = line[line.index(after: colon)...].drop(while: \.isWhitespace)
         fields.append(
-          NewField(key(line[..<colon], register), value.isEmpty ? .empty : .text(Inline.plain(value)))
+          NewField(
+            key(line[..<colon], register),
+            value.isEmpty ? .empty : .text(Inline.plain(value))
+          )
         )
       }
     }

@@ -51,7 +51,8 @@ private struct Allowed {
       .flatMap { register.organisation.people[$0] }
     let signer = text.closing?.signature.map { text.text([$0]) } ?? []
     let person = [investigator?.name, investigator?.email, investigator?.phone].compactMap { $0 }
-    let authority = [register.authority, register.phone, register.email, register.website]
+    let authority =
+      [register.authority, register.phone, register.email, register.website]
       .compactMap { $0 } + register.postalAddress
     let judged = text.header.record?.texts(.mayMention) ?? []
     for known in sender + person + signer + authority + judged { add(known) }

@@ -49,7 +49,8 @@ package enum LetterName: String, CaseIterable, Sendable {
     case .today: Wording("dagens datum", "today's date")
     case .senderName: Wording("avsändarens namn", "the sender's name")
     case .senderOrganisation: Wording("avsändarens organisation", "the sender's organisation")
-    case .senderAddress: Wording("avsändarens adress, en rad var", "the sender's address, a line each")
+    case .senderAddress:
+      Wording("avsändarens adress, en rad var", "the sender's address, a line each")
     case .investigatorName: Wording("utredarens namn", "the investigator's name")
     case .investigatorTitle: Wording("utredarens titel", "the investigator's title")
     case .investigatorPhone: Wording("utredarens telefon", "the investigator's phone")
@@ -59,24 +60,31 @@ package enum LetterName: String, CaseIterable, Sendable {
     case .department: Wording("förvaltningen över enheten", "the department above the unit")
     case .routine: Wording("rutinens namn", "the routine's name")
     case .answerBy: Wording("sista dagen för svaret", "the last day for the answer")
-    case .extendedUntil: Wording("den nya sista dagen, när den är förlängd", "the new last day, where it is extended")
+    case .extendedUntil:
+      Wording("den nya sista dagen, när den är förlängd", "the new last day, where it is extended")
     case .extendedReason: Wording("varför svaret dröjer", "why the answer takes longer")
     case .transferredSystem: Wording("vart ärendet har lämnats", "where the case was moved")
     case .transferredReference: Wording("numret där", "the number there")
     case .conducted: Wording("hur utredningen gjordes", "how it was investigated")
     case .improvements: Wording("förslag på förbättringar", "proposed improvements")
     case .measures: Wording("alla åtgärder, en lista", "every measure, a list")
-    case .measuresDone: Wording("åtgärder som är genomförda, en lista", "measures that are done, a list")
-    case .measuresPlanned: Wording("åtgärder som är planerade, en lista", "measures that are planned, a list")
-    case .measure: Wording("i en lista av åtgärder: vad som görs", "in a list of measures: what is done")
-    case .measureBy: Wording("i en lista av åtgärder: när det är klart", "in a list of measures: by when")
+    case .measuresDone:
+      Wording("åtgärder som är genomförda, en lista", "measures that are done, a list")
+    case .measuresPlanned:
+      Wording("åtgärder som är planerade, en lista", "measures that are planned, a list")
+    case .measure:
+      Wording("i en lista av åtgärder: vad som görs", "in a list of measures: what is done")
+    case .measureBy:
+      Wording("i en lista av åtgärder: när det är klart", "in a list of measures: by when")
     case .enclosures: Wording("rutinens bilagor, en lista", "the routine's enclosures, a list")
     case .kinds: Wording("rutinens typer, en lista", "the routine's kinds, a list")
     case .areas: Wording("rutinens områden, en lista", "the routine's areas, a list")
     case .name: Wording("i en lista: namnet", "in a list: the name")
-    case .description: Wording("i listan av områden: vad som hör dit", "in the list of areas: what belongs to it")
+    case .description:
+      Wording("i listan av områden: vad som hör dit", "in the list of areas: what belongs to it")
     case .authorityName: Wording("myndighetens namn", "the authority's name")
-    case .authorityAddress: Wording("myndighetens adress, en rad var", "the authority's address, a line each")
+    case .authorityAddress:
+      Wording("myndighetens adress, en rad var", "the authority's address, a line each")
     case .authorityPhone: Wording("myndighetens telefon", "the authority's phone")
     case .authorityEmail: Wording("myndighetens e-post", "the authority's e-mail")
     case .authorityWebsite: Wording("myndighetens webbplats", "the authority's web site")

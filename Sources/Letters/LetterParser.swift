@@ -105,7 +105,8 @@ struct LetterParser {
         let line = lines.firstIndex(where: { Closing.isPhrase(bytes[$0]) })
       else { continue }
       let below = lines[(line + 1)...] + passages[(place + 1)...].flatMap(\.lines)
-      let before = lines[..<line].isEmpty ? [] : [LetterText.Passage.paragraph(Array(lines[..<line]))]
+      let before =
+        lines[..<line].isEmpty ? [] : [LetterText.Passage.paragraph(Array(lines[..<line]))]
       return passages[..<place] + before
         + [.closing(phrase: lines[line], signature: Array(below))]
     }

@@ -44,7 +44,9 @@ package struct LetterReview: Sendable {
       }
     }
     if !hasText { findings.append(LetterCode.empty.finding()) }
-    if text.closing?.signature.isEmpty ?? true { findings.append(LetterCode.withoutClosing.finding()) }
+    if text.closing?.signature.isEmpty ?? true {
+      findings.append(LetterCode.withoutClosing.finding())
+    }
     return findings
   }
 
@@ -59,7 +61,10 @@ package struct LetterReview: Sendable {
     return [
       LetterCode.salutation.finding(
         at: line,
-        ["name": .init(verbatim: visible(greeted)), "addressee": .init(verbatim: visible(names[0]))]
+        [
+          "name": .init(verbatim: visible(greeted)),
+          "addressee": .init(verbatim: visible(names[0])),
+        ]
       )
     ]
   }

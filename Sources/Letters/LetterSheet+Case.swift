@@ -40,7 +40,7 @@ extension LetterSheet {
   }
 
   /// The beginning of a day, with its offset: the same letter has the same bytes all day.
-  private static func midnight(_ day: CivilDate, _ zone: TimeZoneName) -> Moment {
+  package static func midnight(_ day: CivilDate, _ zone: TimeZoneName) -> Moment {
     let moment = Moment(date: day, secondOfDay: 0)
     return moment.instant(in: zone).map { Moment($0, in: zone) } ?? moment
   }

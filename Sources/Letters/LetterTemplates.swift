@@ -93,20 +93,26 @@ package struct LetterTemplate: Sendable {
   /// `hasPartial`: whether there is a template of a name.
   package func findings(hasPartial: (String) -> Bool) -> [Finding] {
     let known = LetterName.allCases.map(\.rawValue)
-    let names = template.names.filter { !known.contains($0.key) && !LetterName.records.contains($0.key) }
-      .map { Self.unknown($0.key, at: $0.value, known) }
+    let names = template.names.filter {
+      !known.contains($0.key) && !LetterName.records.contains($0.key)
+    }
+    .map { Self.unknown($0.key, at: $0.value, known) }
     let partials = template.partialNames.filter { !hasPartial($0.key) }.map {
       Self.unknown($0.key, at: $0.value, LetterTemplates.Standard.allCases.map(\.rawValue))
     }
-    return template.findings + (names + partials).sorted {
-      ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0)
-    }
+    return template.findings
+      + (names + partials).sorted {
+        ($0.range?.lowerBound ?? 0) < ($1.range?.lowerBound ?? 0)
+      }
   }
 
   private static func unknown(_ name: String, at range: Range<Int>, _ known: [String]) -> Finding {
     TemplateCode.unknownName.finding(
       at: range,
-      ["name": .init(verbatim: visible(name)), "names": .init(verbatim: known.joined(separator: ", "))],
+      [
+        "name": .init(verbatim: visible(name)),
+        "names": .init(verbatim: known.joined(separator: ", ")),
+      ],
       remedy: Suggestion.nearest(to: name, among: known).map {
         Wording("menade du ”\($0)”?", "did you mean “\($0)”?")
       }

@@ -15,7 +15,9 @@ extension LetterText {
         parts.append(items.map { "- " + words($0) }.joined(separator: "\n"))
       case .closing(let phrase, let signature):
         parts.append(words([phrase]))
-        if !signature.isEmpty { parts.append(signature.map { words([$0]) }.joined(separator: "\n")) }
+        if !signature.isEmpty {
+          parts.append(signature.map { words([$0]) }.joined(separator: "\n"))
+        }
       }
     }
     let enclosures = header.record?.texts(.enclosures) ?? []

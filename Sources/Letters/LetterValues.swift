@@ -54,7 +54,10 @@ package struct LetterValues: Sendable {
     set(.improvements, item.investigation?.text(.improvements).map(Self.sentence))
     let measures = item.investigation?.records(.measures, MeasureField.self) ?? []
     found[.measures] = Self.list(measures, language)
-    found[.measuresDone] = Self.list(measures.filter { $0.term(.status) == MeasureStatus.done }, language)
+    found[.measuresDone] = Self.list(
+      measures.filter { $0.term(.status) == MeasureStatus.done },
+      language
+    )
     found[.measuresPlanned] = Self.list(
       measures.filter { $0.term(.status) == MeasureStatus.planned },
       language
@@ -143,7 +146,10 @@ extension LetterValues {
     ]
   }
 
-  private static func list(_ measures: [Record<MeasureField>], _ language: Language) -> TemplateValue {
+  private static func list(
+    _ measures: [Record<MeasureField>],
+    _ language: Language
+  ) -> TemplateValue {
     .list(
       measures.compactMap { measure in
         guard let what = measure.text(.what) else { return nil }
@@ -184,6 +190,7 @@ extension Kind {
 extension Case {
   /// The last day for the answer, as the deadlines of the routine stand.
   func answerBy(_ register: Register, today: CivilDate) -> CivilDate? {
-    register.deadlines(of: self, today: today).filter { $0.rule.until == .answered }.map(\.due).min()
+    register.deadlines(of: self, today: today).filter { $0.rule.until == .answered }.map(\.due)
+      .min()
   }
 }

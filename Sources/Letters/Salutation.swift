@@ -4,14 +4,17 @@ enum Salutation {
     "hej", "hejsan", "bästa", "bäste", "kära", "käre", "god dag", "goddag", "dear", "hello", "hi",
   ]
   private static let titles: Set<String> = [
-    "herr", "fru", "fröken", "mr", "mrs", "ms", "miss", "dr", "och", "and", "du", "er", "alla", "all",
+    "herr", "fru", "fröken", "mr", "mrs", "ms", "miss", "dr", "och", "and", "du", "er", "alla",
+    "all",
     "igen", "again", "sir", "madam", "or",
   ]
 
   /// Who is greeted, without greeting and titles; `nil` for a line that greets nobody by name.
   static func name(in line: String) -> String? {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let first = words.first, greetings.contains(bare(first)), words.count <= 8 else { return nil }
+    guard let first = words.first, greetings.contains(bare(first)), words.count <= 8 else {
+      return nil
+    }
     // A greeting that goes on is a sentence: ”Hej och tack för ditt brev”.
     let names = words.dropFirst().filter { !titles.contains(bare($0)) }.map(trimmed)
     guard !names.isEmpty, names.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
@@ -27,8 +30,12 @@ enum Salutation {
 
   /// Whether every word of a name is in one of the names, whatever the case of its letters.
   static func isPart(_ name: String, of names: [String]) -> Bool {
-    let known = Set(names.flatMap { $0.split { $0.isWhitespace || $0 == "-" }.map { bare(String($0)) } })
-    return name.split { $0.isWhitespace || $0 == "-" }.allSatisfy { known.contains(bare(String($0))) }
+    let known = Set(
+      names.flatMap { $0.split { $0.isWhitespace || $0 == "-" }.map { bare(String($0)) } }
+    )
+    return name.split { $0.isWhitespace || $0 == "-" }.allSatisfy {
+      known.contains(bare(String($0)))
+    }
   }
 
   private static func bare(_ word: String) -> String { trimmed(word).lowercased() }

@@ -13,9 +13,9 @@ struct DocumentWriter {
   /// By page, the nodes of its sequences.
   private var owners: [[Int]] = []
 
-  init(_ document: Document) {
+  init(_ document: Document, _ streams: Document.Streams) {
     self.document = document
-    var file = ObjectFile(expecting: 24_000 + 4_000 * document.pages.count)
+    var file = ObjectFile(streams, expecting: 32_000 + 4_000 * document.pages.count)
     outline = Outline(document)
     catalog = file.reserve()
     spaces = file.reserve()
@@ -78,7 +78,7 @@ struct DocumentWriter {
     let space = file.reserve()
     let stream = file.reserve()
     profiles[profile] = space
-    file.add(stream, stream: profile.bytes, .flate) { $0.add("/N \(profile.components)") }
+    file.add(stream, stream: profile.bytes, .wanted) { $0.add("/N \(profile.components)") }
     file.add(space) { syntax in
       syntax.add("[/ICCBased ")
       syntax.add(stream)
@@ -94,7 +94,7 @@ struct DocumentWriter {
     content.end()
     owners.append(content.owners)
     let stream = file.reserve()
-    file.add(stream, stream: content.syntax.bytes, .flate) { _ in }
+    file.add(stream, stream: content.syntax.bytes, .wanted) { _ in }
     let resources = resources(of: content)
     let parent = tree.parent(of: place)
     file.add(tree.pages[place]) { syntax in
@@ -152,7 +152,7 @@ struct DocumentWriter {
       guard rectangle.isDrawn else { return }
       begin(role, page, in: &content)
       content.image(place(of: image), in: rectangle)
-    case .line(from: let start, to: let end, thickness: let thickness):
+    case .line(from: let start, to: let end, let thickness):
       guard thickness > .zero else { return }
       begin(.artifact(.layout), page, in: &content)
       content.line(from: start, to: end, thickness: thickness)

@@ -69,9 +69,12 @@ struct ElementDetails {
     }
     switch mark {
     case .text(let run, at: let point, _):
-      let ascent = run.size.scaled(run.font.ascent)
-      let height = ascent.wrappingMinus(run.size.scaled(run.font.descent))
-      return box(Point(point.x, point.y.wrappingMinus(ascent)), run.width, height)
+      let (ascent, descent) = (run.length(of: run.font.ascent), run.length(of: run.font.descent))
+      return box(
+        Point(point.x, point.y.wrappingMinus(ascent)),
+        run.length(of: run.glyphs.reduce(0) { $0 &+ run.font.advance(of: $1.id) &+ $1.adjustment }),
+        ascent.wrappingMinus(descent)
+      )
     case .image(_, in: let rectangle, _):
       return box(rectangle.origin, rectangle.width, rectangle.height)
     case .line: return nil
@@ -88,7 +91,7 @@ struct ElementDetails {
 
   func write(_ node: Outline.Node, _ place: Int, into syntax: inout Syntax) {
     switch node.kind {
-    case .figure(alternative: let alternative):
+    case .figure(let alternative):
       syntax.add("/Alt")
       syntax.add(text: alternative)
       guard let box = boxes[place] else { return }
@@ -123,5 +126,12 @@ struct ElementDetails {
       }
     }
     return "None"
+  }
+}
+
+extension GlyphRun {
+  /// Thousandths of an em at the size of the run; no size is too large.
+  fileprivate func length(of thousandths: Int) -> Length {
+    Length(thousandths: size.thousandths &* thousandths / 1000)
   }
 }

@@ -27,7 +27,9 @@ struct FontUse {
   mutating func code(for glyph: GlyphID, text: String) -> UInt16? {
     guard glyph.rawValue > 0 else { return nil }
     let place = Int(glyph.rawValue)
-    if place >= first.count { first += repeatElement((scalar: 0, code: 0), count: place + 1 - first.count) }
+    if place >= first.count {
+      first += repeatElement((scalar: 0, code: 0), count: place + 1 - first.count)
+    }
     let scalar = Self.only(text)
     if scalar > 0, first[place].scalar == scalar { return first[place].code }
     let pair = Pair(glyph: glyph, text: Array(text.utf8))

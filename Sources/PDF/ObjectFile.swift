@@ -7,7 +7,10 @@ struct ObjectFile {
   /// By number, from 0, which is no object.
   private var offsets = [0]
 
-  init(expecting size: Int) {
+  private let streams: Document.Streams
+
+  init(_ streams: Document.Streams, expecting size: Int) {
+    self.streams = streams
     syntax.reserve(size)
     // Four bytes above 127 tell that the file is not text (7.5.2).
     syntax.add("%PDF-1.7\n%")
@@ -29,8 +32,8 @@ struct ObjectFile {
 
   /// How the bytes of a stream stand in the file.
   enum Filter {
-    /// To be compressed.
-    case flate
+    /// Compressed or not, as it was asked for.
+    case wanted
     case none
     /// Compressed already, with whatever the dictionary says of it.
     case ready
@@ -43,18 +46,15 @@ struct ObjectFile {
     _ filter: Filter,
     _ entries: (inout Syntax) -> Void
   ) {
-    let data: [UInt8]
-    switch filter {
-    case .flate: data = Zlib.compress(bytes)
-    case .none, .ready: data = bytes
+    let (data, filterName): ([UInt8], String)
+    switch (filter, streams) {
+    case (.wanted, .compressed): (data, filterName) = (Zlib.compress(bytes), "/Filter/FlateDecode")
+    case (.wanted, .plain), (.none, _), (.ready, _): (data, filterName) = (bytes, "")
     }
     begin(reference)
     syntax.add("<<")
     entries(&syntax)
-    switch filter {
-    case .flate: syntax.add("/Filter/FlateDecode")
-    case .none, .ready: break
-    }
+    syntax.add(filterName)
     syntax.add("/Length ")
     syntax.add(data.count)
     syntax.add(">>\nstream\n")

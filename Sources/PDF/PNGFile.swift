@@ -59,6 +59,17 @@ struct PNGFile {
     transparency = Array(chunk.body)
   }
 
+  /// Whether its compressed data mean the same in a PDF file, without a look at the pixels.
+  var standsAsItIs: Bool {
+    guard !header.isInterlaced else { return false }
+    switch header.colour {
+    case .grey, .rgb: return true
+    case .palette:
+      return palette.count == 3 << header.depth && transparency.allSatisfy { $0 == 255 }
+    case .greyAlpha, .rgbAlpha: return false
+    }
+  }
+
   /// The samples of the colour that is not seen, for grey and RGB (11.3.2.1).
   var transparentColour: [Int] {
     switch header.colour {

@@ -48,6 +48,13 @@ enum PNGFilter {
     }
   }
 
+  /// Looks whether each row has a filter that there is.
+  static func check(_ rows: [UInt8], rowSize: Int) throws(ImageFault) {
+    for (number, row) in stride(from: 0, to: rows.count, by: rowSize + 1).enumerated() {
+      guard rows[row] <= 4 else { throw .filter(Int(rows[row]), row: number) }
+    }
+  }
+
   /// Filters rows that each begin with a byte for the filter, by the one that leaves the least.
   ///
   /// Tries none, the difference from the left and that from above (12.8).

@@ -67,7 +67,9 @@ struct PNGHeader {
     guard isInterlaced else {
       return [PNGPass(left: 0, top: 0, acrossBy: 1, downBy: 1, width: width, height: height)]
     }
-    let seven = [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2)]
+    let seven = [
+      (0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2),
+    ]
     return (seven + [(0, 1, 1, 2)]).compactMap { left, top, across, down in
       let columns = (width - left + across - 1) / across
       let rows = (height - top + down - 1) / down

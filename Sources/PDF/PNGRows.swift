@@ -11,17 +11,48 @@ struct PNGRows {
     let header = file.header
     let passes = header.passes
     let expected = passes.reduce(0) { $0 + $1.height * (header.rowSize($1.width) + 1) }
-    var data: [UInt8]
+    var data = try Self.unpacked(file.data, expected)
+    guard !file.standsAsItIs else {
+      try PNGFilter.check(data, rowSize: header.rowSize(header.width))
+      (colours, opacity, opacityDepth) = (file.data, nil, 8)
+      return
+    }
+    try Self.undoFilters(&data, passes, header)
+    let rows = header.isInterlaced ? Self.woven(data, passes, header) : data
+    switch header.colour {
+    case .grey, .rgb, .palette:
+      try Self.checkPalette(file, rows)
+      colours =
+        header.isInterlaced ? Self.compressed(rows, header, header.colour.samples) : file.data
+      opacity = Self.paletteOpacity(file, rows).map(Zlib.compress)
+      opacityDepth = 8
+    case .greyAlpha, .rgbAlpha:
+      let parts = Self.parted(rows, header)
+      colours = Self.compressed(parts.colours, header, header.colour.samples - 1)
+      opacity = Self.compressed(parts.opacity, header, 1)
+      opacityDepth = header.depth
+    }
+  }
+
+  private static func unpacked(_ data: [UInt8], _ size: Int) throws(ImageFault) -> [UInt8] {
+    let rows: [UInt8]
     do {
-      data = try Zlib.decompress(file.data, limit: expected)
+      rows = try Zlib.decompress(data, limit: size)
     } catch .tooLong {
-      throw .data(bytes: expected + 1, expected: expected)
+      throw .data(bytes: size + 1, expected: size)
     } catch {
       throw .compressed(error)
     }
-    guard data.count == expected else { throw .data(bytes: data.count, expected: expected) }
-    var start = 0
-    var row = 0
+    guard rows.count == size else { throw .data(bytes: rows.count, expected: size) }
+    return rows
+  }
+
+  private static func undoFilters(
+    _ data: inout [UInt8],
+    _ passes: [PNGPass],
+    _ header: PNGHeader
+  ) throws(ImageFault) {
+    var (start, row) = (0, 0)
     for pass in passes {
       let size = header.rowSize(pass.width)
       try PNGFilter.undo(
@@ -34,19 +65,6 @@ struct PNGRows {
       )
       start += pass.height * (size + 1)
       row += pass.height
-    }
-    let rows = header.isInterlaced ? Self.woven(data, passes, header) : data
-    switch header.colour {
-    case .grey, .rgb, .palette:
-      try Self.checkPalette(file, rows)
-      colours = header.isInterlaced ? Self.compressed(rows, header, header.colour.samples) : file.data
-      opacity = Self.paletteOpacity(file, rows).map(Zlib.compress)
-      opacityDepth = 8
-    case .greyAlpha, .rgbAlpha:
-      let parts = Self.parted(rows, header)
-      colours = Self.compressed(parts.colours, header, header.colour.samples - 1)
-      opacity = Self.compressed(parts.opacity, header, 1)
-      opacityDepth = header.depth
     }
   }
 
@@ -123,7 +141,8 @@ struct PNGRows {
     guard file.header.colour == .palette, file.transparency.contains(where: { $0 < 255 }) else {
       return nil
     }
-    let opacities = file.transparency + [UInt8](repeating: 255, count: 256 - file.transparency.count)
+    let opacities =
+      file.transparency + [UInt8](repeating: 255, count: 256 - file.transparency.count)
     var result: [UInt8] = []
     result.reserveCapacity(file.header.height * (file.header.width + 1))
     for row in 0..<file.header.height {

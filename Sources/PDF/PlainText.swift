@@ -30,14 +30,16 @@ enum PlainText {
 
   /// A language tag (RFC 5646), or `und` for what is none.
   static func language(_ tag: String) -> String {
-    let isTag = !tag.isEmpty && tag.utf8.count <= 100 && tag.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
-        true
-      default: false
+    let isTag =
+      !tag.isEmpty && tag.utf8.count <= 100
+      && tag.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+          true
+        default: false
+        }
       }
-    }
     return isTag ? tag : "und"
   }
 }

@@ -71,7 +71,7 @@ struct StructureTree {
       case .node(let inner):
         syntax.add(reference(of: inner))
         syntax.add(" ")
-      case .content(slot: let slot):
+      case .content(let slot):
         for sequence in outline.sequences[slot] { write(sequence, page, into: &syntax) }
       }
     }
@@ -83,7 +83,7 @@ struct StructureTree {
     for child in node.children {
       switch child {
       case .node: continue
-      case .content(slot: let slot):
+      case .content(let slot):
         if let sequence = outline.sequences[slot].first { return sequence.page }
       }
     }

@@ -25,6 +25,14 @@ package struct PeopleScanner: Sendable {
     Vehicles.find(in: folded, into: &found)
     UnknownNames.find(in: folded, into: &found)
     words.find(in: folded, into: &found)
+    if let mixed = folded.withLettersForDigits {
+      people.find(in: mixed, into: &found)
+      words.find(in: mixed, into: &found)
+    }
+    if let mixed = folded.withDigitsForLetters {
+      people.find(in: mixed, into: &found)
+      Numbers.find(in: mixed, into: &found)
+    }
     return Settlement.settled(found, length: text.count)
   }
 
@@ -36,13 +44,16 @@ package struct PeopleScanner: Sendable {
   package func leaks(in bytes: [UInt8]) -> [Passage] {
     let folded = Folded(bytes)
     var found: [Passage] = []
-    people.find(in: folded, into: &found)
-    for place in folded.letters.indices where Cell.isLetterOrDigit(folded.letters[place]) {
-      people.findSequence(at: place, in: folded, .anywhere, into: &found)
+    for text in [folded, folded.withLettersForDigits, folded.withDigitsForLetters] {
+      guard let text else { continue }
+      people.find(in: text, into: &found)
+      for place in text.letters.indices where Cell.isLetterOrDigit(text.letters[place]) {
+        people.findSequence(at: place, in: text, .anywhere, into: &found)
+      }
+      var numbers: [Passage] = []
+      Numbers.find(in: text, into: &numbers)
+      found += numbers.filter { $0.kind == .personalIdentityNumber }
     }
-    var numbers: [Passage] = []
-    Numbers.find(in: folded, into: &numbers)
-    found += numbers.filter { $0.kind == .personalIdentityNumber }
     return Settlement.settled(found, length: bytes.count)
   }
 }

@@ -83,8 +83,8 @@ package enum PublicationCode {
     "public-reply-missing",
     .warning,
     message: Wording(
-      "svaret är postat men finns inte i den offentliga texten",
-      "the answer is posted but is not among the public texts"
+      "svaret är lämnat men finns inte bland de offentliga texterna",
+      "the answer is given but is not among the public texts"
     ),
     remedy: Wording(
       "gör ett förslag: synpunkt redact {case}",

@@ -46,9 +46,7 @@ struct BreakOpportunities {
     return end
   }
 
-  private func base(_ place: Int) -> Unicode.Scalar {
-    text.scalars[text.clusters[place].scalars.lowerBound]
-  }
+  private func base(_ place: Int) -> Unicode.Scalar { text.clusters[place].base }
 
   /// What it costs to put two words on different lines.
   private func penalty(between word: Range<Int>, and next: Range<Int>) -> Int {
@@ -66,7 +64,7 @@ struct BreakOpportunities {
   }
 
   private mutating func searchWord(_ word: Range<Int>) {
-    guard word.count > 2 else { return }
+    guard word.count > 2, word.dropLast().contains(where: mayEndLine) else { return }
     let isAddress = self.isAddress(word)
     var partStart = word.lowerBound
     for place in word.dropLast() {
@@ -74,7 +72,7 @@ struct BreakOpportunities {
       switch text.clusters[place].kind {
       case .softHyphen:
         guard place > partStart else { continue }
-        let hyphen = text.hyphens[text.clusters[place].style.rawValue]?.advance ?? 0
+        let hyphen = Int(text.hyphens[text.clusters[place].style.rawValue]?.advance ?? 0)
         breaks.append(
           LineBreak(
             end: place,
@@ -96,6 +94,14 @@ struct BreakOpportunities {
         partStart = end
       case .space, .direction, .absorbed: break
       }
+    }
+  }
+
+  /// Whether a line could end behind a cluster; most words have none.
+  private func mayEndLine(_ place: Int) -> Bool {
+    switch base(place).value {
+    case 0x26, 0x2D, 0x2E, 0x2F, 0x3D, 0x3F, 0x40, 0x5F, 0xAD, 0x200B, 0x2010, 0x2013, 0x2014: true
+    default: false
     }
   }
 

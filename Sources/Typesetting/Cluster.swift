@@ -7,21 +7,51 @@ struct Cluster: Sendable {
   var kind: Kind
   /// Which of the four styles it is set in.
   var style: Style
+  /// The character that its marks, if it has any, stand on.
+  let base: Unicode.Scalar
   /// Where its characters stand, and how many; the first is the base of the others.
-  var scalars: Range<Int>
-  var glyphs: Range<Int> = 0..<0
-  /// The font of its glyphs, as ``GlyphFinder`` counts them.
-  var font = 0
+  var scalars: Range<Int> {
+    get { Int(firstScalar)..<Int(firstScalar) + Int(scalarCount) }
+    set {
+      firstScalar = Int32(truncatingIfNeeded: newValue.lowerBound)
+      scalarCount = Int32(truncatingIfNeeded: newValue.count)
+    }
+  }
+  var glyphs: Range<Int> {
+    get { Int(firstGlyph)..<Int(firstGlyph) + Int(glyphCount) }
+    set {
+      firstGlyph = Int32(truncatingIfNeeded: newValue.lowerBound)
+      glyphCount = Int32(truncatingIfNeeded: newValue.count)
+    }
+  }
+  /// Half the size of whole integers: a text has many clusters, and they are moved about.
+  private var firstScalar: Int32
+  private(set) var scalarCount: Int32
+  private var firstGlyph: Int32 = 0
+  private var glyphCount: Int32 = 0
   /// How far its glyphs move on, in thousandths of an em.
-  var advance = 0
+  var advance: Int32 = 0
+  /// The font of its glyphs, as ``GlyphFinder`` counts them.
+  var font: Int16 = 0
   /// What is added before the next cluster, when both stand on one line.
-  var kerning = 0
+  var kerning: Int16 = 0
   /// Where it begins in the text set as one line.
   var start = 0
+  /// Where it begins in the text as it was handed in, in bytes of UTF-8.
+  let offset: Int32
   /// UAX #9: even from left to right, odd from right to left.
   var level: UInt8 = 0
   /// Whether the next letter is kept from joining it (U+200C).
   var endsJoining = false
+
+  init(_ base: Unicode.Scalar, _ kind: Kind, _ style: Style, at place: Int, offset: Int) {
+    self.base = base
+    self.kind = kind
+    self.offset = Int32(truncatingIfNeeded: offset)
+    self.style = style
+    firstScalar = Int32(truncatingIfNeeded: place)
+    scalarCount = 1
+  }
 
   enum Kind: Sendable {
     case text
@@ -37,7 +67,12 @@ struct Cluster: Sendable {
     case absorbed
   }
 
-  var end: Int { start + advance }
+  /// Whether the next cluster stands to the right of this one in the same font.
+  func isFollowedClosely(by next: Cluster) -> Bool {
+    font == next.font && level == next.level && level & 1 == 0
+  }
+
+  var end: Int { start + Int(advance) }
 }
 
 /// How words are set within a text.
@@ -58,6 +93,15 @@ enum Style: Int, Sendable, CaseIterable {
 /// A glyph as it was found, and the characters it stands for.
 struct ShapedGlyph: Sendable {
   var id: GlyphID
-  var advance: Int
-  var text: Range<Int>
+  var advance: Int32
+  /// Where these characters stand, and how many.
+  var text: Int32
+  var count: Int32
+
+  init(id: GlyphID, advance: Int32, text: Range<Int>) {
+    self.id = id
+    self.advance = advance
+    self.text = Int32(truncatingIfNeeded: text.lowerBound)
+    count = Int32(truncatingIfNeeded: text.count)
+  }
 }

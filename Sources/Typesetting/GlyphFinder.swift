@@ -7,18 +7,18 @@ struct GlyphFinder: Sendable {
   /// The fonts of all styles, one style after the other.
   let fonts: [Font]
   private let ranges: [Range<Int>]
-  private var known: [ContiguousArray<Found>]
+  private var known: ContiguousArray<Found>
   private var pairs: ContiguousArray<Pair>
 
   struct Found: Sendable {
-    var font: Int
+    var font: Int16
     var glyph: GlyphID
-    var advance: Int
+    var advance: Int32
   }
 
   private struct Pair: Sendable {
     var key: UInt64
-    var kerning: Int
+    var kerning: Int16
   }
 
   private static let pairCount = 1024
@@ -43,7 +43,7 @@ struct GlyphFinder: Sendable {
     }
     self.fonts = fonts
     self.ranges = ranges
-    known = Array(repeating: [], count: ranges.count)
+    known = []
     pairs = []
   }
 
@@ -52,15 +52,16 @@ struct GlyphFinder: Sendable {
   /// The glyph in the first font of a style that has the character.
   mutating func find(_ scalar: Unicode.Scalar, _ style: Style) -> Found? {
     guard let place = Self.place(of: scalar) else { return seek(scalar, style) }
-    let row = style.rawValue
-    if known[row].isEmpty {
-      known[row] = ContiguousArray(repeating: Self.unknown, count: Self.knownCount)
+    if known.isEmpty {
+      let count = ranges.count * Self.knownCount
+      known = ContiguousArray(repeating: Self.unknown, count: count)
     }
-    let found = known[row][place]
+    let index = style.rawValue * Self.knownCount + place
+    let found = known[index]
     if found.font >= 0 { return found }
     if found.font == Self.absent.font { return nil }
     let sought = seek(scalar, style)
-    known[row][place] = sought ?? Self.absent
+    known[index] = sought ?? Self.absent
     return sought
   }
 
@@ -68,7 +69,11 @@ struct GlyphFinder: Sendable {
   func find(_ scalar: Unicode.Scalar, inFont index: Int) -> Found? {
     let font = fonts[index]
     guard let glyph = font.glyph(for: scalar) else { return nil }
-    return Found(font: index, glyph: glyph, advance: font.advance(of: glyph))
+    return Found(
+      font: Int16(truncatingIfNeeded: index),
+      glyph: glyph,
+      advance: Int32(clamping: font.advance(of: glyph))
+    )
   }
 
   private func seek(_ scalar: Unicode.Scalar, _ style: Style) -> Found? {
@@ -86,14 +91,15 @@ struct GlyphFinder: Sendable {
   }
 
   /// What is added between two glyphs of one font; the pairs of a text are few, and remembered.
-  mutating func kerning(_ left: GlyphID, _ right: GlyphID, font: Int) -> Int {
+  mutating func kerning(_ left: GlyphID, _ right: GlyphID, font: Int16) -> Int16 {
     if pairs.isEmpty {
       pairs = ContiguousArray(repeating: Pair(key: .max, kerning: 0), count: Self.pairCount)
     }
-    let key = UInt64(font) << 32 | UInt64(left.rawValue) << 16 | UInt64(right.rawValue)
+    let key =
+      UInt64(truncatingIfNeeded: font) << 32 | UInt64(left.rawValue) << 16 | UInt64(right.rawValue)
     let slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 54)
     if pairs[slot].key == key { return pairs[slot].kerning }
-    let kerning = fonts[font].kerning(left, right)
+    let kerning = Int16(clamping: fonts[Int(font)].kerning(left, right))
     pairs[slot] = Pair(key: key, kerning: kerning)
     return kerning
   }

@@ -33,6 +33,10 @@ package struct LineBreaker {
   private let text: ShapedText
   private let measure: Int
   private var breaks: ContiguousArray<LineBreak>
+  /// Where the line behind each break begins, the first before all of them, and where the line that
+  /// it ends would end, hyphen included: the width of a line is a difference.
+  private var starts: ContiguousArray<Int> = []
+  private var ends: ContiguousArray<Int> = []
 
   /// A line: the clusters that are seen, and the break that ends it.
   struct Line: Equatable, Sendable {
@@ -50,6 +54,13 @@ package struct LineBreaker {
     self.measure = measure
     breaks = text.breaks
     breakWideWords()
+    starts.reserveCapacity(breaks.count + 1)
+    ends.reserveCapacity(breaks.count)
+    starts.append(text.clusters.first?.start ?? 0)
+    for place in breaks {
+      ends.append((place.end > 0 ? text.clusters[place.end - 1].end : 0) + place.hyphen)
+      starts.append(place.next < text.clusters.count ? text.clusters[place.next].start : 0)
+    }
   }
 
   /// How many places there are at which a line may end.
@@ -100,7 +111,7 @@ package struct LineBreaker {
     for place in breaks.indices {
       while oldest < place - 1,
         place - oldest > Self.horizon
-          || text.width(from: start(after: oldest), to: breaks[place].end) > measure
+          || ends[place] - breaks[place].hyphen - starts[oldest + 1] > measure
       {
         oldest += 1
       }
@@ -128,14 +139,13 @@ package struct LineBreaker {
 
   /// What a line costs, or `nil` when it is wider than the measure.
   func cost(ofLineFrom source: Int, to place: Int) -> Int? {
-    let end = breaks[place]
-    let width = text.width(from: start(after: source), to: end.end) + end.hyphen
+    let width = ends[place] - starts[source + 1]
     guard width <= measure else { return nil }
     if place == breaks.count - 1 {
       let isShort = source >= 0 && width < measure / 8
       return Penalty.line + (isShort ? Penalty.shortLast : 0)
     }
     let shortfall = (measure - width) * 1000 / measure
-    return Penalty.line + shortfall * shortfall + end.penalty
+    return Penalty.line + shortfall * shortfall + breaks[place].penalty
   }
 }

@@ -12,12 +12,9 @@ package enum PageFilling {
     package var strip: Strip
   }
 
-  /// The strips of each page; no page is empty, and of no chunks there are no pages.
+  /// The strips of each page, for the height of the first and of those that follow.
   ///
-  /// - Parameters:
-  ///   - chunks: What is to be placed, in order.
-  ///   - first: The height that there is on the first page.
-  ///   - following: The height that there is on every other.
+  /// Only a first page can be empty, when it has no room; of no chunks there are no pages.
   package static func fill(
     _ chunks: [Chunk],
     first: Length,

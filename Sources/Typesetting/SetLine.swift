@@ -38,6 +38,28 @@ extension ShapedText {
     return LineBreaker.lines(of: self, measure: ems).map { set($0, size: size) }
   }
 
+  /// As few lines as ``lines(measure:size:)`` has, of about one length: for headings.
+  package func balancedLines(measure: Length, size: Length) -> [SetLine] {
+    guard size > .zero else { return [] }
+    var wide = measure.thousandths * 1000 / size.thousandths
+    var best = LineBreaker.lines(of: self, measure: wide)
+    let count = best.count
+    guard count == 2 || count == 3 else { return best.map { set($0, size: size) } }
+    var narrow = wide / 2
+    // To a hundredth of the measure, which is less than a letter.
+    for _ in 0..<6 {
+      let middle = (narrow + wide) / 2
+      let tried = LineBreaker.lines(of: self, measure: middle)
+      if tried.count > count {
+        narrow = middle
+      } else {
+        wide = middle
+        best = tried
+      }
+    }
+    return best.map { set($0, size: size) }
+  }
+
   /// All of it on one line, however wide.
   package func line(size: Length) -> SetLine {
     guard let end = breaks.last else { return SetLine(pieces: [], width: .zero) }
@@ -48,11 +70,10 @@ extension ShapedText {
     var writer = LineWriter(text: self, size: size)
     if hasRightToLeft {
       let levels = line.clusters.map { clusters[$0].level }
-      for place in BidiLevels.visualOrder(levels) {
-        writer.add(line.clusters.lowerBound + place)
-      }
+      let order = BidiLevels.visualOrder(levels)
+      writer.add(order.map { line.clusters.lowerBound + $0 })
     } else {
-      for cluster in line.clusters { writer.add(cluster) }
+      writer.add(line.clusters)
     }
     writer.finish(line)
     let width = self.width(from: line.clusters.lowerBound, to: line.clusters.upperBound)
@@ -66,7 +87,7 @@ private struct LineWriter {
   let size: Length
   private(set) var pieces: [SetLine.Piece] = []
   private var glyphs: [GlyphRun.Glyph] = []
-  private var font = -1
+  private var font: Int16 = -1
   private var start = 0
   private var x = 0
   private var last = -1
@@ -76,25 +97,51 @@ private struct LineWriter {
     self.size = size
   }
 
-  mutating func add(_ index: Int) {
-    let cluster = text.clusters[index]
-    guard !cluster.glyphs.isEmpty else { return }
-    if cluster.font != font {
-      close()
-      font = cluster.font
-    } else if last >= 0, last < index, let end = glyphs.indices.last {
-      // Kerning is between neighbours of the text, which from right to left there is none for.
-      let kerning = text.clusters[last].kerning
-      glyphs[end].adjustment = kerning
-      x += kerning
+  mutating func add(_ order: some Sequence<Int>) {
+    // Local, so that nothing is counted or checked for every glyph.
+    let text = text
+    let clusters = text.clusters.span
+    let shaped = text.glyphs.span
+    let scalars = text.scalars.span
+    var glyphs = self.glyphs
+    self.glyphs = []
+    for index in order {
+      let range = clusters[index].glyphs
+      guard !range.isEmpty else { continue }
+      if clusters[index].font != font {
+        self.glyphs = glyphs
+        close()
+        glyphs = self.glyphs
+        glyphs.reserveCapacity(Self.usualCount)
+        font = clusters[index].font
+      } else if last >= 0, last < index, let end = glyphs.indices.last {
+        // Kerning is between neighbours of the text, which from right to left there is none for.
+        let kerning = Int(clusters[last].kerning)
+        if kerning != 0 {
+          glyphs[end].adjustment = kerning
+          x += kerning
+        }
+      }
+      for place in range {
+        let glyph = shaped[place]
+        let first = Int(glyph.text)
+        let string =
+          glyph.count == 1 && scalars[first].value < 0x250
+          ? ShapedText.latin[Int(scalars[first].value)] : text.string(of: glyph)
+        glyphs.append(GlyphRun.Glyph(glyph.id, text: string))
+        x += Int(glyph.advance)
+      }
+      last = index
     }
-    for glyph in text.glyphs[cluster.glyphs] { add(glyph, text.string(glyph.text)) }
-    last = index
+    self.glyphs = glyphs
   }
+
+  /// What there is room for at once; a line of a letter has about so many.
+  private static let usualCount = 96
 
   private mutating func add(_ glyph: ShapedGlyph, _ text: String) {
     glyphs.append(GlyphRun.Glyph(glyph.id, text: text))
-    x += glyph.advance
+    x += Int(glyph.advance)
   }
 
   /// The hyphen of a word that goes on, or the space that ended the line: it is not seen, but whoever
@@ -113,7 +160,7 @@ private struct LineWriter {
           let shaped = ShapedGlyph(id: hyphen.glyph, advance: hyphen.advance, text: 0..<0)
           add(shaped, "\u{AD}")
         }
-      case .space: add(end)
+      case .space: add(CollectionOfOne(end))
       case .text, .zeroWidthSpace, .direction, .absorbed: break
       }
     }
@@ -122,7 +169,7 @@ private struct LineWriter {
 
   private mutating func close() {
     if !glyphs.isEmpty {
-      let run = GlyphRun(font: text.fonts[font], size: size, glyphs: glyphs)
+      let run = GlyphRun(font: text.fonts[Int(font)], size: size, glyphs: glyphs)
       pieces.append(SetLine.Piece(x: size.scaled(start), run: run))
     }
     glyphs = []
@@ -132,10 +179,17 @@ private struct LineWriter {
 }
 
 extension ShapedText {
-  fileprivate func string(_ range: Range<Int>) -> String {
-    if range.count == 1 { return String(Character(scalars[range.lowerBound])) }
+  /// The letters of Europe, each as a text: there is one for every glyph of every line.
+  fileprivate static let latin: ContiguousArray<String> = ContiguousArray(
+    (0..<0x250).map { UnicodeScalar($0).map(String.init) ?? "" }
+  )
+
+  /// The characters that a glyph stands for.
+  fileprivate func string(of glyph: ShapedGlyph) -> String {
+    let first = Int(glyph.text)
+    if glyph.count == 1 { return String(scalars[first]) }
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
+    view.append(contentsOf: scalars[first..<first + Int(glyph.count)])
     return String(view)
   }
 }

@@ -1,7 +1,7 @@
 extension ShapedText {
   /// Gives each cluster its level and puts lam and alef together; hands out how letters join.
   mutating func resolveDirections() -> [ArabicForms.Form] {
-    let bases = clusters.map { scalars[$0.scalars.lowerBound] }
+    let bases = clusters.map(\.base)
     for (index, level) in BidiLevels.levels(of: bases).enumerated() {
       clusters[index].level = level
     }

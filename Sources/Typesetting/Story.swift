@@ -23,13 +23,14 @@ package struct MarkNumbers: Sendable {
 /// Sets blocks below each other in one column.
 package struct StorySetter {
   private var typesetter: Typesetter
-  private var numbers: MarkNumbers
+  private var numbers = MarkNumbers()
   private let style: StoryStyle
   private let measure: Length
   private var story = Story()
   /// What the block before leaves free below itself.
   private var below = Length.zero
   private var lastLevel: Int
+  private var isBelowHeading = false
   private var block = 0
 
   /// Sets blocks, beginning below a heading of a level (0 when there is none).
@@ -44,31 +45,23 @@ package struct StorySetter {
     with typesetter: inout Typesetter,
     _ numbers: inout MarkNumbers
   ) -> Story {
-    var setter = StorySetter(
-      typesetter: typesetter,
-      numbers: numbers,
-      style: style,
-      measure: measure,
-      level: level
-    )
+    var setter = StorySetter(style: style, measure: measure, level: level)
+    // Handed over rather than copied, with all it remembers.
+    swap(&setter.typesetter, &typesetter)
+    setter.numbers = numbers
     for (index, block) in blocks.enumerated() {
       setter.block = index
       setter.set(block, highest: level + 1)
     }
-    typesetter = setter.typesetter
+    swap(&setter.typesetter, &typesetter)
     numbers = setter.numbers
     return setter.story
   }
 
-  private init(
-    typesetter: Typesetter,
-    numbers: MarkNumbers,
-    style: StoryStyle,
-    measure: Length,
-    level: Int
-  ) {
-    self.typesetter = typesetter
-    self.numbers = numbers
+  private init(style: StoryStyle, measure: Length, level: Int) {
+    typesetter = Typesetter(
+      Typeface(regular: [], strong: [], emphasised: [], strongEmphasised: [])
+    )
     self.style = style
     self.measure = measure
     lastLevel = level
@@ -101,10 +94,11 @@ package struct StorySetter {
     guard !text.isEmpty else { return }
     lastLevel = level
     let number = numbers.next()
-    let lines = text.lines(measure: measure, size: heading.size)
+    let lines = text.balancedLines(measure: measure, size: heading.size)
     var strips = strips(lines, size: heading.size, leading: heading.leading, number)
     strips[0].above = max(heading.above, below)
     below = heading.below
+    isBelowHeading = true
     story.chunks.append(Chunk(strips, keepsNext: true))
     story.elements.append(Element(.heading(level), [.marks(number)]))
   }
@@ -123,7 +117,7 @@ package struct StorySetter {
     var all: [Strip] = []
     for (item, spans) in lines.enumerated() {
       var set = shape(spans, item: item).lines(measure: measure, size: style.size)
-      if let last = set.popLast() { set.append(item + 1 < lines.count ? last.followedBySpace : last) }
+      if item + 1 < lines.count, let last = set.popLast() { set.append(last.followedBySpace) }
       all += strips(set, number)
     }
     guard !all.isEmpty else { return }
@@ -133,6 +127,7 @@ package struct StorySetter {
 
   private mutating func setList(_ items: [[Span]]) {
     var elements: [Element.Child] = []
+    let label = bullet()
     for (item, spans) in items.enumerated() {
       let text = shape(spans, item: item)
       guard !text.isEmpty else { continue }
@@ -140,7 +135,6 @@ package struct StorySetter {
       let body = numbers.next()
       let lines = text.lines(measure: measure - style.hanging, size: style.size)
       var strips = strips(lines, body, indent: style.hanging)
-      let label = typesetter.shape([Span(style.bullet)]).line(size: style.size)
       strips[0].pieces.insert(
         contentsOf: label.pieces.map { Strip.Piece(x: $0.x, run: $0.run, mark: sign) },
         at: 0
@@ -164,6 +158,14 @@ package struct StorySetter {
     story.elements.append(Element(.list, elements))
   }
 
+  private mutating func bullet() -> SetLine {
+    for bullet in style.bullets {
+      let text = typesetter.shape([Span(bullet)])
+      if text.missing.isEmpty { return text.line(size: style.size) }
+    }
+    return SetLine(pieces: [], width: .zero)
+  }
+
   private func strips(_ lines: [SetLine], _ number: Int, indent: Length = .zero) -> [Strip] {
     strips(lines, size: style.size, leading: style.leading, number, indent: indent)
   }
@@ -183,10 +185,13 @@ package struct StorySetter {
   private mutating func append(_ strips: [Strip], gap: Length) {
     var strips = strips
     strips[0].above = max(gap, below)
-    if story.chunks.last?.keepsNext == true { strips[0].above = below }
+    let afterHeading = isBelowHeading
+    isBelowHeading = false
+    if afterHeading { strips[0].above = below }
     below = .zero
     guard strips.count > 3 else {
-      story.chunks.append(Chunk(strips))
+      // A heading has two lines below it, also where the first paragraph has one.
+      story.chunks.append(Chunk(strips, keepsNext: afterHeading && strips.count == 1))
       return
     }
     story.chunks.append(Chunk(Array(strips[..<2])))

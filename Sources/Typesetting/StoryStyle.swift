@@ -13,8 +13,8 @@ package struct StoryStyle: Hashable, Sendable {
   package var itemGap: Length
   /// How far the text of an item stands from its sign.
   package var hanging: Length
-  /// What stands before an item.
-  package var bullet: String
+  /// What stands before an item: the first of these that the fonts have.
+  package var bullets = ["•", "–", "-"]
 
   package init(size: Length) {
     self.size = size
@@ -22,21 +22,38 @@ package struct StoryStyle: Hashable, Sendable {
     gap = leading.scaled(500)
     itemGap = leading.scaled(200)
     hanging = size.scaled(1364).roundedToHalfPoints
-    bullet = "•"
+  }
+
+  /// What a heading is set in, and what is left free around it.
+  package struct Heading: Hashable, Sendable {
+    package var size, leading, above, below: Length
   }
 
   /// What a heading of a level is set in.
-  package func heading(_ level: Int) -> (size: Length, leading: Length, above: Length, below: Length)
-  {
+  package func heading(_ level: Int) -> Heading {
     switch level {
     case ..<2:
       let size = size.scaled(1455).roundedToHalfPoints
-      return (size, size.scaled(1250).roundedToHalfPoints, leading.scaled(1500), leading.scaled(700))
+      return Heading(
+        size: size,
+        leading: size.scaled(1250).roundedToHalfPoints,
+        above: leading.scaled(1500),
+        below: leading.scaled(700)
+      )
     case 2:
-      let size = size.scaled(1091).roundedToHalfPoints
-      return (size, leading, leading.scaled(1100), leading.scaled(200))
+      return Heading(
+        size: size.scaled(1091).roundedToHalfPoints,
+        leading: leading,
+        above: leading.scaled(1100),
+        below: leading.scaled(200)
+      )
     default:
-      return (size, leading, leading.scaled(800), leading.scaled(100))
+      return Heading(
+        size: size,
+        leading: leading,
+        above: leading.scaled(800),
+        below: leading.scaled(100)
+      )
     }
   }
 }

@@ -11,6 +11,8 @@ package struct Strip: Sendable {
   package var pieces: [Piece]
   /// Hairlines in it: a rule below a row, a line to write on.
   package var rules: [Rule] = []
+  /// Squares to be ticked.
+  package var boxes: [Box] = []
 
   package init(above: Length, height: Length, baseline: Length, pieces: [Piece]) {
     self.above = above
@@ -41,6 +43,19 @@ package struct Strip: Sendable {
       self.y = y
       self.width = width
       self.thickness = thickness
+    }
+  }
+}
+
+extension Strip {
+  /// A square to be ticked, from the top left of the strip.
+  package struct Box: Hashable, Sendable {
+    package var x, y, side: Length
+
+    package init(x: Length, y: Length, side: Length) {
+      self.x = x
+      self.y = y
+      self.side = side
     }
   }
 }

@@ -3,8 +3,7 @@ import PDF
 /// From spans to clusters: what is one sign, what is a space, and what is not seen at all.
 struct TextReading {
   private var text: ShapedText
-  /// Where each cluster begins, in bytes of UTF-8 from the first span on.
-  private(set) var offsets: ContiguousArray<Int> = []
+  /// Of the character that is being read, in bytes of UTF-8 from the first span on.
   private var offset = 0
 
   init(fonts: [Font]) { text = ShapedText(fonts: fonts) }
@@ -12,9 +11,13 @@ struct TextReading {
   /// Reads a span; clusters do not reach across.
   mutating func read(_ span: Span) {
     let style = Style(span)
-    let count = span.text.utf8.count
-    text.scalars.reserveCapacity(text.scalars.count + count)
-    text.clusters.reserveCapacity(text.clusters.count + count)
+    if text.clusters.isEmpty {
+      // Enough for most texts, which are of one span; what is more doubles the room.
+      let count = span.text.utf8.count
+      text.scalars.reserveCapacity(count)
+      text.clusters.reserveCapacity(count)
+      text.glyphs.reserveCapacity(count)
+    }
     if span.text.unicodeScalars.allSatisfy(Self.standsAlone) {
       for scalar in span.text.unicodeScalars {
         add(scalar, style)
@@ -86,13 +89,10 @@ struct TextReading {
     if BidiClass.isRightToLeft(scalar) { text.hasRightToLeft = true }
     let place = text.scalars.count
     text.scalars.append(scalar)
-    text.clusters.append(Cluster(kind: kind, style: style, scalars: place..<place + 1))
-    offsets.append(offset)
+    text.clusters.append(Cluster(scalar, kind, style, at: place, offset: offset))
   }
 
-  private func isBlank(_ space: Cluster) -> Bool {
-    text.scalars[space.scalars.lowerBound] == " "
-  }
+  private func isBlank(_ space: Cluster) -> Bool { space.base == " " }
 
   private enum Meaning {
     case sign, space, blank, softHyphen, zeroWidthSpace, direction, nothing

@@ -1,23 +1,33 @@
 import PDF
 
 extension Typesetter {
-  /// Finds the glyphs of a cluster; `false` when it cannot be shown.
-  mutating func setGlyphs(
-    of index: Int,
-    in text: inout ShapedText,
-    form: ArabicForms.Form
-  ) -> Bool {
-    let cluster = text.clusters[index]
-    switch cluster.kind {
-    case .softHyphen, .zeroWidthSpace, .direction, .absorbed: return true
-    case .space, .text: break
+  /// Sets every cluster that is one character with its own glyph; hands out the others.
+  mutating func setPlainGlyphs(_ text: inout ShapedText) -> [Int] {
+    var others: [Int] = []
+    var glyphs = ContiguousArray<ShapedGlyph>()
+    glyphs.reserveCapacity(text.clusters.count)
+    var clusters = text.clusters.mutableSpan
+    for index in clusters.indices {
+      switch clusters[index].kind {
+      case .softHyphen, .zeroWidthSpace, .direction, .absorbed: continue
+      case .space, .text: break
+      }
+      let base = clusters[index].base
+      guard clusters[index].scalarCount == 1, clusters[index].level & 1 == 0, Self.isPlain(base),
+        let found = finder.find(base, clusters[index].style)
+      else {
+        others.append(index)
+        continue
+      }
+      let place = glyphs.count
+      let scalars = clusters[index].scalars
+      glyphs.append(ShapedGlyph(id: found.glyph, advance: found.advance, text: scalars))
+      clusters[index].glyphs = place..<place + 1
+      clusters[index].font = found.font
+      clusters[index].advance = found.advance
     }
-    let base = text.scalars[cluster.scalars.lowerBound]
-    guard cluster.scalars.count == 1, cluster.level & 1 == 0, Self.isPlain(base),
-      let found = finder.find(base, cluster.style)
-    else { return setShapes(of: index, in: &text, form: form) }
-    text.append(found, to: index)
-    return true
+    text.glyphs = glyphs
+    return others
   }
 
   /// Whether a character is always its own glyph: Latin to Cyrillic, and punctuation.
@@ -25,8 +35,9 @@ extension Typesetter {
     scalar.value < 0x590 || (scalar.value >= 0x2000 && scalar.value < 0x2100)
   }
 
-  /// Looks for the shapes of a cluster whose characters are not simply their glyphs.
-  private mutating func setShapes(
+  /// Looks for the shapes of a cluster whose characters are not simply their glyphs; `false` when it
+  /// cannot be shown.
+  mutating func setShapes(
     of index: Int,
     in text: inout ShapedText,
     form: ArabicForms.Form
@@ -119,17 +130,6 @@ extension Typesetter {
 }
 
 extension ShapedText {
-  /// Gives a cluster of one character its glyph.
-  fileprivate mutating func append(_ found: GlyphFinder.Found, to index: Int) {
-    let place = glyphs.count
-    glyphs.append(
-      ShapedGlyph(id: found.glyph, advance: found.advance, text: clusters[index].scalars)
-    )
-    clusters[index].glyphs = place..<place + 1
-    clusters[index].font = found.font
-    clusters[index].advance = found.advance
-  }
-
   /// Gives a cluster its glyphs, which are of one font.
   fileprivate mutating func append(
     _ found: [GlyphFinder.Found],
@@ -137,10 +137,10 @@ extension ShapedText {
     to index: Int
   ) {
     let first = glyphs.count
-    var advance = 0
+    var advance: Int32 = 0
     for (glyph, piece) in zip(found, texts) {
       glyphs.append(ShapedGlyph(id: glyph.glyph, advance: glyph.advance, text: piece))
-      advance += glyph.advance
+      advance &+= glyph.advance
     }
     clusters[index].glyphs = first..<glyphs.count
     clusters[index].font = found.first?.font ?? 0

@@ -25,11 +25,11 @@ package struct Typesetter: Sendable {
     var text = reading.finished()
     text.hyphens = Style.allCases.map { finder.find("-", $0) }
     let forms = text.hasRightToLeft ? text.resolveDirections() : []
-    for index in text.clusters.indices where text.clusters[index].kind != .absorbed {
-      let place = reading.offsets[index]
-      if !setGlyphs(of: index, in: &text, form: forms.isEmpty ? .isolated : forms[index]) {
-        let scalars = text.scalars[text.clusters[index].scalars]
-        text.missing.append(MissingCharacter(String(scalars), offset: place))
+    for index in setPlainGlyphs(&text) {
+      if !setShapes(of: index, in: &text, form: forms.isEmpty ? .isolated : forms[index]) {
+        let cluster = text.clusters[index]
+        let scalars = text.scalars[cluster.scalars]
+        text.missing.append(MissingCharacter(String(scalars), offset: Int(cluster.offset)))
       }
     }
     place(&text)
@@ -39,25 +39,27 @@ package struct Typesetter: Sendable {
 
   /// Where each cluster begins on one endless line, with its kerning.
   private mutating func place(_ text: inout ShapedText) {
+    let shaped = text.glyphs
+    let glyphs = shaped.span
+    var clusters = text.clusters.mutableSpan
     var start = 0
     var previous = -1
-    for index in text.clusters.indices {
-      let cluster = text.clusters[index]
-      if let first = cluster.glyphs.first, previous >= 0 {
-        let before = text.clusters[previous]
-        if before.font == cluster.font, before.level == cluster.level, cluster.level & 1 == 0 {
+    for index in clusters.indices {
+      let glyphRange = clusters[index].glyphs
+      if !glyphRange.isEmpty {
+        if previous >= 0, clusters[previous].isFollowedClosely(by: clusters[index]) {
           let kerning = finder.kerning(
-            text.glyphs[before.glyphs.upperBound - 1].id,
-            text.glyphs[first].id,
-            font: cluster.font
+            glyphs[clusters[previous].glyphs.upperBound - 1].id,
+            glyphs[glyphRange.lowerBound].id,
+            font: clusters[index].font
           )
-          text.clusters[previous].kerning = kerning
-          start += kerning
+          clusters[previous].kerning = kerning
+          start += Int(kerning)
         }
+        previous = index
       }
-      text.clusters[index].start = start
-      start += cluster.advance
-      if !cluster.glyphs.isEmpty { previous = index }
+      clusters[index].start = start
+      start += Int(clusters[index].advance)
     }
   }
 }

@@ -34,6 +34,7 @@ struct Benchmarks {
     try parsing(paths.filter { $0.hasSuffix(".yaml") })
     try time()
     try mail()
+    try letters()
     try watching()
     let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
     print("\n\(paths.count) files, \(cores) cores, medians of \(rounds) rounds")

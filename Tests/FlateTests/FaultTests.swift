@@ -36,12 +36,12 @@ import Testing
   }
 
   @Test func theLimitHolds() throws {
-    let bytes = [UInt8](repeating: 7, count: 5_000_000)
+    let bytes = [UInt8](repeating: 7, count: 500_000)
     let small = Zlib.compress(bytes)
-    #expect(throws: InflateFault.tooLong(limit: 4_999_999)) {
-      try Zlib.decompress(small, limit: 4_999_999)
+    #expect(throws: InflateFault.tooLong(limit: 499_999)) {
+      try Zlib.decompress(small, limit: 499_999)
     }
-    #expect(try Zlib.decompress(small, limit: 5_000_000) == bytes)
+    #expect(try Zlib.decompress(small, limit: 500_000) == bytes)
     let stored: [UInt8] = [1, 3, 0, 0xFC, 0xFF, 1, 2, 3]
     #expect(throws: InflateFault.tooLong(limit: 2)) { try Deflate.decompress(stored, limit: 2) }
     #expect(try Deflate.decompress(stored, limit: 3) == [1, 2, 3])
@@ -59,7 +59,7 @@ import Testing
 
   @Test func anyBytesEnd() {
     var (read, refused) = (0, 0)
-    for seed in 0..<6_000 {
+    for seed in 0..<2_500 {
       var random = Seeded(seed)
       var bytes = Deflate.compress(RandomBytes.some(&random, upTo: 400))
       for _ in 0..<(1 + random.below(4)) {
@@ -79,6 +79,6 @@ import Testing
         refused += 1
       }
     }
-    #expect(read > 150 && refused > 1_500)
+    #expect(read > 60 && refused > 600)
   }
 }

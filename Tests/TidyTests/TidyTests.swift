@@ -34,7 +34,7 @@ import Testing
     "synpunkt": ["CivilCalendar", "Commands"],
     "synpunkt-bench": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
-      "Mail",
+      "Letters", "Mail", "PDF", "Typesetting",
     ],
   ]
 

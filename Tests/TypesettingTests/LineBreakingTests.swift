@@ -43,10 +43,10 @@ import Testing
 
   @Test func aLineDoesNotEndBehindAShortWordWithoutNeed() throws {
     try check(
-      "Vi hade gärna sett att du hade varit med oss på plats när vi i går såg hålet.",
-      62,
+      "Vi hade gärna sett att du hade varit med oss på plats när man i går såg hålet.",
+      63,
       [
-        "Vi hade gärna sett att du hade varit med oss på plats när vi", "i går såg hålet.",
+        "Vi hade gärna sett att du hade varit med oss på plats när man", "i går såg hålet.",
       ]
     )
   }

@@ -16,7 +16,11 @@ import Testing
   }
 
   /// The characters whose glyphs are shown, from left to right.
-  private func shown(_ text: String, _ fonts: Font..., of scalars: [Unicode.Scalar]) throws
+  private func shown(
+    _ text: String,
+    _ fonts: Font...,
+    of scalars: [Unicode.Scalar]
+  ) throws
     -> String
   {
     let shaped = try shaped(text, Typeface(fonts))
@@ -103,11 +107,11 @@ import Testing
     #expect(try shaped("\u{645}\u{62D}", Typeface([font])).missing.count == 2)
   }
 
-  /// 2,000 marks on one letter, and 50,000 letters of which each needs a search.
+  /// Very many marks on one letter, and brackets that are never closed.
   @Test func hostileTextsTakeLinearTime() throws {
-    let text = "a" + String(repeating: "\u{30A}", count: 100_000)
+    let text = "a" + String(repeating: "\u{30A}", count: 30_000)
     #expect(try shaped(text).missing.count == 1)
-    let brackets = String(repeating: "(\u{5D0}[", count: 30_000)
-    #expect(try shaped(brackets).missing.count == 30_000)
+    let brackets = String(repeating: "(\u{5D0}[", count: 10_000)
+    #expect(try shaped(brackets).missing.count == 10_000)
   }
 }

@@ -119,9 +119,10 @@ public enum LetterSettingsField: Int, FieldSet {
   }
 }
 
-/// The window of an envelope, measured from the upper left corner of the sheet.
+/// The edges of an envelope's window, measured from the left and upper edges of the paper: as they are
+/// read off the rulers of `letter --window-sheet`.
 public enum WindowField: Int, FieldSet {
-  case left, top, width, height
+  case left, right, top, bottom
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -135,8 +136,17 @@ public enum WindowField: Int, FieldSet {
         "vänster",
         .length,
         .required,
-        "från papperets vänstra kant",
-        "from the left edge of the paper"
+        "fönstrets vänstra kant, från papperets vänstra",
+        "the window's left edge, from the paper's left"
+      )
+    case .right:
+      Field(
+        "right",
+        "höger",
+        .length,
+        .required,
+        "fönstrets högra kant, från papperets vänstra",
+        "the window's right edge, from the paper's left"
       )
     case .top:
       Field(
@@ -144,13 +154,18 @@ public enum WindowField: Int, FieldSet {
         "överkant",
         .length,
         .required,
-        "från papperets övre kant",
-        "from the upper edge of the paper"
+        "fönstrets övre kant, från papperets övre",
+        "the window's upper edge, from the paper's upper"
       )
-    case .width:
-      Field("width", "bredd", .length, .required, "fönstrets bredd", "the width of the window")
-    case .height:
-      Field("height", "höjd", .length, .required, "fönstrets höjd", "the height of the window")
+    case .bottom:
+      Field(
+        "bottom",
+        "nederkant",
+        .length,
+        .required,
+        "fönstrets nedre kant, från papperets övre",
+        "the window's lower edge, from the paper's upper"
+      )
     }
   }
 }

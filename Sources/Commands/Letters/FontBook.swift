@@ -7,12 +7,12 @@ import Typesetting
 ///
 /// Folders are those of the XDG directories and macOS, or those that SYNPUNKT_FONTS names, with colons
 /// between them. A font is read when something is set in it, and once.
-struct FontBook {
+package struct FontBook {
   private let folders: [String]
   /// The register's folder, in which named files may lie.
   private let root: String
 
-  init(_ environment: [String: String], root: String) {
+  package init(_ environment: [String: String], root: String) {
     self.root = root
     if let named = environment["SYNPUNKT_FONTS"] {
       folders = named.split(separator: ":").map(String.init)
@@ -26,12 +26,14 @@ struct FontBook {
   }
 
   /// Sans-serif fonts that are free, or come with systems, in the order in which they are asked for.
-  static let families = ["Liberation Sans", "Arimo", "DejaVu Sans", "Noto Sans", "Arial", "Helvetica"]
+  package static let families = [
+    "Liberation Sans", "Arimo", "DejaVu Sans", "Noto Sans", "Arial", "Helvetica",
+  ]
   /// Fonts with many scripts, for what the first one lacks.
   static let spareFamilies = ["DejaVu Sans", "Noto Sans", "FreeSans", "Arial Unicode"]
 
   /// A style of a family.
-  enum Style: CaseIterable {
+  package enum Style: CaseIterable, Sendable {
     case regular, strong, emphasised, strongEmphasised
 
     /// How file names say it, as the makers of fonts do.
@@ -46,7 +48,7 @@ struct FontBook {
   }
 
   /// The file of a style, or `nil` when the family has none.
-  func path(_ name: String, _ style: Style) -> String? {
+  package func path(_ name: String, _ style: Style) -> String? {
     if name.hasSuffix(".ttf") || name.hasSuffix(".ttc") || name.contains("/") {
       return file(name, style)
     }

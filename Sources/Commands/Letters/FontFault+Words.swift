@@ -41,7 +41,10 @@ extension FontFault.TableFault {
     switch self {
     case .missing: Wording("saknas", "is missing")
     case .outsideFile:
-      Wording("ligger utanför filen, som kan vara avklippt", "lies outside the file, which may be cut short")
+      Wording(
+        "ligger utanför filen, som kan vara avklippt",
+        "lies outside the file, which may be cut short"
+      )
     case .tooShort: Wording("är för kort", "is too short")
     case .unordered: Wording("är inte i ordning", "is not in order")
     case .noUnicode: Wording("har ingen tabell för Unicode", "has no map of Unicode")

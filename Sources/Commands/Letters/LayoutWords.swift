@@ -19,32 +19,61 @@ struct LayoutWords {
     case .missingCharacter(let character, let part, _): missing(character, part)
     case .addressTooHigh, .addressTooWide:
       LetterCode.addressDoesNotFit.finding().located(path: read.path(.sender))
-    case .letterheadTooHigh, .footerTooHigh, .windowOutside, .formTooHigh:
-      SettingCode.sheetImpossible.finding(["what": fault.what])
-        .located(path: RegisterFile.settings.path)
+    case .tooWide(let part):
+      SettingCode.sheetImpossible.finding(["what": Self.tooWide(home(of: part).1)])
+        .located(path: path(home(of: part).0))
+    case .letterheadTooHigh, .footerTooHigh, .windowOutside, .formTooHigh: Self.finding(fault)
     }
   }
 
+  /// About a sheet that belongs to no case; `path` is the file that its words come from.
+  static func finding(
+    _ fault: LayoutFault,
+    path: String = RegisterFile.settings.path
+  ) -> LocatedFinding {
+    switch fault {
+    case .missingCharacter(let character, _, _):
+      missing(character, ofAuthority, nil).located(path: path)
+    case .tooWide, .addressTooHigh, .addressTooWide, .letterheadTooHigh, .footerTooHigh,
+      .windowOutside, .formTooHigh:
+      SettingCode.sheetImpossible.finding(["what": fault.what]).located(path: path)
+    }
+  }
+
+  fileprivate static let ofAuthority = Wording("myndighetens uppgifter", "the authority's details")
+
+  fileprivate static func tooWide(_ place: Wording) -> Wording {
+    Wording(
+      "en rad i \(place.swedish) är för bred",
+      "a line of \(place.english) is too wide"
+    )
+  }
+
   private func missing(_ character: String, _ part: SheetPart) -> LocatedFinding {
+    let (file, place) = home(of: part)
+    guard file == letter.text else {
+      return Self.missing(character, place, nil).located(path: path(file))
+    }
+    return Self.missing(character, place, text.bytes.firstRange(of: Array(character.utf8)))
+      .located(in: text.bytes, path: path(file))
+  }
+
+  private static func missing(
+    _ character: String,
+    _ place: Wording,
+    _ range: Range<Int>?
+  ) -> Finding {
     let code = character.unicodeScalars.map { scalar in
       let digits = String(scalar.value, radix: 16, uppercase: true)
       return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
     .joined(separator: " ")
-    let (file, place) = home(of: part)
-    let finding = { (range: Range<Int>?) in
-      LetterCode.characterMissing.finding(
-        at: range,
-        [
-          "character": Wording(verbatim: visible(character)), "code": Wording(verbatim: code),
-          "place": place,
-        ]
-      )
-    }
-    guard file == letter.text else { return finding(nil).located(path: path(file)) }
-    return finding(text.bytes.firstRange(of: Array(character.utf8))).located(
-      in: text.bytes,
-      path: path(file)
+    return LetterCode.characterMissing.finding(
+      at: range,
+      [
+        "character": Wording(verbatim: visible(character)), "code": Wording(verbatim: code),
+        "place": place,
+      ]
     )
   }
 
@@ -60,8 +89,8 @@ struct LayoutWords {
     case .enclosure: (letter.text, LetterField.enclosures.definition.name)
     case .date, .reference: (letter.text, LetterField.date.definition.name)
     case .address: (.sender, SenderField.address.definition.name)
-    case .authority, .department, .contact, .footer, .row, .form, .word:
-      (nil, Wording("myndighetens uppgifter", "the authority's details"))
+    case .authority, .department, .contact, .footer, .summary, .row, .form, .word:
+      (nil, Self.ofAuthority)
     }
   }
 }
@@ -78,14 +107,17 @@ extension LayoutFault {
         "kuvertets fönster ligger inte på papperets övre hälft",
         "the window is not on the upper half of the sheet"
       )
-    case .missingCharacter, .addressTooHigh, .addressTooWide: ""
+    case .tooWide: LayoutWords.tooWide(LayoutWords.ofAuthority)
+    case .addressTooHigh, .addressTooWide:
+      Wording("adressen ryms inte i fönstret", "the address does not fit the window")
+    case .missingCharacter: ""
     }
   }
 }
 
 extension [UInt8] {
   /// Where bytes stand first.
-  func firstRange(of piece: [UInt8]) -> Range<Int>? {
+  fileprivate func firstRange(of piece: [UInt8]) -> Range<Int>? {
     guard let first = piece.first, piece.count <= count else { return nil }
     for start in 0...(count - piece.count)
     where self[start] == first && self[start..<start + piece.count].elementsEqual(piece) {

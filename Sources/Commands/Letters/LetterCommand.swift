@@ -9,7 +9,10 @@ enum LetterCommand: Command {
   static let help = CommandHelp(
     name: "letter",
     operands: Wording("ÄRENDE", "CASE"),
-    summary: Wording("skriver och sätter brevet till avsändaren", "drafts and sets the letter to the sender"),
+    summary: Wording(
+      "skriver och sätter brevet till avsändaren",
+      "drafts and sets the letter to the sender"
+    ),
     details: Wording(
       "Utan flagga skrivs ett utkast till svar, letters/reply.txt, efter mallen för ärendets typ. Det som\n"
         + "är kvar att skriva står inom hakparentes. Skriv färdigt i din redigerare, sätt brevet med --pdf,\n"
@@ -42,8 +45,16 @@ enum LetterCommand: Command {
         nil,
         Wording("sätter brevet: letters/reply.pdf", "sets the letter: letters/reply.pdf")
       ),
-      Option("--text", nil, Wording("visar brevet som vanlig text", "shows the letter as plain text")),
-      Option("--html", nil, Wording("visar brevet som en webbsida", "shows the letter as a web page")),
+      Option(
+        "--text",
+        nil,
+        Wording("visar brevet som vanlig text", "shows the letter as plain text")
+      ),
+      Option(
+        "--html",
+        nil,
+        Wording("visar brevet som en webbsida", "shows the letter as a web page")
+      ),
       Option(
         Wording("--värden", "--values"),
         nil,
@@ -52,7 +63,10 @@ enum LetterCommand: Command {
       Option(
         Wording("--väntar", "--pending"),
         nil,
-        Wording("visar breven som är klara att posta", "shows the letters that are ready to be posted")
+        Wording(
+          "visar breven som är klara att posta",
+          "shows the letters that are ready to be posted"
+        )
       ),
       Option(
         Wording("--samla", "--batch"),

@@ -24,6 +24,9 @@ struct LetterDesk {
     reader = CaseReader(register: register, today: now.date, caseExists: { folder.contains($0) })
   }
 
+  /// The beginning of today, by which documents are dated that belong to no letter.
+  var midnight: String { LetterSheet.midnight(now.date, register.timeZone).iso }
+
   /// A case with its files.
   struct Read {
     let item: Case
@@ -105,7 +108,13 @@ struct LetterDesk {
       what: .changed,
       details: [LogEvent.Detail(Wording("fil", "file")[register.language], letter.text.rawValue)]
     )
-    return try folder.createLetter(read.number, letter, draft.bytes, register.language, event: event)
+    return try folder.createLetter(
+      read.number,
+      letter,
+      draft.bytes,
+      register.language,
+      event: event
+    )
   }
 
   /// The template of a case's answer when nobody names one.

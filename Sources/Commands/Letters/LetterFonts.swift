@@ -67,7 +67,9 @@ struct LetterFonts {
     let names = (settings.spareFont.map { [$0] } ?? []) + FontBook.spareFamilies
     for name in names where name != first {
       guard let regular = font(name, .regular) else { continue }
-      return ([.trueType(regular)], [.trueType(font(name, .strong) ?? regular), .trueType(regular)])
+      return (
+        [.trueType(regular)], [.trueType(font(name, .strong) ?? regular), .trueType(regular)]
+      )
     }
     return ([], [])
   }

@@ -9,9 +9,9 @@ import Typesetting
 /// Sets letters: fonts, logo and window of a register, used for as many letters as there are.
 struct LetterPress {
   private let desk: LetterDesk
-  private let format: LetterFormat
+  let format: LetterFormat
   private var fonts: LetterFonts
-  private let logo: Image?
+  let logo: Image?
   /// What is wrong with fonts and logo, for the whole run.
   private(set) var problems: [LocatedFinding] = []
 
@@ -55,7 +55,7 @@ struct LetterPress {
       desk.register,
       logo: logo,
       date: date,
-      producer: "synpunkt " + Program.version
+      producer: Program.name
     )
     do throws(LayoutFaults) {
       return try layOut(sheet)
@@ -77,6 +77,45 @@ struct LetterPress {
       return false
     }
     return try set(letter, text, read, date: day).document.bytes() == pdf
+  }
+
+  /// Letters as one print file, behind a list to tick them off by.
+  mutating func printFile(
+    _ letters: [(read: LetterDesk.Read, letter: SetLetter)]
+  ) throws -> Document {
+    let language = desk.register.language
+    let count = letters.count
+    let list = PostingList(
+      language: language.tag,
+      authority: desk.register.authority,
+      heading: Wording("Brev att posta", "Letters to post")[language],
+      summary: desk.now.date.words(language)
+        + Wording(" – \(count) brev", " – \(count) letter\(count == 1 ? "" : "s")")[language],
+      rows: letters.map { read, letter in
+        PostingList.Row(
+          number: read.number.description,
+          addressee: letter.sheet.address.first ?? "",
+          enclosures: letter.sheet.enclosures,
+          pages: letter.pages
+        )
+      },
+      created: desk.midnight,
+      producer: Program.name
+    )
+    let cover: Document
+    do throws(LayoutFaults) {
+      cover = try list.document(typeface([.spare]))
+    } catch {
+      throw Faults(error.faults.map { LayoutWords.finding($0) })
+    }
+    return PrintFile.joined(
+      [cover] + letters.map(\.letter.document),
+      title: list.heading,
+      author: desk.register.authority,
+      language: language.tag,
+      created: desk.midnight,
+      producer: Program.name
+    )
   }
 
   /// With the spare font only where the first one lacks something: it is large.
@@ -128,7 +167,9 @@ struct LetterPress {
     } catch {
       throw refusal(error.reason)
     }
-    guard let bytes = read else { throw refusal(Wording("filen finns inte", "there is no such file")) }
+    guard let bytes = read else {
+      throw refusal(Wording("filen finns inte", "there is no such file"))
+    }
     do throws(ImageFault) {
       return try Image(png: bytes)
     } catch {
@@ -145,8 +186,8 @@ extension LetterFormat {
     if let window = settings.window {
       self.window = Rectangle(
         Point(.micrometres(window.left.micrometres), .micrometres(window.top.micrometres)),
-        width: .micrometres(window.width.micrometres),
-        height: .micrometres(window.height.micrometres)
+        width: .micrometres(window.right.micrometres - window.left.micrometres),
+        height: .micrometres(window.bottom.micrometres - window.top.micrometres)
       )
     }
   }

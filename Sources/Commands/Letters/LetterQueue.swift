@@ -52,7 +52,7 @@ enum LetterQueue {
     _ context: Context,
     _ session: inout Session
   ) throws -> ExitStatus {
-    let path = session.absolute(context.arguments.value("--batch") ?? "")
+    let path = context.arguments.value("--batch") ?? ""
     var press = try LetterPress(desk, session.environment)
     var set: [(read: LetterDesk.Read, letter: LetterPress.SetLetter)] = []
     var refused: [LocatedFinding] = []
@@ -69,7 +69,9 @@ enum LetterQueue {
     }
     progress.clear()
     let printer = context.printer(session, session.errors)
-    for finding in (refused + press.problems).sorted() { session.errors.text(printer.text(finding)) }
+    for finding in (refused + press.problems).sorted() {
+      session.errors.text(printer.text(finding))
+    }
     guard !set.isEmpty else {
       session.say(Wording("Inga brev väntar.", "No letters are waiting."))
       return refused.isEmpty ? .done : .findings
@@ -77,10 +79,8 @@ enum LetterQueue {
     for (read, letter) in set {
       _ = try desk.folder.putLetterPDF(read.number, .reply, letter.document.bytes())
     }
-    let file = try press.printFile(set.map { ($0.read, $0.letter) }, desk)
-    try LetterForms.write(file, to: path)
+    try LetterForms.put(press.printFile(set), at: path, &session)
     let numbers = set.map(\.read.number.description)
-    session.output.line(path)
     session.errors.line(
       Wording(
         "\(set.count) brev. Efter postningen: synpunkt post \(numbers.joined(separator: " "))",

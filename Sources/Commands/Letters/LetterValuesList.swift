@@ -31,7 +31,9 @@ enum LetterValuesList {
       session.output.line(tag + gap + name.meaning[session.language])
       guard let words = values.words(name) else { continue }
       let margin = String(repeating: " ", count: width + 6)
-      for line in TextWrap.lines(visible(words), width: 72) { session.output.line(margin + "  " + line) }
+      for line in TextWrap.lines(visible(words), width: 72) {
+        session.output.line(margin + "  " + line)
+      }
     }
   }
 }

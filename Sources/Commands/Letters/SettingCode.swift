@@ -95,6 +95,7 @@ enum SettingCode {
   )
 
   static let all = [
-    fontMissing, fontUnusable, notForArchive, logoUnusable, sheetImpossible, templateWithoutLanguage,
+    fontMissing, fontUnusable, notForArchive, logoUnusable, sheetImpossible,
+    templateWithoutLanguage,
   ]
 }

@@ -48,7 +48,7 @@ struct RedactionWork {
       changes.append(PublicChange(.redaction, nil, file.new(title: title.text, redactions)))
     }
     summarise(redactions)
-    if read.bytes[.reply] != nil, read.item.posting(of: .reply) == nil {
+    if read.bytes[.reply] != nil, !isAnswered {
       summary.append(
         Wording(
           "Svaret är inte postat än; kör kommandot igen när det är det.",
@@ -56,6 +56,11 @@ struct RedactionWork {
         )
       )
     }
+  }
+
+  /// Whether the letter went out: before that it may still be changed.
+  private var isAnswered: Bool {
+    read.item.posting(of: .reply) != nil || read.item.facts.has(.answered)
   }
 
   /// The title, what came in, and the answer as it was posted.
@@ -70,7 +75,7 @@ struct RedactionWork {
       )
     }
     texts.append((.submission, submission))
-    if let letter = read.bytes[.reply], read.item.posting(of: .reply) != nil {
+    if let letter = read.bytes[.reply], isAnswered {
       let plain = LetterText(parsing: letter, desk.register.language).plain(desk.register.language)
       texts.append((.reply, Array(plain.utf8)))
     }

@@ -8,10 +8,12 @@ package enum LayoutFault: Hashable, Sendable {
   case addressTooHigh(lines: Int, fitting: Int)
   /// A line of the address that is wider than the window in the smallest size; from 0.
   case addressTooWide(line: Int)
-  /// Name, department and contact lines leave no room for the letter.
+  /// Name, department and contact lines reach into the window, or leave no room for the letter.
   case letterheadTooHigh
   /// More lines at the foot than a page can spare.
   case footerTooHigh
+  /// A value that stands on one line, and is wider than there is room for.
+  case tooWide(SheetPart)
   /// A form that does not fit on its page.
   case formTooHigh
   /// A window that does not lie on the upper half of the sheet, or is too small for any address.
@@ -38,10 +40,21 @@ package enum SheetPart: Hashable, Sendable {
   case signature(line: Int)
   case enclosure(Int)
   case footer(column: Int, line: Int)
+  /// What stands below the heading of the posting list.
+  case summary
   /// A row and column of the posting list.
   case row(Int, column: Int)
-  /// A value of the form, in its order.
-  case form(Int)
+  case form(FormPart)
   /// A word of the layout itself.
   case word
+}
+
+/// Which value of a form something is about.
+package enum FormPart: Hashable, Sendable {
+  case introduction(block: Int, item: Int)
+  case question
+  case choice(Int)
+  case story
+  case field(Int)
+  case footer(block: Int, item: Int)
 }

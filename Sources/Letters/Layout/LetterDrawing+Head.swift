@@ -7,14 +7,12 @@ extension LetterDrawing {
     var elements: [Element.Child] = []
     var x = SheetGeometry.left
     var bottom = SheetGeometry.top
-    if let logo = sheet.logo, logo.width > 0, logo.height > 0 {
-      let box = Self.fit(logo, width: .millimetres(40), height: .millimetres(18))
+    if let logo = sheet.logo, let frame = LogoFrame.fit(logo, at: Point(x, bottom)) {
       let number = writer.numbers.next()
-      let frame = Rectangle(Point(x, SheetGeometry.top), width: box.width, height: box.height)
       writer.pages[0].marks.append(.image(logo, in: frame, .content(number)))
       elements.append(.element(Element(.figure(alternative: sheet.authority), [.marks(number)])))
-      x = x + box.width + .millimetres(5)
-      bottom = SheetGeometry.top + box.height
+      x = x + frame.width + .millimetres(5)
+      bottom = bottom + frame.height
     }
     let measure = column - .millimetres(6) - x
     var y = SheetGeometry.top
@@ -47,21 +45,6 @@ extension LetterDrawing {
     }
     (elements, y) = drawSmall(department, at: Point(x, y + .points(2)), after: elements)
     return (elements, max(bottom, y))
-  }
-
-  /// A picture's size in a box, its proportions kept.
-  private static func fit(
-    _ image: Image,
-    width: Length,
-    height: Length
-  ) -> (width: Length, height: Length) {
-    let wide = width.thousandths.multipliedReportingOverflow(by: image.height)
-    guard !wide.overflow else { return (width, height) }
-    let atFullWidth = Length(thousandths: max(1, wide.partialValue / image.width))
-    if atFullWidth <= height { return (width, atFullWidth) }
-    let high = height.thousandths.multipliedReportingOverflow(by: image.width)
-    guard !high.overflow else { return (width, height) }
-    return (Length(thousandths: max(1, high.partialValue / image.height)), height)
   }
 
   /// Lines of the small size as one paragraph.
@@ -113,15 +96,24 @@ extension LetterDrawing {
       writer.draw(line.followedBySpace, at: Point(column, baseline), role, page: page)
     }
     let x = column + .millimetres(28)
-    for line in writer.lines([Span(value)], size: size, of: part) {
+    let measure = SheetGeometry.width - .millimetres(8) - x
+    if let line = writer.line(Span(value), size: size, measure: measure, of: part) {
       writer.draw(line, at: Point(x, baseline), role, page: page)
     }
   }
 
-  /// Who handles the case, to the left of the window.
-  mutating func drawContact(below head: Length) -> (elements: [Element.Child], bottom: Length) {
-    let y = max(head + .millimetres(6), format.window.origin.y + .millimetres(4))
-    let measure = column - .millimetres(12) - SheetGeometry.left
+  /// Below date, number and page.
+  var referencesBottom: Length { SheetGeometry.top + SheetGeometry.smallLeading * 3 }
+
+  /// Who handles the case, beside the address and as high as it, if there is room.
+  mutating func drawContact(
+    below head: Length,
+    beside address: Length
+  ) -> (elements: [Element.Child], bottom: Length) {
+    let x = isWindowAtLeft ? column : SheetGeometry.left
+    let above = isWindowAtLeft ? referencesBottom : head
+    let y = max(above + .millimetres(6), address)
+    let measure = (isWindowAtLeft ? SheetGeometry.right : column - .millimetres(12)) - x
     var lines: [SetLine] = []
     for (index, line) in sheet.contact.enumerated() {
       lines += writer.lines(
@@ -134,7 +126,7 @@ extension LetterDrawing {
     guard !lines.isEmpty else { return ([], head) }
     let size = SheetGeometry.smallSize
     let label = writer.lines([Span(words.handledBy, isStrong: true)], size: size, of: .word)
-    return drawSmall(label + lines, at: Point(SheetGeometry.left, y), after: [])
+    return drawSmall(label + lines, at: Point(x, y), after: [])
   }
 
   /// The page at the upper right; from the second on with the authority, the number and the date.
@@ -150,10 +142,9 @@ extension LetterDrawing {
     let size = SheetGeometry.smallSize
     let baseline = top + Strip.baseline(size: size, leading: SheetGeometry.smallLeading)
     let measure = column - .millimetres(6) - SheetGeometry.left
-    if let line = writer.lines([Span(sheet.authority)], size: size, measure: measure, of: .authority)
-      .first
-    {
-      writer.draw(line, at: Point(SheetGeometry.left, baseline), role, page: page)
+    let names = writer.lines([Span(sheet.authority)], size: size, measure: measure, of: .authority)
+    if let name = names.first {
+      writer.draw(name, at: Point(SheetGeometry.left, baseline), role, page: page)
     }
     drawRow(words.date, sheet.date, .date, y: top, role, page: page)
     let leading = SheetGeometry.smallLeading

@@ -46,15 +46,19 @@ struct LetterDrawing {
   let format: LetterFormat
   let words: SheetWords
   var writer: SheetWriter
-  /// Where date, number and address begin.
+  /// Where date and number begin: above the address, if the window is at the right.
   let column: Length
+  /// Who handles the case stands beside the window, on the other side.
+  let isWindowAtLeft: Bool
 
   init(_ sheet: LetterSheet, format: LetterFormat, typeface: Typeface) {
     self.sheet = sheet
     self.format = format
     words = .words(for: sheet.language)
     writer = SheetWriter(typeface)
-    column = WindowAddress.left(in: format.window)
+    let address = WindowAddress.left(in: format.window)
+    isWindowAtLeft = address < .millimetres(90)
+    column = isWindowAtLeft ? .millimetres(115) : min(address, .millimetres(125))
   }
 
   /// Draws everything; hands out the part it is.
@@ -64,9 +68,16 @@ struct LetterDrawing {
     let (letterhead, headBottom) = drawLetterhead()
     children += letterhead
     children += drawReferences()
-    let address = WindowAddress.draw(sheet.address, in: format.window, size: format.textSize, &writer)
+    let above = isWindowAtLeft ? headBottom : referencesBottom
+    if above > format.window.origin.y { writer.report(.letterheadTooHigh) }
+    let (address, addressTop) = WindowAddress.draw(
+      sheet.address,
+      in: format.window,
+      size: format.textSize,
+      &writer
+    )
     children += address
-    let (contact, contactBottom) = drawContact(below: headBottom)
+    let (contact, contactBottom) = drawContact(below: headBottom, beside: addressTop)
     children += contact
 
     let footer = Footer(sheet.footer, &writer)
@@ -75,7 +86,7 @@ struct LetterDrawing {
     // looks out of it.
     let top = max(contactBottom + .millimetres(8), windowBottom + .millimetres(14))
     let bottom = SheetGeometry.height - SheetGeometry.bottom - footer.height
-    if top > .millimetres(200) { writer.report(.letterheadTooHigh) }
+    if top > .millimetres(170) { writer.report(.letterheadTooHigh) }
     if footer.height > .millimetres(45) { writer.report(.footerTooHigh) }
 
     var text = LetterStory(sheet, format: format, words: words)

@@ -19,7 +19,8 @@ struct LetterStory {
   mutating func set(_ writer: inout SheetWriter) -> Story {
     // The heading of the letter is the only one of the first level.
     let body = sheet.body.map { block in
-      if case .heading(let level, let spans) = block { Block.heading(max(level, 2), spans) } else { block }
+      guard case .heading(let level, let spans) = block else { return block }
+      return .heading(max(level, 2), spans)
     }
     var story = StorySetter.set(
       [.heading(1, [Span(sheet.heading)])] + body,
@@ -82,7 +83,7 @@ struct LetterStory {
 
   /// What lies with the letter, a line each below the word for it.
   private func addEnclosures(to story: inout Story, _ writer: inout SheetWriter) {
-    guard !sheet.enclosures.isEmpty else { return }
+    guard sheet.enclosures.contains(where: { !$0.isEmpty }) else { return }
     let word = sheet.enclosures.count == 1 ? words.enclosure : words.enclosures
     let label = writer.numbers.next()
     let title = writer.lines([Span(word, isStrong: true)], size: style.size, of: .word)

@@ -13,7 +13,7 @@ struct SheetGeometry {
   static let measure = Length.millimetres(145)
   static let top = Length.millimetres(15)
   /// Of the text on the second page and those after it.
-  static let followingTop = Length.millimetres(32)
+  static let followingTop = Length.millimetres(38)
   /// From the lower edge up to the end of the footer.
   static let bottom = Length.millimetres(12)
   /// Between the text and the footer.

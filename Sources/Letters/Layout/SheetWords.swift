@@ -7,6 +7,8 @@ struct SheetWords: Sendable {
   let of: @Sendable (_ page: Int, _ count: Int) -> String
   let enclosure: String
   let enclosures: String
+  let addressee: String
+  let pages: String
 
   /// Swedish unless the language is English.
   static func words(for language: String) -> SheetWords {
@@ -22,7 +24,9 @@ struct SheetWords: Sendable {
     page: "Sida",
     of: { page, count in "\(page) (\(count))" },
     enclosure: "Bilaga",
-    enclosures: "Bilagor"
+    enclosures: "Bilagor",
+    addressee: "Adressat",
+    pages: "Sidor"
   )
 
   private static let english = SheetWords(
@@ -32,6 +36,8 @@ struct SheetWords: Sendable {
     page: "Page",
     of: { page, count in "\(page) of \(count)" },
     enclosure: "Enclosure",
-    enclosures: "Enclosures"
+    enclosures: "Enclosures",
+    addressee: "Addressee",
+    pages: "Pages"
   )
 }

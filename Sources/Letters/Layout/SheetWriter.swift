@@ -34,6 +34,21 @@ struct SheetWriter {
     return text.lines(measure: measure, size: size)
   }
 
+  /// A text that stands on one line; a fault when it is wider than the measure.
+  mutating func line(
+    _ span: Span,
+    size: Length,
+    measure: Length,
+    of part: SheetPart
+  ) -> SetLine? {
+    let text = typesetter.shape([span])
+    for missing in text.missing { report(missing, in: part) }
+    guard !text.isEmpty else { return nil }
+    let line = text.line(size: size)
+    if line.width > measure { report(.tooWide(part)) }
+    return line
+  }
+
   /// Draws a line of text on a page; `at` is where its baseline begins.
   mutating func draw(_ line: SetLine, at point: Point, _ role: Mark.Role, page: Int) {
     for piece in line.pieces {
@@ -65,17 +80,50 @@ struct SheetWriter {
   /// Draws what a page has been filled with.
   mutating func draw(_ placed: [PageFilling.Placed], at origin: Point, page: Int) {
     for placed in placed {
-      let top = origin.y + placed.y
-      for piece in placed.strip.pieces {
-        let point = Point(origin.x + piece.x, top + placed.strip.baseline)
-        pages[page].marks.append(.text(piece.run, at: point, .content(piece.mark)))
-      }
-      for rule in placed.strip.rules {
-        let start = Point(origin.x + rule.x, top + rule.y)
-        let end = Point(start.x + rule.width, start.y)
-        pages[page].marks.append(.line(from: start, to: end, thickness: rule.thickness))
-      }
+      draw(placed.strip, at: Point(origin.x, origin.y + placed.y), page: page)
     }
+  }
+
+  mutating func draw(_ strip: Strip, at point: Point, page: Int) {
+    draw(strip, at: point, page: page) { .content($0) }
+  }
+
+  /// Draws a strip that is only repeated, as decoration.
+  mutating func repeatStrip(_ strip: Strip, at point: Point, page: Int) {
+    draw(strip, at: point, page: page) { _ in .artifact(.header) }
+  }
+
+  private mutating func draw(
+    _ strip: Strip,
+    at point: Point,
+    page: Int,
+    role: (Int) -> Mark.Role
+  ) {
+    for piece in strip.pieces {
+      let start = Point(point.x + piece.x, point.y + strip.baseline)
+      pages[page].marks.append(.text(piece.run, at: start, role(piece.mark)))
+    }
+    for rule in strip.rules {
+      let start = Point(point.x + rule.x, point.y + rule.y)
+      let end = Point(start.x + rule.width, start.y)
+      pages[page].marks.append(.line(from: start, to: end, thickness: rule.thickness))
+    }
+    for box in strip.boxes {
+      let corner = Point(point.x + box.x, point.y + box.y)
+      draw(Rectangle(corner, width: box.side, height: box.side), page: page)
+    }
+  }
+
+  /// Draws the outline of a rectangle.
+  mutating func draw(_ rectangle: Rectangle, page: Int) {
+    let left = rectangle.origin.x
+    let top = rectangle.origin.y
+    let right = left + rectangle.width
+    let bottom = top + rectangle.height
+    rule(from: Point(left, top), to: Point(right, top), page: page)
+    rule(from: Point(right, top), to: Point(right, bottom), page: page)
+    rule(from: Point(right, bottom), to: Point(left, bottom), page: page)
+    rule(from: Point(left, bottom), to: Point(left, top), page: page)
   }
 
   mutating func rule(from start: Point, to end: Point, page: Int) {

@@ -15,19 +15,19 @@ struct WindowAddress {
 
   static func left(in window: Rectangle) -> Length { window.origin.x + side }
 
-  /// Sets the address; hands out its element.
+  /// Sets the address; hands out its element, and how high it begins.
   static func draw(
     _ address: [String],
     in window: Rectangle,
     size wanted: Length,
     _ writer: inout SheetWriter
-  ) -> [Element.Child] {
+  ) -> (elements: [Element.Child], top: Length) {
     let room = (
       width: window.width - side - margin, height: window.height - margin - margin
     )
     guard isUsable(window), room.width > .millimetres(20), room.height > .millimetres(8) else {
       writer.report(.windowOutside)
-      return []
+      return ([], window.origin.y)
     }
     var texts: [ShapedText] = []
     for (index, line) in address.enumerated() {
@@ -37,7 +37,9 @@ struct WindowAddress {
     }
     let widest = texts.map(\.advance).max() ?? 0
     var size = max(wanted.roundedToHalfPoints, smallest)
-    while size > smallest, leading(of: size) * texts.count > room.height || size.scaled(widest) > room.width {
+    while size > smallest,
+      leading(of: size) * texts.count > room.height || size.scaled(widest) > room.width
+    {
       size = size - Length(thousandths: 500)
     }
     let height = leading(of: size) * texts.count
@@ -49,9 +51,9 @@ struct WindowAddress {
       let text = writer.typesetter.shape([Span(line)])
       if size.scaled(text.advance) > room.width { writer.report(.addressTooWide(line: index)) }
     }
-    guard !texts.isEmpty else { return [] }
-    let number = writer.numbers.next()
     let top = window.origin.y + (window.height - height).scaled(500)
+    guard !texts.isEmpty else { return ([], top) }
+    let number = writer.numbers.next()
     _ = writer.draw(
       texts.map { $0.line(size: size) },
       at: Point(left(in: window), top),
@@ -60,7 +62,7 @@ struct WindowAddress {
       .content(number),
       page: 0
     )
-    return [.element(Element(.paragraph, [.marks(number)]))]
+    return ([.element(Element(.paragraph, [.marks(number)]))], top)
   }
 
   /// Lines of an address stand close, and closer the smaller they are.

@@ -1,5 +1,5 @@
 extension Folded {
-  /// Whether nothing but a few signs stands between two words, such as “, ” or “. ”.
+  /// Whether nothing but a few signs stands between two words.
   func isNear(_ word: Word, _ next: Word) -> Bool {
     guard next.first > word.end, next.first - word.end <= 3 else { return false }
     for place in word.end..<next.first

@@ -67,12 +67,16 @@ enum FoldedScalar {
     case 0xFE6B: return .sign(UInt8(ascii: "@"))
     // Full width: ASCII, 0xFEE0 further on.
     case 0xFF01...0xFF5E: return ascii[Int(value - 0xFEE0)]
-    // Letters in circles, and the letters and digits of mathematics, which come in alphabets.
+    // Letters in circles and squares, and the letters and digits of mathematics, which come in alphabets.
     case 0x24B6...0x24CF: return .capital(UInt8(value - 0x24B6) + 0x61)
     case 0x24D0...0x24E9: return .letter(UInt8(value - 0x24D0) + 0x61)
     case 0x1D400...0x1D6A3:
       let place = UInt8((value - 0x1D400) % 52)
       return place < 26 ? .capital(place + 0x61) : .letter(place - 26 + 0x61)
+    case 0x1F130...0x1F149: return .capital(UInt8(value - 0x1F130) + 0x61)
+    case 0x1F150...0x1F169: return .capital(UInt8(value - 0x1F150) + 0x61)
+    case 0x1F170...0x1F189: return .capital(UInt8(value - 0x1F170) + 0x61)
+    case 0x1F1E6...0x1F1FF: return .capital(UInt8(value - 0x1F1E6) + 0x61)
     case 0x1D7CE...0x1D7FF: return .digit(UInt8((value - 0x1D7CE) % 10) + 0x30)
     case 0xFB00...0xFB06: return ligature(value)
     case 0x00B2, 0x00B3: return .digit(UInt8(value - 0xB0) + 0x30)

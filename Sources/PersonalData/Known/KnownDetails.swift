@@ -1,35 +1,49 @@
 /// What a known person's details look like when everything but letters and digits is left out.
-enum KnownDetails {
-  static func sequences(of person: KnownPerson) -> [(kind: Passage.Kind, cells: [UInt8])] {
-    var result: [(Passage.Kind, [UInt8])] = []
-    if let email = person.email {
-      let cells = bare(email)
-      if cells.count >= 5 { result.append((.email, cells)) }
+struct KnownDetails {
+  struct Detail {
+    let cells: [UInt8]
+    let kind: Passage.Kind
+    var certainty = Passage.Certainty.certain
+    var gaps = KnownPeople.Gaps.any
+  }
+
+  private var details: [Detail] = []
+
+  static func all(of person: KnownPerson) -> [Detail] {
+    var known = KnownDetails()
+    if let email = person.email { known.addEmail(email) }
+    if let phone = person.phone { known.addPhone(phone) }
+    if let address = person.address { known.addAddress(address) }
+    if let number = person.personalIdentityNumber { known.addIdentity(number) }
+    return known.details
+  }
+
+  private mutating func addEmail(_ email: String) {
+    let cells = Self.bare(email)
+    if cells.count >= 5 { details.append(Detail(cells: cells, kind: .email)) }
+  }
+
+  private mutating func addPhone(_ phone: String) {
+    let cells = Folded(Array(phone.utf8)).letters
+    let number = Self.significant(cells)
+    guard number.count >= 6 else { return }
+    for prefix in ["", "0", "46", "460", "0046", "00460"] {
+      details.append(Detail(cells: Array(prefix.utf8) + number, kind: .phone))
     }
-    if let phone = person.phone, let number = significant(phone), number.count >= 6 {
-      for prefix in ["0", "46", "0046", "460", "00460"] {
-        result.append((.phone, Array(prefix.utf8) + number))
-      }
-      // A foreign number has no zero to lose.
-      result.append((.phone, number))
+    // Neighbours leave the area code out: “319 242” of 0980-319 242.
+    guard number.first != UInt8(ascii: "7"), let hyphen = cells.firstIndex(of: Cell.hyphen) else {
+      return
     }
-    if let address = person.address {
-      for line in address.split(whereSeparator: \.isNewline) {
-        let cells = bare(String(line))
-        guard isTelling(cells) else { continue }
-        for form in Transliteration.forms(of: cells) { result.append((.address, form)) }
-      }
+    let local = cells[hyphen...].filter(Cell.isDigit)
+    if local.count >= 5, local.count < number.count {
+      details.append(
+        Detail(cells: local, kind: .phone, certainty: .likely, gaps: .anyOfWhole)
+      )
     }
-    if let number = person.personalIdentityNumber { result += identity(number) }
-    return result
   }
 
   /// The digits behind the country code of Sweden or the zero in its place.
-  static func significant(_ phone: String) -> [UInt8]? {
-    significant(Folded(Array(phone.utf8)).letters)
-  }
-
-  static func significant(_ cells: [UInt8]) -> [UInt8]? {
+  private static func significant(_ cells: [UInt8]) -> [UInt8] {
     var digits = cells.filter(Cell.isDigit)
     let isInternational = cells.first { $0 > Cell.space } == UInt8(ascii: "+")
     if digits.starts(with: [0x30, 0x30]) {
@@ -41,27 +55,79 @@ enum KnownDetails {
     return Array(digits.dropFirst(2).drop { $0 == 0x30 })
   }
 
-  /// The number with and without its century, and the day of birth.
-  private static func identity(_ number: String) -> [(Passage.Kind, [UInt8])] {
-    let digits = Folded(Array(number.utf8)).letters.filter(Cell.isDigit)
-    switch digits.count {
-    case 12:
-      return [
-        (.personalIdentityNumber, digits), (.personalIdentityNumber, Array(digits.dropFirst(2))),
-        (.birthDate, Array(digits.prefix(8))), (.birthDate, Array(digits.prefix(8).dropFirst(2))),
-      ]
-    case 10: return [(.personalIdentityNumber, digits), (.birthDate, Array(digits.prefix(6)))]
-    case 8: return [(.birthDate, digits), (.birthDate, Array(digits.dropFirst(2)))]
-    default: return []
+  /// The lines that say where, and less surely the town, which is that of many.
+  private mutating func addAddress(_ address: String) {
+    for line in address.split(whereSeparator: \.isNewline) {
+      let cells = Self.bare(String(line))
+      guard cells.count >= 5, cells.contains(where: Cell.isDigit),
+        cells.contains(where: Cell.isLetter)
+      else { continue }
+      let isTown = cells.prefix(5).allSatisfy(Cell.isDigit)
+      addPlace(cells, isTown ? .possible : .certain)
+      // The street alone, which has other neighbours.
+      let street = Array(cells.prefix(while: Cell.isLetter))
+      if street.count >= 5 { addPlace(street, .possible) }
     }
   }
 
-  private static func bare(_ text: String) -> [UInt8] {
-    Folded(Array(text.utf8)).letters.filter(Cell.isLetterOrDigit)
+  private mutating func addPlace(_ cells: [UInt8], _ certainty: Passage.Certainty) {
+    for form in Transliteration.forms(of: cells) {
+      details.append(
+        Detail(cells: form, kind: .address, certainty: certainty, gaps: .anyOfWhole)
+      )
+    }
   }
 
-  /// Whether a line of an address says where: it has letters and a number, and is not a town alone.
-  private static func isTelling(_ cells: [UInt8]) -> Bool {
-    cells.count >= 5 && cells.contains(where: Cell.isDigit) && cells.contains(where: Cell.isLetter)
+  /// The number with and without its century, and the day of birth.
+  private mutating func addIdentity(_ number: String) {
+    let digits = Folded(Array(number.utf8)).letters.filter(Cell.isDigit)
+    switch digits.count {
+    case 12:
+      details.append(Detail(cells: digits, kind: .personalIdentityNumber))
+      details.append(Detail(cells: Array(digits.dropFirst(2)), kind: .personalIdentityNumber))
+      addBirth(digits)
+    case 10:
+      details.append(Detail(cells: digits, kind: .personalIdentityNumber))
+      addBirth(digits: Array(digits.prefix(6)))
+    case 8: addBirth(digits)
+    default: break
+    }
+  }
+
+  private mutating func addBirth(digits: [UInt8]) {
+    details.append(Detail(cells: digits, kind: .birthDate, certainty: .likely, gaps: .anyOfWhole))
+  }
+
+  /// A day as numbers and in words, from a number that begins with the year.
+  private mutating func addBirth(_ digits: [UInt8]) {
+    let year = Array(digits[0..<4])
+    let month = Int(digits[4] - 0x30) * 10 + Int(digits[5] - 0x30)
+    var day = Int(digits[6] - 0x30) * 10 + Int(digits[7] - 0x30)
+    // A coordination number.
+    if day > 60 { day -= 60 }
+    guard CalendarDay.exists(month: month, day: day) else { return }
+    let twoDigits = Array((day < 10 ? "0\(day)" : "\(day)").utf8)
+    let date = Array(digits[0..<6]) + twoDigits
+    for cells in [date, twoDigits + digits[4..<6] + year] {
+      details.append(Detail(cells: cells, kind: .birthDate, gaps: .anyOfWhole))
+    }
+    addBirth(digits: Array(date.dropFirst(2)))
+    addBirth(digits: Array("\(day)\(month)".utf8) + year)
+    for name in Self.months[month - 1] {
+      details.append(
+        Detail(cells: Array("\(day)\(name)".utf8) + year, kind: .birthDate, gaps: .anyOfWhole)
+      )
+    }
+  }
+
+  private static let months = [
+    ["januari", "jan", "january"], ["februari", "feb", "february"], ["mars", "mar", "march"],
+    ["april", "apr"], ["maj", "may"], ["juni", "jun", "june"], ["juli", "jul", "july"],
+    ["augusti", "aug", "august"], ["september", "sep", "sept"], ["oktober", "okt", "october"],
+    ["november", "nov"], ["december", "dec"],
+  ]
+
+  private static func bare(_ text: String) -> [UInt8] {
+    Folded(Array(text.utf8)).letters.filter(Cell.isLetterOrDigit)
   }
 }

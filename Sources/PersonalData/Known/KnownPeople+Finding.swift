@@ -25,9 +25,10 @@ extension KnownPeople {
       var isExact = first.isExact
       while last + 1 < found.count, let before = found[last], let next = found[last + 1],
         text.isNear(text.words[last], text.words[last + 1]),
-        let both = pairs[Self.pair(before.number, next.number)]
+        let both = pairs[Self.pair(before.number, next.number)],
+        let common = Self.common(people, both)
       {
-        if people.isEmpty { people = both }
+        people = common
         isExact = isExact && next.isExact
         last += 1
       }
@@ -41,6 +42,14 @@ extension KnownPeople {
       }
       place = last + 1
     }
+  }
+
+  /// Those who are in both lists, if anybody is; everybody of the second while there is no first.
+  private static func common(_ first: [Int], _ second: [Int]) -> [Int]? {
+    if first.isEmpty || first == second { return second }
+    let known = Set(first)
+    let common = second.filter(known.contains)
+    return common.isEmpty ? nil : common
   }
 
   private struct FoundPart {

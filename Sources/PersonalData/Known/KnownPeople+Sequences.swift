@@ -32,9 +32,10 @@ extension KnownPeople {
     guard var best else { return }
     let sequence = sequences[best.number]
     if sequence.kind == .name, isGenitive(best.end, text) { best.end += 1 }
+    let hasPlus = sequence.kind == .phone && text.cell(start - 1) == UInt8(ascii: "+")
     passages.append(
       Passage(
-        text.bytes(start..<best.end),
+        text.bytes((hasPlus ? start - 1 : start)..<best.end),
         sequence.kind,
         sequence.certainty,
         people: sequence.people
@@ -62,7 +63,7 @@ extension KnownPeople {
     /// Whether they may stand in a sequence; letters that all stand alone are one word too.
     func fit(_ sequence: Sequence) -> Bool {
       switch sequence.gaps {
-      case .any: true
+      case .any, .anyOfWhole: true
       case .brokenWord: gaps > 0 && (areBreaks || gaps == letters - 1)
       }
     }
@@ -77,7 +78,7 @@ extension KnownPeople {
   ) -> Bool {
     switch (boundary, sequence.gaps) {
     case (.anywhere, .any): return true
-    case (.anywhere, .brokenWord), (.wholeWords, _):
+    case (.anywhere, .anyOfWhole), (.anywhere, .brokenWord), (.wholeWords, _):
       guard !Self.goesOn(from: start - 1, to: start, text) else { return false }
       if !Self.goesOn(from: last, to: last + 1, text) { return true }
       // The genitive, of names alone.

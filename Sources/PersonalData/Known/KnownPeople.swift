@@ -25,6 +25,8 @@ struct KnownPeople: Sendable {
   enum Gaps: Sendable {
     /// Any few signs or spaces.
     case any
+    /// The same, but nothing that goes on before or behind: “Storgatan 4” is not in “Storgatan 40”.
+    case anyOfWhole
     /// Hyphens, line breaks and what cannot be seen: a single word must not be put together of two.
     case brokenWord
   }
@@ -50,8 +52,8 @@ struct KnownPeople: Sendable {
 
   private mutating func add(_ person: KnownPerson, _ index: Int) {
     for name in [person.name].compactMap({ $0 }) + person.otherNames { addName(name, index) }
-    for (kind, cells) in KnownDetails.sequences(of: person) {
-      addSequence(cells, kind, .certain, .any, index)
+    for detail in KnownDetails.all(of: person) {
+      addSequence(detail.cells, detail.kind, detail.certainty, detail.gaps, index)
     }
   }
 
@@ -68,7 +70,7 @@ struct KnownPeople: Sendable {
     for (i, first) in numbers.enumerated() {
       for (j, second) in numbers.enumerated() where i != j { addPair(first, second, index) }
       // The initials of everything else, before and behind.
-      guard parts[i].role == .surname || parts[i].role == .given else { continue }
+      guard parts[i].role != .half else { continue }
       for (j, other) in parts.enumerated() where i != j {
         guard let letter = other.letters.first.map(Cell.plain) else { continue }
         addPair(Self.initials + Int(letter), first, index)

@@ -54,7 +54,7 @@ enum UnknownNames {
       return add(place...place, .possible)
     }
 
-    /// “A. Rahimi”, “A B Berg”.
+    /// Initials before a surname.
     private mutating func initialName(at place: Int) -> Int? {
       var last = place
       while last + 1 < words.count, last - place < 3, words[last].count == 1,
@@ -124,7 +124,8 @@ enum UnknownNames {
     /// What the word before says of a capital word.
     private func announced(_ place: Int) -> Passage.Certainty? {
       let word = words[place]
-      guard word.count > 2 || marks[place].contains(.given) else { return nil }
+      let isGiven = marks[place].contains(.given)
+      guard isGiven || (word.count > 2 && !isShortForm(place)) else { return nil }
       if place > 0, text.isNear(words[place - 1], word) {
         let before = words[place - 1]
         let gap = before.end..<word.first
@@ -146,6 +147,11 @@ enum UnknownNames {
       return nil
     }
 
+    /// Capitals alone among small letters: “CRLF”.
+    private func isShortForm(_ place: Int) -> Bool {
+      words[place].isAllCapitals && !(place > 0 && words[place - 1].isAllCapitals)
+    }
+
     /// Two capital words inside a sentence, or alone on a line.
     private func isPlainPair(_ first: Int, _ last: Int) -> Bool {
       guard !words[first].isAllCapitals || !words[last].isAllCapitals else { return false }
@@ -154,7 +160,8 @@ enum UnknownNames {
     }
 
     private func isThing(_ place: Int) -> Bool {
-      marks[place].contains(.thing) || PlaceNames.isPlace(words[place], in: text)
+      !marks[place].isDisjoint(with: [.thing, .farewell])
+        || PlaceNames.isPlace(words[place], in: text)
     }
 
     private mutating func add(_ range: ClosedRange<Int>, _ certainty: Passage.Certainty) -> Int {

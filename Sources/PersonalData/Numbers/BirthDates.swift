@@ -124,8 +124,8 @@ enum BirthDates {
   private static let fillers = set("den är på år i of date on the in was is e")
   private static let months = set(
     """
-    januari februari mars april maj juni juli augusti september oktober november december jan feb mar apr jun jul
-    aug sep sept okt nov dec january february march may june july august october
+    januari februari mars april maj juni juli augusti september oktober november december jan feb
+    mar apr jun jul aug sep sept okt nov dec january february march may june july august october
     """
   )
 

@@ -8,12 +8,7 @@ struct DigitRun {
   /// The cell that the run, with what stands behind it, was read to.
   private(set) var end: Int
 
-  /// Reads from the digit at a cell on.
-  ///
-  /// - Parameters:
-  ///   - limit: how many digits are read at most.
-  ///   - gap: how many signs may stand between two digits.
-  ///   - signs: which signs those are.
+  /// Reads digits from a cell on: so many at most, and between two of them so many of the signs at most.
   init(_ text: Folded, at start: Int, limit: Int, gap: Int, signs: StaticString) {
     end = start
     var place = start

@@ -48,9 +48,10 @@ enum Numbers {
 
   private static let accounts = Set(
     """
-    bankgiro bankgirot bg plusgiro plusgirot pg postgiro postgirot konto kontonr kontonummer clearing ocr orgnr
-    organisationsnummer faktura fakturanr fakturanummer ärende ärendenummer ärendenr dnr diarienr diarienummer
-    artikel artikelnr artikelnummer kundnr kundnummer isbn kr kronor
+    bankgiro bankgirot bg plusgiro plusgirot pg postgiro postgirot konto kontonr kontonummer
+    clearing ocr orgnr organisationsnummer faktura fakturanr fakturanummer ärende ärendenummer
+    ärendenr dnr diarienr diarienummer artikel artikelnr artikelnummer kundnr kundnummer isbn kr
+    kronor
     """.split(whereSeparator: \.isWhitespace).map { Folded.letters(of: String($0)) }
   )
 }

@@ -24,10 +24,17 @@ enum PhoneNumbers {
     case UInt8(ascii: "("):
       guard text.cell(place + 1) == UInt8(ascii: "0") || text.cell(place + 1) == UInt8(ascii: "+")
       else { return nil }
+      if text.cell(place + 2) == UInt8(ascii: ")") {
+        return national(at: place + 1, in: text, .countryAndZero)
+      }
+      // Only around an area or country code; around the whole number brackets are the sentence's.
+      guard (3...6).contains(where: { text.cell(place + $0) == UInt8(ascii: ")") }) else {
+        return nil
+      }
       return number(at: place + 1, in: text)
     case UInt8(ascii: "0"):
       if text.cell(place + 1) == UInt8(ascii: "0") { return international(at: place + 2, in: text) }
-      return national(at: place, in: text, missingZero: false)
+      return national(at: place, in: text, .alone)
     default: return announced(at: place, in: text)
     }
   }
@@ -39,8 +46,8 @@ enum PhoneNumbers {
     guard run.count >= 7, run.digits[0] > 0 else { return nil }
     if run.digits[0] == 4, run.digits[1] == 6 {
       // The zero in brackets of “+46 (0)70”.
-      let hasZero = run.digits[2] == 0
-      return national(at: run.cells[2], in: text, missingZero: !hasZero)
+      let prefix: Prefix = run.digits[2] == 0 ? .countryAndZero : .countryWithoutZero
+      return national(at: run.cells[2], in: text, prefix)
     }
     // Abroad nobody knows the length: groups of digits up to the last that fits.
     var count = min(run.count, 13)
@@ -49,22 +56,33 @@ enum PhoneNumbers {
     return Found(end: run.cells[count - 1] + 1, certainty: .certain)
   }
 
-  /// A number with its area code; behind +46 the zero is missing.
-  private static func national(at start: Int, in text: Folded, missingZero: Bool) -> Found? {
+  /// What stands before the area code.
+  private enum Prefix {
+    case alone, countryAndZero, countryWithoutZero
+
+    /// How many digits of the number are not there.
+    var missing: Int {
+      switch self {
+      case .alone, .countryAndZero: 0
+      case .countryWithoutZero: 1
+      }
+    }
+  }
+
+  /// A number with its area code.
+  private static func national(at start: Int, in text: Folded, _ prefix: Prefix) -> Found? {
     let run = DigitRun(text, at: start, limit: 12, gap: 3, signs: signs)
-    var digits = run.digits
-    if missingZero { digits.insert(0, at: 0) }
-    let extra = missingZero ? 1 : 0
+    let extra = prefix.missing
+    let digits = Array(repeating: 0, count: extra) + run.digits
     guard digits.count >= 8, digits[0] == 0, digits[1] != 0 else { return nil }
     let isMobile = digits[1] == 7 && [0, 2, 3, 6, 9].contains(digits[2])
-    let lengths: [Int] =
-      if isMobile { [10] } else if digits[1] == 8 { [10, 9, 8] } else { [10, 9, 8] }
-    for length in lengths
+    for length in isMobile ? [10] : [10, 9, 8]
     where digits.count >= length && run.isGroupEnd(length - extra, in: text) {
       let groups = run.groups(length - extra)
-      guard missingZero || isPhone(groups, run, text) else { return nil }
+      guard prefix != .alone || isPhone(groups, run, text) else { return nil }
       let end = run.cells[length - extra - 1] + 1
-      let isSure = missingZero || isMobile || text.cell(run.cells[0] + groups[0]) == Cell.hyphen
+      let isSure =
+        prefix != .alone || isMobile || text.cell(run.cells[0] + groups[0]) == Cell.hyphen
       return Found(end: end, certainty: isSure ? .certain : .likely)
     }
     return nil
@@ -83,7 +101,6 @@ enum PhoneNumbers {
     if groups == [2, 2, 4], CalendarDay.exists(month: run.number(2..<4), day: run.number(0..<2)) {
       return false
     }
-    // “0123.456789”: a fraction or a number of something.
     return true
   }
 

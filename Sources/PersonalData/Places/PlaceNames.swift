@@ -54,18 +54,18 @@ enum PlaceNames {
 
   private static let streets = Endings(
     """
-    gatan vägen gränd gränden stigen allén esplanaden promenaden stråket torget torg backen brinken slingan svängen
-    ringen kroken leden kajen stranden väg gata stig platsen plan planen parken gården höjden
-    street road lane avenue
+    gatan vägen gränd gränden stigen allén esplanaden promenaden stråket torget torg backen brinken
+    slingan svängen ringen kroken leden kajen stranden väg gata stig platsen plan planen parken
+    gården höjden street road lane avenue
     """
   )
 
   private static let buildings = Endings(
     """
-    skolan skola gymnasiet förskolan boendet hemmet huset kyrkan sjukhuset centralen centrum hallen badet bron
-    hamnen stationen parken skogen sjön ån berget dalen området förvaltningen nämnden enheten tjänsten kommunen
-    kommun stiftelsen föreningen bolaget verket myndigheten kassan förmedlingen styrelsen inspektionen lagen
-    partiet förbundet
+    skolan skola gymnasiet förskolan boendet hemmet huset kyrkan sjukhuset centralen centrum hallen
+    badet bron hamnen stationen parken skogen sjön ån berget dalen området förvaltningen nämnden
+    enheten tjänsten kommunen kommun stiftelsen föreningen bolaget verket myndigheten kassan
+    förmedlingen styrelsen inspektionen lagen partiet förbundet
     """
   )
 

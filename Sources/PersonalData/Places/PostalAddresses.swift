@@ -32,7 +32,7 @@ enum PostalAddresses {
       guard isOneWord, word.isCapital, PlaceNames.isPlainStreet(word, in: text) else { return nil }
       return Passage(text.bytes(start..<word.end), .address, .possible)
     }
-    guard isOneWord || text.words[first].isCapital else { return nil }
+    guard !isStreetWord || isOneWord || first < number else { return nil }
     return Passage(
       text.bytes(start..<end),
       .address,
@@ -63,7 +63,13 @@ enum PostalAddresses {
   }
 
   /// Behind a number with its letter, its flat and its stairs.
-  private static func houseNumber(behind place: Int, in text: Folded) -> Int? {
+  private static func houseNumber(behind street: Int, in text: Folded) -> Int? {
+    var place = street
+    let comma = text.cell(street) == UInt8(ascii: ",") ? street + 1 : street
+    for word in [" nr", " nr.", " nummer"] as [StaticString]
+    where text.has(word, at: comma) && text.cell(comma + word.utf8CodeUnitCount) == Cell.space {
+      place = comma + word.utf8CodeUnitCount
+    }
     guard text.cell(place) == Cell.space, text.digit(place + 1) != nil else { return nil }
     let run = DigitRun(text, at: place + 1, limit: 5, gap: 0, signs: "")
     guard run.count <= 4, text.digit(run.end) == nil else { return nil }

@@ -43,8 +43,9 @@ enum Properties {
   /// What else has a number with a colon.
   private static let scriptures = set(
     """
-    mosebok matteus matteusevangeliet markus lukas johannes romarbrevet korinthierbrevet psaltaren ordspråksboken
-    jesaja uppenbarelseboken apostlagärningarna klockan sfs prop bet kapitel kap punkt sidan dnr rfs
+    lag lagen förordning förordningen mosebok matteus matteusevangeliet markus lukas johannes romarbrevet korinthierbrevet psaltaren
+    ordspråksboken jesaja uppenbarelseboken apostlagärningarna klockan sfs prop bet kapitel kap
+    punkt sidan dnr rfs
     """
   )
 

@@ -56,17 +56,19 @@ enum Vehicles {
 
   private static let announcing = set(
     """
-    bil bilen bilar regnr reg regnummer registreringsnummer registreringsskylt skylt skylten nummerplåt nummerplåten nr
-    moped mopeden motorcykel motorcykeln mc taxi taxin buss bussen lastbil lastbilen car plate registration
+    bil bilen bilar regnr reg regnummer registreringsnummer registreringsskylt skylt skylten
+    nummerplåt nummerplåten nr moped mopeden motorcykel motorcykeln mc taxi taxin buss bussen
+    lastbil lastbilen car plate registration
     """
   )
   /// Words and short forms of three such letters, and what else has a number behind it.
   private static let words = set(
     """
-    rum tel sid lgh den det som och har kan ska man men att par max ung kr sek usd eur nok dkk hus plan box typ
-    dag dom jag han hon hej tre sex tal mer ner upp fem var lag paragraf lss osl hsl sol pbl fgs gps tack kap art sal
-    buss the for and see per age top new hol let del not los kom gör gar far nya gym bmw ean rfs sfs ltu kth lth
-    apr jan feb mar jun jul aug sep okt nov dec bd tdr pdf dnr kl hade last all cm mb gb tr ca hm
+    sha aes rsa rum tel sid lgh den det som och har kan ska man men att par max ung kr sek usd eur nok dkk hus
+    plan box typ dag dom jag han hon hej tre sex tal mer ner upp fem var lag paragraf lss osl hsl
+    sol pbl fgs gps tack kap art sal buss the for and see per age top new hol let del not los kom
+    gör gar far nya gym bmw ean rfs sfs ltu kth lth apr jan feb mar jun jul aug sep okt nov dec bd
+    tdr pdf dnr kl hade last all cm mb gb tr ca hm
     """
   )
 

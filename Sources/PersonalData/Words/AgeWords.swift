@@ -1,18 +1,25 @@
-/// Age (diskrimineringslagen 1 kap. 5 § 7; K26).
+/// Age as a ground of discrimination (K26).
+///
+/// Diskrimineringslagen (2008:567) 1 kap. 5 § 7.
 enum AgeWords {
   static let words =
     FlaggedWord.list(abuse, .age, .likely) + FlaggedWord.list(plain, .age, .possible)
 
   private static let abuse = """
-    gubbjävel, gubbjävlar, gubbdjävel, gubbfan, gubbstrutt-, kärringjävlar, gammelkärring, gamling, gamlingen, gamlingar, gamlingarna, gammgubbe, gubbstackare, mossig gubbe,
-    åldring-, åldersstigen jävel, senil, senila, senilt, senilgubbe, halvsenil-, gaggig-, gaggiga, lastgammal, stenålders-, köttberg, köttberget, ättestupa-,
-    ättestupan, för gammal för, för gamla för, för ung för, för unga för, snorunge, snorungar, snorungarna, snorvalp, snorvalpar, 
-    ungjävel, ungjävlar, barnrumpa, barnrumpor, fjortis, fjortisar, tonårsslyngel, slyngel, boomer, boomers, old fart, old hag, geezer-, senile, brat, brats, okej boomer
+    gubbjävel, gubbjävlar, gubbdjävel, gubbfan, gubbstrutt-, kärringjävlar, gammelkärring, gamling,
+    gamlingen, gamlingar, gamlingarna, gammgubbe, gubbstackare, mossig gubbe, åldring-, åldersstigen
+    jävel, senil, senila, senilt, senilgubbe, halvsenil-, gaggig-, gaggiga, lastgammal, stenålders-,
+    köttberg, köttberget, ättestupa-, ättestupan, för gammal för, för gamla för, för ung för, för
+    unga för, snorunge, snorungar, snorungarna, snorvalp, snorvalpar, ungjävel, ungjävlar,
+    barnrumpa, barnrumpor, fjortis, fjortisar, tonårsslyngel, slyngel, boomer, boomers, old fart,
+    old hag, geezer-, senile, brat, brats, okej boomer
     """
 
   private static let plain = """
-    valp, valpar, gubbe, gubben, gubbar, gubbarna, gumma, gumman, gummor, tant, tanten, tanter, tanterna, gamla människor, gammal människa, gamla gubbar, gamla kärringar, åldring,
-    pensionär-, ålderdom-, åldersdiskriminering-, ålderism-, ungdomar, ungdomarna, tonåring-, ungar, ungarna, unge, ungen, barnslig-, omogen, omogna, nittioåring-, åttioåring-,
-    sjuttioåring-, elderly, pensioner-, teenager-, too old, too young
+    valp, valpar, gubbe, gubben, gubbar, gubbarna, gumma, gumman, gummor, tant, tanten, tanter,
+    tanterna, gamla människor, gammal människa, gamla gubbar, gamla kärringar, åldring, pensionär-,
+    ålderdom-, åldersdiskriminering-, ålderism-, ungdomar, ungdomarna, tonåring-, ungar, ungarna,
+    unge, ungen, barnslig-, omogen, omogna, nittioåring-, åttioåring-, sjuttioåring-, elderly,
+    pensioner-, teenager-, too old, too young
     """
 }

@@ -1,18 +1,22 @@
-/// Transgender identity or expression (diskrimineringslagen 1 kap. 5 § 2; K26).
+/// Transgender identity or expression as a ground of discrimination (K26).
+///
+/// Diskrimineringslagen (2008:567) 1 kap. 5 § 2.
 enum GenderIdentityWords {
   static let words =
     FlaggedWord.list(abuse, .genderIdentity, .likely)
     + FlaggedWord.list(plain, .genderIdentity, .possible)
 
   private static let abuse = """
-    transa, transan, transor, transorna, transjävel, transfitta, shemale, shemales, tranny, trannies, travestit, hermafrodit, hen-jävel,
-    könsförvirrad-, utklädd till kvinna, utklädd till man, karl i klänning, man i klänning, ladyboy-, he-she, genderbender
+    transa, transan, transor, transorna, transjävel, transfitta, shemale, shemales, tranny,
+    trannies, travestit, hermafrodit, hen-jävel, könsförvirrad-, utklädd till kvinna, utklädd till
+    man, karl i klänning, man i klänning, ladyboy-, he-she, genderbender
     """
 
   private static let plain = """
-    transperson-, transsexuell-, transkvinna-, transkvinnor-, transman, transmannen, transmän, transidentitet-, transgender, transpersoner,
-    transvestit-, trans, icke-binär, icke binär, ickebinär-, ickebinar-, könsidentitet-, könsuttryck-, könsöverskridande, könsbyte-,
-    könskorrigering-, könsdysfori-, juridiskt kön, dragqueen-, drag queen, dragshow-, genusflytande, genderqueer, non-binary, non binary, nonbinary, pronomen,
-    crossdress-, intersexuell-
+    transperson-, transsexuell-, transkvinna-, transkvinnor-, transman, transmannen, transmän,
+    transidentitet-, transgender, transpersoner, transvestit-, trans, icke-binär, icke binär,
+    ickebinär-, ickebinar-, könsidentitet-, könsuttryck-, könsöverskridande, könsbyte-,
+    könskorrigering-, könsdysfori-, juridiskt kön, dragqueen-, drag queen, dragshow-, genusflytande,
+    genderqueer, non-binary, non binary, nonbinary, pronomen, crossdress-, intersexuell-
     """
 }

@@ -1,19 +1,25 @@
-/// Sexual orientation (diskrimineringslagen 1 kap. 5 § 6; K26).
+/// Sexual orientation as a ground of discrimination (K26).
+///
+/// Diskrimineringslagen (2008:567) 1 kap. 5 § 6.
 enum SexualOrientationWords {
   static let words =
     FlaggedWord.list(abuse, .sexualOrientation, .likely)
     + FlaggedWord.list(plain, .sexualOrientation, .possible)
 
   private static let abuse = """
-    bögjävel, bögjävlar, bögfan, bögfasoner, bögsvin, bögknull-, jävla bög, jävla bögar, äckliga bögar, bögig-, fikus, fikusar, fjollig-, fjollbög-,
-    bakåtsträvarbög, stjärtgosse-, stjärtgossar, rövknullare, rövpulare, analakrobat-, lebb, lebban, lebbor, flatjävel, jävla flata, jävla flator,
-    sodomit-, faggot, faggots, fag, fags, dyke, dykes, poof, poofs, poofter, queers, homojävel, homojävlar, homofasoner, homolobby-, homosexkonspiration, pervo, pervon,
-    pervers, perversa, perverst
+    bögjävel, bögjävlar, bögfan, bögfasoner, bögsvin, bögknull-, jävla bög, jävla bögar, äckliga
+    bögar, bögig-, fikus, fikusar, fjollig-, fjollbög-, bakåtsträvarbög, stjärtgosse-, stjärtgossar,
+    rövknullare, rövpulare, analakrobat-, lebb, lebban, lebbor, flatjävel, jävla flata, jävla
+    flator, sodomit-, faggot, faggots, fag, fags, dyke, dykes, poof, poofs, poofter, queers,
+    homojävel, homojävlar, homofasoner, homolobby-, homosexkonspiration, pervo, pervon, pervers,
+    perversa, perverst
     """
 
   private static let plain = """
-    bög, bögen, bögar, bögarna, flata, flatan, flator, flatorna, lesbisk-, homosexuell-, homosexualitet-, homo, homos, homofob-, homofobi-, bisexuell-, bisexualitet-,
-    heterosexuell-, asexuell-, pansexuell-, queer, hbt, hbtq, hbtq-, hbtqi, hbtqi-, lgbt-, pride, pridefest-, pridetåg-, prideflagg-, regnbågsflagg-, regnbågsfamilj-,
-    samkönad-, samkönade, sexuell läggning, sexuella läggning, läggning, gay, gays, lesbian-, homosexual-, bisexual-
+    bög, bögen, bögar, bögarna, flata, flatan, flator, flatorna, lesbisk-, homosexuell-,
+    homosexualitet-, homo, homos, homofob-, homofobi-, bisexuell-, bisexualitet-, heterosexuell-,
+    asexuell-, pansexuell-, queer, hbt, hbtq, hbtq-, hbtqi, hbtqi-, lgbt-, pride, pridefest-,
+    pridetåg-, prideflagg-, regnbågsflagg-, regnbågsfamilj-, samkönad-, samkönade, sexuell läggning,
+    sexuella läggning, läggning, gay, gays, lesbian-, homosexual-, bisexual-
     """
 }

@@ -4,23 +4,29 @@ enum Swearing {
     FlaggedWord.list(strong, .swearing, .likely) + FlaggedWord.list(mild, .swearing, .possible)
 
   private static let strong = """
-    fan, fanken, fasen, fy fan, för fan, vad fan, vafan, va fan, satan, satans, satan i gatan, sate, satar,
-    satkärring, satmara, satunge, satungar, jävel, jävl-, jävel-, jävla, javla, javel, jävlar, javlar, djävel, djävul, djävla, djävlar, jädra,
-    jäkel, jäkla, jäklar, jäkligt, jävulsk-, helvete-, helvetes-, åt helvete, helvetet, förbannad-, förbannat-, forbannad-,
-    fördömd, fördömda, fördömt, skit, skiten, skitar, skitig-, skitdålig-, skitstövel-, skitkommun-, skitprat-, skitjobb-,
-    skitmat-, skithög-, skitsnack-, skitungar, skitunge, skitställe-, skitservice-, piss, pissa, pissig-, pissdålig-, pissmat-,
-    kuk, kuken, kukar, kukhuvud-, kuksug-, kukjävel, rövhål-, arsle, arslet, arslen, arselhål, röv, röven, rövslick-, fitta, fittan,
-    fittor, fittjävel, knull-, knulla, runk-, runka, idiot, idioter, idioten, idioterna, idiotisk-, idioti, idiotiskt, dumhuvud-,
-    dumskalle-, pucko, puckon, puckot, pucko-, asigt, asäckel, äckelgubbe, svin, svinet, svinen, svinpäls-,
-    kräket, kräken, drulle, drullar, fähund-, slyngel, slynglar, avskum, avskummet, patrask, slödder, slöddret,
-    fårskalle-, åsna, tölp-, lögnare, lögnaren, bedragare, skurk-, skojare,
-    fuck, fucking, fucked, fucker, fuckers, motherfucker-, shit, shitty, bullshit, bastard, bastards, bitch, bitches, asshole, assholes,
-    arsehole, dickhead, dickheads, cunt, cunts, wanker, wankers, bloody hell, goddamn, damn, damned, moron, morons, crap, wtf, stfu
+    fan, fanken, fasen, fy fan, för fan, vad fan, vafan, va fan, satan, satans, satan i gatan, sate,
+    satar, satkärring, satmara, satunge, satungar, jävel, jävl-, jävel-, jävla, javla, javel,
+    jävlar, javlar, djävel, djävul, djävla, djävlar, jädra, jäkel, jäkla, jäklar, jäkligt, jävulsk-,
+    helvete-, helvetes-, åt helvete, helvetet, förbannad-, förbannat-, forbannad-, fördömd,
+    fördömda, fördömt, skit, skiten, skitar, skitig-, skitdålig-, skitstövel-, skitkommun-,
+    skitprat-, skitjobb-, skitmat-, skithög-, skitsnack-, skitungar, skitunge, skitställe-,
+    skitservice-, piss, pissa, pissig-, pissdålig-, pissmat-, kuk, kuken, kukar, kukhuvud-, kuksug-,
+    kukjävel, rövhål-, arsle, arslet, arslen, arselhål, röv, röven, rövslick-, fitta, fittan,
+    fittor, fittjävel, knull-, knulla, runk-, runka, idiot, idioter, idioten, idioterna, idiotisk-,
+    idioti, idiotiskt, dumhuvud-, dumskalle-, pucko, puckon, puckot, pucko-, asigt, asäckel,
+    äckelgubbe, svin, svinet, svinen, svinpäls-, kräket, kräken, drulle, drullar, fähund-, slyngel,
+    slynglar, avskum, avskummet, patrask, slödder, slöddret, fårskalle-, åsna, tölp-, lögnare,
+    lögnaren, bedragare, skurk-, skojare, fuck, fucking, fucked, fucker, fuckers, motherfucker-,
+    shit, shitty, bullshit, bastard, bastards, bitch, bitches, asshole, assholes, arsehole,
+    dickhead, dickheads, cunt, cunts, wanker, wankers, bloody hell, goddamn, damn, damned, moron,
+    morons, crap, wtf, stfu
     """
 
   private static let mild = """
-    pack, packet, as, asen, lort, lortgris, parasit, parasiter, kräk, tusan, för tusan, sjutton, attans, jösses, herregud, kass, kasst, kassa människor, värdelös-, urusel, uruselt, dum, dumma,
-    dumt, korkad, korkade, korkat, puckad, puckade, galen, galna, äcklig-, äckel, usel, usla, vidrig-, inkompetent, inkompetenta,
-    håll käften, käften, håll truten, dra åt, dra åt skogen, ljuger, stupid, useless, screw you, shut up, crappy
+    pack, packet, asen, lort, lortgris, parasit, parasiter, kräk, tusan, för tusan, sjutton,
+    attans, jösses, herregud, kass, kasst, kassa människor, värdelös-, urusel, uruselt, dum, dumma,
+    dumt, korkad, korkade, korkat, puckad, puckade, galen, galna, äcklig-, äckel, usel, usla,
+    vidrig-, inkompetent, inkompetenta, håll käften, käften, håll truten, dra åt, dra åt skogen,
+    ljuger, stupid, useless, screw you, shut up, crappy
     """
 }

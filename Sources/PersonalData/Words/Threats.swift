@@ -4,31 +4,36 @@ enum Threats {
     FlaggedWord.list(outright, .threat, .likely) + FlaggedWord.list(dark, .threat, .possible)
 
   private static let outright = """
-    ska döda, skall döda, ska jag döda, kommer döda, kommer att döda, döda dig, döda er, döda honom, döda henne, döda dem,
-    döda dom, slå ihjäl, slår ihjäl, ska mörda dig, mörda er, ska skjuta, skjuta dig, skjuta er, skjuta honom, skjuta henne,
-    skjuta skallen av, skjuter dig, skjuter er, borde skjutas, borde hängas, borde dö, ni du 
-    slå sönder, slå in skallen, slå in tänderna, slå ner dig, slå ner er, slår ner dig, slår ner er, spöa upp, spöa dig, spö upp,
-    ge er ge dig få på käften, en kula i, en kula mellan ögonen, skära halsen, hugga dig,
-    knivhugga, sticker kniven, sätta eld på, sätter eld på, tända eld på, tänder eld på, tända på huset, bränna ner,
-    bränner ner, spränga er, spränger er, bomba er, lägga en bomb, våldta dig, ska våldtas, strypa dig, strypa er,
-    få ångra er, få ångra dig, får ångra er, får ångra dig, kommer ångra er, kommer ångra dig, kommer att ångra,
-    ska få ångra, ska få betala för, ska få igen, ska få lida, ska få sota, ni ska få se, du ska få se,
-    vet var du bor, vet var ni bor, vet var hon bor, vet var han bor, vet var dina barn, vet var era barn, vet vem du är, vet vilka ni är,
-    vet vilken skola, kommer passa dig,
-    passa er, passa dig noga, passa er noga, se dig över axeln, akta dig, akta er, akta er noga, akta dig noga,
-    ta dig av daga, göra slut på er, göra slut på dig, göra processen kort, utrota er, utrota dem, utrota dom, gasa er, gasa ihjäl,
-    hoppas du dör, hoppas ni dör, hoppas att du dör, hoppas att ni dör, hoppas ni brinner, må ni brinna, dö din, dö ditt, dö era,
-    ta livet av dig, ta livet av er, hugga ner, lemlästa,
-    kill you, kill him, kill her, kill them, going to kill, will kill, beat you up, shoot you, shoot them, burn down, burn it down,
-    hurt you, you will regret, you will pay, i know where you live, we know where you live, hunt you down, rape you, stab you,
-    watch your back, you should die, hope you die, blow up
+    ska döda, skall döda, ska jag döda, kommer döda, kommer att döda, döda dig, döda er, döda honom,
+    döda henne, döda dem, döda dom, slå ihjäl, slår ihjäl, ska mörda dig, mörda er, ska skjuta,
+    skjuta dig, skjuta er, skjuta honom, skjuta henne, skjuta skallen av, skjuter dig, skjuter er,
+    borde skjutas, borde hängas, borde dö, ni du slå sönder, slå in skallen, slå in tänderna, slå
+    ner dig, slå ner er, slår ner dig, slår ner er, spöa upp, spöa dig, spö upp, ge er ge dig få på
+    käften, en kula i, en kula mellan ögonen, skära halsen, hugga dig, knivhugga, sticker kniven,
+    sätta eld på, sätter eld på, tända eld på, tänder eld på, tända på huset, bränna ner, bränner
+    ner, spränga er, spränger er, bomba er, lägga en bomb, våldta dig, ska våldtas, strypa dig,
+    strypa er, få ångra er, få ångra dig, får ångra er, får ångra dig, kommer ångra er, kommer ångra
+    dig, kommer att ångra, ska få ångra, ska få betala för, ska få igen, ska få lida, ska få sota,
+    ni ska få se, du ska få se, vet var du bor, vet var ni bor, vet var hon bor, vet var han bor,
+    vet var dina barn, vet var era barn, vet vilka ni är, vet vilken skola, kommer
+    passa dig, passa er, passa dig noga, passa er noga, se dig över axeln, akta dig, akta er, akta
+    er noga, akta dig noga, ta dig av daga, göra slut på er, göra slut på dig, göra processen kort,
+    utrota er, utrota dem, utrota dom, gasa er, gasa ihjäl, hoppas du dör, hoppas ni dör, hoppas att
+    du dör, hoppas att ni dör, hoppas ni brinner, må ni brinna, dö din, dö ditt, dö era, ta livet av
+    dig, ta livet av er, hugga ner, lemlästa, kill you, kill him, kill her, kill them, going to
+    kill, will kill, beat you up, shoot you, shoot them, burn down, burn it down, hurt you, you will
+    regret, you will pay, i know where you live, we know where you live, hunt you down, rape you,
+    stab you, watch your back, you should die, hope you die, blow up
     """
 
   private static let dark = """
-    hittar dig, hitta dig, hittar er, hitta er, kommer hem till er, hem till dig, ska dö, kommer att dö, få stryk, bomba, våldta, se er om, se dig om, få en smäll, tänder på, ska få se på, spränga, mörda, hämnas, hämnd, hämnden, hota, hotar, hotade, hot om våld, vapen, pistol, gevär, kniv, kniven, skjutvapen, ta lagen i egna händer,
-    händer något, händer det något, annars så, annars jävlar, blir konsekvenser, får ta konsekvenserna, tar jag saken i egna händer,
-    ta saken i egna händer, hänga ut er, hänga ut dig, hänger ut er, hänger ut dig, sista varningen, skyll er själva,
-    ta livet av mig, ta livet av sig, ta mitt liv, självmord-, vill inte leva, orkar inte leva, suicid-, or else, last warning, weapon,
-    knife, revenge, suicide, kill myself
+    hittar dig, hitta dig, hittar er, hitta er, kommer hem till er, hem till dig, ska dö, kommer att
+    dö, få stryk, bomba, våldta, se er om, se dig om, få en smäll, tänder på, ska få se på, spränga,
+    mörda, vet vem du är, hämnas, hämnd, hämnden, hota, hotar, hotade, hot om våld, vapen, pistol, gevär, kniv,
+    kniven, skjutvapen, ta lagen i egna händer, händer något, händer det något, annars så, annars
+    jävlar, blir konsekvenser, får ta konsekvenserna, tar jag saken i egna händer, ta saken i egna
+    händer, hänga ut er, hänga ut dig, hänger ut er, hänger ut dig, sista varningen, skyll er
+    själva, ta livet av mig, ta livet av sig, ta mitt liv, självmord-, vill inte leva, orkar inte
+    leva, suicid-, or else, last warning, weapon, knife, revenge, suicide, kill myself
     """
 }

@@ -22,7 +22,9 @@ package struct PublicationReview: Sendable {
     guard let texts = PublicTexts(item, bytes) else { return [] }
     let review = PublicReview(texts, item, CasePeople(of: item, register))
     var found = review.remarks.map { finding($0, item) }
-    if item.posting(of: .reply) != nil, bytes.published[.publicReply] == nil {
+    if bytes[.reply] != nil, bytes.published[.publicReply] == nil,
+      item.posting(of: .reply) != nil || item.facts.has(.answered)
+    {
       found.append(
         (.publicSubmission, PublicationCode.replyMissing.finding(["case": "\(item.number)"]))
       )

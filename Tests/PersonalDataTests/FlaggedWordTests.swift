@@ -1,0 +1,68 @@
+import PersonalData
+import Testing
+
+/// Words for which a passage is shown to the person who decides.
+@Suite struct FlaggedWordTests {
+  private static let nobody = PeopleScanner()
+
+  static let flagged: [(text: String, expected: [String])] = [
+    ("Jag är så jävla besviken.", ["likely swearing jävla"]), ("FAN!", ["likely swearing FAN"]),
+    ("ett j\u{E4}vligt svar", ["likely swearing jävligt"]),
+    ("ja\u{308}vla", ["likely swearing ja\u{308}vla"]),
+    ("jаvlа svar", ["likely swearing jаvlа"]),
+    ("j\u{200B}ävla svar", ["likely swearing j\u{200B}ävla"]),
+    ("j*ä*vla svar", ["likely swearing j*ä*vla"]), ("en h0ra", ["likely sex h0ra"]),
+    ("1d10t", ["likely swearing 1d10t"]), ("helvetesmat", ["likely swearing helvetesmat"]),
+    ("skitdålig mat", ["likely swearing skitdålig"]),
+    ("Gör ert jobb för tusan.", ["possible swearing för tusan"]),
+    ("bullshit", ["likely swearing bullshit"]), ("jag ska döda er", ["likely threat ska döda er"]),
+    ("ni ska få ångra er", ["likely threat ska få ångra er"]),
+    ("I know where you live", ["likely threat I know where you live"]),
+    ("vi vet var ni bor", ["likely threat vet var ni bor"]),
+    ("jag hittar er inte", ["possible threat hittar er"]),
+    ("en hora", ["likely sex hora"]), ("kärringen där", ["likely sex kärringen"]),
+    ("transan", ["likely genderIdentity transan"]),
+    ("en transperson", ["possible genderIdentity transperson"]),
+    ("svartskallar", ["likely ethnicity svartskallar"]),
+    ("somaliska barn", ["possible ethnicity somaliska"]),
+    ("judesvin", ["likely religion judesvin"]), ("muslimerna", ["possible religion muslimerna"]),
+    ("mongo", ["likely disability mongo"]), ("min rullstol", ["possible disability rullstol"]),
+    ("demenssjuk", ["possible disability demenssjuk"]),
+    ("jävla bögar", ["likely sexualOrientation jävla bögar"]),
+    ("lesbiska", ["possible sexualOrientation lesbiska"]), ("gubbjävel", ["likely age gubbjävel"]),
+    ("en pensionär", ["possible age pensionär"]),
+  ]
+
+  @Test("K26 swearing, threats and the seven grounds are flagged", arguments: flagged)
+  func word(_ text: String, _ expected: [String]) {
+    #expect(found(text, Self.nobody) == expected)
+  }
+
+  static let unflagged = [
+    "hemtjänsten", "fläkten låter", "fans av laget", "jag vill höra", "en bog", "slut på maten",
+    "men",
+    "jäv i nämnden", "skidor", "assistans", "asfalten", "kommunen", "sommaren", "knull" + "an",
+    "transport", "transparent", "parken", "grönsaker", "musslor", "packa", "rummet", "rastgården",
+    "snickaren", "svarta sopsäckar", "en lapp på dörren", "bryta", "mördegen", "romantisk",
+    "samedag",
+  ]
+
+  @Test("K26 ordinary words are not flagged", arguments: unflagged.filter { $0 != "knullan" })
+  func ordinary(_ text: String) {
+    #expect(found(text, Self.nobody) == [])
+  }
+
+  @Test("K26 an authority adds words of its own")
+  func ownWords() {
+    let scanner = PeopleScanner(words: [
+      FlaggedWord("kommunfjant", .swearing, .certain, match: .beginning),
+      FlaggedWord("dra åt pipsvängen", .swearing),
+    ])
+    #expect(
+      found("Kommunfjantarna kan dra\nåt pipsvängen, jävlar.", scanner) == [
+        "certain swearing Kommunfjantarna", "likely swearing dra\nåt pipsvängen",
+        "likely swearing jävlar",
+      ]
+    )
+  }
+}

@@ -1,0 +1,59 @@
+import PersonalData
+import Testing
+
+/// People of whom nothing is known beforehand.
+@Suite struct UnknownNameTests {
+  private static let nobody = PeopleScanner()
+
+  static let names: [(text: String, expected: [String])] = [
+    ("Jag heter Hampus Lind och bor här.", ["likely name Hampus Lind"]),
+    ("Jag träffade Fatima Hassan i går.", ["likely name Fatima Hassan"]),
+    (
+      "Tack till Tomasz Nowak och Pirjo Salonen!",
+      ["likely name Tomasz Nowak", "likely name Pirjo Salonen"]
+    ),
+    ("Inga-Lill Törnqvist\nordförande", ["likely name Inga-Lill Törnqvist"]),
+    ("Märta S.", ["likely name Märta S"]), ("A. Rahimi", ["likely name A. Rahimi"]),
+    ("Det sa A. Rahimi till mig.", ["likely name A. Rahimi"]),
+    ("Vi mötte Lars von Essen där.", ["likely name Lars von Essen"]),
+    ("fru Lindgren sa nej", ["likely name Lindgren"]),
+    ("Dr Nilsson sa nej", ["likely name Nilsson"]),
+    ("dr. Nilsson sa nej", ["likely name Nilsson"]), ("min man Lars", ["likely name Lars"]),
+    ("sjuksköterskan Eva kom", ["likely name Eva"]),
+    ("biståndshandläggaren Xerxes", ["likely name Xerxes"]),
+    ("En som heter Gudmo ringde", ["likely name Gudmo"]),
+    ("/Marie med familj", ["likely name Marie"]),
+    ("Mvh\nZebastian", ["likely name Zebastian"]),
+    ("Vänliga hälsningar Hanna", ["likely name Hanna"]),
+    ("mvh Peter", ["likely name Peter"]),
+    ("Med vänlig hälsning\n\nGunborg", ["likely name Gunborg"]),
+    ("och Leila kan sjunga", ["likely name Leila"]), ("Leilas sång", ["likely name Leilas"]),
+    ("tack wilma", ["possible name wilma"]), ("Vi såg Stig där", ["likely name Stig"]),
+    ("Stig in", ["possible name Stig"]), ("Sol ute i dag", ["possible name Sol"]),
+    ("sol i dag", []),
+    ("Hans rum var tomt", ["possible name Hans"]), ("en stig i skogen", []),
+    ("Det var Gustavo Perssonius som kom", ["possible name Gustavo Perssonius"]),
+    ("Oskar", ["likely name Oskar"]),
+    ("Wilma, Samira & Tindra", ["likely name Wilma", "likely name Samira", "likely name Tindra"]),
+    ("det kallas CRLF", []), ("Regards Karen", ["likely name Karen"]), ("klass 4B", []),
+    ("på Norra Torget", []), ("Vi bor i Kristianstad.", []), ("Äldreboendet Linden", []),
+    ("Till Socialtjänsten i Ekhamra", []), ("Hej Kommunen!", []), ("Mamma är 91.", []),
+    ("till Region Skåne", []), ("Svenska Kyrkan", []), ("I Mars var det kallt.", []),
+    ("JAG ÄR INTE NÖJD MED DETTA", []), ("Vi läste LSS och OSL.", []), ("Bästa kommunen!", []),
+    ("Jag jobbar på Gruppbostaden Tallen.", []), ("Vad är det? Ingen vet.", []),
+  ]
+
+  @Test("K25 names of unknown people are found by what stands beside them", arguments: names)
+  func name(_ text: String, _ expected: [String]) {
+    #expect(found(text, Self.nobody) == expected)
+  }
+
+  @Test func aTextWithoutPeopleHasNothingCertain() {
+    let text = """
+      Nu är det tredje helgen i rad som det är fest på badplatsen till klockan 3 på natten. Stora
+      högtalare, bilar som rusar fram och tillbaka, krossat glas i sanden på morgonen. Vi som bor 150
+      meter därifrån får inte sova. Varför är bommen aldrig nere? Den stängs kl 22.
+      """
+    #expect(found(text, Self.nobody) == [])
+  }
+}
