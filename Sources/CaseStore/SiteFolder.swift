@@ -116,7 +116,7 @@ package struct SiteFolder: Sendable {
     let old = try? Folder(root + "/" + join(site, inner))
       .readIfPresent(name, limit: file.bytes.count)
     if old == file.bytes { return false }
-    try Folder(root + "/" + join(staging, inner)).put(name, file.bytes)
+    try Folder(root + "/" + join(staging, inner)).putDerived(name, file.bytes)
     return true
   }
 
@@ -202,11 +202,6 @@ extension FileStamp {
 extension Folder {
   /// The folder once more.
   fileprivate func itself() throws(FileError) -> Folder { try folder(".") }
-
-  /// Writes a file that nobody reads yet.
-  fileprivate func put(_ name: String, _ bytes: [UInt8]) throws(FileError) {
-    try putDerived(name, bytes)
-  }
 
   /// Moves a file here from another folder, over whatever has its name.
   fileprivate func replace(_ name: String, from other: borrowing Folder) throws(FileError) {
