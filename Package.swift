@@ -97,8 +97,8 @@ let package = Package(
     .executableTarget(
       name: "synpunkt-bench",
       dependencies: [
-        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Letters",
-        "Mail", "PDF", "Typesetting",
+        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
+        "Letters", "Mail", "PDF", "Publication", "Typesetting",
       ],
       swiftSettings: strict
     ),

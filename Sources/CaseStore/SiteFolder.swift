@@ -30,6 +30,23 @@ package struct SiteFolder: Sendable {
   /// Where it lies.
   package var path: String { register.path + "/" + Self.derived + "/" + Self.site }
 
+  /// Whether there is a site at all.
+  package var exists: Bool {
+    (try? register.open().exists(Self.derived + "/" + Self.site)) ?? false
+  }
+
+  /// Whether a case has a page.
+  package func hasPage(of number: CaseNumber) -> Bool {
+    (try? register.open().exists("\(Self.derived)/\(Self.site)/cases/\(number).html")) ?? false
+  }
+
+  /// Removes the page of a case, if it has one.
+  package func removePage(of number: CaseNumber) throws(FileError) {
+    guard hasPage(of: number) else { return }
+    try register.open().folder(at: Self.derived + "/" + Self.site + "/cases")
+      .removeFile("\(number).html")
+  }
+
   /// What the last build kept; `nil` without one, or where the site itself is gone.
   package func readState() -> [UInt8]? {
     guard let folder = try? register.open().folder(Self.derived), folder.exists(Self.site) else {
@@ -156,6 +173,19 @@ package struct SiteFolder: Sendable {
 
   private static func join(_ folder: String, _ name: String) -> String {
     folder.isEmpty ? name : name.isEmpty ? folder : folder + "/" + name
+  }
+
+  /// Does something for each of many, with all cores; the results are in their order.
+  package func inParallel<Element: Sendable, Result: Sendable>(
+    _ elements: [Element],
+    _ body: @Sendable (Element) -> Result
+  ) -> [Result] {
+    let shared = Mutex([Result?](repeating: nil, count: elements.count))
+    DispatchQueue.concurrentPerform(iterations: elements.count) { place in
+      let result = body(elements[place])
+      shared.withLock { $0[place] = result }
+    }
+    return shared.withLock { $0.compactMap { $0 } }
   }
 
   /// What of each case's files decides its page, as a mark that changes with any of them.

@@ -59,6 +59,7 @@ extension Watcher {
     }
     try writeLetters(numbers, &session)
     try follow(numbers, &session)
+    try refreshSite(numbers, &session)
   }
 
   /// Reads the register's own files again.

@@ -35,6 +35,7 @@ struct Benchmarks {
     try time()
     try mail()
     try letters()
+    try site()
     try watching()
     let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
     print("\n\(paths.count) files, \(cores) cores, medians of \(rounds) rounds")

@@ -26,15 +26,18 @@ import Testing
       "CaseText", "Casework", "CivilCalendar", "Findings", "Mustache", "PDF", "PersonalData",
       "Typesetting",
     ],
+    "Publication": [
+      "CaseText", "Casework", "CivilCalendar", "Findings", "Letters", "Mustache", "PersonalData",
+    ],
     "Commands": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Letters",
-      "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Typesetting", "Watch",
+      "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication", "Typesetting", "Watch",
     ],
     "Watch": [],
     "synpunkt": ["CivilCalendar", "Commands"],
     "synpunkt-bench": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
-      "Letters", "Mail", "PDF", "Typesetting",
+      "Letters", "Mail", "PDF", "Publication", "Typesetting",
     ],
   ]
 

@@ -71,27 +71,25 @@ enum CloseCommand: Command {
       )
     }
     let outcome = try outcome(read.item, context, register)
+    var facts: [(String, String)] = [
+      (CaseField.outcome.definition.name[register.language], outcome.name[register.language]),
+      (CaseField.closed.definition.name[register.language], now.date.iso),
+    ]
+    facts += options(context, register.language)
+    let words = facts.map { "\($0)=\($1)" }
     let missing = ClosingList(read.item, register, outcome).missing
-    guard missing.isEmpty else {
+    let check = CaseCheck(folder, register, number, today: now.date)
+    let errors = try SetCommand.newErrors(words, check, register.language)
+    guard missing.isEmpty, errors.isEmpty else {
+      let printer = context.printer(session, session.errors)
+      for finding in errors { session.errors.text(printer.text(finding)) }
       for point in missing { session.errors.line("  - " + point[session.language]) }
       throw CommandError.refused(
         Wording("\(number) kan inte avslutas än", "\(number) cannot be closed yet"),
         hint: Wording("det som fattas står ovan", "what is missing stands above")
       )
     }
-    var facts: [(String, String)] = [
-      (CaseField.outcome.definition.name[register.language], outcome.name[register.language]),
-      (CaseField.closed.definition.name[register.language], now.date.iso),
-    ]
-    facts += options(context, register.language)
-    try SetCommand.change(
-      number,
-      facts.map { "\($0)=\($1)" },
-      folder,
-      register,
-      context,
-      &session
-    )
+    try SetCommand.change(number, words, folder, register, context, &session)
     return .done
   }
 

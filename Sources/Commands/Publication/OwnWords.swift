@@ -3,21 +3,25 @@ import Casework
 /// The words of the register itself that stand on every page: an authority called Strand has a head of
 /// operations called Strand.
 struct OwnWords {
-  private(set) var words: Set<String> = []
+  /// Those of names, which stand on the pages of cases.
+  private(set) var names: Set<String> = []
+  /// Those of descriptions, which stand in lists.
+  private(set) var descriptions: Set<String> = []
+
+  var all: Set<String> { names.union(descriptions) }
 
   init(_ register: Register) {
-    add(register.authority)
-    for unit in register.organisation.units.values { add(unit.name) }
+    names.formUnion(Self.words(register.authority))
+    for unit in register.organisation.units.values { names.formUnion(Self.words(unit.name)) }
     for routine in register.routines.values {
-      add(routine.name)
       for area in routine.areas {
-        add(area.name)
-        add(area.description)
+        names.formUnion(Self.words(area.name))
+        descriptions.formUnion(Self.words(area.description))
       }
     }
   }
 
-  private mutating func add(_ text: String) {
-    words.formUnion(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

@@ -18,7 +18,7 @@ struct SiteBuild: Sendable {
   private let site: Site
   private let staff: PeopleScanner
   /// The register's own words, which may be like somebody's name.
-  private let ownWords: Set<String>
+  private let ownWords: OwnWords
   private let reader: CaseReader
   private let basis: String
   private let disk: SiteFolder
@@ -34,7 +34,7 @@ struct SiteBuild: Sendable {
     }
     site = Site(register, templates)
     staff = CasePeople(staff: register).scanner
-    ownWords = OwnWords(register).words
+    ownWords = OwnWords(register)
     reader = CaseReader(register: register, today: now.date)
     basis = SiteState.basis(templates.bytes, folder.registerBytes())
     disk = SiteFolder(folder)
@@ -47,9 +47,12 @@ struct SiteBuild: Sendable {
     let outcome: SiteFolder.Outcome
 
     func summary(at path: String) -> Wording {
-      Wording(
-        "\(cases) ärenden på webbplatsen; \(outcome.written) filer skrivna, \(outcome.removed) borttagna: \(path)",
-        "\(cases) cases on the site; \(outcome.written) files written, \(outcome.removed) removed: \(path)"
+      let (written, removed) = (outcome.written, outcome.removed)
+      return Wording(
+        "\(cases) ärende\(cases == 1 ? "" : "n") på webbplatsen; \(written) fil\(written == 1 ? "" : "er") "
+          + "skrivna, \(removed) borttagna: \(path)",
+        "\(cases) case\(cases == 1 ? "" : "s") on the site; \(written) file\(written == 1 ? "" : "s") "
+          + "written, \(removed) removed: \(path)"
       )
     }
   }
@@ -112,7 +115,7 @@ struct SiteBuild: Sendable {
     do throws(RenderingFault) {
       let file = try site.page(known, texts)
       let people = CasePeople(of: item).scanner
-      let allowed = PublicReview.judged(texts, item, [people, staff]).union(ownWords)
+      let allowed = PublicReview.judged(texts, item, [people, staff]).union(ownWords.names)
       let scan = LeakScan([people, staff], allowed: allowed)
       let places = [(file.path, file.bytes), ("lists", try site.mentions(known))]
       for (place, bytes) in places {
@@ -135,10 +138,32 @@ struct SiteBuild: Sendable {
         ? nil : SiteStatistics.Place(kind: timeline.kind, area: entry.text(.area))
       statistics.add(timeline, place, register)
     }
+    let files: [SiteFile]
     do throws(RenderingFault) {
-      return try site.lists(cases, statistics)
+      files = try site.lists(cases, statistics)
     } catch {
       throw Faults([error.finding.located(path: SiteTemplates.folder)])
     }
+    try refuseStaff(in: files)
+    return files
+  }
+
+  /// What a template says of the staff would stand on every page (K25).
+  ///
+  /// The lines of cases have been looked through with their pages, and with what was judged of each.
+  private func refuseStaff(in files: [SiteFile]) throws(CommandError) {
+    let scan = LeakScan([staff], allowed: ownWords.all, least: .likely)
+    let leaks = disk.inParallel(files) { file in scan.leak(in: file.bytes).map { ($0, file) } }
+    guard let (leak, file) = leaks.compactMap({ $0 }).first else { return }
+    throw .refused(
+      Wording(
+        "\(file.path) skulle visa \(leak.concern.name.swedish) för en medarbetare; webbplatsen är orörd",
+        "\(file.path) would show \(leak.concern.name.english) of staff; the site is untouched"
+      ),
+      hint: Wording(
+        "se mallarna i templates/site och namnen i cases/organisation.yaml",
+        "see the templates in templates/site and the names in cases/organisation.yaml"
+      )
+    )
   }
 }

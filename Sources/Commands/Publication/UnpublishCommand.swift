@@ -57,6 +57,8 @@ enum UnpublishCommand: Command {
       &session
     )
     try desk.folder.note(LogEvent(time: desk.now, by: actor, what: .unpublished), number, language)
+    // Whatever becomes of the lists, the page is gone.
+    try SiteFolder(desk.folder).removePage(of: number)
     let build = SiteBuild(desk.folder, desk.register, now: desk.now)
     session.say(try build.run().summary(at: build.path))
     return .done

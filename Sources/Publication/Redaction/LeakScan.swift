@@ -8,10 +8,17 @@ import PersonalData
 package struct LeakScan: Sendable {
   private let scanners: [PeopleScanner]
   private let allowed: Set<String>
+  private let least: Passage.Certainty
 
-  package init(_ scanners: [PeopleScanner], allowed: Set<String> = []) {
+  /// `least`: how surely a passage must be somebody's.
+  package init(
+    _ scanners: [PeopleScanner],
+    allowed: Set<String> = [],
+    least: Passage.Certainty = .possible
+  ) {
     self.scanners = scanners
     self.allowed = allowed
+    self.least = least
   }
 
   /// Where something remains, and what it is.
@@ -25,14 +32,18 @@ package struct LeakScan: Sendable {
   package func leak(in bytes: [UInt8]) -> Leak? {
     for scanner in scanners {
       for passage in scanner.leaks(in: bytes) {
-        if passage.certainty == .possible, passage.kind != .personalIdentityNumber,
-          allowed.contains(PublicReview.word(bytes[passage.range]))
-        {
-          continue
+        if passage.kind != .personalIdentityNumber {
+          if passage.certainty < least { continue }
+          if isAllowed(passage, bytes) { continue }
         }
         return Leak(concern: passage.kind.concern, range: passage.range)
       }
     }
     return nil
+  }
+
+  /// Whether it is a single word that was judged, or is the register's own.
+  private func isAllowed(_ passage: Passage, _ bytes: [UInt8]) -> Bool {
+    passage.kind == .name && allowed.contains(PublicReview.word(bytes[passage.range]))
   }
 }
