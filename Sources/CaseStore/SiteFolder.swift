@@ -59,82 +59,66 @@ package struct SiteFolder: Sendable {
   package struct Outcome: Sendable {
     package var written = 0
     package var removed = 0
+
+    package init() {}
   }
 
   /// A file of the site.
   package typealias File = (path: String, bytes: [UInt8])
 
-  /// Brings the site up to date.
-  ///
-  /// - Parameters:
-  ///   - files: Those that may have changed; what is the same is not written.
-  ///   - all: The path of every file that the site has.
-  ///   - state: What the next build is to know.
-  package func write(_ files: [File], all: Set<String>, state: [UInt8]) throws(FileError) -> Outcome {
-    var outcome = Outcome()
+  /// Begins a build: from now on files can be staged.
+  package func begin() throws(FileError) {
     let derived = try register.open().makingFolder(at: Self.derived)
-    // A build that is interrupted must be told from one that is done.
-    if derived.exists(Self.state) { try derived.removeFile(Self.state) }
-    let site = try derived.makingFolder(at: Self.site)
-    outcome.removed = try Self.removeOthers(than: all, in: site)
     try Self.empty(derived)
-    let changed: [File]
-    do throws(FileError) {
-      changed = try stage(files)
-    } catch {
-      try? Self.empty(derived)
-      throw error
-    }
-    for inner in Self.folders where !inner.isEmpty { _ = try site.makeFolder(inner) }
-    for inner in Self.folders {
-      let own = changed.filter { Self.split($0.path).folder == inner }
-      guard !own.isEmpty else { continue }
-      let from = try derived.folder(at: Self.join(Self.staging, inner))
-      let to = inner.isEmpty ? try derived.folder(Self.site) : try site.folder(inner)
-      for file in own { try to.replace(Self.split(file.path).name, from: from) }
-    }
-    try Self.empty(derived)
-    outcome.written = changed.count
-    try derived.putDerived(Self.state, state)
-    return outcome
-  }
-
-  /// Writes what differs from the site beside it, with all cores.
-  private func stage(_ files: [File]) throws(FileError) -> [File] {
-    let root = register.path + "/" + Self.derived
-    let staging = try register.open().makingFolder(at: Self.derived + "/" + Self.staging)
+    let staging = try derived.makingFolder(at: Self.staging)
     for inner in Self.folders where !inner.isEmpty { _ = try staging.makeFolder(inner) }
-    let size = 64
-    let pieces = (files.count + size - 1) / size
-    let shared = Mutex<(changed: [[File]], failure: FileError?)>(
-      ([[File]](repeating: [], count: pieces), nil)
-    )
-    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
-      do throws(FileError) {
-        var part: [File] = []
-        for file in files[(piece * size)..<min(files.count, (piece + 1) * size)] {
-          if try Self.stage(file, root) { part.append(file) }
-        }
-        let own = part
-        shared.withLock { $0.changed[piece] = own }
-      } catch {
-        let failure = error
-        shared.withLock { $0.failure = failure }
-      }
-    }
-    let (changed, failure) = shared.withLock { $0 }
-    if let failure { throw failure }
-    return changed.flatMap { $0 }
   }
 
+  /// Writes a file beside the site, unless the site has the same; from any thread.
+  ///
   /// - Returns: Whether the file was another.
-  private static func stage(_ file: File, _ root: String) throws(FileError) -> Bool {
-    let (inner, name) = split(file.path)
-    let old = try? Folder(root + "/" + join(site, inner))
+  package func stage(_ file: File) throws(FileError) -> Bool {
+    let root = register.path + "/" + Self.derived
+    let (inner, name) = Self.split(file.path)
+    let old = try? Folder(root + "/" + Self.join(Self.site, inner))
       .readIfPresent(name, limit: file.bytes.count)
     if old == file.bytes { return false }
-    try Folder(root + "/" + join(staging, inner)).putDerived(name, file.bytes)
+    try Folder(root + "/" + Self.join(Self.staging, inner)).putNew(name, file.bytes)
     return true
+  }
+
+  /// Throws away what was staged, after a failure.
+  package func abandon() {
+    if let derived = try? register.open().folder(Self.derived) { try? Self.empty(derived) }
+  }
+
+  /// Removes every file that the site is not to have any more.
+  package func removeOthers(than all: Set<String>) throws(FileError) -> Int {
+    let derived = try register.open().folder(Self.derived)
+    guard derived.exists(Self.site) else { return 0 }
+    // A build that is interrupted must be told from one that is done.
+    if derived.exists(Self.state) { try derived.removeFile(Self.state) }
+    return try Self.removeOthers(than: all, in: derived.folder(Self.site))
+  }
+
+  /// Puts what was staged in place.
+  package func finish(_ staged: [String], state: [UInt8]) throws(FileError) {
+    let derived = try register.open().folder(Self.derived)
+    if !derived.exists(Self.site) {
+      try derived.rename(Self.staging, to: Self.site)
+    } else {
+      let site = try derived.folder(Self.site)
+      for inner in Self.folders where !inner.isEmpty { _ = try site.makeFolder(inner) }
+      for inner in Self.folders {
+        let own = staged.filter { Self.split($0).folder == inner }
+        guard !own.isEmpty else { continue }
+        let from = try derived.folder(at: Self.join(Self.staging, inner))
+        let to = inner.isEmpty ? try derived.folder(Self.site) : try site.folder(inner)
+        for path in own { try to.replace(Self.split(path).name, from: from) }
+      }
+      try Self.empty(derived)
+    }
+    try derived.putDerived(Self.state, state)
   }
 
   private static func removeOthers(
@@ -233,10 +217,38 @@ extension Folder {
   /// The folder once more.
   fileprivate func itself() throws(FileError) -> Folder { try folder(".") }
 
+  /// Writes a file that is not there; nobody reads it before the build is done.
+  fileprivate func putNew(_ name: String, _ bytes: [UInt8]) throws(FileError) {
+    let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard file >= 0 else { throw FileError(.create, path + "/" + name) }
+    defer { close(file) }
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        systemWrite(file, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileError(.write, path + "/" + name) }
+      done += count
+    }
+  }
+
+  /// Gives a folder another name, which must be free.
+  fileprivate func rename(_ name: String, to newName: String) throws(FileError) {
+    guard renameat(descriptor, name, descriptor, newName) == 0 else {
+      throw FileError(.rename, path + "/" + name)
+    }
+  }
+
   /// Moves a file here from another folder, over whatever has its name.
   fileprivate func replace(_ name: String, from other: borrowing Folder) throws(FileError) {
     guard renameat(other.descriptor, name, descriptor, name) == 0 else {
       throw FileError(.rename, path + "/" + name)
     }
   }
+}
+
+/// The system's `write`, which other methods hide.
+private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(file, buffer, count)
 }

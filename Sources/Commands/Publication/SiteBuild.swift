@@ -59,46 +59,82 @@ struct SiteBuild: Sendable {
 
   /// What becomes of a case.
   enum Page: Sendable {
-    case page(SiteCase, SiteFile)
+    case page(SiteEntry, SiteFile)
     case withheld(Withheld)
   }
 
   func run() throws -> Result {
     let index = try CaseIndex(of: folder, register)
     let numbers = index.entries.filter { $0.has(.published) }.map(\.number)
-    let old = disk.readState().flatMap { SiteState($0, basis: basis) }
+    let old = disk.readState().flatMap { SiteState($0, basis: basis) } ?? SiteState()
     let marks = try disk.marks(of: numbers)
-    var kept: [SiteCase] = []
-    var lines: [CaseNumber: UInt64] = [:]
+    var build = Work()
     var stale: [CaseNumber] = []
     for (number, mark) in zip(numbers, marks) {
-      lines[number] = mark
-      if let mark, let known = old?.cases[number], known.mark == mark {
-        kept.append(known.case)
+      build.marks[number] = mark
+      if let mark, let known = old.cases[number], known.mark == mark {
+        build.entries.append(known.entry)
       } else {
         stale.append(number)
       }
     }
-    let pages = try folder.publishedCases(stale) { page(of: $0) }
-    var files: [SiteFolder.File] = []
+    try disk.begin()
+    do {
+      try add(stale, to: &build)
+      build.entries.sort {
+        ($0.item.received, $0.item.number) > ($1.item.received, $1.item.number)
+      }
+      let lists = try lists(build.entries, index, known: old.lists)
+      let all = Set(lists.marks.keys).union(build.entries.map(\.item.path))
+      build.outcome.removed = try disk.removeOthers(than: all)
+      if let failure = build.failure { throw failure }
+      for file in lists.files where try disk.stage((file.path, file.bytes)) {
+        build.staged.append(file.path)
+      }
+      build.outcome.written = build.staged.count
+      let state = SiteState.bytes(basis: basis, build.entries, build.marks, lists.marks)
+      try disk.finish(build.staged, state: state)
+    } catch {
+      disk.abandon()
+      throw error
+    }
+    return Result(cases: build.entries.count, withheld: build.withheld, outcome: build.outcome)
+  }
+
+  /// What a build has done so far.
+  private struct Work {
+    var entries: [SiteEntry] = []
+    var marks: [CaseNumber: UInt64] = [:]
     var withheld: [Withheld] = []
-    for page in pages {
-      switch page {
-      case .page(let item, let file):
-        kept.append(item)
-        files.append((file.path, file.bytes))
-      case .withheld(let reason): withheld.append(reason)
+    var staged: [String] = []
+    var outcome = SiteFolder.Outcome()
+    /// Why a page could not be written.
+    var failure: FileError?
+  }
+
+  /// Makes the pages of cases and stages them, with all cores.
+  private func add(_ stale: [CaseNumber], to build: inout Work) throws {
+    let pages = try folder.publishedCases(stale) { bytes -> (Page, Swift.Result<Bool, FileError>) in
+      let page = page(of: bytes)
+      guard case .page(_, let file) = page else { return (page, .success(false)) }
+      do throws(FileError) {
+        return (page, .success(try disk.stage((file.path, file.bytes))))
+      } catch {
+        return (page, .failure(error))
       }
     }
-    kept.sort { ($0.received, $0.number) > ($1.received, $1.number) }
-    let lists = try self.lists(kept, index)
-    files += lists.map { ($0.path, $0.bytes) }
-    let outcome = try disk.write(
-      files,
-      all: Set(lists.map(\.path) + kept.map(\.path)),
-      state: SiteState.bytes(basis: basis, kept, lines)
-    )
-    return Result(cases: kept.count, withheld: withheld, outcome: outcome)
+    for (page, isStaged) in pages {
+      switch page {
+      case .page(let entry, let file):
+        build.entries.append(entry)
+        switch isStaged {
+        case .success(true): build.staged.append(file.path)
+        case .success(false): break
+        case .failure(let failure): build.failure = failure
+        }
+      case .withheld(let withheld): build.withheld.append(withheld)
+      }
+    }
   }
 
   /// The page of a case, if all of it may be published.
@@ -114,22 +150,26 @@ struct SiteBuild: Sendable {
     guard let known = SiteCase(item, texts, register) else { return withhold(.unreadable) }
     do throws(RenderingFault) {
       let file = try site.page(known, texts)
+      let entry = try site.entry(known)
       let people = CasePeople(of: item).scanner
       let allowed = PublicReview.judged(texts, item, [people, staff]).union(ownWords.names)
       let scan = LeakScan([people, staff], allowed: allowed)
-      let places = [(file.path, file.bytes), ("lists", try site.mentions(known))]
-      for (place, bytes) in places {
-        if let leak = scan.leak(in: bytes) {
+      for (place, bytes) in [(file.path, site.own(file)), ("lists", site.mentions(entry))] {
+        if let leak = scan.leak(in: Array(file.path.utf8) + [0x0A] + bytes) {
           return withhold(.leak(leak.concern, place: place))
         }
       }
-      return .page(known, file)
+      return .page(entry, file)
     } catch {
       return withhold(.template(error))
     }
   }
 
-  private func lists(_ cases: [SiteCase], _ index: CaseIndex) throws -> [SiteFile] {
+  private func lists(
+    _ entries: [SiteEntry],
+    _ index: CaseIndex,
+    known: [String: UInt64]
+  ) throws -> SiteLists {
     var statistics = SiteStatistics()
     for entry in index.entries where entry.isReadable {
       let timeline = entry.timeline(in: register.timeZone)
@@ -138,14 +178,15 @@ struct SiteBuild: Sendable {
         ? nil : SiteStatistics.Place(kind: timeline.kind, area: entry.text(.area))
       statistics.add(timeline, place, register)
     }
-    let files: [SiteFile]
+    let lists: SiteLists
     do throws(RenderingFault) {
-      files = try site.lists(cases, statistics)
+      lists = try site.lists(entries, statistics, known: known)
     } catch {
       throw Faults([error.finding.located(path: SiteTemplates.folder)])
     }
-    try refuseStaff(in: files)
-    return files
+    let frame = SiteFile("templates/site", [], own: site.frameBytes)
+    try refuseStaff(in: lists.files + [frame])
+    return lists
   }
 
   /// What a template says of the staff would stand on every page (K25).
@@ -153,7 +194,7 @@ struct SiteBuild: Sendable {
   /// The lines of cases have been looked through with their pages, and with what was judged of each.
   private func refuseStaff(in files: [SiteFile]) throws(CommandError) {
     let scan = LeakScan([staff], allowed: ownWords.all, least: .likely)
-    let leaks = disk.inParallel(files) { file in scan.leak(in: file.bytes).map { ($0, file) } }
+    let leaks = disk.inParallel(files) { file in scan.leak(in: file.own).map { ($0, file) } }
     guard let (leak, file) = leaks.compactMap({ $0 }).first else { return }
     throw .refused(
       Wording(

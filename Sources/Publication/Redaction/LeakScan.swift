@@ -30,8 +30,8 @@ package struct LeakScan: Sendable {
 
   /// The first thing that remains, or `nil` when the bytes may be published.
   package func leak(in bytes: [UInt8]) -> Leak? {
-    for scanner in scanners {
-      for passage in scanner.leaks(in: bytes) {
+    for passages in PeopleScanner.leaks(in: bytes, of: scanners) {
+      for passage in passages {
         if passage.kind != .personalIdentityNumber {
           if passage.certainty < least { continue }
           if isAllowed(passage, bytes) { continue }

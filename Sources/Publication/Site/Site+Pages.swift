@@ -6,26 +6,6 @@ import Mustache
 
 /// The values that pages are filled in with.
 extension Site {
-  /// What every page has: its title, the way to the site's root and the authority.
-  func frame(
-    _ values: [String: TemplateValue],
-    _ title: String,
-    _ root: String
-  ) -> [String: TemplateValue] {
-    var values = values
-    values["pageTitle"] = .text(title)
-    values["root"] = .text(root)
-    values["authority"] = .text(register.authority)
-    values["siteTitle"] = .text(siteTitle)
-    values["language"] = .text(language.rawValue)
-    if let website = register.website {
-      values["website"] = .text(website)
-      let isAddress = website.hasPrefix("https://") || website.hasPrefix("http://")
-      values["websiteAddress"] = .text(isAddress ? website : "https://" + website)
-    }
-    return values
-  }
-
   /// The facts of a case, as a row and its own page show them.
   func facts(_ item: SiteCase, root: String) -> [String: TemplateValue] {
     let unit = item.unit.map { register.organisation.units[$0]?.name ?? $0.description }
@@ -47,42 +27,49 @@ extension Site {
     try templates.render(.row, .record(facts(item, root: root)))
   }
 
-  func list(
-    _ path: String,
-    _ name: String,
-    _ description: String?,
-    _ members: [Int],
-    _ rows: [String],
-    root: String
-  ) throws(RenderingFault) -> SiteFile {
-    var text = ""
-    for member in members { text += rows[member] }
+  func list(_ group: Groups.Group, _ entries: [SiteEntry]) throws(RenderingFault) -> SiteFile {
     let values: [String: TemplateValue] = [
-      "name": .text(name), "description": .text(description ?? ""), "rows": .text(text),
-      "count": .text(Self.count(members.count, language)), "isList": .flag(path == "cases.html"),
+      "name": .text(group.name), "description": .text(group.description ?? ""),
+      "rows": .text(group.members.isEmpty ? "" : Self.place),
+      "count": .text(Self.count(group.members.count, language)),
+      "isList": .flag(group.path == Self.allPath),
     ]
-    return SiteFile(path, try templates.render(.list, .record(frame(values, name, root))))
+    let page = try templates.render(.list, .record(frame.values(values, group.name, "../")))
+    let parts = page.split(separator: Self.place, maxSplits: 1, omittingEmptySubsequences: false)
+    var bytes = Array((parts.first ?? "").utf8)
+    guard parts.count == 2 else { return SiteFile(group.path, bytes) }
+    let tail = Array(parts[1].utf8)
+    let own = bytes + tail
+    bytes.reserveCapacity(
+      own.count + group.members.reduce(0) { $0 + entries[$1].row.count }
+    )
+    for member in group.members { bytes += entries[member].row }
+    return SiteFile(group.path, bytes + tail, own: own)
   }
 
+  /// Where the lines of cases go, in a page that is filled in without them; no text has it.
+  private static let place = "\u{1}rows\u{1}"
+
   func front(
-    _ cases: [SiteCase],
-    _ rows: [String],
+    _ latest: [SiteCase],
+    count: Int,
     _ groups: Groups,
     _ statistics: SiteStatistics
   ) throws(RenderingFault) -> SiteFile {
-    let newest = cases.indices.sorted {
-      (cases[$0].published, cases[$0].number) > (cases[$1].published, cases[$1].number)
-    }
+    var rows = ""
+    for item in latest.prefix(8) { rows += try row(item, root: "") }
     let share = statistics.total.share
-    let values: [String: TemplateValue] = [
-      "rows": .text(newest.prefix(8).map { rows[$0] }.joined()),
+    var values: [String: TemplateValue] = [
       "areas": links(groups.areas, root: ""), "kinds": links(groups.kinds, root: ""),
-      "publishedCount": .text("\(cases.count)"),
+      "publishedCount": .text("\(count)"),
       "receivedCount": .text("\(statistics.total.received)"),
       "answeredCount": .text("\(statistics.total.answered)"),
       "share": .text(share.map { "\($0)" } ?? ""), "isFront": .flag(true),
     ]
-    return SiteFile("index.html", try templates.render(.front, .record(frame(values, siteTitle, ""))))
+    let own = try templates.render(.front, .record(frame.values(values, siteTitle, "")))
+    values["rows"] = .text(rows)
+    let page = try templates.render(.front, .record(frame.values(values, siteTitle, "")))
+    return SiteFile("index.html", Array(page.utf8), own: Array(own.utf8))
   }
 
   func overview(_ groups: Groups) throws(RenderingFault) -> SiteFile {
@@ -92,7 +79,7 @@ extension Site {
       "kinds": links(groups.kinds, root: ""), "months": links(groups.months, root: ""),
       "isOverview": .flag(true),
     ]
-    return SiteFile("overview.html", try templates.render(.overview, .record(frame(values, title, ""))))
+    return SiteFile("overview.html", try templates.render(.overview, .record(frame.values(values, title, ""))))
   }
 
   private func links(_ groups: [Groups.Group], root: String) -> TemplateValue {
@@ -120,7 +107,7 @@ extension Site {
     ]
     return SiteFile(
       "statistics.html",
-      try templates.render(.statistics, .record(frame(values, title, "")))
+      try templates.render(.statistics, .record(frame.values(values, title, "")))
     )
   }
 
@@ -146,7 +133,7 @@ extension Site {
       "columns": .list(columns), "isData": .flag(true),
       "kinds": .list(Kind.allCases.map { .record(["id": .text($0.rawValue), "name": .text($0.name[language])]) }),
     ]
-    return SiteFile("data.html", try templates.render(.data, .record(frame(values, title, ""))))
+    return SiteFile("data.html", try templates.render(.data, .record(frame.values(values, title, ""))))
   }
 
   static func count(_ number: Int, _ language: Language) -> String {
