@@ -58,6 +58,11 @@ let package = Package(
       dependencies: ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
       swiftSettings: strict
     ),
+    .target(
+      name: "Archive",
+      dependencies: ["Casework", "Checksums", "CivilCalendar", "Findings"],
+      swiftSettings: strict
+    ),
     .target(name: "Watch", swiftSettings: strict),
     .target(name: "Flate", swiftSettings: strict),
     .target(name: "PDF", dependencies: ["Checksums", "Flate"], swiftSettings: strict),
@@ -81,8 +86,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Letters",
-        "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication", "Typesetting", "Watch",
+        "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
+        "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
+        "Typesetting", "Watch",
       ],
       resources: scaffold + [
         .embedInCode("Scaffold/site-style.css"), .embedInCode("Scaffold/site-search.js"),
@@ -147,6 +153,7 @@ let package = Package(
         "PersonalData", "Publication",
       ]
     ),
+    test("ArchiveTests", ["Archive", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws"]),
     test("WatchTests", ["Laws", "Watch"]),
     test(
       "CommandsTests",

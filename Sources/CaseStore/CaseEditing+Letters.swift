@@ -15,6 +15,7 @@ extension RegisterFolder {
   ) throws -> Bool {
     let lock = try WriteLock(number, in: self)
     let folder = try open().folder(at: number.folder)
+    try Self.refuseArchived(number, in: folder)
     guard !folder.exists(letter.text.rawValue) else {
       _ = consume lock
       return false
@@ -36,6 +37,7 @@ extension RegisterFolder {
     _ bytes: [UInt8]
   ) throws -> Bool {
     let lock = try WriteLock(number, in: self)
+    try refuseArchived(number)
     let folder = try open().folder(at: number.folder)
       .makingFolder(at: CaseFile.lettersFolder)
     let name = letter.pdf.nameInFolder

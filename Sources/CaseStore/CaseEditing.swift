@@ -34,6 +34,7 @@ extension RegisterFolder {
   ) throws -> Bool {
     let lock = try WriteLock(number, in: self)
     let folder = try open().folder(at: number.folder)
+    try Self.refuseArchived(number, in: folder)
     let old = try folder.readIfPresent(file.rawValue, limit: fileLimit)
     guard let new = try change(Document(parsing: old ?? [])), new.bytes != old else {
       _ = consume lock
@@ -47,6 +48,20 @@ extension RegisterFolder {
     try Self.append([event], language, in: folder)
     _ = consume lock
     return true
+  }
+
+  /// Refuses to change a case that was delivered to the archive (L12).
+  package func refuseArchived(_ number: CaseNumber) throws {
+    try Self.refuseArchived(number, in: try open().folder(at: number.folder))
+  }
+
+  static func refuseArchived(_ number: CaseNumber, in folder: borrowing Folder) throws {
+    guard let log = try folder.readIfPresent(CaseFile.log.rawValue) else { return }
+    // In either language: what is locked stays locked when the register's is changed.
+    for language in Language.allCases
+    where LogEvent.events(in: log, language).contains(where: { $0.what == .archived }) {
+      throw WriteRefusal.archived(number: number.description)
+    }
   }
 
   /// Adds an event to a case's log.

@@ -28,11 +28,36 @@ struct CaseFolder {
     bytes = CaseBytes(number: number)
     do {
       for entry in try folder.entries() { read(entry, folder, path) }
+      if bytes.mayBeArchived { try readOthers(folder) }
     } catch {
       findings.append(
         StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)
       )
     }
+  }
+
+  /// The hashes of all that has no field here: what was delivered to the archive is looked at whole.
+  private mutating func readOthers(_ folder: borrowing Folder) throws(FileError) {
+    for path in try Self.paths(in: folder) where CaseFile(rawValue: path) == nil {
+      let parts = path.split(separator: "/").map(String.init)
+      bytes.others[path] = try folder.folder(parts[0]).digest(of: parts[1])
+    }
+  }
+
+  /// The files that belong to a case, by their paths in its folder, sorted.
+  static func paths(in folder: borrowing Folder) throws(FileError) -> [String] {
+    var paths: [String] = []
+    for entry in try folder.entries() {
+      if entry.kind == .file, CaseFile(rawValue: entry.name) != nil { paths.append(entry.name) }
+      guard entry.kind == .folder, let fixed = folders[entry.name] else { continue }
+      for inner in try folder.folder(entry.name).entries() where inner.kind == .file {
+        let isLeftover =
+          entry.name == attachments
+          ? Leftover.isLeftover(attachment: inner.name) : Leftover(inner.name, among: fixed) != nil
+        if !isLeftover { paths.append(entry.name + "/" + inner.name) }
+      }
+    }
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private mutating func read(_ entry: FolderEntry, _ folder: borrowing Folder, _ path: String) {

@@ -68,4 +68,6 @@ public enum WriteRefusal: Error, Sendable {
   case notAFile(path: String)
   /// Another process of this machine or another is writing to the case.
   case locked(path: String, holder: String)
+  /// The case was delivered to the archive, and stays as it was delivered (L12).
+  case archived(number: String)
 }

@@ -38,6 +38,18 @@ extension Folder {
     return hasher.finalize()
   }
 
+  /// The size and the hash of a file of any size.
+  func measure(_ name: String) throws(FileError) -> (size: Int, digest: Digest) {
+    var hasher = SHA256()
+    var size = 0
+    try readPieces(of: name) { piece in
+      hasher.update(piece)
+      size += piece.count
+      return true
+    }
+    return (size, hasher.finalize())
+  }
+
   /// A file that the user named, wherever it is; links and pipes are the user's own choice.
   package static func readFile(_ path: String) throws(FileError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)

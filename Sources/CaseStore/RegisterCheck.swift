@@ -48,10 +48,12 @@ public struct RegisterCheck: Sendable {
     let scope = PathScope(paths)
     let hundreds = tree.hundreds.filter { scope.overlaps($0.path) }
     let rootPath = folder.path
+    // One that cannot be read is a finding of its own.
+    let disposed = (try? folder.disposedNumbers().numbers) ?? []
     let reader = CaseReader(
       register: register,
       today: today,
-      caseExists: { RegisterFolder(path: rootPath).contains($0) },
+      caseExists: { disposed.contains($0) || RegisterFolder(path: rootPath).contains($0) },
       review: review
     )
     let shared = Mutex(Result())
@@ -68,6 +70,7 @@ public struct RegisterCheck: Sendable {
     var result = shared.withLock { $0 }
     result.findings += tree.findings + RegisterFolder.inboxFindings(root)
     result.findings += RegisterFolder.logFindings(root, register.language)
+    result.findings += RegisterFolder.disposalFindings(root, register.language)
     result.findings += Self.duplicates(result.cases)
     result.findings.removeAll { !scope.contains($0.path) }
     result.findings.sort()

@@ -33,6 +33,11 @@ public struct RegisterFolder: Sendable {
     }
   }
 
+  /// A path that `register.yaml` names, made absolute.
+  package func absolute(_ relative: String) -> String {
+    relative.hasPrefix("/") ? relative : path + "/" + relative
+  }
+
   static let settingsPath = "cases/register.yaml"
 
   func open() throws(FileError) -> Folder { try Folder(path.isEmpty ? "/" : path) }

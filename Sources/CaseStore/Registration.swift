@@ -159,7 +159,9 @@ public struct Registration: Sendable {
   private func allocate() throws -> CaseNumber {
     let root = try folder.open()
     let year = now.date.year
-    var serial = try lastSerial(of: year, root) + 1
+    // The number of a case that was disposed of is never given again (L11).
+    let disposed = try DisposedNumbers(root).lastSerial(of: year)
+    var serial = try max(lastSerial(of: year, root), disposed) + 1
     while true {
       let number = CaseNumber(series: register.series, year: year, serial: serial)
       let hundred = try root.makingFolder(at: "cases/\(year)/\(number.hundred)")

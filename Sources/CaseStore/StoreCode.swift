@@ -191,10 +191,27 @@ package enum StoreCode {
     )
   )
 
+  package static let disposedButThere = FindingCode(
+    "disposed-but-there",
+    .error,
+    message: Wording(
+      "{case} står i ett gallringsprotokoll men finns kvar",
+      "{case} stands in a protocol of disposal but is still there"
+    ),
+    remedy: Wording(
+      "avbröts gallringen, kör samma synpunkt dispose --decision igen; har någon lagt tillbaka mappen, rätta det",
+      "if the disposal was interrupted, run the same synpunkt dispose --decision again; if somebody put the folder back, mend that"
+    ),
+    why: Wording(
+      "Protokollet säger att ärendet är borta. Register och protokoll ska säga samma sak.",
+      "The protocol says that the case is gone. Register and protocol must tell the same."
+    )
+  )
+
   /// Every code of files and folders.
   package static let all = [
     unreadableFile, unreadableFolder, notAFile, folderMisplaced, folderNotACase, duplicateNumber,
     unexpectedFile, editorLeftover, conflictCopy, systemFile, interruptedWrite,
-    interruptedRegistration,
+    interruptedRegistration, disposedButThere,
   ]
 }

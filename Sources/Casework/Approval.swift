@@ -73,7 +73,7 @@ extension Case {
       case .approved: return Approval(line.event)
       case .unpublished: return nil
       case .registered, .changed, .distributed, .signedOff, .answered, .posted, .published,
-        .reopened, .closed, .reminded, .notified:
+        .reopened, .closed, .reminded, .notified, .archived, .disclosed, .disposed:
         continue
       }
     }

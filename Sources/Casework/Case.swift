@@ -99,6 +99,8 @@ public struct CaseBytes: Sendable {
   package var letters: [CaseFile: LetterFile] = [:]
   /// The files in `public/`.
   package var published: [CaseFile: [UInt8]] = [:]
+  /// The hashes of every other file, by its path in the case's folder; known of an archived case only.
+  package var others: [String: Digest] = [:]
   /// Files that are there but could not be read, which has been said.
   public var unreadable: Set<CaseFile> = []
 

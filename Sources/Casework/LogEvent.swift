@@ -80,6 +80,12 @@ public struct LogEvent: Sendable {
     case reminded
     /// Somebody was told of a fact.
     case notified
+    /// A package with the case was made for the archive; from then on its files stay as they are.
+    case archived
+    /// A copy was made for somebody who asked for the public record.
+    case disclosed
+    /// Folders of cases were disposed of by a decision.
+    case disposed
 
     /// The value as it stands in files.
     public var name: Wording {
@@ -97,6 +103,9 @@ public struct LogEvent: Sendable {
       case .reopened: Wording("återöppnad", "reopened")
       case .reminded: Wording("påmind", "reminded")
       case .notified: Wording("aviserad", "notified")
+      case .archived: Wording("arkiverad", "archived")
+      case .disclosed: Wording("utlämnad", "disclosed")
+      case .disposed: Wording("gallrad", "disposed")
       }
     }
   }

@@ -6,6 +6,8 @@ import Findings
 public final class Register: Sendable {
   /// The authority's name.
   public let authority: String
+  /// Its organisation number, by which an archive knows it.
+  public let organisationNumber: String?
   /// The phone of its switchboard, and its official address.
   public let phone, email: String?
   /// The address that stands on its letters, a line each, and its web site.
@@ -25,6 +27,10 @@ public final class Register: Sendable {
   public let mail: MailSettings
   /// How letters look and when they are made.
   public let letters: LetterSettings
+  /// How closed cases go to the archive.
+  public let archive: ArchiveSettings
+  /// Which cases may be disposed of.
+  public let disposal: [DisposalRule]
   /// The routine of what comes in, unless it says another.
   public let intakeRoutine: RoutineID?
   /// Its routines, by the names of their files.
@@ -38,27 +44,23 @@ public final class Register: Sendable {
     routines: [RoutineID: Routine]
   ) {
     authority = settings?.text(.authority) ?? ""
+    organisationNumber = settings?.text(.organisationNumber)
     phone = settings?.text(.phone)
     email = settings?.text(.email)
-    postalAddress = Self.lines(of: settings?.text(.postalAddress) ?? "")
+    postalAddress = AddressLines.of(settings?.text(.postalAddress) ?? "")
     website = settings?.text(.website)
     self.language = language
     series = settings?.text(.series).flatMap { Series($0) } ?? Self.defaultSeries
     timeZone = settings?.term(.timeZone) ?? .stockholm
     mail = MailSettings(settings)
     letters = LetterSettings(settings)
+    archive = ArchiveSettings(settings)
+    let disposal = settings?.records(.disposal, DisposalField.self) ?? []
+    self.disposal = disposal.compactMap { DisposalRule($0) }
     intakeRoutine = settings?.id(.intakeRoutine)
     self.organisation = organisation
     self.calendar = calendar
     self.routines = routines
-  }
-
-  /// The lines of a text, without blanks around and empty ones.
-  static func lines(of text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).map { line in
-      String(line.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-    }
-    .filter { !$0.isEmpty }
   }
 
   /// How reminders and notices are sent: `utskick` in register.yaml.
@@ -116,6 +118,27 @@ public final class Register: Sendable {
       }
       drafts = record?.isYes(.drafts) ?? false
       sets = record?.isYes(.sets) ?? false
+    }
+  }
+
+  /// How closed cases go to the archive: `arkiv` in register.yaml.
+  public struct ArchiveSettings: Sendable {
+    /// Where packages are put, from the register's folder.
+    public let folder: String?
+    /// When in the day the watcher packs; `nil` when it does not.
+    public let time: TimeOfDay?
+    /// How long a case must have been closed.
+    public let after: Period
+
+    init(_ settings: Record<RegisterField>?) {
+      let record = settings?.record(.archive, ArchiveSettingsField.self)
+      folder = record?.text(.to)
+      time = record?.text(.time).flatMap { TimeOfDay($0) }
+      // What cannot be read is not guessed: then it takes long.
+      after =
+        record?.text(.after).map {
+          Period($0, settings?.language ?? .swedish) ?? Period(count: 9999, unit: .days)
+        } ?? Period(count: 30, unit: .days)
     }
   }
 

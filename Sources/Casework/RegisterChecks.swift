@@ -62,10 +62,18 @@ enum SettingsCheck {
     _ record: Record<RegisterField>,
     _ routines: [RoutineID: Routine]
   ) -> [Finding] {
+    var findings: [Finding] = []
+    if let archive = record.record(.archive, ArchiveSettingsField.self), archive.has(.time),
+      !archive.has(.to)
+    {
+      findings.append(RegisterCode.archiveNowhere.finding(at: archive.range(.time)))
+    }
     guard let id = record.id(.intakeRoutine, RoutineID.self), routines[id] == nil,
       !routines.isEmpty
-    else { return [] }
-    return [RoutineIsKept.unknownRoutine(id, at: record.range(.intakeRoutine), routines.keys)]
+    else { return findings }
+    return findings + [
+      RoutineIsKept.unknownRoutine(id, at: record.range(.intakeRoutine), routines.keys)
+    ]
   }
 }
 

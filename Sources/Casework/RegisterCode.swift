@@ -181,10 +181,29 @@ package enum RegisterCode {
     )
   )
 
+  package static let archiveNowhere = FindingCode(
+    "archive-nowhere",
+    .error,
+    message: Wording(
+      "vakten ska packa ärenden men det står inte var paketen läggs",
+      "the watcher is to pack cases but nothing says where packages go"
+    ),
+    remedy: Wording(
+      "skriv ”till” med en mapp som arkivet hämtar ur",
+      "write “to” with a folder that the archive takes them from"
+    ),
+    why: Wording(
+      "Ett paket är det som bevaras. Det läggs där arkivet finner det, och aldrig bland det som "
+        + "programmet får kasta.",
+      "A package is what is preserved. It is put where the archive finds it, and never among what "
+        + "the program may throw away."
+    )
+  )
+
   /// Every code of these files.
   package static let all = [
     registerFileMissing, noRoutines, routineNameInvalid, routineNameDiffers, duplicateID,
     deadlineBackwards, unknownDeadline, deadlineForNobody, reminderTwice, reminderBeforeStart,
-    summerBackwards, dayOutsideCalendar,
+    summerBackwards, dayOutsideCalendar, archiveNowhere,
   ]
 }

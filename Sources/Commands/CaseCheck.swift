@@ -44,7 +44,7 @@ struct CaseCheck {
   }
 
   private func errors(in bytes: CaseBytes) -> [LocatedFinding] {
-    let reader = CaseReader(register: register, today: today) { [folder] in folder.contains($0) }
+    let reader = CaseReader(register: register, today: today) { [folder] in folder.knows($0) }
     return reader.read(bytes).report.findings.filter { $1.code.severity == .error }.map {
       $1.located(in: bytes[$0] ?? [], path: "\(number.folder)/\($0.rawValue)")
     }

@@ -17,7 +17,7 @@ struct CaseRound {
     self.register = register
     self.now = now
     self.actor = actor
-    reader = CaseReader(register: register, today: now.date) { folder.contains($0) }
+    reader = CaseReader(register: register, today: now.date) { folder.knows($0) }
   }
 
   /// A case as it is, or `nil` when it cannot be read.
@@ -159,6 +159,11 @@ struct CaseRound {
           order: CaseField.schema.fields.map { $0.name[register.language] }
         ) : nil
     }
+  }
+
+  /// The same of a case that is closed; what else there is to tell waits for its round.
+  func stampClosed(_ number: CaseNumber) throws {
+    if read(number)?.case.facts.has(.closed) == true { try stamp(number) }
   }
 
   /// Notes what happened to a case in an editor and is not in its log.

@@ -99,6 +99,12 @@ struct Context {
     if found.count == 1 { return found[0] }
     let shown = visible(word)
     if found.isEmpty {
+      if let number = CaseNumber(word.uppercased()), folder.knows(number) {
+        throw CommandError.refused(
+          Wording("\(number) är gallrat", "\(number) was disposed of"),
+          hint: Wording("protokollet ligger i cases/disposal", "the protocol is in cases/disposal")
+        )
+      }
       throw CommandError.refused(
         Wording("det finns inget ärende \(shown)", "there is no case \(shown)"),
         hint: Wording(
@@ -130,6 +136,11 @@ struct Context {
       )
     }
     return try number(word, folder, register)
+  }
+
+  /// What git answers about a register, or `nil` when it is not there or fails.
+  func git(_ words: [String], _ folder: RegisterFolder) -> String? {
+    ChildProcess.output(["git", "-C", folder.path] + words, environment)
   }
 
   /// The one operand of a command that takes a case.

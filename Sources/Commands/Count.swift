@@ -6,6 +6,15 @@ enum Count {
     Wording("\(count) ärende\(count == 1 ? "" : "n")", "\(count) case\(count == 1 ? "" : "s")")
   }
 
+  /// Commits of Git; `nil` where nobody can count them.
+  static func changes(_ count: Int?) -> Wording {
+    guard let count else { return Wording("okänt många ändringar", "an unknown number of changes") }
+    return Wording(
+      "\(count) ändring\(count == 1 ? "" : "ar")",
+      "\(count) change\(count == 1 ? "" : "s")"
+    )
+  }
+
   static func days(_ count: Int) -> Wording {
     Wording("\(count) dag\(count == 1 ? "" : "ar")", "\(count) day\(count == 1 ? "" : "s")")
   }

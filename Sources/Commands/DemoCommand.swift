@@ -104,34 +104,21 @@ enum DemoCommand: Command {
     )
     try stage.writeCaseFile(.notes, DemoText.notes, &session)
     try stage.writeCaseFile(.investigation, DemoText.faultyInvestigation, &session)
-    try stage.run(
-      ["set", "1", "kvitterad=2026-03-24"],
-      as: "omar.nilsson",
-      at: "2026-03-24T15:20",
-      &session
-    )
+    try stage.run(["check"], at: "2026-03-24T14:20", &session)
     try stage.mend(.investigation, DemoText.faultyInvestigation, DemoText.investigation, &session)
-    try stage.run(
-      ["set", "1", "kvitterad=2026-03-24"],
-      as: "omar.nilsson",
-      at: "2026-03-24T15:31",
-      &session
-    )
-    try stage.run(["check"], at: "2026-03-24T15:32", &session)
+    try writeLetter(stage, &session)
 
     stage.heading(
       Wording(
-        "Onsdag 25 mars: svaret postas, som brev. Någon försöker samtidigt rätta stavningen i originalet.",
-        "Wednesday 25 March: the reply is posted, as a letter. Somebody tries to mend the spelling of the original."
+        "Onsdag 25 mars: registratorn skriver ut brevet och postar det. Någon försöker samtidigt rätta stavningen i originalet.",
+        "Wednesday 25 March: the registrar prints the letter and posts it. Somebody tries to mend the spelling of the original."
       ),
       &session
     )
-    try stage.run(
-      ["set", "1", "besvarad=2026-03-25", "svarssätt=brev"],
-      as: "anna.berg",
-      at: "2026-03-25T10:05",
-      &session
-    )
+    try stage.run(["letter", "--väntar"], at: "2026-03-25T10:00", &session)
+    try stage.run(["letter", "1", "--pdf"], as: "anna.berg", at: "2026-03-25T10:01", &session)
+    try stage.run(["letter", "1", "--text"], at: "2026-03-25T10:02", &session)
+    try stage.run(["post", "1"], as: "anna.berg", at: "2026-03-25T10:05", &session)
     try stage.mend(.submission, DemoText.brochure, DemoText.reworded, &session)
     try stage.run(["check"], at: "2026-03-25T10:20", &session)
     try stage.mend(.submission, DemoText.reworded, DemoText.brochure, &session)
@@ -155,6 +142,56 @@ enum DemoCommand: Command {
     try stage.run(["check"], at: "2026-03-27T09:01", &session)
     try stage.run(["list"], at: "2026-03-27T09:01", &session)
     try stage.run(["show", "1"], at: "2026-03-27T09:02", &session)
+    try deliver(stage, &session)
+    try end(stage, &session)
+  }
+
+  /// The investigator's letter, first with what should not be in it.
+  private static func writeLetter(_ stage: DemoStage, _ session: inout Session) throws {
+    stage.heading(
+      Wording(
+        "Samma eftermiddag: han skriver svaret. Mallen är ifylld med det som är känt.",
+        "The same afternoon: he writes the reply. The template is filled in with what is known."
+      ),
+      &session
+    )
+    try stage.run(["letter", "1"], as: "omar.nilsson", at: "2026-03-24T14:30", &session)
+    try stage.show(CaseFile.reply.rawValue, &session)
+    try stage.rewrite(.reply, DemoText.faultyLetter, &session)
+    try stage.run(["sign-off", "1"], as: "omar.nilsson", at: "2026-03-24T15:20", &session)
+    try stage.mend(.reply, DemoText.faultyLetter, DemoText.letter, &session)
+    try stage.run(["sign-off", "1"], as: "omar.nilsson", at: "2026-03-24T15:31", &session)
+    try stage.run(["check"], at: "2026-03-24T15:32", &session)
+  }
+
+  /// The closed case goes to the archive, and a package that somebody changed is found.
+  private static func deliver(_ stage: DemoStage, _ session: inout Session) throws {
+    stage.heading(
+      Wording(
+        "Måndag 11 maj: arkivarien levererar ärendet till e-arkivet och bevisar att paketet är helt.",
+        "Monday 11 May: the archivist delivers the case to the e-archive and proves that the package is whole."
+      ),
+      &session
+    )
+    try stage.run(
+      ["archive", "1", "--till", "arkiv"],
+      as: "anna.berg",
+      at: "2026-05-11T13:00",
+      &session
+    )
+    for package in (try? Folder(stage.path + "/arkiv").entries()) ?? [] {
+      try stage.run(["verify", "arkiv/" + package.name], at: "2026-05-11T13:01", &session)
+    }
+    try stage.run(
+      ["set", "1", "rubrik=En annan rubrik"],
+      as: "anna.berg",
+      at: "2026-05-11T13:02",
+      &session
+    )
+    try stage.run(["check"], at: "2026-05-11T13:03", &session)
+  }
+
+  private static func end(_ stage: DemoStage, _ session: inout Session) throws {
     stage.heading(
       Wording("Registret ligger kvar i \(stage.path)", "The register stays in \(stage.path)"),
       &session

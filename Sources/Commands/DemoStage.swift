@@ -94,8 +94,7 @@ struct DemoStage {
     _ new: String,
     _ session: inout Session
   ) throws {
-    try Folder(path + "/" + number().folder)
-      .replace(file.rawValue, Array(old.utf8), with: Array(new.utf8))
+    try folder(of: file).replace(Self.name(of: file), Array(old.utf8), with: Array(new.utf8))
     session.output.line("$ $EDITOR \(try number().folder)/\(file.rawValue)")
     let before = Set(old.split(separator: "\n"))
     let after = Set(new.split(separator: "\n"))
@@ -108,8 +107,30 @@ struct DemoStage {
     session.output.line()
   }
 
+  /// A file of the case that somebody writes anew in an editor.
+  func rewrite(_ file: CaseFile, _ text: String, _ session: inout Session) throws {
+    let name = Self.name(of: file)
+    let folder = try folder(of: file)
+    try folder.replace(name, folder.read(name), with: Array(text.utf8))
+    session.output.line("$ $EDITOR \(try number().folder)/\(file.rawValue)")
+    for line in Self.lines(Array(text.utf8)) { session.output.line(line.isEmpty ? "" : "  " + line) }
+    session.output.line()
+  }
+
   func show(_ name: String, _ session: inout Session) throws {
-    show(name, try Folder(path + "/" + number().folder).read(name), &session)
+    guard let file = CaseFile(rawValue: name) else { return }
+    show(name, try folder(of: file).read(Self.name(of: file)), &session)
+  }
+
+  /// The folder that a file of the case is in.
+  private func folder(of file: CaseFile) throws -> Folder {
+    let parts = file.rawValue.split(separator: "/").map(String.init)
+    return try Folder(([path, try number().folder] + parts.dropLast()).joined(separator: "/"))
+  }
+
+  /// Its name there.
+  private static func name(of file: CaseFile) -> String {
+    String(file.rawValue.split(separator: "/").last ?? "")
   }
 
   private func show(_ name: String, _ bytes: [UInt8], _ session: inout Session) {

@@ -44,6 +44,35 @@ enum DemoText {
 
     """
 
+  static let letter = """
+    rubrik: Svar på ditt klagomål om kundundersökningen
+    bilagor:
+      - Broschyren Synpunkten
+
+    Hej Gunnel Rask,
+
+    Tack för klagomålet som handlar om hur ofta omsorgsförvaltningen följer upp vad kunderna
+    tycker om kvaliteten i utförandet av hemtjänst. I dagsläget görs en kundundersökning var
+    tredje år, men planeringen är att detta ska göras varje år. Undersökningen kommer att
+    omfatta alla kunder.
+
+    - Den första görs *senast i oktober*.
+    - Resultatet för varje utförare läggs ut på kommunens webbplats i december.
+
+    Med vänlig hälsning
+
+    Omar Nilsson
+    enhetschef
+
+    """
+
+  /// The same with a colleague's name and number in it.
+  static let faultyLetter =
+    letter
+    .split(separator: "omfatta alla kunder.\n").joined(
+      separator: "omfatta alla kunder. Ring gärna Karin Lindqvist, 070-174 06 35.\n"
+    )
+
   /// The same with the mistakes of a first attempt.
   static let faultyInvestigation =
     investigation

@@ -36,8 +36,10 @@ enum EditCommand: Command {
     }
     let number = try context.number(word, folder, register)
     let file = try file(words.dropFirst().first)
+    try folder.refuseArchived(number)
     let actor = LogEvent.Actor.person(try context.person(register))
     let before = try folder.read(number, file)
+    try refuseLetter(number, file, isThere: before != nil, folder, register, context)
     if before == nil {
       try folder.createFile(
         number,
@@ -89,6 +91,38 @@ enum EditCommand: Command {
     throw .usage(
       Wording("okänd fil \(visible(word))", "unknown file \(visible(word))"),
       hint: Wording("menade du \(near ?? "case.yaml")?", "did you mean \(near ?? "case.yaml")?")
+    )
+  }
+
+  /// A letter begins as a draft, and ends when it is posted.
+  private static func refuseLetter(
+    _ number: CaseNumber,
+    _ file: CaseFile,
+    isThere: Bool,
+    _ folder: RegisterFolder,
+    _ register: Register,
+    _ context: Context
+  ) throws {
+    guard let letter = Letter.allCases.first(where: { $0.text == file }) else { return }
+    let desk = LetterDesk(folder, register, now: context.now(in: register))
+    if isThere, try desk.read(number).item.posting(of: letter) != nil {
+      throw CommandError.refused(
+        Wording("brevet är postat och ändras inte", "the letter is posted and is not changed"),
+        hint: Wording(
+          "skriv i notes.yaml, eller skriv ett nytt brev",
+          "write in notes.yaml, or write another letter"
+        )
+      )
+    }
+    guard !isThere else { return }
+    let template = letter == .reply ? "" : " --mall \(letter.name.swedish)"
+    let english = letter == .reply ? "" : " --template \(letter.name.english)"
+    throw CommandError.refused(
+      Wording("\(number) har inget brev än", "\(number) has no letter yet"),
+      hint: Wording(
+        "skriv ett utkast: synpunkt letter \(number)\(template)",
+        "make a draft: synpunkt letter \(number)\(english)"
+      )
     )
   }
 

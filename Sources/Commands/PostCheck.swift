@@ -44,7 +44,7 @@ struct PostCheck {
       own: { path in (try? folder.readTemplate(path)) ?? nil },
       builtIn: { Scaffold.letter(file: $0) }
     )
-    return names.flatMap { name -> [LocatedFinding] in
+    return names.filter { $0.hasSuffix(".txt") }.flatMap { name -> [LocatedFinding] in
       let path = LetterTemplates.folder + "/" + name
       guard isMeant(path) else { return [] }
       guard let language = LetterTemplates.language(ofFile: name) else {

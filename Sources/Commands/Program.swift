@@ -16,7 +16,9 @@ package enum Program {
     InitCommand.self, DemoCommand.self, NewCommand.self, IntakeCommand.self, ListCommand.self,
     ShowCommand.self, SetCommand.self, DistributeCommand.self, EditCommand.self, LetterCommand.self,
     SignOffCommand.self, PostCommand.self, RedactCommand.self, ApproveCommand.self,
-    PublishCommand.self, UnpublishCommand.self, CloseCommand.self, ReopenCommand.self, RemindCommand.self, WatchCommand.self,
+    PublishCommand.self, UnpublishCommand.self, CloseCommand.self, ReopenCommand.self,
+    ArchiveCommand.self, VerifyCommand.self, DiscloseCommand.self, DisposeCommand.self,
+    RemindCommand.self, WatchCommand.self,
     DueCommand.self, CheckCommand.self, CalendarCommand.self, CountCommand.self,
     ExplainCommand.self, FieldsCommand.self, ParseCommand.self,
     HelpCommand.self, CompletionCommand.self,
@@ -57,7 +59,7 @@ package enum Program {
       } catch let faults as Faults {
         let printer = context.printer(session, session.errors)
         for finding in faults.findings { session.errors.text(printer.text(finding)) }
-        return .findings
+        throw CommandError.refused(Wording("ingenting är gjort", "nothing was done"))
       }
     } catch {
       return fail(CommandError(error), name, &session)
@@ -141,6 +143,17 @@ extension CommandError {
           "\(visible(path)) is not an ordinary file"
         ),
         hint: Wording("länkar skrivs aldrig över", "links are never written to")
+      )
+    case WriteRefusal.archived(let number):
+      self = .refused(
+        Wording(
+          "\(number) är levererat till arkivet och ändras inte",
+          "\(number) was delivered to the archive and is not changed"
+        ),
+        hint: Wording(
+          "registrera nya uppgifter som ett eget ärende och skriv dit numret under relaterade",
+          "register new facts as a case of their own and write this number under related"
+        )
       )
     case WriteRefusal.locked(let path, let holder):
       self = .failed(

@@ -63,6 +63,7 @@ enum SetCommand: Command {
     _ session: inout Session
   ) throws {
     let changes = try words.map { try Change($0, register.language) }
+    try folder.refuseArchived(number)
     let actor = LogEvent.Actor.person(try context.person(register))
     let now = context.now(in: register)
     try refuseNewErrors(

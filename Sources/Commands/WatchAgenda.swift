@@ -14,6 +14,8 @@ struct WatchAgenda {
   var retry: UInt64 = 0
   /// When to look into the inbox, and to send what waits.
   var delivery: UInt64 = 0
+  /// Not before then to pack closed cases again, when that failed.
+  var packing: UInt64 = 0
   /// When to look into the mailbox.
   var post: UInt64 = 0
   /// When to renew the index, if it is not as the cases are.
@@ -52,6 +54,7 @@ struct WatchAgenda {
   /// How long a registration may take.
   static let registrationTime: UInt64 = 60_000_000_000
   static let retryInterval: UInt64 = 5_000_000_000
+  static let packingInterval: UInt64 = 600_000_000_000
   static let postInterval: UInt64 = 60_000_000_000
   static let deliveryInterval: UInt64 = 60_000_000_000
   /// How soon to look at a file again that somebody still writes to.

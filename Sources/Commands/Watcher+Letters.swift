@@ -10,9 +10,11 @@ extension Watcher {
   mutating func writeLetters(_ numbers: [CaseNumber], _ session: inout Session) throws {
     guard register.letters.drafts || register.letters.sets else { return }
     let desk = LetterDesk(folder, register, now: now)
+    // The fonts are read once for all of them.
+    var press: LetterPress?
     for number in numbers where !isStopping() {
       if register.letters.drafts { try draft(number, desk, &session) }
-      if register.letters.sets { try set(number, desk, &session) }
+      if register.letters.sets { try set(number, desk, &press, &session) }
     }
   }
 
@@ -40,6 +42,7 @@ extension Watcher {
   private mutating func set(
     _ number: CaseNumber,
     _ desk: LetterDesk,
+    _ shared: inout LetterPress?,
     _ session: inout Session
   ) throws {
     guard let read = try? desk.read(number) else { return }
@@ -47,10 +50,11 @@ extension Watcher {
     where read.bytes[letter.text] != nil && read.item.posting(of: letter) == nil {
       let text = try desk.text(letter, of: read)
       // What is wrong with the text is said as a finding.
-      let isClean = desk.findings(letter, text, read).allSatisfy { $0.code.severity == .warning }
+      let isClean = desk.findings(letter, text, read).allSatisfy { !LetterCode.preventsPrinting($0.code) }
       guard isClean, Addressee.reasonForNobody(read.item) == nil else { continue }
       do {
-        var press = try LetterPress(desk, session.environment)
+        var press = try shared ?? LetterPress(desk, session.environment)
+        defer { shared = press }
         let old = try folder.readLetter(number, letter.pdf)
         if let old, try press.isSet(old, from: text, letter, read) { continue }
         let set = try press.set(letter, text, read, date: desk.now.date)

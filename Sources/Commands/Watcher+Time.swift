@@ -14,6 +14,10 @@ extension Watcher {
     let interrupted = agenda.takeRegistrations(at: time)
     if !interrupted.isEmpty { attempt(&session) { try $0.finish(interrupted, &$1) } }
     if isRoundDue { attempt(&session) { try $0.remind(&$1) } }
+    if isPackingDue, time >= agenda.packing {
+      agenda.packing = time + WatchAgenda.packingInterval
+      attempt(&session) { try $0.packClosed(&$1) }
+    }
     if time >= agenda.post {
       agenda.post = time + WatchAgenda.postInterval
       attempt(&session) { try $0.takePost(&$1) }
@@ -44,6 +48,7 @@ extension Watcher {
     attempt(&session) { try $0.catchUp(&$1) }
     attempt(&session) { try $0.tellRedatings(&$1) }
     if isRoundDue || isOnce { attempt(&session) { try $0.remind(&$1) } }
+    if isPackingDue { attempt(&session) { try $0.packClosed(&$1) } }
   }
 
   /// Notes what was done by hand while nobody watched.
@@ -65,6 +70,7 @@ extension Watcher {
         try round.stamp(number)
       }
     }
+    attempt(&session) { try $0.writeLetters(active.numbers, &$1) }
   }
 
   /// Whether nobody can be registering this case any more.

@@ -22,6 +22,8 @@ struct Watcher {
   var problems: Set<NotificationPlan.Problem> = []
   /// The day of the last round that sent what fell due.
   var lastRound: CivilDate?
+  /// The day on which closed cases were last packed.
+  var lastPacking: CivilDate?
   /// What has still to be done, and when.
   var agenda = WatchAgenda()
   /// Files of the inbox that could not be registered, by their names.

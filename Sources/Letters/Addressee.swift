@@ -55,7 +55,7 @@ package enum Addressee {
   /// Name and address, a line each, as they stand in the window; empty without an address.
   package static func lines(_ item: Case) -> [String] {
     guard let sender = item.sender, let text = sender.text(.address) else { return [] }
-    let address = LetterAddress.lines(text)
+    let address = AddressLines.of(text)
     guard !address.isEmpty else { return [] }
     let names = [SenderField.organisation, .name].compactMap { sender.text($0) }
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }

@@ -51,7 +51,7 @@ package enum LetterCode {
 
   package static let unfinished = FindingCode(
     "letter-unfinished",
-    .error,
+    .warning,
     message: Wording("här är något kvar att skriva", "something is left to be written here"),
     remedy: Wording(
       "skriv det som ska stå här, eller ta bort raden; \\[ ger en vanlig hakparentes",
@@ -65,7 +65,7 @@ package enum LetterCode {
 
   package static let empty = FindingCode(
     "letter-empty",
-    .error,
+    .warning,
     message: Wording("brevet har ingen text", "the letter has no text"),
     remedy: Wording(
       "skriv svaret under den tomma raden efter brevets rubrik",
@@ -173,6 +173,12 @@ package enum LetterCode {
       "What stands outside the window is read by no postman."
     )
   )
+
+  /// Whether a finding keeps a letter from being printed: an error, or a letter that is being written,
+  /// which is nothing wrong as long as nobody prints it.
+  package static func preventsPrinting(_ code: FindingCode) -> Bool {
+    code.severity == .error || code == unfinished || code == empty
+  }
 
   /// Every code of this module, by name.
   package static let all: [FindingCode] = [

@@ -46,8 +46,10 @@ package struct LetterDraft: Sendable {
     _ register: Language,
     _ language: Language
   ) -> [UInt8] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let head = lines.prefix { !$0.allSatisfy(\.isWhitespace) }
+    // "\r\n" is one Character.
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    let hasHeader = LetterHeader(of: Array(text.utf8), register).end > 0
+    let head = lines.prefix { hasHeader && isOfHeader($0) }
     var fields: [NewField] = []
     for line in head {
       if line.drop(while: \.isWhitespace).hasPrefix("- "), let last = fields.popLast() {
@@ -71,8 +73,16 @@ package struct LetterDraft: Sendable {
       let field = LetterField.language.definition
       fields.append(NewField(field.name[register], .text(language.rawValue)))
     }
-    let body = lines.dropFirst(head.count).joined(separator: "\n")
-    return Document(fields).bytes + Array(body.utf8)
+    let body = lines.dropFirst(head.count)
+    let isApart = fields.isEmpty || body.first?.allSatisfy(\.isWhitespace) ?? true
+    return Document(fields).bytes
+      + Array(((isApart ? "" : "\n") + body.joined(separator: "\n")).utf8)
+  }
+
+  /// Whether a line is a field, an item of one or a comment; a text that follows at once is none.
+  private static func isOfHeader(_ line: Substring) -> Bool {
+    let start = line.drop(while: \.isWhitespace)
+    return start.hasPrefix("- ") || start.hasPrefix("#") || start.contains(":")
   }
 
   /// The key of a field in the register's language, whatever language the template is in.

@@ -1,31 +1,41 @@
 import Casework
 import Findings
 import PersonalData
+import Synchronization
 
 /// What a letter says of people beyond its addressee and who signs it (K22): their names and numbers,
 /// addresses and other details.
-struct LetterMentions: Sendable {
+final class LetterMentions: Sendable {
   private let register: Register
-  private let scanner: PeopleScanner
+  /// Made when the first letter is looked through: most checks meet none.
+  private let scanner = Mutex<PeopleScanner?>(nil)
 
-  init(_ register: Register) {
-    self.register = register
-    let people = register.organisation.people.values.sorted { $0.id < $1.id }
-    scanner = PeopleScanner(
-      people: people.map { KnownPerson(name: $0.name, email: $0.email, phone: $0.phone) }
-    )
+  init(_ register: Register) { self.register = register }
+
+  private func knownScanner() -> PeopleScanner {
+    scanner.withLock { known in
+      if let known { return known }
+      let people = register.organisation.people.values.sorted { $0.id < $1.id }
+      let made = PeopleScanner(
+        people: people.map { KnownPerson(name: $0.name, email: $0.email, phone: $0.phone) }
+      )
+      known = made
+      return made
+    }
   }
 
   /// One finding for each passage that nobody has judged.
   func findings(_ text: LetterText, _ item: Case) -> [Finding] {
     let allowed = Allowed(text, item, register)
-    let signature = text.closing.map { $0.phrase.lowerBound } ?? text.bytes.count
-    return scanner.passages(in: text.bytes).compactMap { passage in
-      guard passage.range.lowerBound >= text.header.end, passage.range.lowerBound < signature,
-        passage.certainty >= .likely, let what = passage.kind.what
+    let places = PrintedPlaces(text)
+    return knownScanner().passages(in: text.bytes).compactMap { passage in
+      guard passage.certainty >= .likely, let what = passage.kind.what,
+        places.arePrinted(passage)
       else { return nil }
       let words = String(decoding: text.bytes[passage.range], as: UTF8.self)
-      guard !allowed.contains(words) else { return nil }
+      // A number that proves itself by its check digit is nothing that a letter can need.
+      let isProven = passage.kind == .personalIdentityNumber && passage.certainty == .certain
+      guard isProven || !allowed.contains(words) else { return nil }
       guard passage.kind != .personalIdentityNumber else {
         return LetterCode.identityNumber.finding(at: passage.range)
       }
@@ -35,6 +45,37 @@ struct LetterMentions: Sendable {
       )
     }
   }
+}
+
+/// Where a letter says something to its addressee: its heading, enclosures and text; who signs it is to
+/// be known.
+private struct PrintedPlaces {
+  private let header: [Range<Int>]
+  private let body: Int
+  private let signature: Range<Int>
+
+  init(_ text: LetterText) {
+    body = text.header.end
+    if let record = text.header.record {
+      let places = [record[.heading]].compactMap { $0 } + record.items(.enclosures)
+      header = places.map(record.document.range(of:))
+    } else {
+      header = []
+    }
+    let start = text.closing?.phrase.lowerBound ?? text.bytes.count
+    signature = start..<max(start, text.signatureBlock.last?.upperBound ?? start)
+  }
+
+  func arePrinted(_ passage: PersonalData.Passage) -> Bool {
+    let place = passage.range.lowerBound
+    if place < body { return header.contains { $0.overlaps(passage.range) } }
+    return !signature.contains(place) || !passage.kind.isOfSignature
+  }
+}
+
+extension LetterText {
+  /// The lines below the words of greeting that say who signs: what comes after them is text again.
+  fileprivate var signatureBlock: ArraySlice<Range<Int>> { closing?.signature.prefix(6) ?? [] }
 }
 
 /// What a letter may say: who it goes to and who signs it, how the authority is reached, and what its
@@ -47,10 +88,9 @@ private struct Allowed {
     let sender = [SenderField.name, .organisation, .address, .email, .phone].compactMap {
       item.sender?.text($0)
     }
-    let investigator = item.facts.id(.investigator, PersonID.self)
-      .flatMap { register.organisation.people[$0] }
-    let signer = text.closing?.signature.map { text.text([$0]) } ?? []
-    let person = [investigator?.name, investigator?.email, investigator?.phone].compactMap { $0 }
+    let writer = item.writer(register)
+    let signer = text.signatureBlock.map { text.text([$0]) }
+    let person = [writer?.name, writer?.email, writer?.phone].compactMap { $0 }
     let authority =
       [register.authority, register.phone, register.email, register.website]
       .compactMap { $0 } + register.postalAddress
@@ -79,6 +119,16 @@ private struct Allowed {
 }
 
 extension PersonalData.Passage.Kind {
+  /// Whether it says who somebody is and how they are reached.
+  fileprivate var isOfSignature: Bool {
+    switch self {
+    case .name, .phone, .email, .address: true
+    case .personalIdentityNumber, .property, .vehicle, .birthDate, .swearing, .threat, .sex,
+      .genderIdentity, .ethnicity, .religion, .disability, .sexualOrientation, .age:
+      false
+    }
+  }
+
   /// As a finding names it; `nil` for words that a letter may use, though they are not published.
   fileprivate var what: Wording? {
     switch self {

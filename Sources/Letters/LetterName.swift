@@ -100,10 +100,7 @@ package enum LetterName: String, CaseIterable, Sendable {
   )
 
   /// Names that are found only in the elements of a list.
-  var isOfElement: Bool {
-    switch self {
-    case .measure, .measureBy, .name, .description: true
-    default: false
-    }
-  }
+  private static let ofElements: Set<LetterName> = [.measure, .measureBy, .name, .description]
+
+  var isOfElement: Bool { Self.ofElements.contains(self) }
 }

@@ -1,3 +1,4 @@
+import CaseText
 import Casework
 import Findings
 
@@ -24,14 +25,28 @@ package struct LetterReview: Sendable {
     }
   }
 
-  /// What is wrong with one letter, by place.
+  /// How many findings are told one by one.
+  private static let findingLimit = 100
+
+  /// What is wrong with one letter, by place; 100 at most, and one that counts the rest.
   package func findings(_ letter: Letter, _ text: LetterText, _ item: Case) -> [Finding] {
     var found = text.findings
     found += Addressee.findings(item, register)
     found += unfinished(text)
-    found += salutation(text, item)
-    found += mentions.findings(text, item)
-    return found.sorted { ($0.range?.lowerBound ?? -1) < ($1.range?.lowerBound ?? -1) }
+    let salutation = salutation(text, item)
+    found += salutation
+    // Who is greeted is said once.
+    found += mentions.findings(text, item).filter { mention in
+      !salutation.contains { $0.range.overlaps(mention.range) }
+    }
+    found.sort { ($0.range?.lowerBound ?? -1) < ($1.range?.lowerBound ?? -1) }
+    guard found.count > Self.findingLimit else { return found }
+    return found.prefix(Self.findingLimit) + [
+      TextCode.tooManyFindings.finding(
+        at: found[Self.findingLimit].range,
+        ["count": "\(found.count - Self.findingLimit)"]
+      )
+    ]
   }
 
   private func unfinished(_ text: LetterText) -> [Finding] {
@@ -55,7 +70,8 @@ package struct LetterReview: Sendable {
       let line = lines.first, let sender = item.sender
     else { return [] }
     let names = [SenderField.name, .organisation].compactMap { sender.text($0) }
-    guard let greeted = Salutation.name(in: text.text([line])), !names.isEmpty,
+    let words = text.spans([line]).map(\.text).joined()
+    guard let greeted = Salutation.name(in: words), !names.isEmpty,
       !Salutation.isPart(greeted, of: names)
     else { return [] }
     return [
@@ -67,6 +83,13 @@ package struct LetterReview: Sendable {
         ]
       )
     ]
+  }
+}
+
+extension Range<Int>? {
+  fileprivate func overlaps(_ other: Self) -> Bool {
+    guard let self, let other else { return false }
+    return self.overlaps(other)
   }
 }
 

@@ -47,10 +47,7 @@ extension LetterSheet {
 
   /// The investigator, as the addressee may reach them.
   private static func contact(_ item: Case, _ register: Register) -> [String] {
-    guard
-      let person = item.facts.id(.investigator, PersonID.self)
-        .flatMap({ register.organisation.people[$0] })
-    else { return [] }
+    guard let person = item.writer(register) else { return [] }
     let title = person.title.isEmpty ? person.name : "\(person.name), \(person.title)"
     return [title] + [person.phone, person.email].compactMap { $0 }
   }

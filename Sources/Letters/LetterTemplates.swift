@@ -10,6 +10,8 @@ package struct LetterTemplates {
   private let own: (String) -> [UInt8]?
   private let builtIn: (String) -> [UInt8]?
 
+  /// Templates that are looked up when they are asked for.
+  ///
   /// `own`: the bytes of the register's file at a path from its root. `builtIn`: those of a template
   /// that comes with the program, by the file's name.
   package init(own: @escaping (String) -> [UInt8]?, builtIn: @escaping (String) -> [UInt8]?) {

@@ -32,9 +32,9 @@ package struct LetterValues: Sendable {
     set(.area, facts.text(.area))
     set(.senderName, item.sender?.text(.name))
     set(.senderOrganisation, item.sender?.text(.organisation))
-    let address = item.sender?.text(.address).map(LetterAddress.lines) ?? []
+    let address = item.sender?.text(.address).map(AddressLines.of) ?? []
     if !address.isEmpty { found[.senderAddress] = .list(address.map(Self.text)) }
-    let person = facts.id(.investigator, PersonID.self).flatMap { register.organisation.people[$0] }
+    let person = item.writer(register)
     set(.investigatorName, person?.name)
     set(.investigatorTitle, person?.title)
     set(.investigatorPhone, person?.phone)
@@ -164,9 +164,10 @@ extension LetterValues {
 
   private static func text(_ words: String) -> TemplateValue { .text(Inline.escaped(words)) }
 
-  /// Lines of a field as one text.
+  /// Lines of a field as one text, which other sentences may follow.
   private static func sentence(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.last.map { ".!?…".contains($0) } ?? true ? line : line + "."
   }
 
   private static func unescaped(_ text: String) -> String {
@@ -188,6 +189,14 @@ extension Kind {
 }
 
 extension Case {
+  /// Who answers: the investigator, or where nothing is investigated the head of the unit (K9).
+  func writer(_ register: Register) -> Organisation.Person? {
+    let id =
+      facts.id(.investigator, PersonID.self)
+      ?? facts.id(.unit, UnitID.self).flatMap(register.organisation.manager(of:))
+    return id.flatMap { register.organisation.people[$0] }
+  }
+
   /// The last day for the answer, as the deadlines of the routine stand.
   func answerBy(_ register: Register, today: CivilDate) -> CivilDate? {
     register.deadlines(of: self, today: today).filter { $0.rule.until == .answered }.map(\.due)

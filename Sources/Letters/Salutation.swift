@@ -5,27 +5,34 @@ enum Salutation {
   ]
   private static let titles: Set<String> = [
     "herr", "fru", "fröken", "mr", "mrs", "ms", "miss", "dr", "och", "and", "du", "er", "alla",
-    "all",
-    "igen", "again", "sir", "madam", "or",
+    "all", "igen", "again", "sir", "madam", "or",
   ]
 
   /// Who is greeted, without greeting and titles; `nil` for a line that greets nobody by name.
   static func name(in line: String) -> String? {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let first = words.first, greetings.contains(bare(first)), words.count <= 8 else {
+    guard let greeting = length(ofGreetingIn: words), words.count <= 8 else { return nil }
+    // A greeting that goes on is a sentence: ”Hej och tack för ditt brev”.
+    let names = words.dropFirst(greeting).filter { !titles.contains(bare($0)) }.map(trimmed)
+    guard !names.isEmpty, names.allSatisfy({ $0.first.map { !$0.isLowercase } ?? false }) else {
       return nil
     }
-    // A greeting that goes on is a sentence: ”Hej och tack för ditt brev”.
-    let names = words.dropFirst().filter { !titles.contains(bare($0)) }.map(trimmed)
-    guard !names.isEmpty, names.allSatisfy({ $0.first?.isUppercase ?? false }) else { return nil }
     return names.joined(separator: " ")
   }
 
   /// Whether a paragraph is a greeting and nothing else.
   static func isNothingElse(_ text: String) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    guard let first = words.first, greetings.contains(bare(first)) else { return false }
-    return words.count == 1 || name(in: text) != nil
+    guard let greeting = length(ofGreetingIn: words) else { return false }
+    return words.count == greeting || name(in: text) != nil
+  }
+
+  /// How many words a greeting takes at the beginning; `nil` where there is none.
+  private static func length(ofGreetingIn words: [String]) -> Int? {
+    (1...2).first { count in
+      words.count >= count
+        && greetings.contains(words.prefix(count).map(bare).joined(separator: " "))
+    }
   }
 
   /// Whether every word of a name is in one of the names, whatever the case of its letters.

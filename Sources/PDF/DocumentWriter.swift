@@ -78,7 +78,7 @@ struct DocumentWriter {
     let space = file.reserve()
     let stream = file.reserve()
     profiles[profile] = space
-    file.add(stream, stream: profile.bytes, .wanted) { $0.add("/N \(profile.components)") }
+    file.add(stream, stream: profile.bytes, .shared) { $0.add("/N \(profile.components)") }
     file.add(space) { syntax in
       syntax.add("[/ICCBased ")
       syntax.add(stream)
@@ -94,7 +94,7 @@ struct DocumentWriter {
     content.end()
     owners.append(content.owners)
     let stream = file.reserve()
-    file.add(stream, stream: content.syntax.bytes, .wanted) { _ in }
+    file.add(stream, stream: content.syntax.bytes, .own) { _ in }
     let resources = resources(of: content)
     let parent = tree.parent(of: place)
     file.add(tree.pages[place]) { syntax in

@@ -32,8 +32,10 @@ struct ObjectFile {
 
   /// How the bytes of a stream stand in the file.
   enum Filter {
-    /// Compressed or not, as it was asked for.
-    case wanted
+    /// Compressed: what no other document has.
+    case own
+    /// Compressed or not, as it was asked for: what documents have in common.
+    case shared
     case none
     /// Compressed already, with whatever the dictionary says of it.
     case ready
@@ -48,8 +50,9 @@ struct ObjectFile {
   ) {
     let (data, filterName): ([UInt8], String)
     switch (filter, streams) {
-    case (.wanted, .compressed): (data, filterName) = (Zlib.compress(bytes), "/Filter/FlateDecode")
-    case (.wanted, .plain), (.none, _), (.ready, _): (data, filterName) = (bytes, "")
+    case (.own, _), (.shared, .compressed):
+      (data, filterName) = (Zlib.compress(bytes), "/Filter/FlateDecode")
+    case (.shared, .plain), (.none, _), (.ready, _): (data, filterName) = (bytes, "")
     }
     begin(reference)
     syntax.add("<<")

@@ -34,6 +34,7 @@ struct Benchmarks {
     try parsing(paths.filter { $0.hasSuffix(".yaml") })
     try time()
     try mail()
+    try archiving()
     try letters()
     try site()
     try watching()

@@ -20,8 +20,8 @@ import Testing
 /// ```
 ///
 /// `synpunkt … --as-terminal` is a person at a terminal, whose answers are shown where they were typed;
-/// `cat` shows a file, `cat -v` with tabs and carriage returns as `\t` and `\r`, `files` the files of
-/// the register, and `write FILE` puts what is typed into one.
+/// `cat` shows a file, without the hashes of PDF files, `cat -v` with tabs and carriage returns as `\t`
+/// and `\r`, `files` the files of the register, and `write FILE` puts what is typed into one.
 @Suite struct TranscriptTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Transcripts")
@@ -72,7 +72,10 @@ import Testing
     case "cat" where words[1] == "-v":
       return String(decoding: try register.read(words[2]), as: UTF8.self).unicodeScalars
         .map { $0 == "\r" ? "\\r" : $0 == "\t" ? "\\t" : String($0) }.joined()
-    case "cat": return String(decoding: try register.read(words[1]), as: UTF8.self)
+    case "cat":
+      // How a letter or a package is made is no matter of what was typed.
+      return Self.withoutPackageHashes(String(decoding: try register.read(words[1]), as: UTF8.self))
+        .replacing(/pdf=[0-9a-f]{64}/, with: "pdf=…")
     case "files": return try register.files().map { $0 + "\n" }.joined()
     case "write":
       try register.write(words[1], Array(typed.map { $0 + "\n" }.joined().utf8))
@@ -86,8 +89,15 @@ import Testing
       )
       let errors = run.errors.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
       let status = run.status == .done ? "" : "? \(run.status)\n"
-      return run.output + errors.map { "! \($0)\n" }.joined() + status
+      return Self.withoutPackageHashes(run.output + errors.map { "! \($0)\n" }.joined() + status)
     }
+  }
+
+  /// The hash of a package is another whenever a field gets another meaning, since the package tells it.
+  private static func withoutPackageHashes(_ text: String) -> String {
+    text.replacing(
+      #/(paket=uuid-\S+ sha256=|oförändrad, .* sha256 |"sha256": ")[0-9a-f]+/#
+    ) { $0.output.1 + "…" }
   }
 
   /// Words at spaces; quotes keep them together.

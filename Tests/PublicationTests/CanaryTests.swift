@@ -37,7 +37,7 @@ import Testing
       SiteStatistics.Place(kind: item.kind, area: item.area),
       cases.register
     )
-    let files = try [site.page(item, texts)] + site.lists([item], statistics)
+    let files = try [site.page(item, texts)] + site.lists([site.entry(item)], statistics).files
     #expect(files.count >= 14)
     for file in files {
       for found in canary.remains(in: file) {

@@ -23,7 +23,7 @@ import Testing
       ("Hälsningar Gunnel Rask", "Hälsningar [namn]"),
       ("Gunnel\nRask", "[namn]\n"),
       ("Omar och Sigfrid var snälla.", "[namn] och [namn] var snälla."),
-      ("Jag bor på Lindvägen 3, 999 10 Ekby.", "Jag bor på [adress]."),
+      ("Jag bor på Lindvägen 3 sedan i våras.", "Jag bor på [adress] sedan i våras."),
       ("Ring 0701740635 eller +46 70 174 06 35.", "Ring [telefon] eller [telefon]."),
       ("Jag är född 19121212-1212.", "Jag är född [personnummer]."),
       ("Maten var kall.\r\nVarje dag.", "Maten var kall.\nVarje dag."),

@@ -27,7 +27,8 @@ import Testing
 
   private func files(_ known: (SiteCase, PublicTexts)) throws -> [String: String] {
     let site = Site(cases.register, Pages.templates)
-    let files = try [site.page(known.0, known.1)] + site.lists([known.0], SiteStatistics())
+    let lists = try site.lists([site.entry(known.0)], SiteStatistics())
+    let files = try [site.page(known.0, known.1)] + lists.files
     return Dictionary(
       uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
     )
@@ -125,6 +126,32 @@ import Testing
     #expect(read.number == known.0.number)
     #expect(read.isInTime == true)
     #expect(SiteCase(line: "SYN-2026-0001\tx") == nil)
+  }
+
+  @Test("a list that nothing has changed in is not made again")
+  func keepsLists() throws {
+    let site = Site(cases.register, Pages.templates)
+    let entry = try site.entry(known().0)
+    let first = try site.lists([entry], SiteStatistics())
+    let again = try site.lists([entry], SiteStatistics(), known: first.marks)
+    #expect(again.marks == first.marks)
+    #expect(first.files.map(\.path).contains("cases/index.html"))
+    #expect(!again.files.map(\.path).contains("cases/index.html"))
+    let other = try site.entry(known(title: "En annan rubrik").0)
+    let changed = try site.lists([other], SiteStatistics(), known: first.marks)
+    #expect(changed.files.map(\.path).contains("areas/bemotande.html"))
+  }
+
+  @Test("what is looked through of a page is all that its case has added")
+  func ownLines() throws {
+    let site = Site(cases.register, Pages.templates)
+    let (item, texts) = try known("Zebulon sade det.", reply: "Ragnvald svarar.")
+    let own = String(decoding: try site.own(site.page(item, texts)), as: UTF8.self)
+    for words in ["Zebulon sade det.", "Ragnvald svarar.", "Kort svar i telefon", "SYN-2026-0001"] {
+      #expect(own.contains(words))
+    }
+    #expect(!own.contains("<meta charset"))
+    #expect(String(decoding: site.frameBytes, as: UTF8.self).contains("<meta charset"))
   }
 
   @Test("areas of one spelling have pages of their own")

@@ -169,7 +169,9 @@ extension TemporaryRegister {
       },
       output: Output(isTerminal: isTerminal, width: isTerminal ? 100 : nil) { screen.show($0) },
       errors: Output(),
-      environment: environment.merging(["NO_COLOR": "1"]) { given, _ in given },
+      environment: environment.merging(["NO_COLOR": "1", "SYNPUNKT_FONTS": ""]) { given, _ in
+        given
+      },
       workingFolder: path,
       clock: clock,
       patience: patience

@@ -42,7 +42,7 @@ extension LogEvent {
     switch what {
     case .reminded, .notified: break
     case .registered, .changed, .distributed, .signedOff, .answered, .posted, .approved, .published,
-      .unpublished, .closed, .reopened:
+      .unpublished, .closed, .reopened, .archived, .disclosed, .disposed:
       return nil
     }
     let english = details.compactMap { detail in

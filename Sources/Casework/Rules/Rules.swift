@@ -5,6 +5,7 @@ package enum Rules {
   static let all: [any Rule.Type] = [
     AnswerIsAllowed.self,
     ApprovalIsFresh.self,
+    ArchivedIsUnchanged.self,
     ClosingIsComplete.self,
     ContactIsPossible.self,
     DatesInCalendar.self,

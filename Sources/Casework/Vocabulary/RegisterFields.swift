@@ -5,6 +5,7 @@ import Findings
 public enum RegisterField: Int, FieldSet {
   case authority, organisationNumber, language, series, timeZone
   case postalAddress, phone, email, website, intakeRoutine, mail, letters
+  case archive, disposal
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -92,6 +93,22 @@ public enum RegisterField: Int, FieldSet {
         .record(LetterSettingsField.schema),
         "hur breven ser ut och när de skrivs",
         "how letters look and when they are made"
+      )
+    case .archive:
+      Field(
+        "archive",
+        "arkiv",
+        .record(ArchiveSettingsField.schema),
+        "hur avslutade ärenden levereras till arkivet",
+        "how closed cases are delivered to the archive"
+      )
+    case .disposal:
+      Field(
+        "disposal",
+        "gallring",
+        .list(.record(DisposalField.schema)),
+        "vilka ärenden som gallras, när, och enligt vilket beslut",
+        "which cases are disposed of, when, and by which decision"
       )
     }
   }

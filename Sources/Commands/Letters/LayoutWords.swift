@@ -14,7 +14,22 @@ struct LayoutWords {
     self.letter = letter
   }
 
-  func finding(_ fault: LayoutFault) -> LocatedFinding {
+  /// By place; a character that is missing in a file is said once, and a hundred faults are enough.
+  func findings(_ faults: [LayoutFault]) -> [LocatedFinding] {
+    var characters: Set<String> = []
+    var findings: Set<LocatedFinding> = []
+    for fault in faults where findings.count < 100 {
+      if case .missingCharacter(let character, let part, _) = fault,
+        !characters.insert(path(home(of: part).0) + "\n" + character).inserted
+      {
+        continue
+      }
+      findings.insert(finding(fault))
+    }
+    return findings.sorted()
+  }
+
+  private func finding(_ fault: LayoutFault) -> LocatedFinding {
     switch fault {
     case .missingCharacter(let character, let part, _): missing(character, part)
     case .addressTooHigh, .addressTooWide:

@@ -18,10 +18,11 @@ struct LetterDesk {
     self.register = register
     self.now = now
     review = LetterReview(register)
-    templates = LetterTemplates(own: { path in (try? folder.readTemplate(path)) ?? nil }) {
-      Scaffold.letter(file: $0)
-    }
-    reader = CaseReader(register: register, today: now.date, caseExists: { folder.contains($0) })
+    templates = LetterTemplates(
+      own: { path in (try? folder.readTemplate(path)) ?? nil },
+      builtIn: { Scaffold.letter(file: $0) }
+    )
+    reader = CaseReader(register: register, today: now.date, caseExists: { folder.knows($0) })
   }
 
   /// The beginning of today, by which documents are dated that belong to no letter.

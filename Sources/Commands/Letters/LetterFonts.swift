@@ -9,7 +9,8 @@ import Typesetting
 struct LetterFonts {
   private let book: FontBook
   private let settings: Register.LetterSettings
-  private var read: [String: TrueTypeFont] = [:]
+  /// What each file is that was read; `nil` for one that cannot be used, which has been said.
+  private var read: [String: TrueTypeFont?] = [:]
   /// What is wrong with fonts that register.yaml names.
   private(set) var problems: [Finding] = []
 
@@ -21,11 +22,7 @@ struct LetterFonts {
   /// The typeface of plain and strong text, with the italics where a text has emphasis, and the spare
   /// font where the first lacks something.
   mutating func typeface(_ need: Set<Need>) -> Typeface {
-    let names = settings.font.map { [$0] + FontBook.families } ?? FontBook.families
-    guard let name = names.first(where: { book.path($0, .regular) != nil }),
-      let regular = font(name, .regular)
-    else { return Self.standard }
-    if let wanted = settings.font, wanted != name { problems.append(notFound(wanted)) }
+    guard let (name, regular) = first() else { return Self.standard }
     let strong = font(name, .strong) ?? regular
     let italics = need.contains(.emphasis)
     let spare = need.contains(.spare) ? spareFonts(but: name) : ([], [])
@@ -37,6 +34,39 @@ struct LetterFonts {
         .trueType(italics ? font(name, .strongEmphasised) ?? strong : strong)
       ] + spare.1
     )
+  }
+
+  /// The font that register.yaml names, or the first of the usual ones that is sound.
+  private mutating func first() -> (name: String, font: TrueTypeFont)? {
+    if let wanted = settings.font {
+      if book.path(wanted, .regular) == nil { note(notFound(wanted)) }
+      if let font = font(wanted, .regular) { return (wanted, font) }
+    }
+    for name in FontBook.families {
+      if let font = font(name, .regular) { return (name, font) }
+    }
+    return nil
+  }
+
+  /// The glyphs of a document that are damaged in their fonts, each font once: they would be empty.
+  static func damage(in document: Document) -> [Finding] {
+    var seen: [TrueTypeFont: Set<GlyphID>] = [:]
+    var findings: [Finding] = []
+    for case .text(let run, _, _) in document.pages.flatMap(\.marks) {
+      guard case .trueType(let font) = run.font else { continue }
+      for glyph in run.glyphs where seen[font, default: []].insert(glyph.id).inserted {
+        guard let fault = font.fault(in: glyph.id),
+          !findings.contains(where: { $0.code == SettingCode.glyphDamaged })
+        else { continue }
+        findings.append(
+          SettingCode.glyphDamaged.finding([
+            "name": Wording(verbatim: font.name), "text": Wording(verbatim: visible(glyph.text)),
+            "reason": fault.words,
+          ])
+        )
+      }
+    }
+    return findings
   }
 
   /// What a text needs beyond plain and strong letters.
@@ -62,7 +92,7 @@ struct LetterFonts {
 
   private mutating func spareFonts(but first: String) -> ([Font], [Font]) {
     if let wanted = settings.spareFont, book.path(wanted, .regular) == nil {
-      problems.append(notFound(wanted))
+      note(notFound(wanted))
     }
     let names = (settings.spareFont.map { [$0] } ?? []) + FontBook.spareFamilies
     for name in names where name != first {
@@ -78,17 +108,21 @@ struct LetterFonts {
     guard let path = book.path(name, style) else { return nil }
     if let font = read[path] { return font }
     guard let bytes = try? Folder.readFile(path) else {
-      problems.append(unusable(path, Wording("går inte att läsa", "cannot be read")))
+      note(unusable(path, Wording("går inte att läsa", "cannot be read")))
       return nil
     }
     do throws(FontFault) {
-      let font = try TrueTypeFont(bytes)
-      read[path] = font
-      return font
+      read[path] = try TrueTypeFont(bytes)
     } catch {
-      problems.append(unusable(path, error.words))
-      return nil
+      read[path] = .some(nil)
+      note(unusable(path, error.words))
     }
+    return read[path] ?? nil
+  }
+
+  /// Each letter of a run asks for the same fonts.
+  private mutating func note(_ problem: Finding) {
+    if !problems.contains(problem) { problems.append(problem) }
   }
 
   private func notFound(_ name: String) -> Finding {

@@ -44,7 +44,7 @@ struct LetterPress {
     _ read: LetterDesk.Read,
     date: CivilDate
   ) throws -> SetLetter {
-    var findings = desk.findings(letter, text, read).filter { $0.code.severity == .error }
+    var findings = desk.findings(letter, text, read).filter { LetterCode.preventsPrinting($0.code) }
     if findings.isEmpty, Addressee.lines(read.item).isEmpty {
       findings = [LetterCode.addressMissing.finding().located(path: read.path(letter.text))]
     }
@@ -57,12 +57,18 @@ struct LetterPress {
       date: date,
       producer: Program.name
     )
+    let set: SetLetter
     do throws(LayoutFaults) {
-      return try layOut(sheet)
+      set = try layOut(sheet)
     } catch {
       let words = LayoutWords(text, read, letter)
-      throw Faults(error.faults.map(words.finding))
+      throw Faults(words.findings(error.faults))
     }
+    let damage = LetterFonts.damage(in: set.document)
+    guard damage.isEmpty else {
+      throw Faults(damage.map { $0.located(path: RegisterFile.settings.path) })
+    }
+    return set
   }
 
   /// Whether a PDF is what the text gives on the day that the PDF is dated: a letter that is set twice

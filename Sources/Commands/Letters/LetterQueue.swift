@@ -69,7 +69,9 @@ enum LetterQueue {
     }
     progress.clear()
     let printer = context.printer(session, session.errors)
-    for finding in (refused + press.problems).sorted() {
+    let notForArchive = set.filter { !$0.letter.isArchival }
+      .map { SettingCode.notForArchive.finding().located(path: $0.read.path(.replyPDF)) }
+    for finding in (refused + press.problems + notForArchive).sorted() {
       session.errors.text(printer.text(finding))
     }
     guard !set.isEmpty else {

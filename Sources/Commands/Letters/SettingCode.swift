@@ -32,6 +32,23 @@ enum SettingCode {
     )
   )
 
+  static let glyphDamaged = FindingCode(
+    "font-glyph-damaged",
+    .error,
+    message: Wording(
+      "typsnittet {name} kan inte rita ”{text}”: {reason}",
+      "the font {name} cannot draw “{text}”: {reason}"
+    ),
+    remedy: Wording(
+      "installera typsnittet på nytt, eller ange ett annat",
+      "install the font again, or name another"
+    ),
+    why: Wording(
+      "Ett skadat tecken blir ett tomrum i brevet, utan att någon ser att något saknas.",
+      "A damaged character becomes a gap in the letter, and nobody sees that something is missing."
+    )
+  )
+
   static let notForArchive = FindingCode(
     "letter-not-archival",
     .warning,
@@ -95,7 +112,7 @@ enum SettingCode {
   )
 
   static let all = [
-    fontMissing, fontUnusable, notForArchive, logoUnusable, sheetImpossible,
+    fontMissing, fontUnusable, glyphDamaged, notForArchive, logoUnusable, sheetImpossible,
     templateWithoutLanguage,
   ]
 }

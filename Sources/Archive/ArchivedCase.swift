@@ -1,0 +1,59 @@
+import Casework
+import CivilCalendar
+
+/// One closed case as it goes into a package: what it says, and its files byte for byte.
+package struct ArchivedCase: Sendable {
+  package let item: Case
+  /// In the order of their paths in the case's folder.
+  package let files: [File]
+
+  /// A file by its path in the case's folder.
+  package struct File: Sendable {
+    package let path: String
+    package let bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+
+  /// `files` in any order.
+  package init(_ item: Case, files: [File]) {
+    self.item = item
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The files as they stand in a package, below `data/`.
+  func packaged() -> [PackageFile] {
+    let parts = files.map { $0.path.split(separator: "/").map(String.init) }
+    var names: [Int: String] = [:]
+    for folder in Set(parts.map { $0.dropLast() }) {
+      let places = parts.indices.filter { parts[$0].dropLast() == folder }
+      let safe = PackageName.safeNames(places.map { parts[$0].last ?? "" })
+      for (place, name) in zip(places, safe) { names[place] = name }
+    }
+    return files.indices.map { place in
+      let original = parts[place].last ?? ""
+      let name = names[place] ?? original
+      let path = ([Self.data, "\(item.number)"] + parts[place].dropLast() + [name])
+        .joined(separator: "/")
+      return PackageFile(
+        path,
+        files[place].bytes,
+        originalName: name == original ? nil : original
+      )
+    }
+  }
+
+  /// Where the data of a package lie; CSIP 2.1, section 4.2.
+  static let data = "representations/rep1/data"
+
+  /// Its events, in the order of time; those of one time in the order of the log.
+  var events: [LogEvent] {
+    let timed = item.log.enumerated().map { place, line in
+      (place, line.event, line.event.time.instant(in: .stockholm)?.seconds ?? 0)
+    }
+    return timed.sorted { ($0.2, $0.0) < ($1.2, $1.0) }.map(\.1)
+  }
+}

@@ -1,0 +1,107 @@
+import Checksums
+
+/// Whether the descriptions in a package tell the same: METS, PREMIS, ERMS, and the logs of the cases.
+struct ContentProof {
+  private(set) var faults: [PackageFault] = []
+  private let named: [String: PackageTree.Measure]
+  /// The numbers of the cases whose folders METS.xml names.
+  let cases: Set<String>
+  private var premis: [String: PackageTree.Measure]?
+  private var premisEvents: [String: [String]] = [:]
+  private var appendices: Set<String>?
+  private var ermsEvents: [String: [String]] = [:]
+  private var ermsCases: Set<String> = []
+  private var logs: [String: [String]] = [:]
+
+  static let premisPath = "metadata/preservation/premis.xml"
+  static let ermsPath = ArchivedCase.data + "/erms.xml"
+
+  init(named: [String: PackageTree.Measure]) {
+    self.named = named
+    let folder = ArchivedCase.data + "/"
+    cases = Set(
+      named.keys.compactMap { path in
+        guard path.hasPrefix(folder), path != Self.ermsPath else { return nil }
+        return path.dropFirst(folder.count).split(separator: "/").first.map(String.init)
+      }
+    )
+  }
+
+  mutating func read(premis bytes: [UInt8]) {
+    guard let root = XMLReader.root(of: bytes) else {
+      return faults.append(.unreadable(Self.premisPath))
+    }
+    var objects: [String: PackageTree.Measure] = [:]
+    for object in root.all("object") where object.attributes["type"]?.hasSuffix("file") == true {
+      guard let path = object.first("objectIdentifier", "objectIdentifierValue")?.text,
+        let facts = object.first("objectCharacteristics"),
+        let size = facts.first("size").flatMap({ Int($0.text) }),
+        let digest = facts.first("fixity", "messageDigest").flatMap({ Digest(hexadecimal: $0.text) }
+        )
+      else {
+        faults.append(.unreadable(Self.premisPath))
+        continue
+      }
+      objects[path] = PackageTree.Measure(size: size, digest: digest)
+    }
+    premis = objects
+    for event in root.all("event") {
+      guard let id = event.first("eventIdentifier", "eventIdentifierValue")?.text,
+        let detail = event.first("eventDetailInformation", "eventDetail")?.text
+      else { continue }
+      let number = String(id.prefix { $0 != "#" })
+      premisEvents[number, default: []].append(detail)
+    }
+  }
+
+  mutating func read(erms bytes: [UInt8]) {
+    guard let root = XMLReader.root(of: bytes) else {
+      return faults.append(.unreadable(Self.ermsPath))
+    }
+    appendices = Set(root.descendants("appendix").compactMap { $0.attributes["path"] })
+    for aggregation in root.descendants("aggregation") {
+      guard let number = aggregation.first("objectId")?.text else { continue }
+      ermsCases.insert(number)
+      ermsEvents[number] = aggregation.all("action").compactMap { $0.first("actionText")?.text }
+    }
+  }
+
+  /// The events of a log, each a line.
+  mutating func read(log bytes: [UInt8], at path: String) {
+    let number = path.split(separator: "/").dropLast().last.map(String.init) ?? ""
+    logs[number] = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let text = String(decoding: line, as: UTF8.self)
+      guard text.hasPrefix("- ") else { return nil }
+      return text.split(whereSeparator: \.isWhitespace).dropFirst().joined(separator: " ")
+    }
+  }
+
+  mutating func compare(hasPREMIS: Bool, hasERMS: Bool) {
+    if !hasPREMIS { faults.append(.missing(Self.premisPath, foundAs: nil)) }
+    if !hasERMS { faults.append(.missing(Self.ermsPath, foundAs: nil)) }
+    let data = named.filter { $0.key.hasPrefix(ArchivedCase.data + "/") }
+    if let premis {
+      for path in data.keys.sorted() where premis[path] != data[path] {
+        faults.append(.premisDiffers(path))
+      }
+      for path in premis.keys.sorted() where data[path] == nil { faults.append(.premisExtra(path)) }
+    }
+    guard let appendices else { return }
+    for path in data.keys.sorted() where path != Self.ermsPath && !appendices.contains(path) {
+      faults.append(.ermsLacks(path))
+    }
+    for path in appendices.sorted() where data[path] == nil { faults.append(.ermsExtra(path)) }
+    for number in cases.symmetricDifference(ermsCases).sorted() {
+      faults.append(.caseDiffers(number))
+    }
+    guard premis != nil else { return }
+    for (number, log) in logs.sorted(by: { $0.key < $1.key }) {
+      // Quoted lines are read by YAML's rules, which this proof does without: then the two must agree.
+      let isPlain = log.allSatisfy { $0.first != "'" && $0.first != "\"" }
+      let events = premisEvents[number] ?? []
+      if events != ermsEvents[number] ?? [] || (isPlain && events.sorted() != log.sorted()) {
+        faults.append(.eventsDiffer(number))
+      }
+    }
+  }
+}

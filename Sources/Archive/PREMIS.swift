@@ -1,0 +1,150 @@
+import Casework
+import Findings
+
+/// `premis.xml`: the files with their hashes, the events of the logs, and who did them (PREMIS 3.0).
+struct PREMIS {
+  let delivery: Delivery
+  let data: [(item: ArchivedCase, files: [PackageFile])]
+  let package: String
+  let objects: [PackageFile]
+
+  func bytes() -> [UInt8] {
+    var xml = XMLWriter()
+    xml.element(
+      "premis:premis",
+      [
+        "xmlns:premis": "http://www.loc.gov/premis/v3",
+        "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+        "version": "3.0",
+      ]
+    ) { xml in
+      for (item, _) in data { intellectualEntity(item.item, &xml) }
+      for file in objects { object(file, &xml) }
+      for (item, _) in data {
+        for (place, event) in item.events.enumerated() {
+          write(event, "\(item.item.number)#\(place + 1)", of: item.item, &xml)
+        }
+      }
+      packaging(&xml)
+      for agent in agents { write(agent, &xml) }
+    }
+    return xml.bytes
+  }
+
+  private func intellectualEntity(_ item: Case, _ xml: inout XMLWriter) {
+    xml.element("premis:object", ["xsi:type": "premis:intellectualEntity"]) { xml in
+      identifier("object", "local", "\(item.number)", &xml)
+      xml.element("premis:originalName", [:], item.number.folder)
+    }
+  }
+
+  private func object(_ file: PackageFile, _ xml: inout XMLWriter) {
+    xml.element("premis:object", ["xsi:type": "premis:file"]) { xml in
+      identifier("object", "path", file.path, &xml)
+      xml.element("premis:objectCharacteristics") { xml in
+        xml.element("premis:fixity") { xml in
+          xml.element("premis:messageDigestAlgorithm", [:], "SHA-256")
+          xml.element("premis:messageDigest", [:], file.digest.hexadecimal)
+        }
+        xml.element("premis:size", [:], "\(file.bytes.count)")
+        xml.element("premis:format") { xml in
+          xml.element("premis:formatDesignation") { xml in
+            xml.element("premis:formatName", [:], file.mediaType)
+          }
+        }
+      }
+      if let name = file.originalName { xml.element("premis:originalName", [:], name) }
+    }
+  }
+
+  private func write(
+    _ event: LogEvent,
+    _ id: String,
+    of item: Case,
+    _ xml: inout XMLWriter
+  ) {
+    xml.element("premis:event") { xml in
+      identifier("event", "local", id, &xml)
+      xml.element("premis:eventType", [:], event.what.rawValue)
+      xml.element("premis:eventDateTime", [:], event.time.iso)
+      xml.element("premis:eventDetailInformation") { xml in
+        xml.element("premis:eventDetail", [:], event.line(item.facts.language))
+      }
+      link(agent: "\(event.by)", &xml)
+      link(object: "local", "\(item.number)", &xml)
+    }
+  }
+
+  /// The making of the package itself.
+  private func packaging(_ xml: inout XMLWriter) {
+    xml.element("premis:event") { xml in
+      identifier("event", "local", "\(package)#1", &xml)
+      xml.element("premis:eventType", [:], "information package creation")
+      xml.element("premis:eventDateTime", [:], delivery.created)
+      link(agent: "synpunkt", &xml)
+      for (item, _) in data { link(object: "local", "\(item.item.number)", &xml) }
+    }
+  }
+
+  private struct Agent: Hashable {
+    let id: String
+    let name: String
+    let type: String
+    let version: String?
+  }
+
+  /// Everybody who did something, in the order of their ids, and the program.
+  private var agents: [Agent] {
+    var people: Set<PersonID> = []
+    for (item, _) in data {
+      for event in item.events {
+        if case .person(let id) = event.by { people.insert(id) }
+      }
+    }
+    let staff = people.sorted().map { id in
+      Agent(
+        id: "\(id)",
+        name: delivery.register.organisation.people[id]?.name ?? "\(id)",
+        type: "person",
+        version: nil
+      )
+    }
+    let program = Agent(
+      id: "synpunkt",
+      name: "synpunkt",
+      type: "software",
+      version: delivery.version
+    )
+    return staff + [program]
+  }
+
+  private func write(_ agent: Agent, _ xml: inout XMLWriter) {
+    xml.element("premis:agent") { xml in
+      identifier("agent", "local", agent.id, &xml)
+      xml.element("premis:agentName", [:], agent.name)
+      xml.element("premis:agentType", [:], agent.type)
+      if let version = agent.version { xml.element("premis:agentVersion", [:], version) }
+    }
+  }
+
+  private func identifier(_ of: String, _ type: String, _ value: String, _ xml: inout XMLWriter) {
+    xml.element("premis:\(of)Identifier") { xml in
+      xml.element("premis:\(of)IdentifierType", [:], type)
+      xml.element("premis:\(of)IdentifierValue", [:], value)
+    }
+  }
+
+  private func link(agent: String, _ xml: inout XMLWriter) {
+    xml.element("premis:linkingAgentIdentifier") { xml in
+      xml.element("premis:linkingAgentIdentifierType", [:], "local")
+      xml.element("premis:linkingAgentIdentifierValue", [:], agent)
+    }
+  }
+
+  private func link(object type: String, _ value: String, _ xml: inout XMLWriter) {
+    xml.element("premis:linkingObjectIdentifier") { xml in
+      xml.element("premis:linkingObjectIdentifierType", [:], type)
+      xml.element("premis:linkingObjectIdentifierValue", [:], value)
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import Checksums
+
+/// Proves that a package is complete and unaltered, from the package alone.
+///
+/// Every file that METS.xml names is there with its size and hash, nothing is there that it does not
+/// name, METS.xml itself is as it was sealed, and METS, PREMIS, ERMS, the logs and the bag around them
+/// tell the same.
+package struct PackageProof {
+  /// In the order of paths.
+  package private(set) var faults: [PackageFault] = []
+  /// The name of the package, from METS.xml.
+  package private(set) var name: String?
+  /// The hash of METS.xml, to be compared with the log of each case.
+  package private(set) var digest: Digest?
+  /// The numbers of its cases.
+  package private(set) var cases: [String] = []
+  /// How many files METS.xml names.
+  package private(set) var fileCount = 0
+
+  /// Looks through a package or a bag with one.
+  ///
+  /// - Throws: What reading its files throws.
+  package init(of tree: PackageTree) throws { try prove(tree) }
+
+  private mutating func prove(_ tree: PackageTree) throws {
+    guard tree.entries["bagit.txt"] != nil || tree.name.hasPrefix(Bag.prefix) else {
+      return try look(at: tree, prefix: "")
+    }
+    var bag = BagProof(tree)
+    try bag.check()
+    faults += bag.faults
+    let inner = Set(
+      tree.entries.keys.compactMap { path -> String? in
+        let parts = path.split(separator: "/")
+        return parts.count > 2 && parts[0] == "data" ? String(parts[1]) : nil
+      }
+    )
+    guard inner.count == 1, let package = inner.first else { return faults.append(.noMETS) }
+    try look(at: tree.below("data/" + package), prefix: "data/\(package)/")
+    faults = faults.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private mutating func look(at tree: PackageTree, prefix: String) throws {
+    guard tree.entries["METS.xml"] == .file else { return faults.append(.noMETS) }
+    let bytes = try tree.read("METS.xml")
+    digest = SHA256.hash(of: bytes)
+    if !bytes.isSealIntact { faults.append(.sealBroken) }
+    guard let mets = XMLReader.root(of: bytes), mets.name == "mets" else {
+      return faults.append(.noMETS)
+    }
+    name = mets.attributes["OBJID"]
+    if name != tree.name { faults.append(.nameDiffers(named: name ?? "")) }
+    var found: [PackageFault] = []
+    let named = Self.files(of: mets, &found)
+    fileCount = named.count
+    let whole = try compare(named, tree, &found)
+    found += try contents(named, whole, tree)
+    faults += found.map { $0.below(prefix) }
+  }
+
+  private typealias Named = [String: PackageTree.Measure]
+
+  /// Every file that METS.xml names, by its path.
+  private static func files(of mets: XMLReader.Element, _ faults: inout [PackageFault]) -> Named {
+    var named: Named = [:]
+    let files = mets.descendants("file").map { ($0, $0.first("FLocat")?.attributes["href"]) }
+    let references = mets.descendants("mdRef").map { ($0, $0.attributes["href"]) }
+    for (element, path) in references + files {
+      guard let path, isInside(path), let size = element.attributes["SIZE"].flatMap({ Int($0) }),
+        element.attributes["CHECKSUMTYPE"] == "SHA-256",
+        let digest = element.attributes["CHECKSUM"].flatMap({ Digest(hexadecimal: $0) })
+      else {
+        faults.append(.badPath(path ?? element.attributes["ID"] ?? element.name))
+        continue
+      }
+      let measure = PackageTree.Measure(size: size, digest: digest)
+      if named.updateValue(measure, forKey: path) != nil { faults.append(.namedTwice(path)) }
+    }
+    return named
+  }
+
+  private static func isInside(_ path: String) -> Bool {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return !parts.isEmpty && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+  }
+
+  /// Files that are named against files that are there.
+  ///
+  /// - Returns: The paths of those that are as they were packed.
+  private func compare(
+    _ named: Named,
+    _ tree: PackageTree,
+    _ faults: inout [PackageFault]
+  ) throws -> Set<String> {
+    var whole: Set<String> = []
+    let unnamed = tree.entries.keys.filter { named[$0] == nil && $0 != "METS.xml" }.sorted()
+    var strange: [Digest: String] = [:]
+    for path in unnamed {
+      guard tree.entries[path] == .file else {
+        faults.append(.notAFile(path))
+        continue
+      }
+      faults.append(.unnamed(path))
+      strange[try tree.measure(path).digest] = path
+    }
+    let owners = Dictionary(named.map { ($0.value.digest, $0.key) }) { min($0, $1) }
+    for (path, wanted) in named.sorted(by: { $0.key < $1.key }) {
+      switch tree.entries[path] {
+      case nil: faults.append(.missing(path, foundAs: strange[wanted.digest]))
+      case .link, .other: faults.append(.notAFile(path))
+      case .file:
+        let found = try tree.measure(path)
+        if found == wanted {
+          whole.insert(path)
+        } else if let owner = owners[found.digest] {
+          faults.append(.changed(path, sameAs: owner))
+        } else if found.size != wanted.size {
+          faults.append(.sizeDiffers(path, named: wanted.size, found: found.size))
+        } else {
+          faults.append(.changed(path, sameAs: nil))
+        }
+      }
+    }
+    return whole
+  }
+
+  /// What PREMIS, ERMS and the logs say, as far as they are as they were packed.
+  private mutating func contents(
+    _ named: Named,
+    _ whole: Set<String>,
+    _ tree: PackageTree
+  ) throws -> [PackageFault] {
+    var proof = ContentProof(named: named)
+    let read = { (path: String) in whole.contains(path) ? try tree.read(path) : nil }
+    if let bytes = try read(ContentProof.premisPath) { proof.read(premis: bytes) }
+    if let bytes = try read(ContentProof.ermsPath) { proof.read(erms: bytes) }
+    for path in named.keys.sorted() where path.hasSuffix("/log.yaml") {
+      if let bytes = try read(path) { proof.read(log: bytes, at: path) }
+    }
+    proof.compare(
+      hasPREMIS: named[ContentProof.premisPath] != nil,
+      hasERMS: named[ContentProof.ermsPath] != nil
+    )
+    cases = proof.cases.sorted()
+    return proof.faults
+  }
+}
+
+extension PackageFault {
+  /// The same fault of a package that lies inside a bag.
+  fileprivate func below(_ prefix: String) -> PackageFault {
+    func inner(_ path: String) -> String { prefix + path }
+    return switch self {
+    case .noMETS, .sealBroken, .nameDiffers, .caseDiffers, .eventsDiffer: self
+    case .unreadable(let path): .unreadable(inner(path))
+    case .badPath(let path): .badPath(inner(path))
+    case .namedTwice(let path): .namedTwice(inner(path))
+    case .missing(let path, let other): .missing(inner(path), foundAs: other.map(inner))
+    case .unnamed(let path): .unnamed(inner(path))
+    case .notAFile(let path): .notAFile(inner(path))
+    case .sizeDiffers(let path, let named, let found):
+      .sizeDiffers(inner(path), named: named, found: found)
+    case .changed(let path, let other): .changed(inner(path), sameAs: other.map(inner))
+    case .premisDiffers(let path): .premisDiffers(inner(path))
+    case .premisExtra(let path): .premisExtra(inner(path))
+    case .ermsLacks(let path): .ermsLacks(inner(path))
+    case .ermsExtra(let path): .ermsExtra(inner(path))
+    case .badManifest(let path): .badManifest(path)
+    case .manifestDiffers(let path): .manifestDiffers(path)
+    }
+  }
+}

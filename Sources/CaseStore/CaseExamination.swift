@@ -1,0 +1,74 @@
+import Casework
+import Checksums
+import Findings
+
+/// One case with its files and everything that is wrong with it.
+package struct CaseExamination: Sendable {
+  package let number: CaseNumber
+  package let bytes: CaseBytes
+  /// `nil` when `case.yaml` cannot be read.
+  package let item: Case?
+  /// Of the files and of what they say, in the order of paths.
+  package let findings: [LocatedFinding]
+
+  /// Those that are errors.
+  package var errors: [LocatedFinding] { findings.filter { $0.code.severity == .error } }
+}
+
+extension RegisterFolder {
+  /// Reads a case and finds all that `check` finds in it.
+  package func examine(
+    _ number: CaseNumber,
+    _ reader: CaseReader
+  ) throws(FileError) -> CaseExamination {
+    let files = CaseFolder(number, try open().folder(at: number.folder), path: number.folder)
+    let (item, report) = reader.read(files.bytes)
+    let found = report.findings.map { file, finding in
+      finding.located(
+        in: files.bytes[file] ?? [],
+        path: number.folder + "/" + file.rawValue
+      )
+    }
+    return CaseExamination(
+      number: number,
+      bytes: files.bytes,
+      item: item,
+      findings: (files.findings + found).sorted()
+    )
+  }
+
+  /// Every file that belongs to a case, by its path in the case's folder; what editors and interrupted
+  /// writes left is none, and links are not followed.
+  package func files(
+    of number: CaseNumber
+  ) throws(FileError) -> [(path: String, bytes: [UInt8])] {
+    let folder = try open().folder(at: number.folder)
+    var files: [(path: String, bytes: [UInt8])] = []
+    for path in try CaseFolder.paths(in: folder) {
+      let parts = path.split(separator: "/").map(String.init)
+      let bytes =
+        parts.count == 1
+        ? try folder.read(path) : try folder.folder(parts[0]).read(parts[1])
+      files.append((path, bytes))
+    }
+    return files
+  }
+
+  /// The files that every case is read against, by their paths below `cases/`, for whoever shall
+  /// understand the cases without the register.
+  package func registerFiles() throws(FileError) -> [(name: String, bytes: [UInt8])] {
+    let cases = try open().folder("cases")
+    var files: [(name: String, bytes: [UInt8])] = []
+    for name in ["calendar.yaml", "organisation.yaml", "register.yaml"] {
+      if let bytes = try cases.readIfPresent(name) { files.append((name, bytes)) }
+    }
+    guard cases.exists("routines") else { return files }
+    let routines = try cases.folder("routines")
+    let names = try routines.entries()
+      .filter { $0.kind == .file && $0.name.hasSuffix(".yaml") && Leftover($0.name) == nil }
+    for name in names.map(\.name).sorted() {
+      files.append(("routines/" + name, try routines.read(name)))
+    }
+    return files
+  }
+}

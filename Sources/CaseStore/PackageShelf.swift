@@ -1,0 +1,173 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A folder that packages are put into, each whole or not at all.
+///
+/// A package is written under a name of its own, made durable, and only then given its name: a full
+/// disk or a kill at any moment leaves no half package under a name that anybody looks for.
+package struct PackageShelf: ~Copyable {
+  private let folder: Folder
+
+  /// The folder at an absolute path, made where it is missing.
+  package init(_ path: String) throws(FileError) { folder = try Folder.making(path) }
+
+  /// Its path.
+  package var path: String { folder.path }
+
+  /// A package that is written and has not got its name yet.
+  package struct Prepared: Sendable {
+    package let name: String
+    fileprivate let temporary: String
+    /// What is to be durable before it has its name, from the shelf.
+    fileprivate let paths: [String]
+    fileprivate let isFolder: Bool
+  }
+
+  /// Whether something has the name.
+  package func holds(_ name: String) -> Bool { folder.exists(name) }
+
+  /// The bytes of a file on the shelf, by its path of names with `/` between; `nil` when there is none.
+  package func read(_ path: String) throws(FileError) -> [UInt8]? {
+    let parts = path.split(separator: "/").map(String.init)
+    guard let last = parts.last else { return nil }
+    do {
+      guard parts.count > 1 else { return try folder.read(last) }
+      return try folder.folder(at: parts.dropLast().joined(separator: "/")).read(last)
+    } catch  where error.isMissing {
+      return nil
+    }
+  }
+
+  /// Writes a package that is a folder of files, by their paths inside.
+  package func prepare(
+    folder name: String,
+    _ files: [(path: String, bytes: [UInt8])]
+  ) throws(FileError) -> Prepared {
+    removeLeft(of: name)
+    let temporary = Folder.temporaryName(for: name)
+    guard mkdirat(folder.descriptor, temporary, 0o750) == 0 else {
+      throw FileError(.create, folder.path + "/" + temporary)
+    }
+    do {
+      try fill(folder.folder(temporary), files)
+    } catch {
+      try? folder.removeTree(temporary)
+      throw error
+    }
+    return Prepared(
+      name: name,
+      temporary: temporary,
+      paths: files.map { temporary + "/" + $0.path },
+      isFolder: true
+    )
+  }
+
+  /// Writes a package that is one file.
+  package func prepare(file name: String, _ bytes: [UInt8]) throws(FileError) -> Prepared {
+    let temporary = try folder.writeTemporary(for: name, bytes, mode: 0o640)
+    return Prepared(name: name, temporary: temporary, paths: [], isFolder: false)
+  }
+
+  /// Makes packages durable and gives them their names, which must be free.
+  ///
+  /// The first that could not have it ends the work; it and those behind it are gone.
+  package func finish(_ packages: [Prepared]) throws(FileError) {
+    var rest = packages[...]
+    do {
+      // A thousand packages have many files, and to wait for each would take minutes.
+      writeEverything()
+      for package in packages {
+        for path in package.paths { try folder.syncFile(path) }
+      }
+      while let next = rest.first {
+        try give(next)
+        rest.removeFirst()
+      }
+      try folder.sync()
+    } catch {
+      discard(Array(rest))
+      throw error
+    }
+  }
+
+  /// Removes packages that shall not have their names.
+  package func discard(_ packages: [Prepared]) {
+    for package in packages {
+      if package.isFolder {
+        try? folder.removeTree(package.temporary)
+      } else {
+        try? folder.removeFile(package.temporary)
+      }
+    }
+  }
+
+  /// Removes what a process that is gone left of the same package: it holds what cases hold.
+  private func removeLeft(of name: String) {
+    for entry in (try? folder.entries()) ?? [] where entry.kind == .folder {
+      guard entry.name.hasPrefix(Folder.temporaryPrefix), entry.name.hasSuffix("-" + name),
+        let process = Folder.process(ofTemporary: entry.name), kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      try? folder.removeTree(entry.name)
+    }
+  }
+
+  private func give(_ package: Prepared) throws(FileError) {
+    // The rename of a file would replace what has the name; that of a folder, only an empty one.
+    guard !folder.exists(package.name) else {
+      throw FileError(.create, folder.path + "/" + package.name, code: EEXIST)
+    }
+    guard renameat(folder.descriptor, package.temporary, folder.descriptor, package.name) == 0
+    else {
+      throw FileError(.rename, folder.path + "/" + package.name)
+    }
+  }
+
+  /// The files of a folder that nobody else knows yet.
+  private func fill(
+    _ package: borrowing Folder,
+    _ files: [(path: String, bytes: [UInt8])]
+  ) throws(FileError) {
+    var made: Set<Substring> = []
+    for file in files {
+      for slash in file.path.indices where file.path[slash] == "/" {
+        let inner = file.path[..<slash]
+        guard made.insert(inner).inserted else { continue }
+        guard mkdirat(package.descriptor, String(inner), 0o750) == 0 else {
+          throw FileError(.create, package.path + "/" + inner)
+        }
+      }
+      try package.write(file.path, file.bytes)
+    }
+  }
+}
+
+extension Folder {
+  /// Writes a new file, by its path inside, that is not durable yet.
+  fileprivate func write(_ relative: String, _ bytes: [UInt8]) throws(FileError) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = openat(descriptor, relative, flags, mode_t(0o640))
+    guard file >= 0 else { throw FileError(.create, path + "/" + relative) }
+    let failure = Self.writeAll(bytes, to: file, mode: 0o640, isDurable: false)
+    // Some network drives tell of a full disk only here.
+    guard close(file) == 0 || failure != nil else {
+      throw FileError(.write, path + "/" + relative)
+    }
+    if let failure { throw FileError(.write, path + "/" + relative, code: failure) }
+  }
+
+  /// Makes a file outlast a crash, or says why it may not.
+  fileprivate func syncFile(_ relative: String) throws(FileError) {
+    let file = openat(descriptor, relative, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { throw FileError(.open, path + "/" + relative) }
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw FileError(.sync, path + "/" + relative) }
+  }
+}
+
+/// Lets the system write what it still holds, all at once; behind it, asking for one file costs little.
+private func writeEverything() { sync() }

@@ -1,0 +1,158 @@
+/// How closed cases go to the archive: `arkiv` in register.yaml (L12).
+public enum ArchiveSettingsField: Int, FieldSet {
+  case to, time, after
+
+  /// Its fields, found by key.
+  public static let schema = Schema(Self.self)
+
+  /// The one definition of each field.
+  public var definition: Field {
+    switch self {
+    case .to:
+      Field(
+        "to",
+        "till",
+        .line,
+        "mappen som paketen läggs i, från registrets mapp",
+        "the folder that packages are put into, from the register's folder"
+      )
+    case .time:
+      Field(
+        "time",
+        "klockslag",
+        .clock,
+        "när på dygnet vakten packar; utan klockslag packar den inte",
+        "when in the day the watcher packs; without a time it does not"
+      )
+    case .after:
+      Field(
+        "after",
+        "efter",
+        .period,
+        "hur länge ett ärende ska ha varit avslutat; 30 dagar om inget sägs",
+        "how long a case must have been closed; 30 days unless said"
+      )
+    }
+  }
+}
+
+/// One rule of disposal: an item of `gallring` in register.yaml (L11).
+public enum DisposalField: Int, FieldSet {
+  case decision, routine, kinds, outcomes, after
+
+  /// Its fields, found by key.
+  public static let schema = Schema(Self.self)
+
+  /// The one definition of each field.
+  public var definition: Field {
+    switch self {
+    case .decision:
+      Field(
+        "decision",
+        "beslut",
+        .line,
+        .required,
+        "beteckningen på det beslut som tillåter gallringen",
+        "the reference of the decision that allows the disposal"
+      )
+    case .routine:
+      Field(
+        "routine",
+        "rutin",
+        .routine,
+        "bara ärenden enligt den rutinen; alla om inget sägs",
+        "only cases of that routine; all unless said"
+      )
+    case .kinds:
+      Field(
+        "kinds",
+        "typer",
+        .list(.choice(Choice(Kind.self))),
+        "bara ärenden av de typerna; alla om inget sägs",
+        "only cases of those kinds; all unless said"
+      )
+    case .outcomes:
+      Field(
+        "outcomes",
+        "utfall",
+        .list(.choice(Choice(Outcome.self))),
+        "bara ärenden som slutade så; alla om inget sägs",
+        "only cases that ended so; all unless said"
+      )
+    case .after:
+      Field(
+        "after",
+        "efter",
+        .period,
+        .required,
+        "hur länge ett ärende ska ha varit avslutat: 24 månader",
+        "how long a case must have been closed: 24 months"
+      )
+    }
+  }
+}
+
+/// What was disposed of by one decision: a file in `cases/disposal/` (L11).
+public enum ProtocolField: Int, FieldSet {
+  case decision, time, by, cases
+
+  /// Its fields, found by key.
+  public static let schema = Schema(Self.self)
+
+  /// The one definition of each field.
+  public var definition: Field {
+    switch self {
+    case .decision:
+      Field(
+        "decision",
+        "beslut",
+        .line,
+        .required,
+        "beteckningen på beslutet",
+        "the reference of the decision"
+      )
+    case .time: Field("time", "tid", .dateTime, .required, "när det gjordes", "when it was done")
+    case .by: Field("by", "av", .identifier, .required, "vem som gjorde det", "who did it")
+    case .cases:
+      Field(
+        "cases",
+        "ärenden",
+        .list(.record(DisposedCaseField.schema)),
+        .required,
+        "vad som gallrades, utan personuppgifter",
+        "what was disposed of, without personal data"
+      )
+    }
+  }
+}
+
+/// One case of a protocol: what may be known of it for ever.
+public enum DisposedCaseField: Int, FieldSet {
+  case number, routine, kind, received, closed, outcome, package
+
+  /// Its fields, found by key.
+  public static let schema = Schema(Self.self)
+
+  /// The one definition of each field.
+  public var definition: Field {
+    switch self {
+    case .number:
+      Field("case", "ärende", .caseNumber, .required, "ärendets nummer", "the case's number")
+    case .routine: Field("routine", "rutin", .identifier, "rutinen", "the routine")
+    case .kind: Field("kind", "typ", .choice(Choice(Kind.self)), "vad det var", "what it was")
+    case .received: Field("received", "inkom", .date, "dagen då det kom in", "the day it came in")
+    case .closed:
+      Field("closed", "avslutad", .date, "dagen då det avslutades", "the day it was closed")
+    case .outcome:
+      Field("outcome", "utfall", .choice(Choice(Outcome.self)), "hur det slutade", "how it ended")
+    case .package:
+      Field(
+        "package",
+        "paket",
+        .line,
+        "det arkivpaket som ärendet levererades i",
+        "the archive package that the case was delivered in"
+      )
+    }
+  }
+}

@@ -1,0 +1,227 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+
+/// `archive`: packages of closed cases for an e-archive (L12).
+enum ArchiveCommand: Command {
+  static let help = CommandHelp(
+    name: "archive",
+    operands: Wording("[ÄRENDE…]", "[CASE…]"),
+    summary: Wording(
+      "packar avslutade ärenden för e-arkivet",
+      "packs closed cases for the e-archive"
+    ),
+    details: Wording(
+      "Varje ärende blir ett paket enligt FGS Paketstruktur 2.0 (E-ARK SIP) med ärendet enligt FGS\n"
+        + "Ärendehantering 2.0 (ERMS), alla dess filer, loggens händelser och en beskrivning av formatet.\n"
+        + "Loggen får en rad om leveransen; därefter är varje ändring av ärendet ett fel. Ärenden som inte\n"
+        + "är avslutade eller har fel packas inte. Ett paket som är borta kan göras om, byte för byte.",
+      "Each case becomes a package by E-ARK SIP 2.1.0 with the case as ERMS, all its files, the events of\n"
+        + "its log and a description of the format. The log gets a line about the delivery; from then on\n"
+        + "any change of the case is an error. Cases that are not closed or have errors are not packed. A\n"
+        + "package that is lost can be made again, byte for byte."
+    ),
+    options: [
+      Option(
+        Wording("--till", "--to"),
+        Wording("MAPP", "DIR"),
+        Wording(
+          "där paketen läggs; annars den i register.yaml",
+          "where packages go; else that of register.yaml"
+        )
+      ),
+      Option(
+        Wording("--avslutade-före", "--closed-before"),
+        Wording("DATUM", "DATE"),
+        Wording(
+          "alla som avslutades före dagen och inte är levererade",
+          "all that were closed before the day and not delivered"
+        )
+      ),
+      Option(
+        Wording("--samlat", "--together"),
+        nil,
+        Wording("ett paket med alla ärenden", "one package with all cases")
+      ),
+      Option(
+        Wording("--tar", "--tar"),
+        nil,
+        Wording("varje paket som en tar-fil", "each package as a tar file")
+      ),
+      Option(
+        Wording("--bag", "--bag"),
+        nil,
+        Wording("varje paket i en BagIt-behållare", "each package in a BagIt bag")
+      ),
+    ],
+    examples: [
+      .init("synpunkt archive 42 --to /srv/arkiv", Wording("ett ärende", "one case")),
+      .init(
+        "synpunkt archive --avslutade-före 2026-01-01 --to /srv/arkiv --samlat",
+        Wording("en årsleverans som ett paket", "a year's delivery as one package")
+      ),
+      .init(
+        "synpunkt archive 42 --to /srv/arkiv --bag --tar",
+        Wording("en BagIt-behållare som en fil", "a BagIt bag as one file")
+      ),
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    let shelf = try PackageShelf(path(context, folder, register, session))
+    let actor = LogEvent.Actor.person(try context.person(register))
+    let now = context.now(in: register)
+    let numbers = try numbers(context, folder, register)
+    try requireOrganisationNumber(register)
+    let round = CaseRound(folder, register, now: now, by: actor)
+    // What was closed in an editor has its line before it is packed.
+    for number in numbers { try round.stampClosed(number) }
+    let desk = try ArchiveDesk(folder, register, now: now)
+    var run = ArchiveRun(
+      Packing(desk: desk, form: form(context), actor: actor),
+      isTogether: context.arguments.has("--together")
+    )
+    let progress = Progress(session.errors, register.language)
+    try run.pack(numbers, on: shelf) { progress.show($0) }
+    progress.clear()
+    report(run, shelf.path, context, &session)
+    return run.refusals.isEmpty ? .done : .findings
+  }
+
+  private static func report(
+    _ run: ArchiveRun,
+    _ path: String,
+    _ context: Context,
+    _ session: inout Session
+  ) {
+    let printer = context.printer(session, session.errors)
+    for refusal in run.refusals {
+      switch refusal.error {
+      case let faults as Faults:
+        for finding in faults.findings { session.errors.text(printer.text(finding)) }
+      default:
+        let error = CommandError(refusal.error)
+        session.errors.line(error.message[session.language])
+        if let hint = error.hint { session.errors.line("  = " + hint[session.language]) }
+      }
+    }
+    if context.wantsJSON {
+      session.output.array(
+        run.made.map { made in
+          .object([
+            ("package", .string(made.package)), ("path", .string(path + "/" + made.name)),
+            ("sha256", .string(made.digest.hexadecimal)),
+            ("cases", .array(made.numbers.map { .string("\($0)") })),
+          ])
+        }
+      )
+      return
+    }
+    for made in run.made {
+      let first = "\(made.numbers.first.map { "\($0)" } ?? "")"
+      let cases =
+        made.numbers.count == 1 ? first : Count.cases(made.numbers.count)[session.language]
+      let there =
+        made.wasThere ? "  " + Wording("(fanns redan)", "(was there)")[session.language] : ""
+      session.output.line("\(cases)  \(visible(path))/\(made.name)\(there)")
+    }
+    if !run.refusals.isEmpty {
+      session.errors.line(
+        (Count.cases(run.refusals.count)
+          + Wording(
+            " packades inte",
+            run.refusals.count == 1 ? " was not packed" : " were not packed"
+          ))[
+            session.language
+          ]
+      )
+    }
+  }
+
+  private static func form(_ context: Context) -> Packing.Form {
+    switch (context.arguments.has("--bag"), context.arguments.has("--tar")) {
+    case (false, false): .folder
+    case (false, true): .tarFile
+    case (true, false): .bag
+    case (true, true): .bagTarFile
+    }
+  }
+
+  private static func path(
+    _ context: Context,
+    _ folder: RegisterFolder,
+    _ register: Register,
+    _ session: Session
+  ) throws(CommandError) -> String {
+    if let path = context.arguments.value("--to") {
+      return PathText.normalized(session.absolute(path))
+    }
+    if let path = register.archive.folder { return folder.absolute(path) }
+    throw .usage(
+      Wording("var ska paketen läggas?", "where shall the packages be put?"),
+      hint: Wording(
+        "ange --till MAPP, eller skriv ”till” under ”arkiv” i register.yaml",
+        "give --to DIR, or write “to” under “archive” in register.yaml"
+      )
+    )
+  }
+
+  /// An archive must know whose records it takes over (SIP requirement on the submitting organisation).
+  static func requireOrganisationNumber(_ register: Register) throws(CommandError) {
+    guard register.organisationNumber == nil else { return }
+    throw .refused(
+      Wording(
+        "register.yaml saknar organisationsnummer",
+        "register.yaml has no organisation number"
+      ),
+      hint: Wording(
+        "arkivet måste veta vems handlingarna är; skriv numret",
+        "the archive must know whose the records are; write the number"
+      )
+    )
+  }
+
+  private static func numbers(
+    _ context: Context,
+    _ folder: RegisterFolder,
+    _ register: Register
+  ) throws -> [CaseNumber] {
+    let words = context.arguments.operands
+    guard let day = context.arguments.value("--closed-before") else {
+      guard !words.isEmpty else {
+        throw CommandError.usage(
+          Wording("vilka ärenden?", "which cases?"),
+          hint: Wording(
+            "ange ärenden, eller --avslutade-före DATUM",
+            "name cases, or give --closed-before DATE"
+          )
+        )
+      }
+      return Set(try words.map { try context.number($0, folder, register) }).sorted()
+    }
+    guard words.isEmpty, let day = CivilDate(iso: day) else {
+      throw CommandError.usage(
+        words.isEmpty
+          ? Wording("\(visible(day)) är inget datum", "\(visible(day)) is no date")
+          : Wording(
+            "ange ärenden eller --avslutade-före, inte båda",
+            "name cases or give --closed-before, not both"
+          ),
+        hint: "--avslutade-före 2026-01-01"
+      )
+    }
+    let numbers = try ArchiveRun.undelivered(folder, register) { $0 < day }
+    guard !numbers.isEmpty else {
+      throw CommandError.refused(
+        Wording(
+          "inget ärende som avslutades före \(day.iso) väntar på att levereras",
+          "no case that was closed before \(day.iso) waits to be delivered"
+        )
+      )
+    }
+    return numbers
+  }
+}

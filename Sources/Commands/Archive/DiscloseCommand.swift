@@ -1,0 +1,176 @@
+import Archive
+import CaseStore
+import Casework
+import Checksums
+import CivilCalendar
+import Findings
+import Letters
+import PersonalData
+
+/// `disclose`: the copy of a case for somebody who asks for the public record (B16, B17).
+enum DiscloseCommand: Command {
+  static let help = CommandHelp(
+    name: "disclose",
+    operands: Wording("ÄRENDE", "CASE"),
+    summary: Wording(
+      "gör en kopia för den som begär ut ärendet",
+      "makes a copy for who asks for the record"
+    ),
+    details: Wording(
+      "Kopian har ärendets uppgifter, det som kom in, avsändaren, breven som skickats, utredningen när den\n"
+        + "är klar, och anteckningarna. Har ärendet en sekretessmarkering eller skyddad identitet visas bara\n"
+        + "att det finns, med lagrummet och rätten till ett beslut; vad mer som kan lämnas ut prövar du\n"
+        + "själv. Loggen får en rad om utlämnandet. Vem som frågar antecknas inte (TF 2 kap. 18 §).",
+      "The copy has the facts, what came in, the sender, the letters that were sent, the investigation when\n"
+        + "it is done, and the notes. A case with a mark of secrecy or a protected identity shows only that\n"
+        + "it is there, with the section of law and the right to a decision; what else can be disclosed is\n"
+        + "yours to judge. The log gets a line about it. Who asks is not recorded."
+    ),
+    options: [
+      Option(
+        Wording("--till", "--to"),
+        Wording("FIL|MAPP", "FILE|DIR"),
+        Wording("där kopian läggs; annars skrivs den ut", "where the copy goes; else it is printed")
+      )
+    ],
+    examples: [
+      .init("synpunkt disclose 42", Wording("visar kopian", "shows the copy")),
+      .init(
+        "synpunkt disclose 42 --to kopia.txt",
+        Wording("lägger den i en fil", "puts it into a file")
+      ),
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    let number = try context.number(context.onlyOperand(), folder, register)
+    let now = context.now(in: register)
+    let actor = LogEvent.Actor.person(try context.person(register))
+    let reader = CaseReader(
+      register: register,
+      today: now.date,
+      caseExists: { folder.knows($0) }
+    )
+    let examination = try folder.examine(number, reader)
+    // What has faults may hide a mark of secrecy.
+    guard examination.errors.isEmpty, let item = examination.item else {
+      throw Faults(examination.errors)
+    }
+    let disclosure = Disclosure(
+      item,
+      register,
+      try content(of: number, item, folder, register),
+      today: now.date
+    )
+    let copy = Array(disclosure.text.utf8)
+    try refuseLeaks(in: Array(disclosure.exceptions.joined(separator: "\n").utf8), item, number)
+    let target = try context.arguments.value("--to").map {
+      try Target(PathText.normalized(session.absolute($0)), number)
+    }
+    var details = [LogEvent.Detail(LogEvent.digestKey, SHA256.hash(of: copy).hexadecimal)]
+    if disclosure.isRestricted {
+      details.append(
+        LogEvent.Detail(
+          Wording("undantag", "exception")[register.language],
+          disclosure.exceptions.joined(separator: ", ")
+        )
+      )
+    }
+    try folder.note(
+      LogEvent(time: now, by: actor, what: .disclosed, details: details),
+      number,
+      register.language
+    )
+    if let target {
+      try target.write(copy)
+      session.output.line(target.path)
+    } else {
+      session.output.append(copy)
+    }
+    if !disclosure.isRestricted {
+      session.errors.line(
+        Wording(
+          "läs kopian innan du lämnar ut den: sekretess kan gälla fast ingen har satt en markering",
+          "read the copy before you hand it out: facts may be secret although nobody set a mark"
+        )[session.language]
+      )
+    }
+    return .done
+  }
+
+  /// Where the copy is put: a file that is not there.
+  private struct Target {
+    let path: String
+    private let name: String
+    private let above: String
+
+    init(_ wanted: String, _ number: CaseNumber) throws {
+      path = (try? Folder(wanted)) == nil ? wanted : wanted + "/\(number).txt"
+      let slash = path.lastIndex(of: "/") ?? path.startIndex
+      above = String(path[..<slash])
+      name = String(path[path.index(after: slash)...])
+      guard !PathText.exists(path) else {
+        throw CommandError.refused(
+          Wording("\(visible(path)) finns redan", "\(visible(path)) is there already")
+        )
+      }
+    }
+
+    func write(_ bytes: [UInt8]) throws {
+      // It may hold all that the case holds.
+      try Folder.making(above.isEmpty ? "/" : above).create(name, bytes, mode: 0o600)
+    }
+  }
+
+  private static func content(
+    of number: CaseNumber,
+    _ item: Case,
+    _ folder: RegisterFolder,
+    _ register: Register
+  ) throws -> Disclosure.Content {
+    let letters = try Letter.allCases.compactMap { letter -> (letter: Letter, text: String)? in
+      // A letter that was not sent is a draft, and no public record.
+      let isSent =
+        item.posting(of: letter) != nil || (letter == .reply && item.facts.has(.answered))
+      guard isSent, let bytes = try folder.readLetter(number, letter.text) else { return nil }
+      return (letter, LetterText(parsing: bytes, register.language).plain(register.language))
+    }
+    let prefix = "attachments/"
+    return Disclosure.Content(
+      submission: try folder.read(number, .submission) ?? [],
+      letters: letters,
+      attachments: try folder.files(of: number).map(\.path).filter { $0.hasPrefix(prefix) }
+        .map { String($0.dropFirst(prefix.count)) }
+    )
+  }
+
+  /// The section of law is all of a restricted copy that somebody wrote: it tells nothing of the sender.
+  private static func refuseLeaks(
+    in words: [UInt8],
+    _ item: Case,
+    _ number: CaseNumber
+  ) throws(CommandError) {
+    guard let sender = item.sender else { return }
+    let person = KnownPerson(
+      name: sender.text(.name),
+      email: sender.text(.email),
+      phone: sender.text(.phone),
+      address: sender.text(.address),
+      personalIdentityNumber: sender.text(.personalIdentityNumber),
+      otherNames: [sender.text(.organisation)].compactMap { $0 }
+    )
+    guard !PeopleScanner(people: [person]).leaks(in: words).isEmpty else { return }
+    throw .refused(
+      Wording(
+        "kopian av \(number) skulle röja avsändaren",
+        "the copy of \(number) would give the sender away"
+      ),
+      hint: Wording(
+        "ingen kopia gjordes; pröva utlämnandet för hand",
+        "no copy was made; judge the disclosure by hand"
+      )
+    )
+  }
+}

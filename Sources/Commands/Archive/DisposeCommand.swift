@@ -1,0 +1,234 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+
+/// `dispose`: removes closed cases by a decision, with a protocol (L11).
+enum DisposeCommand: Command {
+  static let help = CommandHelp(
+    name: "dispose",
+    operands: Wording("[ÄRENDE…]", "[CASE…]"),
+    summary: Wording("gallrar ärenden enligt ett beslut", "disposes of cases by a decision"),
+    details: Wording(
+      "Reglerna står under ”gallring” i register.yaml: vilka ärenden, hur länge efter att de avslutades,\n"
+        + "och enligt vilket beslut. Mapparna tas bort, ett protokoll utan personuppgifter läggs i\n"
+        + "cases/disposal, och numren ges aldrig igen. Öppna ärenden, ärenden med gällande sekretess-\n"
+        + "markering och ärenden med fel gallras inte. Git minns det som är borta; kommandot säger hur\n"
+        + "historiken rensas.",
+      "The rules stand under “disposal” in register.yaml: which cases, how long after they were closed, and\n"
+        + "by which decision. Folders are removed, a protocol without personal data is put into\n"
+        + "cases/disposal, and the numbers are never given again. Open cases, cases with a mark of secrecy\n"
+        + "in force and cases with errors are not disposed of. Git remembers what is gone; the command\n"
+        + "says how the history is purged."
+    ),
+    options: [
+      Option(
+        Wording("--visa", "--dry-run"),
+        nil,
+        Wording("visa bara vad som kan gallras", "only show what can be disposed of")
+      ),
+      Option(
+        Wording("--beslut", "--decision"),
+        Wording("BETECKNING", "REF"),
+        Wording("beslutet som gallringen görs enligt", "the decision that it is done by")
+      ),
+    ],
+    examples: [
+      .init(
+        "synpunkt dispose --dry-run",
+        Wording("vad som kan gallras i dag", "what can go today")
+      ),
+      .init(
+        "synpunkt dispose --beslut \"KS 2026/118\"",
+        Wording("gallrar det beslutet tillåter", "disposes of what the decision allows")
+      ),
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let folder = try context.requireFolder()
+    let (register, findings) = try folder.readRegister()
+    // A rule that is misread could remove what nobody decided about.
+    let faults = findings.filter {
+      $0.code.severity == .error && $0.path == RegisterFile.settings.path
+    }
+    guard faults.isEmpty else { throw Faults(faults) }
+    let rules = try rules(context, register)
+    let now = context.now(in: register)
+    var plan = DisposalPlan(folder, register, today: now.date)
+    if context.arguments.operands.isEmpty {
+      try plan.addAll(by: rules)
+    } else {
+      let numbers = try context.arguments.operands.map { try context.number($0, folder, register) }
+      for number in Set(numbers).sorted() { try plan.add(number, by: rules) }
+    }
+    for (number, obstacle) in plan.refusals {
+      session.errors.line("\(number): " + obstacle.words[session.language])
+    }
+    if context.arguments.has("--dry-run") {
+      list(plan, context, &session)
+      return .done
+    }
+    let decision = context.arguments.value("--decision") ?? ""
+    return try dispose(plan, decision, folder, register, now, context, &session)
+  }
+
+  private static func rules(
+    _ context: Context,
+    _ register: Register
+  ) throws(CommandError) -> [DisposalRule] {
+    guard !register.disposal.isEmpty else {
+      throw .refused(
+        Wording("register.yaml har inga gallringsregler", "register.yaml has no rules of disposal"),
+        hint: Wording(
+          "skriv dem under ”gallring”: beslut, vilka ärenden, och efter hur lång tid",
+          "write them under “disposal”: decision, which cases, and after how long"
+        )
+      )
+    }
+    guard let decision = context.arguments.value("--decision") else {
+      guard context.arguments.has("--dry-run") else {
+        throw .refused(
+          Wording("inget gallras utan beslut", "nothing is disposed of without a decision"),
+          hint: Wording(
+            "ange --beslut BETECKNING, eller se först vad som kan gallras med --dry-run",
+            "give --decision REF, or see first what can go with --dry-run"
+          )
+        )
+      }
+      return register.disposal
+    }
+    let rules = register.disposal.filter { $0.decision == decision }
+    guard rules.isEmpty else { return rules }
+    let known = Set(register.disposal.map(\.decision)).sorted().joined(separator: ", ")
+    throw .refused(
+      Wording(
+        "ingen gallringsregel i register.yaml har beslutet \(visible(decision))",
+        "no rule of disposal in register.yaml has the decision \(visible(decision))"
+      ),
+      hint: Wording(verbatim: visible(known))
+    )
+  }
+
+  private static func list(
+    _ plan: DisposalPlan,
+    _ context: Context,
+    _ session: inout Session
+  ) {
+    let language = session.language
+    if context.wantsJSON {
+      session.output.array(
+        plan.cases.map { _, item, rule in
+          .object([
+            ("case", .string("\(item.number)")), ("decision", .string(rule.decision)),
+            ("closed", JSON(item.date(of: .closed)?.iso)),
+          ])
+        }
+      )
+      return
+    }
+    for (_, item, rule) in plan.cases {
+      let kind = item.facts.term(.kind, Kind.self)?.name[language] ?? ""
+      let closed = item.date(of: .closed)?.iso ?? ""
+      let word = CaseField.closed.definition.name[language]
+      session.output.line("\(item.number)  \(kind)  \(word) \(closed)  \(visible(rule.decision))")
+    }
+    if plan.cases.isEmpty {
+      session.say(Wording("Inget kan gallras i dag.", "Nothing can be disposed of today."))
+    }
+  }
+
+  /// The most cases of one protocol, so that it stays a file that is read at once.
+  private static let protocolLength = 1000
+
+  private static func dispose(
+    _ plan: DisposalPlan,
+    _ decision: String,
+    _ folder: RegisterFolder,
+    _ register: Register,
+    _ now: Moment,
+    _ context: Context,
+    _ session: inout Session
+  ) throws -> ExitStatus {
+    let person = try context.person(register)
+    guard !plan.cases.isEmpty else {
+      session.say(Wording("Inget gallrades.", "Nothing was disposed of."))
+      return plan.refusals.isEmpty ? .done : .findings
+    }
+    let earlier = try folder.disposedNumbers().numbers
+    var removed: [CaseNumber] = []
+    var changed: [CaseNumber] = []
+    for start in stride(from: 0, to: plan.cases.count, by: protocolLength) {
+      let part = Array(plan.cases[start..<min(start + protocolLength, plan.cases.count)])
+      // Those of an interrupted disposal stand in a protocol already.
+      let new = part.filter { !earlier.contains($0.item.number) }.map(\.item)
+      if !new.isEmpty {
+        let document = DisposalProtocol(decision: decision, time: now, by: person, cases: new)
+          .document(register.language)
+        let path = try folder.writeProtocol(document, on: now.date)
+        try note(decision, new.count, path, folder, register, now, person)
+        session.say(Wording("Protokoll: \(path)", "Protocol: \(path)"))
+      }
+      for (examination, item, _) in part {
+        if try folder.remove(examination) {
+          removed.append(item.number)
+          session.say(Wording("\(item.number) gallrat", "\(item.number) disposed of"))
+        } else {
+          changed.append(item.number)
+        }
+      }
+    }
+    for number in changed {
+      session.errors.line(
+        Wording(
+          "\(number) ändrades under tiden och finns kvar; kör kommandot igen",
+          "\(number) changed meanwhile and is still there; run the command again"
+        )[session.language]
+      )
+    }
+    _ = try CaseIndex(of: folder, register)
+    let list = try folder.writePurgeList(earlier.union(removed).sorted())
+    HistoryAdvice(folder, removed, list, decision, context).show(&session)
+    return plan.refusals.isEmpty && changed.isEmpty ? .done : .findings
+  }
+
+  private static func note(
+    _ decision: String,
+    _ count: Int,
+    _ path: String,
+    _ folder: RegisterFolder,
+    _ register: Register,
+    _ now: Moment,
+    _ person: PersonID
+  ) throws {
+    let language = register.language
+    let event = LogEvent(
+      time: now,
+      by: .person(person),
+      what: .disposed,
+      details: [
+        LogEvent.Detail(Wording("beslut", "decision")[language], decision),
+        LogEvent.Detail(Wording("antal", "count")[language], "\(count)"),
+        LogEvent.Detail(Wording("protokoll", "protocol")[language], path),
+      ]
+    )
+    try folder.noteRegister(language) { _ in [event] }
+  }
+}
+
+extension DisposalObstacle {
+  /// Why a case stays.
+  fileprivate var words: Wording {
+    switch self {
+    case .open: Wording("ärendet är inte avslutat", "the case is not closed")
+    case .tooEarly(let day):
+      Wording("får gallras först \(day.iso)", "may be disposed of from \(day.iso) on")
+    case .secret:
+      Wording("sekretessmarkeringen gäller än", "the mark of secrecy is still in force")
+    case .faulty:
+      Wording("ärendet har fel; se synpunkt check", "the case has errors; see synpunkt check")
+    case .noRule:
+      Wording("ingen gallringsregel gäller ärendet", "no rule of disposal is about the case")
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import Casework
+import Laws
+import Testing
+
+@testable import Archive
+
+/// What stands in a package.
+@Suite struct PackageTests {
+  static let files = Dictionary(
+    uniqueKeysWithValues: Sample.two.package().files.map { ($0.path, $0) }
+  )
+
+  private static func text(_ path: String) -> String {
+    String(decoding: files[path]?.bytes ?? [], as: UTF8.self)
+  }
+
+  @Test("L12 the same cases at the same time make the same bytes, in any order")
+  func isReproducible() {
+    let one = Sample.two.package()
+    let other = Sample.delivery(Sample.two.cases.reversed()).package()
+    #expect(one.files.map(\.path) == other.files.map(\.path))
+    #expect(one.files.map(\.digest) == other.files.map(\.digest))
+    #expect(TarFile(one).bytes() == TarFile(other).bytes())
+  }
+
+  @Test("L12 every file of a case is there, byte for byte")
+  func hasEveryFile() {
+    for (path, bytes) in Sample.files("SYN-2026-0002") {
+      #expect(Self.files[Sample.data + "/SYN-2026-0002/" + path]?.bytes == bytes)
+    }
+  }
+
+  @Test("attachments have names that every system can have, and their own are told")
+  func attachments() {
+    let folder = Sample.data + "/SYN-2026-0001/attachments/"
+    #expect(Self.files[folder + "file-3.csv"]?.bytes == Array("dag;grader\n".utf8))
+    #expect(Self.files[folder + "file-1.csv"]?.bytes == Array("a;b\n".utf8))
+    #expect(Self.files[folder + "bild.png"]?.mediaType == "image/png")
+    #expect(
+      Self.text("metadata/preservation/premis.xml").contains(
+        "<premis:originalName>mätning 1.csv</premis:originalName>"
+      )
+    )
+    #expect(Self.text(Sample.data + "/erms.xml").contains("name=\"mätning 1.csv\""))
+  }
+
+  @Test(
+    "names of attachments",
+    arguments: [
+      (["a.txt", "b.txt"], ["a.txt", "b.txt"]),
+      ([".hidden", "-rf", "å.txt"], ["file-1.hidden", "file-2", "file-3.txt"]),
+      (["../../etc/passwd", "con\u{0}.txt"], ["file-1", "file-2.txt"]),
+      (["å.TXT", "file-1.txt"], ["file-2.txt", "file-1.txt"]),
+      (["x.verylongending1", "ö.a b"], ["x.verylongending1", "file-2"]),
+    ]
+  )
+  func safeNames(_ names: [String], _ safe: [String]) {
+    #expect(PackageName.safeNames(names) == safe)
+  }
+
+  @Test("whatever the names are, no two become one")
+  func namesStayApart() {
+    for seed in 0..<200 {
+      var random = Seeded(seed)
+      let names = Set(
+        (0..<8).map { _ in
+          (0..<(1 + random.below(4))).map { _ in
+            random.pick(["a", "å", ".", "-", "file-", "1", "2", " ", "A"])
+          }
+          .joined()
+        }
+      )
+      let safe = PackageName.safeNames(names.sorted())
+      #expect(Set(safe).count == names.count, "\(names.sorted()) \(safe)")
+    }
+  }
+
+  @Test("the case as ERMS: title, people, dates, events, notes, letters")
+  func erms() throws {
+    let root = try #require(XMLReader.root(of: Self.files[Sample.data + "/erms.xml"]?.bytes ?? []))
+    let item = try #require(root.descendants("aggregation").first)
+    #expect(item.first("objectId")?.text == "SYN-2026-0001")
+    #expect(item.first("title")?.text == "Kort <svar> & \"telefon\"")
+    #expect(item.first("status")?.attributes["value"] == "closed")
+    #expect(
+      item.first("agents")?.all("agent").map {
+        ($0.attributes["agentType"] ?? "") + " " + ($0.first("name")?.text ?? "")
+      }
+        == ["sender Gunnel Rask", "creator Anna Berg"]
+    )
+    #expect(
+      item.first("dates")?.all("date").map { ($0.attributes["dateType"] ?? "") + " " + $0.text }
+        == [
+          "received 2026-03-02T00:00:00", "created 2026-03-02T09:12:00",
+          "expedited 2026-03-17T00:00:00", "closed 2026-03-19T00:00:00",
+        ]
+    )
+    #expect(item.all("action").map { $0.first("actionType")?.text } == ["registered", "closed"])
+    #expect(item.first("notes", "note")?.text == "Hon ringde igen.")
+    #expect(
+      item.all("record").map { $0.first("title")?.text }
+        == ["Det som kom in", "Brev: svar", "Ärendets uppgifter"]
+    )
+  }
+
+  @Test("L10 of a protected identity the descriptions tell nothing but that")
+  func protectedIdentity() throws {
+    let item = Sample.archived(
+      "SYN-2026-0003",
+      extra: [
+        "case.yaml": """
+        ärende: SYN-2026-0003
+        rubrik: Kort svar
+        rutin: synpunkten
+        typ: klagomål
+        inkom: 2026-03-02
+        kanal: broschyr
+        registrerad: 2026-03-02 09:12
+        registrerad av: anna.berg
+        skyddad identitet: ja
+        sekretess:
+          lagrum: OSL 26 kap. 1 §
+          datum: 2026-03-02
+          av: anna.berg
+          upphör: 2096-03-02
+        avslutad: 2026-03-19
+        utfall: besvarad
+
+        """
+      ]
+    )
+    let package = Sample.delivery([item]).package()
+    for file in package.files where !file.path.hasSuffix("sender.yaml") {
+      #expect(!String(decoding: file.bytes, as: UTF8.self).contains("Rask"), "\(file.path)")
+    }
+    let erms = package.files.first { $0.path.hasSuffix("erms.xml") }?.bytes ?? []
+    let root = try #require(XMLReader.root(of: erms))
+    #expect(
+      root.descendants("restriction").map { $0.first("regulation")?.text }
+        == ["OSL 26 kap. 1 §", "OSL 21 kap. 3 § och 22 kap. 1 §"]
+    )
+    #expect(root.descendants("protectedIdentity").map(\.text) == ["true"])
+  }
+
+  @Test("L3 where a case was moved stands in its package")
+  func transfer() throws {
+    let item = Sample.archived(
+      "SYN-2026-0004",
+      extra: [
+        "case.yaml": """
+        ärende: SYN-2026-0004
+        rubrik: Kort svar
+        rutin: synpunkten
+        typ: klagomål
+        inkom: 2026-03-02
+        kanal: broschyr
+        registrerad: 2026-03-02 09:12
+        registrerad av: anna.berg
+        avslutad: 2026-03-19
+        utfall: överförd
+        överförd till:
+          system: Treserva
+          referens: 2026-118
+
+        """
+      ]
+    )
+    let erms = Sample.delivery([item]).package().files.first { $0.path.hasSuffix("erms.xml") }
+    let root = try #require(XMLReader.root(of: erms?.bytes ?? []))
+    let facts = root.descendants("ownElement").filter {
+      $0.attributes["name"]?.hasPrefix("transferred-to.") ?? false
+    }
+    #expect(facts.map { $0.first("value")?.text } == ["Treserva", "2026-118"])
+  }
+
+  @Test("the catalogue knows no title of a case")
+  func dublinCore() {
+    let text = Self.text("metadata/descriptive/dc.xml")
+    #expect(
+      text.contains(
+        "<dc:title>Exempelkommunen: 2 ärenden, SYN-2026-0001 till SYN-2026-0002</dc:title>"
+      )
+    )
+    #expect(!text.contains("svar"))
+  }
+
+  @Test("identifiers are those of the authority and the numbers")
+  func identifiers() {
+    let number = Sample.two.cases[0].item.number
+    #expect(
+      Delivery.name(of: [number], in: Sample.register)
+        == "uuid-9ea4efe4-942c-87a5-a6cd-780448b07722"
+    )
+  }
+}

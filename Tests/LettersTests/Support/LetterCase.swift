@@ -1,0 +1,216 @@
+import Casework
+import CivilCalendar
+import Findings
+import Foundation
+import Letters
+
+/// A case that is being answered, as the texts of its files, which tests change.
+///
+/// ```swift
+/// LetterCase().codes(of: .letter("Det här har vi gjort: [åtgärder]"))   // ["letter-unfinished"]
+/// ```
+///
+/// As it is, it is a complaint about care at home, investigated by Omar Nilsson, and Gunnel Rask is to be
+/// answered by letter.
+struct LetterCase {
+  var settings = """
+    myndighet: Exempelkommunen
+    språk: sv
+    nummerserie: SYN
+    telefon: 0999-100 00
+    e-post: kontakt@exempel.example
+    postadress: |
+      Exempelkommunen
+      999 80 Exempelstad
+    webbplats: exempel.example
+
+    """
+  var organisation = """
+    förvaltningar:
+      - id: omsorg
+        namn: Omsorgsförvaltningen
+        chef: karin.lindqvist
+        registratorer:
+          - anna.berg
+        verksamheter:
+          - id: aldreomsorg
+            namn: Äldreomsorg
+            chef: karin.lindqvist
+            enheter:
+              - id: hemtjanst
+                namn: Hemtjänsten
+                chef: omar.nilsson
+    personer:
+      - id: anna.berg
+        namn: Anna Berg
+        titel: registrator
+        e-post: anna.berg@kommun.example
+      - id: omar.nilsson
+        namn: Omar Nilsson
+        titel: enhetschef
+        e-post: omar.nilsson@kommun.example
+        telefon: 0999-123 45
+      - id: karin.lindqvist
+        namn: Karin Lindqvist
+        titel: verksamhetschef
+        e-post: karin.lindqvist@kommun.example
+
+    """
+  var routine = """
+    rutin: synpunkten
+    namn: Synpunkten
+    typer:
+      - typ: beröm
+        väg: kännedom
+      - typ: förslag
+        väg: utredning
+      - typ: klagomål
+        väg: utredning
+      - typ: fråga
+        väg: utredning
+      - typ: felanmälan
+        väg: utredning
+    kanaler:
+      - broschyr
+    områden:
+      - namn: Bemötande
+        beskrivning: Hur människor blir bemötta.
+      - namn: Information
+        beskrivning: Hur kommunen informerar.
+    svarssätt:
+      - brev
+    bilagor:
+      - Broschyren Synpunkten
+    frister:
+      - frist: svara
+        från: inkom
+        till: besvarad
+        inom: 1 månad
+    publicering: ja
+
+    """
+  var facts = """
+    ärende: SYN-2026-0042
+    rubrik: Kort svar i telefon
+    rutin: synpunkten
+    typ: klagomål
+    inkom: 2026-03-02
+    kanal: broschyr
+    registrerad: 2026-03-02 09:12
+    registrerad av: anna.berg
+    område: Bemötande
+    enhet: hemtjanst
+    utredare: omar.nilsson
+    fördelad: 2026-03-03
+
+    """
+  var sender = """
+    namn: Gunnel Rask
+    adress: |
+      Lindvägen 3
+      999 10 Exempelstad
+    kontakt: brev
+
+    """
+  var investigation = """
+    genomförande: |
+      Samtal med gruppen
+      och en genomgång.
+    åtgärder:
+      - vad: Gruppen har övat samtal.
+        status: genomförd
+      - vad: Schemat ändras
+        status: planerad
+        klar: 2026-04-30
+    förbättringsförslag: En växel.
+    kontakt med synpunktslämnaren: ja
+    avvikelse:
+      svar: nej
+
+    """
+
+  static let today = day("2026-03-10")
+
+  private static func day(_ iso: String) -> CivilDate {
+    guard let day = CivilDate(iso: iso) else { preconditionFailure("\(iso) is no day") }
+    return day
+  }
+
+  /// With one piece of a file replaced, which must be there.
+  func with(_ file: WritableKeyPath<LetterCase, String>, _ old: String, _ new: String) -> Self {
+    precondition(self[keyPath: file].contains(old), "“\(old)” is not there")
+    var changed = self
+    changed[keyPath: file] = self[keyPath: file].replacing(old, with: new)
+    return changed
+  }
+
+  /// With more lines at the end of a file.
+  func adding(_ file: WritableKeyPath<LetterCase, String>, _ lines: String) -> Self {
+    var changed = self
+    changed[keyPath: file] += lines + "\n"
+    return changed
+  }
+
+  /// With a file of other text.
+  func setting(_ file: WritableKeyPath<LetterCase, String>, _ text: String) -> Self {
+    var changed = self
+    changed[keyPath: file] = text
+    return changed
+  }
+
+  /// The register that the files are; they are free of findings.
+  var register: Register {
+    var bytes = RegisterBytes()
+    bytes.settings = Array(settings.utf8)
+    bytes.organisation = Array(organisation.utf8)
+    bytes.routines = [("synpunkten", Array(routine.utf8))]
+    var reader = RegisterReader(bytes)
+    let register = reader.read()
+    precondition(reader.findings.isEmpty, "\(reader.findings)")
+    return register
+  }
+
+  /// The case, whatever may be wrong with it.
+  var item: Case {
+    guard let number = CaseNumber("SYN-2026-0042") else { preconditionFailure("a number") }
+    var bytes = CaseBytes(number: number)
+    bytes.facts = Array(facts.utf8)
+    bytes.sender = Array(sender.utf8)
+    bytes.investigation = Array(investigation.utf8)
+    guard let item = CaseReader(register: register, today: Self.today).read(bytes).case else {
+      preconditionFailure("case.yaml is no case")
+    }
+    return item
+  }
+}
+
+extension LetterCase {
+  /// What is wrong with a letter of the case.
+  func findings(_ letter: String) -> [Finding] {
+    let register = register
+    let text = LetterText(parsing: Array(letter.utf8), register.language)
+    return LetterReview(register).findings(.reply, text, item)
+  }
+
+  /// The codes of what is wrong with a letter, in the order of the text.
+  func codes(of letter: String) -> [String] { findings(letter).map(\.code.name) }
+
+  /// The text that each finding points at.
+  func marks(in letter: String) -> [String] {
+    findings(letter).map { finding in
+      finding.range.map { String(decoding: Array(letter.utf8)[$0], as: UTF8.self) } ?? ""
+    }
+  }
+}
+
+extension String {
+  /// A finished letter to Gunnel Rask with a text of its own, free of findings where the text is.
+  static func letter(
+    _ body: String = "Vi har pratat om hur vi svarar i telefon.",
+    greeting: String = "Hej Gunnel,",
+    closing: String = "Med vänlig hälsning\n\nOmar Nilsson\nenhetschef\n",
+    header: String = ""
+  ) -> String {
+    "rubrik: Svar på ditt klagomål\n\(header)\n\(greeting)\n\n\(body)\n\n\(closing)"
+  }
+}
