@@ -29,6 +29,7 @@ extension RegisterFolder {
   ) throws {
     let lock = try WriteLock(number, in: self)
     let folder = try open().folder(at: number.folder)
+    try Self.refuseArchived(number, in: folder)
     let inner = try folder.makingFolder(at: CaseFile.publicFolder)
     for change in changes {
       if let old = change.old {

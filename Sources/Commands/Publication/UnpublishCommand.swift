@@ -45,18 +45,28 @@ enum UnpublishCommand: Command {
       )
     }
     let actor = LogEvent.Actor.person(try context.person(desk.register))
-    let facts: [(CaseField, String)] = [
-      (.publish, YesNo.no.name[language]), (.publishReason, reason), (.published, ""),
-    ]
-    try SetCommand.change(
-      number,
-      facts.map { "\($0.definition.name[language])=\($1)" },
-      desk.folder,
-      desk.register,
-      context,
-      &session
+    // Of a case that was delivered to the archive only the log goes on, which ends the approval.
+    if read.item.archivingLine == nil {
+      let facts: [(CaseField, String)] = [
+        (.publish, YesNo.no.name[language]), (.publishReason, reason), (.published, ""),
+      ]
+      try SetCommand.change(
+        number,
+        facts.map { "\($0.definition.name[language])=\($1)" },
+        desk.folder,
+        desk.register,
+        context,
+        &session
+      )
+    }
+    let key = ExtensionField.reason.definition.name[language]
+    let event = LogEvent(
+      time: desk.now,
+      by: actor,
+      what: .unpublished,
+      details: [LogEvent.Detail(key, reason)]
     )
-    try desk.folder.note(LogEvent(time: desk.now, by: actor, what: .unpublished), number, language)
+    try desk.folder.note(event, number, language)
     // Whatever becomes of the lists, the page is gone.
     try SiteFolder(desk.folder).removePage(of: number)
     let build = SiteBuild(desk.folder, desk.register, now: desk.now)
