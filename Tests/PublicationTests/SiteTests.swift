@@ -121,11 +121,11 @@ import Testing
     let known = try known(title: "Rubrik\tmed\nradbrott")
     #expect(try files(known) == files(known))
     let line = known.0.line
-    let read = try #require(SiteCase(line: line[...]))
+    let read = try #require(SiteCase(line: Array(line.utf8)[...]))
     #expect(read.line == line)
     #expect(read.number == known.0.number)
     #expect(read.isInTime == true)
-    #expect(SiteCase(line: "SYN-2026-0001\tx") == nil)
+    #expect(SiteCase(line: Array("SYN-2026-0001\tx".utf8)[...]) == nil)
   }
 
   @Test("a list that nothing has changed in is not made again")

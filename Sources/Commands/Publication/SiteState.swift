@@ -21,12 +21,11 @@ struct SiteState {
     else { return nil }
     cases.reserveCapacity(Int(count))
     for _ in 0..<count {
-      guard let mark = reader.number(), let line = reader.next(), let row = reader.next(),
-        let csv = reader.next(), let json = reader.next(),
-        let item = SiteCase(line: Substring(decoding: line, as: UTF8.self))
+      guard let mark = reader.number(), let own = reader.number(), let line = reader.next(),
+        let row = reader.next(), let csv = reader.next(), let json = reader.next(),
+        let entry = SiteEntry(line: line, row: row, csv: csv, json: json, mark: own)
       else { return nil }
-      let entry = SiteEntry(item, row: Array(row), csv: Array(csv), json: Array(json))
-      cases[item.number] = (mark, entry)
+      cases[entry.item.number] = (mark, entry)
     }
     for _ in 0..<listCount {
       guard let mark = reader.number(), let path = reader.next() else { return nil }
@@ -49,8 +48,8 @@ struct SiteState {
     Pieces.add(UInt64(lists.count), to: &bytes)
     for entry in known {
       Pieces.add(marks[entry.item.number] ?? 0, to: &bytes)
-      Pieces.add(Array(entry.item.line.utf8), to: &bytes)
-      for piece in [entry.row, entry.csv, entry.json] { Pieces.add(piece, to: &bytes) }
+      Pieces.add(entry.mark, to: &bytes)
+      for piece in [entry.line, entry.row, entry.csv, entry.json] { Pieces.add(piece, to: &bytes) }
     }
     for (path, mark) in lists.sorted(by: { $0.key < $1.key }) {
       Pieces.add(mark, to: &bytes)

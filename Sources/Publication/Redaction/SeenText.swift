@@ -4,6 +4,7 @@
 /// What cannot be seen can hide a name from whoever reads the text before it is published.
 enum SeenText {
   static func of(_ bytes: [UInt8]) -> [UInt8] {
+    if isPlain(bytes) { return bytes }
     var result = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
@@ -17,6 +18,22 @@ enum SeenText {
       }
     }
     return Array(String(result).utf8)
+  }
+
+  /// Whether it has nothing but letters as in Swedish, signs of ASCII and line feeds, as most texts do.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    var isInside = false
+    for byte in bytes {
+      if isInside {
+        guard byte >= 0x80, byte <= 0xBF else { return false }
+        isInside = false
+      } else if byte == 0xC3 {
+        isInside = true
+      } else {
+        guard byte == 0x0A || (byte >= 0x20 && byte < 0x7F) else { return false }
+      }
+    }
+    return !isInside
   }
 
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {

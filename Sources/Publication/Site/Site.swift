@@ -70,12 +70,11 @@ package struct Site: Sendable {
     )
   }
 
-  /// Everything that other files of the site say of a case: its line in lists, feed and data.
+  /// Everything that other files of the site say of a case: its line in lists, and each value of which its
+  /// lines in feed, CSV and JSON are made, with nothing but their own signs between.
   ///
   /// It is looked through together with the page.
-  package func mentions(_ entry: SiteEntry) -> [UInt8] {
-    entry.row + entry.csv + entry.json + Array(Feed(register).entry(entry.item).utf8)
-  }
+  package func mentions(_ entry: SiteEntry) -> [UInt8] { entry.row + entry.line }
 
   /// Everything but the pages of cases, which come newest first; a list whose mark is `known` is left out.
   package func lists(

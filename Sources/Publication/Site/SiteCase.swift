@@ -46,26 +46,29 @@ package struct SiteCase: Hashable, Sendable {
     _ kind: Kind,
     _ received: CivilDate,
     _ published: CivilDate,
-    _ parts: [String]
+    _ parts: [ArraySlice<UInt8>]
   ) {
+    let text = { (place: Int) in String(decoding: parts[place], as: UTF8.self) }
     self.number = number
     self.kind = kind
     self.received = received
     self.published = published
-    title = parts[1]
-    area = parts[3].isEmpty ? nil : parts[3]
-    unit = UnitID(parts[4])
-    answered = CivilDate(iso: parts[6])
-    replyWay = ReplyWay(rawValue: parts[7])
-    isInTime = parts[9] == "yes" ? true : parts[9] == "no" ? false : nil
-    excerpt = parts[10]
+    title = text(1)
+    area = parts[3].isEmpty ? nil : text(3)
+    unit = UnitID(text(4))
+    answered = CivilDate(utf8: parts[6])
+    replyWay = ReplyWay(rawValue: text(7))
+    isInTime = text(9) == "yes" ? true : text(9) == "no" ? false : nil
+    excerpt = text(10)
   }
 
   /// A line that ``line`` gave; `nil` for any other.
-  package init?(line: Substring) {
-    let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 11, let number = CaseNumber(parts[0]), let kind = Kind(rawValue: parts[2]),
-      let received = CivilDate(iso: parts[5]), let published = CivilDate(iso: parts[8])
+  package init?(line: ArraySlice<UInt8>) {
+    let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    guard parts.count == 11,
+      let number = CaseNumber(String(decoding: parts[0], as: UTF8.self)),
+      let kind = Kind(rawValue: String(decoding: parts[2], as: UTF8.self)),
+      let received = CivilDate(utf8: parts[5]), let published = CivilDate(utf8: parts[8])
     else { return nil }
     self.init(number, kind, received, published, parts)
   }
@@ -85,15 +88,18 @@ package struct SiteCase: Hashable, Sendable {
 
   /// Words up to about as many signs as two lines of a list take.
   private static func excerpt(of text: [UInt8]) -> String {
-    let words = String(decoding: text.prefix(1000), as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace)
-    var excerpt = ""
-    for word in words {
-      if excerpt.count + word.count > 150 { return excerpt + " …" }
-      if !excerpt.isEmpty { excerpt += " " }
+    var excerpt: [UInt8] = []
+    var signs = 0
+    for word in SeenText.of(text).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      // What follows the first byte of a sign is no sign.
+      signs += word.count { $0 & 0xC0 != 0x80 } + 1
+      if signs > 151 {
+        return String(decoding: excerpt, as: UTF8.self) + " …"
+      }
+      if !excerpt.isEmpty { excerpt.append(0x20) }
       excerpt += word
     }
-    return excerpt
+    return String(decoding: excerpt, as: UTF8.self)
   }
 
   /// Where its page lies, from the site's root.

@@ -7,14 +7,34 @@ package struct SiteEntry: Sendable {
   package let row: [UInt8]
   /// A record of the CSV file, and an object of the JSON file.
   package let csv, json: [UInt8]
+  /// ``SiteCase/line``.
+  package let line: [UInt8]
   /// Changes with any of them.
-  let mark: UInt64
+  package let mark: UInt64
+
+  /// As it was kept.
+  package init?(
+    line: ArraySlice<UInt8>,
+    row: ArraySlice<UInt8>,
+    csv: ArraySlice<UInt8>,
+    json: ArraySlice<UInt8>,
+    mark: UInt64
+  ) {
+    guard let item = SiteCase(line: line) else { return nil }
+    self.item = item
+    self.row = Array(row)
+    self.csv = Array(csv)
+    self.json = Array(json)
+    self.line = Array(line)
+    self.mark = mark
+  }
 
   package init(_ item: SiteCase, row: [UInt8], csv: [UInt8], json: [UInt8]) {
     self.item = item
     self.row = row
     self.csv = csv
     self.json = json
+    line = Array(item.line.utf8)
     var hash = Mark()
     hash.add(row)
     hash.add(csv)
