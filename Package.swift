@@ -18,6 +18,9 @@ let scaffold: [Resource] = ["sv", "en"].flatMap { language in
       "acknowledgement", "brochure", "closing", "complaint", "delay", "fault", "praise", "question",
       "suggestion", "transferred",
     ].map { .embedInCode("Scaffold/letter-\($0).\(language).txt") }
+    + [
+      "front", "case", "list", "overview", "statistics", "data", "row", "head", "foot",
+    ].map { .embedInCode("Scaffold/site-\($0).\(language).html") }
 }
 
 let package = Package(
@@ -74,12 +77,22 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "Publication",
+      dependencies: [
+        "CaseText", "Casework", "CivilCalendar", "Findings", "Letters", "Mustache", "PersonalData",
+      ],
+      swiftSettings: strict
+    ),
+    .target(
       name: "Commands",
       dependencies: [
         "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
-        "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Typesetting", "Watch",
+        "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
+        "Typesetting", "Watch",
       ],
-      resources: scaffold,
+      resources: scaffold + [
+        .embedInCode("Scaffold/site-style.css"), .embedInCode("Scaffold/site-search.js"),
+      ],
       swiftSettings: strict
     ),
     .executableTarget(
@@ -90,8 +103,8 @@ let package = Package(
     .executableTarget(
       name: "synpunkt-bench",
       dependencies: [
-        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Letters",
-        "Mail", "PDF", "Typesetting",
+        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
+        "Letters", "Mail", "PDF", "Publication", "Typesetting",
       ],
       swiftSettings: strict
     ),
@@ -131,6 +144,13 @@ let package = Package(
       [
         "Casework", "CivilCalendar", "Findings", "Laws", "Letters", "Mustache", "PDF",
         "Typesetting",
+      ]
+    ),
+    test(
+      "PublicationTests",
+      [
+        "CaseText", "Casework", "CivilCalendar", "Findings", "Laws", "Letters", "Mustache",
+        "PersonalData", "Publication",
       ]
     ),
     test(

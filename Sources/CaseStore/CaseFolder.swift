@@ -87,10 +87,14 @@ struct CaseFolder {
           : Leftover(entry.name, among: fixed) != nil
         if entry.kind != .file || isLeftover {
           findings.append(entry.misfit(among: fixed).located(path: path + "/" + entry.name))
-        } else if name == Self.published, entry.name.hasSuffix(".yaml") {
-          readText(entry.name, folder, path + "/" + entry.name)
         } else if let file = CaseFile(rawValue: name + "/" + entry.name) {
-          readLetter(file, entry.name, folder, path)
+          if name == CaseFile.publicFolder {
+            readPublic(file, entry.name, folder, path)
+          } else {
+            readLetter(file, entry.name, folder, path)
+          }
+        } else if name == CaseFile.publicFolder, entry.name.hasSuffix(".yaml") {
+          readText(entry.name, folder, path + "/" + entry.name)
         }
       }
     } catch {
@@ -109,7 +113,8 @@ struct CaseFolder {
       case .investigation: bytes.investigation = try folder.read(file.rawValue, limit: fileLimit)
       case .notes: bytes.notes = try folder.read(file.rawValue, limit: fileLimit)
       case .log: bytes.log = try folder.read(file.rawValue, limit: fileLimit)
-      case .reply, .acknowledgement, .delay, .replyPDF, .acknowledgementPDF, .delayPDF:
+      case .reply, .acknowledgement, .delay, .replyPDF, .acknowledgementPDF, .delayPDF,
+        .publicSubmission, .publicReply, .redaction:
         break  // in a folder of their own
       }
     } catch {
@@ -131,6 +136,22 @@ struct CaseFolder {
       bytes.letters[file] =
         name.hasSuffix(".pdf")
         ? .pdf(try folder.digest(of: name)) : .text(try folder.read(name, limit: fileLimit))
+    } catch {
+      bytes.unreadable.insert(file)
+      findings.append(
+        StoreCode.unreadableFile.finding(["reason": error.reason]).located(path: path + "/" + name)
+      )
+    }
+  }
+
+  private mutating func readPublic(
+    _ file: CaseFile,
+    _ name: String,
+    _ folder: borrowing Folder,
+    _ path: String
+  ) {
+    do {
+      bytes.published[file] = try folder.read(name, limit: fileLimit)
     } catch {
       bytes.unreadable.insert(file)
       findings.append(
@@ -166,20 +187,23 @@ struct CaseFolder {
     )
   }
 
-  private static let published = "public"
   /// What came with a case.
   static let attachments = "attachments"
   /// The folders of a case, with the names of the files that are the program's there.
   private static let folders: [String: Set<String>] = [
-    CaseFile.lettersFolder: Set(
+    CaseFile.lettersFolder: names(in: CaseFile.lettersFolder),
+    attachments: [],
+    CaseFile.publicFolder: names(in: CaseFile.publicFolder),
+  ]
+
+  private static func names(in folder: String) -> Set<String> {
+    Set(
       CaseFile.allCases.compactMap { file in
         let parts = file.rawValue.split(separator: "/")
-        return parts.count == 2 && parts[0] == CaseFile.lettersFolder ? String(parts[1]) : nil
+        return parts.count == 2 && parts[0] == folder ? String(parts[1]) : nil
       }
-    ),
-    attachments: [],
-    published: ["submission.txt", "reply.txt", "redaction.yaml"],
-  ]
+    )
+  }
   private static let fixedNames = Set(CaseFile.allCases.map(\.rawValue))
 }
 

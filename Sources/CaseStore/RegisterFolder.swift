@@ -58,6 +58,25 @@ public struct RegisterFolder: Sendable {
     try readRegister(calendar: nil)
   }
 
+  /// The bytes of every file that cases are read against, one after the other in a fixed order: when one
+  /// of them changes they are others.
+  package func registerBytes() -> [UInt8] {
+    guard let cases = try? open().folder("cases") else { return [] }
+    var findings: [LocatedFinding] = []
+    var bytes: [UInt8] = []
+    for name in ["register.yaml", "organisation.yaml", "calendar.yaml"] {
+      bytes += Self.read(name, in: cases, "cases", &findings) ?? []
+      bytes.append(0)
+    }
+    for name in Self.routineNames(cases, &findings) {
+      guard let routines = try? cases.folder("routines") else { continue }
+      bytes += Array(name.utf8) + [0]
+      bytes += Self.read(name + ".yaml", in: routines, "cases/routines", &findings) ?? []
+      bytes.append(0)
+    }
+    return bytes
+  }
+
   /// The register as it would be with another calendar.
   func readRegister(
     calendar: [UInt8]?

@@ -70,6 +70,7 @@ extension CaseBytes {
   package func fingerprint(log: [UInt8]) -> Digest {
     var files = others
     for (file, letter) in letters { files[file.rawValue] = letter.digest }
+    for (file, bytes) in published { files[file.rawValue] = SHA256.hash(of: bytes) }
     files[CaseFile.submission.rawValue] = submission
     files[CaseFile.log.rawValue] = SHA256.hash(of: log)
     for file in [CaseFile.facts, .sender, .investigation, .notes] {

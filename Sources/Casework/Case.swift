@@ -17,6 +17,8 @@ public struct Case: Sendable {
   public let notes: [Record<NoteField>]
   /// `log.yaml`, in the order of the file; lines that are no events are left out.
   public let log: [LogLine]
+  /// `public/redaction.yaml`, if it is there and can be read.
+  package let redaction: Record<RedactionField>?
   /// Of `submission.txt` as it is now, or `nil` when there is none.
   package let submissionDigest: Digest?
 
@@ -67,9 +69,14 @@ public enum CaseFile: String, CaseIterable, Sendable {
   case replyPDF = "letters/reply.pdf"
   case acknowledgementPDF = "letters/acknowledgement.pdf"
   case delayPDF = "letters/delay.pdf"
+  case publicSubmission = "public/submission.txt"
+  case publicReply = "public/reply.txt"
+  case redaction = "public/redaction.yaml"
 
   /// Where the letters of a case lie.
   package static let lettersFolder = "letters"
+  /// Where the texts that the public sees lie.
+  package static let publicFolder = "public"
 }
 
 /// The bytes of a case's files; `nil` for a file that is not there.
@@ -90,6 +97,8 @@ public struct CaseBytes: Sendable {
   public var log: [UInt8]?
   /// The files in `letters/`.
   package var letters: [CaseFile: LetterFile] = [:]
+  /// The files in `public/`.
+  package var published: [CaseFile: [UInt8]] = [:]
   /// The hashes of every other file, by its path in the case's folder; known of an archived case only.
   package var others: [String: Digest] = [:]
   /// Files that are there but could not be read, which has been said.
@@ -130,6 +139,7 @@ extension CaseBytes {
         case .pdf, nil: nil
         }
       case .replyPDF, .acknowledgementPDF, .delayPDF: nil
+      case .publicSubmission, .publicReply, .redaction: published[file]
       }
     }
     set {
@@ -141,6 +151,7 @@ extension CaseBytes {
       case .notes: notes = newValue
       case .log: log = newValue
       case .reply, .acknowledgement, .delay: letters[file] = newValue.map { .text($0) }
+      case .publicSubmission, .publicReply, .redaction: published[file] = newValue
       }
     }
   }

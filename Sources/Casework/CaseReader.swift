@@ -35,28 +35,7 @@ public struct CaseReader: Sendable {
   /// The case, or `nil` when `case.yaml` is missing or has no fields, and all findings.
   public func read(_ bytes: CaseBytes) -> (case: Case?, report: Report) {
     var report = Report()
-    let facts = bytes.facts.flatMap { record(CaseField.self, $0, .facts, &report) }
-    let sender = bytes.sender.flatMap { record(SenderField.self, $0, .sender, &report) }
-    let investigation = bytes.investigation.flatMap {
-      record(InvestigationField.self, $0, .investigation, &report)
-    }
-    let notes = bytes.notes.map { self.notes($0, &report) } ?? []
-    let log = bytes.log.map { self.log($0, &report) } ?? []
-    guard let facts else {
-      if bytes.facts == nil, !bytes.unreadable.contains(.facts) {
-        report.add(.facts, IntegrityCode.caseFileMissing.finding(["case": "\(bytes.number)"]))
-      }
-      return (nil, report)
-    }
-    let item = Case(
-      number: bytes.number,
-      facts: facts,
-      sender: sender,
-      investigation: investigation,
-      notes: notes,
-      log: log,
-      submissionDigest: bytes.submission
-    )
+    guard let item = parse(bytes, &report) else { return (nil, report) }
     let context = RuleContext(
       case: item,
       bytes: bytes,
@@ -67,6 +46,41 @@ public struct CaseReader: Sendable {
     for rule in Rules.all { rule.check(context, &report) }
     for (file, finding) in review?(item, bytes) ?? [] { report.add(file, finding) }
     return (item, report)
+  }
+
+  /// The case as its files tell it, without the rules; `nil` as for ``read(_:)``.
+  package func facts(of bytes: CaseBytes) -> Case? {
+    var report = Report()
+    return parse(bytes, &report)
+  }
+
+  private func parse(_ bytes: CaseBytes, _ report: inout Report) -> Case? {
+    let facts = bytes.facts.flatMap { record(CaseField.self, $0, .facts, &report) }
+    let sender = bytes.sender.flatMap { record(SenderField.self, $0, .sender, &report) }
+    let investigation = bytes.investigation.flatMap {
+      record(InvestigationField.self, $0, .investigation, &report)
+    }
+    let notes = bytes.notes.map { self.notes($0, &report) } ?? []
+    let log = bytes.log.map { self.log($0, &report) } ?? []
+    let redaction = bytes.published[.redaction].flatMap {
+      record(RedactionField.self, $0, .redaction, &report)
+    }
+    guard let facts else {
+      if bytes.facts == nil, !bytes.unreadable.contains(.facts) {
+        report.add(.facts, IntegrityCode.caseFileMissing.finding(["case": "\(bytes.number)"]))
+      }
+      return nil
+    }
+    return Case(
+      number: bytes.number,
+      facts: facts,
+      sender: sender,
+      investigation: investigation,
+      notes: notes,
+      log: log,
+      redaction: redaction,
+      submissionDigest: bytes.submission
+    )
   }
 
   private func record<Fields: FieldSet>(

@@ -70,8 +70,12 @@ public struct LogEvent: Sendable {
     case answered
     /// A letter went into the post.
     case posted
+    /// The public texts were read and found fit to be public.
+    case approved
     case published
+    case unpublished
     case closed
+    case reopened
     /// Somebody was reminded of a deadline.
     case reminded
     /// Somebody was told of a fact.
@@ -92,8 +96,11 @@ public struct LogEvent: Sendable {
       case .signedOff: Wording("kvitterad", "signed-off")
       case .answered: Wording("besvarad", "answered")
       case .posted: Wording("postad", "posted")
+      case .approved: Wording("godkänd", "approved")
       case .published: Wording("publicerad", "published")
+      case .unpublished: Wording("avpublicerad", "unpublished")
       case .closed: Wording("avslutad", "closed")
+      case .reopened: Wording("återöppnad", "reopened")
       case .reminded: Wording("påmind", "reminded")
       case .notified: Wording("aviserad", "notified")
       case .archived: Wording("arkiverad", "archived")

@@ -41,7 +41,7 @@ public struct Record<Fields: FieldSet>: Sendable {
 
   /// Where a field's value stands; its key where the value is empty, the first line where the
   /// field is missing.
-  func range(_ field: Fields) -> Range<Int> {
+  package func range(_ field: Fields) -> Range<Int> {
     guard let place = self[field] else { return firstLine }
     return document.markedRange(of: place)
   }

@@ -38,7 +38,7 @@ package struct RuleContext {
   /// A finding about a whole file of the case, whose path its remedy can name.
   func report(_ code: FindingCode, _ file: CaseFile, _ report: inout Report) {
     let path = `case`.number.folder + "/" + file.rawValue
-    report.add(file, code.finding(["path": Wording(verbatim: path)]))
+    report.add(file, code.finding(["path": Wording(verbatim: path), "case": "\(`case`.number)"]))
   }
 }
 

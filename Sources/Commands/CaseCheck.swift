@@ -35,7 +35,7 @@ struct CaseCheck {
       folder,
       register,
       today: today,
-      review: LetterReview(register).review
+      review: CaseReviews.all(register)
     )
     let findings = try check.run([number.folder]).findings
     let printer = context.printer(session, session.errors)

@@ -41,7 +41,7 @@ enum CheckCommand: Command {
       folder,
       register,
       today: context.now(in: register).date,
-      review: LetterReview(register).review
+      review: CaseReviews.all(register)
     )
     let progress = Progress(session.errors, register.language)
     let result = try check.run(paths) { progress.show($0) }

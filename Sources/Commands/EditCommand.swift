@@ -77,7 +77,7 @@ enum EditCommand: Command {
     let editable = CaseFile.allCases.filter {
       $0 != .submission && $0 != .log && !$0.rawValue.hasSuffix(".pdf")
     }
-    let names = [word, word + ".yaml", "letters/" + word, "letters/" + word + ".txt"]
+    let names = [word, word + ".yaml", "letters/" + word, "letters/" + word + ".txt", "public/" + word + ".yaml"]
     if let file = editable.first(where: { names.contains($0.rawValue) }) {
       return file
     }
@@ -145,7 +145,7 @@ enum EditCommand: Command {
       )?.bytes ?? []
     case .sender: CaseDraft(submission: []).sender(language).bytes
     case .facts, .submission, .log, .reply, .acknowledgement, .delay, .replyPDF,
-      .acknowledgementPDF, .delayPDF:
+      .acknowledgementPDF, .delayPDF, .publicSubmission, .publicReply, .redaction:
       []
     }
   }

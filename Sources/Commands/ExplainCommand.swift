@@ -5,6 +5,7 @@ import Findings
 import Letters
 import Mail
 import Mustache
+import Publication
 
 /// `explain`: what a code means, why it matters and what to do.
 enum ExplainCommand: Command {
@@ -24,7 +25,7 @@ enum ExplainCommand: Command {
   /// Every code that `check` can show, by name.
   static let codes =
     (TextCode.all + CaseworkCodes.all + StoreCode.all + TemplateCode.ofTemplate + MailCode.all
-    + LetterCode.all + SettingCode.all)
+      + LetterCode.all + SettingCode.all + PublicationCode.all)
     .sorted { $0.name < $1.name }
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {

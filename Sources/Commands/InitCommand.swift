@@ -92,7 +92,7 @@ enum InitCommand: Command {
         ("templates/forms/investigation.yaml", Scaffold.investigation(language)),
         ("templates/forms/synpunkt.txt", Scaffold.form(language)),
       ] + NoticeTemplates.Kind.allCases.map { ($0.path, Scaffold.mail($0, language)) }
-      + Scaffold.letters + [
+      + Scaffold.letters + Scaffold.site(language) + [
         ("cases/register.yaml", Scaffold.settings(language))
       ]
     var created: [String] = []

@@ -15,8 +15,10 @@ package enum Program {
   static let commands: [any Command.Type] = [
     InitCommand.self, DemoCommand.self, NewCommand.self, IntakeCommand.self, ListCommand.self,
     ShowCommand.self, SetCommand.self, DistributeCommand.self, EditCommand.self, LetterCommand.self,
-    SignOffCommand.self, PostCommand.self, RemindCommand.self, WatchCommand.self,
+    SignOffCommand.self, PostCommand.self, RedactCommand.self, ApproveCommand.self,
+    PublishCommand.self, UnpublishCommand.self, CloseCommand.self, ReopenCommand.self,
     ArchiveCommand.self, VerifyCommand.self, DiscloseCommand.self, DisposeCommand.self,
+    RemindCommand.self, WatchCommand.self,
     DueCommand.self, CheckCommand.self, CalendarCommand.self, CountCommand.self,
     ExplainCommand.self, FieldsCommand.self, ParseCommand.self,
     HelpCommand.self, CompletionCommand.self,

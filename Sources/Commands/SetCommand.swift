@@ -93,6 +93,30 @@ enum SetCommand: Command {
     CaseRound.follow([number], folder, register, context, by: actor, &session)
   }
 
+  /// The errors that a change would bring; nothing is written.
+  static func newErrors(
+    _ words: [String],
+    _ check: CaseCheck,
+    _ language: Language
+  ) throws -> [LocatedFinding] {
+    try newErrors(words.map { try Change($0, language) }, check, language)
+  }
+
+  private static func newErrors(
+    _ changes: [Change],
+    _ check: CaseCheck,
+    _ language: Language
+  ) throws -> [LocatedFinding] {
+    let before = try check.bytes()
+    var after = before
+    for file in [CaseFile.facts, .sender, .investigation] {
+      let own = changes.filter { $0.file == file }
+      guard !own.isEmpty else { continue }
+      after[file] = try apply(own, to: Document(parsing: before[file] ?? []), language).bytes
+    }
+    return check.errors(in: after, notIn: before)
+  }
+
   private static func apply(
     _ changes: [Change],
     to document: Document,
@@ -110,15 +134,7 @@ enum SetCommand: Command {
     _ context: Context,
     _ session: inout Session
   ) throws {
-    let before = try check.bytes()
-    var after = before
-    for file in [CaseFile.facts, .sender, .investigation] {
-      let own = changes.filter { $0.file == file }
-      guard !own.isEmpty else { continue }
-      after[file] = try apply(own, to: Document(parsing: before[file] ?? []), session.language)
-        .bytes
-    }
-    let new = check.errors(in: after, notIn: before)
+    let new = try newErrors(changes, check, session.language)
     guard !new.isEmpty else { return }
     let printer = context.printer(session, session.errors)
     for finding in new { session.errors.text(printer.text(finding)) }

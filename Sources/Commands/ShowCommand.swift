@@ -32,7 +32,7 @@ enum ShowCommand: Command {
     let reader = CaseReader(
       register: register,
       today: context.now(in: register).date,
-      review: LetterReview(register).review
+      review: CaseReviews.all(register)
     )
     let (item, report) = reader.read(bytes)
     guard let item else {

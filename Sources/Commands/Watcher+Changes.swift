@@ -42,7 +42,7 @@ extension Watcher {
       folder,
       register,
       today: now.date,
-      review: LetterReview(register).review
+      review: CaseReviews.all(register)
     )
     let found = Dictionary(grouping: try check.run(numbers.map(\.folder)).findings) {
       CaseNumber(ofPath: $0.path)
@@ -59,6 +59,7 @@ extension Watcher {
     }
     try writeLetters(numbers, &session)
     try follow(numbers, &session)
+    try refreshSite(numbers, &session)
   }
 
   /// Reads the register's own files again.

@@ -41,19 +41,27 @@ package struct PeopleScanner: Sendable {
   /// For what is about to be published in any format – a page, JSON, an address, the name of a file –, and
   /// blunter than `passages(in:)`: whole names are found inside longer words, and numbers inside longer ones,
   /// whatever stands between their digits. Nothing published may have any, however uncertain.
-  package func leaks(in bytes: [UInt8]) -> [Passage] {
+  package func leaks(in bytes: [UInt8]) -> [Passage] { Self.leaks(in: bytes, of: [self])[0] }
+
+  /// The same for several scanners, each with a list of its own; what all have in common is done once.
+  ///
+  /// For many texts of which each has people of its own beside those who are the same in all.
+  package static func leaks(in bytes: [UInt8], of scanners: [PeopleScanner]) -> [[Passage]] {
     let folded = Folded(bytes)
-    var found: [Passage] = []
+    var found = [[Passage]](repeating: [], count: scanners.count)
     for text in [folded, folded.withLettersForDigits, folded.withDigitsForLetters] {
       guard let text else { continue }
-      people.find(in: text, into: &found)
-      for place in text.letters.indices where Cell.isLetterOrDigit(text.letters[place]) {
-        people.findSequence(at: place, in: text, .anywhere, into: &found)
-      }
       var numbers: [Passage] = []
       Numbers.find(in: text, into: &numbers)
-      found += numbers.filter { $0.kind == .personalIdentityNumber }
+      numbers.removeAll { $0.kind != .personalIdentityNumber }
+      for (place, scanner) in scanners.enumerated() {
+        scanner.people.find(in: text, into: &found[place])
+        for cell in text.letters.indices where Cell.isLetterOrDigit(text.letters[cell]) {
+          scanner.people.findSequence(at: cell, in: text, .anywhere, into: &found[place])
+        }
+        found[place] += numbers
+      }
     }
-    return Settlement.settled(found, length: bytes.count)
+    return found.map { Settlement.settled($0, length: bytes.count) }
   }
 }

@@ -36,6 +36,7 @@ struct Benchmarks {
     try mail()
     try archiving()
     try letters()
+    try site()
     try watching()
     let cores = sysconf(Int32(_SC_NPROCESSORS_ONLN))
     print("\n\(paths.count) files, \(cores) cores, medians of \(rounds) rounds")

@@ -10,6 +10,7 @@ let usage = """
   synpunkt-bench generate N DIR   writes a register of N cases, about five files each
   synpunkt-bench run DIR          measures every stage on a generated register
   synpunkt-bench quick DIR        the same with ten idle seconds of the watcher instead of sixty
+  synpunkt-bench site DIR         measures the public site alone, in folders beside DIR
 
   """
 
@@ -35,6 +36,10 @@ do {
       program: program + "synpunkt",
       isQuick: words[0] == "quick"
     ).run()
+  case ("site", 2):
+    let own = CommandLine.arguments[0]
+    let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
+    try Benchmarks(folder: absolute(words[1]), program: program + "synpunkt", isQuick: false).site()
   default:
     print(usage, terminator: "")
     exit(2)

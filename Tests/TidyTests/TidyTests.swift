@@ -27,15 +27,19 @@ import Testing
       "Typesetting",
     ],
     "Archive": ["Casework", "Checksums", "CivilCalendar", "Findings"],
+    "Publication": [
+      "CaseText", "Casework", "CivilCalendar", "Findings", "Letters", "Mustache", "PersonalData",
+    ],
     "Commands": [
       "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
-      "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Typesetting", "Watch",
+      "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication", "Typesetting",
+      "Watch",
     ],
     "Watch": [],
     "synpunkt": ["CivilCalendar", "Commands"],
     "synpunkt-bench": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
-      "Letters", "Mail", "PDF", "Typesetting",
+      "Letters", "Mail", "PDF", "Publication", "Typesetting",
     ],
   ]
 

@@ -30,7 +30,9 @@ public struct FactStamps: Sendable {
         date >= today.adding(days: -NotificationPlan.noticeDays)
       else { return nil }
       let details = Self.details(of: fact, item, register, today)
-      guard let last = item.log.latest(what) else {
+      guard let last = item.log.latest(what),
+        !fact.isUndone(after: last, in: item.log)
+      else {
         return Stamp(what: what, details: details)
       }
       return fact == .distributed && !details.allSatisfy { last.detail($0.key) == $0.value }
@@ -78,5 +80,18 @@ extension Fact {
     case .published: .published
     case .closed: .closed
     }
+  }
+
+  /// Whether it was taken back after an event that recorded it: a case is closed anew, and published anew.
+  fileprivate func isUndone(after event: LogEvent, in log: [Case.LogLine]) -> Bool {
+    let undoing: LogEvent.What? =
+      switch self {
+      case .published: .unpublished
+      case .closed: .reopened
+      case .received, .distributed, .signedOff, .answered: nil
+      }
+    guard let undone = undoing.flatMap({ log.latest($0) }) else { return false }
+    let (before, after) = (event.time.instant(in: .stockholm), undone.time.instant(in: .stockholm))
+    return (before?.seconds ?? 0) <= (after?.seconds ?? 0)
   }
 }

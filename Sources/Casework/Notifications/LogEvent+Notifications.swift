@@ -41,8 +41,8 @@ extension LogEvent {
   ) -> Notification.Identity? {
     switch what {
     case .reminded, .notified: break
-    case .registered, .changed, .distributed, .signedOff, .answered, .posted, .published, .closed,
-      .archived, .disclosed, .disposed:
+    case .registered, .changed, .distributed, .signedOff, .answered, .posted, .approved, .published,
+      .unpublished, .closed, .reopened, .archived, .disclosed, .disposed:
       return nil
     }
     let english = details.compactMap { detail in

@@ -4,6 +4,7 @@ import Findings
 package enum Rules {
   static let all: [any Rule.Type] = [
     AnswerIsAllowed.self,
+    ApprovalIsFresh.self,
     ArchivedIsUnchanged.self,
     ClosingIsComplete.self,
     ContactIsPossible.self,

@@ -1,0 +1,82 @@
+import Checksums
+import Findings
+
+/// What the log records of an approval: the texts that a person has found fit to be public, as they were
+/// then.
+///
+/// Any later change of one of them, of the original or of the letter makes the approval stale.
+package struct Approval: Hashable, Sendable {
+  /// The hash of each file that was there.
+  package let digests: [CaseFile: Digest]
+  /// Who approved, and when.
+  package let by: LogEvent.Actor?
+
+  /// What an approval binds.
+  package static let files: [CaseFile] = [
+    .submission, .reply, .publicSubmission, .publicReply, .redaction,
+  ]
+
+  /// Of a case's files as they are.
+  package init(of bytes: CaseBytes) {
+    var digests: [CaseFile: Digest] = [:]
+    for file in Self.files { digests[file] = Self.digest(file, bytes) }
+    self.digests = digests
+    by = nil
+  }
+
+  /// What an event says; `nil` when it is no approval.
+  init?(_ event: LogEvent) {
+    guard event.what == .approved else { return nil }
+    var digests: [CaseFile: Digest] = [:]
+    for file in Self.files {
+      guard let text = event.detail(Self.key(file)) else { continue }
+      guard let digest = Digest(hexadecimal: text) else { return nil }
+      digests[file] = digest
+    }
+    self.digests = digests
+    by = event.by
+  }
+
+  /// The details of its line in the log.
+  package var details: [LogEvent.Detail] {
+    Self.files.compactMap { file in
+      digests[file].map { LogEvent.Detail(Self.key(file), $0.hexadecimal) }
+    }
+  }
+
+  /// The files that are not what was approved, in order.
+  package func changes(in bytes: CaseBytes) -> [CaseFile] {
+    Self.files.filter { digests[$0] != Self.digest($0, bytes) }
+  }
+
+  /// A file that could not be read is not the one that was approved.
+  private static func digest(_ file: CaseFile, _ bytes: CaseBytes) -> Digest? {
+    switch file {
+    case .submission: bytes.submission
+    case .publicSubmission, .publicReply, .redaction:
+      bytes.published[file].map { SHA256.hash(of: $0) }
+    case .facts, .sender, .investigation, .notes, .log, .reply, .acknowledgement, .delay, .replyPDF,
+      .acknowledgementPDF, .delayPDF:
+      bytes.letters[file]?.digest
+    }
+  }
+
+  /// The key of a file's hash, in every language.
+  private static func key(_ file: CaseFile) -> String { file.rawValue }
+}
+
+extension Case {
+  /// The approval that holds: the last one, unless the case was unpublished after it.
+  package var approval: Approval? {
+    for line in log.reversed() {
+      switch line.event.what {
+      case .approved: return Approval(line.event)
+      case .unpublished: return nil
+      case .registered, .changed, .distributed, .signedOff, .answered, .posted, .published,
+        .reopened, .closed, .reminded, .notified, .archived, .disclosed, .disposed:
+        continue
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,70 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Publication
+
+/// `approve`: a person has read the public texts and finds them fit to be published (K24).
+enum ApproveCommand: Command {
+  static let help = CommandHelp(
+    name: "approve",
+    operands: Wording("ÄRENDE", "CASE"),
+    summary: Wording("godkänner ett ärendes offentliga texter", "approves the public texts of a case"),
+    details: Wording(
+      "Skriver i loggen vem som godkände och kontrollsummor av originalen och de offentliga texterna.\n"
+        + "Ändras någon av dem gäller godkännandet inte längre. Vägrar så länge något pekar ut en person,\n"
+        + "ett ställe inte är bedömt eller en fråga inte är besvarad. Ärendet får ”publicera: ja”.",
+      "Writes into the log who approved, with hashes of the originals and the public texts. When one of\n"
+        + "them changes the approval no longer holds. Refuses while anything identifies a person, a\n"
+        + "passage is not judged or a question is not answered. The case gets “publish: yes”."
+    ),
+    examples: [
+      .init("synpunkt approve 42", Wording("texterna är lästa och får visas", "read, and may be shown"))
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let desk = try PublicationDesk(context)
+    let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
+    let read = try desk.read(number)
+    try desk.refuseProtected(read.item)
+    let language = desk.register.language
+    let actor = LogEvent.Actor.person(try context.person(desk.register))
+    guard PublicTexts(read.item, read.bytes) != nil else {
+      throw CommandError.refused(
+        Wording("\(number) har inga offentliga texter", "\(number) has no public texts"),
+        hint: Wording("gör ett förslag: synpunkt redact \(number)", "make a proposal: synpunkt redact \(number)")
+      )
+    }
+    let faults = read.report.findings.filter {
+      $0.file == .redaction && $0.finding.code.severity == .error
+        || $0.file == .submission
+    }
+    .filter { $0.finding.code.name != "approval-stale" }
+    .map { $0.finding.located(in: read.bytes[$0.file] ?? [], path: read.path($0.file)) }
+    let findings = faults + desk.findings(read.item, read.bytes)
+    guard findings.isEmpty else { throw Faults(findings.sorted()) }
+    let approval = Approval(of: read.bytes)
+    if let last = read.item.approval, last.digests == approval.digests {
+      throw CommandError.refused(
+        Wording("\(number) är redan godkänt", "\(number) is approved already"),
+        hint: Wording("publicera det: synpunkt publish \(number)", "publish it: synpunkt publish \(number)")
+      )
+    }
+    let event = LogEvent(time: desk.now, by: actor, what: .approved, details: approval.details)
+    let isNoted = try desk.folder.note(event, number, language) { bytes in
+      Approval(of: bytes).digests == approval.digests
+    }
+    guard isNoted else {
+      throw CommandError.failed(
+        Wording("texterna ändrades medan de godkändes", "the texts changed while they were approved"),
+        hint: Wording("läs dem och försök igen", "read them and try again")
+      )
+    }
+    if !read.item.facts.has(.publish) {
+      let word = CaseField.publish.definition.name[language] + "=" + YesNo.yes.name[language]
+      try SetCommand.change(number, [word], desk.folder, desk.register, context, &session)
+    }
+    return .done
+  }
+}

@@ -1,0 +1,135 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+
+/// `close`: the case is done; everything that its ending needs is told at once (K29, B14).
+enum CloseCommand: Command {
+  static let help = CommandHelp(
+    name: "close",
+    operands: Wording("ÄRENDE", "CASE"),
+    summary: Wording("avslutar ett ärende", "closes a case"),
+    details: Wording(
+      "Sätter utfall och dagens datum som avslutad. Det som fattas visas på en gång, och då ändras\n"
+        + "ingenting. Ett besvarat ärende blir besvarat, beröm utan svar hanterat; annars anges utfallet.\n"
+        + "En flytt behöver system och referens, det som ligger utanför rutinen sin grund.",
+      "Sets outcome and today as closed. What is missing is shown at once, and then nothing is changed.\n"
+        + "An answered case is answered, praise without an answer handled; otherwise the outcome is given.\n"
+        + "A transfer needs system and reference, what is out of scope its ground."
+    ),
+    options: [
+      Option(
+        Wording("--utfall", "--outcome"),
+        Wording("UTFALL", "OUTCOME"),
+        Wording(
+          "besvarad, hanterad, överförd, utanför, anonym eller återtagen",
+          "answered, handled, transferred, out-of-scope, anonymous or withdrawn"
+        )
+      ),
+      Option(
+        "--system",
+        "SYSTEM",
+        Wording("vart ärendet är överfört", "where the case is transferred")
+      ),
+      Option(
+        Wording("--referens", "--reference"),
+        Wording("NUMMER", "NUMBER"),
+        Wording("ärendets nummer där", "the case's number there")
+      ),
+      Option(
+        Wording("--grund", "--ground"),
+        Wording("GRUND", "GROUND"),
+        Wording(
+          "varför det ligger utanför: politiskt, avvikelse enligt HSL eller SoL, kränkning, internt",
+          "why it is out of scope: political, health-or-social-deviation, violation, internal"
+        )
+      ),
+    ],
+    examples: [
+      .init("synpunkt close 42", Wording("det är besvarat och publicerat", "answered and published")),
+      .init(
+        "synpunkt close 42 --utfall överförd --system Artvise --referens A-2026-118",
+        Wording("det sköts vidare där", "handled further there")
+      ),
+      .init(
+        "synpunkt close 42 --utfall utanför --grund politiskt",
+        Wording("det hör inte hit", "it does not belong here")
+      ),
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    let number = try context.number(context.onlyOperand(), folder, register)
+    let now = context.now(in: register)
+    let desk = LetterDesk(folder, register, now: now)
+    let read = try desk.read(number)
+    guard !read.item.facts.has(.closed) else {
+      throw CommandError.refused(
+        Wording("\(number) är redan avslutat", "\(number) is closed already")
+      )
+    }
+    let outcome = try outcome(read.item, context, register)
+    var facts: [(String, String)] = [
+      (CaseField.outcome.definition.name[register.language], outcome.name[register.language]),
+      (CaseField.closed.definition.name[register.language], now.date.iso),
+    ]
+    facts += options(context, register.language)
+    let words = facts.map { "\($0)=\($1)" }
+    let missing = ClosingList(read.item, register, outcome).missing
+    let check = CaseCheck(folder, register, number, today: now.date)
+    let errors = try SetCommand.newErrors(words, check, register.language)
+    guard missing.isEmpty, errors.isEmpty else {
+      let printer = context.printer(session, session.errors)
+      for finding in errors { session.errors.text(printer.text(finding)) }
+      for point in missing { session.errors.line("  - " + point[session.language]) }
+      throw CommandError.refused(
+        Wording("\(number) kan inte avslutas än", "\(number) cannot be closed yet"),
+        hint: Wording("det som fattas står ovan", "what is missing stands above")
+      )
+    }
+    try SetCommand.change(number, words, folder, register, context, &session)
+    return .done
+  }
+
+  /// What each ending needs, as the command line gives it.
+  private static func options(_ context: Context, _ language: Language) -> [(String, String)] {
+    let transfer = CaseField.transferredTo.definition.name[language]
+    let places: [(String, String)] = [
+      ("--system", transfer + "." + TransferField.system.definition.name[language]),
+      ("--reference", transfer + "." + TransferField.reference.definition.name[language]),
+      ("--ground", CaseField.outOfScope.definition.name[language]),
+    ]
+    return places.compactMap { option, field in
+      context.arguments.value(option).map { (field, $0) }
+    }
+  }
+
+  private static func outcome(
+    _ item: Case,
+    _ context: Context,
+    _ register: Register
+  ) throws(CommandError) -> Outcome {
+    if let word = context.arguments.value("--outcome") {
+      let found = Outcome.allCases.first {
+        $0.rawValue == word || $0.name[register.language] == word
+      }
+      if let found { return found }
+      let names = Outcome.allCases.map { $0.name[register.language] }
+      throw .usage(
+        Wording("okänt utfall \(visible(word))", "unknown outcome \(visible(word))"),
+        hint: Suggestion.nearest(to: word, among: names).map {
+          Wording("menade du \($0)?", "did you mean \($0)?")
+        } ?? Wording(verbatim: names.joined(separator: ", "))
+      )
+    }
+    if let known = item.facts.term(.outcome, Outcome.self) { return known }
+    if item.facts.has(.answered) { return .answered }
+    if item.facts.term(.kind, Kind.self) == .praise { return .handled }
+    throw .usage(
+      Wording("hur slutade ärendet?", "how did the case end?"),
+      hint: Wording("ange --utfall", "give --outcome")
+    )
+  }
+}

@@ -1,0 +1,27 @@
+import Casework
+
+/// The words of the register itself that stand on every page: an authority called Strand has a head of
+/// operations called Strand.
+struct OwnWords {
+  /// Those of names, which stand on the pages of cases.
+  private(set) var names: Set<String> = []
+  /// Those of descriptions, which stand in lists.
+  private(set) var descriptions: Set<String> = []
+
+  var all: Set<String> { names.union(descriptions) }
+
+  init(_ register: Register) {
+    names.formUnion(Self.words(register.authority))
+    for unit in register.organisation.units.values { names.formUnion(Self.words(unit.name)) }
+    for routine in register.routines.values {
+      for area in routine.areas {
+        names.formUnion(Self.words(area.name))
+        descriptions.formUnion(Self.words(area.description))
+      }
+    }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}

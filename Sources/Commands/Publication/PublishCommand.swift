@@ -1,0 +1,105 @@
+import CaseStore
+import CaseText
+import Casework
+import CivilCalendar
+import Findings
+import Publication
+
+/// `publish`: what is approved goes onto the public site (K28).
+enum PublishCommand: Command {
+  static let help = CommandHelp(
+    name: "publish",
+    operands: Wording("[ÄRENDE…]", "[CASE…]"),
+    summary: Wording("publicerar godkända ärenden på webbplatsen", "publishes approved cases on the site"),
+    details: Wording(
+      "Stämplar ärendet som publicerat och bygger webbplatsen i .synpunkt/site: synpunkt och svar på samma\n"
+        + "sida, listor, statistik, flöde och öppna data. Utan ärende byggs den av det som redan är\n"
+        + "publicerat. Bara texter som är godkända i sin nuvarande form kommer med, och allt som skrivs\n"
+        + "genomsöks först efter det som är känt om personerna i ärendet och om personalen. Finns något\n"
+        + "kvar kommer ärendet inte med, och du får veta var. Lägg mappen på en webbserver som den är.",
+      "Stamps the case as published and builds the site in .synpunkt/site: synpunkt and answer on one\n"
+        + "page, lists, statistics, feed and open data. Without a case it is built from what is published\n"
+        + "already. Only texts that are approved in their present form are taken, and everything that is\n"
+        + "written is first searched for what is known of the people of the case and of the staff. If\n"
+        + "anything remains the case is left out, and you are told where. Serve the folder as it is."
+    ),
+    examples: [
+      .init("synpunkt publish 42", Wording("ett ärende är klart", "a case is ready")),
+      .init("synpunkt publish", Wording("bygger om webbplatsen", "builds the site again")),
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let desk = try PublicationDesk(context)
+    let numbers = try context.arguments.operands.map {
+      try context.number($0, desk.folder, desk.register)
+    }
+    let build = SiteBuild(desk.folder, desk.register, now: desk.now)
+    // All or none: what keeps one from being published is told before another is stamped.
+    for number in numbers { try refuseUnfit(number, desk, build) }
+    for number in numbers { try stamp(number, desk, context, &session) }
+    let result = try build.run()
+    session.say(result.summary(at: build.path))
+    for withheld in result.withheld { session.errors.line(withheld.words[session.language]) }
+    return result.withheld.isEmpty ? .done : .findings
+  }
+
+  /// Refuses what the site would leave out, before anything says that the case is published.
+  private static func refuseUnfit(
+    _ number: CaseNumber,
+    _ desk: PublicationDesk,
+    _ build: SiteBuild
+  ) throws {
+    let read = try desk.read(number)
+    try desk.refuseProtected(read.item)
+    let language = desk.register.language
+    guard read.item.facts.has(.answered) || read.item.hasNobodyToAnswer
+      || read.item.facts.term(.kind, Kind.self) == .praise || read.item.facts.has(.closed)
+    else {
+      throw CommandError.refused(
+        Wording("\(number) är inte besvarat", "\(number) is not answered"),
+        hint: Wording(
+          "synpunkten publiceras tillsammans med svaret",
+          "the synpunkt is published together with the answer"
+        )
+      )
+    }
+    let findings = desk.findings(read.item, read.bytes)
+    guard findings.isEmpty else { throw Faults(findings.sorted()) }
+    var bytes = read.bytes
+    let day = read.item.facts.text(.published) ?? desk.now.date.iso
+    let words = [(CaseField.publish, YesNo.yes.name[language]), (.published, day)]
+    for (field, value) in words {
+      let document = Document(parsing: bytes.facts ?? [])
+      guard let new = document.setting([field.definition.name[language]], to: .text(value)) else {
+        throw CommandError.refused(
+          Wording("case.yaml har fel och kan inte ändras", "case.yaml has faults and cannot be changed"),
+          hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
+        )
+      }
+      bytes.facts = new.bytes
+    }
+    if case .withheld(let withheld) = build.page(of: bytes) {
+      throw CommandError.refused(withheld.words, hint: withheld.remedy)
+    }
+  }
+
+  private static func stamp(
+    _ number: CaseNumber,
+    _ desk: PublicationDesk,
+    _ context: Context,
+    _ session: inout Session
+  ) throws {
+    let facts = try desk.read(number).item.facts
+    let language = desk.register.language
+    var words: [String] = []
+    if !facts.has(.publish) {
+      words.append(CaseField.publish.definition.name[language] + "=" + YesNo.yes.name[language])
+    }
+    if !facts.has(.published) {
+      words.append(CaseField.published.definition.name[language] + "=" + desk.now.date.iso)
+    }
+    guard !words.isEmpty else { return }
+    try SetCommand.change(number, words, desk.folder, desk.register, context, &session)
+  }
+}

@@ -1,0 +1,150 @@
+import CaseStore
+import CaseText
+import Casework
+import CivilCalendar
+import Findings
+import Letters
+import Publication
+
+/// `redact`: proposes what the public may see of a case (K24–K27).
+enum RedactCommand: Command {
+  static let help = CommandHelp(
+    name: "redact",
+    operands: Wording("ÄRENDE", "CASE"),
+    summary: Wording("föreslår vad allmänheten får se av ett ärende", "proposes what the public may see of a case"),
+    details: Wording(
+      "Skriver public/submission.txt och, när svaret är postat, public/reply.txt. Det som kan peka ut en\n"
+        + "person är utbytt mot ett ord inom hakparentes, som [namn]. I public/redaction.yaml står varje\n"
+        + "byte med sitt skäl, ärendets rubrik som den visas, och ställen som du själv avgör: svordomar, hot\n"
+        + "och det som kan vara diskriminerande. Läs texterna, ändra dem i din redigerare, skriv bedömningarna\n"
+        + "och godkänn: synpunkt approve.\n"
+        + "\n"
+        + "Texter som redan finns rörs aldrig. Kör kommandot igen när du har ändrat dem: då får\n"
+        + "redaction.yaml de ställen som tillkommit. Ta bort en text för att få ett nytt förslag till den.",
+      "Writes public/submission.txt and, when the answer is posted, public/reply.txt. What may identify a\n"
+        + "person is replaced by a word in square brackets, like [name]. In public/redaction.yaml stands\n"
+        + "each replacement with its reason, the title as it is shown, and passages that you decide\n"
+        + "yourself: swearing, threats and what may be discriminatory. Read the texts, change them in your\n"
+        + "editor, write the judgements and approve: synpunkt approve.\n"
+        + "\n"
+        + "Texts that are there are never touched. Run the command again when you have changed them: then\n"
+        + "redaction.yaml gets the passages that are new. Remove a text to have it proposed anew."
+    ),
+    options: [
+      Option(
+        Wording("--fråga", "--question"),
+        "TEXT",
+        Wording(
+          "antecknar en fråga till chefen; ärendet godkänns inte förrän den är besvarad",
+          "notes a question to the manager; the case is not approved until it is answered"
+        )
+      ),
+      Option(
+        Wording("--till", "--to"),
+        "PERSON",
+        Wording("vem som frågas; annars enhetens chef", "who is asked; else the unit's manager")
+      ),
+    ],
+    examples: [
+      .init("synpunkt redact 42", Wording("ett förslag att läsa igenom", "a proposal to read through")),
+      .init(
+        "synpunkt redact 42 --fråga \"Kan bussens nummer visas?\"",
+        Wording("frågar enhetens chef", "asks the unit's manager")
+      ),
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let desk = try PublicationDesk(context)
+    let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
+    let read = try desk.read(number)
+    try desk.refuseProtected(read.item)
+    let actor = LogEvent.Actor.person(try context.person(desk.register))
+    if let question = context.arguments.value("--question") {
+      try ask(question, read, desk, actor, context)
+      return .done
+    }
+    var work = RedactionWork(read, desk)
+    try work.propose()
+    guard !work.changes.isEmpty else {
+      session.say(
+        Wording(
+          "Texterna finns redan och är orörda: \(number.folder)/public/",
+          "The texts are there already and untouched: \(number.folder)/public/"
+        )
+      )
+      try report(number, desk, context, &session)
+      return .done
+    }
+    let files = work.changes.map(\.file.rawValue).joined(separator: ",")
+    let event = LogEvent(
+      time: desk.now,
+      by: actor,
+      what: .changed,
+      details: [LogEvent.Detail(Wording("fil", "file")[desk.register.language], files)]
+    )
+    try desk.folder.writePublic(number, work.changes, desk.register.language, event: event)
+    for change in work.changes { session.output.line("\(number.folder)/\(change.file.rawValue)") }
+    for line in work.summary { session.say(line) }
+    try report(number, desk, context, &session)
+    return .done
+  }
+
+  /// What is left to do, on standard error.
+  private static func report(
+    _ number: CaseNumber,
+    _ desk: PublicationDesk,
+    _ context: Context,
+    _ session: inout Session
+  ) throws {
+    let read = try desk.read(number)
+    let printer = context.printer(session, session.errors)
+    for finding in desk.findings(read.item, read.bytes) { session.errors.text(printer.text(finding)) }
+  }
+
+  private static func ask(
+    _ question: String,
+    _ read: LetterDesk.Read,
+    _ desk: PublicationDesk,
+    _ actor: LogEvent.Actor,
+    _ context: Context
+  ) throws {
+    let register = desk.register
+    let unit = read.item.facts.id(.unit, UnitID.self)
+    let named = context.arguments.value("--to").flatMap { PersonID($0) }
+    guard let person = named ?? unit.flatMap(register.organisation.manager(of:)),
+      register.organisation.people[person] != nil
+    else {
+      throw CommandError.usage(
+        Wording("vem ska frågas?", "who is to be asked?"),
+        hint: Wording("ange --till PERSON", "give --to PERSON")
+      )
+    }
+    guard let old = read.bytes.published[.redaction] else {
+      throw CommandError.refused(
+        Wording("\(read.number) har ingen public/redaction.yaml", "\(read.number) has no public/redaction.yaml"),
+        hint: Wording(
+          "gör ett förslag först: synpunkt redact \(read.number)",
+          "make a proposal first: synpunkt redact \(read.number)"
+        )
+      )
+    }
+    guard
+      let new = RedactionFile(register.language)
+        .asking(question, of: person, on: desk.now.date, in: Document(parsing: old))
+    else { throw RedactionWork.unchangeable }
+    try desk.folder.writePublic(
+      read.number,
+      [PublicChange(.redaction, old, new.bytes)],
+      register.language,
+      event: LogEvent(
+        time: desk.now,
+        by: actor,
+        what: .changed,
+        details: [
+          LogEvent.Detail(Wording("fil", "file")[register.language], CaseFile.redaction.rawValue)
+        ]
+      )
+    )
+  }
+}

@@ -1,0 +1,68 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+
+/// `reopen`: a closed case goes on, with a reason that stays in its log.
+enum ReopenCommand: Command {
+  static let help = CommandHelp(
+    name: "reopen",
+    operands: Wording("ÄRENDE", "CASE"),
+    summary: Wording("öppnar ett avslutat ärende igen", "opens a closed case again"),
+    details: Wording(
+      "Tar bort dagen då ärendet avslutades, och utfallet. Loggen visar vem som öppnade det, när och\n"
+        + "varför; det som stod där förut står kvar.",
+      "Removes the day on which the case was closed, and the outcome. The log shows who opened it, when\n"
+        + "and why; what stood there before stays."
+    ),
+    options: [
+      Option(Wording("--skäl", "--reason"), "TEXT", Wording("varför", "why"))
+    ],
+    examples: [
+      .init(
+        "synpunkt reopen 42 --skäl \"Nya uppgifter har kommit in.\"",
+        Wording("handläggningen fortsätter", "the case goes on")
+      )
+    ]
+  )
+
+  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    let number = try context.number(context.onlyOperand(), folder, register)
+    let now = context.now(in: register)
+    let read = try LetterDesk(folder, register, now: now).read(number)
+    guard read.item.facts.has(.closed) else {
+      throw CommandError.refused(Wording("\(number) är inte avslutat", "\(number) is not closed"))
+    }
+    guard let reason = context.arguments.value("--reason"), reason.contains(where: { !$0.isWhitespace })
+    else {
+      throw CommandError.usage(
+        Wording("varför öppnas ärendet igen?", "why is the case opened again?"),
+        hint: Wording("ange --skäl", "give --reason")
+      )
+    }
+    let actor = LogEvent.Actor.person(try context.person(register))
+    let fields = [CaseField.closed, .outcome].filter { read.item.facts.has($0) }
+    try SetCommand.change(
+      number,
+      fields.map { $0.definition.name[register.language] + "=" },
+      folder,
+      register,
+      context,
+      &session
+    )
+    let key = ExtensionField.reason.definition.name[register.language]
+    try folder.note(
+      LogEvent(
+        time: now,
+        by: actor,
+        what: .reopened,
+        details: [LogEvent.Detail(key, reason)]
+      ),
+      number,
+      register.language
+    )
+    return .done
+  }
+}

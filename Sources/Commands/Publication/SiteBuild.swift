@@ -1,0 +1,210 @@
+import CaseStore
+import Casework
+import Checksums
+import CivilCalendar
+import Findings
+import Mustache
+import PersonalData
+import Publication
+
+/// One building of the public site, from what is published and approved.
+///
+/// A page whose case has not changed since the last build is neither read nor written; what the lists say
+/// of it was kept. Anything that all pages depend on – templates, settings, the organisation – makes
+/// every page anew.
+struct SiteBuild: Sendable {
+  private let folder: RegisterFolder
+  private let register: Register
+  private let site: Site
+  private let staff: PeopleScanner
+  /// The register's own words, which may be like somebody's name.
+  private let ownWords: OwnWords
+  private let reader: CaseReader
+  private let basis: String
+  private let disk: SiteFolder
+
+  var path: String { disk.path }
+
+  init(_ folder: RegisterFolder, _ register: Register, now: Moment) {
+    self.folder = folder
+    self.register = register
+    let templates = SiteTemplates(register.language) { name in
+      ((try? folder.readTemplate(SiteTemplates.folder + "/" + name)) ?? nil)
+        ?? Scaffold.site(file: name) ?? []
+    }
+    site = Site(register, templates)
+    staff = CasePeople(staff: register).scanner
+    ownWords = OwnWords(register)
+    reader = CaseReader(register: register, today: now.date)
+    basis = SiteState.basis(templates.bytes, folder.registerBytes())
+    disk = SiteFolder(folder)
+  }
+
+  /// What a build did.
+  struct Result {
+    let cases: Int
+    let withheld: [Withheld]
+    let outcome: SiteFolder.Outcome
+
+    func summary(at path: String) -> Wording {
+      let (written, removed) = (outcome.written, outcome.removed)
+      return Wording(
+        "\(cases) ärende\(cases == 1 ? "" : "n") på webbplatsen; \(written) fil\(written == 1 ? "" : "er") "
+          + "skrivna, \(removed) borttagna: \(path)",
+        "\(cases) case\(cases == 1 ? "" : "s") on the site; \(written) file\(written == 1 ? "" : "s") "
+          + "written, \(removed) removed: \(path)"
+      )
+    }
+  }
+
+  /// What becomes of a case.
+  enum Page: Sendable {
+    case page(SiteEntry, SiteFile)
+    case withheld(Withheld)
+  }
+
+  func run() throws -> Result {
+    let index = try CaseIndex(of: folder, register)
+    let numbers = index.entries.filter { $0.has(.published) }.map(\.number)
+    let old = disk.readState().flatMap { SiteState($0, basis: basis) } ?? SiteState()
+    let marks = try disk.marks(of: numbers)
+    var build = Work()
+    var stale: [CaseNumber] = []
+    for (number, mark) in zip(numbers, marks) {
+      build.marks[number] = mark
+      if let mark, let known = old.cases[number], known.mark == mark {
+        build.entries.append(known.entry)
+      } else {
+        stale.append(number)
+      }
+    }
+    try disk.begin()
+    do {
+      try add(stale, to: &build)
+      build.entries.sort {
+        ($0.item.received, $0.item.number) > ($1.item.received, $1.item.number)
+      }
+      let lists = try lists(build.entries, index, known: old.lists)
+      let all = Set(lists.marks.keys).union(build.entries.map(\.item.path))
+      build.outcome.removed = try disk.removeOthers(than: all)
+      if let failure = build.failure { throw failure }
+      for file in lists.files where try disk.stage((file.path, file.bytes)) {
+        build.staged.append(file.path)
+      }
+      build.outcome.written = build.staged.count
+      let state = SiteState.bytes(basis: basis, build.entries, build.marks, lists.marks)
+      try disk.finish(build.staged, state: state)
+    } catch {
+      disk.abandon()
+      throw error
+    }
+    return Result(cases: build.entries.count, withheld: build.withheld, outcome: build.outcome)
+  }
+
+  /// What a build has done so far.
+  private struct Work {
+    var entries: [SiteEntry] = []
+    var marks: [CaseNumber: UInt64] = [:]
+    var withheld: [Withheld] = []
+    var staged: [String] = []
+    var outcome = SiteFolder.Outcome()
+    /// Why a page could not be written.
+    var failure: FileError?
+  }
+
+  /// Makes the pages of cases and stages them, with all cores.
+  private func add(_ stale: [CaseNumber], to build: inout Work) throws {
+    let pages = try folder.publishedCases(stale) { bytes -> (Page, Swift.Result<Bool, FileError>) in
+      let page = page(of: bytes)
+      guard case .page(_, let file) = page else { return (page, .success(false)) }
+      do throws(FileError) {
+        return (page, .success(try disk.stage((file.path, file.bytes))))
+      } catch {
+        return (page, .failure(error))
+      }
+    }
+    for (page, isStaged) in pages {
+      switch page {
+      case .page(let entry, let file):
+        build.entries.append(entry)
+        switch isStaged {
+        case .success(true): build.staged.append(file.path)
+        case .success(false): break
+        case .failure(let failure): build.failure = failure
+        }
+      case .withheld(let withheld): build.withheld.append(withheld)
+      }
+    }
+  }
+
+  /// The page of a case, if all of it may be published.
+  func page(of bytes: CaseBytes) -> Page {
+    let withhold = { Page.withheld(Withheld(number: bytes.number, reason: $0)) }
+    guard let item = reader.facts(of: bytes) else { return withhold(.unreadable) }
+    guard !item.facts.mayBeProtected, !item.facts.has(.secrecy) else { return withhold(.protected) }
+    guard item.facts.term(.publish, YesNo.self) == .yes else { return withhold(.undecided) }
+    guard let approval = item.approval, let texts = PublicTexts(item, bytes) else {
+      return withhold(.notApproved)
+    }
+    if let file = approval.changes(in: bytes).first { return withhold(.stale(file)) }
+    guard let known = SiteCase(item, texts, register) else { return withhold(.unreadable) }
+    do throws(RenderingFault) {
+      let file = try site.page(known, texts)
+      let entry = try site.entry(known)
+      let people = CasePeople(of: item).scanner
+      let allowed = PublicReview.judged(texts, item, [people, staff]).union(ownWords.names)
+      let scan = LeakScan([people, staff], allowed: allowed)
+      for (place, bytes) in [(file.path, site.own(file)), ("lists", site.mentions(entry))] {
+        if let leak = scan.leak(in: Array(file.path.utf8) + [0x0A] + bytes) {
+          return withhold(.leak(leak.concern, place: place))
+        }
+      }
+      return .page(entry, file)
+    } catch {
+      return withhold(.template(error))
+    }
+  }
+
+  private func lists(
+    _ entries: [SiteEntry],
+    _ index: CaseIndex,
+    known: [String: UInt64]
+  ) throws -> SiteLists {
+    var statistics = SiteStatistics()
+    for entry in index.entries where entry.isReadable {
+      let timeline = entry.timeline(in: register.timeZone)
+      let place =
+        entry.isProtected
+        ? nil : SiteStatistics.Place(kind: timeline.kind, area: entry.text(.area))
+      statistics.add(timeline, place, register)
+    }
+    let lists: SiteLists
+    do throws(RenderingFault) {
+      lists = try site.lists(entries, statistics, known: known)
+    } catch {
+      throw Faults([error.finding.located(path: SiteTemplates.folder)])
+    }
+    let frame = SiteFile("templates/site", [], own: site.frameBytes)
+    try refuseStaff(in: lists.files + [frame])
+    return lists
+  }
+
+  /// What a template says of the staff would stand on every page (K25).
+  ///
+  /// The lines of cases have been looked through with their pages, and with what was judged of each.
+  private func refuseStaff(in files: [SiteFile]) throws(CommandError) {
+    let scan = LeakScan([staff], allowed: ownWords.all, least: .likely)
+    let leaks = disk.inParallel(files) { file in scan.leak(in: file.own).map { ($0, file) } }
+    guard let (leak, file) = leaks.compactMap({ $0 }).first else { return }
+    throw .refused(
+      Wording(
+        "\(file.path) skulle visa \(leak.concern.name.swedish) för en medarbetare; webbplatsen är orörd",
+        "\(file.path) would show \(leak.concern.name.english) of staff; the site is untouched"
+      ),
+      hint: Wording(
+        "se mallarna i templates/site och namnen i cases/organisation.yaml",
+        "see the templates in templates/site and the names in cases/organisation.yaml"
+      )
+    )
+  }
+}

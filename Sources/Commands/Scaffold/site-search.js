@@ -1,0 +1,1 @@
+../../../templates/site/search.js

@@ -1,0 +1,98 @@
+import Findings
+
+/// What is wrong with the public texts of a case.
+package enum PublicationCode {
+  package static let all = [
+    personalData, undecided, judgementMissing, questionOpen, replyMissing,
+  ]
+
+  package static let personalData = FindingCode(
+    "public-personal-data",
+    .error,
+    message: Wording(
+      "den offentliga texten har {what} som inte får visas ({whose})",
+      "the public text has {what} that may not be shown ({whose})"
+    ),
+    remedy: Wording(
+      "ersätt stället med ett ord inom hakparentes, som {mask}",
+      "replace the passage by a word in square brackets, like {mask}"
+    ),
+    why: Wording(
+      "Personuppgifter om synpunktslämnaren och om personalen tas alltid bort (Synpunkten), och personnummer "
+        + "visas aldrig på webben.",
+      "Personal data of the sender and of staff are always removed (Synpunkten), and identity numbers are "
+        + "never shown on the web."
+    )
+  )
+
+  package static let undecided = FindingCode(
+    "passage-undecided",
+    .warning,
+    message: Wording(
+      "stället kan handla om {what} och är inte bedömt",
+      "the passage may be about {what} and is not judged"
+    ),
+    remedy: Wording(
+      "ta bort det ur texten, eller bedöm det i public/redaction.yaml: kör synpunkt redact {case} och skriv "
+        + "”bedömning: får stå”",
+      "remove it from the text, or judge it in public/redaction.yaml: run synpunkt redact {case} and write "
+        + "“verdict: may stand”"
+    ),
+    why: Wording(
+      "Svordomar, hot, det som kan vara diskriminerande och det som kan peka ut en person publiceras inte "
+        + "utan att registratorn har bedömt det (Synpunkten).",
+      "Swearing, threats, what may be discriminatory and what may identify a person are not published "
+        + "unless the registrar has judged it (Synpunkten)."
+    )
+  )
+
+  package static let judgementMissing = FindingCode(
+    "judgement-missing",
+    .warning,
+    message: Wording("bedömningen saknas", "the judgement is missing"),
+    remedy: Wording(
+      "skriv ”bedömning: får stå” eller ”bedömning: tas bort”, och ta då bort stället ur texten",
+      "write “verdict: may stand” or “verdict: is removed”, and then remove the passage from the text"
+    ),
+    why: Wording(
+      "Registratorn avgör varje ställe för sig innan något publiceras (Synpunkten).",
+      "The registrar decides each passage before anything is published (Synpunkten)."
+    )
+  )
+
+  package static let questionOpen = FindingCode(
+    "question-open",
+    .warning,
+    message: Wording(
+      "en fråga om publiceringen är inte besvarad",
+      "a question about the publication is not answered"
+    ),
+    remedy: Wording(
+      "skriv svaret under ”svar”, eller ta bort frågan om den inte längre gäller",
+      "write the answer below “answer”, or remove the question if it no longer matters"
+    ),
+    why: Wording(
+      "Är det tveksamt om något kan publiceras frågar registratorn enhetschefen eller verksamhetschefen "
+        + "(Synpunkten). Tills svaret har kommit publiceras ingenting.",
+      "In doubt the registrar asks the manager of the unit or of operations (Synpunkten). Until the answer "
+        + "has come nothing is published."
+    )
+  )
+
+  package static let replyMissing = FindingCode(
+    "public-reply-missing",
+    .warning,
+    message: Wording(
+      "svaret är lämnat men finns inte bland de offentliga texterna",
+      "the answer is given but is not among the public texts"
+    ),
+    remedy: Wording(
+      "gör ett förslag: synpunkt redact {case}",
+      "make a proposal: synpunkt redact {case}"
+    ),
+    why: Wording(
+      "Svaret publiceras tillsammans med synpunkten (Synpunkten).",
+      "The answer is published together with the synpunkt (Synpunkten)."
+    )
+  )
+}

@@ -1,0 +1,48 @@
+import Casework
+import Findings
+import PersonalData
+
+extension Passage.Kind {
+  /// As the register's files name it.
+  var concern: Concern {
+    switch self {
+    case .name: .name
+    case .personalIdentityNumber: .personalIdentityNumber
+    case .phone: .phone
+    case .email: .email
+    case .address: .address
+    case .property: .property
+    case .vehicle: .vehicle
+    case .birthDate: .birthDate
+    case .swearing: .swearing
+    case .threat: .threat
+    case .sex: .sex
+    case .genderIdentity: .genderIdentity
+    case .ethnicity: .ethnicity
+    case .religion: .religion
+    case .disability: .disability
+    case .sexualOrientation: .sexualOrientation
+    case .age: .age
+    }
+  }
+}
+
+extension Concern {
+  /// What stands in the place of what is masked.
+  func mask(_ language: Language) -> String { "[" + name[language] + "]" }
+
+  /// Why it is masked.
+  func reason(_ part: CasePeople.Part?) -> Wording {
+    let whose: Wording? =
+      switch part {
+      case .sender: Wording("synpunktslämnaren", "the sender")
+      case .staff: Wording("medarbetare", "staff")
+      case .named: Wording("person som nämns i ärendet", "somebody whom the case names")
+      case nil: nil
+      }
+    guard let whose else {
+      return Wording("kan peka ut en person", "may identify a person")
+    }
+    return whose
+  }
+}

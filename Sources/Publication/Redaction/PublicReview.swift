@@ -1,0 +1,126 @@
+import Casework
+import Findings
+import PersonalData
+
+/// What keeps the public texts of a case from being approved (K25–K27): what still tells of somebody, what
+/// nobody has judged, and questions without an answer.
+package struct PublicReview: Sendable {
+  package let remarks: [Remark]
+  /// Words that may be a known person's name and that the registrar has judged may stand.
+  package let allowed: Set<String>
+
+  /// Something that remains.
+  package struct Remark: Hashable, Sendable {
+    package let kind: Kind
+    /// The text and the bytes of it.
+    package let text: PublicText
+    package let range: Range<Int>
+  }
+
+  package enum Kind: Hashable, Sendable {
+    /// Tells of a known person, or is an identity number: nobody can allow it (K25, L8).
+    case forbidden(Concern, CasePeople.Part?)
+    /// Has to be judged.
+    case undecided(Concern)
+    /// An entry of redaction.yaml without a judgement; the range is of that file.
+    case entry(Concern?)
+    /// A question without an answer; the range is of that file (K27).
+    case question
+  }
+
+  package init(_ texts: PublicTexts, _ item: Case, _ people: CasePeople) {
+    self.init(texts, item, people, people.scanner)
+  }
+
+  package init(
+    _ texts: PublicTexts,
+    _ item: Case,
+    _ people: CasePeople,
+    _ scanner: PeopleScanner
+  ) {
+    var remarks: [Remark] = []
+    var allowed: Set<String> = []
+    let judgements = item.redaction?.records(.judgements, JudgementField.self) ?? []
+    for text in PublicText.allCases {
+      guard let bytes = texts[text] else { continue }
+      var open: [Concern: [Passage]] = [:]
+      for passage in Redaction.passages(bytes, scanner) {
+        if Self.isForbidden(passage) {
+          remarks.append(
+            Remark(
+              kind: .forbidden(passage.kind.concern, people.part(of: passage.people)),
+              text: text,
+              range: passage.range
+            )
+          )
+        } else {
+          open[passage.kind.concern, default: []].append(passage)
+        }
+      }
+      for (concern, passages) in open {
+        let kept = judgements.count {
+          $0.term(.text) == text && $0.term(.concern) == concern
+            && $0.term(.verdict, Verdict.self) == .keep
+        }
+        if passages.count > kept {
+          remarks += passages.map {
+            Remark(kind: .undecided(concern), text: text, range: $0.range)
+          }
+        } else {
+          allowed.formUnion(passages.map { Self.word(bytes[$0.range]) })
+        }
+      }
+    }
+    remarks += Self.entries(item, judgements)
+    self.remarks = remarks.sorted {
+      ($0.text.rawValue, $0.range.lowerBound) < ($1.text.rawValue, $1.range.lowerBound)
+    }
+    self.allowed = allowed
+  }
+
+  /// What stands in redaction.yaml and is not decided.
+  private static func entries(_ item: Case, _ judgements: [Record<JudgementField>]) -> [Remark] {
+    guard let redaction = item.redaction else { return [] }
+    let open = judgements.filter { !$0.has(.verdict) }.map {
+      Remark(kind: .entry($0.term(.concern)), text: .title, range: $0.range(.verdict))
+    }
+    let questions = redaction.records(.questions, QuestionField.self).filter { !$0.has(.answer) }
+    return open + questions.map { Remark(kind: .question, text: .title, range: $0.range(.answer)) }
+  }
+
+  /// Whether nobody can allow it.
+  static func isForbidden(_ passage: Passage) -> Bool {
+    passage.kind == .personalIdentityNumber
+      || (!passage.people.isEmpty && passage.certainty >= .likely)
+  }
+
+  /// As words are compared that may be names.
+  static func word(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self).lowercased()
+  }
+
+  /// The words of approved texts that may be a known name and that the registrar has judged may stand.
+  ///
+  /// Approved texts have no others, or they could not have been approved.
+  package static func judged(
+    _ texts: PublicTexts,
+    _ item: Case,
+    _ scanners: [PeopleScanner]
+  ) -> Set<String> {
+    let judgements = item.redaction?.records(.judgements, JudgementField.self) ?? []
+    let judged = Set(
+      judgements.filter { $0.term(.verdict, Verdict.self) == .keep }
+        .compactMap { $0.term(.text, PublicText.self) }
+    )
+    var words: Set<String> = []
+    for text in judged {
+      guard let bytes = texts[text] else { continue }
+      for scanner in scanners {
+        for passage in scanner.leaks(in: bytes) where passage.certainty == .possible {
+          words.insert(word(bytes[passage.range]))
+        }
+      }
+    }
+    return words
+  }
+}

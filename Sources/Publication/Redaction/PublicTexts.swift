@@ -1,0 +1,63 @@
+import Casework
+import Findings
+import PersonalData
+
+/// The texts of a case that the public is to see.
+package struct PublicTexts: Sendable {
+  package let title: [UInt8]
+  package let submission: [UInt8]
+  /// `nil` where no answer is published.
+  package let reply: [UInt8]?
+
+  package init(title: [UInt8], submission: [UInt8], reply: [UInt8]?) {
+    self.title = title
+    self.submission = submission
+    self.reply = reply
+  }
+
+  /// Those that lie in a case's folder, or `nil` when there are none.
+  package init?(_ item: Case, _ bytes: CaseBytes) {
+    guard let submission = bytes.published[.publicSubmission],
+      let title = item.redaction?.text(.title)
+    else { return nil }
+    self.init(
+      title: Array(title.utf8),
+      submission: submission,
+      reply: bytes.published[.publicReply]
+    )
+  }
+
+  package subscript(text: PublicText) -> [UInt8]? {
+    switch text {
+    case .title: title
+    case .submission: submission
+    case .reply: reply
+    }
+  }
+}
+
+extension PublicText {
+  /// Where it lies.
+  package var file: CaseFile {
+    switch self {
+    case .title: .redaction
+    case .submission: .publicSubmission
+    case .reply: .publicReply
+    }
+  }
+}
+
+extension PublicTexts {
+  /// The passages that somebody has to judge, in texts that a person may have changed.
+  package func judgements(_ people: CasePeople) -> [Redaction.Judgement] {
+    let scanner = people.scanner
+    return PublicText.allCases.flatMap { text -> [Redaction.Judgement] in
+      guard let bytes = self[text] else { return [] }
+      return Redaction.passages(bytes, scanner).compactMap { passage in
+        guard !PublicReview.isForbidden(passage) else { return nil }
+        let line = bytes[..<passage.range.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
+        return Redaction.Judgement(text: text, line: line, concern: passage.kind.concern)
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Casework
+import Findings
+
+/// What is wrong with the public texts of cases that nobody has approved yet.
+///
+/// Approved texts were reviewed when they were approved, and nothing in them has changed.
+package struct PublicationReview: Sendable {
+  private let register: Register
+
+  package init(_ register: Register) { self.register = register }
+
+  /// The findings in the public texts of a case that is not approved in its present form.
+  package var review: CaseReview {
+    { item, bytes in
+      if let approval = item.approval, approval.changes(in: bytes).isEmpty { return [] }
+      return findings(item, bytes)
+    }
+  }
+
+  /// What keeps the public texts of a case from being approved; empty without any.
+  package func findings(_ item: Case, _ bytes: CaseBytes) -> [(file: CaseFile, finding: Finding)] {
+    guard let texts = PublicTexts(item, bytes) else { return [] }
+    let review = PublicReview(texts, item, CasePeople(of: item, register))
+    var found = review.remarks.map { finding($0, item) }
+    if bytes[.reply] != nil, bytes.published[.publicReply] == nil,
+      item.posting(of: .reply) != nil || item.facts.has(.answered)
+    {
+      found.append(
+        (.publicSubmission, PublicationCode.replyMissing.finding(["case": "\(item.number)"]))
+      )
+    }
+    return found
+  }
+
+  private func finding(
+    _ remark: PublicReview.Remark,
+    _ item: Case
+  ) -> (file: CaseFile, finding: Finding) {
+    // The title stands in a file of fields, where its range is that of its value.
+    let titleRange = item.redaction?.range(.title)
+    let range = remark.text == .title ? titleRange : remark.range
+    switch remark.kind {
+    case .forbidden(let concern, let part):
+      return (
+        remark.text.file,
+        PublicationCode.personalData.finding(
+          at: range,
+          [
+            "what": concern.name, "whose": concern.reason(part),
+            "mask": Wording(concern.mask(.swedish), concern.mask(.english)),
+          ]
+        )
+      )
+    case .undecided(let concern):
+      return (
+        remark.text.file,
+        PublicationCode.undecided.finding(
+          at: range,
+          ["what": concern.name, "case": "\(item.number)"]
+        )
+      )
+    case .entry: return (.redaction, PublicationCode.judgementMissing.finding(at: remark.range))
+    case .question: return (.redaction, PublicationCode.questionOpen.finding(at: remark.range))
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import CaseText
+import Casework
+import Findings
+import PersonalData
+
+/// A proposal of what the public may see of a text: what tells of people is masked, and what a person has
+/// to judge is listed (K24–K26).
+///
+///     let redaction = Redaction(of: text, .submission, people, .swedish)
+///     redaction.text  // "Tack [namn]!"
+package struct Redaction: Sendable {
+  /// What the public sees.
+  package let text: [UInt8]
+  package let masks: [Mask]
+  package let judgements: [Judgement]
+
+  /// Something that was masked.
+  package struct Mask: Hashable, Sendable {
+    package let text: PublicText
+    /// In the public text, from 1.
+    package let line: Int
+    package let concern: Concern
+    package let reason: Wording
+  }
+
+  /// Something that the registrar decides.
+  package struct Judgement: Hashable, Sendable {
+    package let text: PublicText
+    package let line: Int
+    package let concern: Concern
+
+    package init(text: PublicText, line: Int, concern: Concern) {
+      self.text = text
+      self.line = line
+      self.concern = concern
+    }
+  }
+
+  package init(
+    of original: [UInt8],
+    _ text: PublicText,
+    _ people: CasePeople,
+    _ language: Language
+  ) {
+    self.init(of: original, text, people, people.scanner, language)
+  }
+
+  /// The same, with the scanner of these people at hand.
+  package init(
+    of original: [UInt8],
+    _ text: PublicText,
+    _ people: CasePeople,
+    _ scanner: PeopleScanner,
+    _ language: Language
+  ) {
+    var output: [UInt8] = []
+    var masks: [Mask] = []
+    var judgements: [Judgement] = []
+    var (place, line) = (0, 1)
+    func copy(upTo end: Int) {
+      let piece = SeenText.of(Array(original[place..<end]))
+      line += piece.count { $0 == UInt8(ascii: "\n") }
+      output += piece
+      place = end
+    }
+    for passage in Self.passages(original, scanner) {
+      let concern = passage.kind.concern
+      copy(upTo: passage.range.lowerBound)
+      if Self.isMasked(passage) {
+        let part = people.part(of: passage.people)
+        masks.append(
+          Mask(text: text, line: line, concern: concern, reason: concern.reason(part))
+        )
+        output += Array(concern.mask(language).utf8)
+        place = passage.range.upperBound
+        // A name that was split over lines leaves its line end behind the mask.
+        if original[passage.range].contains(UInt8(ascii: "\n")) {
+          output.append(UInt8(ascii: "\n"))
+          line += 1
+          while place < original.count, original[place] == 0x20 { place += 1 }
+        }
+      } else {
+        judgements.append(Judgement(text: text, line: line, concern: concern))
+        copy(upTo: passage.range.upperBound)
+      }
+    }
+    copy(upTo: original.count)
+    self.text = output
+    self.masks = masks
+    self.judgements = judgements
+  }
+
+  /// Everything that was found in one of two ways, in the order of the text, none overlapping.
+  static func passages(_ text: [UInt8], _ scanner: PeopleScanner) -> [Passage] {
+    var found = scanner.passages(in: text)
+    found += scanner.leaks(in: text)
+    found.sort {
+      ($0.range.lowerBound, -$0.range.count, -$0.certainty.rawValue)
+        < ($1.range.lowerBound, -$1.range.count, -$1.certainty.rawValue)
+    }
+    var result: [Passage] = []
+    for passage in found where Self.matters(passage) {
+      guard let last = result.last, last.range.upperBound > passage.range.lowerBound else {
+        result.append(passage)
+        continue
+      }
+      result[result.count - 1] = Self.joined(last, passage)
+    }
+    return result
+  }
+
+  /// Both together: as long as both, and masked if one of them is.
+  private static func joined(_ first: Passage, _ second: Passage) -> Passage {
+    let isSecond = !isMasked(first) && isMasked(second)
+    var joined = isSecond ? second : first
+    joined.range =
+      first.range.lowerBound..<max(first.range.upperBound, second.range.upperBound)
+    joined.certainty = max(first.certainty, second.certainty)
+    if joined.people.isEmpty { joined.people = (isSecond ? first : second).people }
+    return joined
+  }
+
+  /// Whether it is masked without asking.
+  static func isMasked(_ passage: Passage) -> Bool {
+    passage.kind.concern.isPersonal && passage.certainty >= .likely
+  }
+
+  /// What may be a name of nobody known is no reason to ask.
+  static func matters(_ passage: Passage) -> Bool {
+    guard passage.kind.concern.isPersonal else { return true }
+    return passage.certainty >= .likely || !passage.people.isEmpty
+  }
+}

@@ -1,0 +1,104 @@
+import Casework
+import CivilCalendar
+import Findings
+import Letters
+
+/// The published cases by area, unit, kind and month.
+struct Groups {
+  let areas, units, kinds, months: [Group]
+
+  /// Cases that have something in common.
+  struct Group {
+    let name: String
+    let description: String?
+    /// From the site's root.
+    let path: String
+    /// Places in the list of cases.
+    var members: [Int] = []
+  }
+
+  var all: [Group] { areas + units + kinds + months }
+
+  init(_ cases: [SiteCase], _ register: Register) {
+    let language = register.language
+    var descriptions: [String: String] = [:]
+    for routine in register.routines.values {
+      for area in routine.areas { descriptions[area.name] = area.description }
+    }
+    var slugs: Set<String> = []
+    areas = Self.grouped(cases, by: \.area).map { name, members in
+      Group(
+        name: name,
+        description: descriptions[name],
+        path: "areas/\(Self.slug(name, &slugs)).html",
+        members: members
+      )
+    }
+    units = Self.grouped(cases, by: \.unit).map { id, members in
+      Group(
+        name: register.organisation.units[id]?.name ?? id.description,
+        description: nil,
+        path: "units/\(id).html",
+        members: members
+      )
+    }
+    kinds = Kind.allCases.compactMap { kind in
+      let members = cases.indices.filter { cases[$0].kind == kind }
+      guard !members.isEmpty else { return nil }
+      return Group(
+        name: Self.capitalised(kind.name[language]),
+        description: nil,
+        path: "kinds/\(kind.rawValue).html",
+        members: members
+      )
+    }
+    months = Self.grouped(cases, by: { Optional($0.month) }).reversed().map { month, members in
+      let words = CivilDate(iso: month + "-01").map { $0.words(language).split(separator: " ") }
+      return Group(
+        name: Self.capitalised(words?.dropFirst().joined(separator: " ") ?? month),
+        description: nil,
+        path: "months/\(month).html",
+        members: members
+      )
+    }
+  }
+
+  private static func grouped<Key: Hashable & Comparable>(
+    _ cases: [SiteCase],
+    by key: (SiteCase) -> Key?
+  ) -> [(Key, [Int])] {
+    var groups: [Key: [Int]] = [:]
+    for (place, item) in cases.enumerated() {
+      if let key = key(item) { groups[key, default: []].append(place) }
+    }
+    return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// `Fysisk miljö` → `fysisk-miljo`; another of the same form gets a number.
+  static func slug(_ name: String, _ used: inout Set<String>) -> String {
+    var slug = ""
+    for character in name.lowercased() {
+      switch character {
+      case "å", "ä", "á", "à": slug += "a"
+      case "ö", "ø", "ó": slug += "o"
+      case "é", "è": slug += "e"
+      case "ü": slug += "u"
+      case _ where character.isASCII && (character.isLetter || character.isNumber):
+        slug.append(character)
+      default: if !slug.isEmpty, slug.last != "-" { slug += "-" }
+      }
+    }
+    while slug.last == "-" { slug.removeLast() }
+    if slug.isEmpty { slug = "area" }
+    var (free, count) = (slug, 2)
+    while !used.insert(free).inserted {
+      free = "\(slug)-\(count)"
+      count += 1
+    }
+    return free
+  }
+}

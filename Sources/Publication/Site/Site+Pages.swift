@@ -1,0 +1,142 @@
+import Casework
+import CivilCalendar
+import Findings
+import Letters
+import Mustache
+
+/// The values that pages are filled in with.
+extension Site {
+  /// The facts of a case, as a row and its own page show them.
+  func facts(_ item: SiteCase, root: String) -> [String: TemplateValue] {
+    let unit = item.unit.map { register.organisation.units[$0]?.name ?? $0.description }
+    return [
+      "number": .text(item.number.description), "title": .text(item.title),
+      "path": .text(root + item.path), "kind": .text(Groups.capitalised(item.kind.name[language])),
+      "kindId": .text(item.kind.rawValue), "area": .text(item.area ?? ""),
+      "unit": .text(unit ?? ""), "excerpt": .text(item.excerpt),
+      "received": .text(item.received.words(language)), "receivedIso": .text(item.received.iso),
+      "answered": .text(item.answered?.words(language) ?? ""),
+      "answeredIso": .text(item.answered?.iso ?? ""),
+      "replyWay": .text(item.replyWay?.name[language] ?? ""),
+      "published": .text(item.published.words(language)),
+      "publishedIso": .text(item.published.iso),
+    ]
+  }
+
+  func row(_ item: SiteCase, root: String) throws(RenderingFault) -> String {
+    try templates.render(.row, .record(facts(item, root: root)))
+  }
+
+  func list(_ group: Groups.Group, _ entries: [SiteEntry]) throws(RenderingFault) -> SiteFile {
+    let values: [String: TemplateValue] = [
+      "name": .text(group.name), "description": .text(group.description ?? ""),
+      "rows": .text(group.members.isEmpty ? "" : Self.place),
+      "count": .text(Self.count(group.members.count, language)),
+      "isList": .flag(group.path == Self.allPath),
+    ]
+    let page = try templates.render(.list, .record(frame.values(values, group.name, "../")))
+    let parts = page.split(separator: Self.place, maxSplits: 1, omittingEmptySubsequences: false)
+    var bytes = Array((parts.first ?? "").utf8)
+    guard parts.count == 2 else { return SiteFile(group.path, bytes) }
+    let tail = Array(parts[1].utf8)
+    let own = bytes + tail
+    bytes.reserveCapacity(
+      own.count + group.members.reduce(0) { $0 + entries[$1].row.count }
+    )
+    for member in group.members { bytes += entries[member].row }
+    return SiteFile(group.path, bytes + tail, own: own)
+  }
+
+  /// Where the lines of cases go, in a page that is filled in without them; no text has it.
+  private static let place = "\u{1}rows\u{1}"
+
+  func front(
+    _ latest: [SiteCase],
+    count: Int,
+    _ groups: Groups,
+    _ statistics: SiteStatistics
+  ) throws(RenderingFault) -> SiteFile {
+    var rows = ""
+    for item in latest.prefix(8) { rows += try row(item, root: "") }
+    let share = statistics.total.share
+    var values: [String: TemplateValue] = [
+      "areas": links(groups.areas, root: ""), "kinds": links(groups.kinds, root: ""),
+      "publishedCount": .text("\(count)"),
+      "receivedCount": .text("\(statistics.total.received)"),
+      "answeredCount": .text("\(statistics.total.answered)"),
+      "share": .text(share.map { "\($0)" } ?? ""), "isFront": .flag(true),
+    ]
+    let own = try templates.render(.front, .record(frame.values(values, siteTitle, "")))
+    values["rows"] = .text(rows)
+    let page = try templates.render(.front, .record(frame.values(values, siteTitle, "")))
+    return SiteFile("index.html", Array(page.utf8), own: Array(own.utf8))
+  }
+
+  func overview(_ groups: Groups) throws(RenderingFault) -> SiteFile {
+    let title = Wording("Efter område, enhet, typ och månad", "By area, unit, kind and month")[language]
+    let values: [String: TemplateValue] = [
+      "areas": links(groups.areas, root: ""), "units": links(groups.units, root: ""),
+      "kinds": links(groups.kinds, root: ""), "months": links(groups.months, root: ""),
+      "isOverview": .flag(true),
+    ]
+    return SiteFile("overview.html", try templates.render(.overview, .record(frame.values(values, title, ""))))
+  }
+
+  private func links(_ groups: [Groups.Group], root: String) -> TemplateValue {
+    .list(
+      groups.map {
+        .record([
+          "name": .text($0.name), "path": .text(root + $0.path), "count": .text("\($0.members.count)"),
+          "description": .text($0.description ?? ""),
+        ])
+      }
+    )
+  }
+
+  func statistics(_ statistics: SiteStatistics) throws(RenderingFault) -> SiteFile {
+    let title = Wording("Statistik", "Statistics")[language]
+    let years = statistics.years.sorted { $0.key > $1.key }.map { line("\($0.key)", $0.value) }
+    let kinds = Kind.allCases.compactMap { kind in
+      statistics.kinds[kind].map { line(Groups.capitalised(kind.name[language]), $0) }
+    }
+    let areas = statistics.areas.sorted { $0.key < $1.key }.map { line($0.key, $0.value) }
+    let values: [String: TemplateValue] = [
+      "years": .list(years), "kinds": .list(kinds), "areas": .list(areas),
+      "total": .list([line(Wording("Alla", "All")[language], statistics.total)]),
+      "isStatistics": .flag(true),
+    ]
+    return SiteFile(
+      "statistics.html",
+      try templates.render(.statistics, .record(frame.values(values, title, "")))
+    )
+  }
+
+  /// A line of a table; the bar is one of twenty, because a page has no style of its own.
+  private func line(_ name: String, _ count: SiteStatistics.Count) -> TemplateValue {
+    .record([
+      "name": .text(name), "received": .text("\(count.received)"),
+      "answered": .text("\(count.answered)"), "published": .text("\(count.published)"),
+      "inTime": .text("\(count.inTime)"), "timed": .text("\(count.timed)"),
+      "share": .text(count.share.map { "\($0)" } ?? ""),
+      "bar": .text(count.share.map { "\(($0 + 2) / 5 * 5)" } ?? ""),
+    ])
+  }
+
+  func data() throws(RenderingFault) -> SiteFile {
+    let title = Wording("Öppna data", "Open data")[language]
+    let columns = OpenData.columns.map { name in
+      TemplateValue.record([
+        "name": .text(name), "meaning": .text(OpenData.meaning(name)[language]),
+      ])
+    }
+    let values: [String: TemplateValue] = [
+      "columns": .list(columns), "isData": .flag(true),
+      "kinds": .list(Kind.allCases.map { .record(["id": .text($0.rawValue), "name": .text($0.name[language])]) }),
+    ]
+    return SiteFile("data.html", try templates.render(.data, .record(frame.values(values, title, ""))))
+  }
+
+  static func count(_ number: Int, _ language: Language) -> String {
+    Wording("\(number) ärende\(number == 1 ? "" : "n")", "\(number) case\(number == 1 ? "" : "s")")[language]
+  }
+}

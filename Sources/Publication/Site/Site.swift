@@ -1,0 +1,153 @@
+import Casework
+import CivilCalendar
+import Findings
+import Letters
+import Mustache
+
+/// The public site: pages, feed and open data, from what is published and from nothing else.
+///
+/// The same cases give the same bytes: no page has a date but those of the facts.
+package struct Site: Sendable {
+  let register: Register
+  let templates: SiteTemplates
+  let language: Language
+  /// The lines that every page of a case has, whatever the case says.
+  private let frameLines: Set<ArraySlice<UInt8>>
+  /// The same as one text, to be looked through once for all pages.
+  package let frameBytes: [UInt8]
+
+  package init(_ register: Register, _ templates: SiteTemplates) {
+    self.register = register
+    self.templates = templates
+    language = register.language
+    frameBytes = Self.frameBytes(register, templates)
+    frameLines = Set(frameBytes.split(separator: UInt8(ascii: "\n")))
+  }
+
+  /// The page of a case of which nothing is known.
+  private static func frameBytes(_ register: Register, _ templates: SiteTemplates) -> [UInt8] {
+    let frame = Frame(register)
+    var bytes: [UInt8] = []
+    for hasReply in [TemplateValue.missing, .text("-")] {
+      let values: [String: TemplateValue] = ["reply": hasReply, "isMasked": .flag(true)]
+      let page = try? templates.render(.case, .record(frame.values(values, "", "../")))
+      bytes += Array((page ?? "").utf8)
+    }
+    return bytes
+  }
+
+  /// What of a page its case has added.
+  package func own(_ page: SiteFile) -> [UInt8] {
+    var own: [UInt8] = []
+    for line in page.bytes.split(separator: UInt8(ascii: "\n")) where !frameLines.contains(line) {
+      own += line
+      own.append(UInt8(ascii: "\n"))
+    }
+    return own
+  }
+
+  /// The page of a case: synpunkt and answer together (K28).
+  package func page(_ item: SiteCase, _ texts: PublicTexts) throws(RenderingFault) -> SiteFile {
+    var values = facts(item, root: "../")
+    values["submission"] = .text(HTML.paragraphs(SeenText.of(texts.submission)))
+    values["reply"] = texts.reply.map { .text(HTML.paragraphs(SeenText.of($0))) } ?? .missing
+    values["isMasked"] = .flag(
+      texts.submission.contains(UInt8(ascii: "[")) || texts.reply?.contains(UInt8(ascii: "[")) == true
+    )
+    values["isLate"] = .flag(item.isInTime == false)
+    values["isInTime"] = .flag(item.isInTime == true)
+    values["isCase"] = .flag(true)
+    return SiteFile(item.path, try templates.render(.case, .record(frame.values(values, item.title, "../"))))
+  }
+
+  /// What lists and tables say of a case.
+  package func entry(_ item: SiteCase) throws(RenderingFault) -> SiteEntry {
+    SiteEntry(
+      item,
+      row: Array(try row(item, root: "../").utf8),
+      csv: Array(OpenData.csv(item).utf8),
+      json: Array(OpenData.json(item).utf8)
+    )
+  }
+
+  /// Everything that other files of the site say of a case: its line in lists, and each value of which its
+  /// lines in feed, CSV and JSON are made, with nothing but their own signs between.
+  ///
+  /// It is looked through together with the page.
+  package func mentions(_ entry: SiteEntry) -> [UInt8] { entry.row + entry.line }
+
+  /// Everything but the pages of cases, which come newest first; a list whose mark is `known` is left out.
+  package func lists(
+    _ entries: [SiteEntry],
+    _ statistics: SiteStatistics,
+    known: [String: UInt64] = [:]
+  ) throws(RenderingFault) -> SiteLists {
+    let cases = entries.map(\.item)
+    let groups = Groups(cases, register)
+    var lists = SiteLists()
+    let title = Wording("Alla ärenden", "All cases")[language]
+    let all = Groups.Group(
+      name: title,
+      description: nil,
+      path: Self.allPath,
+      members: Array(cases.indices)
+    )
+    for group in [all] + groups.all {
+      let mark = Self.mark(of: group, entries)
+      lists.marks[group.path] = mark
+      if known[group.path] == mark { continue }
+      lists.files.append(try list(group, entries))
+    }
+    let mark = Self.mark(of: all, entries)
+    for (file, parts) in [("data/cases.csv", \SiteEntry.csv), ("data/cases.json", \.json)] {
+      lists.marks[file] = mark
+      if known[file] != mark { lists.files.append(Self.table(file, entries.map { $0[keyPath: parts] })) }
+    }
+    let latest = latest(cases)
+    lists.files += [
+      try front(latest, count: cases.count, groups, statistics), try overview(groups),
+      try self.statistics(statistics), try data(),
+      SiteFile("data/cases.schema.json", OpenData.schema(language)),
+      SiteFile("feed.xml", Feed(register).text(latest, title: siteTitle)),
+      SiteFile(SiteTemplates.styleName, templates.style),
+      SiteFile(SiteTemplates.scriptName, templates.script),
+    ]
+    for file in lists.files where lists.marks[file.path] == nil {
+      var mark = Mark()
+      mark.add(file.bytes)
+      lists.marks[file.path] = mark.value
+    }
+    return lists
+  }
+
+  static let allPath = "cases/index.html"
+
+  private static func mark(of group: Groups.Group, _ entries: [SiteEntry]) -> UInt64 {
+    var mark = Mark()
+    mark.add(group.name)
+    mark.add(group.description ?? "")
+    for member in group.members { mark.add(entries[member].mark) }
+    return mark.value
+  }
+
+  private static func table(_ path: String, _ records: [[UInt8]]) -> SiteFile {
+    let isJSON = path.hasSuffix(".json")
+    var bytes: [UInt8] = Array((isJSON ? "[" : OpenData.csvHead).utf8)
+    bytes.reserveCapacity(records.reduce(16) { $0 + $1.count + 2 })
+    for (place, record) in records.enumerated() {
+      if isJSON { bytes += Array((place == 0 ? "\n" : ",\n").utf8) }
+      bytes += record
+    }
+    if isJSON { bytes += Array((records.isEmpty ? "]\n" : "\n]\n").utf8) }
+    return SiteFile(path, bytes, own: [])
+  }
+
+  /// The cases by the day they were published, newest first.
+  func latest(_ cases: [SiteCase]) -> [SiteCase] {
+    Array(cases.sorted { ($0.published, $0.number) > ($1.published, $1.number) }.prefix(Feed.limit))
+  }
+
+  var frame: Frame { Frame(register) }
+
+  var siteTitle: String { frame.siteTitle }
+}

@@ -1,0 +1,110 @@
+import Casework
+import CivilCalendar
+import Findings
+
+/// What the lists, the feed and the open data say of a published case: facts that tell of nobody.
+package struct SiteCase: Hashable, Sendable {
+  package let number: CaseNumber
+  /// As the public sees it.
+  package let title: String
+  package let kind: Kind
+  package let area: String?
+  package let unit: UnitID?
+  package let received: CivilDate
+  package let answered: CivilDate?
+  package let replyWay: ReplyWay?
+  package let published: CivilDate
+  /// Whether the answer came in time; `nil` when there is none, or no deadline for it.
+  package let isInTime: Bool?
+  /// The beginning of the public text, on one line.
+  package let excerpt: String
+
+  package init?(_ item: Case, _ texts: PublicTexts, _ register: Register) {
+    let facts = item.facts
+    guard let kind = facts.term(.kind, Kind.self), let received = facts.date(.received),
+      let published = facts.date(.published)
+    else { return nil }
+    let answered = facts.date(.answered)
+    let deadline = register.deadlines(of: item, today: published).first {
+      $0.rule.until == .answered && $0.governs
+    }
+    number = item.number
+    title = String(decoding: texts.title, as: UTF8.self)
+    self.kind = kind
+    area = facts.text(.area)
+    unit = facts.id(.unit)
+    self.received = received
+    self.answered = answered
+    replyWay = facts.term(.replyWay)
+    self.published = published
+    isInTime = answered.flatMap { day in deadline.map { day <= $0.due } }
+    excerpt = Self.excerpt(of: texts.submission)
+  }
+
+  private init(
+    _ number: CaseNumber,
+    _ kind: Kind,
+    _ received: CivilDate,
+    _ published: CivilDate,
+    _ parts: [ArraySlice<UInt8>]
+  ) {
+    let text = { (place: Int) in String(decoding: parts[place], as: UTF8.self) }
+    self.number = number
+    self.kind = kind
+    self.received = received
+    self.published = published
+    title = text(1)
+    area = parts[3].isEmpty ? nil : text(3)
+    unit = UnitID(text(4))
+    answered = CivilDate(utf8: parts[6])
+    replyWay = ReplyWay(rawValue: text(7))
+    isInTime = text(9) == "yes" ? true : text(9) == "no" ? false : nil
+    excerpt = text(10)
+  }
+
+  /// A line that ``line`` gave; `nil` for any other.
+  package init?(line: ArraySlice<UInt8>) {
+    let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    guard parts.count == 11,
+      let number = CaseNumber(String(decoding: parts[0], as: UTF8.self)),
+      let kind = Kind(rawValue: String(decoding: parts[2], as: UTF8.self)),
+      let received = CivilDate(utf8: parts[5]), let published = CivilDate(utf8: parts[8])
+    else { return nil }
+    self.init(number, kind, received, published, parts)
+  }
+
+  /// Everything on one line, to be kept until the next build.
+  package var line: String {
+    [
+      number.description, Self.oneLine(title), kind.rawValue, Self.oneLine(area ?? ""),
+      unit?.description ?? "", received.iso, answered?.iso ?? "", replyWay?.rawValue ?? "",
+      published.iso, isInTime.map { $0 ? "yes" : "no" } ?? "", Self.oneLine(excerpt),
+    ].joined(separator: "\t")
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    String(text.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
+  }
+
+  /// Words up to about as many signs as two lines of a list take.
+  private static func excerpt(of text: [UInt8]) -> String {
+    var excerpt: [UInt8] = []
+    var signs = 0
+    for word in SeenText.of(text).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      // What follows the first byte of a sign is no sign.
+      signs += word.count { $0 & 0xC0 != 0x80 } + 1
+      if signs > 151 {
+        return String(decoding: excerpt, as: UTF8.self) + " …"
+      }
+      if !excerpt.isEmpty { excerpt.append(0x20) }
+      excerpt += word
+    }
+    return String(decoding: excerpt, as: UTF8.self)
+  }
+
+  /// Where its page lies, from the site's root.
+  package var path: String { "cases/\(number).html" }
+
+  /// The month in which it came in: `2026-03`.
+  package var month: String { String(received.iso.prefix(7)) }
+}

@@ -1,0 +1,23 @@
+/// A file of the public site.
+package struct SiteFile: Hashable, Sendable {
+  /// From the site's root, with `/` between names; lower-case ASCII but for the numbers of cases.
+  package let path: String
+  package let bytes: [UInt8]
+  /// What of it is no case's: the lines of cases were looked through one by one.
+  package let own: [UInt8]
+
+  package init(_ path: String, _ bytes: [UInt8], own: [UInt8]? = nil) {
+    self.path = path
+    self.bytes = bytes
+    self.own = own ?? bytes
+  }
+
+  package init(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
+}
+
+/// The lists of a build: what has to be written, and what is there already.
+package struct SiteLists: Sendable {
+  package var files: [SiteFile] = []
+  /// Every list of the site with a mark that changes with it.
+  package var marks: [String: UInt64] = [:]
+}

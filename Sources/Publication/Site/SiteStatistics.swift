@@ -1,0 +1,69 @@
+import Casework
+import CivilCalendar
+
+/// The numbers of a register so far (B18), of all its cases and not of the published ones alone.
+///
+/// Nothing here depends on the day of the build: an answer came in time or not, and what is not answered
+/// is counted as that.
+package struct SiteStatistics: Sendable {
+  package private(set) var years: [Int: Count] = [:]
+  package private(set) var kinds: [Kind: Count] = [:]
+  package private(set) var areas: [String: Count] = [:]
+  package private(set) var total = Count()
+
+  /// How many, and how they went.
+  package struct Count: Hashable, Sendable {
+    package var received = 0
+    package var answered = 0
+    /// Answered, with a deadline for it.
+    package var timed = 0
+    package var inTime = 0
+    package var published = 0
+
+    /// Of those with a deadline, in hundredths; `nil` where there are none.
+    package var share: Int? { timed == 0 ? nil : (inTime * 200 + timed) / (timed * 2) }
+  }
+
+  package init() {}
+
+  /// What a case is counted under beside its year; of one with protected identity nothing (L10).
+  package struct Place: Sendable {
+    let kind: Kind?
+    let area: String?
+
+    package init(kind: Kind?, area: String?) {
+      self.kind = kind
+      self.area = area
+    }
+  }
+
+  /// Adds a case.
+  package mutating func add(_ timeline: Timeline, _ place: Place?, _ register: Register) {
+    guard let received = timeline[.received] else { return }
+    var one = Count()
+    one.received = 1
+    if let answered = timeline[.answered] {
+      one.answered = 1
+      let deadlines = register.deadlines(of: timeline, today: answered)
+      if let deadline = deadlines.first(where: { $0.rule.until == .answered && $0.governs }) {
+        one.timed = 1
+        one.inTime = answered <= deadline.due ? 1 : 0
+      }
+    }
+    if timeline[.published] != nil { one.published = 1 }
+    total.add(one)
+    years[received.year, default: Count()].add(one)
+    if let kind = place?.kind { kinds[kind, default: Count()].add(one) }
+    if let area = place?.area { areas[area, default: Count()].add(one) }
+  }
+}
+
+extension SiteStatistics.Count {
+  fileprivate mutating func add(_ other: Self) {
+    received += other.received
+    answered += other.answered
+    timed += other.timed
+    inTime += other.inTime
+    published += other.published
+  }
+}

@@ -1,0 +1,47 @@
+import Findings
+import Mustache
+
+/// What the pages of the site are made from: the register's own `templates/site`, or those that come with
+/// the program.
+package struct SiteTemplates: Sendable {
+  private let templates: [Part: Template]
+  /// The style sheet and the script, as they are.
+  package let style, script: [UInt8]
+  /// Everything that was read, in a fixed order: when it is another, every page is made anew.
+  package let bytes: [UInt8]
+
+  /// A template, by the name of its file.
+  package enum Part: String, CaseIterable, Sendable {
+    case front, `case`, list, overview, statistics, data, row, head, foot
+  }
+
+  /// `read`: the bytes of a file by its name, such as `case.sv.html`, `style.css`.
+  package init(_ language: Language, read: (_ name: String) -> [UInt8]) {
+    var templates: [Part: Template] = [:]
+    var all: [UInt8] = []
+    for part in Part.allCases {
+      let bytes = read(Self.fileName(part, language))
+      all += bytes
+      templates[part] = Template(parsing: bytes)
+    }
+    self.templates = templates
+    style = read(Self.styleName)
+    script = read(Self.scriptName)
+    bytes = all + style + script
+  }
+
+  package static let folder = "templates/site"
+  package static let styleName = "style.css"
+  package static let scriptName = "search.js"
+
+  package static func fileName(_ part: Part, _ language: Language) -> String {
+    "\(part.rawValue).\(language.rawValue).html"
+  }
+
+  func render(_ part: Part, _ values: TemplateValue) throws(RenderingFault) -> String {
+    guard let template = templates[part] else { return "" }
+    return try template.render(values, escaping: .html) { name in
+      Part(rawValue: name).flatMap { templates[$0] }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import CaseStore
+import Casework
+import Commands
+import Publication
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The public site: from nothing, and after one change; proposals of what is masked.
+extension Benchmarks {
+  func site() throws {
+    let count = isQuick ? 2_000 : 10_000
+    let place = folder + "-site"
+    _ = try? ChildRun(["rm", "-rf", place])
+    defer { _ = try? ChildRun(["rm", "-rf", place]) }
+    var register = PublishedRegister(path: place + "/register")
+    let cases = try register.generate(count)
+    try PublishedRegister.hugo(cases, in: place + "/hugo")
+    let ours = place + "/register"
+    let publish = [program, "publish", "--store", ours]
+    var scratch: [Double] = []
+    var peer: [Double] = []
+    for round in 0..<3 {
+      // Moved away and not removed: ext4 is slow to make files where many were removed a moment ago.
+      _ = try? ChildRun(["mv", ours + "/.synpunkt", place + "/ours-\(round)"])
+      _ = try? ChildRun(["mv", place + "/hugo/public", place + "/hugo-\(round)"])
+      let run = try ChildRun(publish)
+      guard run.status == 0 else { throw BenchError("publish ended with \(run.status)") }
+      scratch.append(run.seconds)
+      let hugo = try? ChildRun(["hugo", "--quiet", "--source", place + "/hugo"])
+      if let hugo, hugo.status == 0 { peer.append(hugo.seconds) }
+    }
+    row(
+      "publish \(count) cases from nothing",
+      milliseconds(median(scratch)),
+      peer.isEmpty ? "Hugo is not installed" : milliseconds(median(peer)) + " Hugo",
+      peer.isEmpty ? "–" : rounded(median(scratch) / median(peer), 2),
+      "at most 0.33"
+    )
+    try afterOneChange(cases, ours, publish)
+    try proposals(cases, ours)
+  }
+
+  private func afterOneChange(
+    _ cases: [PublishedRegister.Written],
+    _ path: String,
+    _ publish: [String]
+  ) throws {
+    // A file that was written in the same tick as the build is looked at again; let it be older.
+    usleep(50_000)
+    _ = try ChildRun(publish)
+    let times = try (0..<rounds).map { round in
+      let sender = "\(path)/\(cases[round * 7].number.folder)/sender.yaml"
+      let bytes = try Folder.readFile(sender) + Array("# ändrad\n".utf8)
+      let end = sender.lastIndex(of: "/") ?? sender.endIndex
+      try PublishedRegister.put(String(sender[..<end]), "sender.yaml", bytes)
+      return try ChildRun(publish).seconds
+    }
+    row("publish after one change", milliseconds(median(times)), "–", "–", "300 ms")
+  }
+
+  /// In this process, one core.
+  private func proposals(_ cases: [PublishedRegister.Written], _ path: String) throws {
+    let folder = RegisterFolder(path: path)
+    let register = try folder.readRegister().register
+    guard let today = cases.first?.received else { return }
+    let reader = CaseReader(register: register, today: today)
+    let some = cases.prefix(1_000)
+    let time = seconds {
+      for item in some {
+        guard let read = reader.facts(of: folder.readPublishing(item.number)) else { continue }
+        let people = CasePeople(of: read, register)
+        let scanner = people.scanner
+        for text in [item.submission, item.reply] {
+          let redaction = Redaction(of: text, .submission, people, scanner, .swedish)
+          blackHole(redaction.masks.count)
+        }
+      }
+    }
+    row("redaction proposals for 1,000 cases", milliseconds(time), "–", "–", "2 s")
+  }
+}

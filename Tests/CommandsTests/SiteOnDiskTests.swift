@@ -1,0 +1,225 @@
+import CaseStore
+import Commands
+import Foundation
+import RegisterFixtures
+import Testing
+
+/// The public site on disk: what is on it, what is not, and what a fault leaves.
+@Suite struct SiteOnDiskTests {
+  /// The base register with a second case, approved and published by the commands themselves.
+  private func published() throws -> TemporaryRegister {
+    let register = try TemporaryRegister(FixtureText(Self.fixture))
+    try expectDone(register.run(["redact", "2"]))
+    try expectDone(register.run(["approve", "2"]))
+    try expectDone(register.run(["publish", "2"]))
+    return register
+  }
+
+  private func expectDone(_ run: Run) throws {
+    #expect(run.status == .done, "\(run.errors)")
+  }
+
+  private static let page = ".synpunkt/site/cases/SYN-2026-0002.html"
+
+  private static let fixture = """
+    //- cases/2026/00/SYN-2026-0002/case.yaml
+    ärende: SYN-2026-0002
+    rubrik: Mörkt på gångvägen
+    rutin: synpunkten
+    typ: klagomål
+    inkom: 2026-10-02
+    kanal: broschyr
+    registrerad: 2026-10-02 09:12
+    registrerad av: anna.berg
+    område: Information
+    enhet: hemtjanst
+    utredare: omar.nilsson
+    fördelad: 2026-10-05
+    kvitterad: 2026-10-16
+    besvarad: 2026-10-17
+    svarssätt: brev
+    //- cases/2026/00/SYN-2026-0002/submission.txt
+    Lampan vid Zinkgatan 17 är trasig. Hälsningar Zebulon Ysterholm.
+    //- cases/2026/00/SYN-2026-0002/sender.yaml
+    namn: Zebulon Ysterholm
+    adress: |
+      Zinkgatan 17
+      999 10 Exempelstad
+    //- cases/2026/00/SYN-2026-0002/investigation.yaml
+    genomförande: Samtal.
+    åtgärder:
+      - vad: Ny lampa.
+        status: genomförd
+    kontakt med synpunktslämnaren: ja
+    avvikelse:
+      svar: nej
+    //- cases/2026/00/SYN-2026-0002/log.yaml
+    - 2026-10-02T09:12:00+02:00 anna.berg registrerad sha256=415b2441cff470d87205cc6d12f2714e5a13e244297d9afa29518ae5255e2b91
+    //- cases/2026/00/SYN-2026-0002/attachments/Zebulon Ysterholm.txt
+    Zebulon Ysterholm
+
+    """
+
+  /// Every file of the site, by path.
+  private func site(_ register: TemporaryRegister) throws -> [String: [UInt8]] {
+    let root = register.absolute(".synpunkt/site")
+    let names = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
+    var files: [String: [UInt8]] = [:]
+    for name in names {
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder)
+      if !isFolder.boolValue { files[name] = try register.read(".synpunkt/site/" + name) }
+    }
+    return files
+  }
+
+  @Test("K25, K28: nothing of the sender, the staff or an attachment's name is on the site")
+  func siteIsClean() throws {
+    let files = try site(published())
+    #expect(files["cases/SYN-2026-0002.html"] != nil)
+    for (path, bytes) in files {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for word in ["Zebulon", "Ysterholm", "Zinkgatan", "Nilsson", "anna.berg", "Anna Berg"] {
+        #expect(!text.contains(word) && !path.contains(word), "\(word) in \(path)")
+      }
+    }
+  }
+
+  @Test("an incremental build gives what a build from nothing gives, and writes what has changed alone")
+  func isIncremental() throws {
+    let register = try published()
+    let before = try register.modified(".synpunkt/site/style.css")
+    try expectDone(register.run(["set", "2", "område=Bemötande"]))
+    let run = register.run(["publish"])
+    #expect(run.status == .done)
+    #expect(try register.modified(".synpunkt/site/style.css") == before)
+    let incremental = try site(register)
+    #expect(incremental["areas/bemotande.html"] != nil)
+    #expect(incremental["areas/information.html"] == nil)
+    try FileManager.default.removeItem(atPath: register.absolute(".synpunkt"))
+    try expectDone(register.run(["publish"]))
+    #expect(try site(register) == incremental)
+    // A state of another program, or one that was cut short, is none.
+    try register.write(".synpunkt/site-state", Array("synpunkt-site 0".utf8))
+    try expectDone(register.run(["publish"]))
+    #expect(try site(register) == incremental)
+  }
+
+  @Test(
+    "L10, K24: a case that may no longer be shown leaves the site",
+    arguments: [
+      ("skyddad identitet: ja\n", "sekretess eller skyddad identitet"),
+      ("sekretess:\n  lagrum: 26 kap. 1 §\n", "sekretess eller skyddad identitet"),
+    ]
+  )
+  func leaves(_ line: String, _ reason: String) throws {
+    let register = try published()
+    let path = "cases/2026/00/SYN-2026-0002/case.yaml"
+    try register.write(path, register.read(path) + Array(line.utf8))
+    let run = register.run(["publish"])
+    #expect(run.status == .findings)
+    #expect(run.errors.contains(reason))
+    #expect(!register.exists(Self.page))
+    #expect(try !site(register).values.contains { String(decoding: $0, as: UTF8.self).contains("Mörkt på") })
+  }
+
+  @Test("K24: a text that was changed after the approval is not published, whichever it is")
+  func staleIsRefused() throws {
+    for file in ["submission.txt", "public/submission.txt", "public/redaction.yaml"] {
+      let register = try published()
+      let path = "cases/2026/00/SYN-2026-0002/" + file
+      try register.write(path, register.read(path) + Array("# mer\n".utf8))
+      let run = register.run(["publish"])
+      #expect(run.status == .findings)
+      #expect(run.errors.contains("\(file) är ändrad sedan den godkändes"))
+      #expect(!register.exists(Self.page))
+    }
+  }
+
+  @Test("K25: an approval that was written by hand does not get a name past the scan of the page")
+  func scanIsLast() throws {
+    let register = try published()
+    let folder = "cases/2026/00/SYN-2026-0002/"
+    let text = Array("Hälsningar Zebulon.\n".utf8)
+    let old = try #require(Self.digest(try register.read(folder + "public/submission.txt")))
+    try register.write(folder + "public/submission.txt", text)
+    let log = String(decoding: try register.read(folder + "log.yaml"), as: UTF8.self)
+    let forged = log.replacingOccurrences(of: old, with: try #require(Self.digest(text)))
+    try register.write(folder + "log.yaml", Array(forged.utf8))
+    let run = register.run(["publish"])
+    #expect(run.status == .findings)
+    #expect(run.errors.contains("namn finns kvar i cases/SYN-2026-0002.html"))
+    #expect(!register.exists(Self.page))
+  }
+
+  @Test("K25: a template that names one of the staff stops the site, and the old one stays")
+  func templateNamesStaff() throws {
+    let register = try published()
+    let before = try site(register)
+    let foot = "<p>Frågor? Omar Nilsson svarar.</p></body></html>\n"
+    try register.write("templates/site/foot.sv.html", Array(foot.utf8))
+    let run = register.run(["publish"])
+    #expect(run.status == .findings)
+    #expect(try site(register) == before)
+  }
+
+  @Test("unpublishing takes the page away even where the lists cannot be made")
+  func unpublishesAnyway() throws {
+    let register = try published()
+    try register.write("templates/site/foot.sv.html", Array("{{> foot}}".utf8))
+    let run = register.run(["unpublish", "2", "--skäl", "Ångrade sig."])
+    #expect(run.status != .done)
+    #expect(!register.exists(Self.page))
+  }
+
+  @Test("a disk that is full leaves the old site whole", .enabled(if: Tracing.isPossible))
+  func diskIsFull() throws {
+    let register = try published()
+    let before = try site(register)
+    try register.write("templates/site/style.css", Array("body { margin: 0 }\n".utf8))
+    for calls in ["renameat", "openat"] {
+      // The call that makes the staging's files fails from some point on.
+      let count = calls == "renameat" ? "1+" : "400+"
+      _ = try? Tracing.run(
+        ["publish"],
+        in: register.path,
+        input: "",
+        fault: .init(calls: calls, effect: "error=ENOSPC", count: count)
+      )
+      let after = try site(register)
+      #expect(Set(after.keys) == Set(before.keys))
+      for (path, bytes) in after where path != "style.css" { #expect(bytes == before[path], "\(path)") }
+    }
+    try expectDone(register.run(["publish"]))
+    #expect(try site(register)["style.css"] == Array("body { margin: 0 }\n".utf8))
+    #expect(!register.exists(".synpunkt/site-new"))
+  }
+
+  @Test("B13, K23: a register in English has its site in English")
+  func english() throws {
+    let register = try TemporaryRegister()
+    try expectDone(register.run(["init", "--language", "en"]))
+    try expectDone(register.run(["publish"]))
+    let page = String(decoding: try register.read(".synpunkt/site/index.html"), as: UTF8.self)
+    #expect(page.contains("<html lang=\"en\">"))
+    #expect(!page.contains(/[åäöÅÄÖ]/))
+  }
+
+  private static func digest(_ bytes: [UInt8]) -> String? {
+    let process = Process()
+    let (input, output) = (Pipe(), Pipe())
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/sha256sum")
+    (process.standardInput, process.standardOutput) = (input, output)
+    try? process.run()
+    input.fileHandleForWriting.write(Data(bytes))
+    try? input.fileHandleForWriting.close()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    return text.split(separator: " ").first.map(String.init)
+  }
+}
+
+extension TemporaryRegister {
+  fileprivate func modified(_ path: String) throws -> Date? {
+    try FileManager.default.attributesOfItem(atPath: absolute(path))[.modificationDate] as? Date
+  }
+}

@@ -1,0 +1,104 @@
+import CaseText
+import Casework
+import Findings
+import PersonalData
+import Testing
+
+@testable import Publication
+
+/// What is proposed, and what the registrar decides.
+@Suite struct RedactionTests {
+  private let cases = PublicCases()
+  private let sender = "namn: Gunnel Rask\ntelefon: 070-174 06 35\nadress: |\n  Lindvägen 3\n  999 10 Ekby\n"
+
+  private func redaction(_ text: String) throws -> Redaction {
+    let read = try #require(cases.item(sender: sender, facts: "upptecknad av: Sigfrid Hall, vikarie\n"))
+    let people = CasePeople(of: read.item, cases.register)
+    return Redaction(of: Array(text.utf8), .submission, people, .swedish)
+  }
+
+  @Test(
+    "K25: what tells of somebody is masked",
+    arguments: [
+      ("Hälsningar Gunnel Rask", "Hälsningar [namn]"),
+      ("Gunnel\nRask", "[namn]\n"),
+      ("Omar och Sigfrid var snälla.", "[namn] och [namn] var snälla."),
+      ("Jag bor på Lindvägen 3 sedan i våras.", "Jag bor på [adress] sedan i våras."),
+      ("Ring 0701740635 eller +46 70 174 06 35.", "Ring [telefon] eller [telefon]."),
+      ("Jag är född 19121212-1212.", "Jag är född [personnummer]."),
+      ("Maten var kall.\r\nVarje dag.", "Maten var kall.\nVarje dag."),
+    ]
+  )
+  func masks(_ text: String, _ expected: String) throws {
+    #expect(String(decoding: try redaction(text).text, as: UTF8.self) == expected)
+  }
+
+  @Test("K24: each mask has its reason and its line, and never the word")
+  func reasons() throws {
+    let redaction = try redaction("Hej\nJag heter Gunnel Rask.\nOmar ringde.")
+    #expect(redaction.masks.map(\.line) == [2, 3])
+    #expect(redaction.masks.map(\.reason.swedish) == ["synpunktslämnaren", "medarbetare"])
+    let file = RedactionFile(.swedish).new(title: Array("Ett besked".utf8), [redaction])
+    let text = String(decoding: file, as: UTF8.self)
+    #expect(text.contains("rubrik: Ett besked\n"))
+    #expect(!text.contains("Gunnel") && !text.contains("Rask") && !text.contains("Omar"))
+    #expect(Document(parsing: file).findings.isEmpty)
+  }
+
+  @Test("K26: swearing stays until it is judged, and each passage is judged for itself")
+  func judgements() throws {
+    let text = Array("Så jävla dåligt.\nSå jävla sent.".utf8)
+    let entry = "  - text: synpunkt\n    gäller: svordom\n    bedömning: får stå\n"
+    func remarks(_ list: String) throws -> [PublicReview.Remark] {
+      let read = try #require(cases.item(sender: sender, redaction: "rubrik: Sent\n" + list))
+      let texts = PublicTexts(title: Array("Sent".utf8), submission: text, reply: nil)
+      return PublicReview(texts, read.item, CasePeople(of: read.item, cases.register)).remarks
+    }
+    #expect(try remarks("").map(\.kind) == [.undecided(.swearing), .undecided(.swearing)])
+    // Two passages need two judgements.
+    #expect(try remarks("bedömningar:\n" + entry).count == 2)
+    #expect(try remarks("bedömningar:\n" + entry + entry).isEmpty)
+    let removed = entry.replacing("får stå", with: "tas bort")
+    #expect(try remarks("bedömningar:\n" + removed + removed).count == 2)
+    let blank = entry.replacing(" får stå", with: "")
+    #expect(try remarks("bedömningar:\n" + entry + entry + blank).map(\.kind) == [.entry(.swearing)])
+  }
+
+  @Test("K25: no judgement allows a known person's name, nor L8 anybody's identity number")
+  func nobodyAllows() throws {
+    let list = """
+      rubrik: Sent
+      bedömningar:
+        - text: synpunkt
+          gäller: namn
+          bedömning: får stå
+        - text: synpunkt
+          gäller: personnummer
+          bedömning: får stå
+
+      """
+    let read = try #require(cases.item(sender: sender, redaction: list))
+    let texts = PublicTexts(
+      title: Array("Sent".utf8),
+      submission: Array("Gunnel Rask, 19121212-1212".utf8),
+      reply: nil
+    )
+    let review = PublicReview(texts, read.item, CasePeople(of: read.item, cases.register))
+    #expect(
+      review.remarks.map(\.kind) == [
+        .forbidden(.name, .sender), .forbidden(.personalIdentityNumber, nil),
+      ]
+    )
+  }
+
+  @Test("K27: a question without an answer keeps the case from being approved")
+  func questions() throws {
+    let asked = "rubrik: Sent\nfrågor:\n  - fråga: Kan gatan nämnas?\n    ställd till: omar.nilsson\n    ställd: 2026-03-18\n    svar:"
+    for (list, count) in [(asked + "\n", 1), (asked + " Ja.\n", 0)] {
+      let read = try #require(cases.item(sender: sender, redaction: list))
+      let texts = PublicTexts(title: [], submission: Array("Sent.".utf8), reply: nil)
+      let review = PublicReview(texts, read.item, CasePeople(of: read.item, cases.register))
+      #expect(review.remarks.filter { $0.kind == .question }.count == count)
+    }
+  }
+}

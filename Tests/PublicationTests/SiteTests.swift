@@ -1,0 +1,222 @@
+import Casework
+import CivilCalendar
+import Findings
+import Foundation
+import Laws
+import Testing
+
+@testable import Publication
+
+/// Pages, lists, feed and tables of the public site.
+@Suite struct SiteTests {
+  private let cases = PublicCases(authority: "Å & <Ö> kommun")
+
+  private func known(
+    title: String = "Kort svar i telefon",
+    _ submission: String = "Ni svarar så kort.",
+    reply: String? = "Tack!"
+  ) throws -> (SiteCase, PublicTexts) {
+    let read = try #require(cases.item(sender: "namn: Gunnel Rask\n"))
+    let texts = PublicTexts(
+      title: Array(title.utf8),
+      submission: Array(submission.utf8),
+      reply: reply.map { Array($0.utf8) }
+    )
+    return (try #require(SiteCase(read.item, texts, cases.register)), texts)
+  }
+
+  private func files(_ known: (SiteCase, PublicTexts)) throws -> [String: String] {
+    let site = Site(cases.register, Pages.templates)
+    let lists = try site.lists([site.entry(known.0)], SiteStatistics())
+    let files = try [site.page(known.0, known.1)] + lists.files
+    return Dictionary(
+      uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
+    )
+  }
+
+  @Test("K28: synpunkt and answer stand on one page")
+  func bothOnOnePage() throws {
+    let page = try #require(try files(known())["cases/SYN-2026-0001.html"])
+    #expect(page.contains("<p>Ni svarar så kort.</p>"))
+    #expect(page.contains("<p>Tack!</p>"))
+    #expect(page.contains("<html lang=\"sv\">"))
+    #expect(page.contains("default-src 'none'"))
+    #expect(!page.contains("http://") && !page.contains("style=") && !page.contains("onclick"))
+  }
+
+  @Test("a case without a written answer says how it was answered")
+  func withoutReply() throws {
+    let page = try #require(try files(known(reply: nil))["cases/SYN-2026-0001.html"])
+    #expect(page.contains("Synpunkten besvarades den 17 mars 2026 (brev)."))
+  }
+
+  @Test("markup and script in every field are text")
+  func escapes() throws {
+    let evil = "</p><script>alert(1)</script>\"'&{{title}}<img src=x onerror=y>"
+    let all = try files(known(title: evil, evil, reply: evil))
+    for (path, text) in all where path.hasSuffix(".html") {
+      #expect(!text.contains("<script>alert"), "\(path)")
+      #expect(!text.contains("<img"), "\(path)")
+    }
+    let page = try #require(all["cases/SYN-2026-0001.html"])
+    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;{{title}}"))
+    #expect(page.contains("Å &amp; &lt;Ö&gt; kommun"))
+    #expect(try !#require(all["data/cases.json"]).contains("</script>"))
+  }
+
+  @Test("what cannot be seen is not published: directions, soft hyphens, signs without width")
+  func unseen() throws {
+    let text = "Ni sva\u{AD}rar \u{202E}kort\u{202C}\u{200B}.\u{0}\u{7F}\r\nOch sent."
+    let page = try #require(try files(known(text))["cases/SYN-2026-0001.html"])
+    #expect(page.contains("<p>Ni svarar kort.<br>\nOch sent.</p>"))
+  }
+
+  @Test(
+    "formulas in cells are text (CSV)",
+    arguments: [
+      ("=1+1", "\"'=1+1\""), ("+46", "\"'+46\""), ("-1", "\"'-1\""), ("@A1", "\"'@A1\""),
+      (" =1", "\"' =1\""), ("\u{FF1D}1", "\"'\u{FF1D}1\""), ("\t=1", "\"'\t=1\""),
+      ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\r\nb", "\"a\r\nb\""), ("Kall mat", "Kall mat"),
+      ("", ""),
+    ]
+  )
+  func cells(_ text: String, _ cell: String) { #expect(OpenData.cell(text) == cell) }
+
+  @Test("the tables say the same as other programs read them")
+  func tables() throws {
+    let all = try files(known(title: "=Kall, \"mat\""))
+    let json = try #require(all["data/cases.json"])
+    let objects = try #require(
+      JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
+    )
+    #expect(objects.count == 1)
+    #expect(Set(objects[0].keys) == Set(OpenData.columns))
+    #expect(objects[0]["title"] as? String == "=Kall, \"mat\"")
+    #expect(objects[0]["in_time"] as? Bool == true)
+    let csv = try #require(all["data/cases.csv"])
+    #expect(
+      csv == """
+        case,title,kind,area,unit,received,answered,in_time,reply_way,published,page\r
+        SYN-2026-0001,"'=Kall, ""mat""\",complaint,Bemötande,hemtjanst,2026-03-02,2026-03-17,true,letter,2026-03-19,cases/SYN-2026-0001.html\r
+
+        """
+    )
+    let schema = try #require(all["data/cases.schema.json"])
+    let root = try #require(JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any])
+    #expect(root["type"] as? String == "array")
+  }
+
+  @Test("the feed is XML with an id of its own for each entry (RFC 4287)")
+  func feed() throws {
+    let feed = try #require(try files(known(title: "A & B <c>"))["feed.xml"])
+    #expect(feed.contains("<id>tag:www.kommun.example,2026:SYN-2026-0001</id>"))
+    #expect(feed.contains("<title>A &amp; B &lt;c&gt;</title>"))
+    #expect(feed.contains("<updated>2026-03-19T00:00:00Z</updated>"))
+    let document = XMLReads(feed)
+    #expect(document.isWellFormed)
+  }
+
+  @Test("the same cases give the same bytes, and a line keeps all that lists say")
+  func isDeterministic() throws {
+    let known = try known(title: "Rubrik\tmed\nradbrott")
+    #expect(try files(known) == files(known))
+    let line = known.0.line
+    let read = try #require(SiteCase(line: Array(line.utf8)[...]))
+    #expect(read.line == line)
+    #expect(read.number == known.0.number)
+    #expect(read.isInTime == true)
+    #expect(SiteCase(line: Array("SYN-2026-0001\tx".utf8)[...]) == nil)
+  }
+
+  @Test("a list that nothing has changed in is not made again")
+  func keepsLists() throws {
+    let site = Site(cases.register, Pages.templates)
+    let entry = try site.entry(known().0)
+    let first = try site.lists([entry], SiteStatistics())
+    let again = try site.lists([entry], SiteStatistics(), known: first.marks)
+    #expect(again.marks == first.marks)
+    #expect(first.files.map(\.path).contains("cases/index.html"))
+    #expect(!again.files.map(\.path).contains("cases/index.html"))
+    let other = try site.entry(known(title: "En annan rubrik").0)
+    let changed = try site.lists([other], SiteStatistics(), known: first.marks)
+    #expect(changed.files.map(\.path).contains("areas/bemotande.html"))
+  }
+
+  @Test("what is looked through of a page is all that its case has added")
+  func ownLines() throws {
+    let site = Site(cases.register, Pages.templates)
+    let (item, texts) = try known("Zebulon sade det.", reply: "Ragnvald svarar.")
+    let own = String(decoding: try site.own(site.page(item, texts)), as: UTF8.self)
+    for words in ["Zebulon sade det.", "Ragnvald svarar.", "Kort svar i telefon", "SYN-2026-0001"] {
+      #expect(own.contains(words))
+    }
+    #expect(!own.contains("<meta charset"))
+    #expect(String(decoding: site.frameBytes, as: UTF8.self).contains("<meta charset"))
+  }
+
+  @Test("areas of one spelling have pages of their own")
+  func slugs() {
+    var used: Set<String> = []
+    #expect(Groups.slug("Fysisk miljö", &used) == "fysisk-miljo")
+    #expect(Groups.slug("Fysisk miljo", &used) == "fysisk-miljo-2")
+    #expect(Groups.slug("../../etc/passwd", &used) == "etc-passwd")
+    #expect(Groups.slug("…", &used) == "area")
+  }
+
+  @Test("B18: the share in time is of the answered cases with a deadline, in whole per cent")
+  func share() throws {
+    var statistics = SiteStatistics()
+    let routine = RoutineID("synpunkten")
+    for (answered, area) in [("2026-03-17", "Kost"), ("2026-04-30", "Kost"), (nil, "Kost")] {
+      let timeline = Timeline(routine: routine, kind: .complaint, extendedUntil: nil) { fact in
+        switch fact {
+        case .received: CivilDate(iso: "2026-03-02")
+        case .answered: answered.flatMap { CivilDate(iso: $0) }
+        case .distributed, .signedOff, .published, .closed: nil
+        }
+      }
+      statistics.add(
+        timeline,
+        SiteStatistics.Place(kind: .complaint, area: area),
+        cases.register
+      )
+      // Protected identity: counted, and told apart by nothing but the year (L10).
+      statistics.add(timeline, nil, cases.register)
+    }
+    #expect(statistics.total.received == 6)
+    #expect(statistics.total.answered == 4)
+    #expect(statistics.total.share == 50)
+    #expect(statistics.areas["Kost"]?.received == 3)
+    #expect(statistics.kinds[.complaint]?.inTime == 1)
+    #expect(statistics.years[2026]?.received == 6)
+    #expect(SiteStatistics().total.share == nil)
+  }
+
+  @Test("every template of both languages is free of faults and asks for nothing unknown")
+  func templates() throws {
+    for language in Language.allCases {
+      for part in SiteTemplates.Part.allCases {
+        let url = Pages.folder.appendingPathComponent(SiteTemplates.fileName(part, language))
+        let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+        #expect(!text.isEmpty)
+        #expect(!text.contains("style="), "\(part) would be blocked by its own policy")
+      }
+    }
+  }
+}
+
+/// Whether a text is well-formed XML.
+private struct XMLReads {
+  let isWellFormed: Bool
+
+  init(_ text: String) {
+    // Every tag is closed in order, and no ampersand stands alone.
+    var open: [Substring] = []
+    var isGood = !text.contains(/&(?!(amp|lt|gt|quot|#39);)/)
+    for match in text.matches(of: /<(\/?)(\w+)[^>]*?(\/?)>/) where !text[match.range].hasPrefix("<?") {
+      if match.3 == "/" { continue }
+      if match.1.isEmpty { open.append(match.2) } else { isGood = isGood && open.popLast() == match.2 }
+    }
+    isWellFormed = isGood && open.isEmpty
+  }
+}
