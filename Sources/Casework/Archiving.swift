@@ -69,14 +69,19 @@ extension CaseBytes {
   /// changed, renamed, added or taken away makes another.
   package func fingerprint(log: [UInt8]) -> Digest {
     var files = others
-    for (file, letter) in letters { files[file.rawValue] = letter.digest }
-    for (file, bytes) in published { files[file.rawValue] = SHA256.hash(of: bytes) }
-    files[CaseFile.submission.rawValue] = submission
-    files[CaseFile.log.rawValue] = SHA256.hash(of: log)
-    for file in [CaseFile.facts, .sender, .investigation, .notes] {
-      if let bytes = self[file] { files[file.rawValue] = SHA256.hash(of: bytes) }
-    }
+    for file in CaseFile.allCases { files[file.rawValue] = digest(of: file, log: log) }
     return Self.fingerprint(of: files)
+  }
+
+  private func digest(of file: CaseFile, log: [UInt8]) -> Digest? {
+    switch file {
+    case .submission: submission
+    case .log: SHA256.hash(of: log)
+    case .facts, .sender, .investigation, .notes, .publicSubmission, .publicReply, .redaction:
+      self[file].map { SHA256.hash(of: $0) }
+    case .reply, .acknowledgement, .delay, .replyPDF, .acknowledgementPDF, .delayPDF:
+      letters[file]?.digest
+    }
   }
 
   /// The same of files by their paths.

@@ -57,8 +57,9 @@ import Testing
       ("letter", { $0.letters[.replyPDF] = .pdf(SHA256.hash(of: [9])) }),
       ("no letter", { $0.letters = [:] }),
       ("attachment", { $0.others["attachments/a.png"] = SHA256.hash(of: [9]) }),
+      ("public text", { $0[.publicReply] = [10] }),
       ("renamed", { $0.others = ["attachments/b.png": SHA256.hash(of: [2])] }),
-      ("another", { $0.others["public/reply.txt"] = SHA256.hash(of: [2]) }),
+      ("another", { $0.others["public/more.txt"] = SHA256.hash(of: [2]) }),
       (
         "log above",
         { $0.log = Array("- 2026-03-03T09:12:00+01:00 anna.berg ändrad\n".utf8) + ($0.log ?? []) }

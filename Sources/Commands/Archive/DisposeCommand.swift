@@ -158,6 +158,7 @@ enum DisposeCommand: Command {
     let earlier = try folder.disposedNumbers().numbers
     var removed: [CaseNumber] = []
     var changed: [CaseNumber] = []
+    var wasPublished = false
     for start in stride(from: 0, to: plan.cases.count, by: protocolLength) {
       let part = Array(plan.cases[start..<min(start + protocolLength, plan.cases.count)])
       // Those of an interrupted disposal stand in a protocol already.
@@ -170,6 +171,11 @@ enum DisposeCommand: Command {
         session.say(Wording("Protokoll: \(path)", "Protocol: \(path)"))
       }
       for (examination, item, _) in part {
+        // What is published goes first: nobody may read it on the web and find no case behind it.
+        if item.facts.has(.published) {
+          try SiteFolder(folder).removePage(of: item.number)
+          wasPublished = true
+        }
         if try folder.remove(examination) {
           removed.append(item.number)
           session.say(Wording("\(item.number) gallrat", "\(item.number) disposed of"))
@@ -187,6 +193,10 @@ enum DisposeCommand: Command {
       )
     }
     _ = try CaseIndex(of: folder, register)
+    if wasPublished {
+      let build = SiteBuild(folder, register, now: now)
+      session.say(try build.run().summary(at: build.path))
+    }
     let list = try folder.writePurgeList(earlier.union(removed).sorted())
     HistoryAdvice(folder, removed, list, decision, context).show(&session)
     return plan.refusals.isEmpty && changed.isEmpty ? .done : .findings
