@@ -119,9 +119,8 @@ struct DemoStage {
     session.output.line()
   }
 
-  func show(_ name: String, _ session: inout Session) throws {
-    guard let file = CaseFile(rawValue: name) else { return }
-    show(name, try folder(of: file).read(Self.name(of: file)), &session)
+  func show(_ file: CaseFile, _ session: inout Session) throws {
+    show(file.rawValue, try folder(of: file).read(Self.name(of: file)), &session)
   }
 
   /// The folder that a file of the case is in.
