@@ -77,7 +77,10 @@ enum EditCommand: Command {
     let editable = CaseFile.allCases.filter {
       $0 != .submission && $0 != .log && !$0.rawValue.hasSuffix(".pdf")
     }
-    let names = [word, word + ".yaml", "letters/" + word, "letters/" + word + ".txt", "public/" + word + ".yaml"]
+    let names = [
+      word, word + ".yaml", "letters/" + word, "letters/" + word + ".txt",
+      "public/" + word + ".yaml",
+    ]
     if let file = editable.first(where: { names.contains($0.rawValue) }) {
       return file
     }

@@ -25,7 +25,7 @@ enum ExplainCommand: Command {
   /// Every code that `check` can show, by name.
   static let codes =
     (TextCode.all + CaseworkCodes.all + StoreCode.all + TemplateCode.ofTemplate + MailCode.all
-      + LetterCode.all + SettingCode.all + PublicationCode.all)
+    + LetterCode.all + SettingCode.all + PublicationCode.all)
     .sorted { $0.name < $1.name }
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {

@@ -76,20 +76,27 @@ import Testing
   @Test("only programs print, and only they ask for the clock", arguments: sources)
   func worldIsHandedIn(_ file: SourceFile) {
     for (number, line) in file.code {
-      if file.module != "synpunkt-bench" {
+      if file.module != "synpunkt-bench", line.contains("print(") {
         #expect(!line.contains(#/(^|[^.\w])print\(/#), "\(file.path):\(number) prints")
       }
       if !file.module.hasPrefix("synpunkt") {
-        #expect(
-          !line.contains(#/[^.\w]time\(nil\)|clock_gettime|gettimeofday|Date\(\)|Date\.now/#),
-          "\(file.path):\(number) asks for the time"
-        )
+        for word in ["clock_gettime", "gettimeofday", "Date()", "Date.now"] {
+          #expect(!line.contains(word), "\(file.path):\(number) asks for the time")
+        }
+        if line.contains("time(nil)") {
+          #expect(!line.contains(#/[^.\w]time\(nil\)/#), "\(file.path):\(number) asks for the time")
+        }
       }
       if file.module != "Commands", !file.module.hasPrefix("synpunkt") {
-        #expect(
-          !line.contains(#/environ\b|getenv|ProcessInfo|isatty/#),
-          "\(file.path):\(number) asks for the environment"
-        )
+        for word in ["getenv", "ProcessInfo", "isatty"] {
+          #expect(!line.contains(word), "\(file.path):\(number) asks for the environment")
+        }
+        if line.contains("environ") {
+          #expect(
+            !line.contains(#/environ\b/#),
+            "\(file.path):\(number) asks for the environment"
+          )
+        }
       }
     }
   }
@@ -97,7 +104,9 @@ import Testing
   @Test("no force, no marks left for later", arguments: sources)
   func isFinished(_ file: SourceFile) {
     for (number, line) in file.code {
-      #expect(!line.contains(#/try!|as! |fatalError|TODO|FIXME/#), "\(file.path):\(number)")
+      for word in ["try!", "as! ", "fatalError", "TODO", "FIXME"] {
+        #expect(!line.contains(word), "\(file.path):\(number)")
+      }
     }
     #expect(file.lineCount <= 400, "\(file.path) has \(file.lineCount) lines")
   }
