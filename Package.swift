@@ -153,7 +153,10 @@ let package = Package(
         "PersonalData", "Publication",
       ]
     ),
-    test("ArchiveTests", ["Archive", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws"]),
+    test(
+      "ArchiveTests",
+      ["Archive", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws"]
+    ),
     test("WatchTests", ["Laws", "Watch"]),
     test(
       "CommandsTests",

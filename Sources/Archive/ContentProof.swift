@@ -1,4 +1,6 @@
+import Casework
 import Checksums
+import Findings
 
 /// Whether the descriptions in a package tell the same: METS, PREMIS, ERMS, and the logs of the cases.
 struct ContentProof {
@@ -66,14 +68,25 @@ struct ContentProof {
     }
   }
 
-  /// The events of a log, each a line.
+  /// The events of a log, each a line, in whatever language it is written.
   mutating func read(log bytes: [UInt8], at path: String) {
     let number = path.split(separator: "/").dropLast().last.map(String.init) ?? ""
-    logs[number] = bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
-      let text = String(decoding: line, as: UTF8.self)
-      guard text.hasPrefix("- ") else { return nil }
-      return text.split(whereSeparator: \.isWhitespace).dropFirst().joined(separator: " ")
+    let plain = Self.withoutComments(bytes)
+    for language in Language.allCases {
+      let events = LogEvent.events(in: plain, language)
+      if !events.isEmpty { logs[number] = events.map { $0.line(language) } }
     }
+  }
+
+  /// Without what stands behind ` #` in a line, which is no part of it (YAML 1.2, section 6.6).
+  private static func withoutComments(_ bytes: [UInt8]) -> [UInt8] {
+    let (space, sign, end) = (UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: "\n"))
+    return Array(
+      bytes.split(separator: end, omittingEmptySubsequences: false).map { line in
+        let comment = line.indices.dropFirst().first { line[$0] == sign && line[$0 - 1] == space }
+        return line[..<(comment ?? line.endIndex)]
+      }.joined(separator: [end])
+    )
   }
 
   mutating func compare(hasPREMIS: Bool, hasERMS: Bool) {
@@ -96,10 +109,8 @@ struct ContentProof {
     }
     guard premis != nil else { return }
     for (number, log) in logs.sorted(by: { $0.key < $1.key }) {
-      // Quoted lines are read by YAML's rules, which this proof does without: then the two must agree.
-      let isPlain = log.allSatisfy { $0.first != "'" && $0.first != "\"" }
       let events = premisEvents[number] ?? []
-      if events != ermsEvents[number] ?? [] || (isPlain && events.sorted() != log.sorted()) {
+      if events != ermsEvents[number] ?? [] || events.sorted() != log.sorted() {
         faults.append(.eventsDiffer(number))
       }
     }

@@ -115,9 +115,23 @@ package struct Disclosure: Sendable {
     )
   }
 
+  private var openFacts: String {
+    let related = facts.texts(.related)
+    let transfer = lines(
+      facts.record(.transferredTo, TransferField.self),
+      TransferField.allCases
+    )
+    let name = CaseField.related.definition.name[language]
+    return [
+      lines(facts, CaseField.allCases),
+      titled(CaseField.transferredTo, transfer),
+      related.isEmpty ? "" : name + ": " + related.joined(separator: ", "),
+    ].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
   private var openSections: [String] {
     var sections = [
-      section(Wording("Ärendet", "The case"), lines(facts, CaseField.allCases)),
+      section(Wording("Ärendet", "The case"), openFacts),
       section(
         Wording("Det som kom in", "What came in"),
         String(decoding: content.submission, as: UTF8.self).trimmingEnd
@@ -156,14 +170,14 @@ package struct Disclosure: Sendable {
     let deviation = record.record(.deviation, DeviationField.self)
     let parts =
       [lines(record, InvestigationField.allCases)]
-      + measures.map { titled(.measures, $0) }
-      + [titled(.deviation, lines(deviation, DeviationField.allCases))]
+      + measures.map { titled(InvestigationField.measures, $0) }
+      + [titled(InvestigationField.deviation, lines(deviation, DeviationField.allCases))]
     let text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
     return text.isEmpty ? nil : section(Wording("Utredning", "Investigation"), text)
   }
 
   /// What stands below a field, under its name.
-  private func titled(_ field: InvestigationField, _ text: String) -> String {
+  private func titled<Fields: FieldSet>(_ field: Fields, _ text: String) -> String {
     text.isEmpty
       ? ""
       : field.definition.name[language] + ":\n"

@@ -10,8 +10,9 @@ public final class Register: Sendable {
   public let organisationNumber: String?
   /// The phone of its switchboard, and its official address.
   public let phone, email: String?
-  /// The address that stands on its letters, a line each, and its web site.
+  /// The address that stands on its letters, a line each.
   public let postalAddress: [String]
+  /// The address of its web site.
   public let website: String?
   /// What its files are written in.
   public let language: Language
@@ -96,7 +97,8 @@ public final class Register: Sendable {
     /// Of the text.
     public let textSize: PaperLength?
     /// Of the envelope, on the folded sheet: its edges from the paper's left and upper edges.
-    public let window: (left: PaperLength, right: PaperLength, top: PaperLength, bottom: PaperLength)?
+    public let window:
+      (left: PaperLength, right: PaperLength, top: PaperLength, bottom: PaperLength)?
     /// The watcher drafts a letter when a case is distributed for investigation.
     public let drafts: Bool
     /// The watcher sets a letter whenever its text is saved.

@@ -61,7 +61,7 @@ enum DemoCommand: Command {
       at: "2026-03-02T09:12",
       &session
     )
-    try stage.show("case.yaml", &session)
+    try stage.show(.facts, &session)
 
     stage.heading(
       Wording(
@@ -123,27 +123,41 @@ enum DemoCommand: Command {
     try stage.run(["check"], at: "2026-03-25T10:20", &session)
     try stage.mend(.submission, DemoText.reworded, DemoText.brochure, &session)
 
+    try publish(stage, &session)
+    try stage.run(["list"], at: "2026-03-27T09:31", &session)
+    try stage.run(["show", "1"], at: "2026-03-27T09:32", &session)
+    try deliver(stage, &session)
+    try end(stage, &session)
+  }
+
+  /// What the public may see: proposed by the program, read and approved by the registrar.
+  private static func publish(_ stage: DemoStage, _ session: inout Session) throws {
     stage.heading(
       Wording(
-        "Fredag 27 mars: registratorn avslutar ärendet.",
-        "Friday 27 March: the registrar closes the case."
+        "Fredag 27 mars: registratorn läser vad allmänheten får se, godkänner och publicerar.",
+        "Friday 27 March: the registrar reads what the public may see, approves and publishes."
       ),
       &session
     )
-    try stage.run(
-      [
-        "set", "1", "publicera=nej", "publiceringsskäl=Synpunktslämnaren har bett om det.",
-        "journalförd=ej aktuellt", "avslutad=2026-03-27", "utfall=besvarad",
-      ],
-      as: "anna.berg",
-      at: "2026-03-27T09:00",
+    try stage.run(["redact", "1"], as: "anna.berg", at: "2026-03-27T09:00", &session)
+    try stage.show(.publicSubmission, &session)
+    try stage.show(.redaction, &session)
+    try stage.run(["approve", "1"], as: "anna.berg", at: "2026-03-27T09:20", &session)
+    try stage.run(["publish", "1"], as: "anna.berg", at: "2026-03-27T09:25", &session)
+
+    stage.heading(
+      Wording("Därmed kan ärendet avslutas.", "With that the case can be closed."),
       &session
     )
-    try stage.run(["check"], at: "2026-03-27T09:01", &session)
-    try stage.run(["list"], at: "2026-03-27T09:01", &session)
-    try stage.run(["show", "1"], at: "2026-03-27T09:02", &session)
-    try deliver(stage, &session)
-    try end(stage, &session)
+    try stage.run(["close", "1"], as: "anna.berg", at: "2026-03-27T09:28", &session)
+    try stage.run(
+      ["set", "1", "journalförd=ej aktuellt"],
+      as: "anna.berg",
+      at: "2026-03-27T09:29",
+      &session
+    )
+    try stage.run(["close", "1"], as: "anna.berg", at: "2026-03-27T09:30", &session)
+    try stage.run(["check"], at: "2026-03-27T09:31", &session)
   }
 
   /// The investigator's letter, first with what should not be in it.
@@ -156,7 +170,7 @@ enum DemoCommand: Command {
       &session
     )
     try stage.run(["letter", "1"], as: "omar.nilsson", at: "2026-03-24T14:30", &session)
-    try stage.show(CaseFile.reply.rawValue, &session)
+    try stage.show(.reply, &session)
     try stage.rewrite(.reply, DemoText.faultyLetter, &session)
     try stage.run(["sign-off", "1"], as: "omar.nilsson", at: "2026-03-24T15:20", &session)
     try stage.mend(.reply, DemoText.faultyLetter, DemoText.letter, &session)

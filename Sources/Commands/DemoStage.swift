@@ -113,13 +113,14 @@ struct DemoStage {
     let folder = try folder(of: file)
     try folder.replace(name, folder.read(name), with: Array(text.utf8))
     session.output.line("$ $EDITOR \(try number().folder)/\(file.rawValue)")
-    for line in Self.lines(Array(text.utf8)) { session.output.line(line.isEmpty ? "" : "  " + line) }
+    for line in Self.lines(Array(text.utf8)) {
+      session.output.line(line.isEmpty ? "" : "  " + line)
+    }
     session.output.line()
   }
 
-  func show(_ name: String, _ session: inout Session) throws {
-    guard let file = CaseFile(rawValue: name) else { return }
-    show(name, try folder(of: file).read(Self.name(of: file)), &session)
+  func show(_ file: CaseFile, _ session: inout Session) throws {
+    show(file.rawValue, try folder(of: file).read(Self.name(of: file)), &session)
   }
 
   /// The folder that a file of the case is in.

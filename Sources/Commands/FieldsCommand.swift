@@ -23,6 +23,7 @@ enum FieldsCommand: Command {
     ("public/redaction.yaml", RedactionField.schema),
     ("register.yaml", RegisterField.schema), ("organisation.yaml", OrganisationField.schema),
     ("calendar.yaml", CalendarField.schema), ("routines", RoutineField.schema),
+    ("disposal", ProtocolField.schema),
   ]
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {

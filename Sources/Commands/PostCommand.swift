@@ -52,6 +52,7 @@ enum PostCommand: Command {
     let choice = try LetterChoice(context, register)
     let desk = LetterDesk(folder, register, now: context.now(in: register))
     let numbers = try context.arguments.operands.map { try context.number($0, folder, register) }
+    for number in numbers { try folder.refuseArchived(number) }
     var press = try LetterPress(desk, session.environment)
     let actor = LogEvent.Actor.person(try context.person(register))
     // All or none: what is wrong with one letter is told before another is recorded.
@@ -129,11 +130,7 @@ enum PostCommand: Command {
     _ read: LetterDesk.Read,
     _ desk: LetterDesk
   ) throws(CommandError) {
-    let facts = read.item.facts
-    let routine = facts.id(.routine, RoutineID.self).flatMap { desk.register.routines[$0] }
-    guard letter == .reply, !facts.has(.signedOff), let routine,
-      facts.term(.kind, Kind.self).map(routine.investigates) ?? true
-    else { return }
+    guard letter == .reply, desk.awaitsSignOff(read) else { return }
     throw .refused(
       Wording("\(read.number) är inte kvitterat", "\(read.number) is not signed off"),
       hint: Wording(

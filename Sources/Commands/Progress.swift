@@ -6,23 +6,26 @@ final class Progress: Sendable {
   private let stream: Mutex<State>
   private let isShown: Bool
   private let language: Language
+  /// After how many cases it shows another count.
+  private let step: Int
 
   private struct State {
     var output: Output
     var shown = 0
   }
 
-  init(_ output: Output, _ language: Language) {
+  init(_ output: Output, _ language: Language, every step: Int = 5000) {
+    self.step = step
     isShown = output.isTerminal
     stream = Mutex(State(output: output))
     self.language = language
   }
 
-  /// Shows a count, every five thousand cases.
+  /// Shows a count, every so many cases.
   func show(_ done: Int) {
     guard isShown else { return }
     stream.withLock { state in
-      guard done - state.shown >= 5000 else { return }
+      guard done - state.shown >= step else { return }
       state.shown = done
       state.output.text("\r" + Count.cases(done)[language] + " …")
       state.output.flush()

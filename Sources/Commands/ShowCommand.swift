@@ -1,6 +1,7 @@
 import CaseStore
 import CaseText
 import Casework
+import Checksums
 import CivilCalendar
 import Findings
 import Letters
@@ -42,10 +43,12 @@ enum ShowCommand: Command {
     }
     let submission = try folder.read(number, .submission) ?? []
     if context.wantsJSON {
-      session.output.line(json(item, submission, register, context.now(in: register).date).compact)
+      session.output.line(
+        json(item, bytes, submission, register, context.now(in: register).date).compact
+      )
       return .done
     }
-    show(item, register, submission, &session)
+    show(item, register, submission, bytes, &session)
     showDeadlines(item, register, context.now(in: register).date, &session)
     if !report.findings.isEmpty {
       let count = report.findings.count
@@ -64,6 +67,7 @@ enum ShowCommand: Command {
     _ item: Case,
     _ register: Register,
     _ submission: [UInt8],
+    _ bytes: CaseBytes,
     _ session: inout Session
   ) {
     let language = register.language
@@ -96,6 +100,14 @@ enum ShowCommand: Command {
     session.output.line()
     session.say(Wording("Det som kom in", "What came in"))
     indent(String(decoding: submission, as: UTF8.self), &session)
+    for letter in Letter.allCases {
+      guard let text = bytes[letter.text] else { continue }
+      session.output.line()
+      session.say(
+        Wording("Brev: \(letter.name.swedish)", "Letter: \(letter.name.english)")
+      )
+      indent(LetterText(parsing: text, language).plain(language), &session)
+    }
     session.output.line()
     for line in item.log {
       session.output.line("  " + visible(shortened(line.event, language)))
@@ -115,8 +127,9 @@ enum ShowCommand: Command {
     DueTable(rows, register, lead: { _ in "" }).write(explaining: false, to: &session)
   }
 
+  /// An event without its hashes, which no person compares.
   private static func shortened(_ event: LogEvent, _ language: Language) -> String {
-    let details = event.details.filter { $0.key != LogEvent.digestKey }
+    let details = event.details.filter { Digest(hexadecimal: $0.value) == nil }
     return LogEvent(time: event.time, by: event.by, what: event.what, details: details).line(
       language
     )
@@ -182,6 +195,7 @@ enum ShowCommand: Command {
 
   private static func json(
     _ item: Case,
+    _ bytes: CaseBytes,
     _ submission: [UInt8],
     _ register: Register,
     _ today: CivilDate
@@ -197,6 +211,16 @@ enum ShowCommand: Command {
       ("notes", .array(item.notes.map { CaseJSON.record($0, language) })),
       ("deadlines", .array(rows.map { $0.json(register, language) })),
       ("submission", .string(String(decoding: submission, as: UTF8.self))),
+      (
+        "letters",
+        .object(
+          Letter.allCases.compactMap { letter in
+            bytes[letter.text].map {
+              (letter.rawValue, .string(LetterText(parsing: $0, language).plain(language)))
+            }
+          }
+        )
+      ),
       (
         "log",
         .array(

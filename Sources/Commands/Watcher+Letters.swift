@@ -50,7 +50,8 @@ extension Watcher {
     where read.bytes[letter.text] != nil && read.item.posting(of: letter) == nil {
       let text = try desk.text(letter, of: read)
       // What is wrong with the text is said as a finding.
-      let isClean = desk.findings(letter, text, read).allSatisfy { !LetterCode.preventsPrinting($0.code) }
+      let isClean = desk.findings(letter, text, read)
+        .allSatisfy { !LetterCode.preventsPrinting($0.code) }
       guard isClean, Addressee.reasonForNobody(read.item) == nil else { continue }
       do {
         var press = try shared ?? LetterPress(desk, session.environment)

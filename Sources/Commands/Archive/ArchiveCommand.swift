@@ -84,7 +84,7 @@ enum ArchiveCommand: Command {
       Packing(desk: desk, form: form(context), actor: actor),
       isTogether: context.arguments.has("--together")
     )
-    let progress = Progress(session.errors, register.language)
+    let progress = Progress(session.errors, register.language, every: 50)
     try run.pack(numbers, on: shelf) { progress.show($0) }
     progress.clear()
     report(run, shelf.path, context, &session)

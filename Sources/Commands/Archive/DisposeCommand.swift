@@ -23,7 +23,7 @@ enum DisposeCommand: Command {
     ),
     options: [
       Option(
-        Wording("--visa", "--dry-run"),
+        "--dry-run",
         nil,
         Wording("visa bara vad som kan gallras", "only show what can be disposed of")
       ),

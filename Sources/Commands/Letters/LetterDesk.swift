@@ -80,6 +80,15 @@ struct LetterDesk {
     }
   }
 
+  /// Whether the answer has to wait: what is investigated is answered when it is signed off (K23).
+  func awaitsSignOff(_ read: Read) -> Bool {
+    let facts = read.item.facts
+    guard !facts.has(.signedOff),
+      let routine = facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] })
+    else { return false }
+    return facts.term(.kind, Kind.self).map(routine.investigates) ?? true
+  }
+
   /// Refuses where no letter may go out (K17, K21, B15, L10).
   func refuseNobody(_ read: Read) throws(CommandError) {
     guard let finding = Addressee.findings(read.item, register).first else { return }

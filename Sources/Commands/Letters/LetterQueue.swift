@@ -6,15 +6,28 @@ import Letters
 import PDF
 import Typesetting
 
-/// The letters that are signed off and not yet posted.
+/// The letters that may go out and are not yet posted.
 enum LetterQueue {
-  /// The cases, in the order of their numbers: signed off, or in need of no investigation, not
-  /// answered, and with a letter.
+  /// The cases, in the order of their numbers, that have a letter and are not answered: signed off, or
+  /// in need of no investigation and with a letter that is finished (K9).
   static func pending(_ desk: LetterDesk) throws -> [LetterDesk.Read] {
     let index = try CaseIndex(of: desk.folder, desk.register)
-    return try index.entries.filter { $0.has(.signedOff) && !$0.has(.answered) && !$0.has(.closed) }
-      .map { try desk.read($0.number) }
-      .filter { $0.bytes[Letter.reply.text] != nil && $0.item.posting(of: .reply) == nil }
+    return try index.entries.filter { entry in
+      // What is investigated has an investigator, so that few of the others are read.
+      entry.isReadable && !entry.has(.answered) && !entry.has(.closed)
+        && (entry.has(.signedOff) || !entry.has(.investigator))
+    }
+    .map { try desk.read($0.number) }
+    .filter { read in
+      guard read.bytes[Letter.reply.text] != nil, read.item.posting(of: .reply) == nil else {
+        return false
+      }
+      if read.item.facts.has(.signedOff) { return true }
+      let text = try desk.text(.reply, of: read)
+      return !desk.awaitsSignOff(read)
+        && desk.findings(.reply, text, read)
+          .allSatisfy { !LetterCode.preventsPrinting($0.code) }
+    }
   }
 
   static func showPending(
@@ -35,7 +48,7 @@ enum LetterQueue {
       return .done
     }
     for read in waiting {
-      let signedOff = read.item.date(of: .signedOff)?.iso ?? ""
+      let signedOff = read.item.date(of: .signedOff)?.iso ?? String(repeating: " ", count: 10)
       let title = read.item.facts.mayBeProtected ? "" : read.item.facts.text(.title) ?? ""
       session.output.line("\(read.number)  \(signedOff)  \(visible(title))")
     }

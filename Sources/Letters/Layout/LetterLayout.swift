@@ -25,7 +25,9 @@ package struct LetterLayout: Sendable {
   package func document(_ sheet: LetterSheet) throws(LayoutFaults) -> Document {
     var drawing = LetterDrawing(sheet, format: format, typeface: typeface)
     let part = drawing.draw()
-    let faults = drawing.writer.distinctFaults
+    var faults = drawing.writer.distinctFaults
+    // A window in the wrong place leaves no room for the letterhead either.
+    if faults.contains(.windowOutside) { faults.removeAll { $0 == .letterheadTooHigh } }
     guard faults.isEmpty else { throw LayoutFaults(faults) }
     var document = Document(
       title: sheet.heading,

@@ -1,0 +1,46 @@
+import Foundation
+import RegisterFixtures
+import Testing
+
+/// What Git still holds of what was disposed of is told (L11).
+@Suite struct DisposalInGitTests {
+  private static let hasGit =
+    FileManager.default.isExecutableFile(atPath: "/usr/bin/git") && Executable.isBuilt
+
+  @Test(
+    "L11 how many changes have it, and what removes them",
+    .enabled(if: Self.hasGit, "git is missing, or nothing is built")
+  )
+  func advice() throws {
+    let register = try TemporaryRegister(
+      FixtureText(
+        """
+        //- cases/register.yaml
+        myndighet: Exempelkommunen
+        språk: sv
+        nummerserie: SYN
+        gallring:
+          - beslut: KS 2026/118's
+            efter: 1 månad
+
+        """
+      )
+    )
+    let git = ["git", "-c", "user.name=a", "-c", "user.email=a@kommun.example"]
+    for words in [["init", "-q"], ["add", "-A"], ["commit", "-qm", "1"]] {
+      #expect(try Executable.run(git + words, in: register.path).status == 0)
+    }
+    let words = ["dispose", "--beslut", "KS 2026/118's", "--at", "2026-11-21T12:00"]
+    let run = try Executable.run([Executable.path] + words, in: register.path)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.contains("de finns i 1 ändring i historiken"))
+    #expect(
+      run.output.contains(
+        "git filter-repo --force --invert-paths --paths-from-file .synpunkt/purge-paths.txt\n"
+      )
+    )
+    // What is pasted into a shell has no quote of anybody's.
+    #expect(run.output.contains("git commit -m 'Gallring enligt KS 2026/118s'\n"))
+    #expect(try register.text(".synpunkt/purge-paths.txt") == "cases/2026/00/SYN-2026-0001/\n")
+  }
+}
