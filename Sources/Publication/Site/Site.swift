@@ -70,11 +70,11 @@ package struct Site: Sendable {
     )
   }
 
-  /// Everything that other files of the site say of a case: its line in lists, and each value of which its
-  /// lines in feed, CSV and JSON are made, with nothing but their own signs between.
+  /// Everything that other files of the site say of a case: its line in lists and in the CSV file. JSON and the
+  /// feed have the same values, with nothing but signs of their own between.
   ///
   /// It is looked through together with the page.
-  package func mentions(_ entry: SiteEntry) -> [UInt8] { entry.row + entry.line }
+  package func mentions(_ entry: SiteEntry) -> [UInt8] { entry.row + entry.csv }
 
   /// Everything but the pages of cases, which come newest first; a list whose mark is `known` is left out.
   package func lists(
