@@ -190,7 +190,8 @@ package struct SiteFolder: Sendable {
     return shared.withLock { $0.flatMap { $0 } }
   }
 
-  private static func mark(of number: CaseNumber, _ root: String, _ now: FileStamp.Time) -> UInt64? {
+  private static func mark(of number: CaseNumber, _ root: String, _ now: FileStamp.Time) -> UInt64?
+  {
     guard let folder = try? Folder(root + "/" + number.folder) else { return nil }
     var mark: UInt64 = 0xcbf2_9ce4_8422_2325
     for file in RegisterFolder.publishing {

@@ -6,7 +6,9 @@ import Testing
   private static let folder = "cases/2026/00/SYN-2026-0001/"
   private static let page = ".synpunkt/site/cases/SYN-2026-0001.html"
 
-  @Test("K24 a page whose text was edited after the approval goes, and comes back with the next one")
+  @Test(
+    "K24 a page whose text was edited after the approval goes, and comes back with the next one"
+  )
   func follows() throws {
     let watched = try WatchedRegister()
     let register = watched.register

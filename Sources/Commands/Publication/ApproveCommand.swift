@@ -9,7 +9,10 @@ enum ApproveCommand: Command {
   static let help = CommandHelp(
     name: "approve",
     operands: Wording("ÄRENDE", "CASE"),
-    summary: Wording("godkänner ett ärendes offentliga texter", "approves the public texts of a case"),
+    summary: Wording(
+      "godkänner ett ärendes offentliga texter",
+      "approves the public texts of a case"
+    ),
     details: Wording(
       "Skriver i loggen vem som godkände och kontrollsummor av originalen och de offentliga texterna.\n"
         + "Ändras någon av dem gäller godkännandet inte längre. Vägrar så länge något pekar ut en person,\n"
@@ -19,7 +22,10 @@ enum ApproveCommand: Command {
         + "passage is not judged or a question is not answered. The case gets “publish: yes”."
     ),
     examples: [
-      .init("synpunkt approve 42", Wording("texterna är lästa och får visas", "read, and may be shown"))
+      .init(
+        "synpunkt approve 42",
+        Wording("texterna är lästa och får visas", "read, and may be shown")
+      )
     ]
   )
 
@@ -33,7 +39,10 @@ enum ApproveCommand: Command {
     guard PublicTexts(read.item, read.bytes) != nil else {
       throw CommandError.refused(
         Wording("\(number) har inga offentliga texter", "\(number) has no public texts"),
-        hint: Wording("gör ett förslag: synpunkt redact \(number)", "make a proposal: synpunkt redact \(number)")
+        hint: Wording(
+          "gör ett förslag: synpunkt redact \(number)",
+          "make a proposal: synpunkt redact \(number)"
+        )
       )
     }
     let faults = read.report.findings.filter {
@@ -48,7 +57,10 @@ enum ApproveCommand: Command {
     if let last = read.item.approval, last.digests == approval.digests {
       throw CommandError.refused(
         Wording("\(number) är redan godkänt", "\(number) is approved already"),
-        hint: Wording("publicera det: synpunkt publish \(number)", "publish it: synpunkt publish \(number)")
+        hint: Wording(
+          "publicera det: synpunkt publish \(number)",
+          "publish it: synpunkt publish \(number)"
+        )
       )
     }
     let event = LogEvent(time: desk.now, by: actor, what: .approved, details: approval.details)
@@ -57,7 +69,10 @@ enum ApproveCommand: Command {
     }
     guard isNoted else {
       throw CommandError.failed(
-        Wording("texterna ändrades medan de godkändes", "the texts changed while they were approved"),
+        Wording(
+          "texterna ändrades medan de godkändes",
+          "the texts changed while they were approved"
+        ),
         hint: Wording("läs dem och försök igen", "read them and try again")
       )
     }

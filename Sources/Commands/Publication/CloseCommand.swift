@@ -46,7 +46,10 @@ enum CloseCommand: Command {
       ),
     ],
     examples: [
-      .init("synpunkt close 42", Wording("det är besvarat och publicerat", "answered and published")),
+      .init(
+        "synpunkt close 42",
+        Wording("det är besvarat och publicerat", "answered and published")
+      ),
       .init(
         "synpunkt close 42 --utfall överförd --system Artvise --referens A-2026-118",
         Wording("det sköts vidare där", "handled further there")

@@ -10,7 +10,10 @@ enum PublishCommand: Command {
   static let help = CommandHelp(
     name: "publish",
     operands: Wording("[ÄRENDE…]", "[CASE…]"),
-    summary: Wording("publicerar godkända ärenden på webbplatsen", "publishes approved cases on the site"),
+    summary: Wording(
+      "publicerar godkända ärenden på webbplatsen",
+      "publishes approved cases on the site"
+    ),
     details: Wording(
       "Stämplar ärendet som publicerat och bygger webbplatsen i .synpunkt/site: synpunkt och svar på samma\n"
         + "sida, listor, statistik, flöde och öppna data. Utan ärende byggs den av det som redan är\n"
@@ -53,8 +56,9 @@ enum PublishCommand: Command {
     let read = try desk.read(number)
     try desk.refuseProtected(read.item)
     let language = desk.register.language
-    guard read.item.facts.has(.answered) || read.item.hasNobodyToAnswer
-      || read.item.facts.term(.kind, Kind.self) == .praise || read.item.facts.has(.closed)
+    guard
+      read.item.facts.has(.answered) || read.item.hasNobodyToAnswer
+        || read.item.facts.term(.kind, Kind.self) == .praise || read.item.facts.has(.closed)
     else {
       throw CommandError.refused(
         Wording("\(number) är inte besvarat", "\(number) is not answered"),
@@ -73,7 +77,10 @@ enum PublishCommand: Command {
       let document = Document(parsing: bytes.facts ?? [])
       guard let new = document.setting([field.definition.name[language]], to: .text(value)) else {
         throw CommandError.refused(
-          Wording("case.yaml har fel och kan inte ändras", "case.yaml has faults and cannot be changed"),
+          Wording(
+            "case.yaml har fel och kan inte ändras",
+            "case.yaml has faults and cannot be changed"
+          ),
           hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
         )
       }

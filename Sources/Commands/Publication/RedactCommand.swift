@@ -11,7 +11,10 @@ enum RedactCommand: Command {
   static let help = CommandHelp(
     name: "redact",
     operands: Wording("ÄRENDE", "CASE"),
-    summary: Wording("föreslår vad allmänheten får se av ett ärende", "proposes what the public may see of a case"),
+    summary: Wording(
+      "föreslår vad allmänheten får se av ett ärende",
+      "proposes what the public may see of a case"
+    ),
     details: Wording(
       "Skriver public/submission.txt och, när svaret är postat, public/reply.txt. Det som kan peka ut en\n"
         + "person är utbytt mot ett ord inom hakparentes, som [namn]. I public/redaction.yaml står varje\n"
@@ -46,7 +49,10 @@ enum RedactCommand: Command {
       ),
     ],
     examples: [
-      .init("synpunkt redact 42", Wording("ett förslag att läsa igenom", "a proposal to read through")),
+      .init(
+        "synpunkt redact 42",
+        Wording("ett förslag att läsa igenom", "a proposal to read through")
+      ),
       .init(
         "synpunkt redact 42 --fråga \"Kan bussens nummer visas?\"",
         Wording("frågar enhetens chef", "asks the unit's manager")
@@ -99,7 +105,9 @@ enum RedactCommand: Command {
   ) throws {
     let read = try desk.read(number)
     let printer = context.printer(session, session.errors)
-    for finding in desk.findings(read.item, read.bytes) { session.errors.text(printer.text(finding)) }
+    for finding in desk.findings(read.item, read.bytes) {
+      session.errors.text(printer.text(finding))
+    }
   }
 
   private static func ask(
@@ -122,7 +130,10 @@ enum RedactCommand: Command {
     }
     guard let old = read.bytes.published[.redaction] else {
       throw CommandError.refused(
-        Wording("\(read.number) har ingen public/redaction.yaml", "\(read.number) has no public/redaction.yaml"),
+        Wording(
+          "\(read.number) har ingen public/redaction.yaml",
+          "\(read.number) has no public/redaction.yaml"
+        ),
         hint: Wording(
           "gör ett förslag först: synpunkt redact \(read.number)",
           "make a proposal first: synpunkt redact \(read.number)"

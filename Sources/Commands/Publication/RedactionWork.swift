@@ -27,7 +27,10 @@ struct RedactionWork {
         "public/redaction.yaml har fel och kan inte ändras",
         "public/redaction.yaml has faults and cannot be changed"
       ),
-      hint: Wording("rätta filen: synpunkt edit ÄRENDE redaction", "mend it: synpunkt edit CASE redaction")
+      hint: Wording(
+        "rätta filen: synpunkt edit ÄRENDE redaction",
+        "mend it: synpunkt edit CASE redaction"
+      )
     )
   }
 

@@ -35,7 +35,8 @@ enum ReopenCommand: Command {
     guard read.item.facts.has(.closed) else {
       throw CommandError.refused(Wording("\(number) är inte avslutat", "\(number) is not closed"))
     }
-    guard let reason = context.arguments.value("--reason"), reason.contains(where: { !$0.isWhitespace })
+    guard let reason = context.arguments.value("--reason"),
+      reason.contains(where: { !$0.isWhitespace })
     else {
       throw CommandError.usage(
         Wording("varför öppnas ärendet igen?", "why is the case opened again?"),

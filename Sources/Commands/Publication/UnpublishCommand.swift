@@ -37,7 +37,8 @@ enum UnpublishCommand: Command {
         Wording("\(number) är inte publicerat", "\(number) is not published")
       )
     }
-    guard let reason = context.arguments.value("--reason"), reason.contains(where: { !$0.isWhitespace })
+    guard let reason = context.arguments.value("--reason"),
+      reason.contains(where: { !$0.isWhitespace })
     else {
       throw CommandError.usage(
         Wording("varför avpubliceras ärendet?", "why is the case unpublished?"),

@@ -63,7 +63,10 @@ struct Withheld: Error, Sendable {
         "approve it: synpunkt approve \(number)"
       )
     case .protected:
-      Wording("avpublicera det: synpunkt unpublish \(number)", "unpublish it: synpunkt unpublish \(number)")
+      Wording(
+        "avpublicera det: synpunkt unpublish \(number)",
+        "unpublish it: synpunkt unpublish \(number)"
+      )
     case .notApproved, .stale:
       Wording(
         "läs texterna och godkänn dem: synpunkt redact \(number), synpunkt approve \(number)",
