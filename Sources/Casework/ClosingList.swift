@@ -51,7 +51,8 @@ package struct ClosingList {
         )
       )
     }
-    if routine?.publishes == true, facts.term(.publish, YesNo.self) == .yes, !facts.has(.published) {
+    if routine?.publishes == true, facts.term(.publish, YesNo.self) == .yes, !facts.has(.published)
+    {
       missing.append(
         Wording(
           "ärendet ska publiceras men är det inte: synpunkt publish \(number)",

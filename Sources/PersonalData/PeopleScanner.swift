@@ -55,7 +55,8 @@ package struct PeopleScanner: Sendable {
       Numbers.find(in: text, into: &numbers)
       numbers.removeAll { $0.kind != .personalIdentityNumber }
       for (place, scanner) in scanners.enumerated() {
-        scanner.people.find(in: text, into: &found[place])
+        // What is found anywhere is found as whole words, too.
+        scanner.people.findNames(in: text, into: &found[place])
         for cell in text.letters.indices where Cell.isLetterOrDigit(text.letters[cell]) {
           scanner.people.findSequence(at: cell, in: text, .anywhere, into: &found[place])
         }

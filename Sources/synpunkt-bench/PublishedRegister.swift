@@ -61,7 +61,9 @@ struct PublishedRegister {
       area: pick(["Bemötande", "Information", "Kost", "Fysisk miljö", "Tillgänglighet"]),
       received: first.adding(days: serial * 300 / 10_000),
       submission: Array(prose(3 + random.next(8)).utf8),
-      reply: Array(("Hej [namn],\n\n" + prose(4 + random.next(8)) + "\nMed vänlig hälsning\n\n[namn]\n").utf8)
+      reply: Array(
+        ("Hej [namn],\n\n" + prose(4 + random.next(8)) + "\nMed vänlig hälsning\n\n[namn]\n").utf8
+      )
     )
     try write(item)
     return item
@@ -143,11 +145,14 @@ struct PublishedRegister {
       """
     try put(path, "hugo.toml", Array(config.utf8))
     try put(path, "config.toml", Array(config.utf8))
-    let head = "<!DOCTYPE html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>{{ .Title }}</title><link rel=\"stylesheet\" href=\"/style.css\"></head><body><header><a href=\"/\">Synpunkter och svar</a></header><main>"
+    let head =
+      "<!DOCTYPE html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>{{ .Title }}</title><link rel=\"stylesheet\" href=\"/style.css\"></head><body><header><a href=\"/\">Synpunkter och svar</a></header><main>"
     let foot = "</main><footer><p>Kommunen</p></footer></body></html>\n"
-    let single = head + "<h1>{{ .Title }}</h1>{{ .Content }}<p>{{ .Date.Format \"2006-01-02\" }}</p>" + foot
+    let single =
+      head + "<h1>{{ .Title }}</h1>{{ .Content }}<p>{{ .Date.Format \"2006-01-02\" }}</p>" + foot
     let list =
-      head + "<h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a> {{ .Date.Format \"2006-01-02\" }}</li>{{ end }}</ul>"
+      head
+      + "<h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a> {{ .Date.Format \"2006-01-02\" }}</li>{{ end }}</ul>"
       + foot
     try put(path + "/layouts/_default", "single.html", Array(single.utf8))
     try put(path + "/layouts/_default", "list.html", Array(list.utf8))
@@ -177,11 +182,13 @@ struct PublishedRegister {
   private mutating func prose(_ count: Int) -> String {
     var text = ""
     for place in 0..<count {
-      text += pick(["I tisdags", "Flera gånger i höst", "När min mamma ringde", "Sedan i somras"]) + " "
+      text +=
+        pick(["I tisdags", "Flera gånger i höst", "När min mamma ringde", "Sedan i somras"]) + " "
       text += pick([
         "fick vi vänta länge utan att någon sa varför",
         "kom det en ny person som inte visste vad som var bestämt",
-        "gick det inte att öppna dörren när det regnade", "svarade ingen trots att det var telefontid",
+        "gick det inte att öppna dörren när det regnade",
+        "svarade ingen trots att det var telefontid",
       ])
       text += place % 3 == 2 ? ".\n\n" : ".\n"
     }

@@ -85,7 +85,9 @@ import Testing
     }
   }
 
-  @Test("an incremental build gives what a build from nothing gives, and writes what has changed alone")
+  @Test(
+    "an incremental build gives what a build from nothing gives, and writes what has changed alone"
+  )
   func isIncremental() throws {
     let register = try published()
     let before = try register.modified(".synpunkt/site/style.css")
@@ -120,7 +122,11 @@ import Testing
     #expect(run.status == .findings)
     #expect(run.errors.contains(reason))
     #expect(!register.exists(Self.page))
-    #expect(try !site(register).values.contains { String(decoding: $0, as: UTF8.self).contains("Mörkt på") })
+    #expect(
+      try !site(register).values.contains {
+        String(decoding: $0, as: UTF8.self).contains("Mörkt på")
+      }
+    )
   }
 
   @Test("K24: a text that was changed after the approval is not published, whichever it is")
@@ -188,7 +194,9 @@ import Testing
       )
       let after = try site(register)
       #expect(Set(after.keys) == Set(before.keys))
-      for (path, bytes) in after where path != "style.css" { #expect(bytes == before[path], "\(path)") }
+      for (path, bytes) in after where path != "style.css" {
+        #expect(bytes == before[path], "\(path)")
+      }
     }
     try expectDone(register.run(["publish"]))
     #expect(try site(register)["style.css"] == Array("body { margin: 0 }\n".utf8))

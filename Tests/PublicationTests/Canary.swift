@@ -21,11 +21,13 @@ struct Canary {
 
   /// Names that no template and no filler text has.
   private static let givenNames = [
-    "Zebulon", "Ragnvald", "Åslög", "Quirina", "Bengt-Göran", "Hjördis", "Tsegaye", "Märit", "Ödgärd",
+    "Zebulon", "Ragnvald", "Åslög", "Quirina", "Bengt-Göran", "Hjördis", "Tsegaye", "Märit",
+    "Ödgärd",
     "Xerxes", "Gunborg", "Ingegerd",
   ]
   private static let surnames = [
-    "Ysterholm", "Törnqvist", "Qvarnström", "Zackrisson", "von Essen-Möller", "Ångebrandt", "Al-Khatib",
+    "Ysterholm", "Törnqvist", "Qvarnström", "Zackrisson", "von Essen-Möller", "Ångebrandt",
+    "Al-Khatib",
     "Vrethammar", "Bjälkefors", "Öfverstedt",
   ]
   private static let streets = ["Kvastvägen", "Zinkgatan", "Ödlestigen", "Björnbärsgränd"]
@@ -55,12 +57,15 @@ struct Canary {
     let name = given + " " + surname
     let short = String(identity.dropFirst(2))
     var forms: [String] = [
-      name, name + "s", name.uppercased(), name.lowercased(), surname + ", " + given, surname, given,
-      surname + "s", given + "s", "\(given.prefix(1)). \(surname)", "\(given) \(surname.prefix(1)).",
+      name, name + "s", name.uppercased(), name.lowercased(), surname + ", " + given, surname,
+      given,
+      surname + "s", given + "s", "\(given.prefix(1)). \(surname)",
+      "\(given) \(surname.prefix(1)).",
       name.decomposedStringWithCanonicalMapping, given + "\u{A0}" + surname, given + "\n" + surname,
       given + "  " + surname, Self.spread(surname, "\u{200B}"), Self.spread(surname, "\u{AD}"),
       Self.spread(surname, "\u{2060}"), Self.broken(surname, "-\n"), Self.ascii(name),
-      "<b>\(given)</b> <i>\(surname)</i>", "(\(name))", "\"\(name)\"", taker, "Sigfrid", "Hallonblad",
+      "<b>\(given)</b> <i>\(surname)</i>", "(\(name))", "\"\(name)\"", taker, "Sigfrid",
+      "Hallonblad",
       "Anna Berg", "Omar Nilsson", "Nilsson", "A. Berg", "Karin Lindqvists", "omar.nilsson",
       street, street.uppercased(), "\(street), \(postcode) Storstad", email, email.uppercased(),
       identity, short, Self.dashed(identity), Self.dashed(short), Self.spaced(short),
@@ -106,7 +111,8 @@ struct Canary {
     )
     var found = names.filter { name in
       let plain = Self.folded(name)
-      return words.contains(plain) || words.contains(plain + "s") || cells.contains(plain) && plain.count > 5
+      return words.contains(plain) || words.contains(plain + "s")
+        || cells.contains(plain) && plain.count > 5
     }
     let digits = text.filter { $0.isASCII && $0.isNumber }
     found += numbers.filter { digits.contains($0) }
@@ -116,8 +122,11 @@ struct Canary {
   }
 
   private static func folded(_ text: String) -> String {
-    text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
-      .filter { $0 != "\u{200B}" && $0 != "\u{AD}" && $0 != "\u{2060}" }
+    text.folding(
+      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive],
+      locale: nil
+    )
+    .filter { $0 != "\u{200B}" && $0 != "\u{AD}" && $0 != "\u{2060}" }
   }
 
   private static func squeezed(_ text: String) -> String {
@@ -150,9 +159,13 @@ struct Canary {
     word.prefix(word.count / 2) + between + word.dropFirst(word.count / 2)
   }
 
-  private static func dashed(_ digits: String) -> String { digits.dropLast(4) + "-" + digits.suffix(4) }
+  private static func dashed(_ digits: String) -> String {
+    digits.dropLast(4) + "-" + digits.suffix(4)
+  }
 
-  private static func spaced(_ digits: String) -> String { digits.dropLast(4) + " " + digits.suffix(4) }
+  private static func spaced(_ digits: String) -> String {
+    digits.dropLast(4) + " " + digits.suffix(4)
+  }
 
   private static func grouped(_ phone: String) -> String {
     "\(phone.prefix(3))-\(phone.dropFirst(3).prefix(3)) \(phone.dropFirst(6).prefix(2)) \(phone.suffix(2))"

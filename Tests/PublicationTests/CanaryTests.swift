@@ -9,7 +9,9 @@ import Testing
 @testable import Publication
 
 /// Details of invented people are planted in every text and field of generated cases, in all the forms in
-/// which people write them. Not one byte of what is published may have any of them.
+/// which people write them.
+///
+/// Not one byte of what is published may have any of them.
 @Suite struct CanaryTests {
   private let cases = PublicCases()
 

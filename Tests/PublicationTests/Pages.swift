@@ -6,7 +6,9 @@ import Foundation
 /// The templates of the repository, which are those that come with the program.
 enum Pages {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("templates/site")
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+      "templates/site"
+    )
 
   static let templates = of(.swedish)
 

@@ -89,9 +89,10 @@ struct PublicCases {
   ) -> (item: Case, bytes: CaseBytes)? {
     guard let number = CaseNumber("SYN-2026-0001") else { return nil }
     var bytes = CaseBytes(number: number)
-    bytes.facts = Document([
-      NewField("ärende", .text("SYN-2026-0001")), NewField("rubrik", .text(title)),
-    ]).bytes
+    bytes.facts =
+      Document([
+        NewField("ärende", .text("SYN-2026-0001")), NewField("rubrik", .text(title)),
+      ]).bytes
     bytes.facts? += Array(
       """
       rutin: synpunkten

@@ -9,10 +9,13 @@ import Testing
 /// What is proposed, and what the registrar decides.
 @Suite struct RedactionTests {
   private let cases = PublicCases()
-  private let sender = "namn: Gunnel Rask\ntelefon: 070-174 06 35\nadress: |\n  Lindvägen 3\n  999 10 Ekby\n"
+  private let sender =
+    "namn: Gunnel Rask\ntelefon: 070-174 06 35\nadress: |\n  Lindvägen 3\n  999 10 Ekby\n"
 
   private func redaction(_ text: String) throws -> Redaction {
-    let read = try #require(cases.item(sender: sender, facts: "upptecknad av: Sigfrid Hall, vikarie\n"))
+    let read = try #require(
+      cases.item(sender: sender, facts: "upptecknad av: Sigfrid Hall, vikarie\n")
+    )
     let people = CasePeople(of: read.item, cases.register)
     return Redaction(of: Array(text.utf8), .submission, people, .swedish)
   }
@@ -61,7 +64,9 @@ import Testing
     let removed = entry.replacing("får stå", with: "tas bort")
     #expect(try remarks("bedömningar:\n" + removed + removed).count == 2)
     let blank = entry.replacing(" får stå", with: "")
-    #expect(try remarks("bedömningar:\n" + entry + entry + blank).map(\.kind) == [.entry(.swearing)])
+    #expect(
+      try remarks("bedömningar:\n" + entry + entry + blank).map(\.kind) == [.entry(.swearing)]
+    )
   }
 
   @Test("K25: no judgement allows a known person's name, nor L8 anybody's identity number")
@@ -93,7 +98,8 @@ import Testing
 
   @Test("K27: a question without an answer keeps the case from being approved")
   func questions() throws {
-    let asked = "rubrik: Sent\nfrågor:\n  - fråga: Kan gatan nämnas?\n    ställd till: omar.nilsson\n    ställd: 2026-03-18\n    svar:"
+    let asked =
+      "rubrik: Sent\nfrågor:\n  - fråga: Kan gatan nämnas?\n    ställd till: omar.nilsson\n    ställd: 2026-03-18\n    svar:"
     for (list, count) in [(asked + "\n", 1), (asked + " Ja.\n", 0)] {
       let read = try #require(cases.item(sender: sender, redaction: list))
       let texts = PublicTexts(title: [], submission: Array("Sent.".utf8), reply: nil)

@@ -76,7 +76,8 @@ import Testing
     arguments: [
       ("=1+1", "\"'=1+1\""), ("+46", "\"'+46\""), ("-1", "\"'-1\""), ("@A1", "\"'@A1\""),
       (" =1", "\"' =1\""), ("\u{FF1D}1", "\"'\u{FF1D}1\""), ("\t=1", "\"'\t=1\""),
-      ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\r\nb", "\"a\r\nb\""), ("Kall mat", "Kall mat"),
+      ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\r\nb", "\"a\r\nb\""),
+      ("Kall mat", "Kall mat"),
       ("", ""),
     ]
   )
@@ -213,9 +214,14 @@ private struct XMLReads {
     // Every tag is closed in order, and no ampersand stands alone.
     var open: [Substring] = []
     var isGood = !text.contains(/&(?!(amp|lt|gt|quot|#39);)/)
-    for match in text.matches(of: /<(\/?)(\w+)[^>]*?(\/?)>/) where !text[match.range].hasPrefix("<?") {
+    for match in text.matches(of: /<(\/?)(\w+)[^>]*?(\/?)>/)
+    where !text[match.range].hasPrefix("<?") {
       if match.3 == "/" { continue }
-      if match.1.isEmpty { open.append(match.2) } else { isGood = isGood && open.popLast() == match.2 }
+      if match.1.isEmpty {
+        open.append(match.2)
+      } else {
+        isGood = isGood && open.popLast() == match.2
+      }
     }
     isWellFormed = isGood && open.isEmpty
   }

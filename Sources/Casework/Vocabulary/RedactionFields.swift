@@ -143,6 +143,12 @@ extension Field {
   }
 
   fileprivate static var lineNumber: Field {
-    Field("line", "rad", .line, "på vilken rad, när förslaget gjordes", "on which line, when proposed")
+    Field(
+      "line",
+      "rad",
+      .line,
+      "på vilken rad, när förslaget gjordes",
+      "on which line, when proposed"
+    )
   }
 }

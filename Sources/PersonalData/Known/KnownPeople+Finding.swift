@@ -12,7 +12,8 @@ extension KnownPeople {
     }
   }
 
-  private func findNames(in text: Folded, into passages: inout [Passage]) {
+  /// Finds the people's names by their words.
+  func findNames(in text: Folded, into passages: inout [Passage]) {
     let found = text.words.map { part(of: $0, in: text) }
     var place = 0
     while place < found.count {

@@ -50,7 +50,9 @@ struct Feed {
   private var host: String {
     let site = register.website ?? register.email ?? ""
     let name = site.split { "/@: ".contains($0) }.last { $0.contains(".") } ?? ""
-    let clean = name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0)) }
+    let clean = name.lowercased().filter {
+      $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0))
+    }
     return clean.isEmpty ? "synpunkt.invalid" : clean
   }
 

@@ -29,10 +29,12 @@ enum OpenData {
   /// A field that no spreadsheet takes for a formula: what begins as one gets an apostrophe before it.
   static func cell(_ text: String) -> String {
     let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
-    let isFormula = first.map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}|%".unicodeScalars.contains($0) } ?? false
+    let isFormula =
+      first.map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}|%".unicodeScalars.contains($0) } ?? false
     let startsOddly = text.unicodeScalars.first.map { $0.value < 0x20 } ?? false
     let safe = isFormula || startsOddly ? "'" + text : text
-    guard safe.unicodeScalars.contains(where: { ",\"\r\n;".unicodeScalars.contains($0) }) || isFormula
+    guard
+      safe.unicodeScalars.contains(where: { ",\"\r\n;".unicodeScalars.contains($0) }) || isFormula
     else { return safe }
     var quoted = "\""
     for scalar in safe.unicodeScalars {

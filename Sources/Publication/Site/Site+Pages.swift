@@ -73,20 +73,26 @@ extension Site {
   }
 
   func overview(_ groups: Groups) throws(RenderingFault) -> SiteFile {
-    let title = Wording("Efter område, enhet, typ och månad", "By area, unit, kind and month")[language]
+    let title = Wording("Efter område, enhet, typ och månad", "By area, unit, kind and month")[
+      language
+    ]
     let values: [String: TemplateValue] = [
       "areas": links(groups.areas, root: ""), "units": links(groups.units, root: ""),
       "kinds": links(groups.kinds, root: ""), "months": links(groups.months, root: ""),
       "isOverview": .flag(true),
     ]
-    return SiteFile("overview.html", try templates.render(.overview, .record(frame.values(values, title, ""))))
+    return SiteFile(
+      "overview.html",
+      try templates.render(.overview, .record(frame.values(values, title, "")))
+    )
   }
 
   private func links(_ groups: [Groups.Group], root: String) -> TemplateValue {
     .list(
       groups.map {
         .record([
-          "name": .text($0.name), "path": .text(root + $0.path), "count": .text("\($0.members.count)"),
+          "name": .text($0.name), "path": .text(root + $0.path),
+          "count": .text("\($0.members.count)"),
           "description": .text($0.description ?? ""),
         ])
       }
@@ -131,12 +137,19 @@ extension Site {
     }
     let values: [String: TemplateValue] = [
       "columns": .list(columns), "isData": .flag(true),
-      "kinds": .list(Kind.allCases.map { .record(["id": .text($0.rawValue), "name": .text($0.name[language])]) }),
+      "kinds": .list(
+        Kind.allCases.map { .record(["id": .text($0.rawValue), "name": .text($0.name[language])]) }
+      ),
     ]
-    return SiteFile("data.html", try templates.render(.data, .record(frame.values(values, title, ""))))
+    return SiteFile(
+      "data.html",
+      try templates.render(.data, .record(frame.values(values, title, "")))
+    )
   }
 
   static func count(_ number: Int, _ language: Language) -> String {
-    Wording("\(number) ärende\(number == 1 ? "" : "n")", "\(number) case\(number == 1 ? "" : "s")")[language]
+    Wording("\(number) ärende\(number == 1 ? "" : "n")", "\(number) case\(number == 1 ? "" : "s")")[
+      language
+    ]
   }
 }

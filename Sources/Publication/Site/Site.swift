@@ -52,12 +52,16 @@ package struct Site: Sendable {
     values["submission"] = .text(HTML.paragraphs(SeenText.of(texts.submission)))
     values["reply"] = texts.reply.map { .text(HTML.paragraphs(SeenText.of($0))) } ?? .missing
     values["isMasked"] = .flag(
-      texts.submission.contains(UInt8(ascii: "[")) || texts.reply?.contains(UInt8(ascii: "[")) == true
+      texts.submission.contains(UInt8(ascii: "["))
+        || texts.reply?.contains(UInt8(ascii: "[")) == true
     )
     values["isLate"] = .flag(item.isInTime == false)
     values["isInTime"] = .flag(item.isInTime == true)
     values["isCase"] = .flag(true)
-    return SiteFile(item.path, try templates.render(.case, .record(frame.values(values, item.title, "../"))))
+    return SiteFile(
+      item.path,
+      try templates.render(.case, .record(frame.values(values, item.title, "../")))
+    )
   }
 
   /// What lists and tables say of a case.
@@ -70,11 +74,10 @@ package struct Site: Sendable {
     )
   }
 
-  /// Everything that other files of the site say of a case: its line in lists, and each value of which its
-  /// lines in feed, CSV and JSON are made, with nothing but their own signs between.
+  /// Everything that other files of the site say of a case: its line in lists and in the CSV file.
   ///
-  /// It is looked through together with the page.
-  package func mentions(_ entry: SiteEntry) -> [UInt8] { entry.row + entry.line }
+  /// JSON and the feed have the same values, with nothing but signs of their own between. It is looked through together with the page.
+  package func mentions(_ entry: SiteEntry) -> [UInt8] { entry.row + entry.csv }
 
   /// Everything but the pages of cases, which come newest first; a list whose mark is `known` is left out.
   package func lists(
@@ -101,7 +104,9 @@ package struct Site: Sendable {
     let mark = Self.mark(of: all, entries)
     for (file, parts) in [("data/cases.csv", \SiteEntry.csv), ("data/cases.json", \.json)] {
       lists.marks[file] = mark
-      if known[file] != mark { lists.files.append(Self.table(file, entries.map { $0[keyPath: parts] })) }
+      if known[file] != mark {
+        lists.files.append(Self.table(file, entries.map { $0[keyPath: parts] }))
+      }
     }
     let latest = latest(cases)
     lists.files += [

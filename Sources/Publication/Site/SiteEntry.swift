@@ -48,7 +48,9 @@ package struct SiteEntry: Sendable {
 struct Mark {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  mutating func add(_ number: UInt64) { value = (value ^ number) &* 0x0000_0100_0000_01b3 ^ value >> 29 }
+  mutating func add(_ number: UInt64) {
+    value = (value ^ number) &* 0x0000_0100_0000_01b3 ^ value >> 29
+  }
 
   mutating func add(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { buffer in

@@ -1,0 +1,40 @@
+import RegisterFixtures
+import Testing
+
+/// The watcher keeps the public site as the register is.
+@Suite struct SiteTests {
+  private static let folder = "cases/2026/00/SYN-2026-0001/"
+  private static let page = ".synpunkt/site/cases/SYN-2026-0001.html"
+
+  @Test(
+    "K24 a page whose text was edited after the approval goes, and comes back with the next one"
+  )
+  func follows() throws {
+    let watched = try WatchedRegister()
+    let register = watched.register
+    try watched.edit(
+      Self.folder + "case.yaml",
+      "publicera: nej\npubliceringsskäl: Texten går inte att avidentifiera.\n",
+      "publicera: ja\npublicerad: 2026-03-18\n"
+    )
+    // Before somebody has published, there is no site to keep.
+    #expect(!register.exists(".synpunkt/site"))
+    for word in ["redact", "approve", "publish"] {
+      #expect(register.run([word, "1"]).status == .done)
+    }
+    #expect(register.exists(Self.page))
+    _ = watched.lines()
+    try watched.edit(Self.folder + "public/submission.txt", "kort", "tvärt")
+    let events = watched.lines().map(\.event)
+    #expect(events.contains("warning site-withheld"))
+    #expect(events.contains("info site"))
+    #expect(!register.exists(Self.page))
+    #expect(register.run(["approve", "1"]).status == .done)
+    watched.changed(Self.folder + "log.yaml")
+    #expect(watched.lines().map(\.event).contains("info site"))
+    #expect(register.exists(Self.page))
+    // What concerns nothing on the site is not built.
+    watched.changed("cases/2026/00/SYN-2026-0002/case.yaml")
+    #expect(!watched.lines().map(\.event).contains("info site"))
+  }
+}
