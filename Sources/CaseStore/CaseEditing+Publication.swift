@@ -87,6 +87,7 @@ extension RegisterFolder {
   package func readPublishing(_ number: CaseNumber) -> CaseBytes {
     var bytes = CaseBytes(number: number)
     guard let folder = try? open().folder(at: number.folder) else { return bytes }
+    let published = try? folder.folder(CaseFile.publicFolder)
     for file in Self.publishing {
       let name = file.nameInFolder
       switch file {
@@ -97,8 +98,7 @@ extension RegisterFolder {
       case .reply:
         bytes[.reply] = try? folder.folder(CaseFile.lettersFolder).read(name, limit: fileLimit)
       case .publicSubmission, .publicReply, .redaction:
-        bytes.published[file] = try? folder.folder(CaseFile.publicFolder)
-          .read(name, limit: fileLimit)
+        bytes.published[file] = try? published?.read(name, limit: fileLimit)
       case .investigation, .notes, .acknowledgement, .delay, .replyPDF, .acknowledgementPDF,
         .delayPDF:
         continue
