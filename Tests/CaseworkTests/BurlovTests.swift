@@ -83,6 +83,17 @@ import Testing
     #expect(Self.new.adding(closed).codes == ["anonymous-outcome-with-sender"])
   }
 
+  @Test("B14 a case is closed when it is answered or handled, and says which")
+  func closing() {
+    let answered = Self.new.adding("besvarad: 2026-03-05\nsvarssätt: brev")
+    #expect(answered.adding("avslutad: 2026-03-06\nutfall: besvarad").codes == [])
+    #expect(Self.new.adding("avslutad: 2026-03-06\nutfall: hanterad").codes == [])
+    #expect(
+      Self.new.adding("avslutad: 2026-03-06\nutfall: besvarad").codes == ["outcome-without-answer"]
+    )
+    #expect(Self.new.adding("avslutad: 2026-03-06").codes == ["closed-without-outcome"])
+  }
+
   @Test("a routine that does not publish asks for no decision")
   func notPublished() {
     #expect(Self.new.adding("avslutad: 2026-03-05\nutfall: hanterad").codes == [])

@@ -186,6 +186,19 @@ import Testing
     #expect(CaseTexts().adding("publicerad: 2026-03-18").codes == ["published-undecided"])
   }
 
+  @Test("K30 in care of the elderly the journal is thought of before closing")
+  func journal() throws {
+    let asked = "”journalförd”"
+    let words = { (texts: CaseTexts) in
+      try ClosingList(#require(texts.item), Registers.swedish, .answered).missing.map(\.swedish)
+    }
+    let open = CaseTexts()
+    #expect(try words(open).count == 1)
+    #expect(try words(open).allSatisfy { $0.contains(asked) })
+    #expect(try words(open.adding("journalförd: ej aktuellt")) == [])
+    #expect(try words(open.adding("journalförd: 2026-03-18")) == [])
+  }
+
   @Test("K29 a case is not closed before it is decided whether it is published")
   func undecided() {
     #expect(CaseTexts().facts("publicera: nej\n", "").codes == ["publication-undecided"])
