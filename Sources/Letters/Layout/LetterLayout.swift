@@ -25,20 +25,14 @@ package struct LetterLayout: Sendable {
   package func document(_ sheet: LetterSheet) throws(LayoutFaults) -> Document {
     var drawing = LetterDrawing(sheet, format: format, typeface: typeface)
     let part = drawing.draw()
-    var faults = drawing.writer.distinctFaults
-    // A window in the wrong place leaves no room for the letterhead either.
-    if faults.contains(.windowOutside) { faults.removeAll { $0 == .letterheadTooHigh } }
-    guard faults.isEmpty else { throw LayoutFaults(faults) }
-    var document = Document(
+    let document = Document(
       title: sheet.heading,
       author: sheet.authority,
       language: sheet.language,
       created: sheet.created,
       producer: sheet.producer
     )
-    document.pages = drawing.writer.pages
-    document.structure = [part]
-    return document
+    return try drawing.writer.finished(document, part)
   }
 }
 

@@ -53,17 +53,13 @@ package struct PostingList: Sendable {
   package func document(_ typeface: Typeface) throws(LayoutFaults) -> Document {
     var drawing = PostingListDrawing(self, typeface)
     let part = drawing.draw()
-    let faults = drawing.writer.distinctFaults
-    guard faults.isEmpty else { throw LayoutFaults(faults) }
-    var document = Document(
+    let document = Document(
       title: heading,
       author: authority,
       language: language,
       created: created,
       producer: producer
     )
-    document.pages = drawing.writer.pages
-    document.structure = [part]
-    return document
+    return try drawing.writer.finished(document, part)
   }
 }

@@ -11,9 +11,22 @@ struct SheetWriter {
   init(_ typeface: Typeface) { typesetter = Typesetter(typeface) }
 
   /// What was reported, once each: what is repeated on every page is reported for every page.
-  var distinctFaults: [LayoutFault] {
+  private var distinctFaults: [LayoutFault] {
     var seen: Set<LayoutFault> = []
-    return faults.filter { seen.insert($0).inserted }
+    let distinct = faults.filter { seen.insert($0).inserted }
+    // A window in the wrong place leaves no room for the letterhead either.
+    return distinct.contains(.windowOutside)
+      ? distinct.filter { $0 != .letterheadTooHigh } : distinct
+  }
+
+  /// A document with the pages that were drawn, and the part that they are; throws all that is wrong.
+  func finished(_ empty: Document, _ part: Element) throws(LayoutFaults) -> Document {
+    let faults = distinctFaults
+    guard faults.isEmpty else { throw LayoutFaults(faults) }
+    var document = empty
+    document.pages = pages
+    document.structure = [part]
+    return document
   }
 
   mutating func report(_ fault: LayoutFault) { faults.append(fault) }

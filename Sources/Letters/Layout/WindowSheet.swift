@@ -61,18 +61,17 @@ package struct WindowSheet: Sendable {
     let placed = PageFilling.fill(story.chunks, first: room, following: room).first ?? []
     writer.draw(placed, at: Point(SheetGeometry.left, .millimetres(158)), page: 0)
 
-    let faults = writer.distinctFaults
-    guard faults.isEmpty else { throw LayoutFaults(faults) }
-    var document = Document(
+    let document = Document(
       title: words.title,
       author: author,
       language: language,
       created: created,
       producer: producer
     )
-    document.pages = writer.pages
-    document.structure = [Element(.part, address + story.elements.map { .element($0) })]
-    return document
+    return try writer.finished(
+      document,
+      Element(.part, address + story.elements.map { .element($0) })
+    )
   }
 }
 
