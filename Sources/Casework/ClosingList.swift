@@ -6,6 +6,9 @@ package struct ClosingList {
   /// In the order in which people do them.
   package let missing: [Wording]
 
+  /// What the rules find as well, and the list says as something to do.
+  package static let covered: Set<FindingCode> = [ClosingIsComplete.publicationUndecided]
+
   package init(_ item: Case, _ register: Register, _ outcome: Outcome) {
     let facts = item.facts
     let number = item.number

@@ -85,7 +85,9 @@ enum CloseCommand: Command {
     let errors = try SetCommand.newErrors(words, check, register.language)
     guard missing.isEmpty, errors.isEmpty else {
       let printer = context.printer(session, session.errors)
-      for finding in errors { session.errors.text(printer.text(finding)) }
+      for finding in errors where !ClosingList.covered.contains(finding.code) {
+        session.errors.text(printer.text(finding))
+      }
       for point in missing { session.errors.line("  - " + point[session.language]) }
       throw CommandError.refused(
         Wording("\(number) kan inte avslutas än", "\(number) cannot be closed yet"),
