@@ -44,6 +44,23 @@ import Testing
     #expect(!page.contains("http://") && !page.contains("style=") && !page.contains("onclick"))
   }
 
+  @Test("K25: what open data and feed say of a case is looked through as it stands there")
+  func mentionsAreWhatIsWritten() throws {
+    let known = try known(title: "Bussen \"kom\" inte & <ingen> sa varför, Örjan")
+    let all = try files(known)
+    let site = Site(cases.register, Pages.templates)
+    let mentions = String(decoding: site.mentions(try site.entry(known.0)), as: UTF8.self)
+    let object = try #require(all["data/cases.json"]).split(separator: "\n")
+      .filter { $0.contains("SYN-2026-0001") }
+    let feed = try #require(all["feed.xml"])
+    let entry = try #require(feed.firstRange(of: "<entry>")?.lowerBound)
+    let end = try #require(feed.firstRange(of: "</entry>")?.upperBound)
+    #expect(!object.isEmpty)
+    for line in object { #expect(mentions.contains(line)) }
+    #expect(mentions.contains(feed[entry..<end]))
+    #expect(mentions.contains("Örjan"))
+  }
+
   @Test("a case without a written answer says how it was answered")
   func withoutReply() throws {
     let page = try #require(try files(known(reply: nil))["cases/SYN-2026-0001.html"])

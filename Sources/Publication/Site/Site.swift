@@ -74,10 +74,12 @@ package struct Site: Sendable {
     )
   }
 
-  /// Everything that other files of the site say of a case: its line in lists and in the CSV file.
-  ///
-  /// JSON and the feed have the same values, with nothing but signs of their own between. It is looked through together with the page.
-  package func mentions(_ entry: SiteEntry) -> [UInt8] { entry.row + entry.csv }
+  /// Everything that other files of the site say of a case, byte for byte: its line in lists, its row and
+  /// object in the open data, and its entry in the feed.
+  package func mentions(_ entry: SiteEntry) -> [UInt8] {
+    let lines = [entry.row, entry.csv, entry.json, Array(Feed(register).entry(entry.item).utf8)]
+    return Array(lines.joined(separator: [0x0A]))
+  }
 
   /// Everything but the pages of cases, which come newest first; a list whose mark is `known` is left out.
   package func lists(
