@@ -52,14 +52,14 @@ package struct PeopleScanner: Sendable {
     for text in [folded, folded.withLettersForDigits, folded.withDigitsForLetters] {
       guard let text else { continue }
       var numbers: [Passage] = []
-      Numbers.find(in: text, into: &numbers)
-      numbers.removeAll { $0.kind != .personalIdentityNumber }
+      if IdentityNumbers.mayBe(in: text) {
+        Numbers.find(in: text, into: &numbers)
+        numbers.removeAll { $0.kind != .personalIdentityNumber }
+      }
       for (place, scanner) in scanners.enumerated() {
         // What is found anywhere is found as whole words, too.
         scanner.people.findNames(in: text, into: &found[place])
-        for cell in text.letters.indices where Cell.isLetterOrDigit(text.letters[cell]) {
-          scanner.people.findSequence(at: cell, in: text, .anywhere, into: &found[place])
-        }
+        scanner.people.findSequences(in: text, .anywhere, into: &found[place])
         found[place] += numbers
       }
     }

@@ -27,6 +27,16 @@ import Testing
     )
   }
 
+  /// Addresses may have other letters than English ones (RFC 6531).
+  @Test(
+    "K25 an address with å, ä or ö is found as it is written and as it is rewritten",
+    arguments: ["sågen.47@ekhamra.example", "sagen.47@ekhamra.example", "saagen.47@ekhamra.example"]
+  )
+  func emailWithOtherLetters(_ text: String) {
+    let scanner = PeopleScanner(people: [KnownPerson(email: "sågen.47@ekhamra.example")])
+    #expect(lines(scanner.leaks(in: Array(text.utf8)), of: text) == ["certain email \(text)"])
+  }
+
   static let clean = [
     "1319242", "kom 1990-01-012",
     "<!DOCTYPE html><html lang=sv><body><p>Maten på Linden är kall.</p></body></html>",

@@ -20,7 +20,8 @@ struct KnownDetails {
 
   private mutating func addEmail(_ email: String) {
     let cells = Self.bare(email)
-    if cells.count >= 5 { details.append(Detail(cells: cells, kind: .email)) }
+    guard cells.count >= 5 else { return }
+    details += Transliteration.forms(of: cells).map { Detail(cells: $0, kind: .email) }
   }
 
   private mutating func addPhone(_ phone: String) {

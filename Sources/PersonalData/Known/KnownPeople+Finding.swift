@@ -1,36 +1,31 @@
 extension KnownPeople {
   /// Finds the people's names by their words, and everything of theirs by its letters and digits.
   func find(in text: Folded, into passages: inout [Passage]) {
-    guard forms.count > 0 || !sequences.isEmpty else { return }
     findNames(in: text, into: &passages)
-    var next = 0
-    while next < text.letters.count {
-      if Cell.isLetterOrDigit(text.letters[next]), !Self.goesOn(from: next - 1, to: next, text) {
-        findSequence(at: next, in: text, .wholeWords, into: &passages)
-      }
-      next += 1
-    }
+    findSequences(in: text, .wholeWords, into: &passages)
   }
 
   /// Finds the people's names by their words.
   func findNames(in text: Folded, into passages: inout [Passage]) {
-    let found = text.words.map { part(of: $0, in: text) }
+    guard forms.count > 0 else { return }
     var place = 0
-    while place < found.count {
-      guard let first = found[place] else {
+    while place < text.words.count {
+      guard let first = part(of: text.words[place], in: text) else {
         place += 1
         continue
       }
       var last = place
+      var before = first
       var people: [Int] = []
       var isExact = first.isExact
-      while last + 1 < found.count, let before = found[last], let next = found[last + 1],
-        text.isNear(text.words[last], text.words[last + 1]),
+      while last + 1 < text.words.count, text.isNear(text.words[last], text.words[last + 1]),
+        let next = part(of: text.words[last + 1], in: text),
         let both = pairs[Self.pair(before.number, next.number)],
         let common = Self.common(people, both)
       {
         people = common
         isExact = isExact && next.isExact
+        before = next
         last += 1
       }
       if last > place {
@@ -64,6 +59,9 @@ extension KnownPeople {
       guard word.isCapital || text.cell(word.end) == UInt8(ascii: ".") else { return nil }
       return FoundPart(number: Self.initials + Int(text.plain[word.first]), isExact: true)
     }
+    let third = word.count > 2 ? text.plain[word.first + 2] : 0
+    guard partSieve.lets(Sieve.key(text.plain[word.first], text.plain[word.first + 1], third))
+    else { return nil }
     if let found = part(word.range, text) { return found }
     guard word.count > 2, text.letters[word.end - 1] == UInt8(ascii: "s") else { return nil }
     return part(word.first..<(word.end - 1), text)

@@ -6,8 +6,29 @@ extension KnownPeople {
     case anywhere
   }
 
+  /// Finds the longest sequence at each place where one begins.
+  func findSequences(
+    in text: Folded,
+    _ boundary: Boundary,
+    into passages: inout [Passage]
+  ) {
+    guard !sequences.isEmpty else { return }
+    // The last three letters or digits, whatever stands between, and the places of the first two.
+    var key: Sieve.Key = 0
+    var (first, second) = (0, 0)
+    for (place, cell) in text.plain.enumerated() where Cell.isLetterOrDigit(cell) {
+      key = Sieve.key(key, then: cell)
+      if sequenceSieve.lets(key),
+        boundary == .anywhere || !Self.goesOn(from: first - 1, to: first, text)
+      {
+        findSequence(at: first, in: text, boundary, into: &passages)
+      }
+      (first, second) = (second, place)
+    }
+  }
+
   /// Finds the longest sequence that begins at a cell.
-  func findSequence(
+  private func findSequence(
     at start: Int,
     in text: Folded,
     _ boundary: Boundary,

@@ -40,13 +40,20 @@ struct KnownPeople: Sendable {
   private(set) var pairs: [UInt64: [Int]] = [:]
   private(set) var tree = SequenceTree()
   private(set) var sequences: [Sequence] = []
+  /// How parts begin, and how sequences do.
+  private(set) var partSieve, sequenceSieve: Sieve
 
   /// Stands for an initial among parts: no list of people has so many words.
   static let initials = 0x7FFF_FF00
 
   init(_ people: [KnownPerson]) {
+    partSieve = Sieve(isLarge: people.count > 4)
+    sequenceSieve = partSieve
     for (index, person) in people.enumerated() { add(person, index) }
   }
+
+  /// No sequence has fewer cells: two letters are anybody's.
+  private static let shortest = 3
 
   static func pair(_ first: Int, _ second: Int) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
 
@@ -117,7 +124,10 @@ struct KnownPeople: Sendable {
       parts[number].spellings.append(part.letters)
       for form in Transliteration.forms(of: part.letters) {
         let place = forms.insert(form)
-        if place == partOfForm.count { partOfForm.append(number) }
+        if place == partOfForm.count {
+          partOfForm.append(number)
+          addBeginning(form)
+        }
       }
     }
     if parts[number].people.last != index, part.role != .particle {
@@ -132,6 +142,13 @@ struct KnownPeople: Sendable {
     return number
   }
 
+  /// Of a form of two letters the genitive has three.
+  private mutating func addBeginning(_ form: [UInt8]) {
+    let cells = form + [0, 0]
+    partSieve.insert(Sieve.key(cells[0], cells[1], cells[2]))
+    if form.count == 2 { partSieve.insert(Sieve.key(cells[0], cells[1], UInt8(ascii: "s"))) }
+  }
+
   private mutating func addPair(_ first: Int, _ second: Int, _ index: Int) {
     let key = Self.pair(first, second)
     if pairs[key]?.last != index { pairs[key, default: []].append(index) }
@@ -144,9 +161,11 @@ struct KnownPeople: Sendable {
     _ gaps: Gaps,
     _ index: Int
   ) {
+    guard cells.count >= Self.shortest else { return }
     let number = tree.insert(cells, number: sequences.count)
     if number == sequences.count {
       sequences.append(Sequence(kind: kind, certainty: certainty, gaps: gaps, people: [index]))
+      sequenceSieve.insert(Sieve.key(cells[0], cells[1], cells[2]))
     } else if sequences[number].people.last != index {
       sequences[number].people.append(index)
     }

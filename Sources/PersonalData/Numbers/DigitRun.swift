@@ -42,7 +42,7 @@ struct DigitRun {
 
   func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + $1 } }
 
-  private static func contains(_ signs: StaticString, _ cell: UInt8) -> Bool {
+  static func contains(_ signs: StaticString, _ cell: UInt8) -> Bool {
     for place in 0..<signs.utf8CodeUnitCount where signs.utf8Start[place] == cell { return true }
     return false
   }

@@ -6,6 +6,25 @@
 /// annex B) over the last ten. A number of an organisation has at least 20 in the place of the month
 /// (lag (1974:174) 1 §) and is nobody's.
 enum IdentityNumbers {
+  /// Whether a text has as many digits as a number has, with no more between them than may be there.
+  static func mayBe(in text: Folded) -> Bool {
+    var (digits, signs) = (0, 0)
+    for cell in text.letters {
+      if Cell.isDigit(cell) {
+        digits += 1
+        signs = 0
+        if digits == 10 { return true }
+      } else if digits > 0 {
+        signs += 1
+        if signs > gap || !DigitRun.contains(separators, cell) { digits = 0 }
+      }
+    }
+    return false
+  }
+
+  private static let gap = 3
+  private static let separators: StaticString = " -+./:"
+
   static func find(at place: Int, in text: Folded, into passages: inout [Passage]) -> Int? {
     for yearDigits in [4, 2] {
       if let (passage, end) = number(at: place, in: text, yearDigits: yearDigits) {
@@ -22,7 +41,7 @@ enum IdentityNumbers {
     yearDigits: Int
   ) -> (Passage, Int)? {
     let count = yearDigits + 8
-    let run = DigitRun(text, at: place, limit: count, gap: 3, signs: " -+./:")
+    let run = DigitRun(text, at: place, limit: count, gap: gap, signs: separators)
     guard run.count == count, run.isGroupEnd(count, in: text) else {
       return hiddenEnd(run, text, yearDigits)
     }
