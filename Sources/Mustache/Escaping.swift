@@ -11,20 +11,40 @@ package enum Escaping: Sendable {
 
   /// Appends a value, escaped.
   package func append(_ text: String, to output: inout [UInt8]) {
-    switch self {
-    case .none: output.append(contentsOf: text.utf8)
-    case .html: for byte in text.utf8 { Self.appendReference(byte, to: &output) }
-    }
+    var text = text
+    text.withUTF8 { append($0, to: &output) }
   }
 
-  private static func appendReference(_ byte: UInt8, to output: inout [UInt8]) {
+  /// Appends a piece of a value, bytes of UTF-8.
+  package func append(_ piece: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    piece.withUnsafeBufferPointer { append($0, to: &output) }
+  }
+
+  /// Whether a text is another when it is escaped.
+  package func changes(_ text: String) -> Bool {
+    self != .none && text.utf8.contains { Self.reference(of: $0) != nil }
+  }
+
+  private func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    guard self != .none else { return output.append(contentsOf: bytes) }
+    var start = 0
+    for (place, byte) in bytes.enumerated() {
+      guard let reference = Self.reference(of: byte) else { continue }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<place]))
+      output.append(contentsOf: reference.utf8)
+      start = place + 1
+    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+  }
+
+  private static func reference(of byte: UInt8) -> String? {
     switch byte {
-    case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-    case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-    case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-    case UInt8(ascii: "'"): output.append(contentsOf: "&#39;".utf8)
-    default: output.append(byte)
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
     }
   }
 }

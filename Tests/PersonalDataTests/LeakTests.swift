@@ -30,7 +30,9 @@ import Testing
   /// Addresses may have other letters than English ones (RFC 6531).
   @Test(
     "K25 an address with å, ä or ö is found as it is written and as it is rewritten",
-    arguments: ["sågen.47@ekhamra.example", "sagen.47@ekhamra.example", "saagen.47@ekhamra.example"]
+    arguments: [
+      "sågen.47@ekhamra.example", "sagen.47@ekhamra.example", "saagen.47@ekhamra.example",
+    ]
   )
   func emailWithOtherLetters(_ text: String) {
     let scanner = PeopleScanner(people: [KnownPerson(email: "sågen.47@ekhamra.example")])

@@ -114,27 +114,33 @@ struct SiteBuild: Sendable {
 
   /// Makes the pages of cases and stages them, with all cores.
   private func add(_ stale: [CaseNumber], to build: inout Work) throws {
-    let pages = try folder.publishedCases(stale) { bytes -> (Page, Swift.Result<Bool, FileError>) in
-      let page = page(of: bytes)
-      guard case .page(_, let file) = page else { return (page, .success(false)) }
-      do throws(FileError) {
-        return (page, .success(try disk.stage((file.path, file.bytes))))
-      } catch {
-        return (page, .failure(error))
-      }
-    }
-    for (page, isStaged) in pages {
-      switch page {
+    let made = try folder.publishedCases(stale) { bytes -> Made in
+      switch page(of: bytes) {
+      case .withheld(let withheld): return .withheld(withheld)
       case .page(let entry, let file):
-        build.entries.append(entry)
-        switch isStaged {
-        case .success(true): build.staged.append(file.path)
-        case .success(false): break
-        case .failure(let failure): build.failure = failure
+        do throws(FileError) {
+          return .page(entry, isStaged: try disk.stage((file.path, file.bytes)))
+        } catch {
+          return .failed(error)
         }
-      case .withheld(let withheld): build.withheld.append(withheld)
       }
     }
+    for page in made {
+      switch page {
+      case .page(let entry, let isStaged):
+        build.entries.append(entry)
+        if isStaged { build.staged.append(entry.item.path) }
+      case .withheld(let withheld): build.withheld.append(withheld)
+      case .failed(let failure): build.failure = failure
+      }
+    }
+  }
+
+  /// What became of a page.
+  private enum Made: Sendable {
+    case page(SiteEntry, isStaged: Bool)
+    case withheld(Withheld)
+    case failed(FileError)
   }
 
   /// The page of a case, if all of it may be published.
@@ -152,7 +158,7 @@ struct SiteBuild: Sendable {
       let file = try site.page(known, texts)
       let entry = try site.entry(known)
       let people = CasePeople(of: item).scanner
-      let allowed = PublicReview.judged(texts, item, [people, staff]).union(ownWords.names)
+      let allowed = [PublicReview.judged(texts, item, [people, staff]), ownWords.names]
       let scan = LeakScan([people, staff], allowed: allowed)
       for (place, bytes) in [(file.path, site.own(file)), ("lists", site.mentions(entry))] {
         if let leak = scan.leak(in: Array(file.path.utf8) + [0x0A] + bytes) {
@@ -193,7 +199,7 @@ struct SiteBuild: Sendable {
   ///
   /// The lines of cases have been looked through with their pages, and with what was judged of each.
   private func refuseStaff(in files: [SiteFile]) throws(CommandError) {
-    let scan = LeakScan([staff], allowed: ownWords.all, least: .likely)
+    let scan = LeakScan([staff], allowed: [ownWords.all], least: .likely)
     let leaks = disk.inParallel(files) { file in scan.leak(in: file.own).map { ($0, file) } }
     guard let (leak, file) = leaks.compactMap({ $0 }).first else { return }
     throw .refused(

@@ -12,19 +12,17 @@ struct Folded: Sendable {
   /// The same without rings and dots.
   var plain: [UInt8] = []
   var traits: [CellTraits] = []
-  /// Where the bytes of each cell begin and end.
-  var starts: [Int] = []
-  var ends: [Int] = []
   var words: [Word] = []
+  /// As they came, with the bytes of each.
+  private let cells: [FoldedCell]
 
   init(_ text: [UInt8]) {
     length = text.count
     var folding = Folding(text)
     folding.run()
-    letters = folding.letters
-    traits = folding.traits
-    starts = folding.starts
-    ends = folding.ends
+    cells = folding.cells
+    letters = cells.map(\.cell)
+    traits = cells.map(\.traits)
     plain = letters.map(Cell.plain)
     words = Word.all(letters: letters, traits: traits)
   }
@@ -35,9 +33,10 @@ struct Folded: Sendable {
   }
 
   /// The bytes of some cells.
-  func bytes(_ cells: Range<Int>) -> Range<Int> {
-    guard let first = cells.first, let last = cells.last else { return 0..<0 }
-    return starts[first]..<max(ends[last], starts[first])
+  func bytes(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    let start = Int(cells[first].start)
+    return start..<max(Int(cells[last].end), start)
   }
 
   func isDigit(_ cell: Int) -> Bool { Cell.isDigit(letters[cell]) }

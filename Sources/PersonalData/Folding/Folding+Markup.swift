@@ -31,11 +31,9 @@ extension Folding {
   private mutating func readTag(at start: Int, before limit: Int) -> Int? {
     var place = start + 1
     if place < limit, text[place] == UInt8(ascii: "/") { place += 1 }
-    let nameStart = place
-    while place < limit, place - nameStart < 11, Self.isNameByte(text[place]) { place += 1 }
-    let name = String(decoding: text[nameStart..<place], as: UTF8.self).lowercased()
-    let isInline = Self.inlineElements.contains(name)
-    guard isInline || Self.blockElements.contains(name) else { return nil }
+    var name = ElementName()
+    while place < limit, name.add(text[place]) { place += 1 }
+    guard let isInline = Self.elements[name] else { return nil }
     // No tag holds another `<`: so no byte is looked at twice for the sake of two of them.
     let attributes = place
     while place < limit, text[place] != UInt8(ascii: ">") {
@@ -44,24 +42,27 @@ extension Folding {
     }
     guard place < limit else { return nil }
     if attributes < place {
-      guard !Self.isNameByte(text[attributes]), text[attributes] < 0x80 else { return nil }
+      guard ElementName.number(text[attributes]) == nil, text[attributes] < 0x80 else { return nil }
       hidden.append(attributes..<place)
     }
     if isInline { isAfterHidden = true } else { appendSpace(.lineEnd, start..<(place + 1)) }
     return place + 1
   }
 
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || Cell.isDigit(byte)
-  }
+  /// Whether an element stands inside a line.
+  private static let elements: [ElementName: Bool] = {
+    let inline = inlineElements.map { (ElementName($0), true) }
+    let block = blockElements.map { (ElementName($0), false) }
+    return Dictionary(inline + block) { first, _ in first }
+  }()
 
-  private static let inlineElements: Set<String> = [
+  private static let inlineElements: [String] = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
     "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong",
     "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
   ]
 
-  private static let blockElements: Set<String> = [
+  private static let blockElements: [String] = [
     "address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center", "dd",
     "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
     "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "input", "label", "legend", "li",
@@ -69,4 +70,32 @@ extension Folding {
     "style", "summary", "svg", "table", "tbody", "td", "text", "textarea", "tfoot", "th", "thead",
     "title", "tr", "ul",
   ]
+}
+
+/// The name of an element as one number: six bits for each letter or digit, capital or small.
+///
+/// No element has a longer name than `blockquote`; names that are longer are nobody's.
+private struct ElementName: Hashable {
+  private var value: UInt64 = 0
+
+  init() {}
+
+  init(_ name: String) { for byte in name.utf8 { _ = add(byte) } }
+
+  /// Takes one more byte, if it can be of a name that is this long.
+  mutating func add(_ byte: UInt8) -> Bool {
+    guard value < 1 << 54, let number = Self.number(byte) else { return false }
+    value = value << 6 | number
+    return true
+  }
+
+  /// From 1 on, so that names that begin alike are not the same.
+  static func number(_ byte: UInt8) -> UInt64? {
+    switch byte {
+    case 0x61...0x7A: UInt64(byte - 0x60)
+    case 0x41...0x5A: UInt64(byte - 0x40)
+    case 0x30...0x39: UInt64(byte - 0x30) + 27
+    default: nil
+    }
+  }
 }

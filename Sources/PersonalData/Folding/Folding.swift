@@ -4,10 +4,7 @@
 /// Latin-1, as they were most often meant.
 struct Folding {
   let text: [UInt8]
-  var letters: [UInt8] = []
-  var traits: [CellTraits] = []
-  var starts: [Int] = []
-  var ends: [Int] = []
+  private(set) var cells: [FoldedCell] = []
   /// What markup hides, to be read when the text has been.
   var hidden: [Range<Int>] = []
   /// Whether something was left out since the last cell.
@@ -17,10 +14,7 @@ struct Folding {
 
   init(_ text: [UInt8]) {
     self.text = text
-    letters.reserveCapacity(text.count + 2)
-    traits.reserveCapacity(text.count + 2)
-    starts.reserveCapacity(text.count + 2)
-    ends.reserveCapacity(text.count + 2)
+    cells.reserveCapacity(text.count + 2)
   }
 
   mutating func run() {
@@ -84,8 +78,8 @@ struct Folding {
     case .lineEnd: appendSpace(.lineEnd, bytes)
     case .quote:
       // Before the words of a line it is a mail's way to quote.
-      if letters.last == Cell.space, traits.last?.contains(.lineEnd) == true {
-        ends[ends.count - 1] = bytes.upperBound
+      if let last = cells.last, last.cell == Cell.space, last.traits.contains(.lineEnd) {
+        cells[cells.count - 1].end = UInt32(bytes.upperBound)
       } else {
         append(Cell.sign, [], bytes)
       }
@@ -96,33 +90,45 @@ struct Folding {
 
   /// Puts a combining mark on the letter before it.
   private mutating func addMark(_ mark: FoldedScalar.Mark, _ bytes: Range<Int>) {
-    guard let last = letters.indices.last, traits[last].contains(.letter) else { return }
-    switch (letters[last], mark) {
-    case (UInt8(ascii: "a"), .ring): letters[last] = Cell.aRing
-    case (UInt8(ascii: "a"), .diaeresis): letters[last] = Cell.aDiaeresis
-    case (UInt8(ascii: "o"), .diaeresis): letters[last] = Cell.oDiaeresis
+    guard let last = cells.indices.last, cells[last].traits.contains(.letter) else { return }
+    switch (cells[last].cell, mark) {
+    case (UInt8(ascii: "a"), .ring): cells[last].cell = Cell.aRing
+    case (UInt8(ascii: "a"), .diaeresis): cells[last].cell = Cell.aDiaeresis
+    case (UInt8(ascii: "o"), .diaeresis): cells[last].cell = Cell.oDiaeresis
     case (_, .ring), (_, .diaeresis), (_, .other): break
     }
-    ends[last] = bytes.upperBound
+    cells[last].end = UInt32(bytes.upperBound)
   }
 
   mutating func appendSpace(_ trait: CellTraits, _ bytes: Range<Int>) {
-    guard let last = letters.indices.last, letters[last] == Cell.space else {
+    guard let last = cells.indices.last, cells[last].cell == Cell.space else {
       append(Cell.space, trait, bytes)
       return
     }
-    if trait.contains(.lineEnd), traits[last].contains(.lineEnd) {
-      traits[last].insert(.paragraphEnd)
+    if trait.contains(.lineEnd), cells[last].traits.contains(.lineEnd) {
+      cells[last].traits.insert(.paragraphEnd)
     }
-    traits[last].formUnion(trait)
-    ends[last] = bytes.upperBound
+    cells[last].traits.formUnion(trait)
+    cells[last].end = UInt32(bytes.upperBound)
   }
 
   mutating func append(_ cell: UInt8, _ trait: CellTraits, _ bytes: Range<Int>) {
-    letters.append(cell)
-    traits.append(isAfterHidden ? trait.union(.afterHidden) : trait)
-    starts.append(bytes.lowerBound)
-    ends.append(bytes.upperBound)
+    cells.append(
+      FoldedCell(
+        cell: cell,
+        traits: isAfterHidden ? trait.union(.afterHidden) : trait,
+        start: UInt32(bytes.lowerBound),
+        end: UInt32(bytes.upperBound)
+      )
+    )
     isAfterHidden = false
   }
+}
+
+/// A cell as it comes from a text: what else is known of it, and where its bytes begin and end.
+struct FoldedCell: Sendable {
+  var cell: UInt8
+  var traits: CellTraits
+  let start: UInt32
+  var end: UInt32
 }

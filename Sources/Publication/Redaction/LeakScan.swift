@@ -7,13 +7,13 @@ import PersonalData
 /// ordinary word passes only where the registrar has judged that word.
 package struct LeakScan: Sendable {
   private let scanners: [PeopleScanner]
-  private let allowed: Set<String>
+  private let allowed: [Set<String>]
   private let least: Passage.Certainty
 
-  /// `least`: how surely a passage must be somebody's.
+  /// `allowed`: words as ``PublicReview/word`` writes them. `least`: how surely a passage must be somebody's.
   package init(
     _ scanners: [PeopleScanner],
-    allowed: Set<String> = [],
+    allowed: [Set<String>] = [],
     least: Passage.Certainty = .possible
   ) {
     self.scanners = scanners
@@ -44,6 +44,8 @@ package struct LeakScan: Sendable {
 
   /// Whether it is a single word that was judged, or is the register's own.
   private func isAllowed(_ passage: Passage, _ bytes: [UInt8]) -> Bool {
-    passage.kind == .name && allowed.contains(PublicReview.word(bytes[passage.range]))
+    guard passage.kind == .name else { return false }
+    let word = PublicReview.word(bytes[passage.range])
+    return allowed.contains { $0.contains(word) }
   }
 }

@@ -5,8 +5,12 @@ import Findings
 /// The latest published cases as an Atom feed (RFC 4287).
 struct Feed {
   private let register: Register
+  private let host: String
 
-  init(_ register: Register) { self.register = register }
+  init(_ register: Register) {
+    self.register = register
+    host = Self.host(of: register)
+  }
 
   /// How many cases the feed has.
   static let limit = 50
@@ -47,7 +51,7 @@ struct Feed {
   }
 
   /// Whose tag URIs these are (RFC 4151): the authority's web site, or its e-mail.
-  private var host: String {
+  private static func host(of register: Register) -> String {
     let site = register.website ?? register.email ?? ""
     let name = site.split { "/@: ".contains($0) }.last { $0.contains(".") } ?? ""
     let clean = name.lowercased().filter {
@@ -58,10 +62,16 @@ struct Feed {
 
   /// Escaped, without characters that XML 1.0 does not have.
   static func escaped(_ text: String) -> String {
+    if text.utf8.allSatisfy(isAllowed) { return HTML.escaped(text) }
     let allowed = text.unicodeScalars.filter { scalar in
       scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
         || scalar == "\n" || scalar == "\t"
     }
     return HTML.escaped(String(String.UnicodeScalarView(allowed)))
+  }
+
+  /// Whether whatever begins with the byte is in XML 1.0 (section 2.2); of what begins with 0xEF not all is.
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    (byte >= 0x20 && byte != 0xEF) || byte == 0x0A || byte == 0x09
   }
 }

@@ -16,20 +16,20 @@ enum HTML {
       if content.starts(with: "- ".utf8) {
         if open != .list {
           close(&open, &output)
-          output += Array("<ul>\n".utf8)
+          output.append("<ul>\n")
           open = .list
         } else {
-          output += Array("</li>\n".utf8)
+          output.append("</li>\n")
         }
-        output += Array("<li>".utf8)
-        append(content.dropFirst(2), &output)
+        output.append("<li>")
+        Escaping.html.append(content.dropFirst(2), to: &output)
       } else if open == nil {
-        output += Array("<p>".utf8)
+        output.append("<p>")
         open = .paragraph
-        append(content, &output)
+        Escaping.html.append(content, to: &output)
       } else {
-        output += Array((open == .paragraph ? "<br>\n" : " ").utf8)
-        append(content, &output)
+        output.append(open == .paragraph ? "<br>\n" : " ")
+        Escaping.html.append(content, to: &output)
       }
     }
     close(&open, &output)
@@ -40,20 +40,25 @@ enum HTML {
 
   private static func close(_ block: inout Block?, _ output: inout [UInt8]) {
     switch block {
-    case .paragraph: output += Array("</p>\n".utf8)
-    case .list: output += Array("</li>\n</ul>\n".utf8)
+    case .paragraph: output.append("</p>\n")
+    case .list: output.append("</li>\n</ul>\n")
     case nil: return
     }
     block = nil
   }
 
-  private static func append(_ text: ArraySlice<UInt8>, _ output: inout [UInt8]) {
-    Escaping.html.append(String(decoding: text, as: UTF8.self), to: &output)
-  }
-
   static func escaped(_ text: String) -> String {
+    guard Escaping.html.changes(text) else { return text }
     var output: [UInt8] = []
     Escaping.html.append(text, to: &output)
     return String(decoding: output, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(_ markup: StaticString) {
+    append(
+      contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount)
+    )
   }
 }

@@ -33,15 +33,21 @@ enum OpenData {
       first.map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}|%".unicodeScalars.contains($0) } ?? false
     let startsOddly = text.unicodeScalars.first.map { $0.value < 0x20 } ?? false
     let safe = isFormula || startsOddly ? "'" + text : text
-    guard
-      safe.unicodeScalars.contains(where: { ",\"\r\n;".unicodeScalars.contains($0) }) || isFormula
-    else { return safe }
+    guard safe.utf8.contains(where: isPart) || isFormula else { return safe }
     var quoted = "\""
     for scalar in safe.unicodeScalars {
       if scalar == "\"" { quoted += "\"" }
       quoted.unicodeScalars.append(scalar)
     }
     return quoted + "\""
+  }
+
+  /// Whether a byte parts cells or records, also where a semicolon does.
+  private static func isPart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0x0A, 0x0D: true
+    default: false
+    }
   }
 
   /// One object, without a comma behind it.
@@ -54,6 +60,7 @@ enum OpenData {
   }
 
   static func string(_ text: String) -> String {
+    guard text.utf8.contains(where: isEscaped) else { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -69,6 +76,13 @@ enum OpenData {
       }
     }
     return result + "\""
+  }
+
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0..<0x20, 0x7F: true
+    default: false
+    }
   }
 
   /// The JSON Schema (draft 2020-12) of the array.

@@ -11,8 +11,8 @@ package struct Site: Sendable {
   let register: Register
   let templates: SiteTemplates
   let language: Language
-  /// The lines that every page of a case has, whatever the case says.
-  private let frameLines: Set<ArraySlice<UInt8>>
+  /// The lines that every page of a case has, whatever the case says, in their order.
+  private let frameLines: [ArraySlice<UInt8>]
   /// The same as one text, to be looked through once for all pages.
   package let frameBytes: [UInt8]
 
@@ -21,7 +21,7 @@ package struct Site: Sendable {
     self.templates = templates
     language = register.language
     frameBytes = Self.frameBytes(register, templates)
-    frameLines = Set(frameBytes.split(separator: UInt8(ascii: "\n")))
+    frameLines = frameBytes.split(separator: UInt8(ascii: "\n"))
   }
 
   /// The page of a case of which nothing is known.
@@ -36,12 +36,18 @@ package struct Site: Sendable {
     return bytes
   }
 
-  /// What of a page its case has added.
+  /// What of a page its case has added: the lines that the frame does not have, or has not in their place.
   package func own(_ page: SiteFile) -> [UInt8] {
     var own: [UInt8] = []
-    for line in page.bytes.split(separator: UInt8(ascii: "\n")) where !frameLines.contains(line) {
-      own += line
-      own.append(UInt8(ascii: "\n"))
+    var next = 0
+    for line in page.bytes.split(separator: UInt8(ascii: "\n")) {
+      let found = frameLines[next...].firstIndex { $0.count == line.count && $0 == line }
+      if let found {
+        next = found + 1
+      } else {
+        own += line
+        own.append(UInt8(ascii: "\n"))
+      }
     }
     return own
   }

@@ -83,7 +83,8 @@ package struct SiteCase: Hashable, Sendable {
   }
 
   private static func oneLine(_ text: String) -> String {
-    String(text.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
+    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
+    return String(text.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
   }
 
   /// Words up to about as many signs as two lines of a list take.
