@@ -1,8 +1,6 @@
 import Casework
 import Checksums
-import Dispatch
 import Findings
-import Synchronization
 
 /// A text of `public/`, as it was and as it shall be.
 package struct PublicChange: Sendable {
@@ -58,52 +56,5 @@ extension RegisterFolder {
       return isNoted ? [event] : []
     }
     return isNoted
-  }
-
-  /// The files that decide what is published of a case.
-  static let publishing: [CaseFile] = [
-    .facts, .sender, .log, .submission, .reply, .publicSubmission, .publicReply, .redaction,
-  ]
-
-  /// Reads what decides whether and how cases are published, with all cores.
-  package func publishedCases<Result: Sendable>(
-    _ numbers: [CaseNumber],
-    _ body: @Sendable (CaseBytes) -> Result
-  ) throws(FileError) -> [Result] {
-    let path = self.path
-    let size = 32
-    let pieces = (numbers.count + size - 1) / size
-    let shared = Mutex([[Result]](repeating: [], count: pieces))
-    DispatchQueue.concurrentPerform(iterations: pieces) { piece in
-      let part = numbers[(piece * size)..<min(numbers.count, (piece + 1) * size)].map { number in
-        body(RegisterFolder(path: path).readPublishing(number))
-      }
-      shared.withLock { $0[piece] = part }
-    }
-    return shared.withLock { $0.flatMap { $0 } }
-  }
-
-  /// The files of a case that decide what is published; those that cannot be read are not there.
-  package func readPublishing(_ number: CaseNumber) -> CaseBytes {
-    var bytes = CaseBytes(number: number)
-    guard let folder = try? open().folder(at: number.folder) else { return bytes }
-    let published = try? folder.folder(CaseFile.publicFolder)
-    for file in Self.publishing {
-      let name = file.nameInFolder
-      switch file {
-      case .submission: bytes.submission = try? folder.digest(of: name)
-      case .facts: bytes.facts = try? folder.read(name, limit: fileLimit)
-      case .sender: bytes.sender = try? folder.read(name, limit: fileLimit)
-      case .log: bytes.log = try? folder.read(name, limit: fileLimit)
-      case .reply:
-        bytes[.reply] = try? folder.folder(CaseFile.lettersFolder).read(name, limit: fileLimit)
-      case .publicSubmission, .publicReply, .redaction:
-        bytes.published[file] = try? published?.read(name, limit: fileLimit)
-      case .investigation, .notes, .acknowledgement, .delay, .replyPDF, .acknowledgementPDF,
-        .delayPDF:
-        continue
-      }
-    }
-    return bytes
   }
 }

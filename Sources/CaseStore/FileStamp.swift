@@ -17,11 +17,11 @@ package struct FileStamp: Equatable, Sendable {
   let size: Int64
   let inode: UInt64
 
-  struct Time: Comparable, Sendable {
+  package struct Time: Comparable, Sendable {
     let seconds: Int64
     let nanoseconds: UInt32
 
-    static func < (left: Time, right: Time) -> Bool {
+    package static func < (left: Time, right: Time) -> Bool {
       (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
     }
   }

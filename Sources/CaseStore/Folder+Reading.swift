@@ -11,12 +11,20 @@ import Darwin
 extension Folder {
   /// The bytes of an ordinary file, at most `limit` and one more, which says that there are more.
   package func read(_ name: String, limit: Int = .max - 1) throws(FileError) -> [UInt8] {
+    try readStamped(name, limit: limit).bytes
+  }
+
+  /// The same, with the stamp that the file had when its reading began.
+  func readStamped(
+    _ name: String,
+    limit: Int
+  ) throws(FileError) -> (bytes: [UInt8], stamp: FileStamp) {
     var bytes: [UInt8] = []
-    try readPieces(of: name) { piece in
+    let stamp = try readPieces(of: name) { piece in
       bytes.append(piece, atMost: limit + 1 - bytes.count)
       return bytes.count <= limit
     }
-    return bytes
+    return (bytes, stamp)
   }
 
   /// The bytes of a file, or `nil` when there is none.
@@ -29,20 +37,23 @@ extension Folder {
   }
 
   /// The hash of a file of any size.
-  func digest(of name: String) throws(FileError) -> Digest {
+  func digest(of name: String) throws(FileError) -> Digest { try digestStamped(of: name).digest }
+
+  /// The same, with the stamp that the file had when its reading began.
+  func digestStamped(of name: String) throws(FileError) -> (digest: Digest, stamp: FileStamp) {
     var hasher = SHA256()
-    try readPieces(of: name) { piece in
+    let stamp = try readPieces(of: name) { piece in
       hasher.update(piece)
       return true
     }
-    return hasher.finalize()
+    return (hasher.finalize(), stamp)
   }
 
   /// The size and the hash of a file of any size.
   func measure(_ name: String) throws(FileError) -> (size: Int, digest: Digest) {
     var hasher = SHA256()
     var size = 0
-    try readPieces(of: name) { piece in
+    _ = try readPieces(of: name) { piece in
       hasher.update(piece)
       size += piece.count
       return true
@@ -64,10 +75,12 @@ extension Folder {
   }
 
   /// Hands over a file piece by piece, until it ends or `take` wants no more.
+  ///
+  /// - Returns: The stamp that the file had when it was opened.
   private func readPieces(
     of name: String,
     _ take: (UnsafeRawBufferPointer) -> Bool
-  ) throws(FileError) {
+  ) throws(FileError) -> FileStamp {
     // Without O_NONBLOCK, opening a pipe that somebody put here would wait for ever.
     let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw FileError(.open, path + "/" + name) }
@@ -79,6 +92,7 @@ extension Folder {
       throw FileError(.read, path + "/" + name, code: EOPNOTSUPP)
     }
     try Self.readPieces(of: file, size: Int(status.st_size), path + "/" + name, take)
+    return FileStamp(status)
   }
 
   /// Hands over an open file piece by piece.
@@ -92,6 +106,8 @@ extension Folder {
     _ path: String,
     _ take: (UnsafeRawBufferPointer) -> Bool
   ) throws(FileError) {
+    // Most files are small, and so is what is set aside for them.
+    let pieceSize = min(size.map { max($0, 512) } ?? largestPiece, largestPiece)
     let failure: Int32? = withUnsafeTemporaryAllocation(byteCount: pieceSize, alignment: 16) {
       buffer in
       var total = 0
@@ -109,7 +125,7 @@ extension Folder {
     if let failure { throw FileError(.read, path, code: failure) }
   }
 
-  private static let pieceSize = 1 << 16
+  private static let largestPiece = 1 << 16
 }
 
 /// The system's `read`, which a folder's own method hides.

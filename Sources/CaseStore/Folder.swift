@@ -93,6 +93,13 @@ package struct Folder: ~Copyable {
   }
 }
 
+/// A folder that stays open for several who use it, from any thread.
+final class OpenFolder: Sendable {
+  let folder: Folder
+
+  init(_ folder: consuming Folder) { self.folder = folder }
+}
+
 /// What the system knows of a file.
 typealias Status = stat
 

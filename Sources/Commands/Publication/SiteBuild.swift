@@ -44,7 +44,7 @@ struct SiteBuild: Sendable {
   struct Result {
     let cases: Int
     let withheld: [Withheld]
-    let outcome: SiteFolder.Outcome
+    let outcome: SiteDraft.Outcome
 
     func summary(at path: String) -> Wording {
       let (written, removed) = (outcome.written, outcome.removed)
@@ -67,35 +67,39 @@ struct SiteBuild: Sendable {
     let index = try CaseIndex(of: folder, register)
     let numbers = index.entries.filter { $0.has(.published) }.map(\.number)
     let old = disk.readState().flatMap { SiteState($0, basis: basis) } ?? SiteState()
-    let marks = try disk.marks(of: numbers)
+    let began = try disk.time()
     var build = Work()
-    var stale: [CaseNumber] = []
-    for (number, mark) in zip(numbers, marks) {
-      build.marks[number] = mark
-      if let mark, let known = old.cases[number], known.mark == mark {
-        build.entries.append(known.entry)
-      } else {
-        stale.append(number)
+    var stale = numbers
+    if !old.cases.isEmpty {
+      stale = []
+      let marks = folder.publishingMarks(of: numbers, began: began)
+      for (number, mark) in zip(numbers, marks) {
+        if let mark, let known = old.cases[number], known.mark == mark {
+          build.marks[number] = mark
+          build.entries.append(known.entry)
+        } else {
+          stale.append(number)
+        }
       }
     }
-    try disk.begin()
+    let draft = try disk.begin()
     do {
-      try add(stale, to: &build)
+      add(stale, began, draft, to: &build)
       build.entries.sort {
         ($0.item.received, $0.item.number) > ($1.item.received, $1.item.number)
       }
       let lists = try lists(build.entries, index, known: old.lists)
       let all = Set(lists.marks.keys).union(build.entries.map(\.item.path))
-      build.outcome.removed = try disk.removeOthers(than: all)
+      build.outcome.removed = try draft.removeOthers(than: all)
       if let failure = build.failure { throw failure }
-      for file in lists.files where try disk.stage((file.path, file.bytes)) {
+      for file in lists.files where try draft.stage(file.path, file.bytes) {
         build.staged.append(file.path)
       }
       build.outcome.written = build.staged.count
       let state = SiteState.bytes(basis: basis, build.entries, build.marks, lists.marks)
-      try disk.finish(build.staged, state: state)
+      try draft.finish(build.staged, state: state)
     } catch {
-      disk.abandon()
+      draft.abandon()
       throw error
     }
     return Result(cases: build.entries.count, withheld: build.withheld, outcome: build.outcome)
@@ -107,28 +111,34 @@ struct SiteBuild: Sendable {
     var marks: [CaseNumber: UInt64] = [:]
     var withheld: [Withheld] = []
     var staged: [String] = []
-    var outcome = SiteFolder.Outcome()
+    var outcome = SiteDraft.Outcome()
     /// Why a page could not be written.
     var failure: FileError?
   }
 
   /// Makes the pages of cases and stages them, with all cores.
-  private func add(_ stale: [CaseNumber], to build: inout Work) throws {
-    let made = try folder.publishedCases(stale) { bytes -> Made in
-      switch page(of: bytes) {
-      case .withheld(let withheld): return .withheld(withheld)
+  private func add(
+    _ stale: [CaseNumber],
+    _ began: FileStamp.Time,
+    _ draft: SiteDraft,
+    to build: inout Work
+  ) {
+    let made = folder.publishedCases(stale, began: began) { item -> (Made, mark: UInt64?) in
+      switch page(of: item.bytes) {
+      case .withheld(let withheld): return (.withheld(withheld), item.mark)
       case .page(let entry, let file):
         do throws(FileError) {
-          return .page(entry, isStaged: try disk.stage((file.path, file.bytes)))
+          return (.page(entry, isStaged: try draft.stage(file.path, file.bytes)), item.mark)
         } catch {
-          return .failed(error)
+          return (.failed(error), item.mark)
         }
       }
     }
-    for page in made {
+    for (page, mark) in made {
       switch page {
       case .page(let entry, let isStaged):
         build.entries.append(entry)
+        build.marks[entry.item.number] = mark
         if isStaged { build.staged.append(entry.item.path) }
       case .withheld(let withheld): build.withheld.append(withheld)
       case .failed(let failure): build.failure = failure
@@ -200,8 +210,10 @@ struct SiteBuild: Sendable {
   /// The lines of cases have been looked through with their pages, and with what was judged of each.
   private func refuseStaff(in files: [SiteFile]) throws(CommandError) {
     let scan = LeakScan([staff], allowed: [ownWords.all], least: .likely)
-    let leaks = disk.inParallel(files) { file in scan.leak(in: file.own).map { ($0, file) } }
-    guard let (leak, file) = leaks.compactMap({ $0 }).first else { return }
+    let leaks = Parallel.map(files, inPiecesOf: 1) { files in
+      files.compactMap { file in scan.leak(in: file.own).map { ($0, file) } }
+    }
+    guard let (leak, file) = leaks.first else { return }
     throw .refused(
       Wording(
         "\(file.path) skulle visa \(leak.concern.name.swedish) för en medarbetare; webbplatsen är orörd",

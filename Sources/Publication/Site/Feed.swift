@@ -3,7 +3,7 @@ import CivilCalendar
 import Findings
 
 /// The latest published cases as an Atom feed (RFC 4287).
-struct Feed {
+struct Feed: Sendable {
   private let register: Register
   private let host: String
 

@@ -3,7 +3,7 @@ import Findings
 import Mustache
 
 /// What every page has: its title, the way to the site's root and the authority.
-struct Frame {
+struct Frame: Sendable {
   private let register: Register
 
   init(_ register: Register) { self.register = register }

@@ -11,46 +11,24 @@ package struct Site: Sendable {
   let register: Register
   let templates: SiteTemplates
   let language: Language
-  /// The lines that every page of a case has, whatever the case says, in their order.
-  private let frameLines: [ArraySlice<UInt8>]
-  /// The same as one text, to be looked through once for all pages.
-  package let frameBytes: [UInt8]
+  let frame: Frame
+  private let pageFrame: PageFrame
+  private let feed: Feed
 
   package init(_ register: Register, _ templates: SiteTemplates) {
     self.register = register
     self.templates = templates
     language = register.language
-    frameBytes = Self.frameBytes(register, templates)
-    frameLines = frameBytes.split(separator: UInt8(ascii: "\n"))
+    frame = Frame(register)
+    pageFrame = PageFrame(frame, templates)
+    feed = Feed(register)
   }
 
-  /// The page of a case of which nothing is known.
-  private static func frameBytes(_ register: Register, _ templates: SiteTemplates) -> [UInt8] {
-    let frame = Frame(register)
-    var bytes: [UInt8] = []
-    for hasReply in [TemplateValue.missing, .text("-")] {
-      let values: [String: TemplateValue] = ["reply": hasReply, "isMasked": .flag(true)]
-      let page = try? templates.render(.case, .record(frame.values(values, "", "../")))
-      bytes += Array((page ?? "").utf8)
-    }
-    return bytes
-  }
+  /// What every page of a case has, to be looked through once for all pages.
+  package var frameBytes: [UInt8] { pageFrame.bytes }
 
-  /// What of a page its case has added: the lines that the frame does not have, or has not in their place.
-  package func own(_ page: SiteFile) -> [UInt8] {
-    var own: [UInt8] = []
-    var next = 0
-    for line in page.bytes.split(separator: UInt8(ascii: "\n")) {
-      let found = frameLines[next...].firstIndex { $0.count == line.count && $0 == line }
-      if let found {
-        next = found + 1
-      } else {
-        own += line
-        own.append(UInt8(ascii: "\n"))
-      }
-    }
-    return own
-  }
+  /// What of a page its case has added.
+  package func own(_ page: SiteFile) -> [UInt8] { pageFrame.additions(in: page.bytes) }
 
   /// The page of a case: synpunkt and answer together (K28).
   package func page(_ item: SiteCase, _ texts: PublicTexts) throws(RenderingFault) -> SiteFile {
@@ -83,7 +61,7 @@ package struct Site: Sendable {
   /// Everything that other files of the site say of a case, byte for byte: its line in lists, its row and
   /// object in the open data, and its entry in the feed.
   package func mentions(_ entry: SiteEntry) -> [UInt8] {
-    let lines = [entry.row, entry.csv, entry.json, Array(Feed(register).entry(entry.item).utf8)]
+    let lines = [entry.row, entry.csv, entry.json, Array(feed.entry(entry.item).utf8)]
     return Array(lines.joined(separator: [0x0A]))
   }
 
@@ -121,7 +99,7 @@ package struct Site: Sendable {
       try front(latest, count: cases.count, groups, statistics), try overview(groups),
       try self.statistics(statistics), try data(),
       SiteFile("data/cases.schema.json", OpenData.schema(language)),
-      SiteFile("feed.xml", Feed(register).text(latest, title: siteTitle)),
+      SiteFile("feed.xml", feed.text(latest, title: siteTitle)),
       SiteFile(SiteTemplates.styleName, templates.style),
       SiteFile(SiteTemplates.scriptName, templates.script),
     ]
@@ -159,8 +137,6 @@ package struct Site: Sendable {
   func latest(_ cases: [SiteCase]) -> [SiteCase] {
     Array(cases.sorted { ($0.published, $0.number) > ($1.published, $1.number) }.prefix(Feed.limit))
   }
-
-  var frame: Frame { Frame(register) }
 
   var siteTitle: String { frame.siteTitle }
 }

@@ -1,0 +1,162 @@
+import Casework
+import Checksums
+
+/// The files that decide whether and how cases are published, of one case after the other.
+struct PublishedCases: ~Copyable {
+  private let root: Folder
+  private let began: FileStamp.Time?
+  /// The folder of a hundred that was opened last: nearly always that of the next case, too.
+  private var hundred: (path: String, open: OpenFolder)?
+
+  /// `began`: when the reading began, by the file system's clock; without it cases have no marks.
+  init(_ register: RegisterFolder, began: FileStamp.Time? = nil) throws(FileError) {
+    root = try register.open()
+    self.began = began
+  }
+
+  /// The files of a case; those that cannot be read are not there.
+  mutating func read(_ number: CaseNumber) -> PublishedCase {
+    var bytes = CaseBytes(number: number)
+    guard let folder = try? self.folder(of: number) else {
+      return PublishedCase(bytes: bytes, mark: nil)
+    }
+    var reading = Reading(mark: PublishingMark(began))
+    bytes.facts = reading.text(.facts, in: folder)
+    bytes.sender = reading.text(.sender, in: folder)
+    bytes.log = reading.text(.log, in: folder)
+    bytes.submission = reading.digest(.submission, in: folder)
+    if let letters = try? folder.folder(CaseFile.lettersFolder) {
+      bytes[.reply] = reading.text(.reply, in: letters)
+    } else {
+      reading.mark.add(.missing)
+    }
+    if let texts = try? folder.folder(CaseFile.publicFolder) {
+      for file in Self.texts { bytes.published[file] = reading.text(file, in: texts) }
+    } else {
+      for _ in Self.texts { reading.mark.add(.missing) }
+    }
+    return PublishedCase(bytes: bytes, mark: reading.mark.value)
+  }
+
+  /// What of a case's files decides its page, without reading them.
+  mutating func mark(of number: CaseNumber) -> UInt64? {
+    guard let folder = try? self.folder(of: number) else { return nil }
+    var mark = PublishingMark(began)
+    for file in Self.files { mark.add(folder.stamp(file.rawValue)) }
+    return mark.value
+  }
+
+  /// In the order in which they are read.
+  private static let files = [.facts, .sender, .log, .submission, .reply] + texts
+  private static let texts: [CaseFile] = [.publicSubmission, .publicReply, .redaction]
+
+  private mutating func folder(of number: CaseNumber) throws(FileError) -> Folder {
+    let path = number.folder.dropLast(number.description.utf8.count + 1)
+    if let hundred, hundred.path == path {
+      return try hundred.open.folder.folder(number.description)
+    }
+    let above = OpenFolder(try root.folder(at: path))
+    hundred = (String(path), above)
+    return try above.folder.folder(number.description)
+  }
+
+  /// Reads files, and notes the stamp of each.
+  private struct Reading {
+    var mark: PublishingMark
+
+    mutating func text(_ file: CaseFile, in folder: borrowing Folder) -> [UInt8]? {
+      let name = file.nameInFolder
+      guard let read = try? folder.readStamped(name, limit: fileLimit) else {
+        mark.add(folder.stamp(name))
+        return nil
+      }
+      mark.add(read.stamp)
+      return read.bytes
+    }
+
+    mutating func digest(_ file: CaseFile, in folder: borrowing Folder) -> Digest? {
+      let name = file.nameInFolder
+      guard let read = try? folder.digestStamped(of: name) else {
+        mark.add(folder.stamp(name))
+        return nil
+      }
+      mark.add(read.stamp)
+      return read.digest
+    }
+  }
+}
+
+/// What decides whether and how a case is published.
+package struct PublishedCase: Sendable {
+  package let bytes: CaseBytes
+  /// Changes with any of the files; `nil` for a case that was written to so lately that a change might not
+  /// show.
+  package let mark: UInt64?
+}
+
+/// A number that changes with the stamps of some files (FNV-1a).
+private struct PublishingMark {
+  private(set) var value: UInt64?
+  private let began: FileStamp.Time?
+
+  init(_ began: FileStamp.Time?) {
+    self.began = began
+    value = began == nil ? nil : 0xcbf2_9ce4_8422_2325
+  }
+
+  mutating func add(_ stamp: FileStamp) {
+    guard let began, let old = value else { return }
+    let stamp = stamp.trusted(before: began)
+    value =
+      stamp == .untrusted ? nil : stamp.parts.reduce(old) { ($0 ^ $1) &* 0x0000_0100_0000_01b3 }
+  }
+}
+
+extension FileStamp {
+  /// Everything of it, as numbers.
+  fileprivate var parts: [UInt64] {
+    [
+      UInt64(bitPattern: modified.seconds), UInt64(modified.nanoseconds),
+      UInt64(bitPattern: changed.seconds), UInt64(changed.nanoseconds), UInt64(bitPattern: size),
+      inode,
+    ]
+  }
+}
+
+extension RegisterFolder {
+  /// The files of a case that decide what is published; those that cannot be read are not there.
+  package func readPublishing(_ number: CaseNumber) -> CaseBytes {
+    guard var cases = try? PublishedCases(self) else { return CaseBytes(number: number) }
+    return cases.read(number).bytes
+  }
+
+  /// Reads what decides whether and how cases are published, with all cores.
+  ///
+  /// `began`: from ``SiteFolder/time()``, before the reading.
+  package func publishedCases<Result: Sendable>(
+    _ numbers: [CaseNumber],
+    began: FileStamp.Time,
+    _ body: @Sendable (PublishedCase) -> Result
+  ) -> [Result] {
+    Parallel.map(numbers, inPiecesOf: 32) { numbers in
+      guard var cases = try? PublishedCases(self, began: began) else {
+        return numbers.map { body(PublishedCase(bytes: CaseBytes(number: $0), mark: nil)) }
+      }
+      var results: [Result] = []
+      for number in numbers { results.append(body(cases.read(number))) }
+      return results
+    }
+  }
+
+  /// The ``PublishedCase/mark`` of each case, without reading its files.
+  package func publishingMarks(of numbers: [CaseNumber], began: FileStamp.Time) -> [UInt64?] {
+    Parallel.map(numbers, inPiecesOf: 256) { numbers in
+      guard var cases = try? PublishedCases(self, began: began) else {
+        return numbers.map { _ in nil }
+      }
+      var marks: [UInt64?] = []
+      for number in numbers { marks.append(cases.mark(of: number)) }
+      return marks
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import Findings
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A public site that is being made beside the one that people read.
+///
+/// New pages are written beside the site, all of them, before the first one takes its place: a disk that
+/// is full leaves the old site whole. Only the pages of cases that are public no more go first.
+package final class SiteDraft: Sendable {
+  private let derived: Folder
+  /// The folders that files are staged in, by their paths from the site's root.
+  private let staged: [String: OpenFolder]
+  /// Those of the site; `nil` where there is none yet.
+  private let site: [String: OpenFolder]?
+
+  private static let staging = "site-new"
+  /// The folders of the site, from its root.
+  private static let folders = ["", "areas", "cases", "data", "kinds", "months", "units"]
+
+  /// Begins anew, whatever an interrupted build left.
+  init(_ derived: consuming Folder) throws(FileError) {
+    try Self.empty(derived)
+    staged = try Self.making(Self.staging, in: derived)
+    site = derived.exists(SiteFolder.site) ? try Self.making(SiteFolder.site, in: derived) : nil
+    self.derived = derived
+  }
+
+  /// What a build did.
+  package struct Outcome: Sendable {
+    package var written = 0
+    package var removed = 0
+
+    package init() {}
+  }
+
+  /// Writes a file beside the site, unless the site has the same; from any thread.
+  ///
+  /// - Returns: Whether the file was another.
+  package func stage(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+    let (inner, name) = Self.split(path)
+    guard let folder = staged[inner] else { throw FileError(.open, path, code: ENOENT) }
+    let old = try? site?[inner]?.folder.readIfPresent(name, limit: bytes.count)
+    if old == bytes { return false }
+    try folder.folder.putNew(name, bytes)
+    return true
+  }
+
+  /// Throws away what was staged, after a failure.
+  package func abandon() { try? Self.empty(derived) }
+
+  /// Removes every file that the site is not to have any more.
+  package func removeOthers(than all: Set<String>) throws(FileError) -> Int {
+    guard let site else { return 0 }
+    // A build that is interrupted must be told from one that is done.
+    if derived.exists(SiteFolder.state) { try derived.removeFile(SiteFolder.state) }
+    var removed = 0
+    for (inner, open) in site {
+      for entry in try open.folder.entries() where entry.kind == .file {
+        if all.contains(Self.join(inner, entry.name)) { continue }
+        try open.folder.removeFile(entry.name)
+        removed += 1
+      }
+    }
+    return removed
+  }
+
+  /// Puts what was staged in place.
+  package func finish(_ paths: [String], state: [UInt8]) throws(FileError) {
+    if let site {
+      for path in paths {
+        let (inner, name) = Self.split(path)
+        guard let from = staged[inner], let to = site[inner] else { continue }
+        try to.folder.replace(name, from: from.folder)
+      }
+      try Self.empty(derived)
+    } else {
+      try derived.rename(Self.staging, to: SiteFolder.site)
+    }
+    try derived.putDerived(SiteFolder.state, state)
+  }
+
+  /// The folders of a site, made where they are missing.
+  private static func making(
+    _ name: String,
+    in derived: borrowing Folder
+  ) throws(FileError) -> [String: OpenFolder] {
+    var open: [String: OpenFolder] = [:]
+    for inner in folders {
+      _ = try derived.makeFolder(join(name, inner))
+      open[inner] = OpenFolder(try derived.folder(at: join(name, inner)))
+    }
+    return open
+  }
+
+  /// Removes what an interrupted build left.
+  private static func empty(_ derived: borrowing Folder) throws(FileError) {
+    guard derived.exists(staging) else { return }
+    let folder = try derived.folder(staging)
+    for inner in folders where !inner.isEmpty && folder.exists(inner) {
+      let own = try folder.folder(inner)
+      for entry in try own.entries() { try own.removeFile(entry.name) }
+      try folder.removeFolder(inner)
+    }
+    for entry in try folder.entries() { try folder.removeFile(entry.name) }
+    try derived.removeFolder(staging)
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+    return (String(path[..<slash]), String(path[path.index(after: slash)...]))
+  }
+
+  private static func join(_ folder: String, _ name: String) -> String {
+    folder.isEmpty ? name : name.isEmpty ? folder : folder + "/" + name
+  }
+}
+
+extension Folder {
+  /// Writes a file that is not there; nobody reads it before the build is done.
+  fileprivate func putNew(_ name: String, _ bytes: [UInt8]) throws(FileError) {
+    let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard file >= 0 else { throw FileError(.create, path + "/" + name) }
+    defer { close(file) }
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        systemWrite(file, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { throw FileError(.write, path + "/" + name) }
+      done += count
+    }
+  }
+
+  /// Gives a folder another name, which must be free.
+  fileprivate func rename(_ name: String, to newName: String) throws(FileError) {
+    guard renameat(descriptor, name, descriptor, newName) == 0 else {
+      throw FileError(.rename, path + "/" + name)
+    }
+  }
+
+  /// Moves a file here from another folder, over whatever has its name.
+  fileprivate func replace(_ name: String, from other: borrowing Folder) throws(FileError) {
+    guard renameat(other.descriptor, name, descriptor, name) == 0 else {
+      throw FileError(.rename, path + "/" + name)
+    }
+  }
+}
+
+/// The system's `write`, which other methods hide.
+private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(file, buffer, count)
+}

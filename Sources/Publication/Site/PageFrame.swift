@@ -1,0 +1,76 @@
+import Mustache
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// The page of a case of which nothing is known: what every page of a case has, whatever the case says.
+struct PageFrame: Sendable {
+  /// The page without and with an answer, one behind the other.
+  let bytes: [UInt8]
+  /// The lines that have something in them, without their ends.
+  private let lines: [Range<Int>]
+
+  init(_ frame: Frame, _ templates: SiteTemplates) {
+    var bytes: [UInt8] = []
+    for reply in [TemplateValue.missing, .text("-")] {
+      let values: [String: TemplateValue] = ["reply": reply, "isMasked": .flag(true)]
+      let page = try? templates.render(.case, .record(frame.values(values, "", "../")))
+      bytes += Array((page ?? "").utf8)
+    }
+    self.bytes = bytes
+    lines = bytes.split(separator: Self.lineFeed).map(\.indices)
+  }
+
+  /// The lines of a page that are not here, or not in this order.
+  func additions(in page: [UInt8]) -> [UInt8] {
+    var additions: [UInt8] = []
+    page.withUnsafeBytes { page in
+      bytes.withUnsafeBytes { frame in
+        var place = 0
+        var next = 0
+        while place < page.count {
+          // Nearly always it is the line that is expected.
+          let found = lines[next...].firstIndex { Self.has(page, at: place, frame, $0) }
+          if let found {
+            place += lines[found].count + 1
+            next = found + 1
+          } else {
+            let end = Self.lineEnd(in: page, from: place)
+            additions.append(contentsOf: UnsafeRawBufferPointer(rebasing: page[place..<end]))
+            place = end
+          }
+        }
+      }
+    }
+    return additions
+  }
+
+  /// Whether exactly this line begins at a place.
+  private static func has(
+    _ page: UnsafeRawBufferPointer,
+    at place: Int,
+    _ frame: UnsafeRawBufferPointer,
+    _ line: Range<Int>
+  ) -> Bool {
+    let end = place + line.count
+    guard end <= page.count, end == page.count || page[end] == lineFeed,
+      let page = page.baseAddress, let frame = frame.baseAddress
+    else { return false }
+    return memcmp(page + place, frame + line.lowerBound, line.count) == 0
+  }
+
+  /// Behind the next line feed.
+  private static func lineEnd(in page: UnsafeRawBufferPointer, from place: Int) -> Int {
+    guard let base = page.baseAddress,
+      let found = memchr(base + place, Int32(lineFeed), page.count - place)
+    else { return page.count }
+    return UnsafeRawPointer(found) - base + 1
+  }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+}
