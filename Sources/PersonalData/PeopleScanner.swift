@@ -47,15 +47,24 @@ package struct PeopleScanner: Sendable {
   ///
   /// For many texts of which each has people of its own beside those who are the same in all.
   package static func leaks(in bytes: [UInt8], of scanners: [PeopleScanner]) -> [[Passage]] {
-    let folded = Folded(bytes)
+    isSuspicious(bytes, of: scanners)
+      ? closeLook(in: bytes, of: scanners) : scanners.map { _ in [] }
+  }
+
+  /// Whether anything may be there at all, found out in one quick pass.
+  package static func isSuspicious(_ bytes: [UInt8], of scanners: [PeopleScanner]) -> Bool {
+    Suspicion.isRaised(by: bytes, of: scanners.map(\.people))
+  }
+
+  /// ``leaks(in:of:)`` without the quick pass before it.
+  package static func closeLook(in bytes: [UInt8], of scanners: [PeopleScanner]) -> [[Passage]] {
     var found = [[Passage]](repeating: [], count: scanners.count)
+    let folded = Folded(bytes)
     for text in [folded, folded.withLettersForDigits, folded.withDigitsForLetters] {
       guard let text else { continue }
       var numbers: [Passage] = []
-      if IdentityNumbers.mayBe(in: text) {
-        Numbers.find(in: text, into: &numbers)
-        numbers.removeAll { $0.kind != .personalIdentityNumber }
-      }
+      Numbers.find(in: text, into: &numbers)
+      numbers.removeAll { $0.kind != .personalIdentityNumber }
       for (place, scanner) in scanners.enumerated() {
         // What is found anywhere is found as whole words, too.
         scanner.people.findNames(in: text, into: &found[place])

@@ -30,6 +30,28 @@ enum Cell {
     default: cell
     }
   }
+
+  /// The letter that a digit or sign stands for inside a word.
+  static func letterMeant(by cell: UInt8) -> UInt8? {
+    switch cell {
+    case UInt8(ascii: "0"): UInt8(ascii: "o")
+    case UInt8(ascii: "1"): UInt8(ascii: "i")
+    case UInt8(ascii: "3"): UInt8(ascii: "e")
+    case UInt8(ascii: "4"), UInt8(ascii: "@"): UInt8(ascii: "a")
+    case UInt8(ascii: "5"), UInt8(ascii: "$"): UInt8(ascii: "s")
+    case UInt8(ascii: "7"): UInt8(ascii: "t")
+    default: nil
+    }
+  }
+
+  /// The digit that a letter looks like inside a number.
+  static func digitMeant(by cell: UInt8) -> UInt8? {
+    switch cell {
+    case UInt8(ascii: "o"): UInt8(ascii: "0")
+    case UInt8(ascii: "l"), UInt8(ascii: "i"): UInt8(ascii: "1")
+    default: nil
+    }
+  }
 }
 
 /// What else is to be known of a cell.
@@ -43,6 +65,4 @@ struct CellTraits: OptionSet, Sendable {
   static let lineEnd = CellTraits(rawValue: 8)
   /// A space that holds an empty line.
   static let paragraphEnd = CellTraits(rawValue: 16)
-  /// Something invisible, or markup, stands before it.
-  static let afterHidden = CellTraits(rawValue: 32)
 }

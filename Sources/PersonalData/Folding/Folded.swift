@@ -18,9 +18,7 @@ struct Folded: Sendable {
 
   init(_ text: [UInt8]) {
     length = text.count
-    var folding = Folding(text)
-    folding.run()
-    cells = folding.cells
+    cells = Folding.read(text, into: FoldedCells(capacity: text.count + 2)).cells
     letters = cells.map(\.cell)
     traits = cells.map(\.traits)
     plain = letters.map(Cell.plain)

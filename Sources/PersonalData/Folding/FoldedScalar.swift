@@ -18,6 +18,16 @@ enum FoldedScalar {
 
   enum Mark {
     case ring, diaeresis, other
+
+    /// The letter with the mark; marks that make no letter of Swedish are left out.
+    func added(to letter: UInt8) -> UInt8 {
+      switch (letter, self) {
+      case (UInt8(ascii: "a"), .ring): Cell.aRing
+      case (UInt8(ascii: "a"), .diaeresis): Cell.aDiaeresis
+      case (UInt8(ascii: "o"), .diaeresis): Cell.oDiaeresis
+      case (_, .ring), (_, .diaeresis), (_, .other): letter
+      }
+    }
   }
 
   init(_ scalar: Unicode.Scalar) {

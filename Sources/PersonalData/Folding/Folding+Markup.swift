@@ -5,7 +5,7 @@ extension Folding {
   mutating func readMarkup(at start: Int, before limit: Int) -> Int {
     if let next = readComment(at: start, before: limit) { return next }
     if let next = readTag(at: start, before: limit) { return next }
-    append(Cell.sign, [], start..<(start + 1))
+    output.append(Cell.sign, [], start..<(start + 1))
     return start + 1
   }
 
@@ -19,7 +19,6 @@ extension Folding {
         text[place + 2] == UInt8(ascii: ">")
       {
         hidden.append((start + 4)..<place)
-        isAfterHidden = true
         return place + 3
       }
       place += 1
@@ -33,7 +32,7 @@ extension Folding {
     if place < limit, text[place] == UInt8(ascii: "/") { place += 1 }
     var name = ElementName()
     while place < limit, name.add(text[place]) { place += 1 }
-    guard let isInline = Self.elements[name] else { return nil }
+    guard let isInline = ElementName.inline[name] else { return nil }
     // No tag holds another `<`: so no byte is looked at twice for the sake of two of them.
     let attributes = place
     while place < limit, text[place] != UInt8(ascii: ">") {
@@ -45,31 +44,9 @@ extension Folding {
       guard ElementName.number(text[attributes]) == nil, text[attributes] < 0x80 else { return nil }
       hidden.append(attributes..<place)
     }
-    if isInline { isAfterHidden = true } else { appendSpace(.lineEnd, start..<(place + 1)) }
+    if !isInline { output.appendSpace(.lineEnd, start..<(place + 1)) }
     return place + 1
   }
-
-  /// Whether an element stands inside a line.
-  private static let elements: [ElementName: Bool] = {
-    let inline = inlineElements.map { (ElementName($0), true) }
-    let block = blockElements.map { (ElementName($0), false) }
-    return Dictionary(inline + block) { first, _ in first }
-  }()
-
-  private static let inlineElements: [String] = [
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
-    "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong",
-    "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
-  ]
-
-  private static let blockElements: [String] = [
-    "address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center", "dd",
-    "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
-    "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "input", "label", "legend", "li",
-    "link", "main", "meta", "nav", "ol", "option", "p", "pre", "script", "section", "select",
-    "style", "summary", "svg", "table", "tbody", "td", "text", "textarea", "tfoot", "th", "thead",
-    "title", "tr", "ul",
-  ]
 }
 
 /// The name of an element as one number: six bits for each letter or digit, capital or small.
@@ -98,4 +75,26 @@ private struct ElementName: Hashable {
     default: nil
     }
   }
+
+  /// The elements, and whether each stands inside a line.
+  static let inline: [ElementName: Bool] = {
+    let inline = inlineElements.map { (ElementName($0), true) }
+    let block = blockElements.map { (ElementName($0), false) }
+    return Dictionary(inline + block) { first, _ in first }
+  }()
+
+  private static let inlineElements: [String] = [
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "ins", "kbd", "mark", "q", "s", "samp", "small", "span", "strike", "strong",
+    "sub", "sup", "time", "tt", "u", "var", "wbr", "img",
+  ]
+
+  private static let blockElements: [String] = [
+    "address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center", "dd",
+    "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
+    "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "input", "label", "legend", "li",
+    "link", "main", "meta", "nav", "ol", "option", "p", "pre", "script", "section", "select",
+    "style", "summary", "svg", "table", "tbody", "td", "text", "textarea", "tfoot", "th", "thead",
+    "title", "tr", "ul",
+  ]
 }

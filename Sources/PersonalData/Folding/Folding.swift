@@ -2,30 +2,35 @@
 ///
 /// Every byte is read once, and once more when markup hides it. Bytes that are no UTF-8 are read as
 /// Latin-1, as they were most often meant.
-struct Folding {
+struct Folding<Output: FoldingOutput> {
   let text: [UInt8]
-  private(set) var cells: [FoldedCell] = []
+  var output: Output
   /// What markup hides, to be read when the text has been.
   var hidden: [Range<Int>] = []
-  /// Whether something was left out since the last cell.
-  var isAfterHidden = false
   /// No comment ends from here on: found out once.
   var noCommentEnd = false
 
-  init(_ text: [UInt8]) {
+  private init(_ text: [UInt8], _ output: Output) {
     self.text = text
-    cells.reserveCapacity(text.count + 2)
+    self.output = output
   }
 
-  mutating func run() {
-    append(Cell.edge, [], 0..<0)
+  /// Reads a text into an output.
+  static func read(_ text: [UInt8], into output: Output) -> Output {
+    var folding = Folding(text, output)
+    folding.run()
+    return folding.output
+  }
+
+  private mutating func run() {
+    output.append(Cell.edge, [], 0..<0)
     read(0..<text.count)
-    append(Cell.edge, [], text.count..<text.count)
+    output.append(Cell.edge, [], text.count..<text.count)
     var next = 0
     while next < hidden.count {
       let piece = hidden[next]
       read(piece)
-      append(Cell.edge, [], piece.upperBound..<piece.upperBound)
+      output.append(Cell.edge, [], piece.upperBound..<piece.upperBound)
       next += 1
     }
   }
@@ -37,10 +42,10 @@ struct Folding {
       let byte = text[place]
       switch byte {
       case 0x61...0x7A:
-        append(byte, .letter, place..<(place + 1))
+        output.append(byte, .letter, place..<(place + 1))
         place += 1
       case 0x41...0x5A:
-        append(byte | 0x20, [.letter, .capital], place..<(place + 1))
+        output.append(byte | 0x20, [.letter, .capital], place..<(place + 1))
         place += 1
       case UInt8(ascii: "<"): place = readMarkup(at: place, before: piece.upperBound)
       case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "\\"):
@@ -65,63 +70,75 @@ struct Folding {
   /// Takes a character as it is compared.
   private mutating func add(_ scalar: Unicode.Scalar, _ bytes: Range<Int>) {
     switch FoldedScalar(scalar) {
-    case .letter(let cell): append(cell, .letter, bytes)
-    case .capital(let cell): append(cell, [.letter, .capital], bytes)
+    case .letter(let cell): output.append(cell, .letter, bytes)
+    case .capital(let cell): output.append(cell, [.letter, .capital], bytes)
     case .letters(let first, let second):
-      append(first, .letter, bytes)
-      append(second, .letter, bytes)
+      output.append(first, .letter, bytes)
+      output.append(second, .letter, bytes)
     case .otherLetter(let small):
-      for byte in String(small).utf8 { append(byte, .letter, bytes) }
-    case .digit(let cell): append(cell, .digit, bytes)
-    case .sign(let cell): append(cell, [], bytes)
-    case .space: appendSpace([], bytes)
-    case .lineEnd: appendSpace(.lineEnd, bytes)
-    case .quote:
-      // Before the words of a line it is a mail's way to quote.
-      if let last = cells.last, last.cell == Cell.space, last.traits.contains(.lineEnd) {
-        cells[cells.count - 1].end = UInt32(bytes.upperBound)
-      } else {
-        append(Cell.sign, [], bytes)
-      }
-    case .mark(let mark): addMark(mark, bytes)
-    case .hidden: isAfterHidden = true
+      for byte in String(small).utf8 { output.append(byte, .letter, bytes) }
+    case .digit(let cell): output.append(cell, .digit, bytes)
+    case .sign(let cell): output.append(cell, [], bytes)
+    case .space: output.appendSpace([], bytes)
+    case .lineEnd: output.appendSpace(.lineEnd, bytes)
+    case .quote: output.appendQuote(bytes)
+    case .mark(let mark): output.addMark(mark, bytes)
+    case .hidden: break
     }
   }
+}
 
-  /// Puts a combining mark on the letter before it.
-  private mutating func addMark(_ mark: FoldedScalar.Mark, _ bytes: Range<Int>) {
-    guard let last = cells.indices.last, cells[last].traits.contains(.letter) else { return }
-    switch (cells[last].cell, mark) {
-    case (UInt8(ascii: "a"), .ring): cells[last].cell = Cell.aRing
-    case (UInt8(ascii: "a"), .diaeresis): cells[last].cell = Cell.aDiaeresis
-    case (UInt8(ascii: "o"), .diaeresis): cells[last].cell = Cell.oDiaeresis
-    case (_, .ring), (_, .diaeresis), (_, .other): break
-    }
-    cells[last].end = UInt32(bytes.upperBound)
-  }
+/// What takes the cells of a text, one after the other.
+protocol FoldingOutput {
+  mutating func append(_ cell: UInt8, _ traits: CellTraits, _ bytes: Range<Int>)
+  /// A space, or the end of a line: of several there is one.
+  mutating func appendSpace(_ traits: CellTraits, _ bytes: Range<Int>)
+  /// A `>`, which before the words of a line is a mail's way to quote.
+  mutating func appendQuote(_ bytes: Range<Int>)
+  /// A combining mark, which belongs to the letter before it.
+  mutating func addMark(_ mark: FoldedScalar.Mark, _ bytes: Range<Int>)
+}
 
-  mutating func appendSpace(_ trait: CellTraits, _ bytes: Range<Int>) {
-    guard let last = cells.indices.last, cells[last].cell == Cell.space else {
-      append(Cell.space, trait, bytes)
-      return
-    }
-    if trait.contains(.lineEnd), cells[last].traits.contains(.lineEnd) {
-      cells[last].traits.insert(.paragraphEnd)
-    }
-    cells[last].traits.formUnion(trait)
-    cells[last].end = UInt32(bytes.upperBound)
-  }
+/// The cells of a text, as they came.
+struct FoldedCells: FoldingOutput {
+  private(set) var cells: [FoldedCell] = []
 
-  mutating func append(_ cell: UInt8, _ trait: CellTraits, _ bytes: Range<Int>) {
+  init(capacity: Int) { cells.reserveCapacity(capacity) }
+
+  mutating func append(_ cell: UInt8, _ traits: CellTraits, _ bytes: Range<Int>) {
     cells.append(
       FoldedCell(
         cell: cell,
-        traits: isAfterHidden ? trait.union(.afterHidden) : trait,
+        traits: traits,
         start: UInt32(bytes.lowerBound),
         end: UInt32(bytes.upperBound)
       )
     )
-    isAfterHidden = false
+  }
+
+  mutating func appendSpace(_ traits: CellTraits, _ bytes: Range<Int>) {
+    guard let last = cells.indices.last, cells[last].cell == Cell.space else {
+      append(Cell.space, traits, bytes)
+      return
+    }
+    if traits.contains(.lineEnd), cells[last].traits.contains(.lineEnd) {
+      cells[last].traits.insert(.paragraphEnd)
+    }
+    cells[last].traits.formUnion(traits)
+    cells[last].end = UInt32(bytes.upperBound)
+  }
+
+  mutating func appendQuote(_ bytes: Range<Int>) {
+    guard let last = cells.indices.last, cells[last].cell == Cell.space,
+      cells[last].traits.contains(.lineEnd)
+    else { return append(Cell.sign, [], bytes) }
+    cells[last].end = UInt32(bytes.upperBound)
+  }
+
+  mutating func addMark(_ mark: FoldedScalar.Mark, _ bytes: Range<Int>) {
+    guard let last = cells.indices.last, cells[last].traits.contains(.letter) else { return }
+    cells[last].cell = mark.added(to: cells[last].cell)
+    cells[last].end = UInt32(bytes.upperBound)
   }
 }
 

@@ -1,37 +1,49 @@
-/// With which three cells something may begin: of nearly every place in a text it says at once that
-/// nothing does.
+/// With which five letters or digits a sequence begins: of nearly every place in a text it says at once that
+/// none does.
 ///
-/// A set of bits, each for many triples (a Bloom filter with one hash): what is in it is always let through,
-/// and now and then something else.
+/// A set of bits, each for many keys (a Bloom filter with one hash): what is in it is always let through,
+/// and now and then something else. Two of them can be made one.
 struct Sieve: Sendable {
-  private var bits: [UInt64]
-  private let shift: UInt32
+  private var bits: [UInt64] = Array(repeating: 0, count: 1 << 9)
 
-  /// `isLarge`: for more than a few people; a small one costs next to nothing to make.
-  init(isLarge: Bool) {
-    bits = Array(repeating: 0, count: isLarge ? 1 << 10 : 1 << 6)
-    shift = isLarge ? 16 : 20
-  }
-
-  /// Three cells, one behind the other; 0 where there is none.
-  typealias Key = UInt32
-
-  static func key(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Key {
-    Key(first) << 16 | Key(second) << 8 | Key(third)
-  }
-
-  /// The key one cell further on.
-  static func key(_ key: Key, then cell: UInt8) -> Key { (key << 8 | Key(cell)) & 0xFF_FFFF }
-
-  mutating func insert(_ key: Key) {
-    let bit = bit(key)
+  mutating func insert(_ key: CellKey) {
+    let bit = Self.bit(key)
     bits[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
-  func lets(_ key: Key) -> Bool {
-    let bit = bit(key)
+  mutating func formUnion(_ other: Sieve) {
+    for place in bits.indices { bits[place] |= other.bits[place] }
+  }
+
+  func lets(_ key: CellKey) -> Bool {
+    let bit = Self.bit(key)
     return bits[bit >> 6] >> UInt64(bit & 63) & 1 != 0
   }
 
-  private func bit(_ key: Key) -> Int { Int((key &* 0x9E37_79B1) >> shift) }
+  private static func bit(_ key: CellKey) -> Int {
+    Int(truncatingIfNeeded: (key.value &* 0x9E37_79B9_7F4A_7C15) >> 49)
+  }
+}
+
+/// The last five cells of a text, or the first of a sequence, as one number.
+struct CellKey: Hashable, Sendable {
+  private(set) var value: UInt64 = 0
+
+  static let length = 5
+
+  /// The key one cell further on.
+  mutating func add(_ cell: UInt8) { value = (value << 8 | UInt64(cell)) & 0xFF_FFFF_FFFF }
+
+  /// Of the last four cells alone.
+  var short: CellKey {
+    var key = self
+    key.value &= 0xFFFF_FFFF
+    return key
+  }
+
+  /// The cells, in their order; 0 before a text.
+  var cells: some Sequence<UInt8> {
+    (0..<Self.length).reversed().lazy.map { [value] in UInt8(truncatingIfNeeded: value >> (8 * $0))
+    }
+  }
 }

@@ -4,6 +4,7 @@
 struct WordTable: Sendable {
   private var bytes: [UInt8] = []
   private var bounds: [Int] = [0]
+  private var hashes: [WordHash] = []
   /// Numbers, or -1; always less than half full.
   private var slots: [Int32] = Array(repeating: -1, count: 64)
 
@@ -13,10 +14,21 @@ struct WordTable: Sendable {
 
   /// The number of some bytes, or `nil`.
   func find(_ text: [UInt8], _ range: Range<Int>) -> Int? {
-    var slot = Int(truncatingIfNeeded: Self.hash(text, range)) & (slots.count - 1)
+    let hash = WordHash(text, range)
+    var slot = hash.place(among: slots.count)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if isEqual(number, text, range) { return number }
+      if hashes[number] == hash, isEqual(number, text, range) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// The number of a word that has a hash, and is most probably the one that has been hashed.
+  func find(_ hash: WordHash) -> Int? {
+    var slot = hash.place(among: slots.count)
+    while slots[slot] >= 0 {
+      if hashes[Int(slots[slot])] == hash { return Int(slots[slot]) }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -30,6 +42,7 @@ struct WordTable: Sendable {
     if (count + 1) * 2 > slots.count { grow() }
     bytes += word
     bounds.append(bytes.count)
+    hashes.append(WordHash(word, word.indices))
     place(count - 1)
     return count - 1
   }
@@ -40,8 +53,7 @@ struct WordTable: Sendable {
   }
 
   private mutating func place(_ number: Int) {
-    let range = bounds[number]..<bounds[number + 1]
-    var slot = Int(truncatingIfNeeded: Self.hash(bytes, range)) & (slots.count - 1)
+    var slot = hashes[number].place(among: slots.count)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(number)
   }
@@ -54,10 +66,20 @@ struct WordTable: Sendable {
     }
     return true
   }
+}
 
-  private static func hash(_ text: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in range { hash = (hash ^ UInt64(text[place])) &* 0x100_0000_01B3 }
-    return hash ^ (hash >> 29)
+/// The hash of a word (FNV-1a), which can be made letter by letter.
+struct WordHash: Hashable, Sendable {
+  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init() {}
+
+  init(_ text: [UInt8], _ range: Range<Int>) { for place in range { add(text[place]) } }
+
+  mutating func add(_ cell: UInt8) { value = (value ^ UInt64(cell)) &* 0x100_0000_01B3 }
+
+  /// `count`: of slots, a power of two.
+  func place(among count: Int) -> Int {
+    Int(truncatingIfNeeded: value ^ (value >> 29)) & (count - 1)
   }
 }

@@ -59,9 +59,6 @@ extension KnownPeople {
       guard word.isCapital || text.cell(word.end) == UInt8(ascii: ".") else { return nil }
       return FoundPart(number: Self.initials + Int(text.plain[word.first]), isExact: true)
     }
-    let third = word.count > 2 ? text.plain[word.first + 2] : 0
-    guard partSieve.lets(Sieve.key(text.plain[word.first], text.plain[word.first + 1], third))
-    else { return nil }
     if let found = part(word.range, text) { return found }
     guard word.count > 2, text.letters[word.end - 1] == UInt8(ascii: "s") else { return nil }
     return part(word.first..<(word.end - 1), text)

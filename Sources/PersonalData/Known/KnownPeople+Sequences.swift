@@ -13,17 +13,16 @@ extension KnownPeople {
     into passages: inout [Passage]
   ) {
     guard !sequences.isEmpty else { return }
-    // The last three letters or digits, whatever stands between, and the places of the first two.
-    var key: Sieve.Key = 0
-    var (first, second) = (0, 0)
+    var key = CellKey()
+    // Where the key's first four cells are.
+    var (first, second, third, fourth) = (0, 0, 0, 0)
     for (place, cell) in text.plain.enumerated() where Cell.isLetterOrDigit(cell) {
-      key = Sieve.key(key, then: cell)
-      if sequenceSieve.lets(key),
-        boundary == .anywhere || !Self.goesOn(from: first - 1, to: first, text)
-      {
-        findSequence(at: first, in: text, boundary, into: &passages)
+      key.add(cell)
+      if sieve.lets(key) { findSequence(at: first, in: text, boundary, into: &passages) }
+      if hasShort, sieve.lets(key.short) {
+        findSequence(at: second, in: text, boundary, into: &passages)
       }
-      (first, second) = (second, place)
+      (first, second, third, fourth) = (second, third, fourth, place)
     }
   }
 
@@ -34,6 +33,7 @@ extension KnownPeople {
     _ boundary: Boundary,
     into passages: inout [Passage]
   ) {
+    if boundary == .wholeWords, Self.goesOn(from: start - 1, to: start, text) { return }
     var node = 0
     var place = start
     var best: (number: Int, end: Int)?
@@ -62,6 +62,20 @@ extension KnownPeople {
         people: sequence.people
       )
     )
+  }
+
+  /// Whether a sequence begins with the cells of a key, or is as short as the last four and is those.
+  func begins(with key: CellKey) -> Bool {
+    sieve.lets(key) && isBranch(key.cells) || hasShort && isBranch(key.short.cells.dropFirst())
+  }
+
+  private func isBranch(_ cells: some Swift.Sequence<UInt8>) -> Bool {
+    var node = 0
+    for cell in cells {
+      guard let next = tree.child(of: node, cell) else { return false }
+      node = next
+    }
+    return true
   }
 
   /// What stood between the letters so far.

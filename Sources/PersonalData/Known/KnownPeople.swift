@@ -40,20 +40,20 @@ struct KnownPeople: Sendable {
   private(set) var pairs: [UInt64: [Int]] = [:]
   private(set) var tree = SequenceTree()
   private(set) var sequences: [Sequence] = []
-  /// How parts begin, and how sequences do.
-  private(set) var partSieve, sequenceSieve: Sieve
+  /// How sequences begin.
+  private(set) var sieve = Sieve()
+  /// Whether one has fewer letters than others begin with.
+  private(set) var hasShort = false
 
   /// Stands for an initial among parts: no list of people has so many words.
   static let initials = 0x7FFF_FF00
 
   init(_ people: [KnownPerson]) {
-    partSieve = Sieve(isLarge: people.count > 4)
-    sequenceSieve = partSieve
     for (index, person) in people.enumerated() { add(person, index) }
   }
 
-  /// No sequence has fewer cells: two letters are anybody's.
-  private static let shortest = 3
+  /// No sequence has fewer cells: three letters are anybody's.
+  private static let shortest = 4
 
   static func pair(_ first: Int, _ second: Int) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
 
@@ -124,10 +124,7 @@ struct KnownPeople: Sendable {
       parts[number].spellings.append(part.letters)
       for form in Transliteration.forms(of: part.letters) {
         let place = forms.insert(form)
-        if place == partOfForm.count {
-          partOfForm.append(number)
-          addBeginning(form)
-        }
+        if place == partOfForm.count { partOfForm.append(number) }
       }
     }
     if parts[number].people.last != index, part.role != .particle {
@@ -140,13 +137,6 @@ struct KnownPeople: Sendable {
     case .particle: break
     }
     return number
-  }
-
-  /// Of a form of two letters the genitive has three.
-  private mutating func addBeginning(_ form: [UInt8]) {
-    let cells = form + [0, 0]
-    partSieve.insert(Sieve.key(cells[0], cells[1], cells[2]))
-    if form.count == 2 { partSieve.insert(Sieve.key(cells[0], cells[1], UInt8(ascii: "s"))) }
   }
 
   private mutating func addPair(_ first: Int, _ second: Int, _ index: Int) {
@@ -165,9 +155,16 @@ struct KnownPeople: Sendable {
     let number = tree.insert(cells, number: sequences.count)
     if number == sequences.count {
       sequences.append(Sequence(kind: kind, certainty: certainty, gaps: gaps, people: [index]))
-      sequenceSieve.insert(Sieve.key(cells[0], cells[1], cells[2]))
+      addBeginning(cells)
     } else if sequences[number].people.last != index {
       sequences[number].people.append(index)
     }
+  }
+
+  private mutating func addBeginning(_ cells: [UInt8]) {
+    var key = CellKey()
+    for cell in cells.prefix(CellKey.length) { key.add(cell) }
+    sieve.insert(key)
+    if cells.count < CellKey.length { hasShort = true }
   }
 }

@@ -6,20 +6,12 @@
 /// annex B) over the last ten. A number of an organisation has at least 20 in the place of the month
 /// (lag (1974:174) 1 §) and is nobody's.
 enum IdentityNumbers {
-  /// Whether a text has as many digits as a number has, with no more between them than may be there.
-  static func mayBe(in text: Folded) -> Bool {
-    var (digits, signs) = (0, 0)
-    for cell in text.letters {
-      if Cell.isDigit(cell) {
-        digits += 1
-        signs = 0
-        if digits == 10 { return true }
-      } else if digits > 0 {
-        signs += 1
-        if signs > gap || !DigitRun.contains(separators, cell) { digits = 0 }
-      }
-    }
-    return false
+  /// The digits that every number has.
+  static let length = 10
+
+  /// Whether a cell may stand between two digits, as the first, second, … of those that do.
+  static func mayStand(_ cell: UInt8, as count: Int) -> Bool {
+    count <= gap && DigitRun.contains(separators, cell)
   }
 
   private static let gap = 3

@@ -1,0 +1,182 @@
+/// Whether some bytes may give anybody away: one pass that keeps nothing.
+///
+/// Whatever `PeopleScanner.leaks(in:of:)` finds is suspected, and little else: a word that is a name, five letters
+/// or digits with which a detail begins, as many digits as an identity number has. So most texts, which have
+/// nothing, need not be looked through any closer.
+struct Suspicion: FoldingOutput {
+  private let known: Known
+
+  private(set) var isRaised = false
+  /// The text as it stands; and, from where a digit and a letter stand together until both say the same again,
+  /// with the letters that digits stand for, and with the digits that letters look like.
+  private var plain = Reading()
+  private var withLetters = Reading()
+  private var withDigits = Reading()
+  private var isMixed = false
+
+  /// The last cell, which waits for its neighbour; a text begins with an edge.
+  private var cell = Cell.edge
+  private var traits: CellTraits = []
+  /// Whether the cell before it is a letter, or a digit, or was taken for one.
+  private var isAfterLetter = false
+  private var isAfterDigit = false
+
+  static func isRaised(by text: [UInt8], of people: [KnownPeople]) -> Bool {
+    var suspicion = Folding.read(text, into: Suspicion(known: Known(people)))
+    suspicion.append(Cell.edge, [], text.count..<text.count)
+    return suspicion.isRaised
+  }
+
+  private init(known: Known) { self.known = known }
+
+  // MARK: Cells
+
+  mutating func append(_ next: UInt8, _ nextTraits: CellTraits, _ bytes: Range<Int>) {
+    take(before: nextTraits)
+    cell = next
+    traits = nextTraits
+  }
+
+  mutating func appendSpace(_ traits: CellTraits, _ bytes: Range<Int>) {
+    if cell == Cell.space {
+      self.traits.formUnion(traits)
+    } else {
+      append(Cell.space, traits, bytes)
+    }
+  }
+
+  mutating func appendQuote(_ bytes: Range<Int>) {
+    if cell == Cell.space, traits.contains(.lineEnd) { return }
+    append(Cell.sign, [], bytes)
+  }
+
+  mutating func addMark(_ mark: FoldedScalar.Mark, _ bytes: Range<Int>) {
+    if traits.contains(.letter) { cell = mark.added(to: cell) }
+  }
+
+  /// Takes the cell that waits.
+  private mutating func take(before next: CellTraits) {
+    var letter: UInt8?
+    var digit: UInt8?
+    if traits.contains(.letter) {
+      if isAfterDigit || next.contains(.digit) { digit = Cell.digitMeant(by: cell) }
+      isAfterLetter = true
+      isAfterDigit = digit != nil
+    } else {
+      if isAfterLetter || next.contains(.letter) { letter = Cell.letterMeant(by: cell) }
+      isAfterLetter = letter != nil
+      isAfterDigit = traits.contains(.digit)
+    }
+    let own = Cell.plain(cell)
+    if !isMixed, letter != nil || digit != nil {
+      isMixed = true
+      withLetters = plain
+      withDigits = plain
+    }
+    if plain.take(own, known) { isRaised = true }
+    guard isMixed else { return }
+    if withLetters.take(letter ?? own, known) || withDigits.take(digit ?? own, known) {
+      isRaised = true
+    }
+    if withLetters == plain, withDigits == plain { isMixed = false }
+  }
+}
+
+/// Whose details are looked for.
+private struct Known {
+  let people: [KnownPeople]
+  /// How details of any of them begin.
+  private let sieve: Sieve
+  private let hasShort: Bool
+
+  init(_ people: [KnownPeople]) {
+    self.people = people
+    sieve = people.dropFirst().reduce(into: people.first?.sieve ?? Sieve()) {
+      $0.formUnion($1.sieve)
+    }
+    hasShort = people.contains { $0.hasShort }
+  }
+
+  func begins(with key: CellKey) -> Bool {
+    guard sieve.lets(key) || (hasShort && sieve.lets(key.short)) else { return false }
+    return people.contains { $0.begins(with: key) }
+  }
+
+  /// What a word is to names.
+  enum WordKind {
+    /// Of a name by itself.
+    case name
+    /// “von”: of a name beside other such words, and beside an initial.
+    case particle
+    case initial
+    case other
+  }
+
+  func kind(of word: WordHash) -> WordKind {
+    var kind = WordKind.other
+    for people in people {
+      guard let form = people.forms.find(word) else { continue }
+      if !people.parts[people.partOfForm[form]].people.isEmpty { return .name }
+      kind = .particle
+    }
+    return kind
+  }
+}
+
+/// What one way to read a text has come to.
+private struct Reading: Equatable {
+  /// The last letters and digits, whatever stands between.
+  private var key = CellKey()
+  /// The word that goes on, and the same without its last letter.
+  private var word = WordHash()
+  private var stem = WordHash()
+  private var length = 0
+  private var isGenitive = false
+  private var wordBefore = Known.WordKind.other
+  /// Digits, with no more signs between them than an identity number has, and the signs since the last.
+  private var digits = 0
+  private var signs = 0
+
+  /// Takes a cell, and returns whether what it ends is suspicious.
+  mutating func take(_ cell: UInt8, _ known: Known) -> Bool {
+    if Cell.isLetter(cell) {
+      stem = word
+      word.add(cell)
+      length += 1
+      isGenitive = cell == UInt8(ascii: "s")
+      (digits, signs) = (0, 0)
+      key.add(cell)
+      return known.begins(with: key)
+    }
+    let isName = length > 0 && endWord(known)
+    if Cell.isDigit(cell) {
+      (digits, signs) = (digits + 1, 0)
+      key.add(cell)
+      return known.begins(with: key) || digits >= IdentityNumbers.length || isName
+    }
+    if digits > 0 {
+      signs += 1
+      if !IdentityNumbers.mayStand(cell, as: signs) { (digits, signs) = (0, 0) }
+    }
+    return isName
+  }
+
+  /// Ends a word, and returns whether it is somebody's.
+  private mutating func endWord(_ known: Known) -> Bool {
+    var kind = length == 1 ? Known.WordKind.initial : known.kind(of: word)
+    if kind != .name, isGenitive, length > 2 {
+      let genitive = known.kind(of: stem)
+      if genitive != .other { kind = genitive }
+    }
+    let before = wordBefore
+    wordBefore = kind
+    word = WordHash()
+    stem = word
+    length = 0
+    isGenitive = false
+    return switch (before, kind) {
+    case (_, .name), (.particle, .particle), (.particle, .initial), (.initial, .particle): true
+    case (_, .particle), (_, .initial), (_, .other): false
+    }
+  }
+}
