@@ -31,6 +31,7 @@ struct Suspicion: FoldingOutput {
 
   // MARK: Cells
 
+  @inline(__always)
   mutating func append(_ next: UInt8, _ nextTraits: CellTraits, _ bytes: Range<Int>) {
     take(before: nextTraits)
     cell = next
@@ -55,6 +56,7 @@ struct Suspicion: FoldingOutput {
   }
 
   /// Takes the cell that waits.
+  @inline(__always)
   private mutating func take(before next: CellTraits) {
     var letter: UInt8?
     var digit: UInt8?
@@ -97,6 +99,7 @@ private struct Known {
     hasShort = people.contains { $0.hasShort }
   }
 
+  @inline(__always)
   func begins(with key: CellKey) -> Bool {
     guard sieve.lets(key) || (hasShort && sieve.lets(key.short)) else { return false }
     return people.contains { $0.begins(with: key) }
@@ -138,6 +141,7 @@ private struct Reading: Equatable {
   private var signs = 0
 
   /// Takes a cell, and returns whether what it ends is suspicious.
+  @inline(__always)
   mutating func take(_ cell: UInt8, _ known: Known) -> Bool {
     if Cell.isLetter(cell) {
       stem = word

@@ -15,11 +15,13 @@ struct Sieve: Sendable {
     for place in bits.indices { bits[place] |= other.bits[place] }
   }
 
+  @inline(__always)
   func lets(_ key: CellKey) -> Bool {
     let bit = Self.bit(key)
     return bits[bit >> 6] >> UInt64(bit & 63) & 1 != 0
   }
 
+  @inline(__always)
   private static func bit(_ key: CellKey) -> Int {
     Int(truncatingIfNeeded: (key.value &* 0x9E37_79B9_7F4A_7C15) >> 49)
   }
@@ -32,9 +34,11 @@ struct CellKey: Hashable, Sendable {
   static let length = 5
 
   /// The key one cell further on.
+  @inline(__always)
   mutating func add(_ cell: UInt8) { value = (value << 8 | UInt64(cell)) & 0xFF_FFFF_FFFF }
 
   /// Of the last four cells alone.
+  @inline(__always)
   var short: CellKey {
     var key = self
     key.value &= 0xFFFF_FFFF

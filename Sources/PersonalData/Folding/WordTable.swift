@@ -76,6 +76,7 @@ struct WordHash: Hashable, Sendable {
 
   init(_ text: [UInt8], _ range: Range<Int>) { for place in range { add(text[place]) } }
 
+  @inline(__always)
   mutating func add(_ cell: UInt8) { value = (value ^ UInt64(cell)) &* 0x100_0000_01B3 }
 
   /// `count`: of slots, a power of two.

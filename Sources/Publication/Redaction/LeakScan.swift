@@ -10,7 +10,9 @@ package struct LeakScan: Sendable {
   private let allowed: [Set<String>]
   private let least: Passage.Certainty
 
-  /// `allowed`: words as ``PublicReview/word`` writes them. `least`: how surely a passage must be somebody's.
+  /// A look for everything of the scanners' people but words that may stand.
+  ///
+  /// `allowed`: words as `PublicReview.word` writes them. `least`: how surely a passage must be somebody's.
   package init(
     _ scanners: [PeopleScanner],
     allowed: [Set<String>] = [],
