@@ -68,7 +68,13 @@ extension RegisterFolder {
 
 extension CaseFile {
   /// The name without the folder that the file is in.
-  var nameInFolder: String { rawValue.split(separator: "/").last.map(String.init) ?? rawValue }
+  var nameInFolder: String { Self.namesInFolders[self] ?? rawValue }
+
+  private static let namesInFolders = Dictionary(
+    uniqueKeysWithValues: allCases.map { file in
+      (file, file.rawValue.split(separator: "/").last.map(String.init) ?? file.rawValue)
+    }
+  )
 
   /// The folder inside the case's that the file is in, with the case's own.
   func folder(of number: CaseNumber) -> String {

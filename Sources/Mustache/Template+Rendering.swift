@@ -27,7 +27,18 @@ extension Template {
     )
   }
 
-  /// The same, with another limit than ``workLimit``.
+  /// The same as bytes, which are UTF-8 if those of the templates are.
+  package func rendered(
+    _ value: TemplateValue,
+    escaping: Escaping,
+    partials: (String) -> Template?
+  ) throws(RenderingFault) -> [UInt8] {
+    var renderer = Renderer(self, value, escaping, workLimit: Self.workLimit) { _ in "" }
+    try renderer.run(partials)
+    return renderer.output
+  }
+
+  /// The text, with another limit than ``workLimit``.
   func render(
     _ value: TemplateValue,
     escaping: Escaping,

@@ -165,8 +165,7 @@ struct SiteBuild: Sendable {
     if let file = approval.changes(in: bytes).first { return withhold(.stale(file)) }
     guard let known = SiteCase(item, texts, register) else { return withhold(.unreadable) }
     do throws(RenderingFault) {
-      let file = try site.page(known, texts)
-      let entry = try site.entry(known)
+      let (file, entry) = try site.pageAndEntry(known, texts)
       let people = CasePeople(of: item).scanner
       let allowed = [PublicReview.judged(texts, item, [people, staff]), ownWords.names]
       let scan = LeakScan([people, staff], allowed: allowed)

@@ -6,8 +6,8 @@ struct SequenceTree: Sendable {
   /// Longer sequences end here: no name and no number is longer.
   static let longest = 80
 
-  private var keys: [UInt64] = Array(repeating: 0, count: 256)
-  private var children: [Int32] = Array(repeating: 0, count: 256)
+  private var keys: [UInt64] = Array(repeating: 0, count: 512)
+  private var children: [Int32] = Array(repeating: 0, count: 512)
   private var branchCount = 0
   /// The sequence that ends at each node, or -1.
   private(set) var ending: [Int32] = [-1]

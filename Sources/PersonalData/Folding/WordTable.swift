@@ -8,6 +8,11 @@ struct WordTable: Sendable {
   /// Numbers, or -1; always less than half full.
   private var slots: [Int32] = Array(repeating: -1, count: 64)
 
+  init() {}
+
+  /// A table of words in small letters of ASCII.
+  init(_ words: [String]) { for word in words { _ = insert(Array(word.utf8)) } }
+
   var count: Int { bounds.count - 1 }
 
   func word(_ number: Int) -> ArraySlice<UInt8> { bytes[bounds[number]..<bounds[number + 1]] }

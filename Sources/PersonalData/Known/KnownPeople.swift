@@ -35,7 +35,6 @@ struct KnownPeople: Sendable {
   private(set) var forms = WordTable()
   private(set) var partOfForm: [Int] = []
   private(set) var parts: [Part] = []
-  private var partOfWord: [[UInt8]: Int] = [:]
   /// Who has both parts; the second may be an initial.
   private(set) var pairs: [UInt64: [Int]] = [:]
   private(set) var tree = SequenceTree()
@@ -49,7 +48,7 @@ struct KnownPeople: Sendable {
   static let initials = 0x7FFF_FF00
 
   init(_ people: [KnownPerson]) {
-    for (index, person) in people.enumerated() { add(person, index) }
+    for (index, person) in people.enumerated() { add(person, [index]) }
   }
 
   /// No sequence has fewer cells: three letters are anybody's.
@@ -57,69 +56,64 @@ struct KnownPeople: Sendable {
 
   static func pair(_ first: Int, _ second: Int) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
 
-  private mutating func add(_ person: KnownPerson, _ index: Int) {
-    for name in [person.name].compactMap({ $0 }) + person.otherNames { addName(name, index) }
+  private mutating func add(_ person: KnownPerson, _ own: [Int]) {
+    for name in [person.name].compactMap({ $0 }) + person.otherNames { addName(name, own) }
     for detail in KnownDetails.all(of: person) {
-      addSequence(detail.cells, detail.kind, detail.certainty, detail.gaps, index)
+      addSequence(detail.cells, detail.kind, detail.certainty, detail.gaps, own)
     }
   }
 
-  private mutating func addName(_ name: String, _ index: Int) {
+  private mutating func addName(_ name: String, _ own: [Int]) {
     let parts = NameParts(name).parts
     var numbers: [Int] = []
     for part in parts {
-      let number = addPart(part, index)
+      let number = addPart(part, own)
       numbers.append(number)
       if part.letters.count >= 5, part.role != .particle {
-        addSequence(part.letters.map(Cell.plain), .name, .likely, .brokenWord, index)
+        addSequence(part.letters.map(Cell.plain), .name, .likely, .brokenWord, own)
       }
     }
     for (i, first) in numbers.enumerated() {
-      for (j, second) in numbers.enumerated() where i != j { addPair(first, second, index) }
+      for (j, second) in numbers.enumerated() where i != j { addPair(first, second, own) }
       // The initials of everything else, before and behind.
       guard parts[i].role != .half else { continue }
       for (j, other) in parts.enumerated() where i != j {
         guard let letter = other.letters.first.map(Cell.plain) else { continue }
-        addPair(Self.initials + Int(letter), first, index)
-        addPair(first, Self.initials + Int(letter), index)
+        addPair(Self.initials + Int(letter), first, own)
+        addPair(first, Self.initials + Int(letter), own)
       }
     }
-    addWholeName(parts, index)
+    addWholeName(parts, own)
   }
 
   /// The name as one word, as in addresses of all kinds, in both orders.
-  private mutating func addWholeName(_ parts: [NameParts.Part], _ index: Int) {
+  private mutating func addWholeName(_ parts: [NameParts.Part], _ own: [Int]) {
     let surname = parts.filter { $0.role == .surname || $0.role == .particle }.flatMap(\.letters)
     let given = parts.filter { $0.role == .given || $0.role == .half }
     var wholes = [parts.flatMap(\.letters)]
     if let first = given.first, !surname.isEmpty {
+      wholes += [first.letters + surname, surname + first.letters]
       let all = given.flatMap(\.letters)
-      wholes += [first.letters + surname, surname + first.letters, all + surname, surname + all]
+      if given.count > 1 { wholes += [all + surname, surname + all] }
     }
     if given.contains(where: { $0.role == .half }) {
       let both = given.filter { $0.role == .half }.flatMap(\.letters)
       for form in Transliteration.forms(of: both) {
-        addSequence(form, .name, .likely, .brokenWord, index)
+        addSequence(form, .name, .likely, .brokenWord, own)
       }
     }
     guard parts.count > 1 else { return }
     for whole in wholes where whole.count >= 6 {
       for form in Transliteration.forms(of: whole) {
-        addSequence(form, .name, .certain, .any, index)
+        addSequence(form, .name, .certain, .any, own)
       }
     }
   }
 
-  private mutating func addPart(_ part: NameParts.Part, _ index: Int) -> Int {
+  private mutating func addPart(_ part: NameParts.Part, _ own: [Int]) -> Int {
     let plain = part.letters.map(Cell.plain)
-    let number: Int
-    if let known = partOfWord[plain] {
-      number = known
-    } else {
-      number = parts.count
-      partOfWord[plain] = number
-      parts.append(Part())
-    }
+    let number = forms.find(plain).map { partOfForm[$0] } ?? parts.count
+    if number == parts.count { parts.append(Part()) }
     if !parts[number].spellings.contains(part.letters) {
       parts[number].spellings.append(part.letters)
       for form in Transliteration.forms(of: part.letters) {
@@ -127,9 +121,7 @@ struct KnownPeople: Sendable {
         if place == partOfForm.count { partOfForm.append(number) }
       }
     }
-    if parts[number].people.last != index, part.role != .particle {
-      parts[number].people.append(index)
-    }
+    if part.role != .particle { Self.add(own, to: &parts[number].people) }
     switch part.role {
     case .given: parts[number].isGiven = true
     case .surname: parts[number].isSurname = true
@@ -139,9 +131,8 @@ struct KnownPeople: Sendable {
     return number
   }
 
-  private mutating func addPair(_ first: Int, _ second: Int, _ index: Int) {
-    let key = Self.pair(first, second)
-    if pairs[key]?.last != index { pairs[key, default: []].append(index) }
+  private mutating func addPair(_ first: Int, _ second: Int, _ own: [Int]) {
+    Self.add(own, to: &pairs[Self.pair(first, second), default: []])
   }
 
   private mutating func addSequence(
@@ -149,16 +140,21 @@ struct KnownPeople: Sendable {
     _ kind: Passage.Kind,
     _ certainty: Passage.Certainty,
     _ gaps: Gaps,
-    _ index: Int
+    _ own: [Int]
   ) {
     guard cells.count >= Self.shortest else { return }
     let number = tree.insert(cells, number: sequences.count)
     if number == sequences.count {
-      sequences.append(Sequence(kind: kind, certainty: certainty, gaps: gaps, people: [index]))
+      sequences.append(Sequence(kind: kind, certainty: certainty, gaps: gaps, people: own))
       addBeginning(cells)
-    } else if sequences[number].people.last != index {
-      sequences[number].people.append(index)
+    } else {
+      Self.add(own, to: &sequences[number].people)
     }
+  }
+
+  /// Adds somebody to a list, in which those who were added before stand; many lists of one are the same.
+  private static func add(_ own: [Int], to people: inout [Int]) {
+    if people.isEmpty { people = own } else if people.last != own.last { people += own }
   }
 
   private mutating func addBeginning(_ cells: [UInt8]) {

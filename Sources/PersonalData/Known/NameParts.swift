@@ -25,7 +25,7 @@ struct NameParts {
     let surnameStart = Self.surnameStart(words, folded)
     for (place, word) in words.enumerated() {
       let letters = Array(folded.letters[word.range])
-      let isParticle = Self.particles.contains(String(decoding: letters, as: UTF8.self))
+      let isParticle = Self.particles.find(letters) != nil
       let role: Role =
         if isParticle || letters.count == 1 {
           .particle
@@ -54,8 +54,7 @@ struct NameParts {
       let isTied =
         folded.cell(words[start].first - 1) == Cell.hyphen
         && before.end == words[start].first - 1
-      let text = String(decoding: folded.letters[before.range], as: UTF8.self)
-      guard isTied || particles.contains(text) else { break }
+      guard isTied || particles.find(folded.letters, before.range) != nil else { break }
       start -= 1
     }
     return start
@@ -66,9 +65,9 @@ struct NameParts {
       || folded.cell(words[place].first - 1) == Cell.hyphen
   }
 
-  private static let particles: Set<String> = [
+  private static let particles = WordTable([
     "af", "al", "el", "abu", "bin", "ben", "ibn", "bint", "da", "de", "del", "della", "den", "der",
     "di", "do", "dos", "du", "la", "le", "ter", "ten", "van", "von", "zu", "y", "e", "o", "mac",
     "mc", "st", "ul", "ur", "och",
-  ]
+  ])
 }

@@ -21,13 +21,20 @@ enum OpenData {
 
   static var csvHead: String { columns.joined(separator: ",") + "\r\n" }
 
-  /// One record, with its line end.
-  static func csv(_ item: SiteCase) -> String {
-    values(item).map { cell($0 ?? "") }.joined(separator: ",") + "\r\n"
+  /// One record of the ``values(_:)`` of a case, with its line end.
+  static func csv(_ values: [String?]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (place, value) in values.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(contentsOf: cell(value ?? "").utf8)
+    }
+    bytes.append(contentsOf: "\r\n".utf8)
+    return bytes
   }
 
   /// A field that no spreadsheet takes for a formula: what begins as one gets an apostrophe before it.
   static func cell(_ text: String) -> String {
+    if text.utf8.first.map(isOrdinary) ?? true, !text.utf8.contains(where: isPart) { return text }
     let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
     let isFormula =
       first.map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}|%".unicodeScalars.contains($0) } ?? false
@@ -42,6 +49,11 @@ enum OpenData {
     return quoted + "\""
   }
 
+  /// Whether a cell that begins with it is no formula: a letter as in English, or a digit.
+  private static func isOrdinary(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  }
+
   /// Whether a byte parts cells or records, also where a semicolon does.
   private static func isPart(_ byte: UInt8) -> Bool {
     switch byte {
@@ -50,13 +62,18 @@ enum OpenData {
     }
   }
 
-  /// One object, without a comma behind it.
-  static func json(_ item: SiteCase) -> String {
-    let fields = zip(columns, values(item)).map { name, value -> String in
-      guard let value else { return "\"\(name)\": null" }
-      return "\"\(name)\": " + (name == "in_time" ? value : string(value))
+  /// One object of the ``values(_:)`` of a case, without a comma behind it.
+  static func json(_ values: [String?]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (name, value) in zip(columns, values) {
+      bytes.append(contentsOf: (bytes.isEmpty ? "  {\"" : ", \"").utf8)
+      bytes.append(contentsOf: name.utf8)
+      bytes.append(contentsOf: "\": ".utf8)
+      let words = value.map { name == "in_time" ? $0 : string($0) } ?? "null"
+      bytes.append(contentsOf: words.utf8)
     }
-    return "  {" + fields.joined(separator: ", ") + "}"
+    bytes.append(UInt8(ascii: "}"))
+    return bytes
   }
 
   static func string(_ text: String) -> String {

@@ -19,8 +19,7 @@ struct PageFrame: Sendable {
     var bytes: [UInt8] = []
     for reply in [TemplateValue.missing, .text("-")] {
       let values: [String: TemplateValue] = ["reply": reply, "isMasked": .flag(true)]
-      let page = try? templates.render(.case, .record(frame.values(values, "", "../")))
-      bytes += Array((page ?? "").utf8)
+      bytes += (try? templates.render(.case, .record(frame.values(values, "", "../")))) ?? []
     }
     self.bytes = bytes
     lines = bytes.split(separator: Self.lineFeed).map(\.indices)

@@ -23,32 +23,30 @@ extension Site {
     ]
   }
 
-  func row(_ item: SiteCase, root: String) throws(RenderingFault) -> String {
+  func row(_ item: SiteCase, root: String) throws(RenderingFault) -> [UInt8] {
     try templates.render(.row, .record(facts(item, root: root)))
   }
 
   func list(_ group: Groups.Group, _ entries: [SiteEntry]) throws(RenderingFault) -> SiteFile {
     let values: [String: TemplateValue] = [
       "name": .text(group.name), "description": .text(group.description ?? ""),
-      "rows": .text(group.members.isEmpty ? "" : Self.place),
+      "rows": .text(group.members.isEmpty ? "" : String(decoding: [Self.place], as: UTF8.self)),
       "count": .text(Self.count(group.members.count, language)),
       "isList": .flag(group.path == Self.allPath),
     ]
     let page = try templates.render(.list, .record(frame.values(values, group.name, "../")))
     let parts = page.split(separator: Self.place, maxSplits: 1, omittingEmptySubsequences: false)
-    var bytes = Array((parts.first ?? "").utf8)
-    guard parts.count == 2 else { return SiteFile(group.path, bytes) }
-    let tail = Array(parts[1].utf8)
-    let own = bytes + tail
+    guard parts.count == 2 else { return SiteFile(group.path, page) }
+    var bytes = Array(parts[0])
     bytes.reserveCapacity(
-      own.count + group.members.reduce(0) { $0 + entries[$1].row.count }
+      page.count + group.members.reduce(0) { $0 + entries[$1].row.count }
     )
     for member in group.members { bytes += entries[member].row }
-    return SiteFile(group.path, bytes + tail, own: own)
+    return SiteFile(group.path, bytes + parts[1], own: Array(parts.joined()))
   }
 
   /// Where the lines of cases go, in a page that is filled in without them; no text has it.
-  private static let place = "\u{1}rows\u{1}"
+  private static let place: UInt8 = 1
 
   func front(
     _ latest: [SiteCase],
@@ -56,7 +54,7 @@ extension Site {
     _ groups: Groups,
     _ statistics: SiteStatistics
   ) throws(RenderingFault) -> SiteFile {
-    var rows = ""
+    var rows: [UInt8] = []
     for item in latest.prefix(8) { rows += try row(item, root: "") }
     let share = statistics.total.share
     var values: [String: TemplateValue] = [
@@ -67,9 +65,9 @@ extension Site {
       "share": .text(share.map { "\($0)" } ?? ""), "isFront": .flag(true),
     ]
     let own = try templates.render(.front, .record(frame.values(values, siteTitle, "")))
-    values["rows"] = .text(rows)
+    values["rows"] = .text(String(decoding: rows, as: UTF8.self))
     let page = try templates.render(.front, .record(frame.values(values, siteTitle, "")))
-    return SiteFile("index.html", Array(page.utf8), own: Array(own.utf8))
+    return SiteFile("index.html", page, own: own)
   }
 
   func overview(_ groups: Groups) throws(RenderingFault) -> SiteFile {

@@ -30,9 +30,26 @@ package struct Site: Sendable {
   /// What of a page its case has added.
   package func own(_ page: SiteFile) -> [UInt8] { pageFrame.additions(in: page.bytes) }
 
+  /// The page of a case, and what lists and tables say of it.
+  package func pageAndEntry(
+    _ item: SiteCase,
+    _ texts: PublicTexts
+  ) throws(RenderingFault) -> (page: SiteFile, entry: SiteEntry) {
+    let facts = facts(item, root: "../")
+    return (try page(item, texts, facts), try entry(item, facts))
+  }
+
   /// The page of a case: synpunkt and answer together (K28).
   package func page(_ item: SiteCase, _ texts: PublicTexts) throws(RenderingFault) -> SiteFile {
-    var values = facts(item, root: "../")
+    try page(item, texts, facts(item, root: "../"))
+  }
+
+  private func page(
+    _ item: SiteCase,
+    _ texts: PublicTexts,
+    _ facts: [String: TemplateValue]
+  ) throws(RenderingFault) -> SiteFile {
+    var values = facts
     values["submission"] = .text(HTML.paragraphs(SeenText.of(texts.submission)))
     values["reply"] = texts.reply.map { .text(HTML.paragraphs(SeenText.of($0))) } ?? .missing
     values["isMasked"] = .flag(
@@ -50,11 +67,19 @@ package struct Site: Sendable {
 
   /// What lists and tables say of a case.
   package func entry(_ item: SiteCase) throws(RenderingFault) -> SiteEntry {
-    SiteEntry(
+    try entry(item, facts(item, root: "../"))
+  }
+
+  private func entry(
+    _ item: SiteCase,
+    _ facts: [String: TemplateValue]
+  ) throws(RenderingFault) -> SiteEntry {
+    let values = OpenData.values(item)
+    return SiteEntry(
       item,
-      row: Array(try row(item, root: "../").utf8),
-      csv: Array(OpenData.csv(item).utf8),
-      json: Array(OpenData.json(item).utf8)
+      row: try templates.render(.row, .record(facts)),
+      csv: OpenData.csv(values),
+      json: OpenData.json(values)
     )
   }
 

@@ -91,7 +91,9 @@ package struct SiteCase: Hashable, Sendable {
   private static func excerpt(of text: [UInt8]) -> String {
     var excerpt: [UInt8] = []
     var signs = 0
-    for word in SeenText.of(text).split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+    // So many words are longer than that, however short each is.
+    for word in SeenText.of(text).split(maxSplits: 76, whereSeparator: { $0 == 0x20 || $0 == 0x0A })
+    {
       // What follows the first byte of a sign is no sign.
       signs += word.count { $0 & 0xC0 != 0x80 } + 1
       if signs > 151 {

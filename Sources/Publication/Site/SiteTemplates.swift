@@ -22,7 +22,8 @@ package struct SiteTemplates: Sendable {
     for part in Part.allCases {
       let bytes = read(Self.fileName(part, language))
       all += bytes
-      templates[part] = Template(parsing: bytes)
+      // Every page is UTF-8, whatever a template is.
+      templates[part] = Template(parsing: Array(String(decoding: bytes, as: UTF8.self).utf8))
     }
     self.templates = templates
     style = read(Self.styleName)
@@ -38,9 +39,10 @@ package struct SiteTemplates: Sendable {
     "\(part.rawValue).\(language.rawValue).html"
   }
 
-  func render(_ part: Part, _ values: TemplateValue) throws(RenderingFault) -> String {
-    guard let template = templates[part] else { return "" }
-    return try template.render(values, escaping: .html) { name in
+  /// A part, filled in: bytes of UTF-8.
+  func render(_ part: Part, _ values: TemplateValue) throws(RenderingFault) -> [UInt8] {
+    guard let template = templates[part] else { return [] }
+    return try template.rendered(values, escaping: .html) { name in
       Part(rawValue: name).flatMap { templates[$0] }
     }
   }
