@@ -38,6 +38,22 @@ struct Suspicion: FoldingOutput {
     traits = nextTraits
   }
 
+  mutating func appendSmallLetters(of text: [UInt8], _ range: Range<Int>) {
+    append(text[range.lowerBound], .letter, range)
+    var rest = range.dropFirst()
+    if rest.count > 1 {
+      take(before: .letter)
+      if !isMixed {
+        // Those inside the word have letters on both sides: they are what they are.
+        if plain.take(text[rest.dropLast()], known) { isRaised = true }
+        rest = rest.suffix(1)
+      }
+      cell = text[rest.lowerBound]
+      rest = rest.dropFirst()
+    }
+    for place in rest { append(text[place], .letter, range) }
+  }
+
   mutating func appendSpace(_ traits: CellTraits, _ bytes: Range<Int>) {
     if cell == Cell.space {
       self.traits.formUnion(traits)
@@ -163,6 +179,21 @@ private struct Reading: Equatable {
       if !IdentityNumbers.mayStand(cell, as: signs) { (digits, signs) = (0, 0) }
     }
     return isName
+  }
+
+  /// Takes letters of which none ends anything but a sequence.
+  mutating func take(_ letters: ArraySlice<UInt8>, _ known: Known) -> Bool {
+    var isSuspicious = false
+    for letter in letters {
+      stem = word
+      word.add(letter)
+      key.add(letter)
+      if known.begins(with: key) { isSuspicious = true }
+    }
+    length += letters.count
+    isGenitive = letters.last == UInt8(ascii: "s")
+    (digits, signs) = (0, 0)
+    return isSuspicious
   }
 
   /// Ends a word, and returns whether it is somebody's.

@@ -39,7 +39,7 @@ import Testing
       SiteStatistics.Place(kind: item.kind, area: item.area),
       cases.register
     )
-    let files = try [site.page(item, texts)] + site.lists([site.entry(item)], statistics).files
+    let files = try [site.page(item, texts)] + site.made([site.entry(item)], statistics)
     #expect(files.count >= 14)
     for file in files {
       for found in canary.remains(in: file) {

@@ -18,3 +18,14 @@ enum Pages {
     }
   }
 }
+
+extension Site {
+  /// The lists that are another than those known, made.
+  func made(
+    _ entries: [SiteEntry],
+    _ statistics: SiteStatistics = SiteStatistics(),
+    known: [String: UInt64] = [:]
+  ) throws -> [SiteFile] {
+    try lists(entries, statistics, known: known).changed.map { try file($0, entries) }
+  }
+}

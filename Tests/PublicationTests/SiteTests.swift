@@ -27,8 +27,7 @@ import Testing
 
   private func files(_ known: (SiteCase, PublicTexts)) throws -> [String: String] {
     let site = Site(cases.register, Pages.templates)
-    let lists = try site.lists([site.entry(known.0)], SiteStatistics())
-    let files = try [site.page(known.0, known.1)] + lists.files
+    let files = try [site.page(known.0, known.1)] + site.made([site.entry(known.0)])
     return Dictionary(
       uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
     )
@@ -150,14 +149,15 @@ import Testing
   func keepsLists() throws {
     let site = Site(cases.register, Pages.templates)
     let entry = try site.entry(known().0)
-    let first = try site.lists([entry], SiteStatistics())
-    let again = try site.lists([entry], SiteStatistics(), known: first.marks)
-    #expect(again.marks == first.marks)
-    #expect(first.files.map(\.path).contains("cases/index.html"))
-    #expect(!again.files.map(\.path).contains("cases/index.html"))
-    let other = try site.entry(known(title: "En annan rubrik").0)
-    let changed = try site.lists([other], SiteStatistics(), known: first.marks)
-    #expect(changed.files.map(\.path).contains("areas/bemotande.html"))
+    let known = try site.lists([entry], SiteStatistics()).marks
+    #expect(try site.lists([entry], SiteStatistics(), known: known).marks == known)
+    let paths = { (entry: SiteEntry, known: [String: UInt64]) in
+      try site.made([entry], known: known).map(\.path)
+    }
+    #expect(try paths(entry, [:]).contains("cases/index.html"))
+    #expect(try !paths(entry, known).contains("cases/index.html"))
+    let other = try site.entry(self.known(title: "En annan rubrik").0)
+    #expect(try paths(other, known).contains("areas/bemotande.html"))
   }
 
   @Test("what is looked through of a page is all that its case has added")

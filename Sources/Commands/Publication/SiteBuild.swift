@@ -89,12 +89,10 @@ struct SiteBuild: Sendable {
         ($0.item.received, $0.item.number) > ($1.item.received, $1.item.number)
       }
       let lists = try lists(build.entries, index, known: old.lists)
+      try make(lists.changed, draft, in: &build)
       let all = Set(lists.marks.keys).union(build.entries.map(\.item.path))
       build.outcome.removed = try draft.removeOthers(than: all)
       if let failure = build.failure { throw failure }
-      for file in lists.files where try draft.stage(file.path, file.bytes) {
-        build.staged.append(file.path)
-      }
       build.outcome.written = build.staged.count
       let state = SiteState.bytes(basis: basis, build.entries, build.marks, lists.marks)
       try draft.finish(build.staged, state: state)
@@ -193,30 +191,53 @@ struct SiteBuild: Sendable {
         ? nil : SiteStatistics.Place(kind: timeline.kind, area: entry.text(.area))
       statistics.add(timeline, place, register)
     }
-    let lists: SiteLists
     do throws(RenderingFault) {
-      lists = try site.lists(entries, statistics, known: known)
+      return try site.lists(entries, statistics, known: known)
     } catch {
-      throw Faults([error.finding.located(path: SiteTemplates.folder)])
+      throw Self.fault(error)
     }
-    let frame = SiteFile("templates/site", [], own: site.frameBytes)
-    try refuseStaff(in: lists.files + [frame])
-    return lists
+  }
+
+  /// Makes lists and stages them, with all cores.
+  private func make(_ lists: [SiteList], _ draft: SiteDraft, in build: inout Work) throws {
+    let scan = LeakScan([staff], allowed: [ownWords.all], least: .likely)
+    if let leak = scan.leak(in: site.frameBytes) {
+      throw Self.refusal(leak, in: SiteTemplates.folder)
+    }
+    let entries = build.entries
+    let made = Parallel.map(lists, inPiecesOf: 1) { lists in
+      lists.map { list in
+        Swift.Result {
+          let file = try site.file(list, entries)
+          if let leak = scan.leak(in: file.own) { throw Self.refusal(leak, in: file.path) }
+          return (path: file.path, isStaged: try draft.stage(file.path, file.bytes))
+        }
+      }
+    }
+    for result in made {
+      do {
+        let (path, isStaged) = try result.get()
+        if isStaged { build.staged.append(path) }
+      } catch let error as FileError {
+        build.failure = error
+      } catch let error as RenderingFault {
+        throw Self.fault(error)
+      }
+    }
+  }
+
+  private static func fault(_ error: RenderingFault) -> Faults {
+    Faults([error.finding.located(path: SiteTemplates.folder)])
   }
 
   /// What a template says of the staff would stand on every page (K25).
   ///
   /// The lines of cases have been looked through with their pages, and with what was judged of each.
-  private func refuseStaff(in files: [SiteFile]) throws(CommandError) {
-    let scan = LeakScan([staff], allowed: [ownWords.all], least: .likely)
-    let leaks = Parallel.map(files, inPiecesOf: 1) { files in
-      files.compactMap { file in scan.leak(in: file.own).map { ($0, file) } }
-    }
-    guard let (leak, file) = leaks.first else { return }
-    throw .refused(
+  private static func refusal(_ leak: LeakScan.Leak, in path: String) -> CommandError {
+    .refused(
       Wording(
-        "\(file.path) skulle visa \(leak.concern.name.swedish) för en medarbetare; webbplatsen är orörd",
-        "\(file.path) would show \(leak.concern.name.english) of staff; the site is untouched"
+        "\(path) skulle visa \(leak.concern.name.swedish) för en medarbetare; webbplatsen är orörd",
+        "\(path) would show \(leak.concern.name.english) of staff; the site is untouched"
       ),
       hint: Wording(
         "se mallarna i templates/site och namnen i cases/organisation.yaml",

@@ -42,10 +42,18 @@ struct Folding<Output: FoldingOutput> {
       let byte = text[place]
       switch byte {
       case 0x61...0x7A:
-        output.append(byte, .letter, place..<(place + 1))
-        place += 1
+        var end = place + 1
+        while end < piece.upperBound, 0x61...0x7A ~= text[end] { end += 1 }
+        output.appendSmallLetters(of: text, place..<end)
+        place = end
       case 0x41...0x5A:
         output.append(byte | 0x20, [.letter, .capital], place..<(place + 1))
+        place += 1
+      case 0x20, 0x0A:
+        output.appendSpace(byte == 0x0A ? .lineEnd : [], place..<(place + 1))
+        place += 1
+      case 0x30...0x39:
+        output.append(byte, .digit, place..<(place + 1))
         place += 1
       case UInt8(ascii: "<"): place = readMarkup(at: place, before: piece.upperBound)
       case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "\\"):
@@ -91,6 +99,8 @@ struct Folding<Output: FoldingOutput> {
 /// What takes the cells of a text, one after the other.
 protocol FoldingOutput {
   mutating func append(_ cell: UInt8, _ traits: CellTraits, _ bytes: Range<Int>)
+  /// Small letters of ASCII, each its own cell.
+  mutating func appendSmallLetters(of text: [UInt8], _ range: Range<Int>)
   /// A space, or the end of a line: of several there is one.
   mutating func appendSpace(_ traits: CellTraits, _ bytes: Range<Int>)
   /// A `>`, which before the words of a line is a mail's way to quote.
@@ -114,6 +124,10 @@ struct FoldedCells: FoldingOutput {
         end: UInt32(bytes.upperBound)
       )
     )
+  }
+
+  mutating func appendSmallLetters(of text: [UInt8], _ range: Range<Int>) {
+    for place in range { append(text[place], .letter, place..<(place + 1)) }
   }
 
   mutating func appendSpace(_ traits: CellTraits, _ bytes: Range<Int>) {

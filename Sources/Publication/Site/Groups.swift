@@ -4,11 +4,11 @@ import Findings
 import Letters
 
 /// The published cases by area, unit, kind and month.
-struct Groups {
+package struct Groups {
   let areas, units, kinds, months: [Group]
 
   /// Cases that have something in common.
-  struct Group {
+  package struct Group: Sendable {
     let name: String
     let description: String?
     /// From the site's root.

@@ -107,20 +107,13 @@ package struct Site: Sendable {
       members: Array(cases.indices)
     )
     for group in [all] + groups.all {
-      let mark = Self.mark(of: group, entries)
-      lists.marks[group.path] = mark
-      if known[group.path] == mark { continue }
-      lists.files.append(try list(group, entries))
+      lists.add(.group(group), group.path, Self.mark(of: group, entries), known)
     }
     let mark = Self.mark(of: all, entries)
-    for (file, parts) in [("data/cases.csv", \SiteEntry.csv), ("data/cases.json", \.json)] {
-      lists.marks[file] = mark
-      if known[file] != mark {
-        lists.files.append(Self.table(file, entries.map { $0[keyPath: parts] }))
-      }
-    }
+    lists.add(.csv, Self.csvPath, mark, known)
+    lists.add(.json, Self.jsonPath, mark, known)
     let latest = latest(cases)
-    lists.files += [
+    let files = [
       try front(latest, count: cases.count, groups, statistics), try overview(groups),
       try self.statistics(statistics), try data(),
       SiteFile("data/cases.schema.json", OpenData.schema(language)),
@@ -128,14 +121,26 @@ package struct Site: Sendable {
       SiteFile(SiteTemplates.styleName, templates.style),
       SiteFile(SiteTemplates.scriptName, templates.script),
     ]
-    for file in lists.files where lists.marks[file.path] == nil {
+    for file in files {
       var mark = Mark()
       mark.add(file.bytes)
-      lists.marks[file.path] = mark.value
+      lists.add(.file(file), file.path, mark.value, [:])
     }
     return lists
   }
 
+  /// Makes a list of the same entries.
+  package func file(_ list: SiteList, _ entries: [SiteEntry]) throws(RenderingFault) -> SiteFile {
+    switch list {
+    case .group(let group): try self.list(group, entries)
+    case .csv: Self.table(Self.csvPath, entries.map(\.csv))
+    case .json: Self.table(Self.jsonPath, entries.map(\.json))
+    case .file(let file): file
+    }
+  }
+
+  private static let csvPath = "data/cases.csv"
+  private static let jsonPath = "data/cases.json"
   static let allPath = "cases/index.html"
 
   private static func mark(of group: Groups.Group, _ entries: [SiteEntry]) -> UInt64 {
@@ -164,4 +169,16 @@ package struct Site: Sendable {
   }
 
   var siteTitle: String { frame.siteTitle }
+}
+
+extension SiteLists {
+  fileprivate mutating func add(
+    _ list: SiteList,
+    _ path: String,
+    _ mark: UInt64,
+    _ known: [String: UInt64]
+  ) {
+    marks[path] = mark
+    if known[path] != mark { changed.append(list) }
+  }
 }

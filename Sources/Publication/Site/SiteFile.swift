@@ -17,7 +17,17 @@ package struct SiteFile: Hashable, Sendable {
 
 /// The lists of a build: what has to be written, and what is there already.
 package struct SiteLists: Sendable {
-  package var files: [SiteFile] = []
+  /// Those that have changed, each to be made by `Site.file(_:_:)`.
+  package var changed: [SiteList] = []
   /// Every list of the site with a mark that changes with it.
   package var marks: [String: UInt64] = [:]
+}
+
+/// A list that is to be made; it may be as long as the site.
+package enum SiteList: Sendable {
+  case group(Groups.Group)
+  /// The open data.
+  case csv, json
+  /// Made already.
+  case file(SiteFile)
 }
