@@ -120,8 +120,8 @@ package struct Digest: Hashable, Sendable {
   package init?(hexadecimal digits: ArraySlice<UInt8>) {
     guard digits.count == 64 else { return nil }
     var words = SIMD8<UInt32>()
-    var place = 0
-    for digit in digits {
+    var word: UInt32 = 0
+    for (place, digit) in digits.enumerated() {
       let value: UInt8
       switch digit {
       case 0x30...0x39: value = digit - 0x30
@@ -129,8 +129,8 @@ package struct Digest: Hashable, Sendable {
       case 0x61...0x66: value = digit - 0x61 + 10
       default: return nil
       }
-      words[place / 8] = words[place / 8] << 4 | UInt32(value)
-      place += 1
+      word = word << 4 | UInt32(value)
+      if place % 8 == 7 { words[place / 8] = word }
     }
     self.words = words
   }

@@ -16,7 +16,7 @@ struct Renderer {
 
   init(
     _ template: Template,
-    _ value: TemplateValue,
+    _ values: [TemplateValue],
     _ escaping: Escaping,
     workLimit: Int,
     missing: @escaping (String) -> String
@@ -24,7 +24,7 @@ struct Renderer {
     self.escaping = escaping
     self.missing = missing
     workLeft = workLimit
-    values = [value]
+    self.values = values
     passages = [Passage(template, indentation: [], depth: 0)]
   }
 

@@ -28,12 +28,14 @@ extension Template {
   }
 
   /// The same as bytes, which are UTF-8 if those of the templates are.
+  ///
+  /// `values`: records around each other, outermost first.
   package func rendered(
-    _ value: TemplateValue,
+    _ values: [TemplateValue],
     escaping: Escaping,
     partials: (String) -> Template?
   ) throws(RenderingFault) -> [UInt8] {
-    var renderer = Renderer(self, value, escaping, workLimit: Self.workLimit) { _ in "" }
+    var renderer = Renderer(self, values, escaping, workLimit: Self.workLimit) { _ in "" }
     try renderer.run(partials)
     return renderer.output
   }
@@ -46,7 +48,7 @@ extension Template {
     missing: @escaping (String) -> String = { _ in "" },
     partials: (String) -> Template?
   ) throws(RenderingFault) -> String {
-    var renderer = Renderer(self, value, escaping, workLimit: workLimit, missing: missing)
+    var renderer = Renderer(self, [value], escaping, workLimit: workLimit, missing: missing)
     try renderer.run(partials)
     return String(decoding: renderer.output, as: UTF8.self)
   }

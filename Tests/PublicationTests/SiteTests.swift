@@ -138,7 +138,7 @@ import Testing
     let known = try known(title: "Rubrik\tmed\nradbrott")
     #expect(try files(known) == files(known))
     let line = known.0.line
-    let read = try #require(SiteCase(line: Array(line.utf8)[...]))
+    let read = try #require(SiteCase(line: line[...]))
     #expect(read.line == line)
     #expect(read.number == known.0.number)
     #expect(read.isInTime == true)

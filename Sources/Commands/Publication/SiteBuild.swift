@@ -183,19 +183,27 @@ struct SiteBuild: Sendable {
     _ index: CaseIndex,
     known: [String: UInt64]
   ) throws -> SiteLists {
-    var statistics = SiteStatistics()
-    for entry in index.entries where entry.isReadable {
-      let timeline = entry.timeline(in: register.timeZone)
-      let place =
-        entry.isProtected
-        ? nil : SiteStatistics.Place(kind: timeline.kind, area: entry.text(.area))
-      statistics.add(timeline, place, register)
-    }
+    let statistics = statistics(index.entries)
     do throws(RenderingFault) {
       return try site.lists(entries, statistics, known: known)
     } catch {
       throw Self.fault(error)
     }
+  }
+
+  private func statistics(_ entries: [IndexEntry]) -> SiteStatistics {
+    let parts = Parallel.map(entries, inPiecesOf: 1_024) { entries in
+      var statistics = SiteStatistics()
+      for entry in entries where entry.isReadable {
+        let timeline = entry.timeline(in: register.timeZone)
+        let place =
+          entry.isProtected
+          ? nil : SiteStatistics.Place(kind: timeline.kind, area: entry.text(.area))
+        statistics.add(timeline, place, register)
+      }
+      return [statistics]
+    }
+    return parts.reduce(into: SiteStatistics()) { $0.add($1) }
   }
 
   /// Makes lists and stages them, with all cores.

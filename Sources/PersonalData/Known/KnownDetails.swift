@@ -58,8 +58,12 @@ struct KnownDetails {
 
   /// The lines that say where, and less surely the town, which is that of many.
   private mutating func addAddress(_ address: String) {
-    for line in address.split(whereSeparator: \.isNewline) {
-      let cells = Self.bare(String(line))
+    let text = Folded(Array(address.utf8))
+    let lines = text.letters.indices.split {
+      text.letters[$0] == Cell.edge || text.traits[$0].contains(.lineEnd)
+    }
+    for line in lines {
+      let cells = text.letters[line].filter(Cell.isLetterOrDigit)
       guard cells.count >= 5, cells.contains(where: Cell.isDigit),
         cells.contains(where: Cell.isLetter)
       else { continue }

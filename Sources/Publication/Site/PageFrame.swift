@@ -19,7 +19,7 @@ struct PageFrame: Sendable {
     var bytes: [UInt8] = []
     for reply in [TemplateValue.missing, .text("-")] {
       let values: [String: TemplateValue] = ["reply": reply, "isMasked": .flag(true)]
-      bytes += (try? templates.render(.case, .record(frame.values(values, "", "../")))) ?? []
+      bytes += (try? templates.render(.case, values, in: frame.values("", "../"))) ?? []
     }
     self.bytes = bytes
     lines = bytes.split(separator: Self.lineFeed).map(\.indices)

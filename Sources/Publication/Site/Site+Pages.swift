@@ -24,7 +24,7 @@ extension Site {
   }
 
   func row(_ item: SiteCase, root: String) throws(RenderingFault) -> [UInt8] {
-    try templates.render(.row, .record(facts(item, root: root)))
+    try templates.render(.row, facts(item, root: root))
   }
 
   func list(_ group: Groups.Group, _ entries: [SiteEntry]) throws(RenderingFault) -> SiteFile {
@@ -34,7 +34,7 @@ extension Site {
       "count": .text(Self.count(group.members.count, language)),
       "isList": .flag(group.path == Self.allPath),
     ]
-    let page = try templates.render(.list, .record(frame.values(values, group.name, "../")))
+    let page = try templates.render(.list, values, in: frame.values(group.name, "../"))
     let parts = page.split(separator: Self.place, maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return SiteFile(group.path, page) }
     var bytes = Array(parts[0])
@@ -64,9 +64,9 @@ extension Site {
       "answeredCount": .text("\(statistics.total.answered)"),
       "share": .text(share.map { "\($0)" } ?? ""), "isFront": .flag(true),
     ]
-    let own = try templates.render(.front, .record(frame.values(values, siteTitle, "")))
+    let own = try templates.render(.front, values, in: frame.values(siteTitle, ""))
     values["rows"] = .text(String(decoding: rows, as: UTF8.self))
-    let page = try templates.render(.front, .record(frame.values(values, siteTitle, "")))
+    let page = try templates.render(.front, values, in: frame.values(siteTitle, ""))
     return SiteFile("index.html", page, own: own)
   }
 
@@ -81,7 +81,7 @@ extension Site {
     ]
     return SiteFile(
       "overview.html",
-      try templates.render(.overview, .record(frame.values(values, title, "")))
+      try templates.render(.overview, values, in: frame.values(title, ""))
     )
   }
 
@@ -111,7 +111,7 @@ extension Site {
     ]
     return SiteFile(
       "statistics.html",
-      try templates.render(.statistics, .record(frame.values(values, title, "")))
+      try templates.render(.statistics, values, in: frame.values(title, ""))
     )
   }
 
@@ -141,7 +141,7 @@ extension Site {
     ]
     return SiteFile(
       "data.html",
-      try templates.render(.data, .record(frame.values(values, title, "")))
+      try templates.render(.data, values, in: frame.values(title, ""))
     )
   }
 

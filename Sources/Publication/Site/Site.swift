@@ -61,7 +61,7 @@ package struct Site: Sendable {
     values["isCase"] = .flag(true)
     return SiteFile(
       item.path,
-      try templates.render(.case, .record(frame.values(values, item.title, "../")))
+      try templates.render(.case, values, in: frame.values(item.title, "../"))
     )
   }
 
@@ -77,7 +77,7 @@ package struct Site: Sendable {
     let values = OpenData.values(item)
     return SiteEntry(
       item,
-      row: try templates.render(.row, .record(facts)),
+      row: try templates.render(.row, facts),
       csv: OpenData.csv(values),
       json: OpenData.json(values)
     )

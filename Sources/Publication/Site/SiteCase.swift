@@ -74,17 +74,18 @@ package struct SiteCase: Hashable, Sendable {
   }
 
   /// Everything on one line, to be kept until the next build.
-  package var line: String {
-    [
-      number.description, Self.oneLine(title), kind.rawValue, Self.oneLine(area ?? ""),
-      unit?.description ?? "", received.iso, answered?.iso ?? "", replyWay?.rawValue ?? "",
-      published.iso, isInTime.map { $0 ? "yes" : "no" } ?? "", Self.oneLine(excerpt),
-    ].joined(separator: "\t")
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 }) else { return text }
-    return String(text.unicodeScalars.map { $0.value < 0x20 ? " " : Character($0) })
+  package var line: [UInt8] {
+    let parts = [
+      number.description, title, kind.rawValue, area ?? "", unit?.description ?? "", received.iso,
+      answered?.iso ?? "", replyWay?.rawValue ?? "", published.iso,
+      isInTime.map { $0 ? "yes" : "no" } ?? "", excerpt,
+    ]
+    var line: [UInt8] = []
+    for (place, part) in parts.enumerated() {
+      if place > 0 { line.append(UInt8(ascii: "\t")) }
+      for byte in part.utf8 { line.append(max(byte, 0x20)) }
+    }
+    return line
   }
 
   /// Words up to about as many signs as two lines of a list take.

@@ -34,7 +34,7 @@ package struct SiteEntry: Sendable {
     self.row = row
     self.csv = csv
     self.json = json
-    line = Array(item.line.utf8)
+    line = item.line
     var hash = Mark()
     hash.add(row)
     hash.add(csv)

@@ -56,6 +56,14 @@ package struct SiteStatistics: Sendable {
     if let kind = place?.kind { kinds[kind, default: Count()].add(one) }
     if let area = place?.area { areas[area, default: Count()].add(one) }
   }
+
+  /// Adds those of other cases.
+  package mutating func add(_ other: SiteStatistics) {
+    total.add(other.total)
+    for (year, count) in other.years { years[year, default: Count()].add(count) }
+    for (kind, count) in other.kinds { kinds[kind, default: Count()].add(count) }
+    for (area, count) in other.areas { areas[area, default: Count()].add(count) }
+  }
 }
 
 extension SiteStatistics.Count {

@@ -40,9 +40,13 @@ package struct SiteTemplates: Sendable {
   }
 
   /// A part, filled in: bytes of UTF-8.
-  func render(_ part: Part, _ values: TemplateValue) throws(RenderingFault) -> [UInt8] {
+  func render(
+    _ part: Part,
+    _ values: [String: TemplateValue],
+    in frame: [String: TemplateValue] = [:]
+  ) throws(RenderingFault) -> [UInt8] {
     guard let template = templates[part] else { return [] }
-    return try template.rendered(values, escaping: .html) { name in
+    return try template.rendered([.record(frame), .record(values)], escaping: .html) { name in
       Part(rawValue: name).flatMap { templates[$0] }
     }
   }
