@@ -1,10 +1,10 @@
 /// Whether some bytes may give anybody away: one pass that keeps nothing.
 ///
-/// Whatever `PeopleScanner.leaks(in:of:)` finds is suspected, and little else: a word that is a name, five letters
+/// Whatever `LeakSearch` finds is suspected, and little else: a word that is a name, five letters
 /// or digits with which a detail begins, as many digits as an identity number has. So most texts, which have
 /// nothing, need not be looked through any closer.
 struct Suspicion: FoldingOutput {
-  private let known: Known
+  private let sought: Sought
 
   private(set) var isRaised = false
   /// The text as it stands; and, from where a digit and a letter stand together until both say the same again,
@@ -21,13 +21,13 @@ struct Suspicion: FoldingOutput {
   private var isAfterLetter = false
   private var isAfterDigit = false
 
-  static func isRaised(by text: [UInt8], of people: [KnownPeople]) -> Bool {
-    var suspicion = Folding.read(text, into: Suspicion(known: Known(people)))
+  static func isRaised(by text: [UInt8], of sought: Sought) -> Bool {
+    var suspicion = Folding.read(text, into: Suspicion(sought))
     suspicion.append(Cell.edge, [], text.count..<text.count)
     return suspicion.isRaised
   }
 
-  private init(known: Known) { self.known = known }
+  private init(_ sought: Sought) { self.sought = sought }
 
   // MARK: Cells
 
@@ -45,7 +45,7 @@ struct Suspicion: FoldingOutput {
       take(before: .letter)
       if !isMixed {
         // Those inside the word have letters on both sides: they are what they are.
-        if plain.take(text[rest.dropLast()], known) { isRaised = true }
+        if plain.take(text[rest.dropLast()], sought) { isRaised = true }
         rest = rest.suffix(1)
       }
       cell = text[rest.lowerBound]
@@ -91,9 +91,9 @@ struct Suspicion: FoldingOutput {
       withLetters = plain
       withDigits = plain
     }
-    if plain.take(own, known) { isRaised = true }
+    if plain.take(own, sought) { isRaised = true }
     guard isMixed else { return }
-    if withLetters.take(letter ?? own, known) || withDigits.take(digit ?? own, known) {
+    if withLetters.take(letter ?? own, sought) || withDigits.take(digit ?? own, sought) {
       isRaised = true
     }
     if withLetters == plain, withDigits == plain { isMixed = false }
@@ -101,23 +101,27 @@ struct Suspicion: FoldingOutput {
 }
 
 /// Whose details are looked for.
-private struct Known {
-  let people: [KnownPeople]
-  /// How details of any of them begin.
-  private let sieve: Sieve
+struct Sought: Sendable {
+  private let people: [KnownPeople]
+  /// Those of all of them.
+  private var beginnings = Sieve()
+  private var words = Sieve()
   private let hasShort: Bool
 
   init(_ people: [KnownPeople]) {
     self.people = people
-    sieve = people.dropFirst().reduce(into: people.first?.sieve ?? Sieve()) {
-      $0.formUnion($1.sieve)
+    for people in people {
+      beginnings.formUnion(people.beginnings)
+      words.formUnion(people.words)
     }
     hasShort = people.contains { $0.hasShort }
   }
 
   @inline(__always)
   func begins(with key: CellKey) -> Bool {
-    guard sieve.lets(key) || (hasShort && sieve.lets(key.short)) else { return false }
+    guard beginnings.lets(key.value) || (hasShort && beginnings.lets(key.short.value)) else {
+      return false
+    }
     return people.contains { $0.begins(with: key) }
   }
 
@@ -132,6 +136,7 @@ private struct Known {
   }
 
   func kind(of word: WordHash) -> WordKind {
+    guard words.lets(word.value) else { return .other }
     var kind = WordKind.other
     for people in people {
       guard let form = people.forms.find(word) else { continue }
@@ -151,14 +156,14 @@ private struct Reading: Equatable {
   private var stem = WordHash()
   private var length = 0
   private var isGenitive = false
-  private var wordBefore = Known.WordKind.other
+  private var wordBefore = Sought.WordKind.other
   /// Digits, with no more signs between them than an identity number has, and the signs since the last.
   private var digits = 0
   private var signs = 0
 
   /// Takes a cell, and returns whether what it ends is suspicious.
   @inline(__always)
-  mutating func take(_ cell: UInt8, _ known: Known) -> Bool {
+  mutating func take(_ cell: UInt8, _ sought: Sought) -> Bool {
     if Cell.isLetter(cell) {
       stem = word
       word.add(cell)
@@ -166,13 +171,13 @@ private struct Reading: Equatable {
       isGenitive = cell == UInt8(ascii: "s")
       (digits, signs) = (0, 0)
       key.add(cell)
-      return known.begins(with: key)
+      return sought.begins(with: key)
     }
-    let isName = length > 0 && endWord(known)
+    let isName = length > 0 && endWord(sought)
     if Cell.isDigit(cell) {
       (digits, signs) = (digits + 1, 0)
       key.add(cell)
-      return known.begins(with: key) || digits >= IdentityNumbers.length || isName
+      return sought.begins(with: key) || digits >= IdentityNumbers.length || isName
     }
     if digits > 0 {
       signs += 1
@@ -182,13 +187,13 @@ private struct Reading: Equatable {
   }
 
   /// Takes letters of which none ends anything but a sequence.
-  mutating func take(_ letters: ArraySlice<UInt8>, _ known: Known) -> Bool {
+  mutating func take(_ letters: ArraySlice<UInt8>, _ sought: Sought) -> Bool {
     var isSuspicious = false
     for letter in letters {
       stem = word
       word.add(letter)
       key.add(letter)
-      if known.begins(with: key) { isSuspicious = true }
+      if sought.begins(with: key) { isSuspicious = true }
     }
     length += letters.count
     isGenitive = letters.last == UInt8(ascii: "s")
@@ -197,10 +202,10 @@ private struct Reading: Equatable {
   }
 
   /// Ends a word, and returns whether it is somebody's.
-  private mutating func endWord(_ known: Known) -> Bool {
-    var kind = length == 1 ? Known.WordKind.initial : known.kind(of: word)
+  private mutating func endWord(_ sought: Sought) -> Bool {
+    var kind = length == 1 ? Sought.WordKind.initial : sought.kind(of: word)
     if kind != .name, isGenitive, length > 2 {
-      let genitive = known.kind(of: stem)
+      let genitive = sought.kind(of: stem)
       if genitive != .other { kind = genitive }
     }
     let before = wordBefore

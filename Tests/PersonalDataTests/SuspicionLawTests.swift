@@ -12,7 +12,7 @@ import Testing
     people.append(
       KnownPerson(name: "Ali y Rahimi", email: "ö1o@l0.example", phone: "0980-31 92 42")
     )
-    let scanners = [PeopleScanner(people: [people[0]]), PeopleScanner(people: people)]
+    let search = LeakSearch([PeopleScanner(people: [people[0]]), PeopleScanner(people: people)])
     var findings = 0
     for _ in 0..<400 {
       var text = ""
@@ -25,10 +25,10 @@ import Testing
       }
       text += random.pick(Self.between)
       let bytes = Array(text.utf8)
-      let close = PeopleScanner.closeLook(in: bytes, of: scanners)
+      let close = search.closeLook(at: bytes)
       findings += close.joined().count
       if !close.allSatisfy(\.isEmpty) {
-        #expect(PeopleScanner.isSuspicious(bytes, of: scanners), "\(text)")
+        #expect(search.isSuspicious(bytes), "\(text)")
       }
     }
     #expect(findings > 100)
@@ -42,12 +42,11 @@ import Testing
 
   @Test("K25 L8 whatever is found was suspected, in corners", arguments: corners)
   func corner(_ text: String) {
-    let scanner = PeopleScanner(people: [
-      KnownPerson(name: "Li von der Essen", email: "ö10abc@ekhamra.example")
-    ])
+    let person = KnownPerson(name: "Li von der Essen", email: "ö10abc@ekhamra.example")
+    let search = LeakSearch([PeopleScanner(people: [person])])
     let bytes = Array(text.utf8)
-    #expect(PeopleScanner.closeLook(in: bytes, of: [scanner]) != [[]])
-    #expect(PeopleScanner.isSuspicious(bytes, of: [scanner]))
+    #expect(search.closeLook(at: bytes) != [[]])
+    #expect(search.isSuspicious(bytes))
   }
 
   /// A detail, part of one, or what only looks like one.
@@ -86,12 +85,13 @@ import Testing
   @Test("an ordinary text is not suspected, however many people are known")
   func ordinaryTexts() {
     var random = Seeded(1)
-    let scanner = PeopleScanner(people: (0..<200).map { _ in Invented.person(&random) })
+    let people = (0..<200).map { _ in Invented.person(&random) }
+    let search = LeakSearch([PeopleScanner(people: people)])
     let texts = [
       "När min mamma ringde fick vi vänta länge utan att någon sa varför. Sedan i somras svarade ingen.",
       "<li class=\"item\"><a href=\"../cases/SYN-2026-0104.html\">Kall mat vid entrén</a> 2 januari 2026</li>",
       "<updated>2026-11-27T00:00:00Z</updated>", "\"received\": \"2025-01-02\", \"answered\": null",
     ]
-    for text in texts { #expect(!PeopleScanner.isSuspicious(Array(text.utf8), of: [scanner])) }
+    for text in texts { #expect(!search.isSuspicious(Array(text.utf8))) }
   }
 }

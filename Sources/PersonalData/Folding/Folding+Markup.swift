@@ -32,7 +32,7 @@ extension Folding {
     if place < limit, text[place] == UInt8(ascii: "/") { place += 1 }
     var name = ElementName()
     while place < limit, name.add(text[place]) { place += 1 }
-    guard let isInline = ElementName.inline[name] else { return nil }
+    guard let isInline = name.isInline else { return nil }
     // No tag holds another `<`: so no byte is looked at twice for the sake of two of them.
     let attributes = place
     while place < limit, text[place] != UInt8(ascii: ">") {
@@ -52,7 +52,7 @@ extension Folding {
 /// The name of an element as one number: six bits for each letter or digit, capital or small.
 ///
 /// No element has a longer name than `blockquote`; names that are longer are nobody's.
-private struct ElementName: Hashable {
+private struct ElementName {
   private var value: UInt64 = 0
 
   init() {}
@@ -76,11 +76,22 @@ private struct ElementName: Hashable {
     }
   }
 
-  /// The elements, and whether each stands inside a line.
-  static let inline: [ElementName: Bool] = {
-    let inline = inlineElements.map { (ElementName($0), true) }
-    let block = blockElements.map { (ElementName($0), false) }
-    return Dictionary(inline + block) { first, _ in first }
+  /// Whether the element stands inside a line; `nil` for what is none.
+  var isInline: Bool? {
+    var (low, high) = (0, Self.elements.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Self.elements[middle].value < value { low = middle + 1 } else { high = middle }
+    }
+    guard low < Self.elements.count, Self.elements[low].value == value else { return nil }
+    return Self.elements[low].isInline
+  }
+
+  private static let elements: [(value: UInt64, isInline: Bool)] = {
+    let all =
+      inlineElements.map { (ElementName($0).value, true) }
+      + blockElements.map { (ElementName($0).value, false) }
+    return all.sorted { $0.0 < $1.0 }
   }()
 
   private static let inlineElements: [String] = [

@@ -1,13 +1,12 @@
-/// With which five letters or digits a sequence begins: of nearly every place in a text it says at once that
-/// none does.
+/// Numbers of which it is said at once that nearly any other is not among them.
 ///
-/// A set of bits, each for many keys (a Bloom filter with one hash): what is in it is always let through,
+/// A set of bits, each for many numbers (a Bloom filter with one hash): what is in it is always let through,
 /// and now and then something else. Two of them can be made one.
 struct Sieve: Sendable {
   private var bits: [UInt64] = Array(repeating: 0, count: 1 << 9)
 
-  mutating func insert(_ key: CellKey) {
-    let bit = Self.bit(key)
+  mutating func insert(_ number: UInt64) {
+    let bit = Self.bit(number)
     bits[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
@@ -16,14 +15,14 @@ struct Sieve: Sendable {
   }
 
   @inline(__always)
-  func lets(_ key: CellKey) -> Bool {
-    let bit = Self.bit(key)
+  func lets(_ number: UInt64) -> Bool {
+    let bit = Self.bit(number)
     return bits[bit >> 6] >> UInt64(bit & 63) & 1 != 0
   }
 
   @inline(__always)
-  private static func bit(_ key: CellKey) -> Int {
-    Int(truncatingIfNeeded: (key.value &* 0x9E37_79B9_7F4A_7C15) >> 49)
+  private static func bit(_ number: UInt64) -> Int {
+    Int(truncatingIfNeeded: (number &* 0x9E37_79B9_7F4A_7C15) >> 49)
   }
 }
 

@@ -75,7 +75,7 @@ struct WordTable: Sendable {
 
 /// The hash of a word (FNV-1a), which can be made letter by letter.
 struct WordHash: Hashable, Sendable {
-  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   init() {}
 

@@ -18,8 +18,8 @@ extension KnownPeople {
     var (first, second, third, fourth) = (0, 0, 0, 0)
     for (place, cell) in text.plain.enumerated() where Cell.isLetterOrDigit(cell) {
       key.add(cell)
-      if sieve.lets(key) { findSequence(at: first, in: text, boundary, into: &passages) }
-      if hasShort, sieve.lets(key.short) {
+      if beginnings.lets(key.value) { findSequence(at: first, in: text, boundary, into: &passages) }
+      if hasShort, beginnings.lets(key.short.value) {
         findSequence(at: second, in: text, boundary, into: &passages)
       }
       (first, second, third, fourth) = (second, third, fourth, place)
@@ -66,7 +66,8 @@ extension KnownPeople {
 
   /// Whether a sequence begins with the cells of a key, or is as short as the last four and is those.
   func begins(with key: CellKey) -> Bool {
-    sieve.lets(key) && isBranch(key.cells) || hasShort && isBranch(key.short.cells.dropFirst())
+    beginnings.lets(key.value) && isBranch(key.cells)
+      || hasShort && isBranch(key.short.cells.dropFirst())
   }
 
   private func isBranch(_ cells: some Swift.Sequence<UInt8>) -> Bool {

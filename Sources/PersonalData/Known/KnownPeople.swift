@@ -39,8 +39,9 @@ struct KnownPeople: Sendable {
   private(set) var pairs: [UInt64: [Int]] = [:]
   private(set) var tree = SequenceTree()
   private(set) var sequences: [Sequence] = []
-  /// How sequences begin.
-  private(set) var sieve = Sieve()
+  /// How sequences begin, and the forms of parts by their hashes.
+  private(set) var beginnings = Sieve()
+  private(set) var words = Sieve()
   /// Whether one has fewer letters than others begin with.
   private(set) var hasShort = false
 
@@ -118,7 +119,10 @@ struct KnownPeople: Sendable {
       parts[number].spellings.append(part.letters)
       for form in Transliteration.forms(of: part.letters) {
         let place = forms.insert(form)
-        if place == partOfForm.count { partOfForm.append(number) }
+        if place == partOfForm.count {
+          partOfForm.append(number)
+          words.insert(WordHash(form, form.indices).value)
+        }
       }
     }
     if part.role != .particle { Self.add(own, to: &parts[number].people) }
@@ -160,7 +164,7 @@ struct KnownPeople: Sendable {
   private mutating func addBeginning(_ cells: [UInt8]) {
     var key = CellKey()
     for cell in cells.prefix(CellKey.length) { key.add(cell) }
-    sieve.insert(key)
+    beginnings.insert(key.value)
     if cells.count < CellKey.length { hasShort = true }
   }
 }

@@ -6,7 +6,7 @@ import PersonalData
 /// Knows no format: a page, a line of a table, the name of a file. What may be a known name and may be an
 /// ordinary word passes only where the registrar has judged that word.
 package struct LeakScan: Sendable {
-  private let scanners: [PeopleScanner]
+  private let search: LeakSearch
   private let allowed: [Set<String>]
   private let least: Passage.Certainty
 
@@ -18,7 +18,7 @@ package struct LeakScan: Sendable {
     allowed: [Set<String>] = [],
     least: Passage.Certainty = .possible
   ) {
-    self.scanners = scanners
+    search = LeakSearch(scanners)
     self.allowed = allowed
     self.least = least
   }
@@ -32,7 +32,7 @@ package struct LeakScan: Sendable {
 
   /// The first thing that remains, or `nil` when the bytes may be published.
   package func leak(in bytes: [UInt8]) -> Leak? {
-    for passages in PeopleScanner.leaks(in: bytes, of: scanners) {
+    for passages in search.leaks(in: bytes) {
       for passage in passages {
         if passage.kind != .personalIdentityNumber {
           if passage.certainty < least { continue }

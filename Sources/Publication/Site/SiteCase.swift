@@ -90,21 +90,27 @@ package struct SiteCase: Hashable, Sendable {
 
   /// Words up to about as many signs as two lines of a list take.
   private static func excerpt(of text: [UInt8]) -> String {
+    let text = SeenText.of(text)
     var excerpt: [UInt8] = []
     var signs = 0
-    // So many words are longer than that, however short each is.
-    for word in SeenText.of(text).split(maxSplits: 76, whereSeparator: { $0 == 0x20 || $0 == 0x0A })
-    {
-      // What follows the first byte of a sign is no sign.
-      signs += word.count { $0 & 0xC0 != 0x80 } + 1
-      if signs > 151 {
-        return String(decoding: excerpt, as: UTF8.self) + " …"
+    var place = 0
+    while true {
+      while place < text.count, isGap(text[place]) { place += 1 }
+      let start = place
+      while place < text.count, !isGap(text[place]) {
+        // What follows the first byte of a sign is no sign.
+        if text[place] & 0xC0 != 0x80 { signs += 1 }
+        place += 1
       }
+      signs += 1
+      guard start < place else { return String(decoding: excerpt, as: UTF8.self) }
+      guard signs <= 151 else { return String(decoding: excerpt, as: UTF8.self) + " …" }
       if !excerpt.isEmpty { excerpt.append(0x20) }
-      excerpt += word
+      excerpt += text[start..<place]
     }
-    return String(decoding: excerpt, as: UTF8.self)
   }
+
+  private static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
   /// Where its page lies, from the site's root.
   package var path: String { "cases/\(number).html" }
