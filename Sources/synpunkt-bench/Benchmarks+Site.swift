@@ -25,13 +25,16 @@ extension Benchmarks {
     let publish = [program, "publish", "--store", ours]
     var scratch: [Double] = []
     var peer: [Double] = []
-    for round in 0..<3 {
-      // Moved away and not removed: ext4 is slow to make files where many were removed a moment ago.
+    for round in 0..<5 {
+      // Moved away and not removed: for minutes ext4 is slow to make files where many were removed.
       _ = try? ChildRun(["mv", ours + "/.synpunkt", place + "/ours-\(round)"])
       _ = try? ChildRun(["mv", place + "/hugo/public", place + "/hugo-\(round)"])
+      // Neither has to wait until what the other wrote is on the disk.
+      sync()
       let run = try ChildRun(publish)
       guard run.status == 0 else { throw BenchError("publish ended with \(run.status)") }
       scratch.append(run.seconds)
+      sync()
       let hugo = try? ChildRun(["hugo", "--quiet", "--source", place + "/hugo"])
       if let hugo, hugo.status == 0 { peer.append(hugo.seconds) }
     }

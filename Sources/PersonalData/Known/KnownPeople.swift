@@ -49,6 +49,7 @@ struct KnownPeople: Sendable {
   static let initials = 0x7FFF_FF00
 
   init(_ people: [KnownPerson]) {
+    pairs.reserveCapacity(people.count * 6)
     for (index, person) in people.enumerated() { add(person, [index]) }
   }
 

@@ -1,13 +1,5 @@
 import Mustache
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// The page of a case of which nothing is known: what every page of a case has, whatever the case says.
 struct PageFrame: Sendable {
   /// The page without and with an answer, one behind the other.
@@ -57,18 +49,24 @@ struct PageFrame: Sendable {
     _ line: Range<Int>
   ) -> Bool {
     let end = place + line.count
-    guard end <= page.count, end == page.count || page[end] == lineFeed,
-      let page = page.baseAddress, let frame = frame.baseAddress
-    else { return false }
-    return memcmp(page + place, frame + line.lowerBound, line.count) == 0
+    guard end <= page.count, end == page.count || page[end] == lineFeed else { return false }
+    var done = 0
+    while done + 8 <= line.count {
+      let eight = page.loadUnaligned(fromByteOffset: place + done, as: UInt64.self)
+      let expected = frame.loadUnaligned(fromByteOffset: line.lowerBound + done, as: UInt64.self)
+      if eight != expected { return false }
+      done += 8
+    }
+    while done < line.count {
+      if page[place + done] != frame[line.lowerBound + done] { return false }
+      done += 1
+    }
+    return true
   }
 
   /// Behind the next line feed.
   private static func lineEnd(in page: UnsafeRawBufferPointer, from place: Int) -> Int {
-    guard let base = page.baseAddress,
-      let found = memchr(base + place, Int32(lineFeed), page.count - place)
-    else { return page.count }
-    return UnsafeRawPointer(found) - base + 1
+    page[place...].firstIndex(of: lineFeed).map { $0 + 1 } ?? page.count
   }
 
   private static let lineFeed = UInt8(ascii: "\n")
