@@ -79,7 +79,8 @@ let package = Package(
     .target(
       name: "Publication",
       dependencies: [
-        "CaseText", "Casework", "CivilCalendar", "Findings", "Letters", "Mustache", "PersonalData",
+        "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Letters", "Mustache",
+        "PersonalData",
       ],
       swiftSettings: strict
     ),
@@ -117,7 +118,7 @@ let package = Package(
     .target(name: "Laws", path: "Tests/Laws", swiftSettings: strict),
     test("FindingsTests", ["Findings"]),
     test("CaseTextTests", ["CaseText", "Findings", "Laws"]),
-    test("ChecksumsTests", ["Checksums"]),
+    test("ChecksumsTests", ["Checksums", "Laws"]),
     test("CivilCalendarTests", ["CivilCalendar", "Laws", "RegisterFixtures"]),
     test("MustacheTests", ["Findings", "Laws", "Mustache"]),
     test(

@@ -20,7 +20,8 @@ extension Folder {
     limit: Int
   ) throws(FileError) -> (bytes: [UInt8], stamp: FileStamp) {
     var bytes: [UInt8] = []
-    let stamp = try readPieces(of: name) { piece in
+    let stamp = try readPieces(of: name) { piece, size in
+      if bytes.isEmpty { bytes.reserveCapacity(min(size, limit)) }
       bytes.append(piece, atMost: limit + 1 - bytes.count)
       return bytes.count <= limit
     }
@@ -42,7 +43,7 @@ extension Folder {
   /// The same, with the stamp that the file had when its reading began.
   func digestStamped(of name: String) throws(FileError) -> (digest: Digest, stamp: FileStamp) {
     var hasher = SHA256()
-    let stamp = try readPieces(of: name) { piece in
+    let stamp = try readPieces(of: name) { piece, _ in
       hasher.update(piece)
       return true
     }
@@ -53,7 +54,7 @@ extension Folder {
   func measure(_ name: String) throws(FileError) -> (size: Int, digest: Digest) {
     var hasher = SHA256()
     var size = 0
-    _ = try readPieces(of: name) { piece in
+    _ = try readPieces(of: name) { piece, _ in
       hasher.update(piece)
       size += piece.count
       return true
@@ -74,12 +75,12 @@ extension Folder {
     return bytes
   }
 
-  /// Hands over a file piece by piece, until it ends or `take` wants no more.
+  /// Hands over a file piece by piece with its size, until it ends or `take` wants no more.
   ///
   /// - Returns: The stamp that the file had when it was opened.
   private func readPieces(
     of name: String,
-    _ take: (UnsafeRawBufferPointer) -> Bool
+    _ take: (UnsafeRawBufferPointer, _ size: Int) -> Bool
   ) throws(FileError) -> FileStamp {
     // Without O_NONBLOCK, opening a pipe that somebody put here would wait for ever.
     let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
@@ -91,7 +92,8 @@ extension Folder {
     guard FolderEntry.Kind(mode: status.st_mode) == .file else {
       throw FileError(.read, path + "/" + name, code: EOPNOTSUPP)
     }
-    try Self.readPieces(of: file, size: Int(status.st_size), path + "/" + name, take)
+    let size = Int(status.st_size)
+    try Self.readPieces(of: file, size: size, path + "/" + name) { take($0, size) }
     return FileStamp(status)
   }
 

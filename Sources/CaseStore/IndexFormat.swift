@@ -9,11 +9,11 @@ import Findings
 /// | offset | bytes | what |
 /// |---:|---:|---|
 /// | 0 | 8 | signature `SYNINDEX` |
-/// | 8 | 4 | version, 2 |
+/// | 8 | 4 | version, 3 |
 /// | 12 | 4 | number of entries |
 /// | 16 | 8 | fingerprint: the first bytes of the SHA-256 of the language and the ids of all fields |
 /// | 24 | … | the entries, in the order of their folders |
-/// | end − 8 | 8 | the first bytes of the SHA-256 of everything before |
+/// | end − 8 | 8 | the `Mark` of everything before |
 ///
 /// An entry:
 ///
@@ -30,7 +30,7 @@ import Findings
 ///
 /// The file is a cache. Whatever is wrong with it, it is made again.
 enum IndexFormat {
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   static let signature = Array("SYNINDEX".utf8)
   private static let headerSize = 24
   private static let checksumSize = 8
@@ -42,7 +42,7 @@ enum IndexFormat {
     append(UInt32(entries.count), to: &bytes)
     append(fingerprint(language), to: &bytes)
     for entry in entries { append(entry, to: &bytes) }
-    append(SHA256.hash(of: bytes).prefix, to: &bytes)
+    append(checksum(of: bytes[...]), to: &bytes)
     return bytes
   }
 
@@ -51,12 +51,10 @@ enum IndexFormat {
     guard bytes.count >= headerSize + checksumSize, bytes.starts(with: signature) else {
       return nil
     }
-    var hasher = SHA256()
-    bytes.withUnsafeBytes {
-      hasher.update(UnsafeRawBufferPointer(rebasing: $0.dropLast(checksumSize)))
-    }
     var end = Cursor(bytes[(bytes.count - checksumSize)...])
-    guard end.read(UInt64.self) == hasher.finalize().prefix else { return nil }
+    guard end.read(UInt64.self) == checksum(of: bytes.dropLast(checksumSize)) else {
+      return nil
+    }
     var cursor = Cursor(bytes[signature.count..<(bytes.count - checksumSize)])
     guard cursor.read(UInt32.self) == version, let count = cursor.read(UInt32.self),
       cursor.read(UInt64.self) == fingerprint(language)
@@ -68,6 +66,12 @@ enum IndexFormat {
       entries.append(entry)
     }
     return cursor.isAtEnd ? entries : nil
+  }
+
+  private static func checksum(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    var mark = Mark()
+    mark.add(bytes)
+    return mark.value
   }
 
   // MARK: Values

@@ -6,7 +6,7 @@ struct PublishedCases: ~Copyable {
   private let root: Folder
   private let began: FileStamp.Time?
   /// The folder of a hundred that was opened last: nearly always that of the next case, too.
-  private var hundred: (path: String, open: OpenFolder)?
+  private var last: (path: String, folder: OpenFolder)?
 
   /// `began`: when the reading began, by the file system's clock; without it cases have no marks.
   init(_ register: RegisterFolder, began: FileStamp.Time? = nil) throws(FileError) {
@@ -17,9 +17,9 @@ struct PublishedCases: ~Copyable {
   /// The files of a case; those that cannot be read are not there.
   mutating func read(_ number: CaseNumber) -> PublishedCase {
     var bytes = CaseBytes(number: number)
-    guard let folder = try? self.folder(of: number) else {
-      return PublishedCase(bytes: bytes, mark: nil)
-    }
+    guard let above = try? hundred(of: number),
+      let folder = try? above.folder.folder(number.description)
+    else { return PublishedCase(bytes: bytes, mark: nil) }
     var reading = Reading(mark: PublishingMark(began))
     bytes.facts = reading.text(.facts, in: folder)
     bytes.sender = reading.text(.sender, in: folder)
@@ -38,11 +38,12 @@ struct PublishedCases: ~Copyable {
     return PublishedCase(bytes: bytes, mark: reading.mark.value)
   }
 
-  /// What of a case's files decides its page, without reading them.
+  /// What of a case's files decides its page, without reading or opening them.
   mutating func mark(of number: CaseNumber) -> UInt64? {
-    guard let folder = try? self.folder(of: number) else { return nil }
+    guard let above = try? hundred(of: number) else { return nil }
     var mark = PublishingMark(began)
-    for file in Self.files { mark.add(folder.stamp(file.rawValue)) }
+    let prefix = number.description + "/"
+    for file in Self.files { mark.add(above.folder.stamp(prefix + file.rawValue)) }
     return mark.value
   }
 
@@ -50,14 +51,12 @@ struct PublishedCases: ~Copyable {
   private static let files = [.facts, .sender, .log, .submission, .reply] + texts
   private static let texts: [CaseFile] = [.publicSubmission, .publicReply, .redaction]
 
-  private mutating func folder(of number: CaseNumber) throws(FileError) -> Folder {
+  private mutating func hundred(of number: CaseNumber) throws(FileError) -> OpenFolder {
     let path = number.folder.dropLast(number.description.utf8.count + 1)
-    if let hundred, hundred.path == path {
-      return try hundred.open.folder.folder(number.description)
-    }
-    let above = OpenFolder(try root.folder(at: path))
-    hundred = (String(path), above)
-    return try above.folder.folder(number.description)
+    if let last, last.path == path { return last.folder }
+    let folder = OpenFolder(try root.folder(at: path))
+    last = (String(path), folder)
+    return folder
   }
 
   /// Reads files, and notes the stamp of each.
@@ -94,22 +93,22 @@ package struct PublishedCase: Sendable {
   package let mark: UInt64?
 }
 
-/// A number that changes with the stamps of some files (FNV-1a).
+/// A mark that changes with the stamps of some files.
 private struct PublishingMark {
-  private(set) var value: UInt64?
+  private var mark = Mark()
+  private var isTrusted = true
   private let began: FileStamp.Time?
 
-  init(_ began: FileStamp.Time?) {
-    self.began = began
-    value = began == nil ? nil : 0xcbf2_9ce4_8422_2325
-  }
+  init(_ began: FileStamp.Time?) { self.began = began }
 
   mutating func add(_ stamp: FileStamp) {
-    guard let began, let old = value else { return }
+    guard let began, isTrusted else { return }
     let stamp = stamp.trusted(before: began)
-    value =
-      stamp == .untrusted ? nil : stamp.parts.reduce(old) { ($0 ^ $1) &* 0x0000_0100_0000_01b3 }
+    if stamp == .untrusted { isTrusted = false }
+    for part in stamp.parts { mark.add(part) }
   }
+
+  var value: UInt64? { began == nil || !isTrusted ? nil : mark.value }
 }
 
 extension FileStamp {

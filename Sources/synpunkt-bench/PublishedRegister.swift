@@ -69,6 +69,23 @@ struct PublishedRegister {
     return item
   }
 
+  /// Gives a case another title and text, approved anew: its page, the lists that it stands in, the feed and
+  /// the open data become others.
+  mutating func change(_ item: Written) throws {
+    let text = item.submission + Array("Nu är det bättre.\n".utf8)
+    try write(
+      Written(
+        number: item.number,
+        title: item.title + " igen",
+        kind: item.kind,
+        area: item.area,
+        received: item.received,
+        submission: text,
+        reply: item.reply
+      )
+    )
+  }
+
   private mutating func write(_ item: Written) throws {
     let sender = """
       namn: \(pick(["Gunnel", "Ali", "Märta", "Tomasz", "Aino"])) \(pick(["Rask", "Haddad", "Öberg", "Nowak"]))

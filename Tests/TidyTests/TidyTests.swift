@@ -28,7 +28,8 @@ import Testing
     ],
     "Archive": ["Casework", "Checksums", "CivilCalendar", "Findings"],
     "Publication": [
-      "CaseText", "Casework", "CivilCalendar", "Findings", "Letters", "Mustache", "PersonalData",
+      "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Letters", "Mustache",
+      "PersonalData",
     ],
     "Commands": [
       "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",

@@ -1,3 +1,4 @@
+import CaseStore
 import Casework
 import Checksums
 import Publication
@@ -5,8 +6,8 @@ import Publication
 /// What a build keeps for the next one: of each page the mark of its case's files and what lists and
 /// tables say of it, and the marks of the lists.
 ///
-/// A head of one line, then pieces, each with its length in four bytes before it. A file that was cut short, or
-/// is of another basis, is none.
+/// A head of one line, then numbers and pieces, each with its length before it, and a mark of all that. A file
+/// that was cut short or damaged, or is of another basis, is none.
 struct SiteState {
   private(set) var cases: [CaseNumber: (mark: UInt64, entry: SiteEntry)] = [:]
   private(set) var lists: [String: UInt64] = [:]
@@ -15,23 +16,34 @@ struct SiteState {
 
   /// `nil` for the state of another basis, or bytes that are none.
   init?(_ bytes: [UInt8], basis: String) {
-    var reader = Pieces(bytes)
+    var reader = Pieces(bytes.dropLast(8))
+    var end = Pieces(bytes.suffix(8))
     guard reader.next() == Array(Self.head(basis).utf8)[...], let count = reader.number(),
-      let listCount = reader.number(), count < 10_000_000, listCount < 10_000_000
+      let listCount = reader.number(), end.number() == Self.mark(of: bytes.dropLast(8))
     else { return nil }
-    cases.reserveCapacity(Int(count))
+    var kept: [Kept] = []
     for _ in 0..<count {
       guard let mark = reader.number(), let own = reader.number(), let line = reader.next(),
-        let row = reader.next(), let csv = reader.next(), let json = reader.next(),
-        let entry = SiteEntry(line: line, row: row, csv: csv, json: json, mark: own)
+        let row = reader.next(), let csv = reader.next(), let json = reader.next()
       else { return nil }
-      cases[entry.item.number] = (mark, entry)
+      kept.append(Kept(mark: mark, own: own, line: line, row: row, csv: csv, json: json))
     }
     for _ in 0..<listCount {
       guard let mark = reader.number(), let path = reader.next() else { return nil }
       lists[String(decoding: path, as: UTF8.self)] = mark
     }
-    guard reader.next() == Array(Self.end.utf8)[...] else { return nil }
+    let entries = Parallel.map(kept, inPiecesOf: 512) { $0.map { ($0.mark, $0.entry) } }
+    cases.reserveCapacity(entries.count)
+    for case (let mark, let entry?) in entries { cases[entry.item.number] = (mark, entry) }
+    guard cases.count == kept.count else { return nil }
+  }
+
+  /// An entry as it is kept.
+  private struct Kept: Sendable {
+    let mark, own: UInt64
+    let line, row, csv, json: ArraySlice<UInt8>
+
+    var entry: SiteEntry? { SiteEntry(line: line, row: row, csv: csv, json: json, mark: own) }
   }
 
   static func bytes(
@@ -55,7 +67,7 @@ struct SiteState {
       Pieces.add(mark, to: &bytes)
       Pieces.add(Array(path.utf8), to: &bytes)
     }
-    Pieces.add(Array(end.utf8), to: &bytes)
+    Pieces.add(mark(of: bytes[...]), to: &bytes)
     return bytes
   }
 
@@ -64,34 +76,36 @@ struct SiteState {
     SHA256.hash(of: templates + register + Array(Program.version.utf8)).hexadecimal
   }
 
-  private static func head(_ basis: String) -> String { "synpunkt-site 1 " + basis + "\n" }
-  private static let end = "end"
+  private static func head(_ basis: String) -> String { "synpunkt-site 2 " + basis + "\n" }
+
+  private static func mark(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    var mark = Mark()
+    mark.add(bytes)
+    return mark.value
+  }
 }
 
 /// Numbers of eight bytes, and pieces with their lengths, one after the other.
 private struct Pieces {
-  private let bytes: [UInt8]
-  private var place = 0
+  private var rest: ArraySlice<UInt8>
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
 
   mutating func next() -> ArraySlice<UInt8>? {
-    guard let length = number(), length <= UInt64(bytes.count - place) else { return nil }
-    defer { place += Int(length) }
-    return bytes[place..<(place + Int(length))]
+    guard let length = number(), length <= UInt64(rest.count) else { return nil }
+    defer { rest = rest.dropFirst(Int(length)) }
+    return rest.prefix(Int(length))
   }
 
   mutating func number() -> UInt64? {
-    guard bytes.count - place >= 8 else { return nil }
-    defer { place += 8 }
-    return bytes.withUnsafeBytes {
-      UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-    }
+    guard rest.count >= 8 else { return nil }
+    defer { rest = rest.dropFirst(8) }
+    return rest.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
   }
 
-  static func add(_ piece: [UInt8], to bytes: inout [UInt8]) {
+  static func add(_ piece: some Collection<UInt8>, to bytes: inout [UInt8]) {
     add(UInt64(piece.count), to: &bytes)
-    bytes += piece
+    bytes.append(contentsOf: piece)
   }
 
   static func add(_ number: UInt64, to bytes: inout [UInt8]) {

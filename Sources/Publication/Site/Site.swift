@@ -1,4 +1,5 @@
 import Casework
+import Checksums
 import CivilCalendar
 import Findings
 import Letters
@@ -86,7 +87,7 @@ package struct Site: Sendable {
   /// Everything that other files of the site say of a case, byte for byte: its line in lists, its row and
   /// object in the open data, and its entry in the feed.
   package func mentions(_ entry: SiteEntry) -> [UInt8] {
-    let lines = [entry.row, entry.csv, entry.json, Array(feed.entry(entry.item).utf8)]
+    let lines = [entry.row, entry.csv, entry.json, Array(feed.entry(entry.item).utf8)[...]]
     return Array(lines.joined(separator: [0x0A]))
   }
 
@@ -151,7 +152,7 @@ package struct Site: Sendable {
     return mark.value
   }
 
-  private static func table(_ path: String, _ records: [[UInt8]]) -> SiteFile {
+  private static func table(_ path: String, _ records: [ArraySlice<UInt8>]) -> SiteFile {
     let isJSON = path.hasSuffix(".json")
     var bytes: [UInt8] = Array((isJSON ? "[" : OpenData.csvHead).utf8)
     bytes.reserveCapacity(records.reduce(16) { $0 + $1.count + 2 })
