@@ -20,4 +20,24 @@ package enum Parallel {
     }
     return shared.withLock { $0.flatMap { $0 } }
   }
+
+  /// Does two things at once.
+  package static func both<First: Sendable, Second: Sendable>(
+    _ first: @Sendable () -> First,
+    _ second: @Sendable () -> Second
+  ) -> (First, Second) {
+    let shared = Mutex<(First?, Second?)>((nil, nil))
+    DispatchQueue.concurrentPerform(iterations: 2) { place in
+      if place == 0 {
+        let result = first()
+        shared.withLock { $0.0 = result }
+      } else {
+        let result = second()
+        shared.withLock { $0.1 = result }
+      }
+    }
+    let (one, other) = shared.withLock { $0 }
+    guard let one, let other else { return (first(), second()) }
+    return (one, other)
+  }
 }

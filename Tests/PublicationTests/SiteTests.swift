@@ -143,6 +143,9 @@ import Testing
     #expect(read.number == known.0.number)
     #expect(read.isInTime == true)
     #expect(SiteCase(line: Array("SYN-2026-0001\tx".utf8)[...]) == nil)
+    let last = try #require(line.lastIndex(of: UInt8(ascii: "\t")))
+    #expect(SiteCase(line: line[..<last]) == nil)
+    #expect(SiteCase(line: (line + Array("\tx".utf8))[...]) == nil)
   }
 
   @Test("a list that nothing has changed in is not made again")

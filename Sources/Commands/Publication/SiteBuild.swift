@@ -64,9 +64,14 @@ struct SiteBuild: Sendable {
   }
 
   func run() throws -> Result {
-    let index = try CaseIndex(of: folder, register)
+    let (read, state) = Parallel.both {
+      Swift.Result { try CaseIndex(of: folder, register) }
+    } _: {
+      disk.readState().flatMap { SiteState($0, basis: basis) }
+    }
+    let index = try read.get()
+    let old = state ?? SiteState()
     let numbers = index.entries.filter { $0.has(.published) }.map(\.number)
-    let old = disk.readState().flatMap { SiteState($0, basis: basis) } ?? SiteState()
     let began = try disk.time()
     var build = Work()
     var stale = numbers

@@ -22,6 +22,7 @@ struct SiteState {
       let listCount = reader.number(), end.number() == Self.mark(of: bytes.dropLast(8))
     else { return nil }
     var kept: [Kept] = []
+    kept.reserveCapacity(Int(min(count, UInt64(bytes.count / 48))))
     for _ in 0..<count {
       guard let mark = reader.number(), let own = reader.number(), let line = reader.next(),
         let row = reader.next(), let csv = reader.next(), let json = reader.next()

@@ -41,36 +41,51 @@ package struct SiteCase: Hashable, Sendable {
     excerpt = Self.excerpt(of: texts.submission)
   }
 
-  private init(
-    _ number: CaseNumber,
-    _ kind: Kind,
-    _ received: CivilDate,
-    _ published: CivilDate,
-    _ parts: [ArraySlice<UInt8>]
-  ) {
-    let text = { (place: Int) in String(decoding: parts[place], as: UTF8.self) }
-    self.number = number
-    self.kind = kind
-    self.received = received
-    self.published = published
-    title = text(1)
-    area = parts[3].isEmpty ? nil : text(3)
-    unit = UnitID(text(4))
-    answered = CivilDate(utf8: parts[6])
-    replyWay = ReplyWay(rawValue: text(7))
-    isInTime = text(9) == "yes" ? true : text(9) == "no" ? false : nil
-    excerpt = text(10)
-  }
-
   /// A line that ``line`` gave; `nil` for any other.
   package init?(line: ArraySlice<UInt8>) {
-    let parts = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    guard parts.count == 11,
-      let number = CaseNumber(String(decoding: parts[0], as: UTF8.self)),
-      let kind = Kind(rawValue: String(decoding: parts[2], as: UTF8.self)),
-      let received = CivilDate(utf8: parts[5]), let published = CivilDate(utf8: parts[8])
-    else { return nil }
-    self.init(number, kind, received, published, parts)
+    var parts = Parts(rest: line)
+    guard let number = CaseNumber(parts.next()) else { return nil }
+    let title = parts.next()
+    guard let kind = Kind(rawValue: parts.next()) else { return nil }
+    let (area, unit) = (parts.next(), parts.next())
+    guard let received = CivilDate(utf8: parts.nextBytes()) else { return nil }
+    let (answered, replyWay) = (parts.nextBytes(), parts.next())
+    guard let published = CivilDate(utf8: parts.nextBytes()) else { return nil }
+    let isInTime = parts.next()
+    let excerpt = parts.next()
+    guard parts.beyond == 0 else { return nil }
+    self.number = number
+    self.title = title
+    self.kind = kind
+    self.area = area.isEmpty ? nil : area
+    self.unit = UnitID(unit)
+    self.received = received
+    self.answered = CivilDate(utf8: answered)
+    self.replyWay = ReplyWay(rawValue: replyWay)
+    self.published = published
+    self.isInTime = isInTime == "yes" ? true : isInTime == "no" ? false : nil
+    self.excerpt = excerpt
+  }
+
+  /// The parts of a line, between tabs.
+  private struct Parts {
+    var rest: ArraySlice<UInt8>
+    /// How many parts have been asked for behind the last one; before it, fewer than none.
+    private(set) var beyond = -1
+
+    init(rest: ArraySlice<UInt8>) { self.rest = rest }
+
+    /// The next part, or nothing behind the last.
+    mutating func nextBytes() -> ArraySlice<UInt8> {
+      let end = rest.firstIndex(of: UInt8(ascii: "\t")) ?? rest.endIndex
+      defer {
+        if end == rest.endIndex { beyond += 1 }
+        rest = rest[min(end + 1, rest.endIndex)...]
+      }
+      return rest[..<end]
+    }
+
+    mutating func next() -> String { String(decoding: nextBytes(), as: UTF8.self) }
   }
 
   /// Everything on one line, to be kept until the next build.

@@ -2,7 +2,9 @@ import Casework
 import Checksums
 
 /// A case as lists and tables show it, rendered once and kept for the next build.
-package struct SiteEntry: Sendable {
+///
+/// An object because ten thousand of them are sorted, looked up and kept.
+package final class SiteEntry: Sendable {
   package let item: SiteCase
   /// A line of a list in one of the site's folders.
   package let row: ArraySlice<UInt8>
