@@ -96,8 +96,7 @@ private struct IndexScan: Sendable {
     _ readChanged: FileStamp.Time?,
     _ part: inout Part
   ) {
-    let stamp = folder.stamp(name)
-    if let known = entry(number), known.stamp == stamp {
+    if let known = entry(number), known.stamp == folder.stamp(name) {
       part.entries.append(known)
     } else if let readChanged {
       part.entries.append(read(number, name, folder, readChanged))
@@ -112,11 +111,11 @@ private struct IndexScan: Sendable {
     _ folder: borrowing Folder,
     _ now: FileStamp.Time
   ) -> IndexEntry {
-    let before = folder.stamp(name)
-    let bytes = try? folder.read(name, limit: 1 << 20)
+    let file = try? folder.readStamped(name, limit: 1 << 20)
+    let after = folder.stamp(name)
     // Written while it was read: what was read may be half of each.
-    let stamp = folder.stamp(name) == before ? before.trusted(before: now) : .untrusted
-    return IndexEntry(number: number, stamp: stamp, bytes, language)
+    let stamp = file.map { $0.stamp == after } ?? true ? after.trusted(before: now) : .untrusted
+    return IndexEntry(number: number, stamp: stamp, file?.bytes, language)
   }
 
   /// Binary search: the entries are in the order of their numbers.

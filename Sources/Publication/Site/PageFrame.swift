@@ -26,15 +26,21 @@ struct PageFrame: Sendable {
         var next = 0
         while place < page.count {
           // Nearly always it is the line that is expected.
-          let found = lines[next...].firstIndex { Self.has(page, at: place, frame, $0) }
+          if next < lines.count, Self.has(page, at: place, frame, lines[next]) {
+            place += lines[next].count + 1
+            next += 1
+            continue
+          }
+          let end = Self.lineEnd(in: page, from: place)
+          let found = lines[next...].firstIndex {
+            $0.count == end - place - 1 && Self.has(page, at: place, frame, $0)
+          }
           if let found {
-            place += lines[found].count + 1
             next = found + 1
           } else {
-            let end = Self.lineEnd(in: page, from: place)
             additions.append(contentsOf: UnsafeRawBufferPointer(rebasing: page[place..<end]))
-            place = end
           }
+          place = end
         }
       }
     }
