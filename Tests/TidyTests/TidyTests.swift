@@ -76,6 +76,11 @@ import Testing
 
   @Test("only programs print, and only they ask for the clock", arguments: sources)
   func worldIsHandedIn(_ file: SourceFile) {
+    let words = [
+      "print(", "clock_gettime", "gettimeofday", "Date()", "Date.now", "time(nil)", "getenv",
+      "ProcessInfo", "isatty", "environ",
+    ]
+    guard file.has(anyOf: words) else { return }
     for (number, line) in file.code {
       if file.module != "synpunkt-bench", line.contains("print(") {
         #expect(!line.contains(#/(^|[^.\w])print\(/#), "\(file.path):\(number) prints")
@@ -104,9 +109,10 @@ import Testing
 
   @Test("no force, no marks left for later", arguments: sources)
   func isFinished(_ file: SourceFile) {
-    for (number, line) in file.code {
-      for word in ["try!", "as! ", "fatalError", "TODO", "FIXME"] {
-        #expect(!line.contains(word), "\(file.path):\(number)")
+    let words = ["try!", "as! ", "fatalError", "TODO", "FIXME"]
+    if file.has(anyOf: words) {
+      for (number, line) in file.code {
+        for word in words { #expect(!line.contains(word), "\(file.path):\(number)") }
       }
     }
     #expect(file.lineCount <= 400, "\(file.path) has \(file.lineCount) lines")
@@ -126,11 +132,24 @@ struct SourceFile: Sendable, CustomTestStringConvertible {
   /// From `Sources/` on.
   let path: String
   private let text: String
+  private let bytes: Data
+
+  init(module: String, path: String, text: String) {
+    self.module = module
+    self.path = path
+    self.text = text
+    bytes = Data(text.utf8)
+  }
 
   var testDescription: String { path }
-  var lineCount: Int { lines.count - 1 }
+  var lineCount: Int { bytes.count { $0 == UInt8(ascii: "\n") } }
 
   private var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+
+  /// Whether it has one of some words anywhere: found out quickly, since nearly no file has.
+  func has(anyOf words: [String]) -> Bool {
+    words.contains { bytes.range(of: Data($0.utf8)) != nil }
+  }
 
   /// Lines that are not comments, with their numbers.
   var code: [(number: Int, line: Substring)] {
@@ -139,9 +158,10 @@ struct SourceFile: Sendable, CustomTestStringConvertible {
   }
 
   var imports: [String] {
-    code.compactMap {
-      $0.line.firstMatch(of: #/^ {0,2}(?:@\w+ )?import (\w+)/#).map { String($0.1) }
-    }
+    code.filter { $0.line.utf8.first == UInt8(ascii: "i") || $0.line.contains("import ") }
+      .compactMap {
+        $0.line.firstMatch(of: #/^ {0,2}(?:@\w+ )?import (\w+)/#).map { String($0.1) }
+      }
   }
 
   static func all(below folder: URL) -> [SourceFile] {
