@@ -107,6 +107,23 @@ import Testing
     #expect(try site(register) == incremental)
   }
 
+  @Test("K25: a kept state that was damaged is never put on a page")
+  func damagedState() throws {
+    let register = try published()
+    // The title as the page has it, which need not be that of case.yaml.
+    let before = try site(register)
+    let state = try register.read(".synpunkt/site-state")
+    let title = Array("gångvägen".utf8)
+    var damaged = state
+    for place in state.indices where state[place...].starts(with: title) {
+      damaged[place] = UInt8(ascii: "X")
+    }
+    #expect(damaged != state)
+    try register.write(".synpunkt/site-state", damaged)
+    try expectDone(register.run(["publish"]))
+    #expect(try site(register) == before)
+  }
+
   @Test(
     "L10, K24: a case that may no longer be shown leaves the site",
     arguments: [

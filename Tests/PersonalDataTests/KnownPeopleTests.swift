@@ -72,6 +72,15 @@ import Testing
     #expect(found(text) == expected)
   }
 
+  @Test("K25 a name that is another's without its dots is that of both")
+  func twoSpellings() {
+    let scanner = PeopleScanner(people: [
+      KnownPerson(name: "Sara Öberg"), KnownPerson(name: "Per Oeberg"),
+    ])
+    let people = scanner.passages(in: Array("Jag såg Oeberg, Öberg".utf8)).map(\.people)
+    #expect(people == [[0, 1], [0, 1]])
+  }
+
   @Test func whoIsMeantIsSaid() {
     let scanner = PeopleScanner(people: [
       KnownPerson(name: "Anna Berg"), KnownPerson(name: "Eva Nyman"),
