@@ -38,20 +38,22 @@ struct Suspicion: FoldingOutput {
     traits = nextTraits
   }
 
-  mutating func appendSmallLetters(of text: [UInt8], _ range: Range<Int>) {
-    append(text[range.lowerBound], .letter, range)
-    var rest = range.dropFirst()
-    if rest.count > 1 {
-      take(before: .letter)
-      if !isMixed {
-        // Those inside the word have letters on both sides: they are what they are.
-        if plain.take(text[rest.dropLast()], sought) { isRaised = true }
-        rest = rest.suffix(1)
-      }
-      cell = text[rest.lowerBound]
-      rest = rest.dropFirst()
+  mutating func appendSmallLetters(of text: [UInt8], from start: Int, before limit: Int) -> Int {
+    take(before: .letter)
+    guard !isMixed, !isAfterDigit else {
+      (cell, traits) = (text[start], .letter)
+      return start + 1
     }
-    for place in rest { append(text[place], .letter, range) }
+    // Behind no digit and before a letter or a space, letters are what they are.
+    var end = start
+    if plain.takeSmallLetters(of: text, &end, before: limit, sought) { isRaised = true }
+    if end > start { isAfterLetter = true }
+    if Cell.isSmallLetter(text[end]) {
+      (cell, traits) = (text[end], .letter)
+    } else {
+      (cell, traits) = (Cell.space, text[end] == 0x0A ? .lineEnd : [])
+    }
+    return end + 1
   }
 
   mutating func appendSpace(_ traits: CellTraits, _ bytes: Range<Int>) {
@@ -76,15 +78,13 @@ struct Suspicion: FoldingOutput {
   private mutating func take(before next: CellTraits) {
     var letter: UInt8?
     var digit: UInt8?
-    if traits.contains(.letter) {
-      if isAfterDigit || next.contains(.digit) { digit = Cell.digitMeant(by: cell) }
-      isAfterLetter = true
-      isAfterDigit = digit != nil
-    } else {
-      if isAfterLetter || next.contains(.letter) { letter = Cell.letterMeant(by: cell) }
-      isAfterLetter = letter != nil
-      isAfterDigit = traits.contains(.digit)
+    let isLetter = traits.contains(.letter)
+    if Cell.isAmbiguous(cell) {
+      if isLetter, isAfterDigit || next.contains(.digit) { digit = Cell.digitMeant(by: cell) }
+      if !isLetter, isAfterLetter || next.contains(.letter) { letter = Cell.letterMeant(by: cell) }
     }
+    isAfterLetter = isLetter || letter != nil
+    isAfterDigit = traits.contains(.digit) || digit != nil
     let own = Cell.plain(cell)
     if !isMixed, letter != nil || digit != nil {
       isMixed = true
@@ -155,24 +155,15 @@ private struct Reading: Equatable {
   private var word = WordHash()
   private var stem = WordHash()
   private var length = 0
-  private var isGenitive = false
+  private var lastLetter: UInt8 = 0
   private var wordBefore = Sought.WordKind.other
   /// Digits, with no more signs between them than an identity number has, and the signs since the last.
   private var digits = 0
   private var signs = 0
 
   /// Takes a cell, and returns whether what it ends is suspicious.
-  @inline(__always)
   mutating func take(_ cell: UInt8, _ sought: Sought) -> Bool {
-    if Cell.isLetter(cell) {
-      stem = word
-      word.add(cell)
-      length += 1
-      isGenitive = cell == UInt8(ascii: "s")
-      (digits, signs) = (0, 0)
-      key.add(cell)
-      return sought.begins(with: key)
-    }
+    if Cell.isLetter(cell) { return takeLetter(cell, sought) }
     let isName = length > 0 && endWord(sought)
     if Cell.isDigit(cell) {
       (digits, signs) = (digits + 1, 0)
@@ -186,25 +177,44 @@ private struct Reading: Equatable {
     return isName
   }
 
-  /// Takes letters of which none ends anything but a sequence.
-  mutating func take(_ letters: ArraySlice<UInt8>, _ sought: Sought) -> Bool {
+  /// Takes small letters of ASCII from `place` on, and leaves it at the space behind them; where something else
+  /// is behind them, at the last one.
+  mutating func takeSmallLetters(
+    of text: [UInt8],
+    _ place: inout Int,
+    before limit: Int,
+    _ sought: Sought
+  ) -> Bool {
     var isSuspicious = false
-    for letter in letters {
-      stem = word
-      word.add(letter)
-      key.add(letter)
-      if sought.begins(with: key) { isSuspicious = true }
+    var reading = self
+    var letter = text[place]
+    while place + 1 < limit {
+      let next = text[place + 1]
+      guard Cell.isSmallLetter(next) || next == 0x20 || next == 0x0A else { break }
+      if reading.takeLetter(letter, sought) { isSuspicious = true }
+      place += 1
+      letter = next
+      if next < 0x61 { break }
     }
-    length += letters.count
-    isGenitive = letters.last == UInt8(ascii: "s")
-    (digits, signs) = (0, 0)
+    self = reading
     return isSuspicious
+  }
+
+  @inline(__always)
+  private mutating func takeLetter(_ letter: UInt8, _ sought: Sought) -> Bool {
+    stem = word
+    word.add(letter)
+    length += 1
+    lastLetter = letter
+    (digits, signs) = (0, 0)
+    key.add(letter)
+    return sought.begins(with: key)
   }
 
   /// Ends a word, and returns whether it is somebody's.
   private mutating func endWord(_ sought: Sought) -> Bool {
     var kind = length == 1 ? Sought.WordKind.initial : sought.kind(of: word)
-    if kind != .name, isGenitive, length > 2 {
+    if kind != .name, lastLetter == UInt8(ascii: "s"), length > 2 {
       let genitive = sought.kind(of: stem)
       if genitive != .other { kind = genitive }
     }
@@ -212,8 +222,7 @@ private struct Reading: Equatable {
     wordBefore = kind
     word = WordHash()
     stem = word
-    length = 0
-    isGenitive = false
+    (length, lastLetter) = (0, 0)
     return switch (before, kind) {
     case (_, .name), (.particle, .particle), (.particle, .initial), (.initial, .particle): true
     case (_, .particle), (_, .initial), (_, .other): false

@@ -18,6 +18,9 @@ enum Cell {
     (cell >= 0x61 && cell <= 0x7D) || cell >= 0x80
   }
 
+  /// Whether a byte is a small letter of ASCII, which is a cell as it is.
+  static func isSmallLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
   static func isDigit(_ cell: UInt8) -> Bool { cell >= 0x30 && cell <= 0x39 }
 
   static func isLetterOrDigit(_ cell: UInt8) -> Bool { isLetter(cell) || isDigit(cell) }
@@ -28,6 +31,17 @@ enum Cell {
     case aDiaeresis, aRing: UInt8(ascii: "a")
     case oDiaeresis: UInt8(ascii: "o")
     default: cell
+    }
+  }
+
+  /// Whether a letter may be meant by a digit or sign, or a digit by a letter.
+  static func isAmbiguous(_ cell: UInt8) -> Bool {
+    switch cell {
+    case UInt8(ascii: "0"), UInt8(ascii: "1"), UInt8(ascii: "3"), UInt8(ascii: "4"),
+      UInt8(ascii: "5"), UInt8(ascii: "7"), UInt8(ascii: "@"), UInt8(ascii: "$"),
+      UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "o"):
+      true
+    default: false
     }
   }
 

@@ -31,9 +31,13 @@ enum FoldedScalar {
   }
 
   init(_ scalar: Unicode.Scalar) {
-    let value = scalar.value
-    if value < 0x80 { self = Self.ascii[Int(value)] } else { self = Self.beyondASCII(scalar) }
+    let value = Int(scalar.value)
+    self = value < Self.first.count ? Self.first[value] : Self.beyondASCII(scalar)
   }
+
+  /// ASCII, and the Latin letters beyond.
+  private static let first: [FoldedScalar] =
+    ascii + (0x80..<UInt32(0x250)).compactMap(Unicode.Scalar.init).map(beyondASCII)
 
   private static let ascii: [FoldedScalar] = (UInt8(0)..<0x80).map { byte in
     switch byte {

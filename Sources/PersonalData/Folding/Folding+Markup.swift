@@ -78,21 +78,31 @@ private struct ElementName {
 
   /// Whether the element stands inside a line; `nil` for what is none.
   var isInline: Bool? {
-    var (low, high) = (0, Self.elements.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Self.elements[middle].value < value { low = middle + 1 } else { high = middle }
+    let slots = Self.slots
+    var slot = firstSlot
+    while slots[slot].value != value {
+      guard slots[slot].value != 0 else { return nil }
+      slot = (slot + 1) % Self.slotCount
     }
-    guard low < Self.elements.count, Self.elements[low].value == value else { return nil }
-    return Self.elements[low].isInline
+    return value == 0 ? nil : slots[slot].isInline
   }
 
-  private static let elements: [(value: UInt64, isInline: Bool)] = {
-    let all =
-      inlineElements.map { (ElementName($0).value, true) }
-      + blockElements.map { (ElementName($0).value, false) }
-    return all.sorted { $0.0 < $1.0 }
+  /// Elements by their hashes (open addressing); 0 where there is none.
+  private static let slots: [(value: UInt64, isInline: Bool)] = {
+    var slots = [(value: UInt64, isInline: Bool)](repeating: (0, false), count: slotCount)
+    for (names, isInline) in [(inlineElements, true), (blockElements, false)] {
+      for name in names.map(ElementName.init) {
+        var slot = name.firstSlot
+        while slots[slot].value != 0 { slot = (slot + 1) % slotCount }
+        slots[slot] = (name.value, isInline)
+      }
+    }
+    return slots
   }()
+
+  private static let slotCount = 512
+
+  private var firstSlot: Int { Int(truncatingIfNeeded: (value &* 0x9E37_79B9_7F4A_7C15) >> 55) }
 
   private static let inlineElements: [String] = [
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",

@@ -42,10 +42,7 @@ struct Folding<Output: FoldingOutput> {
       let byte = text[place]
       switch byte {
       case 0x61...0x7A:
-        var end = place + 1
-        while end < piece.upperBound, 0x61...0x7A ~= text[end] { end += 1 }
-        output.appendSmallLetters(of: text, place..<end)
-        place = end
+        place = output.appendSmallLetters(of: text, from: place, before: piece.upperBound)
       case 0x41...0x5A:
         output.append(byte | 0x20, [.letter, .capital], place..<(place + 1))
         place += 1
@@ -99,8 +96,9 @@ struct Folding<Output: FoldingOutput> {
 /// What takes the cells of a text, one after the other.
 protocol FoldingOutput {
   mutating func append(_ cell: UInt8, _ traits: CellTraits, _ bytes: Range<Int>)
-  /// Small letters of ASCII, each its own cell.
-  mutating func appendSmallLetters(of text: [UInt8], _ range: Range<Int>)
+  /// Takes small letters of ASCII, each its own cell, and returns where it has not gone on: behind the first
+  /// one at least.
+  mutating func appendSmallLetters(of text: [UInt8], from start: Int, before limit: Int) -> Int
   /// A space, or the end of a line: of several there is one.
   mutating func appendSpace(_ traits: CellTraits, _ bytes: Range<Int>)
   /// A `>`, which before the words of a line is a mail's way to quote.
@@ -126,8 +124,13 @@ struct FoldedCells: FoldingOutput {
     )
   }
 
-  mutating func appendSmallLetters(of text: [UInt8], _ range: Range<Int>) {
-    for place in range { append(text[place], .letter, place..<(place + 1)) }
+  mutating func appendSmallLetters(of text: [UInt8], from start: Int, before limit: Int) -> Int {
+    var place = start
+    while place < limit, Cell.isSmallLetter(text[place]) {
+      append(text[place], .letter, place..<(place + 1))
+      place += 1
+    }
+    return place
   }
 
   mutating func appendSpace(_ traits: CellTraits, _ bytes: Range<Int>) {
