@@ -1,5 +1,4 @@
 import Casework
-import Dispatch
 import Findings
 import Synchronization
 
@@ -20,25 +19,17 @@ public struct CaseIndex: Sendable {
     let tree = CaseTree(root)
     let old = Self.stored(root, register.language)
     let scan = IndexScan(rootPath: folder.path, old: old, language: register.language)
-    // Read only when something has changed; then everything changed is read after this time.
-    var parts = scan.run(tree.hundreds, readChanged: nil)
-    let isCurrent =
-      parts.allSatisfy { $0.stale == 0 } && parts.reduce(0) { $0 + $1.entries.count } == old.count
-    var now: FileStamp.Time?
-    if !isCurrent {
-      now = try? root.makingFolder(at: Self.folderName).time()
-      parts = scan.run(tree.hundreds, readChanged: now ?? .never)
-    }
+    let parts = Parallel.map(tree.hundreds, inPiecesOf: 1) { $0.map(scan.look(at:)) }
     entries = parts.flatMap(\.entries).sorted { $0.number < $1.number }
     findings = (tree.findings + parts.flatMap(\.findings)).sorted()
-    if now != nil {
+    if scan.began.isTaken || entries.count != old.count {
       // A register that cannot be written to still has its list.
-      try? root.folder(Self.folderName)
+      try? root.makingFolder(at: Self.folderName)
         .putDerived(Self.fileName, IndexFormat.encode(entries, register.language))
     }
   }
 
-  private static let folderName = ".synpunkt"
+  fileprivate static let folderName = ".synpunkt"
   private static let fileName = "index"
 
   private static func stored(_ root: borrowing Folder, _ language: Language) -> [IndexEntry] {
@@ -53,25 +44,14 @@ private struct IndexScan: Sendable {
   let old: [IndexEntry]
   let language: Language
 
+  let began = ReadingTime()
+
   struct Part: Sendable {
     var entries: [IndexEntry] = []
     var findings: [LocatedFinding] = []
-    /// Cases that have changed since the older look and were not read.
-    var stale = 0
   }
 
-  /// `readChanged`: when the reading began, by the file system's clock; `nil` only counts
-  ///   what would have to be read.
-  func run(_ hundreds: [CaseTree.Hundred], readChanged: FileStamp.Time?) -> [Part] {
-    let shared = Mutex([Part](repeating: Part(), count: hundreds.count))
-    DispatchQueue.concurrentPerform(iterations: hundreds.count) { place in
-      let part = look(at: hundreds[place], readChanged)
-      shared.withLock { $0[place] = part }
-    }
-    return shared.withLock { $0 }
-  }
-
-  private func look(at hundred: CaseTree.Hundred, _ readChanged: FileStamp.Time?) -> Part {
+  func look(at hundred: CaseTree.Hundred) -> Part {
     var part = Part()
     do {
       let folder = try Folder(rootPath + "/" + hundred.path)
@@ -79,7 +59,8 @@ private struct IndexScan: Sendable {
         // A folder in the wrong place is `check`'s to tell; here a number means one case.
         guard let number = CaseNumber(entry.name), number.folder == hundred.path + "/" + entry.name
         else { continue }
-        look(at: number, entry.name + "/" + CaseFile.facts.rawValue, folder, readChanged, &part)
+        let name = entry.name + "/" + CaseFile.facts.rawValue
+        part.entries.append(look(at: number, name, folder))
       }
     } catch {
       part.findings.append(
@@ -92,17 +73,10 @@ private struct IndexScan: Sendable {
   private func look(
     at number: CaseNumber,
     _ name: String,
-    _ folder: borrowing Folder,
-    _ readChanged: FileStamp.Time?,
-    _ part: inout Part
-  ) {
-    if let known = entry(number), known.stamp == folder.stamp(name) {
-      part.entries.append(known)
-    } else if let readChanged {
-      part.entries.append(read(number, name, folder, readChanged))
-    } else {
-      part.stale += 1
-    }
+    _ folder: borrowing Folder
+  ) -> IndexEntry {
+    if let known = entry(number), known.stamp == folder.stamp(name) { return known }
+    return read(number, name, folder, began.time(at: rootPath))
   }
 
   private func read(
@@ -126,5 +100,24 @@ private struct IndexScan: Sendable {
       if old[middle].number < number { low = middle + 1 } else { high = middle }
     }
     return low < old.count && old[low].number == number ? old[low] : nil
+  }
+}
+
+/// When the reading began, by the file system's clock: found out before the first file is read.
+private final class ReadingTime: Sendable {
+  private let found = Mutex<FileStamp.Time?>(nil)
+
+  /// Whether anything had to be read.
+  var isTaken: Bool { found.withLock { $0 != nil } }
+
+  /// `.never` where nothing can be written: then no stamp is trusted.
+  func time(at rootPath: String) -> FileStamp.Time {
+    found.withLock { found in
+      if let found { return found }
+      let now =
+        (try? Folder(rootPath).makingFolder(at: CaseIndex.folderName).time()) ?? FileStamp.Time.never
+      found = now
+      return now
+    }
   }
 }

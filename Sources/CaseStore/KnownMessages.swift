@@ -1,8 +1,6 @@
 import Casework
 import Checksums
-import Dispatch
 import Findings
-import Synchronization
 
 /// The messages that cases were registered from, so that none is registered twice.
 ///
@@ -26,12 +24,10 @@ package struct KnownMessages: Sendable {
   package init(_ folder: RegisterFolder) throws(FileError) {
     let hundreds = CaseTree(try folder.open()).hundreds
     let rootPath = folder.path
-    let found = Mutex(Found())
-    DispatchQueue.concurrentPerform(iterations: hundreds.count) { place in
-      let part = Self.read(rootPath + "/" + hundreds[place].path)
-      found.withLock { $0.add(part) }
-    }
-    self.found = found.withLock { $0 }
+    found =
+      Parallel
+      .map(hundreds, inPiecesOf: 1) { $0.map { Self.read(rootPath + "/" + $0.path) } }
+      .reduce(into: Found()) { $0.add($1) }
   }
 
   /// The case that a message was registered as, or `nil` for a new one.

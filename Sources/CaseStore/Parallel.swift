@@ -21,23 +21,31 @@ package enum Parallel {
     return shared.withLock { $0.flatMap { $0 } }
   }
 
-  /// Does two things at once.
-  package static func both<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () -> First,
-    _ second: @Sendable () -> Second
+  /// Does two things at once, each of which may itself use all cores.
+  package static func both<First, Second: Sendable>(
+    _ first: () -> First,
+    _ second: @escaping @Sendable () -> Second
   ) -> (First, Second) {
-    let shared = Mutex<(First?, Second?)>((nil, nil))
-    DispatchQueue.concurrentPerform(iterations: 2) { place in
-      if place == 0 {
-        let result = first()
-        shared.withLock { $0.0 = result }
-      } else {
-        let result = second()
-        shared.withLock { $0.1 = result }
-      }
-    }
-    let (one, other) = shared.withLock { $0 }
-    guard let one, let other else { return (first(), second()) }
-    return (one, other)
+    // Not `concurrentPerform`: inside one, another one has no more than one core.
+    let other = Promised(second)
+    let group = DispatchGroup()
+    DispatchQueue.global(qos: .userInitiated).async(group: group) { other.keep() }
+    let one = first()
+    group.wait()
+    return (one, other.value)
+  }
+}
+
+/// A value that is yet to be made, and then is kept.
+private final class Promised<Value: Sendable>: Sendable {
+  private let making: Mutex<@Sendable () -> Value>
+
+  init(_ make: @escaping @Sendable () -> Value) { making = Mutex(make) }
+
+  var value: Value { making.withLock { $0 }() }
+
+  func keep() {
+    let value = value
+    making.withLock { $0 = { value } }
   }
 }
