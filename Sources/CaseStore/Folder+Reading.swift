@@ -37,6 +37,20 @@ extension Folder {
     }
   }
 
+  /// Whether a file has exactly these bytes; of one that has not, little is read.
+  func holds(_ name: String, _ bytes: [UInt8]) -> Bool {
+    var place = 0
+    let stamp = try? readPieces(of: name) { piece, size in
+      guard size == bytes.count, piece.count <= bytes.count - place else { return false }
+      let isSame = bytes.withUnsafeBytes {
+        $0[place..<(place + piece.count)].elementsEqual(piece)
+      }
+      if isSame { place += piece.count }
+      return isSame
+    }
+    return stamp?.size == Int64(bytes.count) && place == bytes.count
+  }
+
   /// The hash of a file of any size.
   func digest(of name: String) throws(FileError) -> Digest { try digestStamped(of: name).digest }
 

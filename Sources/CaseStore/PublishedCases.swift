@@ -38,17 +38,19 @@ struct PublishedCases: ~Copyable {
     return PublishedCase(bytes: bytes, mark: reading.mark.value)
   }
 
-  /// What of a case's files decides its page, without reading or opening them.
-  mutating func mark(of number: CaseNumber) -> UInt64? {
-    guard let above = try? hundred(of: number) else { return nil }
+  /// What of a case's files decides its page, without reading or opening them; the index has looked at
+  /// case.yaml.
+  mutating func mark(of entry: IndexEntry) -> UInt64? {
+    guard let above = try? hundred(of: entry.number) else { return nil }
     var mark = PublishingMark(began)
-    let prefix = number.description + "/"
-    for file in Self.files { mark.add(above.folder.stamp(prefix + file.rawValue)) }
+    mark.add(entry.stamp)
+    let prefix = entry.number.description + "/"
+    for file in Self.others { mark.add(above.folder.stamp(prefix + file.rawValue)) }
     return mark.value
   }
 
-  /// In the order in which they are read.
-  private static let files = [.facts, .sender, .log, .submission, .reply] + texts
+  /// All but case.yaml, which comes first, in the order in which they are read.
+  private static let others = [.sender, .log, .submission, .reply] + texts
   private static let texts: [CaseFile] = [.publicSubmission, .publicReply, .redaction]
 
   private mutating func hundred(of number: CaseNumber) throws(FileError) -> OpenFolder {
@@ -148,13 +150,13 @@ extension RegisterFolder {
   }
 
   /// The ``PublishedCase/mark`` of each case, without reading its files.
-  package func publishingMarks(of numbers: [CaseNumber], began: FileStamp.Time) -> [UInt64?] {
-    Parallel.map(numbers, inPiecesOf: 256) { numbers in
+  package func publishingMarks(of entries: [IndexEntry], began: FileStamp.Time) -> [UInt64?] {
+    Parallel.map(entries, inPiecesOf: 256) { entries in
       guard var cases = try? PublishedCases(self, began: began) else {
-        return numbers.map { _ in nil }
+        return entries.map { _ in nil }
       }
       var marks: [UInt64?] = []
-      for number in numbers { marks.append(cases.mark(of: number)) }
+      for entry in entries { marks.append(cases.mark(of: entry)) }
       return marks
     }
   }

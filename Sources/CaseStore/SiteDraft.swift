@@ -45,8 +45,7 @@ package final class SiteDraft: Sendable {
   package func stage(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
     let (inner, name) = Self.split(path)
     guard let folder = staged[inner] else { throw FileError(.open, path, code: ENOENT) }
-    let old = try? site?[inner]?.folder.readIfPresent(name, limit: bytes.count)
-    if old == bytes { return false }
+    if let old = site?[inner], old.folder.holds(name, bytes) { return false }
     try folder.folder.putNew(name, bytes)
     return true
   }

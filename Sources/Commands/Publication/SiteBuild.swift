@@ -71,14 +71,14 @@ struct SiteBuild: Sendable {
     }
     let index = try read.get()
     let old = state ?? SiteState()
-    let numbers = index.entries.filter { $0.has(.published) }.map(\.number)
+    let published = index.entries.filter { $0.has(.published) }
     let began = try disk.time()
     var build = Work()
-    var stale = numbers
+    var stale = published.map(\.number)
     if !old.cases.isEmpty {
       stale = []
-      let marks = folder.publishingMarks(of: numbers, began: began)
-      for (number, mark) in zip(numbers, marks) {
+      let marks = folder.publishingMarks(of: published, began: began)
+      for (number, mark) in zip(published.map(\.number), marks) {
         if let mark, let known = old.cases[number], known.mark == mark {
           build.marks[number] = mark
           build.entries.append(known.entry)
@@ -94,12 +94,18 @@ struct SiteBuild: Sendable {
         ($0.item.received, $0.item.number) > ($1.item.received, $1.item.number)
       }
       let lists = try lists(build.entries, index, known: old.lists)
-      try make(lists.changed, draft, in: &build)
-      let all = Set(lists.marks.keys).union(build.entries.map(\.item.path))
+      try refuseLeaks(in: site.frameBytes, of: SiteTemplates.folder)
+      let (entries, marks) = (build.entries, build.marks)
+      let (made, state) = Parallel.both {
+        make(lists.changed, entries, draft)
+      } _: { [basis] in
+        SiteState.bytes(basis: basis, entries, marks, lists.marks)
+      }
+      for result in made { try build.add(list: result) }
+      let all = Set(lists.marks.keys).union(entries.map(\.item.path))
       build.outcome.removed = try draft.removeOthers(than: all)
       if let failure = build.failure { throw failure }
       build.outcome.written = build.staged.count
-      let state = SiteState.bytes(basis: basis, build.entries, build.marks, lists.marks)
       try draft.finish(build.staged, state: state)
     } catch {
       draft.abandon()
@@ -117,6 +123,17 @@ struct SiteBuild: Sendable {
     var outcome = SiteDraft.Outcome()
     /// Why a page could not be written.
     var failure: FileError?
+
+    /// Notes what became of a list.
+    mutating func add(list: Swift.Result<String?, any Error>) throws {
+      do {
+        if let path = try list.get() { staged.append(path) }
+      } catch let error as FileError {
+        failure = error
+      } catch let error as RenderingFault {
+        throw SiteBuild.fault(error)
+      }
+    }
   }
 
   /// Makes the pages of cases and stages them, with all cores.
@@ -211,41 +228,35 @@ struct SiteBuild: Sendable {
     return parts.reduce(into: SiteStatistics()) { $0.add($1) }
   }
 
-  /// Makes lists and stages them, with all cores.
-  private func make(_ lists: [SiteList], _ draft: SiteDraft, in build: inout Work) throws {
-    let scan = LeakScan([staff], allowed: [ownWords.all], least: .likely)
-    if let leak = scan.leak(in: site.frameBytes) {
-      throw Self.refusal(leak, in: SiteTemplates.folder)
-    }
-    let entries = build.entries
-    let made = Parallel.map(lists, inPiecesOf: 1) { lists in
+  /// Makes lists and stages them, with all cores; the path of each, or `nil` where the site has it already.
+  private func make(
+    _ lists: [SiteList],
+    _ entries: [SiteEntry],
+    _ draft: SiteDraft
+  ) -> [Swift.Result<String?, any Error>] {
+    Parallel.map(lists, inPiecesOf: 1) { lists in
       lists.map { list in
         Swift.Result {
           let file = try site.file(list, entries)
-          if let leak = scan.leak(in: file.own) { throw Self.refusal(leak, in: file.path) }
-          return (path: file.path, isStaged: try draft.stage(file.path, file.bytes))
+          try refuseLeaks(in: file.own, of: file.path)
+          return try draft.stage(file.path, file.bytes) ? file.path : nil
         }
       }
     }
-    for result in made {
-      do {
-        let (path, isStaged) = try result.get()
-        if isStaged { build.staged.append(path) }
-      } catch let error as FileError {
-        build.failure = error
-      } catch let error as RenderingFault {
-        throw Self.fault(error)
-      }
-    }
+  }
+
+  /// What a template says of the staff would stand on every page (K25).
+  ///
+  /// The lines of cases have been looked through with their pages, and with what was judged of each.
+  private func refuseLeaks(in bytes: [UInt8], of path: String) throws {
+    let scan = LeakScan([staff], allowed: [ownWords.all], least: .likely)
+    if let leak = scan.leak(in: bytes) { throw Self.refusal(leak, in: path) }
   }
 
   private static func fault(_ error: RenderingFault) -> Faults {
     Faults([error.finding.located(path: SiteTemplates.folder)])
   }
 
-  /// What a template says of the staff would stand on every page (K25).
-  ///
-  /// The lines of cases have been looked through with their pages, and with what was judged of each.
   private static func refusal(_ leak: LeakScan.Leak, in path: String) -> CommandError {
     .refused(
       Wording(

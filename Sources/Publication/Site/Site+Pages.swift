@@ -42,7 +42,8 @@ extension Site {
       page.count + group.members.reduce(0) { $0 + entries[$1].row.count }
     )
     for member in group.members { bytes += entries[member].row }
-    return SiteFile(group.path, bytes + parts[1], own: Array(parts.joined()))
+    bytes += parts[1]
+    return SiteFile(group.path, bytes, own: Array(parts.joined()))
   }
 
   /// Where the lines of cases go, in a page that is filled in without them; no text has it.
