@@ -114,10 +114,9 @@ private final class ReadingTime: Sendable {
   func time(at rootPath: String) -> FileStamp.Time {
     found.withLock { found in
       if let found { return found }
-      let now =
-        (try? Folder(rootPath).makingFolder(at: CaseIndex.folderName).time()) ?? FileStamp.Time.never
-      found = now
-      return now
+      let now = try? Folder(rootPath).makingFolder(at: CaseIndex.folderName).time()
+      found = now ?? .never
+      return now ?? .never
     }
   }
 }

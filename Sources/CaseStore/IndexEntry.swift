@@ -46,8 +46,8 @@ public struct IndexEntry: Sendable {
     let record = Record<CaseField>(document, root, language)
     let isProtected = record.mayBeProtected
     var values: [UInt8] = []
-    for field in CaseField.allCases {
-      let definition = field.definition
+    values.reserveCapacity(320)
+    for (field, definition) in zip(CaseField.allCases, CaseField.schema.fields) {
       guard let text = record.canonicalText(field, definition.type),
         !isProtected || definition.type.isClosed(text)
       else { continue }

@@ -77,10 +77,10 @@ enum IndexFormat {
   // MARK: Values
 
   static func append(_ field: CaseField, _ text: String, to bytes: inout [UInt8]) {
-    let utf8 = Array(text.utf8.prefix(Int(UInt16.max)))
+    let utf8 = text.utf8.prefix(Int(UInt16.max))
     bytes.append(UInt8(field.rawValue))
     append(UInt16(utf8.count), to: &bytes)
-    bytes += utf8
+    bytes.append(contentsOf: utf8)
   }
 
   static func value(of field: CaseField, in values: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
@@ -100,9 +100,9 @@ enum IndexFormat {
   private static func append(_ entry: IndexEntry, to bytes: inout [UInt8]) {
     append(UInt16(entry.number.year), to: &bytes)
     append(UInt32(entry.number.serial), to: &bytes)
-    let series = Array(entry.number.series.description.utf8)
+    let series = entry.number.series.description.utf8
     bytes.append(UInt8(series.count))
-    bytes += series
+    bytes.append(contentsOf: series)
     for time in [entry.stamp.modified, entry.stamp.changed] {
       append(UInt64(bitPattern: time.seconds), to: &bytes)
       append(time.nanoseconds, to: &bytes)

@@ -11,7 +11,7 @@ package struct SHA256: Sendable {
   private var rest: [UInt8] = []
   private var length: UInt64 = 0
 
-  package init() {}
+  package init() { rest.reserveCapacity(Self.blockSize) }
 
   package static func hash(of bytes: [UInt8]) -> Digest {
     var hasher = SHA256()
@@ -47,8 +47,11 @@ package struct SHA256: Sendable {
   package consuming func finalize() -> Digest {
     let bits = length * 8
     let zeros = (Self.blockSize + 55 - rest.count) % Self.blockSize
-    var padding: [UInt8] = [0x80] + [UInt8](repeating: 0, count: zeros)
-    padding += (0..<8).reversed().map { UInt8(truncatingIfNeeded: bits >> (8 * $0)) }
+    var padding = [UInt8](repeating: 0, count: 1 + zeros + 8)
+    padding[0] = 0x80
+    for place in 1...8 {
+      padding[padding.count - place] = UInt8(truncatingIfNeeded: bits >> (8 * UInt64(place - 1)))
+    }
     update(padding)
     return Digest(words: state)
   }

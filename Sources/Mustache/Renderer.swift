@@ -25,6 +25,8 @@ struct Renderer {
     self.missing = missing
     workLeft = workLimit
     self.values = values
+    // Most of what comes out is the template's own text, and that of its partials.
+    output.reserveCapacity(2 * template.bytes.count)
     passages = [Passage(template, indentation: [], depth: 0)]
   }
 
@@ -38,7 +40,7 @@ struct Renderer {
       case .verbatim(let name): try add(words(of: name), .none)
       case .section(let name, let end): try enter(value(of: name).elements, until: end)
       case .inverted(let name, let end):
-        if try !value(of: name).elements.isEmpty { passages[top].position = end }
+        if try value(of: name).isSomething { passages[top].position = end }
       case .partial(let name, let indentation): try include(name, indentation, find)
       }
     }

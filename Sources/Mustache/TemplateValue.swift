@@ -25,14 +25,22 @@ package enum TemplateValue: Sendable, Hashable {
   /// Values by name.
   case record([String: TemplateValue])
 
+  /// Whether a section is shown at all.
+  var isSomething: Bool {
+    switch self {
+    case .missing: false
+    case .text(let words): !words.isEmpty
+    case .flag(let isSo): isSo
+    case .list(let elements): !elements.isEmpty
+    case .record: true
+    }
+  }
+
   /// How often a section is shown, and with what.
   var elements: [TemplateValue] {
-    switch self {
-    case .missing, .flag(false): []
-    case .text(let words): words.isEmpty ? [] : [self]
-    case .flag(true), .record: [self]
-    case .list(let elements): elements
-    }
+    guard isSomething else { return [] }
+    if case .list(let elements) = self { return elements }
+    return [self]
   }
 
   /// What stands in the place of the name.

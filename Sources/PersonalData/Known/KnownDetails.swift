@@ -28,8 +28,8 @@ struct KnownDetails {
     let cells = Folded(Array(phone.utf8)).letters
     let number = Self.significant(cells)
     guard number.count >= 6 else { return }
-    for prefix in ["", "0", "46", "460", "0046", "00460"] {
-      details.append(Detail(cells: Array(prefix.utf8) + number, kind: .phone))
+    for prefix in Self.phonePrefixes {
+      details.append(Detail(cells: prefix + number, kind: .phone))
     }
     // Neighbours leave the area code out: “319 242” of 0980-319 242.
     guard number.first != UInt8(ascii: "7"), let hyphen = cells.firstIndex(of: Cell.hyphen) else {
@@ -42,6 +42,8 @@ struct KnownDetails {
       )
     }
   }
+
+  private static let phonePrefixes = ["", "0", "46", "460", "0046", "00460"].map { Array($0.utf8) }
 
   /// The digits behind the country code of Sweden or the zero in its place.
   private static func significant(_ cells: [UInt8]) -> [UInt8] {

@@ -3,13 +3,15 @@ enum Transliteration {
   /// The forms of a word without rings and dots: “oberg” and “oeberg” of Öberg.
   static func forms(of letters: [UInt8]) -> [[UInt8]] {
     let plain = letters.map(Cell.plain)
-    guard plain != letters else { return [plain] }
-    let long = letters.flatMap { letter -> [UInt8] in
+    guard plain != letters else { return [letters] }
+    var long: [UInt8] = []
+    long.reserveCapacity(letters.count + 4)
+    for letter in letters {
+      long.append(Cell.plain(letter))
       switch letter {
-      case Cell.aRing: Array("aa".utf8)
-      case Cell.aDiaeresis: Array("ae".utf8)
-      case Cell.oDiaeresis: Array("oe".utf8)
-      default: [letter]
+      case Cell.aRing: long.append(UInt8(ascii: "a"))
+      case Cell.aDiaeresis, Cell.oDiaeresis: long.append(UInt8(ascii: "e"))
+      default: break
       }
     }
     return [plain, long]

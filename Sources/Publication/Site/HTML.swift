@@ -5,10 +5,13 @@ enum HTML {
   /// Blank lines part paragraphs; lines that begin with `- ` are a list; other line ends stay.
   static func paragraphs(_ text: [UInt8]) -> String {
     var output: [UInt8] = []
-    let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    output.reserveCapacity(text.count + text.count / 4 + 16)
     var open: Block?
-    for line in lines {
-      let content = line.drop { $0 == 0x20 }
+    var rest = text[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+      let content = rest[..<end].drop { $0 == 0x20 }
+      rest = rest[min(end + 1, rest.endIndex)...]
       if content.isEmpty {
         close(&open, &output)
         continue

@@ -24,6 +24,7 @@ enum OpenData {
   /// One record of the ``values(_:)`` of a case, with its line end.
   static func csv(_ values: [String?]) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(256)
     for (place, value) in values.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
       bytes.append(contentsOf: cell(value ?? "").utf8)
@@ -65,6 +66,7 @@ enum OpenData {
   /// One object of the ``values(_:)`` of a case, without a comma behind it.
   static func json(_ values: [String?]) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(512)
     for (name, value) in zip(columns, values) {
       bytes.append(contentsOf: (bytes.isEmpty ? "  {\"" : ", \"").utf8)
       bytes.append(contentsOf: name.utf8)

@@ -20,6 +20,7 @@ struct PageFrame: Sendable {
   /// The lines of a page that are not here, or not in this order.
   func additions(in page: [UInt8]) -> [UInt8] {
     var additions: [UInt8] = []
+    additions.reserveCapacity(page.count)
     page.withUnsafeBytes { page in
       bytes.withUnsafeBytes { frame in
         var place = 0
@@ -72,7 +73,9 @@ struct PageFrame: Sendable {
 
   /// Behind the next line feed.
   private static func lineEnd(in page: UnsafeRawBufferPointer, from place: Int) -> Int {
-    page[place...].firstIndex(of: lineFeed).map { $0 + 1 } ?? page.count
+    var end = place
+    while end < page.count, page[end] != lineFeed { end += 1 }
+    return min(end + 1, page.count)
   }
 
   private static let lineFeed = UInt8(ascii: "\n")

@@ -96,6 +96,7 @@ package struct SiteCase: Hashable, Sendable {
       isInTime.map { $0 ? "yes" : "no" } ?? "", excerpt,
     ]
     var line: [UInt8] = []
+    line.reserveCapacity(160 + title.utf8.count + excerpt.utf8.count)
     for (place, part) in parts.enumerated() {
       if place > 0 { line.append(UInt8(ascii: "\t")) }
       for byte in part.utf8 { line.append(max(byte, 0x20)) }
@@ -107,6 +108,7 @@ package struct SiteCase: Hashable, Sendable {
   private static func excerpt(of text: [UInt8]) -> String {
     let text = SeenText.of(text)
     var excerpt: [UInt8] = []
+    excerpt.reserveCapacity(min(text.count, 320))
     var signs = 0
     var place = 0
     while true {
