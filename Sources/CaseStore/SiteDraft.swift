@@ -53,9 +53,10 @@ package final class SiteDraft: Sendable {
   /// Throws away what was staged, after a failure.
   package func abandon() { try? Self.empty(derived) }
 
-  /// Removes every file that the site is not to have any more.
-  package func removeOthers(than all: Set<String>) throws(FileError) -> Int {
+  /// Removes every file that the site is not to have any more; of a new site there is none.
+  package func removeOthers(than all: () -> Set<String>) throws(FileError) -> Int {
     guard let site else { return 0 }
+    let all = all()
     // A build that is interrupted must be told from one that is done.
     if derived.exists(SiteFolder.state) { try derived.removeFile(SiteFolder.state) }
     var removed = 0

@@ -102,8 +102,9 @@ struct SiteBuild: Sendable {
         SiteState.bytes(basis: basis, entries, marks, lists.marks)
       }
       for result in made { try build.add(list: result) }
-      let all = Set(lists.marks.keys).union(entries.map(\.item.path))
-      build.outcome.removed = try draft.removeOthers(than: all)
+      build.outcome.removed = try draft.removeOthers {
+        Set(lists.marks.keys).union(entries.map(\.item.path))
+      }
       if let failure = build.failure { throw failure }
       build.outcome.written = build.staged.count
       try draft.finish(build.staged, state: state)

@@ -13,20 +13,20 @@ package struct Groups {
     let description: String?
     /// From the site's root.
     let path: String
-    /// Places in the list of cases.
+    /// Places among the entries.
     var members: [Int] = []
   }
 
   var all: [Group] { areas + units + kinds + months }
 
-  init(_ cases: [SiteCase], _ register: Register) {
+  init(_ entries: [SiteEntry], _ register: Register) {
     let language = register.language
     var descriptions: [String: String] = [:]
     for routine in register.routines.values {
       for area in routine.areas { descriptions[area.name] = area.description }
     }
     var slugs: Set<String> = []
-    areas = Self.grouped(cases, by: \.area).map { name, members in
+    areas = Self.grouped(entries, by: \.area).map { name, members in
       Group(
         name: name,
         description: descriptions[name],
@@ -34,7 +34,7 @@ package struct Groups {
         members: members
       )
     }
-    units = Self.grouped(cases, by: \.unit).map { id, members in
+    units = Self.grouped(entries, by: \.unit).map { id, members in
       Group(
         name: register.organisation.units[id]?.name ?? id.description,
         description: nil,
@@ -43,7 +43,7 @@ package struct Groups {
       )
     }
     kinds = Kind.allCases.compactMap { kind in
-      let members = cases.indices.filter { cases[$0].kind == kind }
+      let members = entries.indices.filter { entries[$0].item.kind == kind }
       guard !members.isEmpty else { return nil }
       return Group(
         name: Self.capitalised(kind.name[language]),
@@ -52,24 +52,24 @@ package struct Groups {
         members: members
       )
     }
-    months = Self.grouped(cases, by: { Optional($0.month) }).reversed().map { month, members in
-      let words = CivilDate(iso: month + "-01").map { $0.words(language).split(separator: " ") }
+    months = Self.grouped(entries, by: \.month).reversed().map { month, members in
+      let words = month.words(language).split(separator: " ").dropFirst()
       return Group(
-        name: Self.capitalised(words?.dropFirst().joined(separator: " ") ?? month),
+        name: Self.capitalised(words.joined(separator: " ")),
         description: nil,
-        path: "months/\(month).html",
+        path: "months/\(month.iso.prefix(7)).html",
         members: members
       )
     }
   }
 
   private static func grouped<Key: Hashable & Comparable>(
-    _ cases: [SiteCase],
+    _ entries: [SiteEntry],
     by key: (SiteCase) -> Key?
   ) -> [(Key, [Int])] {
     var groups: [Key: [Int]] = [:]
-    for (place, item) in cases.enumerated() {
-      if let key = key(item) { groups[key, default: []].append(place) }
+    for (place, entry) in entries.enumerated() {
+      if let key = key(entry.item) { groups[key, default: []].append(place) }
     }
     return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }

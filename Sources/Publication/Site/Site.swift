@@ -97,15 +97,14 @@ package struct Site: Sendable {
     _ statistics: SiteStatistics,
     known: [String: UInt64] = [:]
   ) throws(RenderingFault) -> SiteLists {
-    let cases = entries.map(\.item)
-    let groups = Groups(cases, register)
+    let groups = Groups(entries, register)
     var lists = SiteLists()
     let title = Wording("Alla ärenden", "All cases")[language]
     let all = Groups.Group(
       name: title,
       description: nil,
       path: Self.allPath,
-      members: Array(cases.indices)
+      members: Array(entries.indices)
     )
     for group in [all] + groups.all {
       lists.add(.group(group), group.path, Self.mark(of: group, entries), known)
@@ -113,9 +112,9 @@ package struct Site: Sendable {
     let mark = Self.mark(of: all, entries)
     lists.add(.csv, Self.csvPath, mark, known)
     lists.add(.json, Self.jsonPath, mark, known)
-    let latest = latest(cases)
+    let latest = Self.latest(entries)
     let files = [
-      try front(latest, count: cases.count, groups, statistics), try overview(groups),
+      try front(latest, count: entries.count, groups, statistics), try overview(groups),
       try self.statistics(statistics), try data(),
       SiteFile("data/cases.schema.json", OpenData.schema(language)),
       SiteFile("feed.xml", feed.text(latest, title: siteTitle)),
@@ -164,9 +163,14 @@ package struct Site: Sendable {
     return SiteFile(path, bytes, own: [])
   }
 
-  /// The cases by the day they were published, newest first.
-  func latest(_ cases: [SiteCase]) -> [SiteCase] {
-    Array(cases.sorted { ($0.published, $0.number) > ($1.published, $1.number) }.prefix(Feed.limit))
+  /// The cases that were published last, newest first.
+  private static func latest(_ entries: [SiteEntry]) -> [SiteCase] {
+    let days = entries.map(\.item.published).sorted(by: >)
+    guard let last = days.prefix(Feed.limit).last else { return [] }
+    let recent = entries.filter { $0.item.published >= last }.map(\.item)
+    return Array(
+      recent.sorted { ($0.published, $0.number) > ($1.published, $1.number) }.prefix(Feed.limit)
+    )
   }
 
   var siteTitle: String { frame.siteTitle }

@@ -132,6 +132,6 @@ package struct SiteCase: Hashable, Sendable {
   /// Where its page lies, from the site's root.
   package var path: String { "cases/\(number).html" }
 
-  /// The month in which it came in: `2026-03`.
-  package var month: String { String(received.iso.prefix(7)) }
+  /// The first day of the month in which it came in.
+  var month: CivilDate { received.adding(days: 1 - received.components.day) }
 }

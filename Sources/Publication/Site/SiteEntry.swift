@@ -34,10 +34,19 @@ package final class SiteEntry: Sendable {
 
   package init(_ item: SiteCase, row: [UInt8], csv: [UInt8], json: [UInt8]) {
     self.item = item
-    self.row = row[...]
-    self.csv = csv[...]
-    self.json = json[...]
-    line = item.line[...]
+    let line = item.line
+    // One piece of memory, because all of them are kept to the end.
+    var all: [UInt8] = []
+    all.reserveCapacity(row.count + csv.count + json.count + line.count)
+    func add(_ piece: [UInt8]) -> Range<Int> {
+      all += piece
+      return (all.count - piece.count)..<all.count
+    }
+    let places = (row: add(row), csv: add(csv), json: add(json), line: add(line))
+    self.row = all[places.row]
+    self.csv = all[places.csv]
+    self.json = all[places.json]
+    self.line = all[places.line]
     var mark = Mark()
     for piece in [row, csv, json] { mark.add(piece) }
     self.mark = mark.value
