@@ -33,13 +33,9 @@ package struct SHA256: Sendable {
       rest.withUnsafeBytes { Self.compress($0, into: &state) }
       rest.removeAll(keepingCapacity: true)
     }
-    while bytes.count - start >= Self.blockSize {
-      Self.compress(
-        UnsafeRawBufferPointer(rebasing: bytes[start..<start + Self.blockSize]),
-        into: &state
-      )
-      start += Self.blockSize
-    }
+    let end = bytes.count - (bytes.count - start) % Self.blockSize
+    Self.compress(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), into: &state)
+    start = end
     rest.append(contentsOf: bytes[start...])
   }
 
@@ -58,43 +54,89 @@ package struct SHA256: Sendable {
 
   private static let blockSize = 64
 
-  /// One block (section 6.2.2).
-  ///
-  /// The schedule keeps only the last sixteen words.
+  /// Whole blocks, one after the other (section 6.2.2).
   private static func compress(
-    _ block: UnsafeRawBufferPointer,
+    _ blocks: UnsafeRawBufferPointer,
     into state: inout SIMD8<UInt32>
   ) {
-    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 16) { schedule in
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
       roundConstants.withUnsafeBufferPointer { constants in
-        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for t in 0..<64 {
-          let word: UInt32
-          if t < 16 {
-            word = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: 4 * t, as: UInt32.self))
-          } else {
-            let (w15, w2) = (schedule[(t &+ 1) & 15], schedule[(t &+ 14) & 15])
-            let s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >> 3)
-            let s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >> 10)
-            word = schedule[t & 15] &+ s0 &+ schedule[(t &+ 9) & 15] &+ s1
-          }
-          schedule[t & 15] = word
-          let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-          let t1 = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ constants[t] &+ word
-          let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-          let t2 = sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
-          (h, g, f, e) = (g, f, e, d &+ t1)
-          (d, c, b, a) = (c, b, a, t1 &+ t2)
+        for start in stride(from: 0, to: blocks.count, by: blockSize) {
+          schedule(
+            UnsafeRawBufferPointer(rebasing: blocks[start..<start + blockSize]),
+            constants,
+            words
+          )
+          state &+= rounds(words, from: state)
         }
-        state &+= SIMD8(a, b, c, d, e, f, g, h)
       }
     }
   }
 
+  /// The message schedule W(t), each word with its constant K(t) added.
+  @inline(__always)
+  private static func schedule(
+    _ block: UnsafeRawBufferPointer,
+    _ constants: UnsafeBufferPointer<UInt32>,
+    _ words: UnsafeMutableBufferPointer<UInt32>
+  ) {
+    for t in 0..<16 {
+      words[t] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: 4 * t, as: UInt32.self))
+    }
+    for t in 16..<64 {
+      let (w15, w2) = (words[t &- 15], words[t &- 2])
+      let s0 = rotate(w15, 7) ^ rotate(w15, 18) ^ (w15 >> 3)
+      let s1 = rotate(w2, 17) ^ rotate(w2, 19) ^ (w2 >> 10)
+      words[t] = words[t &- 16] &+ s0 &+ words[t &- 7] &+ s1
+    }
+    for t in 0..<64 { words[t] &+= constants[t] }
+  }
+
+  /// The working variables after all rounds.
+  @inline(__always)
+  private static func rounds(
+    _ words: UnsafeMutableBufferPointer<UInt32>,
+    from state: SIMD8<UInt32>
+  ) -> SIMD8<UInt32> {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for t in stride(from: 0, to: 64, by: 8) {
+      // The variables take each other's places instead of being moved.
+      round(a, b, c, &d, e, f, g, &h, words[t])
+      round(h, a, b, &c, d, e, f, &g, words[t &+ 1])
+      round(g, h, a, &b, c, d, e, &f, words[t &+ 2])
+      round(f, g, h, &a, b, c, d, &e, words[t &+ 3])
+      round(e, f, g, &h, a, b, c, &d, words[t &+ 4])
+      round(d, e, f, &g, h, a, b, &c, words[t &+ 5])
+      round(c, d, e, &f, g, h, a, &b, words[t &+ 6])
+      round(b, c, d, &e, f, g, h, &a, words[t &+ 7])
+    }
+    return SIMD8(a, b, c, d, e, f, g, h)
+  }
+
+  /// One round, which changes the variables that become e and a.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32,
+    _ b: UInt32,
+    _ c: UInt32,
+    _ d: inout UInt32,
+    _ e: UInt32,
+    _ f: UInt32,
+    _ g: UInt32,
+    _ h: inout UInt32,
+    _ word: UInt32
+  ) {
+    let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    let t1 = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ word
+    let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+    d = d &+ t1
+    h = t1 &+ sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
+  }
+
   @inline(__always)
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    (word >> count) | (word << (32 - count))
+    (word &>> count) | (word &<< (32 &- count))
   }
 
   /// Section 5.3.3.
