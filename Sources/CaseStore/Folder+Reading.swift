@@ -97,7 +97,9 @@ extension Folder {
     _ take: (UnsafeRawBufferPointer, _ size: Int) -> Bool
   ) throws(FileError) -> FileStamp {
     // Without O_NONBLOCK, opening a pipe that somebody put here would wait for ever.
-    let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    let file = name.withCString {
+      openat(descriptor, $0, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    }
     guard file >= 0 else { throw FileError(.open, path + "/" + name) }
     defer { close(file) }
     // A pipe or a device may have no end, or give nothing and seem empty.

@@ -30,7 +30,9 @@ package struct Folder: ~Copyable {
 
   /// The folder with this name inside; a link in its place is an error.
   package func folder(_ name: String) throws(FileError) -> Folder {
-    let inner = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    let inner = name.withCString {
+      openat(descriptor, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    }
     guard inner >= 0 else { throw FileError(.open, path + "/" + name) }
     return Folder(descriptor: inner, path: path + "/" + name)
   }
@@ -89,7 +91,9 @@ package struct Folder: ~Copyable {
   /// The state of a name inside, links not followed; `nil` when there is nothing.
   func stat(_ relative: String) -> Status? {
     var status = Status()
-    return fstatat(descriptor, relative, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+    // Given as it is, a name is copied for each call.
+    let result = relative.withCString { fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }
+    return result == 0 ? status : nil
   }
 }
 

@@ -9,7 +9,7 @@ struct Passage {
   let indentation: [UInt8]
   /// How many partials lie around.
   let depth: Int
-  /// What a section is shown for; `nil` for a whole template.
+  /// The list that a section is shown for, empty when it is no list; `nil` for a whole template.
   private let elements: [TemplateValue]?
   private var shown = 1
 
@@ -23,7 +23,7 @@ struct Passage {
     elements = nil
   }
 
-  /// A section, that is shown for the first of its elements.
+  /// A section that is shown for the first of its elements, or for what is no list.
   init(_ nodes: Range<Int>, of outer: Passage, elements: [TemplateValue]) {
     template = outer.template
     self.nodes = nodes

@@ -38,7 +38,7 @@ struct Renderer {
       case .lineStart: try add(passages[top].indentation[...])
       case .value(let name): try add(words(of: name), escaping)
       case .verbatim(let name): try add(words(of: name), .none)
-      case .section(let name, let end): try enter(value(of: name).elements, until: end)
+      case .section(let name, let end): try enter(value(of: name), until: end)
       case .inverted(let name, let end):
         if try value(of: name).isSomething { passages[top].position = end }
       case .partial(let name, let indentation): try include(name, indentation, find)
@@ -69,12 +69,17 @@ struct Renderer {
   }
 
   /// Begins a section, if there is anything to show it for.
-  private mutating func enter(_ elements: [TemplateValue], until end: Int) {
+  private mutating func enter(_ value: TemplateValue, until end: Int) {
     let start = passages[top].position
     passages[top].position = end
-    guard let first = elements.first else { return }
-    values.append(first)
-    passages.append(Passage(start..<end, of: passages[top], elements: elements))
+    guard value.isSomething else { return }
+    if case .list(let elements) = value {
+      values.append(elements[0])
+      passages.append(Passage(start..<end, of: passages[top], elements: elements))
+    } else {
+      values.append(value)
+      passages.append(Passage(start..<end, of: passages[top], elements: []))
+    }
   }
 
   private mutating func include(

@@ -36,13 +36,6 @@ package enum TemplateValue: Sendable, Hashable {
     }
   }
 
-  /// How often a section is shown, and with what.
-  var elements: [TemplateValue] {
-    guard isSomething else { return [] }
-    if case .list(let elements) = self { return elements }
-    return [self]
-  }
-
   /// What stands in the place of the name.
   var words: String {
     switch self {

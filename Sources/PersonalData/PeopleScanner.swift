@@ -6,16 +6,18 @@
 /// Made once for many texts; looking through a text takes time in proportion to the text alone.
 package struct PeopleScanner: Sendable {
   let people: KnownPeople
-  let words: FlaggedWords
+  /// Others than those that everybody looks for.
+  private let ownWords: FlaggedWords?
 
   package init(people: [KnownPerson] = [], words: [FlaggedWord] = []) {
     self.people = KnownPeople(people)
-    self.words = words.isEmpty ? .builtIn : FlaggedWords(FlaggedWords.builtInWords + words)
+    ownWords = words.isEmpty ? nil : FlaggedWords(FlaggedWords.builtInWords + words)
   }
 
   /// Everything that was found, in the order of the text; no two passages overlap.
   package func passages(in text: [UInt8]) -> [Passage] {
     let folded = Folded(text)
+    let words = ownWords ?? .builtIn
     var found: [Passage] = []
     people.find(in: folded, into: &found)
     Numbers.find(in: folded, into: &found)

@@ -191,7 +191,7 @@ struct SiteBuild: Sendable {
       let allowed = [PublicReview.judged(texts, item, [people, staff]), ownWords.names]
       let scan = LeakScan([people, staff], allowed: allowed)
       for (place, bytes) in [(file.path, site.own(file)), ("lists", site.mentions(entry))] {
-        if let leak = scan.leak(in: Array(file.path.utf8) + [0x0A] + bytes) {
+        if let leak = scan.leak(in: bytes) {
           return withhold(.leak(leak.concern, place: place))
         }
       }

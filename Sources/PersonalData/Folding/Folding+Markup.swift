@@ -42,6 +42,8 @@ extension Folding {
     guard place < limit else { return nil }
     if attributes < place {
       guard ElementName.number(text[attributes]) == nil, text[attributes] < 0x80 else { return nil }
+      // Where one is, more are.
+      if hidden.isEmpty { hidden.reserveCapacity(16) }
       hidden.append(attributes..<place)
     }
     if !isInline { output.appendSpace(.lineEnd, start..<(place + 1)) }

@@ -2,8 +2,7 @@
 enum Transliteration {
   /// The forms of a word without rings and dots: “oberg” and “oeberg” of Öberg.
   static func forms(of letters: [UInt8]) -> [[UInt8]] {
-    let plain = letters.map(Cell.plain)
-    guard plain != letters else { return [letters] }
+    guard letters.contains(where: { Cell.plain($0) != $0 }) else { return [letters] }
     var long: [UInt8] = []
     long.reserveCapacity(letters.count + 4)
     for letter in letters {
@@ -14,6 +13,6 @@ enum Transliteration {
       default: break
       }
     }
-    return [plain, long]
+    return [letters.map(Cell.plain), long]
   }
 }

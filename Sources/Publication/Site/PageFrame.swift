@@ -17,11 +17,13 @@ struct PageFrame: Sendable {
     lines = bytes.split(separator: Self.lineFeed).map(\.indices)
   }
 
-  /// The lines of a page that are not here, or not in this order.
-  func additions(in page: [UInt8]) -> [UInt8] {
+  /// Where a page lies, and its lines that are not here, or not in this order.
+  func additions(in page: SiteFile) -> [UInt8] {
     var additions: [UInt8] = []
-    additions.reserveCapacity(page.count)
-    page.withUnsafeBytes { page in
+    additions.reserveCapacity(page.path.utf8.count + 1 + page.bytes.count)
+    additions += page.path.utf8
+    additions.append(Self.lineFeed)
+    page.bytes.withUnsafeBytes { page in
       bytes.withUnsafeBytes { frame in
         var place = 0
         var next = 0

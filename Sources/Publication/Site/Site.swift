@@ -28,8 +28,8 @@ package struct Site: Sendable {
   /// What every page of a case has, to be looked through once for all pages.
   package var frameBytes: [UInt8] { pageFrame.bytes }
 
-  /// What of a page its case has added.
-  package func own(_ page: SiteFile) -> [UInt8] { pageFrame.additions(in: page.bytes) }
+  /// What of a page its case has added, and before it where the page lies.
+  package func own(_ page: SiteFile) -> [UInt8] { pageFrame.additions(in: page) }
 
   /// The page of a case, and what lists and tables say of it.
   package func pageAndEntry(
@@ -87,8 +87,17 @@ package struct Site: Sendable {
   /// Everything that other files of the site say of a case, byte for byte: its line in lists, its row and
   /// object in the open data, and its entry in the feed.
   package func mentions(_ entry: SiteEntry) -> [UInt8] {
-    let lines = [entry.row, entry.csv, entry.json, Array(feed.entry(entry.item).utf8)[...]]
-    return Array(lines.joined(separator: [0x0A]))
+    let feedEntry = feed.entry(entry.item).utf8
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(
+      entry.row.count + entry.csv.count + entry.json.count + feedEntry.count + 3
+    )
+    for piece in [entry.row, entry.csv, entry.json] {
+      bytes += piece
+      bytes.append(0x0A)
+    }
+    bytes += feedEntry
+    return bytes
   }
 
   /// Everything but the pages of cases, which come newest first; a list whose mark is `known` is left out.
