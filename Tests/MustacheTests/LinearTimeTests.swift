@@ -3,12 +3,12 @@ import Testing
 
 /// No template takes more than linear time to read.
 ///
-/// Each has 256 KiB. Reading one takes less than a second without optimisation; work that grows with
+/// Each has 128 KiB. Reading one takes less than a second without optimisation; work that grows with
 /// the square of the size would take many minutes. The bound lies far from both, so that a busy
 /// machine cannot break the test.
 @Suite struct LinearTimeTests {
   private static let bound = Duration.seconds(60)
-  private static let size = 1 << 18
+  private static let size = 1 << 17
 
   private static func filled(_ repeated: String, after start: String = "") -> [UInt8] {
     let piece = Array(repeated.utf8)
