@@ -6,17 +6,17 @@ import Findings
 ///
 /// On a terminal that is too narrow for a title, columns are left out, those first that are asked for
 /// least.
-struct CaseTable {
+struct CaseTable: Sendable {
   private let language: Language
   private let width: Int?
   private let columns: [Column]
 
-  private struct Column {
+  private struct Column: Sendable {
     let head: String
     let width: Int
     /// Which columns are left out first: the higher ones; 0 stays.
     var rank = 0
-    let text: (ListedCase) -> String
+    let text: @Sendable (ListedCase) -> String
   }
 
   init(_ register: Register, width: Int?) {
@@ -72,10 +72,11 @@ struct CaseTable {
 
   func write(_ cases: [ListedCase], to output: inout Output) {
     guard !cases.isEmpty else { return }
-    output.line(line(columns.map(\.head), title: CaseField.title.definition.name[language]))
-    for item in cases {
-      output.line(line(columns.map { $0.text(item) }, title: title(of: item.entry)))
+    output.append(line(columns.map(\.head), title: CaseField.title.definition.name[language]))
+    let pieces = Parallel.map(cases, inPiecesOf: 512) { cases in
+      [cases.flatMap { item in line(columns.map { $0.text(item) }, title: title(of: item.entry)) }]
     }
+    for piece in pieces { output.append(piece) }
   }
 
   private func title(of entry: IndexEntry) -> String {
@@ -86,13 +87,30 @@ struct CaseTable {
     return visible(entry.text(.title) ?? "")
   }
 
-  private func line(_ cells: [String], title: String) -> String {
-    var line = ""
+  /// A line with its end.
+  private func line(_ cells: [String], title: String) -> [UInt8] {
+    var line: [UInt8] = []
+    line.reserveCapacity(160)
+    var used = 0
     for (cell, column) in zip(cells, columns) {
-      line += cell + String(repeating: " ", count: max(0, column.width - cell.count) + 2)
+      let own = Self.signs(in: cell)
+      line += cell.utf8
+      line += repeatElement(UInt8(ascii: " "), count: max(0, column.width - own) + 2)
+      used += max(own, column.width) + 2
     }
-    guard let width, line.count + title.count > width else { return line + title }
-    return line + title.prefix(max(0, width - line.count - 1)) + "…"
+    if let width, used + Self.signs(in: title) > width {
+      line += title.prefix(max(0, width - used - 1)).utf8
+      line += "…".utf8
+    } else {
+      line += title.utf8
+    }
+    line.append(UInt8(ascii: "\n"))
+    return line
+  }
+
+  /// As many as its bytes where it is ASCII, as most cells are.
+  private static func signs(in text: String) -> Int {
+    text.utf8.allSatisfy { $0 < 0x80 } ? text.utf8.count : text.count
   }
 
   private static func text(
@@ -112,7 +130,7 @@ struct CaseTable {
     _ choice: Choice,
     _ language: Language,
     rank: Int = 0,
-    id: @escaping (ListedCase) -> String?
+    id: @escaping @Sendable (ListedCase) -> String?
   ) -> Column {
     let names = choice.names.map { $0[language] }
     let width = max(head.count, names.map(\.count).max() ?? 0)

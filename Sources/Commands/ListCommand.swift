@@ -76,15 +76,17 @@ enum ListCommand: Command {
       session.errors.text(printer.text(finding))
     }
     let today = context.now(in: register).date
-    var cases = Array(
-      index.entries.lazy.filter { entry in
-        if context.arguments.has("--open"), entry.has(.closed) { return false }
+    let isOpenOnly = context.arguments.has("--open")
+    let isOverdueOnly = context.arguments.has("--overdue")
+    var cases = Parallel.map(index.entries, inPiecesOf: 512) { entries in
+      entries.filter { entry in
+        if isOpenOnly, entry.has(.closed) { return false }
         return since.map { since in entry.date(.received).map { $0 >= since } ?? false } ?? true
       }.map { ListedCase($0, register, today: today) }.filter { item in
-        if context.arguments.has("--overdue"), !item.isOverdue { return false }
+        if isOverdueOnly, !item.isOverdue { return false }
         return conditions.allSatisfy { $0.holds(for: item) }
       }
-    )
+    }
     if let order { cases = order.sorted(cases) }
     if context.wantsJSON {
       session.output.array(cases.lazy.map { CaseJSON.summary($0, register) })
@@ -98,7 +100,7 @@ enum ListCommand: Command {
 
 extension ListCommand {
   /// `fält=värde` on the command line.
-  private struct Condition {
+  private struct Condition: Sendable {
     private let field: ListField
     private let wanted: String
     private let isNegated: Bool

@@ -3,7 +3,7 @@ import Casework
 import CivilCalendar
 
 /// A case as a list shows it: its entry in the index, and what is due next.
-struct ListedCase {
+struct ListedCase: Sendable {
   let entry: IndexEntry
   /// The deadline that ends first of those that run, or `nil` when nothing does.
   let next: CaseDeadline?

@@ -246,7 +246,7 @@ struct SiteBuild: Sendable {
     }
   }
 
-  /// What a template says of the staff would stand on every page (K25).
+  /// Refuses the build when something that is no case's gives staff away: it would stand on every page (K25).
   ///
   /// The lines of cases have been looked through with their pages, and with what was judged of each.
   private func refuseLeaks(in bytes: [UInt8], of path: String) throws {

@@ -96,8 +96,9 @@ struct Folding<Output: FoldingOutput> {
 /// What takes the cells of a text, one after the other.
 protocol FoldingOutput {
   mutating func append(_ cell: UInt8, _ traits: CellTraits, _ bytes: Range<Int>)
-  /// Takes small letters of ASCII, each its own cell, and returns where it has not gone on: behind the first
-  /// one at least.
+  /// Takes small letters of ASCII, each its own cell: one at least, or all and the space behind them.
+  ///
+  /// - Returns: Where the text goes on.
   mutating func appendSmallLetters(of text: [UInt8], from start: Int, before limit: Int) -> Int
   /// A space, or the end of a line: of several there is one.
   mutating func appendSpace(_ traits: CellTraits, _ bytes: Range<Int>)
