@@ -133,6 +133,22 @@ import Testing
     #expect(document.isWellFormed)
   }
 
+  @Test("the feed has the fifty cases that were published last, newest first")
+  func feedIsOfTheLatest() throws {
+    let site = Site(cases.register, Pages.templates)
+    let entries = try (1...60).map { serial in
+      let number = "SYN-2026-00\(serial < 10 ? "0" : "")\(serial)"
+      let published = serial <= 30 ? "2026-03-02" : "2026-03-01"
+      let line =
+        "\(number)\tKort svar\tcomplaint\t\t\t2026-02-01\t\t\t\(published)\t\tNi svarar kort."
+      return try site.entry(try #require(SiteCase(line: Array(line.utf8)[...])))
+    }
+    let feed = try #require(try site.made(entries).first { $0.path == "feed.xml" })
+    let found = String(decoding: feed.bytes, as: UTF8.self).matches(of: /SYN-2026-00(\d\d)<\/id>/)
+      .compactMap { Int($0.1) }
+    #expect(found == Array((1...30).reversed()) + (41...60).reversed())
+  }
+
   @Test("the same cases give the same bytes, and a line keeps all that lists say")
   func isDeterministic() throws {
     let known = try known(title: "Rubrik\tmed\nradbrott")
