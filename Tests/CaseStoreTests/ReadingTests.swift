@@ -5,26 +5,40 @@ import Testing
 
 /// What is told of a file's bytes.
 @Suite struct ReadingTests {
-  /// More than is read at once.
-  private static let long = [UInt8](repeating: 0x61, count: 100_000)
+  /// As many `a`, and what stands before and behind them; 100,000 are more than is read at once.
+  struct Content: Sendable {
+    let before: String
+    let count: Int
+    let behind: String
+
+    init(_ before: String, _ count: Int, _ behind: String) {
+      (self.before, self.count, self.behind) = (before, count, behind)
+    }
+
+    var bytes: [UInt8] { Array((before + String(repeating: "a", count: count) + behind).utf8) }
+  }
 
   @Test(
     "a file holds these bytes and no others",
     arguments: [
-      ([], [], true), ([], [0x61], false), ([0x61], [], false),
-      ([0x61, 0x62], [0x61, 0x62], true),
-      ([0x61, 0x62], [0x61, 0x63], false), ([0x61, 0x62], [0x61, 0x62, 0x63], false),
-      (long, long, true), (long, long.dropLast() + [0x62], false),
-      (long, [0x62] + long.dropFirst(), false), (long, long + long, false),
-      (long + long, long, false),
-    ] as [([UInt8], [UInt8], Bool)]
+      (Content("", 0, ""), Content("", 0, ""), true),
+      (Content("", 0, ""), Content("", 1, ""), false),
+      (Content("", 1, ""), Content("", 0, ""), false),
+      (Content("", 1, "b"), Content("", 1, "b"), true),
+      (Content("", 1, "b"), Content("", 1, "c"), false),
+      (Content("", 100_000, ""), Content("", 100_000, ""), true),
+      (Content("", 100_000, "a"), Content("", 100_000, "b"), false),
+      (Content("a", 100_000, ""), Content("b", 100_000, ""), false),
+      (Content("", 100_000, ""), Content("", 200_000, ""), false),
+      (Content("", 200_000, ""), Content("", 100_000, ""), false),
+    ]
   )
-  func holds(_ written: [UInt8], _ bytes: [UInt8], _ isSame: Bool) throws {
+  func holds(_ written: Content, _ other: Content, _ isSame: Bool) throws {
     let scratch = try TemporaryRegister()
     try scratch.makeFolder("in")
     let folder = try Folder(scratch.absolute("in"))
-    try folder.create("a", written)
-    let (known, missing) = (folder.holds("a", bytes), folder.holds("b", bytes))
+    try folder.create("a", written.bytes)
+    let (known, missing) = (folder.holds("a", other.bytes), folder.holds("b", other.bytes))
     #expect(known == isSame)
     #expect(!missing)
   }
