@@ -47,7 +47,6 @@ struct Suspicion: FoldingOutput {
     // Behind no digit and before a letter or a space, letters are what they are.
     var end = start
     if plain.takeSmallLetters(of: text, &end, before: limit, sought) { isRaised = true }
-    if end > start { isAfterLetter = true }
     if Cell.isSmallLetter(text[end]) {
       (cell, traits) = (text[end], .letter)
     } else {

@@ -38,6 +38,7 @@ import Testing
   static let corners = [
     "640823      3234", "640823\n \n> -3234", "o\u{308}1oabc@ekhamra.example",
     "\u{F6}1oabc@ekhamra.example", "L1s", "E. von", "VON DER",
+    "640823-122o och", "640823-122o\n", "640823-122o",
   ]
 
   @Test("K25 L8 whatever is found was suspected, in corners", arguments: corners)
