@@ -10,7 +10,7 @@ import Testing
     // A line of 10 MB.
     ("Subject: x\n\n", "0123456789", 1_000_000, ""),
     // A header line of 2 MB.
-    ("To: ", "a@b.example, ", 75_000, "\n\n"),
+    ("To: ", "a@b.example, ", 150_000, "\n\n"),
     ("To: ", "(", 500_000, "\n\n"),
     ("Subject: ", "=?utf-8?Q?a", 50_000, "\n\n"),
     ("Subject: ", "=?utf-8?B?*", 50_000, "?=\n\n"),
