@@ -29,10 +29,11 @@ let package = Package(
     .executable(name: "synpunkt", targets: ["synpunkt"]),
     .library(
       name: "SynpunktRegister",
-      targets: ["CaseText", "CivilCalendar", "Casework", "CaseStore"]
+      targets: ["CaseText", "CivilCalendar", "Casework", "CaseStore", "System"]
     ),
   ],
   targets: [
+    .target(name: "System", swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(name: "CaseText", dependencies: ["Findings"], swiftSettings: strict),
     .target(name: "Checksums", swiftSettings: strict),
@@ -55,7 +56,7 @@ let package = Package(
     ),
     .target(
       name: "CaseStore",
-      dependencies: ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
+      dependencies: ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "System"],
       swiftSettings: strict
     ),
     .target(
@@ -88,7 +89,7 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
-        "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
+        "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication", "System",
         "Typesetting", "Watch",
       ],
       resources: scaffold + [
@@ -98,14 +99,14 @@ let package = Package(
     ),
     .executableTarget(
       name: "synpunkt",
-      dependencies: ["CivilCalendar", "Commands"],
+      dependencies: ["CivilCalendar", "Commands", "System"],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "synpunkt-bench",
       dependencies: [
         "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
-        "Letters", "Mail", "PDF", "Publication", "Typesetting",
+        "Letters", "Mail", "PDF", "Publication", "System", "Typesetting",
       ],
       swiftSettings: strict
     ),
@@ -133,7 +134,7 @@ let package = Package(
       "CaseStoreTests",
       [
         "CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "Laws",
-        "RegisterFixtures",
+        "RegisterFixtures", "System",
       ]
     ),
     test("FlateTests", ["Flate", "Laws"]),
@@ -161,7 +162,7 @@ let package = Package(
     test("WatchTests", ["Laws", "Watch"]),
     test(
       "CommandsTests",
-      ["CivilCalendar", "Commands", "Mail", "RegisterFixtures"],
+      ["CivilCalendar", "Commands", "Mail", "RegisterFixtures", "System"],
       exclude: ["Gallery", "Simulation", "Transcripts"]
     ),
     test(

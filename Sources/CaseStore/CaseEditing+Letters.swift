@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import System
 
 /// The letters of a case.
 extension RegisterFolder {

@@ -2,6 +2,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import System
 
 #if canImport(Glibc)
 import Glibc
@@ -32,7 +33,7 @@ extension RegisterFolder {
   ///   - change: From the file as it is, or an empty one, to the file as it shall be; `nil` leaves
   ///     everything as it is.
   /// - Returns: Whether anything changed.
-  /// - Throws: ``WriteRefusal``, ``FileError``, or what `change` throws.
+  /// - Throws: ``WriteRefusal``, ``FileRefusal``, ``FileError``, or what `change` throws.
   public func edit(
     _ number: CaseNumber,
     _ file: CaseFile,

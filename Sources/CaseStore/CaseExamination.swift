@@ -1,6 +1,7 @@
 import Casework
 import Checksums
 import Findings
+import System
 
 /// One case with its files and everything that is wrong with it.
 package struct CaseExamination: Sendable {

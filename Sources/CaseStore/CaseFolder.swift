@@ -2,6 +2,7 @@ import CaseText
 import Casework
 import Checksums
 import Findings
+import System
 
 /// The files of one case, read once, with what is wrong about the files themselves.
 struct CaseFolder {

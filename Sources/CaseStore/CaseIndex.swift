@@ -1,6 +1,7 @@
 import Casework
 import Findings
 import Synchronization
+import System
 
 /// The listing columns of every case, kept in `.synpunkt/index` so that a list reads no case.
 ///

@@ -1,4 +1,5 @@
 import Casework
+import System
 
 extension RegisterFolder {
   /// The cases that a word may mean: a whole number, its end (`42`, `2026-42`), or its folder.

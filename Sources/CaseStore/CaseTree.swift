@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import System
 
 /// The folders of all cases: years, hundreds, cases.
 struct CaseTree {

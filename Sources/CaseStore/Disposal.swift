@@ -2,6 +2,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import System
 
 /// Disposing of cases: the protocol first, then the folders (L11).
 ///

@@ -1,4 +1,5 @@
 import Casework
+import System
 
 /// The numbers of cases that were disposed of: they are never given again, and nobody misses them.
 ///

@@ -1,4 +1,5 @@
 import Findings
+import System
 
 /// What comes in and is nobody's view: automatic replies, bounces, what was registered already.
 extension RegisterFolder {

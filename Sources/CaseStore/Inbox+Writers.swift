@@ -1,12 +1,5 @@
 import CivilCalendar
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import System
 
 /// Files of the inbox that somebody is still writing to.
 ///
@@ -29,37 +22,4 @@ extension RegisterFolder {
 
   /// In seconds.
   private static let quiet: Int64 = 5
-}
-
-/// What the system says about who writes to a file.
-private enum Writers {
-  case none
-  case some
-  case unknown
-}
-
-extension Folder {
-  #if os(Linux)
-  /// A read lease is refused while anybody has the file open for writing (fcntl(2)); it is given
-  /// back at once.
-  fileprivate func writers(of name: String) -> Writers {
-    let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { return .unknown }
-    defer { close(file) }
-    // Whoever opens the file while the lease is held has it ended by a signal: one that nobody hears.
-    guard fcntl(file, Self.setSignal, SIGURG) == 0 else { return .unknown }
-    if fcntl(file, Self.setLease, F_RDLCK) == 0 {
-      _ = fcntl(file, Self.setLease, F_UNLCK)
-      return .none
-    }
-    return errno == EAGAIN ? .some : .unknown
-  }
-
-  // F_SETSIG and F_SETLEASE of <fcntl.h>, which only GNU sources see.
-  private static let setSignal: Int32 = 10
-  private static let setLease: Int32 = 1024
-  #else
-  /// There are no leases.
-  fileprivate func writers(of name: String) -> Writers { .unknown }
-  #endif
 }

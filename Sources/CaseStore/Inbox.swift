@@ -1,5 +1,6 @@
 import CivilCalendar
 import Findings
+import System
 
 /// A file that has come in and is not yet registered.
 package struct InboxFile: Sendable {

@@ -2,6 +2,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import System
 
 /// One case as the index knows it: the short facts of its case.yaml.
 ///

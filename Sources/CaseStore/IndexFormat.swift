@@ -1,6 +1,7 @@
 import Casework
 import Checksums
 import Findings
+import System
 
 /// The bytes of `.synpunkt/index`.
 ///

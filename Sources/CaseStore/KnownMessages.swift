@@ -1,6 +1,7 @@
 import Casework
 import Checksums
 import Findings
+import System
 
 /// The messages that cases were registered from, so that none is registered twice.
 ///

@@ -1,4 +1,5 @@
 import Findings
+import System
 
 /// The names that programs give their leftovers.
 extension Leftover {

@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import System
 
 /// A file that nobody meant to keep, known by its name.
 package enum Leftover: Equatable {

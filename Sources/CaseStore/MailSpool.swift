@@ -1,5 +1,6 @@
 import Casework
 import CivilCalendar
+import System
 
 /// Messages on their way out: `.synpunkt/mail`, and the Maildir `.synpunkt/outbox`.
 ///

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import System
 
 /// A folder of messages that a mail server delivers into (<https://cr.yp.to/proto/maildir.html>).
 ///

@@ -1,4 +1,5 @@
 import Checksums
+import System
 
 /// Everything below a folder that the user named, for whoever proves it; links are seen, not followed.
 package final class PackageListing {
@@ -31,7 +32,7 @@ package final class PackageListing {
   /// The size and the hash of a file.
   package func measure(_ path: String) throws(FileError) -> (size: Int, digest: Digest) {
     let parts = path.split(separator: "/").map(String.init)
-    guard let name = parts.last else { throw FileError(.open, root.path, code: 2) }
+    guard let name = parts.last else { throw .missing(.open, root.path) }
     if parts.count == 1 { return try root.measure(name) }
     return try root.folder(at: parts.dropLast().joined(separator: "/")).measure(name)
   }
@@ -39,7 +40,7 @@ package final class PackageListing {
   /// The bytes of a file.
   package func read(_ path: String) throws(FileError) -> [UInt8] {
     let parts = path.split(separator: "/").map(String.init)
-    guard let name = parts.last else { throw FileError(.open, root.path, code: 2) }
+    guard let name = parts.last else { throw .missing(.open, root.path) }
     if parts.count == 1 { return try root.read(name) }
     return try root.folder(at: parts.dropLast().joined(separator: "/")).read(name)
   }

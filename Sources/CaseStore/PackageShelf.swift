@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import System
 
 /// A folder that packages are put into, each whole or not at all.
 ///
@@ -50,9 +44,7 @@ package struct PackageShelf: ~Copyable {
   ) throws(FileError) -> Prepared {
     removeLeft(of: name)
     let temporary = Folder.temporaryName(for: name)
-    guard mkdirat(folder.descriptor, temporary, 0o750) == 0 else {
-      throw FileError(.create, folder.path + "/" + temporary)
-    }
+    try folder.makeNewFolder(temporary, mode: 0o750)
     do {
       try fill(folder.folder(temporary), files)
     } catch {
@@ -118,7 +110,7 @@ package struct PackageShelf: ~Copyable {
   private func removeLeft(of name: String) {
     for entry in (try? folder.entries()) ?? [] where entry.kind == .folder {
       guard entry.name.hasPrefix(Folder.temporaryPrefix), entry.name.hasSuffix("-" + name),
-        let process = Folder.process(ofTemporary: entry.name), kill(process, 0) != 0, errno == ESRCH
+        let process = Folder.process(ofTemporary: entry.name), isGone(process: process)
       else { continue }
       try? folder.removeTree(entry.name)
     }
@@ -127,12 +119,9 @@ package struct PackageShelf: ~Copyable {
   private func give(_ package: Prepared) throws(FileError) {
     // The rename of a file would replace what has the name; that of a folder, only an empty one.
     guard !folder.exists(package.name) else {
-      throw FileError(.create, folder.path + "/" + package.name, code: EEXIST)
+      throw .existing(.create, folder.path + "/" + package.name)
     }
-    guard renameat(folder.descriptor, package.temporary, folder.descriptor, package.name) == 0
-    else {
-      throw FileError(.rename, folder.path + "/" + package.name)
-    }
+    try folder.rename(package.temporary, to: package.name)
   }
 
   /// The files of a folder that nobody else knows yet.
@@ -145,41 +134,9 @@ package struct PackageShelf: ~Copyable {
       for slash in file.path.indices where file.path[slash] == "/" {
         let inner = file.path[..<slash]
         guard made.insert(inner).inserted else { continue }
-        guard mkdirat(package.descriptor, String(inner), 0o750) == 0 else {
-          throw FileError(.create, package.path + "/" + inner)
-        }
+        try package.makeNewFolder(String(inner), mode: 0o750)
       }
       try package.write(file.path, file.bytes)
     }
   }
 }
-
-extension Folder {
-  /// Writes a new file, by its path inside, that is not durable yet.
-  fileprivate func write(_ relative: String, _ bytes: [UInt8]) throws(FileError) {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = openat(descriptor, relative, flags, mode_t(0o640))
-    guard file >= 0 else { throw FileError(.create, path + "/" + relative) }
-    let failure = Self.writeAll(bytes, to: file, mode: 0o640, isDurable: false)
-    // Some network drives tell of a full disk only here.
-    guard close(file) == 0 || failure != nil else {
-      throw FileError(.write, path + "/" + relative)
-    }
-    if let failure { throw FileError(.write, path + "/" + relative, code: failure) }
-  }
-
-  /// Makes a file outlast a crash, or says why it may not.
-  fileprivate func syncFile(_ relative: String) throws(FileError) {
-    let file = openat(descriptor, relative, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { throw FileError(.open, path + "/" + relative) }
-    defer { close(file) }
-    guard fsync(file) == 0 else { throw FileError(.sync, path + "/" + relative) }
-  }
-}
-
-/// Lets the system write what it still holds, all at once: a thousand packages have many files, and to
-/// wait for each costs a flush of the disk.
-///
-/// Linux returns when everything is written; others may return before (POSIX), and then each file is asked
-/// for.
-private func writeEverything() { sync() }

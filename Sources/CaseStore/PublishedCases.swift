@@ -1,5 +1,6 @@
 import Casework
 import Checksums
+import System
 
 /// The files that decide whether and how cases are published, of one case after the other.
 struct PublishedCases: ~Copyable {

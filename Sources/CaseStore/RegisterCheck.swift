@@ -3,6 +3,7 @@ import CivilCalendar
 import Dispatch
 import Findings
 import Synchronization
+import System
 
 /// Reads every file of a register and finds everything that is wrong.
 public struct RegisterCheck: Sendable {

@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import System
 
 /// A register on disk: the folder that holds `cases/register.yaml`.
 ///

@@ -1,14 +1,7 @@
 import CaseText
 import Casework
 import CivilCalendar
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import System
 
 /// Registrations that were interrupted.
 extension Registration {
@@ -87,7 +80,7 @@ extension Registration {
     var result = Resumption.released
     for name in names where name.hasSuffix("-" + CaseFile.submission.rawValue) {
       // Nobody can tell whether it was written to its end, so a person has to look.
-      guard let status = caseFolder.stat(name), status.st_size > 0, Self.isLeft(name) else {
+      guard caseFolder.stamp(name).size > 0, Self.isLeft(name) else {
         continue
       }
       let inbox = try folder.open().makingFolder(at: Self.inboxPath)
@@ -117,6 +110,6 @@ extension Registration {
   /// Whether the process that wrote a temporary file is gone.
   private static func isLeft(_ temporary: String) -> Bool {
     guard let process = Folder.process(ofTemporary: temporary) else { return true }
-    return kill(process, 0) != 0 && errno == ESRCH
+    return isGone(process: process)
   }
 }

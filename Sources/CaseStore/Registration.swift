@@ -3,6 +3,7 @@ import Casework
 import Checksums
 import CivilCalendar
 import Findings
+import System
 
 /// Registers cases: a number, a folder, and its files.
 ///

@@ -1,12 +1,4 @@
-import Findings
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import System
 
 /// A public site that is being made beside the one that people read.
 ///
@@ -44,7 +36,7 @@ package final class SiteDraft: Sendable {
   /// - Returns: Whether the file was another.
   package func stage(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
     let (inner, name) = Self.split(path)
-    guard let folder = staged[inner] else { throw FileError(.open, path, code: ENOENT) }
+    guard let folder = staged[inner] else { throw .missing(.open, path) }
     if let old = site?[inner], old.folder.holds(name, bytes) { return false }
     try folder.folder.putNew(name, bytes)
     return true
@@ -119,41 +111,4 @@ package final class SiteDraft: Sendable {
   private static func join(_ folder: String, _ name: String) -> String {
     folder.isEmpty ? name : name.isEmpty ? folder : folder + "/" + name
   }
-}
-
-extension Folder {
-  /// Writes a file that is not there; nobody reads it before the build is done.
-  fileprivate func putNew(_ name: String, _ bytes: [UInt8]) throws(FileError) {
-    let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard file >= 0 else { throw FileError(.create, path + "/" + name) }
-    defer { close(file) }
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        systemWrite(file, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileError(.write, path + "/" + name) }
-      done += count
-    }
-  }
-
-  /// Gives a folder another name, which must be free.
-  fileprivate func rename(_ name: String, to newName: String) throws(FileError) {
-    guard renameat(descriptor, name, descriptor, newName) == 0 else {
-      throw FileError(.rename, path + "/" + name)
-    }
-  }
-
-  /// Moves a file here from another folder, over whatever has its name.
-  fileprivate func replace(_ name: String, from other: borrowing Folder) throws(FileError) {
-    guard renameat(other.descriptor, name, descriptor, name) == 0 else {
-      throw FileError(.rename, path + "/" + name)
-    }
-  }
-}
-
-/// The system's `write`, which other methods hide.
-private func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(file, buffer, count)
 }

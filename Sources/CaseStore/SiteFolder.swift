@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import System
 
 /// The public site on disk, `.synpunkt/site`, and what was known when it was built.
 package struct SiteFolder: Sendable {

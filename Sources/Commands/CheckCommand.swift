@@ -3,6 +3,7 @@ import Casework
 import CivilCalendar
 import Findings
 import Letters
+import System
 
 /// `check`: every finding of every file at once.
 enum CheckCommand: Command {

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import System
 
 /// What the global options of a command line say, with the register they lead to.
 struct Context {

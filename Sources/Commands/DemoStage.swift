@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import Findings
 import Mail
+import System
 
 /// Where the demo is played: every command, file and result is shown as a person would see it.
 struct DemoStage {

@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import System
 
 /// `edit`: a file of a case in the user's editor, then a check.
 enum EditCommand: Command {

@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import Findings
 import Notices
+import System
 
 /// `init`: a new register, complete and free of findings, to be filled with the authority's own.
 enum InitCommand: Command {

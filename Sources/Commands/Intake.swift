@@ -3,6 +3,7 @@ import Casework
 import CivilCalendar
 import Findings
 import Mail
+import System
 
 /// Registers what comes in, one file or message after the other.
 struct Intake {

@@ -1,6 +1,7 @@
 import CaseStore
 import CivilCalendar
 import Findings
+import System
 
 /// How this machine sends: into the Maildir of the register, or through programs that its
 /// environment names.

@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import System
 
 /// `new`: registers a case from options, a file, standard input, or answers to questions.
 enum NewCommand: Command {

@@ -1,6 +1,7 @@
 import CaseStore
 import CaseText
 import Findings
+import System
 
 /// `parse`: a file as JSON, every scalar a string, for programs that read the register's files.
 enum ParseCommand: Command {

@@ -3,6 +3,7 @@ import Findings
 import Letters
 import Mail
 import Notices
+import System
 
 /// What is wrong with what the register sends and receives: its templates, and mail in the inbox.
 ///

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Findings
+import System
 
 /// The program: finds the command that a command line names, and runs it.
 ///
@@ -125,7 +126,7 @@ extension CommandError {
           "\(error.operation.words.english) \(visible(error.path)): \(error.reason.english)"
         )
       )
-    case WriteRefusal.changedMeanwhile(let path, let kept):
+    case FileRefusal.changedMeanwhile(let path, let kept):
       self = .failed(
         Wording(
           "\(visible(path)) ändrades medan programmet arbetade",
@@ -136,7 +137,7 @@ extension CommandError {
           "the file is untouched; the program's version is in \(visible(kept))"
         )
       )
-    case WriteRefusal.notAFile(let path):
+    case FileRefusal.notAFile(let path):
       self = .failed(
         Wording(
           "\(visible(path)) är inte en vanlig fil",

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import System
 import Watch
 
 /// `watch`: runs beside the people who work, checks what they save and sends what falls due.

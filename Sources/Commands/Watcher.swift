@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import System
 
 /// What the daemon knows while it runs: nothing that is not in the files as well, so that it may be
 /// killed at any moment.

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import CivilCalendar
+import System
 
 #if canImport(Glibc)
 import Glibc

@@ -5,6 +5,7 @@ import CivilCalendar
 import Commands
 import Letters
 import PDF
+import System
 import Typesetting
 
 extension Benchmarks {

@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import System
 
 #if canImport(Glibc)
 import Glibc

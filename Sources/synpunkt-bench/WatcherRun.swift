@@ -1,4 +1,5 @@
 import CaseStore
+import System
 
 #if canImport(Glibc)
 import Glibc

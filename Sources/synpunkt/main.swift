@@ -1,5 +1,6 @@
 import CivilCalendar
 import Commands
+import System
 
 #if canImport(Glibc)
 import Glibc
@@ -12,8 +13,8 @@ import Darwin
 // The real world: the clock, the streams, the environment.
 var session = Session(
   input: .standard,
-  output: .standard(STDOUT_FILENO),
-  errors: .standard(STDERR_FILENO),
+  output: .standard(.output),
+  errors: .standard(.errors),
   environment: processEnvironment(),
   workingFolder: currentFolder(),
   clock: { Instant(seconds: Int64(time(nil))) },

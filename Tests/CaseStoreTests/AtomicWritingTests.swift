@@ -5,6 +5,7 @@ import Synchronization
 import Testing
 
 @testable import CaseStore
+@testable import System
 
 /// A file is in its old state or its new one, and nothing else is touched.
 @Suite struct AtomicWritingTests {
@@ -50,7 +51,7 @@ import Testing
   func replacesOnlyFiles(_ obstacle: Obstacle) throws {
     try obstacle.put("in/a", scratch)
     let before = scratch.status("in/a")
-    #expect(throws: WriteRefusal.self) {
+    #expect(throws: FileRefusal.self) {
       try Folder(scratch.absolute("in")).replace("a", Array("outside".utf8), with: [0])
     }
     try expectUntouched("in/a", since: before)
@@ -70,7 +71,7 @@ import Testing
     #expect(try scratch.text("from/b") == "post")
   }
 
-  private func expectUntouched(_ path: String, since before: Status?) throws {
+  private func expectUntouched(_ path: String, since before: stat?) throws {
     let now = scratch.status(path)
     #expect(now?.st_ino == before?.st_ino && now?.st_size == before?.st_size)
     #expect(now?.st_mode == before?.st_mode)
@@ -166,7 +167,7 @@ import Testing
     scratch.setMode("in/case.yaml", 0o640)
     let folder = try Folder(scratch.absolute("in"))
     for (copy, text) in [(1, "first"), (2, "second")] {
-      let error = #expect(throws: WriteRefusal.self) {
+      let error = #expect(throws: FileRefusal.self) {
         try folder.replace("case.yaml", Array("read".utf8), with: Array(text.utf8))
       }
       guard case .changedMeanwhile(let path, let kept) = error else {

@@ -1,6 +1,7 @@
 import Casework
 import Findings
 import RegisterFixtures
+import System
 import Testing
 
 @testable import CaseStore

@@ -1,6 +1,7 @@
 import CaseText
 import Foundation
 import RegisterFixtures
+import System
 import Testing
 
 @testable import CaseStore

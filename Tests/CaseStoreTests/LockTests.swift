@@ -6,6 +6,7 @@ import Foundation
 import Glibc
 import RegisterFixtures
 import Synchronization
+import System
 import Testing
 
 @testable import CaseStore

@@ -5,6 +5,7 @@ import Dispatch
 import Glibc
 import RegisterFixtures
 import Synchronization
+import System
 import Testing
 
 @testable import CaseStore

@@ -1,4 +1,5 @@
 import RegisterFixtures
+import System
 import Testing
 
 @testable import CaseStore

@@ -1,5 +1,6 @@
 import Foundation
 import RegisterFixtures
+import System
 import Testing
 
 @testable import Commands

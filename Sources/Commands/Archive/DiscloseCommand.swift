@@ -6,6 +6,7 @@ import CivilCalendar
 import Findings
 import Letters
 import PersonalData
+import System
 
 /// `disclose`: the copy of a case for somebody who asks for the public record (B16, B17).
 enum DiscloseCommand: Command {

@@ -1,6 +1,7 @@
 import CaseStore
 import Findings
 import PDF
+import System
 import Typesetting
 
 /// The fonts of the system, found by their names or files.

@@ -3,6 +3,7 @@ import Casework
 import Findings
 import Letters
 import PDF
+import System
 import Typesetting
 
 /// The fonts that a register's letters are set in, read as far as they are needed.

@@ -4,6 +4,7 @@ import CivilCalendar
 import Findings
 import Letters
 import PDF
+import System
 import Typesetting
 
 /// Sheets that belong to no case: the sheet to try in an envelope, and the brochure.

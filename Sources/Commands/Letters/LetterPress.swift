@@ -4,6 +4,7 @@ import CivilCalendar
 import Findings
 import Letters
 import PDF
+import System
 import Typesetting
 
 /// Sets letters: fonts, logo and window of a register, used for as many letters as there are.

@@ -6,6 +6,7 @@ import Findings
 import Mustache
 import PersonalData
 import Publication
+import System
 
 /// One building of the public site, from what is published and approved.
 ///

@@ -20,8 +20,8 @@ extension TemporaryRegister {
   func mode(_ path: String) -> mode_t? { status(path).map { $0.st_mode & 0o7777 } }
 
   /// Of the name itself, links not followed.
-  func status(_ path: String) -> Status? {
-    var status = Status()
+  func status(_ path: String) -> stat? {
+    var status = stat()
     return lstat(absolute(path), &status) == 0 ? status : nil
   }
 

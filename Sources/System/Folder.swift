@@ -70,19 +70,26 @@ package struct Folder: ~Copyable {
     return false
   }
 
+  /// Makes a folder that must not exist.
+  package func makeNewFolder(_ name: String, mode: UInt32) throws(FileError) {
+    guard mkdirat(descriptor, name, mode_t(mode)) == 0 else {
+      throw FileError(.create, path + "/" + name)
+    }
+  }
+
   package func removeFile(_ name: String) throws(FileError) {
     guard unlinkat(descriptor, name, 0) == 0 else { throw FileError(.remove, path + "/" + name) }
   }
 
   /// Removes a folder that has nothing in it.
-  func removeFolder(_ name: String) throws(FileError) {
+  package func removeFolder(_ name: String) throws(FileError) {
     guard unlinkat(descriptor, name, Int32(AT_REMOVEDIR)) == 0 else {
       throw FileError(.remove, path + "/" + name)
     }
   }
 
   /// Makes what was created, renamed or removed in the folder outlast a crash.
-  func sync() throws(FileError) {
+  package func sync() throws(FileError) {
     guard fsync(descriptor) == 0 else { throw FileError(.sync, path) }
   }
 
@@ -98,10 +105,10 @@ package struct Folder: ~Copyable {
 }
 
 /// A folder that stays open for several who use it, from any thread.
-final class OpenFolder: Sendable {
-  let folder: Folder
+package final class OpenFolder: Sendable {
+  package let folder: Folder
 
-  init(_ folder: consuming Folder) { self.folder = folder }
+  package init(_ folder: consuming Folder) { self.folder = folder }
 }
 
 /// What the system knows of a file.
@@ -118,6 +125,11 @@ package struct FolderEntry: Sendable, Hashable {
     case link
     /// A device, socket or pipe.
     case other
+  }
+
+  package init(name: String, kind: Kind) {
+    self.name = name
+    self.kind = kind
   }
 }
 

@@ -9,26 +9,35 @@ import Darwin
 /// Files on their way to their names.
 extension Folder {
   /// The beginning of every name that a write uses before it is done.
-  static let temporaryPrefix = ".synpunkt-"
+  package static let temporaryPrefix = ".synpunkt-"
 
   /// A name that nobody else uses: not another thread, and not a process with the same number on
   /// another machine or in another container.
-  static func temporaryName(for name: String) -> String {
+  package static func temporaryName(for name: String) -> String {
     let own = String(UInt32.random(in: .min ... .max), radix: 16)
     return temporaryPrefix + "\(getpid()).\(own)-" + name.shortened(to: 200)
   }
 
   /// The process that uses a temporary name.
-  static func process(ofTemporary name: String) -> Int32? {
+  package static func process(ofTemporary name: String) -> Int32? {
     Int32(name.dropFirst(temporaryPrefix.count).prefix { $0.isASCII && $0.isNumber })
   }
 
   /// Writes all bytes under a name of its own and makes them durable.
+  package func writeTemporary(
+    for name: String,
+    _ bytes: [UInt8],
+    mode: UInt32
+  ) throws(FileError) -> String {
+    try writeTemporary(for: name, bytes, mode: mode, replacing: nil)
+  }
+
+  /// Writes all bytes under a name of its own, with the rights of the file that it will replace.
   func writeTemporary(
     for name: String,
     _ bytes: [UInt8],
     mode: UInt32,
-    replacing old: Status? = nil,
+    replacing old: Status?,
     isDurable: Bool = true
   ) throws(FileError) -> String {
     let temporary = Self.temporaryName(for: name)
@@ -71,7 +80,11 @@ extension Folder {
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty {
-        let count = write(file, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        let count = systemWrite(
+          file,
+          UnsafeRawBufferPointer(rebasing: rest).baseAddress,
+          rest.count
+        )
         if count < 0 {
           if errno == EINTR { continue }
           return errno
@@ -87,8 +100,14 @@ extension Folder {
   /// Makes a file that need not outlast a crash, unless the name is taken.
   ///
   /// - Returns: Whether it was made; of several who try, one is told so.
-  func claim(_ name: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
-    let temporary = try writeTemporary(for: name, bytes, mode: 0o644, isDurable: false)
+  package func claim(_ name: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+    let temporary = try writeTemporary(
+      for: name,
+      bytes,
+      mode: 0o644,
+      replacing: nil,
+      isDurable: false
+    )
     defer { unlinkat(descriptor, temporary, 0) }
     if linkat(descriptor, temporary, descriptor, name, 0) == 0 { return true }
     let error = FileError(.create, path + "/" + name)
@@ -116,7 +135,7 @@ extension Folder {
 
 extension String {
   /// At most so many bytes of UTF-8, so that a name with something before it is still a name.
-  func shortened(to limit: Int) -> String {
+  package func shortened(to limit: Int) -> String {
     var result = self
     while result.utf8.count > limit { result.removeLast() }
     return result

@@ -12,21 +12,27 @@ import Darwin
 /// can keep them; so a stamp taken in the same tick as the index, or later, is never trusted
 /// (git's *racy* rule).
 package struct FileStamp: Equatable, Sendable {
-  let modified: Time
-  let changed: Time
-  let size: Int64
-  let inode: UInt64
+  package let modified: Time
+  package let changed: Time
+  /// In bytes.
+  package let size: Int64
+  package let inode: UInt64
 
   package struct Time: Comparable, Sendable {
-    let seconds: Int64
-    let nanoseconds: UInt32
+    package let seconds: Int64
+    package let nanoseconds: UInt32
+
+    package init(seconds: Int64, nanoseconds: UInt32) {
+      self.seconds = seconds
+      self.nanoseconds = nanoseconds
+    }
 
     package static func < (left: Time, right: Time) -> Bool {
       (left.seconds, left.nanoseconds) < (right.seconds, right.nanoseconds)
     }
   }
 
-  init(modified: Time, changed: Time, size: Int64, inode: UInt64) {
+  package init(modified: Time, changed: Time, size: Int64, inode: UInt64) {
     self.modified = modified
     self.changed = changed
     self.size = size
@@ -41,18 +47,18 @@ package struct FileStamp: Equatable, Sendable {
   }
 
   /// Of a file that is not there.
-  static let missing = FileStamp(modified: .never, changed: .never, size: -1, inode: 0)
+  package static let missing = FileStamp(modified: .never, changed: .never, size: -1, inode: 0)
   /// Equal to no file's: the next look reads the file again.
-  static let untrusted = FileStamp(modified: .never, changed: .never, size: -2, inode: 0)
+  package static let untrusted = FileStamp(modified: .never, changed: .never, size: -2, inode: 0)
 
   /// This stamp, or ``untrusted`` when the file may have changed after it in the same tick.
-  func trusted(before now: Time) -> FileStamp {
+  package func trusted(before now: Time) -> FileStamp {
     self == .missing || (modified < now && changed < now) ? self : .untrusted
   }
 }
 
 extension FileStamp.Time {
-  static let never = FileStamp.Time(seconds: 0, nanoseconds: 0)
+  package static let never = FileStamp.Time(seconds: 0, nanoseconds: 0)
 
   init(_ time: timespec) {
     self.init(seconds: Int64(time.tv_sec), nanoseconds: UInt32(time.tv_nsec))
@@ -61,11 +67,13 @@ extension FileStamp.Time {
 
 extension Folder {
   /// The stamp of a name inside, links not followed.
-  func stamp(_ relative: String) -> FileStamp { stat(relative).map(FileStamp.init) ?? .missing }
+  package func stamp(_ relative: String) -> FileStamp {
+    stat(relative).map(FileStamp.init) ?? .missing
+  }
 
   /// The file system's own time now: that of a file made for the purpose, since a network drive has
   /// another clock than this machine.
-  func time() throws(FileError) -> FileStamp.Time {
+  package func time() throws(FileError) -> FileStamp.Time {
     let name = Self.temporaryName(for: "time")
     let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw FileError(.create, path + "/" + name) }

@@ -28,17 +28,17 @@ extension Folder {
   /// Replaces a file, if it still holds the bytes that were read from it.
   ///
   /// When it no longer holds the `old` bytes, the new ones are put beside it under the name that the
-  /// ``WriteRefusal`` tells, and the file stays.
+  /// ``FileRefusal`` tells, and the file stays.
   package func replace(_ name: String, _ old: [UInt8], with new: [UInt8]) throws {
     guard let status = stat(name) else { throw FileError(.open, path + "/" + name, code: ENOENT) }
     guard FolderEntry.Kind(mode: status.st_mode) == .file else {
-      throw WriteRefusal.notAFile(path: path + "/" + name)
+      throw FileRefusal.notAFile(path: path + "/" + name)
     }
     let temporary = try writeTemporary(for: name, new, mode: 0o600, replacing: status)
     do {
       guard try read(name) == old else {
         let kept = try keepBeside(name, temporary)
-        throw WriteRefusal.changedMeanwhile(path: path + "/" + name, kept: path + "/" + kept)
+        throw FileRefusal.changedMeanwhile(path: path + "/" + name, kept: path + "/" + kept)
       }
       guard renameat(descriptor, temporary, descriptor, name) == 0 else {
         throw FileError(.rename, path + "/" + name)
@@ -62,8 +62,14 @@ extension Folder {
   }
 
   /// Puts a file that is derived from others in place, whatever was there.
-  func putDerived(_ name: String, _ bytes: [UInt8]) throws(FileError) {
-    let temporary = try writeTemporary(for: name, bytes, mode: 0o644, isDurable: false)
+  package func putDerived(_ name: String, _ bytes: [UInt8]) throws(FileError) {
+    let temporary = try writeTemporary(
+      for: name,
+      bytes,
+      mode: 0o644,
+      replacing: nil,
+      isDurable: false
+    )
     guard renameat(descriptor, temporary, descriptor, name) == 0 else {
       let error = FileError(.rename, path + "/" + name)
       unlinkat(descriptor, temporary, 0)
@@ -72,7 +78,11 @@ extension Folder {
   }
 
   /// Moves a file from another folder under a name that is free.
-  func take(_ name: String, from other: borrowing Folder, as newName: String) throws(FileError) {
+  package func take(
+    _ name: String,
+    from other: borrowing Folder,
+    as newName: String
+  ) throws(FileError) {
     guard stat(newName) == nil else { throw FileError(.create, path + "/" + newName, code: EEXIST) }
     guard renameat(other.descriptor, name, descriptor, newName) == 0 else {
       throw FileError(.rename, other.path + "/" + name)

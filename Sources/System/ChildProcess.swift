@@ -6,14 +6,14 @@ import Musl
 import Darwin
 #endif
 
-/// Other programs of the system, run to their end with the session's environment.
+/// Other programs of the system, run to their end with an environment that is handed in.
 ///
-/// Without a `PATH` in it no program is run: a session that is given nothing of the world finds none.
+/// Without a `PATH` in it no program is run: who is given nothing of the world finds none.
 package enum ChildProcess {
   /// Runs a program on the same terminal.
   ///
   /// - Returns: Its exit status, or `nil` when it could not be started or was killed.
-  static func run(_ words: [String], _ environment: [String: String]) -> Int32? {
+  package static func run(_ words: [String], _ environment: [String: String]) -> Int32? {
     guard let child = spawn(words, environment, actions: nil) else { return nil }
     return wait(for: child)
   }
@@ -50,7 +50,7 @@ package enum ChildProcess {
   ///
   /// - Returns: Its exit status, or `nil` when it could not be started, was killed, or took longer
   ///   than `seconds`, after which it is killed.
-  static func feed(
+  package static func feed(
     _ bytes: [UInt8],
     to words: [String],
     _ environment: [String: String],

@@ -26,7 +26,7 @@ extension Folder {
   /// Gives a folder a name that says that it is on its way out.
   ///
   /// - Returns: The name.
-  func setAside(_ name: String) throws(FileError) -> String {
+  package func setAside(_ name: String) throws(FileError) -> String {
     let temporary = Self.temporaryName(for: name)
     guard renameat(descriptor, name, descriptor, temporary) == 0 else {
       throw FileError(.rename, path + "/" + name)

@@ -1,5 +1,3 @@
-import Checksums
-
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
@@ -15,7 +13,7 @@ extension Folder {
   }
 
   /// The same, with the stamp that the file had when its reading began.
-  func readStamped(
+  package func readStamped(
     _ name: String,
     limit: Int
   ) throws(FileError) -> (bytes: [UInt8], stamp: FileStamp) {
@@ -38,7 +36,7 @@ extension Folder {
   }
 
   /// Whether a file has exactly these bytes; of one that has not, little is read.
-  func holds(_ name: String, _ bytes: [UInt8]) -> Bool {
+  package func holds(_ name: String, _ bytes: [UInt8]) -> Bool {
     var place = 0
     let stamp = try? readPieces(of: name) { piece, size in
       guard size == bytes.count, piece.count <= bytes.count - place else { return false }
@@ -49,31 +47,6 @@ extension Folder {
       return isSame
     }
     return stamp?.size == Int64(bytes.count) && place == bytes.count
-  }
-
-  /// The hash of a file of any size.
-  func digest(of name: String) throws(FileError) -> Digest { try digestStamped(of: name).digest }
-
-  /// The same, with the stamp that the file had when its reading began.
-  func digestStamped(of name: String) throws(FileError) -> (digest: Digest, stamp: FileStamp) {
-    var hasher = SHA256()
-    let stamp = try readPieces(of: name) { piece, _ in
-      hasher.update(piece)
-      return true
-    }
-    return (hasher.finalize(), stamp)
-  }
-
-  /// The size and the hash of a file of any size.
-  func measure(_ name: String) throws(FileError) -> (size: Int, digest: Digest) {
-    var hasher = SHA256()
-    var size = 0
-    _ = try readPieces(of: name) { piece, _ in
-      hasher.update(piece)
-      size += piece.count
-      return true
-    }
-    return (size, hasher.finalize())
   }
 
   /// A file that the user named, wherever it is; links and pipes are the user's own choice.
@@ -92,7 +65,7 @@ extension Folder {
   /// Hands over a file piece by piece with its size, until it ends or `take` wants no more.
   ///
   /// - Returns: The stamp that the file had when it was opened.
-  private func readPieces(
+  package func readPieces(
     of name: String,
     _ take: (UnsafeRawBufferPointer, _ size: Int) -> Bool
   ) throws(FileError) -> FileStamp {
@@ -144,11 +117,6 @@ extension Folder {
   }
 
   private static let largestPiece = 1 << 16
-}
-
-/// The system's `read`, which a folder's own method hides.
-private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-  read(file, buffer, count)
 }
 
 extension [UInt8] {

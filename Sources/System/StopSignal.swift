@@ -40,7 +40,7 @@ package enum StopSignal {
   }
 
   /// Whether one has come.
-  static func hasCome(_ descriptor: Int32) -> Bool {
+  package static func hasCome(_ descriptor: Int32) -> Bool {
     var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&waiting, 1, 0) > 0
   }

@@ -1,0 +1,29 @@
+import Checksums
+import System
+
+extension Folder {
+  /// The hash of a file of any size.
+  func digest(of name: String) throws(FileError) -> Digest { try digestStamped(of: name).digest }
+
+  /// The same, with the stamp that the file had when its reading began.
+  func digestStamped(of name: String) throws(FileError) -> (digest: Digest, stamp: FileStamp) {
+    var hasher = SHA256()
+    let stamp = try readPieces(of: name) { piece, _ in
+      hasher.update(piece)
+      return true
+    }
+    return (hasher.finalize(), stamp)
+  }
+
+  /// The size and the hash of a file of any size.
+  func measure(_ name: String) throws(FileError) -> (size: Int, digest: Digest) {
+    var hasher = SHA256()
+    var size = 0
+    _ = try readPieces(of: name) { piece, _ in
+      hasher.update(piece)
+      size += piece.count
+      return true
+    }
+    return (size, hasher.finalize())
+  }
+}

@@ -1,0 +1,91 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A file or folder with which something failed: what was tried, with what, and the system's word for it.
+public struct FileError: Error, Hashable, Sendable {
+  /// What was tried.
+  public let operation: Operation
+  /// With which file or folder.
+  public let path: String
+  /// The system's error number.
+  public let code: Int32
+
+  /// What can fail.
+  public enum Operation: Sendable {
+    case open
+    case read
+    case list
+    case create
+    case write
+    case sync
+    case rename
+    case remove
+  }
+
+  package init(_ operation: Operation, _ path: String, code: Int32 = errno) {
+    self.operation = operation
+    self.path = path
+    self.code = code
+  }
+
+  /// For a name that leads to nothing.
+  package static func missing(_ operation: Operation, _ path: String) -> FileError {
+    FileError(operation, path, code: ENOENT)
+  }
+
+  /// For a name that must be free and is not.
+  package static func existing(_ operation: Operation, _ path: String) -> FileError {
+    FileError(operation, path, code: EEXIST)
+  }
+
+  /// Nothing is there.
+  public var isMissing: Bool { code == ENOENT }
+  /// Something is there already.
+  public var isExisting: Bool { code == EEXIST }
+
+  /// What the error number means, as far as people meet it.
+  package enum Reason: Sendable {
+    case notAllowed
+    case missing
+    case existing
+    case notAFolder
+    case folder
+    case link
+    case full
+    case readOnly
+    case failing
+    /// Rare, and told in the system's own words.
+    case other
+  }
+
+  package var reasonKind: Reason {
+    switch code {
+    case EACCES, EPERM: .notAllowed
+    case ENOENT: .missing
+    case EEXIST: .existing
+    case ENOTDIR: .notAFolder
+    case EISDIR: .folder
+    case ELOOP: .link
+    case ENOSPC, EDQUOT: .full
+    case EROFS: .readOnly
+    case EIO: .failing
+    default: .other
+    }
+  }
+
+  /// The system's own words for the error number, in English.
+  package var systemWords: String { String(cString: strerror(code)) }
+}
+
+/// Why a file was not replaced.
+public enum FileRefusal: Error, Sendable {
+  /// Somebody changed the file since it was read; the program's version was put beside it.
+  case changedMeanwhile(path: String, kept: String)
+  /// The name belongs to a link, a folder or a device, and writing goes only to ordinary files.
+  case notAFile(path: String)
+}
