@@ -1,7 +1,7 @@
 /// Whether some bytes may give anybody away: one pass that keeps nothing.
 ///
 /// Whatever `LeakSearch` finds is suspected, and little else: a word that is a name, five letters
-/// or digits with which a detail begins, as many digits as an identity number has. So most texts, which have
+/// or digits with which a detail begins, digits that may be an identity number's. So most texts, which have
 /// nothing, need not be looked through any closer.
 struct Suspicion: FoldingOutput {
   private let sought: Sought
@@ -156,23 +156,17 @@ private struct Reading: Equatable {
   private var length = 0
   private var lastLetter: UInt8 = 0
   private var wordBefore = Sought.WordKind.other
-  /// Digits, with no more signs between them than an identity number has, and the signs since the last.
-  private var digits = 0
-  private var signs = 0
+  private var trail = DigitTrail()
 
   /// Takes a cell, and returns whether what it ends is suspicious.
   mutating func take(_ cell: UInt8, _ sought: Sought) -> Bool {
     if Cell.isLetter(cell) { return takeLetter(cell, sought) }
     let isName = length > 0 && endWord(sought)
     if Cell.isDigit(cell) {
-      (digits, signs) = (digits + 1, 0)
       key.add(cell)
-      return sought.begins(with: key) || digits >= IdentityNumbers.length || isName
+      return trail.addDigit(cell) || sought.begins(with: key) || isName
     }
-    if digits > 0 {
-      signs += 1
-      if !IdentityNumbers.mayStand(cell, as: signs) { (digits, signs) = (0, 0) }
-    }
+    if !trail.isEmpty { trail.addSign(cell) }
     return isName
   }
 
@@ -205,7 +199,6 @@ private struct Reading: Equatable {
     word.add(letter)
     length += 1
     lastLetter = letter
-    (digits, signs) = (0, 0)
     key.add(letter)
     return sought.begins(with: key)
   }
@@ -219,6 +212,7 @@ private struct Reading: Equatable {
     }
     let before = wordBefore
     wordBefore = kind
+    if !trail.isEmpty { trail.addWord(word) }
     word = WordHash()
     stem = word
     (length, lastLetter) = (0, 0)

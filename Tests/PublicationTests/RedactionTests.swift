@@ -29,6 +29,9 @@ import Testing
       ("Jag bor på Lindvägen 3 sedan i våras.", "Jag bor på [adress] sedan i våras."),
       ("Ring 0701740635 eller +46 70 174 06 35.", "Ring [telefon] eller [telefon]."),
       ("Jag är född 19121212-1212.", "Jag är född [personnummer]."),
+      ("R2 Hon är 511104 (8376), sa de.", "R2 Hon är [personnummer], sa de."),
+      ("R2 Hon är 5 1 1 1 0 4 8 3 7 6.", "R2 Hon är [personnummer]."),
+      ("R2 Hon är 511104, sista fyra 8376.", "R2 Hon är [personnummer]."),
       ("Maten var kall.\r\nVarje dag.", "Maten var kall.\nVarje dag."),
     ]
   )

@@ -79,4 +79,6 @@ struct CellTraits: OptionSet, Sendable {
   static let lineEnd = CellTraits(rawValue: 8)
   /// A space that holds an empty line.
   static let paragraphEnd = CellTraits(rawValue: 16)
+  /// A space where another cell of a table, or another point of a list, begins.
+  static let itemEnd = CellTraits(rawValue: 32)
 }

@@ -141,8 +141,14 @@ enum FoldedScalar {
       return scalar.properties.isUppercase ? .capital(letter) : .letter(letter)
     }
     let properties = scalar.properties
-    if properties.generalCategory == .decimalNumber, let value = properties.numericValue {
-      return .digit(UInt8(value) + 0x30)
+    // Also those in circles and brackets.
+    switch properties.numericType {
+    case .decimal?, .digit?:
+      if let value = properties.numericValue, (0...9).contains(value) {
+        return .digit(UInt8(value) + 0x30)
+      }
+    case .numeric?, nil: break
+    @unknown default: break
     }
     guard properties.isAlphabetic else { return .sign(Cell.sign) }
     return .otherLetter(properties.lowercaseMapping.unicodeScalars.first ?? scalar)

@@ -32,7 +32,7 @@ extension Folding {
     if place < limit, text[place] == UInt8(ascii: "/") { place += 1 }
     var name = ElementName()
     while place < limit, name.add(text[place]) { place += 1 }
-    guard let isInline = name.isInline else { return nil }
+    guard let display = name.display else { return nil }
     // No tag holds another `<`: so no byte is looked at twice for the sake of two of them.
     let attributes = place
     while place < limit, text[place] != UInt8(ascii: ">") {
@@ -46,7 +46,11 @@ extension Folding {
       if hidden.isEmpty { hidden.reserveCapacity(16) }
       hidden.append(attributes..<place)
     }
-    if !isInline { output.appendSpace(.lineEnd, start..<(place + 1)) }
+    switch display {
+    case .inline: break
+    case .block: output.appendSpace(.lineEnd, start..<(place + 1))
+    case .item: output.appendSpace([.lineEnd, .itemEnd], start..<(place + 1))
+    }
     return place + 1
   }
 }
@@ -78,25 +82,34 @@ private struct ElementName {
     }
   }
 
-  /// Whether the element stands inside a line; `nil` for what is none.
-  var isInline: Bool? {
+  /// How an element stands among others.
+  enum Display {
+    case inline, block
+    /// A cell of a table or a point of a list, beside others.
+    case item
+  }
+
+  /// `nil` for what is no element.
+  var display: Display? {
     let slots = Self.slots
     var slot = firstSlot
     while slots[slot].value != value {
       guard slots[slot].value != 0 else { return nil }
       slot = (slot + 1) % Self.slotCount
     }
-    return value == 0 ? nil : slots[slot].isInline
+    return value == 0 ? nil : slots[slot].display
   }
 
   /// Elements by their hashes (open addressing); 0 where there is none.
-  private static let slots: [(value: UInt64, isInline: Bool)] = {
-    var slots = [(value: UInt64, isInline: Bool)](repeating: (0, false), count: slotCount)
-    for (names, isInline) in [(inlineElements, true), (blockElements, false)] {
+  private static let slots: [(value: UInt64, display: Display)] = {
+    var slots = [(value: UInt64, display: Display)](repeating: (0, .block), count: slotCount)
+    for (names, display) in [
+      (inlineElements, Display.inline), (blockElements, .block), (itemElements, .item),
+    ] {
       for name in names.map(ElementName.init) {
         var slot = name.firstSlot
         while slots[slot].value != 0 { slot = (slot + 1) % slotCount }
-        slots[slot] = (name.value, isInline)
+        slots[slot] = (name.value, display)
       }
     }
     return slots
@@ -113,11 +126,13 @@ private struct ElementName {
   ]
 
   private static let blockElements: [String] = [
-    "address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center", "dd",
-    "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
-    "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "input", "label", "legend", "li",
+    "address", "article", "aside", "blockquote", "body", "br", "button", "caption", "center",
+    "details", "div", "dl", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2",
+    "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "input", "label", "legend",
     "link", "main", "meta", "nav", "ol", "option", "p", "pre", "script", "section", "select",
-    "style", "summary", "svg", "table", "tbody", "td", "text", "textarea", "tfoot", "th", "thead",
-    "title", "tr", "ul",
+    "style", "summary", "svg", "table", "tbody", "text", "textarea", "tfoot", "thead", "title",
+    "tr", "ul",
   ]
+
+  private static let itemElements: [String] = ["dd", "dt", "li", "td", "th"]
 }

@@ -9,7 +9,7 @@ enum IdentityNumbers {
   /// The digits that every number has.
   static let length = 10
 
-  /// Whether a cell may stand between two digits, as the first, second, … of those that do.
+  /// Whether a cell stands between two digits by custom, as the first, second, … of those that do.
   static func mayStand(_ cell: UInt8, as count: Int) -> Bool {
     count <= gap && DigitRun.contains(separators, cell)
   }
@@ -24,7 +24,25 @@ enum IdentityNumbers {
         return end
       }
     }
-    return nil
+    return SpreadNumber.cells(at: place, in: text).map { add($0, text, into: &passages) }
+  }
+
+  /// Finds a number behind digits that it does not belong to: “3300-511104 8376”.
+  static func find(
+    behindDigitsAt place: Int,
+    in text: Folded,
+    into passages: inout [Passage]
+  ) -> Int? {
+    SpreadNumber.closeCells(at: place, in: text).map { add($0, text, into: &passages) }
+  }
+
+  private static func add(
+    _ cells: Range<Int>,
+    _ text: Folded,
+    into passages: inout [Passage]
+  ) -> Int {
+    passages.append(Passage(text.bytes(cells), .personalIdentityNumber, .certain))
+    return cells.upperBound
   }
 
   private static func number(
@@ -46,7 +64,9 @@ enum IdentityNumbers {
       day: run.number((yearDigits + 2)..<(yearDigits + 4)),
       yearDigits: yearDigits
     )
-    guard isDate, !hasOtherSeam else { return nil }
+    let isOtherDate =
+      run.gaps[count - 4] > 0 && CalendarDay.isWritten(at: run.cells[count - 4], in: text)
+    guard isDate, !hasOtherSeam, !isOtherDate else { return nil }
     let isProved = Luhn.isValid(run.digits.suffix(10))
     let cells = place..<(run.cells[count - 1] + 1)
     guard isProved || !isSomethingElse(run, text, yearDigits) else { return nil }
@@ -106,6 +126,19 @@ enum CalendarDay {
   static func isBirth(year: Int, month: Int, day: Int, yearDigits: Int) -> Bool {
     guard yearDigits == 2 || (1850...2099).contains(year) else { return false }
     return exists(month: month, day: day > 60 ? day - 60 : day)
+  }
+
+  /// Whether year, month and day begin at a cell, as in “2026-11-21”.
+  static func isWritten(at place: Int, in text: Folded) -> Bool {
+    let run = DigitRun(text, at: place, limit: 8, gap: 1, signs: "-./")
+    return run.count == 8 && run.groups(8) == [4, 2, 2] && run.isGroupEnd(8, in: text)
+      && text.cell(run.cells[4] - 1) == text.cell(run.cells[6] - 1)
+      && isBirth(
+        year: run.number(0..<4),
+        month: run.number(4..<6),
+        day: run.number(6..<8),
+        yearDigits: 4
+      )
   }
 
   /// Whether some year has the day.

@@ -17,9 +17,13 @@ enum Numbers {
       guard !isPartOfNumber(place, text) else { return nil }
       return PhoneNumbers.find(at: place, in: text, into: &passages)
     }
-    guard Cell.isDigit(cell), !isPartOfNumber(place, text) else { return nil }
+    guard Cell.isDigit(cell) else { return nil }
+    if isPartOfNumber(place, text) {
+      guard !Cell.isDigit(text.cell(place - 1)) else { return nil }
+      return IdentityNumbers.find(behindDigitsAt: place, in: text, into: &passages)
+    }
     if let end = IdentityNumbers.find(at: place, in: text, into: &passages) { return end }
-    if isAccount(place, text) { return skipped(place, text) }
+    if isAccount(place, text) { return account(at: place, text, into: &passages) }
     if let end = PhoneNumbers.find(at: place, in: text, into: &passages) { return end }
     return BirthDates.find(at: place, in: text, into: &passages)
   }
@@ -34,16 +38,29 @@ enum Numbers {
   }
 
   /// Whether a word says that the number is of an account, an invoice or a case.
-  private static func isAccount(_ place: Int, _ text: Folded) -> Bool {
+  static func isAccount(_ place: Int, _ text: Folded) -> Bool {
     guard let last = text.word(before: place), place - text.words[last].end <= 3 else {
       return false
     }
     return accounts.contains(Array(text.letters[text.words[last].range]))
   }
 
-  /// Behind the digits and the signs between them.
-  private static func skipped(_ place: Int, _ text: Folded) -> Int {
-    DigitRun(text, at: place, limit: 30, gap: 1, signs: "- ").end
+  /// Leaves the number of an account, and returns the cell behind its digits and the signs between them.
+  ///
+  /// The accounts of some banks are identity numbers behind four digits of the bank.
+  private static func account(
+    at place: Int,
+    _ text: Folded,
+    into passages: inout [Passage]
+  ) -> Int {
+    let run = DigitRun(text, at: place, limit: 30, gap: 1, signs: "- ")
+    for (digit, gap) in run.gaps.enumerated() where gap > 0 {
+      let cell = run.cells[digit]
+      if let end = IdentityNumbers.find(behindDigitsAt: cell, in: text, into: &passages) {
+        return max(end, run.end)
+      }
+    }
+    return run.end
   }
 
   private static let accounts = Set(

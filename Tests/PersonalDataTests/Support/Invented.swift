@@ -32,4 +32,17 @@ enum Invented {
         "19\(40 + random.below(50))0\(1 + random.below(9))\(day)-\(1000 + random.below(9000))"
     )
   }
+
+  /// Twelve digits with a day of birth and the right check digit (Luhn, ISO/IEC 7812-1).
+  static func identityDigits(_ random: inout Seeded) -> String {
+    let day = 1 + random.below(28) + (random.chance(oneIn: 5) ? 60 : 0)
+    let parts = [19 + random.below(2), random.below(100), 1 + random.below(12), day]
+    var digits = parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined() + "\(100 + random.below(900))"
+    let sum = digits.utf8.dropFirst(2).enumerated().reduce(0) { sum, next in
+      let weighted = Int(next.element - 0x30) * (next.offset % 2 == 0 ? 2 : 1)
+      return sum + (weighted > 9 ? weighted - 9 : weighted)
+    }
+    digits += "\((10 - sum % 10) % 10)"
+    return digits
+  }
 }
