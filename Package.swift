@@ -86,7 +86,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
-      name: "Commands",
+      name: "Handling",
       dependencies: [
         "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
         "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication", "System",
@@ -94,6 +94,15 @@ let package = Package(
       ],
       resources: scaffold + [
         .embedInCode("Scaffold/site-style.css"), .embedInCode("Scaffold/site-search.js"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
+        "Handling", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
+        "System", "Typesetting", "Watch",
       ],
       swiftSettings: strict
     ),
@@ -106,7 +115,7 @@ let package = Package(
       name: "synpunkt-bench",
       dependencies: [
         "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
-        "Letters", "Mail", "PDF", "Publication", "System", "Typesetting",
+        "Handling", "Letters", "Mail", "PDF", "Publication", "System", "Typesetting",
       ],
       swiftSettings: strict
     ),
@@ -162,12 +171,15 @@ let package = Package(
     test("WatchTests", ["Laws", "Watch"]),
     test(
       "CommandsTests",
-      ["CivilCalendar", "Commands", "Mail", "RegisterFixtures", "System"],
+      ["CivilCalendar", "Commands", "Handling", "Mail", "RegisterFixtures", "System"],
       exclude: ["Gallery", "Simulation", "Transcripts"]
     ),
     test(
       "WatchingTests",
-      ["CaseStore", "Casework", "CivilCalendar", "Commands", "RegisterFixtures", "Watch"]
+      [
+        "CaseStore", "Casework", "CivilCalendar", "Commands", "Handling", "RegisterFixtures",
+        "Watch",
+      ]
     ),
     test("TidyTests", []),
   ]

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import Letters
 import System
 
@@ -96,25 +97,5 @@ enum CheckCommand: Command {
       return String(absolute.dropFirst(folder.path.count + 1))
     }
     return try context.number(ofPath: word, folder, register).folder
-  }
-}
-
-/// Paths as text.
-enum PathText {
-  /// Without `.`, `..` and doubled slashes, as far as the text alone tells.
-  static func normalized(_ path: String) -> String {
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return "/" + parts.joined(separator: "/")
-  }
-
-  static func exists(_ path: String) -> Bool {
-    let slash = path.lastIndex(of: "/") ?? path.startIndex
-    guard let folder = try? Folder(slash == path.startIndex ? "/" : String(path[..<slash])) else {
-      return false
-    }
-    return folder.exists(String(path[path.index(after: slash)...]))
   }
 }

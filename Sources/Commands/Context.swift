@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import System
 
 /// What the global options of a command line say, with the register they lead to.
@@ -81,6 +82,32 @@ struct Context {
       )
     }
     return folder
+  }
+
+  /// A desk for the work of publication.
+  func publicationDesk() throws -> PublicationDesk {
+    let folder = try requireFolder()
+    let register = try folder.readRegister().register
+    return PublicationDesk(folder, register, now: now(in: register))
+  }
+
+  /// What follows a command that changed cases; what went wrong on the way is said.
+  func follow(
+    _ numbers: [CaseNumber],
+    _ folder: RegisterFolder,
+    _ register: Register,
+    by actor: LogEvent.Actor,
+    _ session: inout Session
+  ) {
+    let failures = CaseRound.follow(
+      numbers,
+      folder,
+      register,
+      session.world,
+      now: now(in: register),
+      by: actor
+    )
+    for failure in failures { session.errors.line(failure[session.language]) }
   }
 
   /// Now, in the register's zone.

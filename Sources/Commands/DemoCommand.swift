@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import System
 
 /// `demo`: the life of one complaint, played in a fresh register with the program's own commands.

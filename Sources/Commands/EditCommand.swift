@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import System
 
 /// `edit`: a file of a case in the user's editor, then a check.
@@ -67,7 +68,7 @@ enum EditCommand: Command {
       number,
       register.language
     )
-    CaseRound.follow([number], folder, register, context, by: actor, &session)
+    context.follow([number], folder, register, by: actor, &session)
     if let failure { throw failure }
     return try CaseCheck(folder, register, number, today: now.date)
       .report(context, &session)

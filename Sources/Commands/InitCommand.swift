@@ -2,6 +2,7 @@ import CaseStore
 import CaseText
 import Casework
 import Findings
+import Handling
 import Notices
 import System
 

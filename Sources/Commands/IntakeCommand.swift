@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 
 /// `intake`: registers what lies in the inbox, or files that are named.
 enum IntakeCommand: Command {
@@ -27,7 +28,7 @@ enum IntakeCommand: Command {
         + "replies and messages that are cases already are set aside. With a case's number an interrupted\n"
         + "registration is finished. What cannot be registered stays."
     ),
-    options: Draft.options,
+    options: IntakeOptions.all,
     examples: [
       .init("synpunkt intake", Wording("allt i cases/inbox", "everything in cases/inbox")),
       .init(
@@ -52,7 +53,13 @@ enum IntakeCommand: Command {
     let now = context.now(in: register)
     let lock = try WriteLock(.intake, in: folder)
     let actor = by.map(LogEvent.Actor.person)
-    var intake = Intake(folder, register, context.arguments, now: now, by: actor)
+    var intake = Intake(
+      folder,
+      register,
+      IntakeOptions.given(context.arguments),
+      now: now,
+      by: actor
+    )
     var results: [Intake.Result] = []
     if context.arguments.operands.isEmpty {
       for file in try folder.inboxFiles() { results.append(intake.inboxFile(file)) }
@@ -66,8 +73,16 @@ enum IntakeCommand: Command {
     _ = consume lock
     report(results, context, &session)
     let registered = results.compactMap(\.number)
-    CaseRound.follow(registered, folder, register, context, by: actor ?? .program, &session)
-    return results.compactMap(\.failure).max { $0.rawValue < $1.rawValue } ?? .done
+    context.follow(registered, folder, register, by: actor ?? .program, &session)
+    return results.compactMap(\.refusal).map(status).max { $0.rawValue < $1.rawValue } ?? .done
+  }
+
+  /// A wrong value in a file is no wrong word on the command line.
+  private static func status(_ refusal: Refusal) -> ExitStatus {
+    switch refusal.cause {
+    case .request, .state: .findings
+    case .system: .failure
+    }
   }
 
   /// A file of the inbox, a file or Maildir elsewhere, or a case whose registration was interrupted.

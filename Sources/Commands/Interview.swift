@@ -2,6 +2,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 
 /// The questions that `new` asks a person about what is not yet known.
 struct Interview {
@@ -14,7 +15,7 @@ struct Interview {
     self.today = today
   }
 
-  func ask(_ draft: inout Draft, _ session: inout Session) throws(CommandError) {
+  func ask(_ draft: inout Draft, _ session: inout Session) throws {
     let routine = try askForRoutine(&draft, &session)
     try ask(.kind, &draft, &session, among: Kind.allCases.filter { routine.routes[$0] != nil })
     try ask(.channel, &draft, &session, among: Channel.allCases.filter(routine.channels.contains))
@@ -40,7 +41,7 @@ struct Interview {
   private func askForRoutine(
     _ draft: inout Draft,
     _ session: inout Session
-  ) throws(CommandError) -> Routine {
+  ) throws -> Routine {
     let known = register.routines.values.sorted { $0.id < $1.id }
     if draft.facts[.routine] == nil, known.count == 1 { return known[0] }
     let question = CaseField.routine.definition.name[language]
@@ -53,7 +54,7 @@ struct Interview {
         return routine
       }
       guard given == nil, !known.isEmpty else {
-        throw .usage(
+        throw CommandError.usage(
           Wording("det finns ingen rutin \(visible(word))", "there is no routine \(visible(word))")
         )
       }
@@ -61,7 +62,7 @@ struct Interview {
     }
   }
 
-  private func askForSender(_ draft: inout Draft, _ session: inout Session) throws(CommandError) {
+  private func askForSender(_ draft: inout Draft, _ session: inout Session) throws {
     let question = Wording(
       "Vem lämnade synpunkten? Namn, eller bara Enter om det är okänt",
       "Who sent it? The name, or just Enter if unknown"
@@ -81,7 +82,7 @@ struct Interview {
     }
   }
 
-  private func askForAddress(_ draft: inout Draft, _ session: inout Session) throws(CommandError) {
+  private func askForAddress(_ draft: inout Draft, _ session: inout Session) throws {
     let street = try answer(Wording("gata och nummer", "street and number")[language], &session)
     let town = try answer(Wording("postnummer och ort", "postcode and town")[language], &session)
     let lines = [street, town].filter { !$0.isEmpty }
@@ -93,7 +94,7 @@ struct Interview {
     _ draft: inout Draft,
     _ session: inout Session,
     otherwise: String? = nil
-  ) throws(CommandError) {
+  ) throws {
     guard draft.facts[field] == nil else { return }
     let choices = field.definition.type.choice?.names.map { $0[language] }
     if let word = try valid(field.definition, &session, otherwise: otherwise, choices) {
@@ -107,7 +108,7 @@ struct Interview {
     _ draft: inout Draft,
     _ session: inout Session,
     among terms: [some Term]
-  ) throws(CommandError) {
+  ) throws {
     guard draft.facts[field] == nil else { return }
     let choices = terms.map { $0.name[language] }
     if let word = try valid(field.definition, &session, otherwise: nil, choices) {
@@ -119,7 +120,7 @@ struct Interview {
     _ field: SenderField,
     _ draft: inout Draft,
     _ session: inout Session
-  ) throws(CommandError) {
+  ) throws {
     guard draft.sender[field] == nil else { return }
     let choices = field.definition.type.choice?.names.map { $0[language] }
     if let word = try valid(field.definition, &session, otherwise: nil, choices) {
@@ -133,7 +134,7 @@ struct Interview {
     _ session: inout Session,
     otherwise: String?,
     _ choices: [String]?
-  ) throws(CommandError) -> String? {
+  ) throws -> String? {
     var question = field.name[language]
     let list = choices?.joined(separator: ", ")
     if let list { question += " (\(list))" }
@@ -141,7 +142,7 @@ struct Interview {
     while true {
       let word = try answer(question, &session)
       if word.isEmpty { return otherwise }
-      do throws(CommandError) {
+      do {
         let text = try FieldValues.text(word, field, language)
         if let choices, let list, !choices.contains(text) {
           throw CommandError.refused(
@@ -152,6 +153,7 @@ struct Interview {
         try refuseFault(text, field)
         return text
       } catch {
+        let error = CommandError(error)
         session.output.line(error.message[language])
         if let hint = error.hint { session.output.line("  = " + hint[language]) }
       }
@@ -159,24 +161,24 @@ struct Interview {
   }
 
   /// What would be refused when all questions are answered is refused now: nobody writes a text in vain.
-  private func refuseFault(_ text: String, _ field: Field) throws(CommandError) {
+  private func refuseFault(_ text: String, _ field: Field) throws {
     let document = Document([NewField(field.name[language], .text(text))])
     if let fault = SchemaCheck.findings(of: field, in: document, language).first {
-      throw .refused(fault.message, hint: fault.remedy)
+      throw CommandError.refused(fault.message, hint: fault.remedy)
     }
     if case .dateTime = field.type, let date = Moment(text)?.date, date > today {
-      throw .refused(
+      throw CommandError.refused(
         Wording("\(date.iso) har inte varit än", "\(date.iso) has not been yet")
       )
     }
   }
 
-  private func answer(_ question: String, _ session: inout Session) throws(CommandError) -> String {
+  private func answer(_ question: String, _ session: inout Session) throws -> String {
     session.output.text(question + ": ")
     session.output.flush()
     guard let line = session.input.line() else {
       session.output.line()
-      throw .refused(
+      throw CommandError.refused(
         Wording("avbrutet; ingenting registrerades", "stopped; nothing was registered")
       )
     }

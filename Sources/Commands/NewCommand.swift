@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import System
 
 /// `new`: registers a case from options, a file, standard input, or answers to questions.
@@ -25,7 +26,7 @@ enum NewCommand: Command {
         Wording("FIL|-", "FILE|-"),
         Wording("texten som kom in", "the text that came in")
       )
-    ] + Draft.options,
+    ] + IntakeOptions.all,
     examples: [
       .init("synpunkt new", Wording("frågar efter allt", "asks for everything")),
       .init(
@@ -57,7 +58,7 @@ enum NewCommand: Command {
     let now = context.now(in: register)
     let by = try Registrar.identify(context, register, &session)
     var draft = Draft(register, now: now, by: by.map(LogEvent.Actor.person))
-    try draft.take(context.arguments)
+    try draft.take(IntakeOptions.given(context.arguments))
     let asks = session.input.isTerminal && context.arguments.value("--from") == nil
     if asks {
       try Interview(register, today: now.date).ask(&draft, &session)
@@ -87,7 +88,7 @@ enum NewCommand: Command {
     } else {
       session.output.line("\(number)  \(number.folder)/")
     }
-    CaseRound.follow([number], folder, register, context, by: actor, &session)
+    context.follow([number], folder, register, by: actor, &session)
     return .done
   }
 
@@ -108,12 +109,6 @@ enum NewCommand: Command {
       )
     }
   }
-}
-
-/// What may be missing when a case is registered: the law wants it registered without delay (OSL 5:1),
-/// and `check` goes on asking for the rest.
-enum IncompleteCodes {
-  static let names: Set<String> = ["missing-field", "sender-missing", "spoken-without-writer"]
 }
 
 /// Who registers.

@@ -3,6 +3,7 @@ import Casework
 import Checksums
 import CivilCalendar
 import Findings
+import Handling
 import Letters
 import PDF
 
@@ -60,7 +61,7 @@ enum PostCommand: Command {
       try letter(choice.letter, desk.read(number), desk, &press)
     }
     for posted in letters { try record(posted, desk, by: actor, context, &session) }
-    CaseRound.follow(numbers, folder, register, context, by: actor, &session)
+    context.follow(numbers, folder, register, by: actor, &session)
     return .done
   }
 

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import Notices
 
 /// `remind`: tells everybody what they are to be told now, and nobody twice.
@@ -62,7 +63,7 @@ enum RemindCommand: Command {
     warn(of: findings, &session)
     let now = context.now(in: register)
     let round = CaseRound(folder, register, now: now, by: .program)
-    let postman = Postman(folder, register, now: now, session)
+    let postman = Postman(folder, register, now: now, session.world)
     for change in try folder.redatings(register, today: now.date) {
       session.errors.line(change.words[session.language])
     }

@@ -1,5 +1,6 @@
 import CivilCalendar
 import Findings
+import Handling
 
 /// What a run of the program has of the world: nothing below `Commands` sees any of it.
 ///
@@ -10,16 +11,10 @@ package struct Session {
   package var output: Output
   /// Everything else: findings of `parse`, progress, errors.
   package var errors: Output
-  package let environment: [String: String]
+  let world: World
   package let workingFolder: String
-  /// Asked anew each time: an editor may be open for an hour.
-  package let clock: @Sendable () -> Instant
-  /// Nanoseconds of a clock that only goes forward, also while the machine sleeps.
-  package let monotonicClock: @Sendable () -> UInt64
   /// A descriptor that is readable once the program is asked to end; asked only by what runs on.
   package let stop: @Sendable () -> Int32?
-  /// How many seconds a program that sends mail gets; such programs give up earlier by themselves.
-  package let patience: Int
   /// The language of messages: the register's, once it is known.
   package internal(set) var language: Language
 
@@ -37,15 +32,21 @@ package struct Session {
     self.input = input
     self.output = output
     self.errors = errors
-    self.environment = environment
+    world = World(
+      environment: environment,
+      clock: clock,
+      monotonicClock: monotonicClock,
+      patience: patience
+    )
     self.workingFolder = workingFolder
-    self.clock = clock
-    self.monotonicClock = monotonicClock
     self.stop = stop
-    self.patience = patience
     let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
     language = locale.hasPrefix("en") ? .english : .swedish
   }
+
+  package var environment: [String: String] { world.environment }
+  package var clock: @Sendable () -> Instant { world.clock }
+  package var monotonicClock: @Sendable () -> UInt64 { world.monotonicClock }
 
   /// A path as the user wrote it, made absolute.
   func absolute(_ path: String) -> String {

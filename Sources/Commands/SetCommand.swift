@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 
 /// `set`: changes fields of a case; every other line of the files stays as it is.
 enum SetCommand: Command {
@@ -90,7 +91,7 @@ enum SetCommand: Command {
         try apply(own, to: $0, register.language)
       }
     }
-    CaseRound.follow([number], folder, register, context, by: actor, &session)
+    context.follow([number], folder, register, by: actor, &session)
   }
 
   /// The errors that a change would bring; nothing is written.
@@ -199,7 +200,11 @@ private struct Change {
     }
     path = keys
     self.field = field
-    value = try FieldValues.value(text, field, language)
+    do throws(Refusal) {
+      value = try FieldValues.value(text, field, language)
+    } catch {
+      throw CommandError(error)
+    }
     order = inner.fields.map { $0.name[language] }
     try refuseFaults(language)
   }

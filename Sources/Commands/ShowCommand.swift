@@ -4,6 +4,7 @@ import Casework
 import Checksums
 import CivilCalendar
 import Findings
+import Handling
 import Letters
 
 /// `show`: everything about one case, from its own files.

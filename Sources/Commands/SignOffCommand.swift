@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import Letters
 
 /// `sign-off`: the investigation is done and the letter written; the case goes to the registrar (K23).

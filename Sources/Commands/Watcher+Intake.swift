@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 
 extension Watcher {
   /// Registers what lies in the inbox and is whole.
@@ -32,7 +33,7 @@ extension Watcher {
   }
 
   private var intake: Intake {
-    Intake(folder, register, Arguments(), now: now, by: .program)
+    Intake(folder, register, GivenFields(), now: now, by: .program)
   }
 
   private func isRefused(_ file: InboxFile) -> Bool {
@@ -43,17 +44,17 @@ extension Watcher {
   private mutating func refuse(
     _ file: InboxFile,
     _ source: String,
-    _ error: CommandError,
+    _ error: Refusal,
     _ session: inout Session
   ) {
     let old = refusals[file.name]
-    let isFinal = error.status != .failure
-    refusals[file.name] = Refusal(stamp: file.stamp, reason: error.message, isFinal: isFinal)
+    let isFinal = error.cause != .system
+    refusals[file.name] = RefusedFile(stamp: file.stamp, reason: error.message, isFinal: isFinal)
     if old?.stamp == file.stamp, old?.reason == error.message { return }
     sayRefused(source, error, &session)
   }
 
-  private func sayRefused(_ source: String, _ error: CommandError, _ session: inout Session) {
+  private func sayRefused(_ source: String, _ error: Refusal, _ session: inout Session) {
     let reason = error.message[session.language]
     say(.warning, "refused", [("source", source), ("reason", reason)], &session)
   }

@@ -1,6 +1,7 @@
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import Letters
 import PDF
 

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Findings
+import Handling
 
 extension Watcher {
   /// Whether the hour has come that register.yaml names, on a day on which nothing was packed yet.

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Findings
+import Handling
 
 /// What the watcher does about the public site, once somebody has published.
 extension Watcher {

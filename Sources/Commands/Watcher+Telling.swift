@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 
 extension Watcher {
   /// Notes what was done by hand in cases that changed, and tells of it.
@@ -44,7 +45,7 @@ extension Watcher {
 
   /// Tells what is on an agenda, and says so.
   mutating func tell(_ plan: () throws -> Agenda, _ session: inout Session) throws {
-    let postman = Postman(folder, register, now: now, session, isStopping: isStopping)
+    let postman = Postman(folder, register, now: now, session.world, isStopping: isStopping)
     let result = try postman.tell(plan)
     for notice in result.notices {
       for notification in notice.notifications { say(notification, notice.id, &session) }

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 
 extension Watcher {
   /// Does what is due by the clock: what could not be done before, distributions made by hand,

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import System
 
 /// What the daemon knows while it runs: nothing that is not in the files as well, so that it may be
@@ -28,14 +29,14 @@ struct Watcher {
   /// What has still to be done, and when.
   var agenda = WatchAgenda()
   /// Files of the inbox that could not be registered, by their names.
-  var refusals: [String: Refusal] = [:]
+  var refusals: [String: RefusedFile] = [:]
   /// Whether something could not be done; it is tried again.
   private(set) var hasFailed = false
   /// When each failure was last said.
   private var failures: [String: UInt64] = [:]
 
   /// Why a file could not be registered.
-  struct Refusal {
+  struct RefusedFile {
     let stamp: FileStamp
     let reason: Wording
     /// Whether the file itself is to blame: it is tried again when it changes.

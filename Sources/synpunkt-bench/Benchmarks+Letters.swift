@@ -3,6 +3,7 @@ import Casework
 import Checksums
 import CivilCalendar
 import Commands
+import Handling
 import Letters
 import PDF
 import System

@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Commands
+import Handling
 import System
 
 #if canImport(Glibc)

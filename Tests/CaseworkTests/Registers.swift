@@ -49,7 +49,7 @@ enum Registers {
   static func shipped(_ name: String) -> [UInt8] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    let file = root.appendingPathComponent("Sources/Commands/Scaffold/\(name)")
+    let file = root.appendingPathComponent("Sources/Handling/Scaffold/\(name)")
     guard let data = try? Data(contentsOf: file) else { preconditionFailure("no \(name)") }
     return [UInt8](data)
   }

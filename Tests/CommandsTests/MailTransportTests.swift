@@ -1,4 +1,5 @@
 import Foundation
+import Handling
 import RegisterFixtures
 import System
 import Testing

@@ -32,16 +32,21 @@ import Testing
       "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Letters", "Mustache",
       "PersonalData",
     ],
-    "Commands": [
+    "Handling": [
       "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
       "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication", "System",
       "Typesetting", "Watch",
+    ],
+    "Commands": [
+      "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
+      "Handling", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
+      "System", "Typesetting", "Watch",
     ],
     "Watch": [],
     "synpunkt": ["CivilCalendar", "Commands", "System"],
     "synpunkt-bench": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
-      "Letters", "Mail", "PDF", "Publication", "System", "Typesetting",
+      "Handling", "Letters", "Mail", "PDF", "Publication", "System", "Typesetting",
     ],
   ]
 

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Commands
+@testable import Handling
 @testable import Watch
 
 /// The lines that the watcher writes.

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 
 /// `archive`: packages of closed cases for an e-archive (L12).
 enum ArchiveCommand: Command {

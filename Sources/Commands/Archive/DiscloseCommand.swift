@@ -4,6 +4,7 @@ import Casework
 import Checksums
 import CivilCalendar
 import Findings
+import Handling
 import Letters
 import PersonalData
 import System

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 
 /// `dispose`: removes closed cases by a decision, with a protocol (L11).
 enum DisposeCommand: Command {

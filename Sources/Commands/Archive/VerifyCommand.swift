@@ -2,6 +2,7 @@ import Archive
 import CaseStore
 import Casework
 import Findings
+import Handling
 import System
 
 /// `verify`: proves that packages are complete and unaltered, without the register.

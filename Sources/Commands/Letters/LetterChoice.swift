@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import Handling
 import Letters
 
 /// Which letter and template a command line means.

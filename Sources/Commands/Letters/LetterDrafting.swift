@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Findings
+import Handling
 import Letters
 
 /// `letter CASE`: the first text of a letter, and what is left to be written in it.

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import Letters
 import PDF
 import System
@@ -27,7 +28,7 @@ enum LetterForms {
       ].split(separator: "\n").map(String.init),
       author: desk.register.authority,
       created: desk.midnight,
-      producer: Program.name
+      producer: Producer.name
     )
     try write(press, context.arguments.value("--window-sheet") ?? "", context, &session) {
       typeface throws(LayoutFaults) in
@@ -67,7 +68,7 @@ enum LetterForms {
       desk.register,
       logo: press.logo,
       created: desk.midnight,
-      producer: Program.name
+      producer: Producer.name
     )
     try write(
       press,

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import Letters
 import PDF
 import Typesetting

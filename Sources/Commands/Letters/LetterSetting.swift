@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Findings
+import Handling
 import Letters
 import PDF
 

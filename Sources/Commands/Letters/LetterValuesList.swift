@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import Handling
 import Letters
 
 /// `letter --values CASE`: every name that a template may ask for, with what this case has for it.

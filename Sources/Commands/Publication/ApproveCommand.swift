@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import Publication
 
 /// `approve`: a person has read the public texts and finds them fit to be published (K24).
@@ -30,7 +31,7 @@ enum ApproveCommand: Command {
   )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
-    let desk = try PublicationDesk(context)
+    let desk = try context.publicationDesk()
     let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
     let read = try desk.read(number)
     try desk.refuseProtected(read.item)

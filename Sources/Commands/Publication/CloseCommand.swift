@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 
 /// `close`: the case is done; everything that its ending needs is told at once (K29, B14).
 enum CloseCommand: Command {

@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import Publication
 
 /// `publish`: what is approved goes onto the public site (K28).
@@ -33,7 +34,7 @@ enum PublishCommand: Command {
   )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
-    let desk = try PublicationDesk(context)
+    let desk = try context.publicationDesk()
     let numbers = try context.arguments.operands.map {
       try context.number($0, desk.folder, desk.register)
     }

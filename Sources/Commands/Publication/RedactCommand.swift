@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import Letters
 import Publication
 
@@ -61,7 +62,7 @@ enum RedactCommand: Command {
   )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
-    let desk = try PublicationDesk(context)
+    let desk = try context.publicationDesk()
     let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
     let read = try desk.read(number)
     try desk.refuseProtected(read.item)

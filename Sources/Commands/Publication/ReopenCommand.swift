@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 
 /// `reopen`: a closed case goes on, with a reason that stays in its log.
 enum ReopenCommand: Command {

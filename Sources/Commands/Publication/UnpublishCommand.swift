@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 import Publication
 
 /// `unpublish`: takes a case off the public site, with a reason that stays.
@@ -28,7 +29,7 @@ enum UnpublishCommand: Command {
   )
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
-    let desk = try PublicationDesk(context)
+    let desk = try context.publicationDesk()
     let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
     let read = try desk.read(number)
     let language = desk.register.language

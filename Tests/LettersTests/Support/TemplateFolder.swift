@@ -13,7 +13,7 @@ struct TemplateFolder {
   static let shipped: TemplateFolder = {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let scaffold = root.appendingPathComponent("Sources/Commands/Scaffold")
+    let scaffold = root.appendingPathComponent("Sources/Handling/Scaffold")
     var folder = TemplateFolder()
     for standard in LetterTemplates.Standard.allCases {
       for language in Language.allCases {

@@ -1,0 +1,108 @@
+import Archive
+import CaseStore
+import Casework
+import Checksums
+import CivilCalendar
+import Findings
+import Letters
+
+/// What the commands about the archive share: a register, its cases with all their files, and what keeps
+/// them from being delivered.
+package struct ArchiveDesk {
+  package let folder: RegisterFolder
+  package let register: Register
+  package let now: Moment
+  package let documentation: Documentation
+  private let reader: CaseReader
+
+  package init(_ folder: RegisterFolder, _ register: Register, now: Moment) throws {
+    self.folder = folder
+    self.register = register
+    self.now = now
+    documentation = Documentation(
+      register.language,
+      registerFiles: try folder.registerFiles()
+    )
+    reader = CaseReader(
+      register: register,
+      today: now.date,
+      caseExists: { folder.knows($0) },
+      review: LetterReview(register).review
+    )
+  }
+
+  package func examine(_ number: CaseNumber) throws -> CaseExamination {
+    try folder.examine(number, reader)
+  }
+
+  /// A case that may be delivered, or was.
+  package struct Ready {
+    package let number: CaseNumber
+    /// As it is, or as it was when it was delivered.
+    package let archived: ArchivedCase
+    /// The hash of all its files, and of its log as it was read.
+    package let fingerprint, logDigest: Digest
+    /// The line of the log that says that it was delivered.
+    package let earlier: (time: Moment, archiving: Archiving)?
+  }
+
+  /// Reads a case that shall be delivered.
+  ///
+  /// - Throws: ``Refusal`` when it is not closed, ``Faults`` when it has errors.
+  package func ready(_ number: CaseNumber) throws -> Ready {
+    let examination = try examine(number)
+    guard examination.errors.isEmpty else { throw Faults(examination.errors) }
+    guard let item = examination.item, item.facts.has(.closed) else {
+      throw Refusal.refused(
+        Wording("\(number) är inte avslutat", "\(number) is not closed"),
+        hint: Wording(
+          "bara avslutade ärenden levereras till arkivet",
+          "only closed cases are delivered to the archive"
+        )
+      )
+    }
+    let log = examination.bytes.logBeforeArchiving(item.archivingLine)
+    var files = try folder.files(of: number).map {
+      ArchivedCase.File(path: $0.path, bytes: $0.bytes)
+    }
+    var digests: [String: Digest] = [:]
+    for place in files.indices {
+      if files[place].path == CaseFile.log.rawValue {
+        files[place] = ArchivedCase.File(path: files[place].path, bytes: log)
+      }
+      digests[files[place].path] = SHA256.hash(of: files[place].bytes)
+    }
+    let fingerprint = CaseBytes.fingerprint(of: digests)
+    // Somebody may have saved a file between the two looks.
+    guard fingerprint == examinedFingerprint(examination, log, digests) else {
+      throw Refusal.failed(
+        Wording("\(number) ändrades medan programmet läste", "\(number) changed while it was read"),
+        hint: Wording("försök igen", "try again")
+      )
+    }
+    var bytes = examination.bytes
+    bytes.log = log
+    // As it was when it was delivered: what the log says below that is not in the package.
+    let delivered = item.archivingLine == nil ? item : reader.read(bytes).case ?? item
+    return Ready(
+      number: number,
+      archived: ArchivedCase(delivered, files: files),
+      fingerprint: fingerprint,
+      logDigest: SHA256.hash(of: examination.bytes.log ?? []),
+      earlier: item.archivingLine.flatMap { line in
+        item.archiving.map { (line.event.time, $0) }
+      }
+    )
+  }
+
+  /// The hash of the files that were examined, with the others as they were read.
+  private func examinedFingerprint(
+    _ examination: CaseExamination,
+    _ log: [UInt8],
+    _ digests: [String: Digest]
+  ) -> Digest {
+    var bytes = examination.bytes
+    bytes.others = digests.filter { CaseFile(rawValue: $0.key) == nil }
+    return bytes.fingerprint(log: log)
+  }
+}

@@ -1,0 +1,86 @@
+import CaseStore
+import Casework
+import CivilCalendar
+
+/// Many cases packed, some at a time: what can be packed is, and the rest is told.
+package struct ArchiveRun {
+  private let packing: Packing
+  private let isTogether: Bool
+  /// In the order of the cases.
+  package private(set) var made: [Packing.Made] = []
+  /// Cases that were not packed, and why.
+  package private(set) var refusals: [(number: CaseNumber, error: any Error)] = []
+
+  package init(_ packing: Packing, isTogether: Bool) {
+    self.packing = packing
+    self.isTogether = isTogether
+  }
+
+  /// How many packages get their names at once: making files durable costs the same for one as for many.
+  private static let batch = 50
+
+  /// Packs cases; `progress` is told how many are done.
+  ///
+  /// - Throws: What the disk refuses; what has its name by then stays.
+  package mutating func pack(
+    _ numbers: [CaseNumber],
+    on shelf: borrowing PackageShelf,
+    progress: (Int) -> Void
+  ) throws {
+    if isTogether { return try packTogether(numbers, on: shelf) }
+    var pending: [Packing.Pending] = []
+    for (place, number) in numbers.enumerated() {
+      do {
+        if let ready = try ready(number) { pending.append(try packing.prepare([ready], on: shelf)) }
+      } catch let error as Refusal where error.cause == .state {
+        refusals.append((number, error))
+      } catch {
+        packing.discard(pending, on: shelf)
+        throw error
+      }
+      if pending.count == Self.batch || place == numbers.count - 1 {
+        made += try packing.finish(pending, on: shelf)
+        pending = []
+        progress(place + 1)
+      }
+    }
+  }
+
+  private mutating func packTogether(
+    _ numbers: [CaseNumber],
+    on shelf: borrowing PackageShelf
+  ) throws {
+    var ready: [ArchiveDesk.Ready] = []
+    for number in numbers {
+      if let item = try self.ready(number) { ready.append(item) }
+    }
+    guard !ready.isEmpty else { return }
+    made = try packing.finish([packing.prepare(ready, on: shelf)], on: shelf)
+  }
+
+  /// A case that can be packed; `nil` when it cannot, which is told at the end.
+  private mutating func ready(_ number: CaseNumber) throws -> ArchiveDesk.Ready? {
+    do {
+      return try packing.desk.ready(number)
+    } catch let error as Refusal where error.cause == .state {
+      refusals.append((number, error))
+    } catch let error as Faults {
+      refusals.append((number, error))
+    }
+    return nil
+  }
+
+  /// The cases that were closed on such a day and are not delivered, in the order of their numbers.
+  package static func undelivered(
+    _ folder: RegisterFolder,
+    _ register: Register,
+    closed isWanted: (CivilDate) -> Bool
+  ) throws -> [CaseNumber] {
+    try CaseIndex(of: folder, register).entries
+      .filter { entry in entry.date(.closed).map(isWanted) ?? false }
+      .map(\.number)
+      .filter { number in
+        try !folder.logEvents(number, register.language).contains { $0.what == .archived }
+      }
+  }
+}

@@ -1,0 +1,61 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+
+/// Which cases may be disposed of, by which rule, and what keeps others from it (L11).
+package struct DisposalPlan {
+  /// Those that may, in the order of their numbers.
+  package private(set) var cases: [(examination: CaseExamination, item: Case, rule: DisposalRule)] =
+    []
+  /// Those that a rule is about, that are old enough or were named, and that stay.
+  package private(set) var refusals: [(number: CaseNumber, obstacle: DisposalObstacle)] = []
+  private let folder: RegisterFolder
+  private let register: Register
+  private let today: CivilDate
+  private let reader: CaseReader
+
+  package init(_ folder: RegisterFolder, _ register: Register, today: CivilDate) {
+    self.folder = folder
+    self.register = register
+    self.today = today
+    reader = CaseReader(register: register, today: today, caseExists: { folder.knows($0) })
+  }
+
+  /// Every case that the rules are about and that has been closed long enough.
+  package mutating func addAll(by rules: [DisposalRule]) throws {
+    let entries = try CaseIndex(of: folder, register).entries
+    for entry in entries {
+      guard let closed = entry.date(.closed) else { continue }
+      let due = rules.filter { rule in
+        rule.firstDay(closed: closed, register.calendar).map { $0 <= today } ?? false
+      }
+      if !due.isEmpty { try add(entry.number, by: due, isNamed: false) }
+    }
+  }
+
+  /// A case that somebody named.
+  package mutating func add(_ number: CaseNumber, by rules: [DisposalRule]) throws {
+    try add(number, by: rules, isNamed: true)
+  }
+
+  private mutating func add(
+    _ number: CaseNumber,
+    by rules: [DisposalRule],
+    isNamed: Bool
+  ) throws {
+    let examination = try folder.examine(number, reader)
+    guard examination.errors.isEmpty, let item = examination.item else {
+      return refusals.append((number, .faulty))
+    }
+    // Of several rules, the one by which it may go.
+    let answers = rules.map { ($0, item.obstacle(to: $0, register.calendar, today: today)) }
+    if let rule = answers.first(where: { $0.1 == nil })?.0 {
+      return cases.append((examination, item, rule))
+    }
+    let about = answers.filter { $0.0.isAbout(item) }
+    guard isNamed || about.contains(where: { $0.1 == .secret }) else { return }
+    let obstacle = (about.first ?? answers.first)?.1 ?? .noRule
+    refusals.append((number, about.isEmpty && obstacle != .open ? .noRule : obstacle))
+  }
+}

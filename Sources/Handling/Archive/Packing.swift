@@ -1,0 +1,231 @@
+import Archive
+import CaseStore
+import Casework
+import Checksums
+import CivilCalendar
+import Findings
+
+/// Puts closed cases into packages on a shelf, and notes it in their logs.
+///
+/// The package has its name before the log says so: a kill in between leaves a package that the next run
+/// knows again by its bytes, and never a log that speaks of a package that is nowhere. A case that was
+/// delivered makes the same package again, byte for byte.
+package struct Packing {
+  package let desk: ArchiveDesk
+  package let form: Form
+  package let actor: LogEvent.Actor
+
+  package init(desk: ArchiveDesk, form: Form, actor: LogEvent.Actor) {
+    self.desk = desk
+    self.form = form
+    self.actor = actor
+  }
+
+  package enum Form {
+    case folder, tarFile
+    case bag, bagTarFile
+  }
+
+  /// A package that was made, or was there.
+  package struct Made {
+    package let numbers: [CaseNumber]
+    /// The name of the package, and of its file or folder on the shelf.
+    package let package, name: String
+    package let digest: Digest
+    /// It was on the shelf already, with the same bytes.
+    package let wasThere: Bool
+  }
+
+  /// A package that is written and has no name yet.
+  package struct Pending {
+    fileprivate let made: Made
+    fileprivate let cases: [ArchiveDesk.Ready]
+    fileprivate let time: Moment
+    fileprivate let prepared: PackageShelf.Prepared?
+  }
+
+  /// Writes the package of some cases.
+  func prepare(_ cases: [ArchiveDesk.Ready], on shelf: borrowing PackageShelf) throws -> Pending {
+    let package = Delivery.name(of: cases.map(\.number), in: desk.register)
+    let name = self.name(of: package)
+    let time = try self.time(of: package, cases, shelf)
+    let delivery = Delivery(
+      cases.map(\.archived),
+      desk.register,
+      desk.documentation,
+      at: time,
+      version: Producer.version
+    )
+    let content = delivery.package()
+    try refuseAnother(content.digest, cases)
+    let made = Made(
+      numbers: cases.map(\.number).sorted(),
+      package: package,
+      name: name,
+      digest: content.digest,
+      wasThere: shelf.holds(name)
+    )
+    let whole = hasBag ? Bag(content, of: delivery).bagged() : content
+    let prepared = try made.wasThere ? nil : write(whole, name, shelf)
+    if made.wasThere { try refuseDifferent(whole, name, shelf) }
+    return Pending(made: made, cases: cases, time: time, prepared: prepared)
+  }
+
+  private func write(
+    _ package: Package,
+    _ name: String,
+    _ shelf: borrowing PackageShelf
+  ) throws -> PackageShelf.Prepared {
+    isTarFile
+      ? try shelf.prepare(file: name, TarFile(package).bytes())
+      : try shelf.prepare(folder: name, package.files.map { ($0.path, $0.bytes) })
+  }
+
+  /// Gives packages their names, and notes them in the logs of their cases.
+  package func finish(_ pending: [Pending], on shelf: borrowing PackageShelf) throws -> [Made] {
+    try shelf.finish(pending.compactMap(\.prepared))
+    for package in pending {
+      for item in package.cases where item.earlier == nil {
+        try note(item, package)
+      }
+    }
+    return pending.map(\.made)
+  }
+
+  /// Removes what was written and shall not have its name.
+  func discard(_ pending: [Pending], on shelf: borrowing PackageShelf) {
+    shelf.discard(pending.compactMap(\.prepared))
+  }
+
+  private func note(_ item: ArchiveDesk.Ready, _ package: Pending) throws {
+    let archiving = Archiving(
+      package: package.made.package,
+      digest: package.made.digest,
+      files: item.fingerprint
+    )
+    let language = desk.register.language
+    let event = LogEvent(
+      time: package.time,
+      by: actor,
+      what: .archived,
+      details: archiving.details(language)
+    )
+    try desk.folder.note(item.number, language) { bytes in
+      // Whoever wrote to the case meanwhile has changed what was packed.
+      guard bytes.log.map({ SHA256.hash(of: $0) }) == item.logDigest else {
+        throw Refusal.failed(
+          Wording(
+            "\(item.number) ändrades medan paketet skrevs",
+            "\(item.number) changed while the package was written"
+          ),
+          hint: Wording(
+            "ta bort \(package.made.name) och kör kommandot igen",
+            "remove \(package.made.name) and run the command again"
+          )
+        )
+      }
+      return [event]
+    }
+  }
+
+  /// When the package was made: as the log says, or the package that is there, else now.
+  private func time(
+    of package: String,
+    _ cases: [ArchiveDesk.Ready],
+    _ shelf: borrowing PackageShelf
+  ) throws -> Moment {
+    for item in cases {
+      guard let earlier = item.earlier else { continue }
+      guard earlier.archiving.package == package else {
+        throw Refusal.refused(
+          Wording(
+            "\(item.number) är redan levererat i paketet \(earlier.archiving.package)",
+            "\(item.number) was delivered in the package \(earlier.archiving.package) already"
+          ),
+          hint: Wording(
+            "ett paket görs om med samma ärenden som första gången",
+            "a package is made again of the same cases as the first time"
+          )
+        )
+      }
+      return earlier.time
+    }
+    return try shelf.read(metsPath(package)).flatMap(Self.created) ?? desk.now
+  }
+
+  /// A case that was delivered makes the package that its log names, or none.
+  private func refuseAnother(_ digest: Digest, _ cases: [ArchiveDesk.Ready]) throws(Refusal) {
+    for item in cases {
+      guard let earlier = item.earlier, earlier.archiving.digest != digest else { continue }
+      throw .refused(
+        Wording(
+          "\(item.number) är redan levererat, och paketet går inte att göra likadant igen",
+          "\(item.number) was delivered already, and the same package cannot be made again"
+        ),
+        hint: Wording(
+          "registrets egna filer eller programmet är andra än då; hämta dem ur Git",
+          "the register's own files or the program are others than then; fetch them from Git"
+        )
+      )
+    }
+  }
+
+  private func refuseDifferent(
+    _ package: Package,
+    _ name: String,
+    _ shelf: borrowing PackageShelf
+  ) throws {
+    let isSame =
+      isTarFile
+      ? try shelf.read(name) == TarFile(package).bytes()
+      : try package.files.allSatisfy { try shelf.read(name + "/" + $0.path) == $0.bytes }
+    guard !isSame else { return }
+    throw Refusal.refused(
+      Wording(
+        "det finns redan ett annat paket i \(visible(shelf.path))/\(name)",
+        "there is another package in \(visible(shelf.path))/\(name) already"
+      ),
+      hint: Wording("flytta undan det först", "move it away first")
+    )
+  }
+
+  private var hasBag: Bool {
+    switch form {
+    case .folder, .tarFile: false
+    case .bag, .bagTarFile: true
+    }
+  }
+
+  private var isTarFile: Bool {
+    switch form {
+    case .folder, .bag: false
+    case .tarFile, .bagTarFile: true
+    }
+  }
+
+  /// What the package is called on the shelf.
+  private func name(of package: String) -> String {
+    (hasBag ? Bag.prefix : "") + package + (isTarFile ? ".tar" : "")
+  }
+
+  /// Where the text of METS.xml stands on the shelf.
+  private func metsPath(_ package: String) -> String {
+    let name = self.name(of: package)
+    if isTarFile { return name }
+    return hasBag ? "\(name)/data/\(package)/METS.xml" : "\(name)/METS.xml"
+  }
+
+  /// The time that a METS.xml says it was made; bytes of an archive file around it do no harm.
+  private static func created(_ bytes: [UInt8]) -> Moment? {
+    let key = Array("<metsHdr CREATEDATE=\"".utf8)
+    var place = 0
+    while place + key.count < bytes.count {
+      guard bytes[place] == key[0], bytes[place..<(place + key.count)].elementsEqual(key) else {
+        place += 1
+        continue
+      }
+      return Moment(utf8: bytes[(place + key.count)...].prefix { $0 != UInt8(ascii: "\"") })
+    }
+    return nil
+  }
+}

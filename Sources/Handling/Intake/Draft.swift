@@ -1,0 +1,115 @@
+import CaseStore
+import CaseText
+import Casework
+import CivilCalendar
+import Findings
+
+/// A case on its way into the register: from options, a form's header and answers to a draft.
+package struct Draft {
+  private let register: Register
+  private let now: Moment
+  private let by: LogEvent.Actor?
+  package private(set) var facts: [CaseField: String] = [:]
+  package private(set) var sender: [SenderField: String] = [:]
+  package private(set) var submission: [UInt8] = []
+
+  package init(_ register: Register, now: Moment, by: LogEvent.Actor?) {
+    self.register = register
+    self.now = now
+    self.by = by
+  }
+
+  /// What somebody says of the case themselves.
+  package mutating func take(_ given: GivenFields) throws(Refusal) {
+    for (field, word) in given.facts { try set(field, word) }
+    for (field, word) in given.sender { try set(field, word) }
+  }
+
+  /// A text with or without a header; what an option has said already stays.
+  package mutating func take(_ text: IntakeText) throws(Refusal) {
+    for (field, word) in text.facts where facts[field] == nil { try set(field, word) }
+    for (field, word) in text.sender where sender[field] == nil { try set(field, word) }
+    submission = text.submission
+  }
+
+  /// Sets a field that has no value yet.
+  package mutating func fill(_ field: CaseField, _ word: String) throws(Refusal) {
+    if facts[field] == nil { try set(field, word) }
+  }
+
+  /// Sets a field that has no value yet.
+  package mutating func fill(_ field: SenderField, _ word: String) throws(Refusal) {
+    if sender[field] == nil { try set(field, word) }
+  }
+
+  package mutating func set(_ field: CaseField, _ word: String) throws(Refusal) {
+    facts[field] = try FieldValues.text(word, field.definition, register.language)
+  }
+
+  package mutating func set(_ field: SenderField, _ word: String) throws(Refusal) {
+    sender[field] = try FieldValues.text(word, field.definition, register.language)
+  }
+
+  package mutating func setSubmission(_ bytes: [UInt8]) { submission = bytes }
+
+  /// The draft with everything that follows from the rest filled in.
+  ///
+  /// `received`: the day to assume when nobody said one.
+  package func completed(received: CivilDate) throws(Refusal) -> CaseDraft {
+    let language = register.language
+    var draft = CaseDraft(submission: submission)
+    for (field, text) in facts { draft.facts[field] = .text(text) }
+    for (field, text) in sender { draft.sender[field] = .text(text) }
+    draft.facts[.received] = draft.facts[.received] ?? .text(received.iso)
+    draft.facts[.registered] = .text(now.iso)
+    if let by { draft.facts[.registeredBy] = .text(by.description) }
+    if facts[.routine] == nil { draft.facts[.routine] = .text(try routine().description) }
+    if facts[.title] == nil, let title = CaseDraft.title(from: submission) {
+      draft.facts[.title] = .text(title)
+    }
+    let isAnonymous = sender[.anonymous] == YesNo.yes.name[language]
+    if sender[.contact] == nil, isAnonymous {
+      draft.sender[.contact] = .text(ContactWay.none.name[language])
+    }
+    return draft
+  }
+
+  /// The routine for what comes in, or the only one that handles the kind.
+  private func routine() throws(Refusal) -> RoutineID {
+    let kind = facts[.kind].flatMap { word in
+      Kind.allCases.first { $0.name[register.language] == word }
+    }
+    if let id = register.intakeRoutine, let routine = register.routines[id],
+      kind.map({ routine.routes[$0] != nil }) ?? true
+    {
+      return id
+    }
+    let fitting = register.routines.values.filter { routine in
+      kind.map { routine.routes[$0] != nil } ?? true
+    }.map(\.id).sorted()
+    if fitting.count == 1 { return fitting[0] }
+    if register.routines.count == 1, let only = register.routines.keys.first { return only }
+    let names = register.routines.keys.sorted().map(\.description).joined(separator: ", ")
+    throw .unclear(
+      Wording("vilken rutin följer ärendet?", "which routine does the case follow?"),
+      hint: Wording("ange --rutin: \(names)", "give --routine: \(names)")
+    )
+  }
+}
+
+extension CaseDraft {
+  /// What is wrong with the case that this would become, before it has a number.
+  package func findings(_ register: Register, today: CivilDate) -> [LocatedFinding] {
+    let number = CaseNumber(series: register.series, year: today.year, serial: 1)
+    let facts = facts(number: number, register.language)
+    let sender = sender(register.language)
+    var bytes = CaseBytes(number: number)
+    bytes.facts = facts.bytes
+    bytes.sender = sender.bytes
+    // The log and the submission are the program's own: there is nothing to find in them yet.
+    bytes.unreadable = [.submission, .log]
+    return CaseReader(register: register, today: today).read(bytes).report.findings.map {
+      $1.located(in: $0 == .sender ? sender.bytes : facts.bytes, path: $0.rawValue)
+    }
+  }
+}

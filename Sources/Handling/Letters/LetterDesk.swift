@@ -1,0 +1,154 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Letters
+
+/// What the commands about letters share: a register, its cases, templates and review.
+package struct LetterDesk {
+  package let folder: RegisterFolder
+  package let register: Register
+  package let now: Moment
+  package let templates: LetterTemplates
+  package let review: LetterReview
+  private let reader: CaseReader
+
+  package init(_ folder: RegisterFolder, _ register: Register, now: Moment) {
+    self.folder = folder
+    self.register = register
+    self.now = now
+    review = LetterReview(register)
+    templates = LetterTemplates(
+      own: { path in (try? folder.readTemplate(path)) ?? nil },
+      builtIn: { Scaffold.letter(file: $0) }
+    )
+    reader = CaseReader(register: register, today: now.date, caseExists: { folder.knows($0) })
+  }
+
+  /// The beginning of today, by which documents are dated that belong to no letter.
+  package var midnight: String { LetterSheet.midnight(now.date, register.timeZone).iso }
+
+  /// A case with its files.
+  package struct Read {
+    package let item: Case
+    package let bytes: CaseBytes
+    /// What is wrong with the case itself.
+    package let report: Report
+
+    package var number: CaseNumber { item.number }
+
+    package func path(_ file: CaseFile) -> String { number.folder + "/" + file.rawValue }
+  }
+
+  /// A case as it is.
+  package func read(_ number: CaseNumber) throws -> Read {
+    let bytes = try folder.read(number)
+    let (item, report) = reader.read(bytes)
+    guard let item else {
+      throw Refusal.refused(
+        Wording("\(number) kan inte läsas", "\(number) cannot be read"),
+        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
+      )
+    }
+    return Read(item: item, bytes: bytes, report: report)
+  }
+
+  /// The case that some files are; `nil` when they cannot be read.
+  package func reading(_ bytes: CaseBytes) -> Case? { reader.read(bytes).case }
+
+  /// The text of a letter, which must be there.
+  package func text(_ letter: Letter, of read: Read) throws -> LetterText {
+    guard let bytes = read.bytes[letter.text] else {
+      throw Refusal.refused(
+        Wording(
+          "\(read.number) har inget brev i \(letter.text.rawValue)",
+          "\(read.number) has no letter in \(letter.text.rawValue)"
+        ),
+        hint: Wording(
+          "skriv ett utkast: synpunkt letter \(read.number)",
+          "make a draft: synpunkt letter \(read.number)"
+        )
+      )
+    }
+    return LetterText(parsing: bytes, register.language)
+  }
+
+  /// What is wrong with a letter, with its places.
+  package func findings(_ letter: Letter, _ text: LetterText, _ read: Read) -> [LocatedFinding] {
+    review.findings(letter, text, read.item).map {
+      $0.located(in: text.bytes, path: read.path(letter.text))
+    }
+  }
+
+  /// Whether the answer has to wait: what is investigated is answered when it is signed off (K23).
+  package func awaitsSignOff(_ read: Read) -> Bool {
+    let facts = read.item.facts
+    guard !facts.has(.signedOff),
+      let routine = facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] })
+    else { return false }
+    return facts.term(.kind, Kind.self).map(routine.investigates) ?? true
+  }
+
+  /// Refuses where no letter may go out (K17, K21, B15, L10).
+  package func refuseNobody(_ read: Read) throws(Refusal) {
+    guard let finding = Addressee.findings(read.item, register).first else { return }
+    throw .refused(finding.message, hint: finding.remedy)
+  }
+
+  /// Writes the first text of a letter.
+  ///
+  /// - Returns: Whether there was none yet.
+  package func draft(
+    _ letter: Letter,
+    _ template: LetterTemplate,
+    _ language: Language,
+    _ read: Read,
+    by actor: LogEvent.Actor
+  ) throws -> Bool {
+    let values = LetterValues(read.item, register, today: now.date, language)
+    let draft: LetterDraft
+    do throws(LetterDraft.Fault) {
+      draft = try LetterDraft(template, templates, values, register.language, language)
+    } catch {
+      throw Faults(error, in: template)
+    }
+    let event = LogEvent(
+      time: now,
+      by: actor,
+      what: .changed,
+      details: [LogEvent.Detail(Wording("fil", "file")[register.language], letter.text.rawValue)]
+    )
+    return try folder.createLetter(
+      read.number,
+      letter,
+      draft.bytes,
+      register.language,
+      event: event
+    )
+  }
+
+  /// The template of a case's answer when nobody names one.
+  package func template(for item: Case) throws(Refusal) -> LetterTemplates.Standard {
+    if item.facts.has(.transferredTo) { return .transferred }
+    guard let kind = item.facts.term(.kind, Kind.self) else {
+      throw .refused(
+        Wording("ärendet har ingen typ", "the case has no kind"),
+        hint: Wording(
+          "sätt den: synpunkt set \(item.number) typ=…, eller ange --mall",
+          "set it: synpunkt set \(item.number) kind=…, or give --template"
+        )
+      )
+    }
+    return LetterTemplates.Standard(answering: kind)
+  }
+}
+
+extension Faults {
+  /// A template that has faults makes no letter.
+  package init(_ fault: LetterDraft.Fault, in template: LetterTemplate) {
+    switch fault {
+    case .template(let findings):
+      self.init(findings.map { $0.located(in: template.bytes, path: template.path) })
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import CaseStore
+import Casework
+import Findings
+import Letters
+import PDF
+import System
+import Typesetting
+
+/// The fonts that a register's letters are set in, read as far as they are needed.
+package struct LetterFonts {
+  private let book: FontBook
+  private let settings: Register.LetterSettings
+  /// What each file is that was read; `nil` for one that cannot be used, which has been said.
+  private var read: [String: TrueTypeFont?] = [:]
+  /// What is wrong with fonts that register.yaml names.
+  private(set) var problems: [Finding] = []
+
+  init(_ book: FontBook, _ settings: Register.LetterSettings) {
+    self.book = book
+    self.settings = settings
+  }
+
+  /// The typeface of plain and strong text, with the italics where a text has emphasis, and the spare
+  /// font where the first lacks something.
+  mutating func typeface(_ need: Set<Need>) -> Typeface {
+    guard let (name, regular) = first() else { return Self.standard }
+    let strong = font(name, .strong) ?? regular
+    let italics = need.contains(.emphasis)
+    let spare = need.contains(.spare) ? spareFonts(but: name) : ([], [])
+    return Typeface(
+      regular: [.trueType(regular)] + spare.0,
+      strong: [.trueType(strong)] + spare.1,
+      emphasised: [.trueType(italics ? font(name, .emphasised) ?? regular : regular)] + spare.0,
+      strongEmphasised: [
+        .trueType(italics ? font(name, .strongEmphasised) ?? strong : strong)
+      ] + spare.1
+    )
+  }
+
+  /// The font that register.yaml names, or the first of the usual ones that is sound.
+  private mutating func first() -> (name: String, font: TrueTypeFont)? {
+    if let wanted = settings.font {
+      if book.path(wanted, .regular) == nil { note(notFound(wanted)) }
+      if let font = font(wanted, .regular) { return (wanted, font) }
+    }
+    for name in FontBook.families {
+      if let font = font(name, .regular) { return (name, font) }
+    }
+    return nil
+  }
+
+  /// The glyphs of a document that are damaged in their fonts, each font once: they would be empty.
+  static func damage(in document: Document) -> [Finding] {
+    var seen: [TrueTypeFont: Set<GlyphID>] = [:]
+    var findings: [Finding] = []
+    for case .text(let run, _, _) in document.pages.flatMap(\.marks) {
+      guard case .trueType(let font) = run.font else { continue }
+      for glyph in run.glyphs where seen[font, default: []].insert(glyph.id).inserted {
+        guard let fault = font.fault(in: glyph.id),
+          !findings.contains(where: { $0.code == SettingCode.glyphDamaged })
+        else { continue }
+        findings.append(
+          SettingCode.glyphDamaged.finding([
+            "name": Wording(verbatim: font.name), "text": Wording(verbatim: visible(glyph.text)),
+            "reason": fault.words,
+          ])
+        )
+      }
+    }
+    return findings
+  }
+
+  /// What a text needs beyond plain and strong letters.
+  package enum Need: Hashable {
+    case emphasis
+    case spare
+  }
+
+  /// Whether a typeface is embedded, so that the letter can be kept in an archive.
+  static func isArchival(_ typeface: Typeface) -> Bool {
+    switch typeface.regular.first {
+    case .trueType: true
+    case .standard, nil: false
+    }
+  }
+
+  private static let standard = Typeface(
+    regular: [.standard(.helvetica)],
+    strong: [.standard(.helveticaBold)],
+    emphasised: [.standard(.helveticaOblique)],
+    strongEmphasised: [.standard(.helveticaBoldOblique)]
+  )
+
+  private mutating func spareFonts(but first: String) -> ([Font], [Font]) {
+    if let wanted = settings.spareFont, book.path(wanted, .regular) == nil {
+      note(notFound(wanted))
+    }
+    let names = (settings.spareFont.map { [$0] } ?? []) + FontBook.spareFamilies
+    for name in names where name != first {
+      guard let regular = font(name, .regular) else { continue }
+      return (
+        [.trueType(regular)], [.trueType(font(name, .strong) ?? regular), .trueType(regular)]
+      )
+    }
+    return ([], [])
+  }
+
+  private mutating func font(_ name: String, _ style: FontBook.Style) -> TrueTypeFont? {
+    guard let path = book.path(name, style) else { return nil }
+    if let font = read[path] { return font }
+    guard let bytes = try? Folder.readFile(path) else {
+      note(unusable(path, Wording("går inte att läsa", "cannot be read")))
+      return nil
+    }
+    do throws(FontFault) {
+      read[path] = try TrueTypeFont(bytes)
+    } catch {
+      read[path] = .some(nil)
+      note(unusable(path, error.words))
+    }
+    return read[path] ?? nil
+  }
+
+  /// Each letter of a run asks for the same fonts.
+  private mutating func note(_ problem: Finding) {
+    if !problems.contains(problem) { problems.append(problem) }
+  }
+
+  private func notFound(_ name: String) -> Finding {
+    SettingCode.fontMissing.finding(["name": Wording(verbatim: visible(name))])
+  }
+
+  private func unusable(_ path: String, _ reason: Wording) -> Finding {
+    SettingCode.fontUnusable.finding([
+      "path": Wording(verbatim: visible(path)), "reason": reason,
+    ])
+  }
+}

@@ -1,0 +1,214 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Letters
+import PDF
+import System
+import Typesetting
+
+/// Sets letters: fonts, logo and window of a register, used for as many letters as there are.
+package struct LetterPress {
+  private let desk: LetterDesk
+  package let format: LetterFormat
+  private var fonts: LetterFonts
+  package let logo: Image?
+  /// What is wrong with fonts and logo, for the whole run.
+  package private(set) var problems: [LocatedFinding] = []
+
+  package init(_ desk: LetterDesk, _ environment: [String: String]) throws {
+    self.desk = desk
+    format = LetterFormat(desk.register.letters)
+    fonts = LetterFonts(
+      FontBook(environment, root: desk.folder.path),
+      desk.register.letters
+    )
+    logo = try Self.logo(desk)
+  }
+
+  /// A letter as it is printed.
+  package struct SetLetter {
+    package let document: Document
+    package let sheet: LetterSheet
+    /// Whether it may be kept in an archive.
+    package let isArchival: Bool
+
+    package var pages: Int { document.pages.count }
+  }
+
+  /// Sets a letter of a case, dated `date` unless its header says another.
+  ///
+  /// - Throws: ``Faults``, with everything that keeps it from being printed.
+  package mutating func set(
+    _ letter: Letter,
+    _ text: LetterText,
+    _ read: LetterDesk.Read,
+    date: CivilDate
+  ) throws -> SetLetter {
+    var findings = desk.findings(letter, text, read).filter { LetterCode.preventsPrinting($0.code) }
+    if findings.isEmpty, Addressee.lines(read.item).isEmpty {
+      findings = [LetterCode.addressMissing.finding().located(path: read.path(letter.text))]
+    }
+    guard findings.isEmpty else { throw Faults(findings) }
+    let sheet = LetterSheet(
+      text,
+      read.item,
+      desk.register,
+      logo: logo,
+      date: date,
+      producer: Producer.name
+    )
+    let set: SetLetter
+    do throws(LayoutFaults) {
+      set = try layOut(sheet)
+    } catch {
+      let words = LayoutWords(text, read, letter)
+      throw Faults(words.findings(error.faults))
+    }
+    let damage = LetterFonts.damage(in: set.document)
+    guard damage.isEmpty else {
+      throw Faults(damage.map { $0.located(path: RegisterFile.settings.path) })
+    }
+    return set
+  }
+
+  /// Whether a PDF is what the text gives on the day that the PDF is dated: a letter that is set twice
+  /// from the same text is the same to the byte.
+  package mutating func isSet(
+    _ pdf: [UInt8],
+    from text: LetterText,
+    _ letter: Letter,
+    _ read: LetterDesk.Read
+  ) throws -> Bool {
+    guard let day = Document.creationDay(of: pdf).flatMap({ CivilDate(iso: $0) }) else {
+      return false
+    }
+    return try set(letter, text, read, date: day).document.bytes() == pdf
+  }
+
+  /// Letters as one print file, behind a list to tick them off by.
+  package mutating func printFile(
+    _ letters: [(read: LetterDesk.Read, letter: SetLetter)]
+  ) throws -> Document {
+    let language = desk.register.language
+    let count = letters.count
+    let list = PostingList(
+      language: language.tag,
+      authority: desk.register.authority,
+      heading: Wording("Brev att posta", "Letters to post")[language],
+      summary: desk.now.date.words(language)
+        + Wording(" – \(count) brev", " – \(count) letter\(count == 1 ? "" : "s")")[language],
+      rows: letters.map { read, letter in
+        PostingList.Row(
+          number: read.number.description,
+          addressee: letter.sheet.address.first ?? "",
+          enclosures: letter.sheet.enclosures,
+          pages: letter.pages
+        )
+      },
+      created: desk.midnight,
+      producer: Producer.name
+    )
+    let cover: Document
+    do throws(LayoutFaults) {
+      cover = try list.document(typeface([.spare]))
+    } catch {
+      throw Faults(error.faults.map { LayoutWords.finding($0) })
+    }
+    return PrintFile.joined(
+      [cover] + letters.map(\.letter.document),
+      title: list.heading,
+      author: desk.register.authority,
+      language: language.tag,
+      created: desk.midnight,
+      producer: Producer.name
+    )
+  }
+
+  /// With the spare font only where the first one lacks something: it is large.
+  private mutating func layOut(_ sheet: LetterSheet) throws(LayoutFaults) -> SetLetter {
+    var need: Set<LetterFonts.Need> = sheet.hasEmphasis ? [.emphasis] : []
+    let typeface = typeface(need)
+    do throws(LayoutFaults) {
+      return try layOut(sheet, typeface)
+    } catch {
+      let isMissing = error.faults.contains {
+        if case .missingCharacter = $0 { true } else { false }
+      }
+      guard isMissing else { throw error }
+      need.insert(.spare)
+      return try layOut(sheet, self.typeface(need))
+    }
+  }
+
+  private func layOut(
+    _ sheet: LetterSheet,
+    _ typeface: Typeface
+  ) throws(LayoutFaults) -> SetLetter {
+    SetLetter(
+      document: try LetterLayout(format: format, typeface: typeface).document(sheet),
+      sheet: sheet,
+      isArchival: LetterFonts.isArchival(typeface)
+    )
+  }
+
+  /// The fonts of a text; what is wrong with them is kept in ``problems``.
+  package mutating func typeface(_ need: Set<LetterFonts.Need>) -> Typeface {
+    let typeface = fonts.typeface(need)
+    problems = fonts.problems.map { $0.located(path: RegisterFile.settings.path) }
+    return typeface
+  }
+
+  /// The picture that register.yaml names.
+  private static func logo(_ desk: LetterDesk) throws -> Image? {
+    guard let path = desk.register.letters.logo else { return nil }
+    func refusal(_ reason: Wording) -> Faults {
+      let finding = SettingCode.logoUnusable.finding([
+        "path": Wording(verbatim: visible(path)), "reason": reason,
+      ])
+      return Faults([finding.located(path: RegisterFile.settings.path)])
+    }
+    let read: [UInt8]?
+    do throws(FileError) {
+      read = try desk.folder.readTemplate(path)
+    } catch {
+      throw refusal(error.reason)
+    }
+    guard let bytes = read else {
+      throw refusal(Wording("filen finns inte", "there is no such file"))
+    }
+    do throws(ImageFault) {
+      return try Image(png: bytes)
+    } catch {
+      throw refusal(error.words)
+    }
+  }
+}
+
+extension LetterFormat {
+  /// As register.yaml says, and the usual Swedish one where it says nothing.
+  package init(_ settings: Register.LetterSettings) {
+    self = .swedishC5
+    if let size = settings.textSize { textSize = .micrometres(size.micrometres) }
+    if let window = settings.window {
+      self.window = Rectangle(
+        Point(.micrometres(window.left.micrometres), .micrometres(window.top.micrometres)),
+        width: .micrometres(window.right.micrometres - window.left.micrometres),
+        height: .micrometres(window.bottom.micrometres - window.top.micrometres)
+      )
+    }
+  }
+}
+
+extension LetterSheet {
+  /// Whether anything is to be set in italics.
+  fileprivate var hasEmphasis: Bool {
+    let spans = body.flatMap { block -> [Span] in
+      switch block {
+      case .heading(_, let spans), .paragraph(let spans): spans
+      case .list(let items), .lines(let items): items.flatMap { $0 }
+      }
+    }
+    return (spans + (closing?.signature.flatMap { $0 } ?? [])).contains { $0.isEmphasised }
+  }
+}

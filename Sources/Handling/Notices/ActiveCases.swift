@@ -1,0 +1,23 @@
+import CaseStore
+import Casework
+import CivilCalendar
+
+/// The cases about which something may have to be told, in the order of their numbers.
+package struct ActiveCases {
+  /// Those that are open, and those that were closed so lately that somebody may not know yet.
+  package let numbers: [CaseNumber]
+  /// Those whose case.yaml cannot be read, so that nobody knows.
+  package let unreadable: [CaseNumber]
+  /// Those that have no case.yaml: registrations that were interrupted, or that go on.
+  package let unregistered: [CaseNumber]
+
+  package init(_ folder: RegisterFolder, _ register: Register, today: CivilDate) throws {
+    let oldest = today.adding(days: -NotificationPlan.noticeDays)
+    let entries = try CaseIndex(of: folder, register).entries
+    numbers = entries.filter { entry in
+      entry.isReadable && (!entry.has(.closed) || entry.date(.closed).map { $0 >= oldest } ?? true)
+    }.map(\.number)
+    unreadable = entries.filter { !$0.isReadable }.map(\.number)
+    unregistered = entries.filter(\.isMissing).map(\.number)
+  }
+}

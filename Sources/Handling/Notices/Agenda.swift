@@ -1,0 +1,33 @@
+import Casework
+
+/// What is to be told, and who cannot be.
+package struct Agenda {
+  package init() {}
+
+  package var notifications: [Notification] = []
+  package private(set) var problems: [NotificationPlan.Problem] = []
+
+  /// Only what has happened, which is told at once.
+  package var withoutReminders: Agenda {
+    var agenda = self
+    agenda.notifications.removeAll(where: \.isReminder)
+    return agenda
+  }
+
+  package mutating func add(_ plan: NotificationPlan) {
+    notifications += plan.notifications
+    problems += plan.problems
+  }
+
+  package mutating func add(_ problem: NotificationPlan.Problem) { problems.append(problem) }
+}
+
+extension Notification {
+  /// Whether it has its hour of the day.
+  fileprivate var isReminder: Bool {
+    switch occasion {
+    case .reminder, .waiting, .faults: true
+    case .notice: false
+    }
+  }
+}

@@ -1,0 +1,214 @@
+import CaseStore
+import CaseText
+import Casework
+import CivilCalendar
+import Findings
+
+/// A round through cases: what happened in editors is stamped, and people are told.
+package struct CaseRound {
+  private let folder: RegisterFolder
+  private let register: Register
+  private let now: Moment
+  private let actor: LogEvent.Actor
+  private let reader: CaseReader
+
+  package init(
+    _ folder: RegisterFolder,
+    _ register: Register,
+    now: Moment,
+    by actor: LogEvent.Actor
+  ) {
+    self.folder = folder
+    self.register = register
+    self.now = now
+    self.actor = actor
+    reader = CaseReader(register: register, today: now.date) { folder.knows($0) }
+  }
+
+  /// A case as it is, or `nil` when it cannot be read.
+  private func read(_ number: CaseNumber) -> (case: Case, report: Report, hasLog: Bool)? {
+    guard let bytes = try? folder.read(number) else { return nil }
+    let (item, report) = reader.read(bytes)
+    return item.map { ($0, report, bytes.isLogWhole) }
+  }
+
+  /// What is to be told about a case, unless nobody can know what has been.
+  private func plan(
+    _ number: CaseNumber,
+    _ agenda: inout Agenda
+  ) -> (plan: NotificationPlan, report: Report)? {
+    // Whoever is saving it may not be done; a round names what stays unreadable.
+    guard let (item, report, hasLog) = read(number) else { return nil }
+    guard hasLog else {
+      agenda.add(.init(number: number, reason: .logUnreadable))
+      return nil
+    }
+    return (NotificationPlan(item, register, today: now.date), report)
+  }
+
+  /// What is to be told about some cases.
+  package func agenda(_ numbers: [CaseNumber]) -> Agenda {
+    var agenda = Agenda()
+    for number in numbers {
+      if let plan = plan(number, &agenda)?.plan { agenda.add(plan) }
+    }
+    return agenda
+  }
+
+  /// What is to be told in a round through the register: about cases, and about what lies in the
+  /// inbox.
+  package func roundAgenda(_ active: ActiveCases) throws -> Agenda {
+    var agenda = agenda(active.numbers)
+    addUnreadable(active, to: &agenda)
+    return try registerAgenda(agenda) { _ in }
+  }
+
+  private func addUnreadable(_ active: ActiveCases, to agenda: inout Agenda) {
+    let unregistered = Set(active.unregistered)
+    for number in active.unreadable where !unregistered.contains(number) {
+      agenda.add(.init(number: number, reason: .caseUnreadable))
+    }
+  }
+
+  /// The same, with faults that have stood over night in the files of these cases and of the register.
+  package func roundAgenda(
+    _ active: ActiveCases,
+    withFaults findings: [LocatedFinding]
+  ) throws -> Agenda {
+    var agenda = Agenda()
+    for number in active.numbers {
+      guard let (planned, report) = plan(number, &agenda) else { continue }
+      var plan = planned
+      for (file, codes) in CaseFaults(report).codes where hasStoodOverNight(number, file) {
+        plan.addFaults(file: file, codes: codes)
+      }
+      agenda.add(plan)
+    }
+    addUnreadable(active, to: &agenda)
+    return try registerAgenda(agenda) { plan in
+      let errors = findings.filter { $0.code.severity == .error }
+      for (path, own) in Dictionary(grouping: errors, by: \.path).sorted(by: { $0.key < $1.key })
+      where hasStoodOverNight(path) {
+        plan.addFaults(file: path, codes: Set(own.map(\.code.name)).sorted())
+      }
+      for number in active.unreadable { addFaults(of: number, to: &plan) }
+    }
+  }
+
+  /// Adds the faults by which nobody can tell whose case it is.
+  private func addFaults(of number: CaseNumber, to plan: inout RegisterPlan) {
+    guard hasStoodOverNight(number, .facts), let bytes = try? folder.read(number) else { return }
+    for (file, codes) in CaseFaults(reader.read(bytes).report).codes where file == .facts {
+      plan.addFaults(file: number.folder + "/" + file.rawValue, codes: codes)
+    }
+  }
+
+  private func hasStoodOverNight(_ number: CaseNumber, _ file: CaseFile) -> Bool {
+    hasStoodOverNight(number.folder + "/" + file.rawValue)
+  }
+
+  /// Whether a file was last changed on an earlier day; one that is not there is as old as its folder.
+  private func hasStoodOverNight(_ path: String) -> Bool {
+    let above = path.split(separator: "/").dropLast().joined(separator: "/")
+    guard let changed = folder.modified(path) ?? folder.modified(above) else { return false }
+    return Moment(changed, in: register.timeZone).date < now.date
+  }
+
+  private func registerAgenda(
+    _ cases: Agenda,
+    _ add: (inout RegisterPlan) -> Void
+  ) throws -> Agenda {
+    var agenda = cases
+    var plan = try registerPlan()
+    add(&plan)
+    for file in try folder.inboxFiles() {
+      plan.addWaiting(file: file.name, since: Moment(file.modified, in: register.timeZone).date)
+    }
+    agenda.notifications += plan.notifications
+    return agenda
+  }
+
+  private func registerPlan() throws -> RegisterPlan {
+    RegisterPlan(register, log: try folder.registerLog(register.language), today: now.date)
+  }
+
+  /// Whether a case has all that a distribution needs but its date, and nothing wrong.
+  package func isReadyToDistribute(_ number: CaseNumber) -> Bool {
+    readyToDistribute(number) != nil
+  }
+
+  private func readyToDistribute(_ number: CaseNumber) -> Case? {
+    guard let (item, report, _) = read(number), item.isReadyToDistribute(register),
+      !report.findings.contains(where: { $1.code.severity == .error })
+    else { return nil }
+    return item
+  }
+
+  /// Stamps a distribution that was made by hand: area, unit and, where the case is investigated,
+  /// investigator are set, nothing is wrong, and only the date is missing (K8).
+  ///
+  /// - Returns: Whether there was one.
+  package func distribute(_ number: CaseNumber) throws -> Bool {
+    guard let item = readyToDistribute(number) else { return false }
+    let name = CaseField.distributed.definition.name[register.language]
+    let event = LogEvent(
+      time: now,
+      by: .program,
+      what: .changed,
+      details: [LogEvent.Detail(Wording("fält", "fields")[register.language], name)]
+    )
+    return try folder.edit(number, .facts, register.language, event: event) { document in
+      // Somebody may have been faster since the look.
+      document.bytes == item.facts.document.bytes
+        ? document.setting(
+          [name],
+          to: .text(now.date.iso),
+          order: CaseField.schema.fields.map { $0.name[register.language] }
+        ) : nil
+    }
+  }
+
+  /// The same of a case that is closed; what else there is to tell waits for its round.
+  package func stampClosed(_ number: CaseNumber) throws {
+    if read(number)?.case.facts.has(.closed) == true { try stamp(number) }
+  }
+
+  /// Notes what happened to a case in an editor and is not in its log.
+  package func stamp(_ number: CaseNumber) throws {
+    // In a log that cannot be read everything would seem to be missing.
+    guard let (item, _, hasLog) = read(number), hasLog,
+      !FactStamps(item, register, today: now.date).missing.isEmpty
+    else { return }
+    try folder.note(number, register.language) { bytes in
+      guard let item = reader.read(bytes).case else { return [] }
+      return FactStamps(item, register, today: now.date).missing.map {
+        $0.event(at: now, by: actor)
+      }
+    }
+  }
+}
+
+extension Case {
+  /// Whether it has all that a distribution needs but its date.
+  fileprivate func isReadyToDistribute(_ register: Register) -> Bool {
+    guard !facts.has(.closed), !facts.has(.distributed), facts.has(.area), facts.has(.unit),
+      let kind = facts.term(.kind, Kind.self),
+      let routine = facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] })
+    else { return false }
+    return facts.has(.investigator) || !routine.investigates(kind)
+  }
+}
+
+/// The errors of a case by the file they are in.
+private struct CaseFaults {
+  /// In the order of the files; codes by name, each once.
+  let codes: [(file: CaseFile, codes: [String])]
+
+  init(_ report: Report) {
+    let errors = report.findings.filter { $1.code.severity == .error }
+    codes = CaseFile.allCases.compactMap { file in
+      let names = Set(errors.filter { $0.file == file }.map(\.finding.code.name)).sorted()
+      return names.isEmpty ? nil : (file, names)
+    }
+  }
+}

@@ -1,0 +1,245 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Notices
+
+/// Tells people what they are to be told, once: plans from the cases, writes the messages, notes them
+/// in the logs and hands them to the transport (``MailSpool`` says in which order, and why).
+package struct Postman {
+  private let folder: RegisterFolder
+  private let register: Register
+  private let now: Moment
+  private let instant: Instant
+  private let spool: MailSpool
+  private let transport: MailTransport
+  /// Whether to end soon: what is not done then is done the next time.
+  private let isStopping: () -> Bool
+
+  /// What a round has done.
+  package struct Result {
+    /// What was told, or would be.
+    package var notices: [Notice] = []
+    package var problems: [NotificationPlan.Problem] = []
+    /// What went wrong on the way; nothing is lost by it.
+    package var failures: [Wording] = []
+    /// The next working day, when today is none.
+    package var waitsUntil: CivilDate?
+  }
+
+  package init(
+    _ folder: RegisterFolder,
+    _ register: Register,
+    now: Moment,
+    _ world: World,
+    isStopping: @escaping () -> Bool = { false }
+  ) {
+    self.folder = folder
+    self.register = register
+    self.now = now
+    instant = now.instant(in: register.timeZone) ?? world.clock()
+    spool = MailSpool(folder)
+    transport = MailTransport(world.environment, spool, patience: world.patience)
+    self.isStopping = isStopping
+  }
+
+  /// What would be told now.
+  package func plan(_ agenda: Agenda) -> Result { plan(agenda, except: []) }
+
+  private func plan(_ agenda: Agenda, except held: Set<Notification.Identity>) -> Result {
+    var result = Result()
+    let notifications = agenda.notifications.filter { notification in
+      !held.contains(notification.identity) && canSend(notification, &result)
+    }
+    result.problems = (result.problems + agenda.problems).sorted { $0.number < $1.number }
+    guard register.calendar.isWorkday(now.date) else {
+      result.waitsUntil = register.calendar.firstWorkday(from: now.date)
+      return result
+    }
+    let templates = NoticeTemplates(
+      own: { try? folder.readTemplate($0.path) },
+      builtIn: register.builtIn
+    )
+    result.notices = NoticeWriter(register, templates, now: now).notices(for: notifications)
+    return result
+  }
+
+  /// Tells what is on an agenda, and sends what waits.
+  ///
+  /// `agenda`: asked when nobody else tells anything, so that each log says what was told.
+  ///
+  /// - Throws: ``WriteRefusal/locked(path:holder:)`` while another process does it.
+  package func tell(_ agenda: () throws -> Agenda) throws -> Result {
+    let lock = try WriteLock(.mail, in: folder)
+    var failures: [Wording] = []
+    let isWorkday = register.calendar.isWorkday(now.date)
+    // What an earlier run held and could not finish.
+    if isWorkday { try resume(&failures) }
+    var result = try plan(agenda(), except: held())
+    var messages: [MailSpool.Pending] = []
+    for notice in result.notices where !isStopping() {
+      attempt(&failures) { messages.append(try hold(notice)) }
+    }
+    let finished = finish(messages, &failures)
+    result.notices.removeAll { !finished.contains($0.id) }
+    if isWorkday { try deliver(&failures) }
+    result.failures = failures
+    _ = consume lock
+    return result
+  }
+
+  /// Whether this machine has a way to the addressee; a machine that has one tells it.
+  private func canSend(_ notification: Notification, _ result: inout Result) -> Bool {
+    guard case .sender(.sms) = notification.addressee, !transport.sendsTextMessages,
+      let number = notification.subject.number
+    else { return true }
+    result.problems.append(.init(number: number, reason: .noTextMessages))
+    return false
+  }
+
+  /// Goes on with messages that an earlier run held and could not finish.
+  private func resume(_ failures: inout [Wording]) throws {
+    var messages: [MailSpool.Pending] = []
+    for message in try spool.pending() {
+      attempt(&failures) {
+        if try isTold(message) { try spool.drop(message) } else { messages.append(message) }
+      }
+    }
+    finish(messages, &failures)
+  }
+
+  /// Whether another machine has told some of it before any log says that this one has; the rest is
+  /// planned anew.
+  private func isTold(_ message: MailSpool.Pending) throws -> Bool {
+    let language = register.language
+    var isTold = false
+    for (number, lines) in Dictionary(grouping: message.lines, by: \.number) {
+      let log =
+        try number.map { try folder.contains($0) ? folder.logEvents($0, language) : [] }
+        ?? folder.registerLog(language)
+      let told = Set(log.compactMap { $0.notificationIdentity(number, language) })
+      let written = Set(log.map { $0.line(language) })
+      for event in lines.compactMap({ LogEvent($0.text, language) }) {
+        if written.contains(event.line(language)) { return false }
+        if let identity = event.notificationIdentity(number, language), told.contains(identity) {
+          isTold = true
+        }
+      }
+    }
+    return isTold
+  }
+
+  /// What is still held, and must not be planned a second time.
+  private func held() throws -> Set<Notification.Identity> {
+    Set(
+      try spool.pending().flatMap(\.lines).compactMap { line in
+        LogEvent(line.text, register.language)?
+          .notificationIdentity(line.number, register.language)
+      }
+    )
+  }
+
+  private func hold(_ notice: Notice) throws -> MailSpool.Pending {
+    let lines = notice.notifications.map { notification in
+      MailSpool.Pending.Line(
+        notification.subject.number,
+        notification.event(at: now, register.language).line(register.language)
+      )
+    }
+    switch notice.content {
+    case .email(let bytes):
+      let message = MailSpool.Pending(id: notice.id, kind: .email, lines: lines)
+      try spool.hold(message, bytes)
+      return message
+    case .sms(let number, let text):
+      let message = MailSpool.Pending(id: notice.id, kind: .sms, lines: lines)
+      try spool.hold(message, SMSFile.bytes(number: number, text: text))
+      return message
+    }
+  }
+
+  /// Notes held messages in the logs, each log once however many messages tell of its case, and lets
+  /// those go that stand in all of theirs.
+  ///
+  /// - Returns: The ids of those.
+  @discardableResult
+  private func finish(_ messages: [MailSpool.Pending], _ failures: inout [Wording]) -> Set<String> {
+    let lines = messages.flatMap { message in message.lines.map { (message.id, $0) } }
+    var unfinished: Set<String> = []
+    for (number, own) in Dictionary(grouping: lines, by: \.1.number) {
+      let isNoted = !isStopping() && attempt(&failures) { try note(own.map(\.1.text), number) }
+      if !isNoted { unfinished.formUnion(own.map(\.0)) }
+    }
+    var finished: Set<String> = []
+    for message in messages where !unfinished.contains(message.id) {
+      if attempt(&failures, { try spool.release(message) }) { finished.insert(message.id) }
+    }
+    return finished
+  }
+
+  /// Adds lines to the log of a case, or of the register, that are not there.
+  private func note(_ lines: [String], _ number: CaseNumber?) throws {
+    let language = register.language
+    let events = lines.compactMap { LogEvent($0, language) }
+    guard let number else {
+      return try folder.noteRegister(language) { Self.missing(events, in: $0, language) }
+    }
+    // A case that is gone has no log, and nobody to tell of it.
+    guard folder.contains(number) else { return }
+    try folder.note(number, language) { _ in
+      Self.missing(events, in: try folder.logEvents(number, language), language)
+    }
+  }
+
+  private static func missing(
+    _ events: [LogEvent],
+    in log: [LogEvent],
+    _ language: Language
+  ) -> [LogEvent] {
+    let written = Set(log.map { $0.line(language) })
+    return events.filter { !written.contains($0.line(language)) }
+  }
+
+  /// Hands over what waits and may be tried now; after a transport that is busy the rest of its kind
+  /// waits, too.
+  private func deliver(_ failures: inout [Wording]) throws {
+    var busy: Set<MailSpool.Kind> = []
+    for message in try spool.queued()
+    where message.isDue(at: instant) && !busy.contains(message.kind) {
+      if isStopping() { return }
+      switch try transport.send(message, at: instant) {
+      case .taken: continue
+      case .busy(let reason):
+        try spool.postpone(message, at: instant)
+        failures.append(reason + Self.nothingLost)
+        busy.insert(message.kind)
+      case .refused(let reason):
+        try spool.postpone(message, at: instant)
+        failures.append(reason + Self.nothingLost)
+      }
+    }
+  }
+
+  private static let nothingLost = Wording(
+    "; meddelandet ligger kvar och skickas senare",
+    "; the message stays and is sent later"
+  )
+
+  /// - Returns: Whether it went well.
+  @discardableResult
+  private func attempt(_ failures: inout [Wording], _ work: () throws -> Void) -> Bool {
+    do {
+      try work()
+      return true
+    } catch {
+      failures.append(Refusal(error).message)
+      return false
+    }
+  }
+}
+
+extension Register {
+  fileprivate func builtIn(_ kind: NoticeTemplates.Kind) -> [UInt8] {
+    Scaffold.mail(kind, language)
+  }
+}

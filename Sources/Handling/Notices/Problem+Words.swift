@@ -1,0 +1,40 @@
+import Casework
+import Findings
+
+extension NotificationPlan.Problem.Reason {
+  /// As people are told.
+  package var words: Wording {
+    switch self {
+    case .noAddress(let person):
+      Wording(
+        "\(person) saknar giltig e-postadress i organisation.yaml och fick inget veta",
+        "\(person) has no valid e-mail address in organisation.yaml and was not told"
+      )
+    case .senderUnreachable:
+      Wording(
+        "adressen i sender.yaml går inte att skicka till; avsändaren fick inget veta",
+        "the address in sender.yaml cannot be sent to; the sender was not told"
+      )
+    case .caseUnreadable:
+      Wording(
+        "ärendet går inte att läsa, så ingen fick veta något; synpunkt check visar felet",
+        "the case cannot be read, so nobody was told anything; synpunkt check shows the fault"
+      )
+    case .noTextMessages:
+      Wording(
+        "avsändaren vill ha sms, men inget program är angivet i SYNPUNKT_SMS",
+        "the sender wants a text message, but no program is named in SYNPUNKT_SMS"
+      )
+    case .logUnreadable:
+      Wording(
+        "loggen går inte att läsa; inget skickades, för det kan redan vara gjort",
+        "the log cannot be read; nothing was sent, since it may have been already"
+      )
+    case .nobody(let recipient):
+      Wording(
+        "det finns ingen \(recipient.name.swedish) att skriva till",
+        "there is no \(recipient.name.english) to write to"
+      )
+    }
+  }
+}

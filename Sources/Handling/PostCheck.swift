@@ -1,0 +1,85 @@
+import CaseStore
+import Findings
+import Letters
+import Mail
+import Notices
+import System
+
+/// What is wrong with what the register sends and receives: its templates, and mail in the inbox.
+///
+/// Cases and the register's own files are `RegisterCheck`'s; what a template or a message may say is
+/// known only here.
+package struct PostCheck {
+  private let folder: RegisterFolder
+
+  package init(_ folder: RegisterFolder) { self.folder = folder }
+
+  /// What lies at or below one of the paths, which begin at the register's root; no paths means all.
+  package func findings(_ paths: [String]) -> [LocatedFinding] {
+    let isMeant = { (path: String) in
+      paths.isEmpty || paths.contains { $0.isEmpty || path == $0 || path.hasPrefix($0 + "/") }
+    }
+    let templates = NoticeTemplates.Kind.allCases.filter { isMeant($0.path) }
+    // An inbox that cannot be listed has a finding of its own.
+    let messages = ((try? folder.inboxFiles()) ?? []).filter {
+      Intake.FileKind($0.name) == .message
+    }
+    .filter { isMeant(Registration.inboxPath + "/" + $0.name) }
+    return templates.flatMap(self.findings) + messages.flatMap(self.findings)
+      + letterFindings(isMeant)
+  }
+
+  private func findings(_ kind: NoticeTemplates.Kind) -> [LocatedFinding] {
+    do throws(FileError) {
+      guard let bytes = try folder.readTemplate(kind.path) else { return [] }
+      return NoticeTemplates.findings(kind, bytes).map { $0.located(in: bytes, path: kind.path) }
+    } catch {
+      return [error.unreadable(kind.path)]
+    }
+  }
+
+  /// The templates of letters: whatever the register has in their folder.
+  private func letterFindings(_ isMeant: (String) -> Bool) -> [LocatedFinding] {
+    let names = (try? folder.templateNames(LetterTemplates.folder)) ?? []
+    let templates = LetterTemplates(
+      own: { path in (try? folder.readTemplate(path)) ?? nil },
+      builtIn: { Scaffold.letter(file: $0) }
+    )
+    return names.filter { $0.hasSuffix(".txt") }.flatMap { name -> [LocatedFinding] in
+      let path = LetterTemplates.folder + "/" + name
+      guard isMeant(path) else { return [] }
+      guard let language = LetterTemplates.language(ofFile: name) else {
+        return [SettingCode.templateWithoutLanguage.finding().located(path: path)]
+      }
+      do throws(FileError) {
+        guard let bytes = try folder.readTemplate(path) else { return [] }
+        return LetterTemplate(bytes, path: path)
+          .findings { templates.find($0, language) != nil }
+          .map { $0.located(in: bytes, path: path) }
+      } catch {
+        return [error.unreadable(path)]
+      }
+    }
+  }
+
+  private func findings(_ file: InboxFile) -> [LocatedFinding] {
+    let path = Registration.inboxPath + "/" + file.name
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try folder.readInbox(file.name)
+    } catch {
+      return [error.unreadable(path)]
+    }
+    do throws(UnreadableMessage) {
+      return try IncomingMessage(parsing: bytes).problems.map { $0.located(in: bytes, path: path) }
+    } catch {
+      return [error.finding.located(path: path)]
+    }
+  }
+}
+
+extension FileError {
+  fileprivate func unreadable(_ path: String) -> LocatedFinding {
+    StoreCode.unreadableFile.finding(["reason": reason]).located(path: path)
+  }
+}

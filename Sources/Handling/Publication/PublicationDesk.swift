@@ -1,0 +1,94 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Letters
+import Publication
+
+/// What the commands about publication share: a register, its cases and the review of their public texts.
+package struct PublicationDesk {
+  package let folder: RegisterFolder
+  package let register: Register
+  package let now: Moment
+  package let letters: LetterDesk
+  private let review: PublicationReview
+
+  package init(_ folder: RegisterFolder, _ register: Register, now: Moment) {
+    self.folder = folder
+    self.register = register
+    self.now = now
+    letters = LetterDesk(folder, register, now: now)
+    review = PublicationReview(register)
+  }
+
+  /// A case as it is.
+  package func read(_ number: CaseNumber) throws -> LetterDesk.Read { try letters.read(number) }
+
+  /// Refuses what may never be public: secrecy and protected identity (L10), and what was decided not to
+  /// be (K24).
+  package func refuseProtected(_ item: Case) throws(Refusal) {
+    if item.facts.mayBeProtected {
+      throw .refused(
+        Wording(
+          "\(item.number) har skyddad identitet och publiceras aldrig",
+          "\(item.number) has protected identity and is never published"
+        ),
+        hint: Self.withhold(item.number)
+      )
+    }
+    if item.facts.has(.secrecy) {
+      throw .refused(
+        Wording(
+          "\(item.number) har en sekretessmarkering och publiceras inte",
+          "\(item.number) has a mark of secrecy and is not published"
+        ),
+        hint: Self.withhold(item.number)
+      )
+    }
+    if item.facts.term(.publish, YesNo.self) == .no {
+      throw .refused(
+        Wording(
+          "det är beslutat att \(item.number) inte publiceras",
+          "it is decided that \(item.number) is not published"
+        ),
+        hint: Wording(
+          "ändra beslutet först: synpunkt set \(item.number) publicera=ja publiceringsskäl=",
+          "change the decision first: synpunkt set \(item.number) publish=yes publish-reason="
+        )
+      )
+    }
+    if let routine = item.facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] }),
+      !routine.publishes
+    {
+      throw .refused(
+        Wording(
+          "rutinen \(routine.id) publicerar inga ärenden",
+          "the routine \(routine.id) publishes no cases"
+        )
+      )
+    }
+  }
+
+  private static func withhold(_ number: CaseNumber) -> Wording {
+    Wording(
+      "skriv beslutet: synpunkt set \(number) publicera=nej publiceringsskäl=…",
+      "write the decision: synpunkt set \(number) publish=no publish-reason=…"
+    )
+  }
+
+  /// What keeps the public texts from being approved, with its places.
+  package func findings(_ item: Case, _ bytes: CaseBytes) -> [LocatedFinding] {
+    review.findings(item, bytes).map {
+      $1.located(in: bytes[$0] ?? [], path: item.number.folder + "/" + $0.rawValue)
+    }
+  }
+}
+
+/// Everything that is found in a case by who knows more than its fields.
+package enum CaseReviews {
+  package static func all(_ register: Register) -> CaseReview {
+    let letters = LetterReview(register).review
+    let publication = PublicationReview(register).review
+    return { letters($0, $1) + publication($0, $1) }
+  }
+}

@@ -1,0 +1,128 @@
+import CaseStore
+import CaseText
+import Casework
+import Findings
+import Letters
+import Publication
+
+/// The public texts that a case lacks, proposed from its originals.
+package struct RedactionWork {
+  package private(set) var changes: [PublicChange] = []
+  package private(set) var summary: [Wording] = []
+  private let read: LetterDesk.Read
+  private let desk: PublicationDesk
+  private let people: CasePeople
+  private let file: RedactionFile
+
+  package init(_ read: LetterDesk.Read, _ desk: PublicationDesk) {
+    self.read = read
+    self.desk = desk
+    people = CasePeople(of: read.item, desk.register)
+    file = RedactionFile(desk.register.language)
+  }
+
+  package static var unchangeable: Refusal {
+    .refused(
+      Wording(
+        "public/redaction.yaml har fel och kan inte ändras",
+        "public/redaction.yaml has faults and cannot be changed"
+      ),
+      hint: Wording(
+        "rätta filen: synpunkt edit ÄRENDE redaction",
+        "mend it: synpunkt edit CASE redaction"
+      )
+    )
+  }
+
+  /// Everything that is missing.
+  package mutating func propose() throws {
+    let scanner = people.scanner
+    let language = desk.register.language
+    var redactions: [Redaction] = []
+    for (text, original) in try originals() {
+      let redaction = Redaction(of: original, text, people, scanner, language)
+      redactions.append(redaction)
+      guard text != .title, read.bytes.published[text.file] == nil else { continue }
+      changes.append(PublicChange(text.file, nil, redaction.text))
+    }
+    if let old = read.bytes.published[.redaction] {
+      try addJudgements(to: Document(parsing: old))
+    } else if let title = redactions.first {
+      changes.append(PublicChange(.redaction, nil, file.new(title: title.text, redactions)))
+    }
+    summarise(redactions)
+    if read.bytes[.reply] != nil, !isAnswered {
+      summary.append(
+        Wording(
+          "Svaret är inte postat än; kör kommandot igen när det är det.",
+          "The answer is not posted yet; run the command again when it is."
+        )
+      )
+    }
+  }
+
+  /// Whether the letter went out: before that it may still be changed.
+  private var isAnswered: Bool {
+    read.item.posting(of: .reply) != nil || read.item.facts.has(.answered)
+  }
+
+  /// The title, what came in, and the answer as it was posted.
+  private func originals() throws -> [(PublicText, [UInt8])] {
+    var texts: [(PublicText, [UInt8])] = [
+      (.title, Array((read.item.facts.text(.title) ?? "").utf8))
+    ]
+    guard let submission = try desk.folder.read(read.number, .submission) else {
+      throw Refusal.refused(
+        Wording("\(read.number) har ingen submission.txt", "\(read.number) has no submission.txt"),
+        hint: Wording("se synpunkt check \(read.number)", "see synpunkt check \(read.number)")
+      )
+    }
+    texts.append((.submission, submission))
+    if let letter = read.bytes[.reply], isAnswered {
+      let plain = LetterText(parsing: letter, desk.register.language).plain(desk.register.language)
+      texts.append((.reply, Array(plain.utf8)))
+    }
+    return texts
+  }
+
+  /// The places of edited texts that nobody has judged and that redaction.yaml does not have.
+  private mutating func addJudgements(to document: Document) throws {
+    let texts =
+      PublicTexts(read.item, read.bytes)
+      ?? PublicTexts(title: [], submission: [], reply: nil)
+    let listed = read.item.redaction?.records(.judgements, JudgementField.self) ?? []
+    var known: [Redaction.Judgement: Int] = [:]
+    for entry in listed {
+      guard let text = entry.term(.text, PublicText.self),
+        let concern = entry.term(.concern, Concern.self)
+      else { continue }
+      known[Redaction.Judgement(text: text, line: 0, concern: concern), default: 0] += 1
+    }
+    var missing: [Redaction.Judgement] = []
+    for judgement in texts.judgements(people) {
+      let key = Redaction.Judgement(text: judgement.text, line: 0, concern: judgement.concern)
+      if let count = known[key], count > 0 {
+        known[key] = count - 1
+      } else {
+        missing.append(judgement)
+      }
+    }
+    guard !missing.isEmpty else { return }
+    guard let new = file.adding(missing, to: document) else { throw Self.unchangeable }
+    changes.append(PublicChange(.redaction, document.bytes, new.bytes))
+  }
+
+  private mutating func summarise(_ redactions: [Redaction]) {
+    guard changes.contains(where: { $0.file != .redaction }) else { return }
+    let masks = redactions.flatMap(\.masks).count
+    let judgements = redactions.flatMap(\.judgements).count
+    summary.append(
+      Wording(
+        "\(masks) ställen är maskerade, och \(judgements) är kvar att bedöma. Läs texterna, och sedan:\n"
+          + "  synpunkt approve \(read.number)",
+        "\(masks) passages are masked, and \(judgements) are left to judge. Read the texts, and then:\n"
+          + "  synpunkt approve \(read.number)"
+      )
+    )
+  }
+}

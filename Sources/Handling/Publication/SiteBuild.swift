@@ -1,0 +1,274 @@
+import CaseStore
+import Casework
+import Checksums
+import CivilCalendar
+import Findings
+import Mustache
+import PersonalData
+import Publication
+import System
+
+/// One building of the public site, from what is published and approved.
+///
+/// A page whose case has not changed since the last build is neither read nor written; what the lists say
+/// of it was kept. Anything that all pages depend on – templates, settings, the organisation – makes
+/// every page anew.
+package struct SiteBuild: Sendable {
+  private let folder: RegisterFolder
+  private let register: Register
+  private let site: Site
+  private let staff: PeopleScanner
+  /// The register's own words, which may be like somebody's name.
+  private let ownWords: OwnWords
+  private let reader: CaseReader
+  private let basis: String
+  private let disk: SiteFolder
+
+  package var path: String { disk.path }
+
+  package init(_ folder: RegisterFolder, _ register: Register, now: Moment) {
+    self.folder = folder
+    self.register = register
+    let templates = SiteTemplates(register.language) { name in
+      ((try? folder.readTemplate(SiteTemplates.folder + "/" + name)) ?? nil)
+        ?? Scaffold.site(file: name) ?? []
+    }
+    site = Site(register, templates)
+    staff = CasePeople(staff: register).scanner
+    ownWords = OwnWords(register)
+    reader = CaseReader(register: register, today: now.date)
+    basis = SiteState.basis(templates.bytes, folder.registerBytes())
+    disk = SiteFolder(folder)
+  }
+
+  /// What a build did.
+  package struct Result {
+    package let cases: Int
+    package let withheld: [Withheld]
+    package let outcome: SiteDraft.Outcome
+
+    package func summary(at path: String) -> Wording {
+      let (written, removed) = (outcome.written, outcome.removed)
+      return Wording(
+        "\(cases) ärende\(cases == 1 ? "" : "n") på webbplatsen; \(written) fil\(written == 1 ? "" : "er") "
+          + "skrivna, \(removed) borttagna: \(path)",
+        "\(cases) case\(cases == 1 ? "" : "s") on the site; \(written) file\(written == 1 ? "" : "s") "
+          + "written, \(removed) removed: \(path)"
+      )
+    }
+  }
+
+  /// What becomes of a case.
+  package enum Page: Sendable {
+    case page(SiteEntry, SiteFile)
+    case withheld(Withheld)
+  }
+
+  package func run() throws -> Result {
+    let (read, state) = Parallel.both {
+      Swift.Result { try CaseIndex(of: folder, register) }
+    } _: {
+      disk.readState().flatMap { SiteState($0, basis: basis) }
+    }
+    let index = try read.get()
+    let old = state ?? SiteState()
+    let published = index.entries.filter { $0.has(.published) }
+    let began = try disk.time()
+    var build = Work()
+    var stale = published.map(\.number)
+    if !old.cases.isEmpty {
+      stale = []
+      let marks = folder.publishingMarks(of: published, began: began)
+      for (number, mark) in zip(published.map(\.number), marks) {
+        if let mark, let known = old.cases[number], known.mark == mark {
+          build.marks[number] = mark
+          build.entries.append(known.entry)
+        } else {
+          stale.append(number)
+        }
+      }
+    }
+    let draft = try disk.begin()
+    do {
+      add(stale, began, draft, to: &build)
+      build.entries.sort {
+        ($0.item.received, $0.item.number) > ($1.item.received, $1.item.number)
+      }
+      let lists = try lists(build.entries, index, known: old.lists)
+      try refuseLeaks(in: site.frameBytes, of: SiteTemplates.folder)
+      let (entries, marks) = (build.entries, build.marks)
+      let (made, state) = Parallel.both {
+        make(lists.changed, entries, draft)
+      } _: { [basis] in
+        SiteState.bytes(basis: basis, entries, marks, lists.marks)
+      }
+      for result in made { try build.add(list: result) }
+      build.outcome.removed = try draft.removeOthers {
+        Set(lists.marks.keys).union(entries.map(\.item.path))
+      }
+      if let failure = build.failure { throw failure }
+      build.outcome.written = build.staged.count
+      try draft.finish(build.staged, state: state)
+    } catch {
+      draft.abandon()
+      throw error
+    }
+    return Result(cases: build.entries.count, withheld: build.withheld, outcome: build.outcome)
+  }
+
+  /// What a build has done so far.
+  private struct Work {
+    var entries: [SiteEntry] = []
+    var marks: [CaseNumber: UInt64] = [:]
+    var withheld: [Withheld] = []
+    var staged: [String] = []
+    var outcome = SiteDraft.Outcome()
+    /// Why a page could not be written.
+    var failure: FileError?
+
+    /// Notes what became of a list.
+    mutating func add(list: Swift.Result<String?, any Error>) throws {
+      do {
+        if let path = try list.get() { staged.append(path) }
+      } catch let error as FileError {
+        failure = error
+      } catch let error as RenderingFault {
+        throw SiteBuild.fault(error)
+      }
+    }
+  }
+
+  /// Makes the pages of cases and stages them, with all cores.
+  private func add(
+    _ stale: [CaseNumber],
+    _ began: FileStamp.Time,
+    _ draft: SiteDraft,
+    to build: inout Work
+  ) {
+    let made = folder.publishedCases(stale, began: began) { item -> (Made, mark: UInt64?) in
+      switch page(of: item.bytes) {
+      case .withheld(let withheld): return (.withheld(withheld), item.mark)
+      case .page(let entry, let file):
+        do throws(FileError) {
+          return (.page(entry, isStaged: try draft.stage(file.path, file.bytes)), item.mark)
+        } catch {
+          return (.failed(error), item.mark)
+        }
+      }
+    }
+    for (page, mark) in made {
+      switch page {
+      case .page(let entry, let isStaged):
+        build.entries.append(entry)
+        build.marks[entry.item.number] = mark
+        if isStaged { build.staged.append(entry.item.path) }
+      case .withheld(let withheld): build.withheld.append(withheld)
+      case .failed(let failure): build.failure = failure
+      }
+    }
+  }
+
+  /// What became of a page.
+  private enum Made: Sendable {
+    case page(SiteEntry, isStaged: Bool)
+    case withheld(Withheld)
+    case failed(FileError)
+  }
+
+  /// The page of a case, if all of it may be published.
+  package func page(of bytes: CaseBytes) -> Page {
+    let withhold = { Page.withheld(Withheld(number: bytes.number, reason: $0)) }
+    guard let item = reader.facts(of: bytes) else { return withhold(.unreadable) }
+    guard !item.facts.mayBeProtected, !item.facts.has(.secrecy) else { return withhold(.protected) }
+    guard item.facts.term(.publish, YesNo.self) == .yes else { return withhold(.undecided) }
+    guard let approval = item.approval, let texts = PublicTexts(item, bytes) else {
+      return withhold(.notApproved)
+    }
+    if let file = approval.changes(in: bytes).first { return withhold(.stale(file)) }
+    guard let known = SiteCase(item, texts, register) else { return withhold(.unreadable) }
+    do throws(RenderingFault) {
+      let (file, entry) = try site.pageAndEntry(known, texts)
+      let people = CasePeople(of: item).scanner
+      let allowed = [PublicReview.judged(texts, item, [people, staff]), ownWords.names]
+      let scan = LeakScan([people, staff], allowed: allowed)
+      for (place, bytes) in [(file.path, site.own(file)), ("lists", site.mentions(entry))] {
+        if let leak = scan.leak(in: bytes) {
+          return withhold(.leak(leak.concern, place: place))
+        }
+      }
+      return .page(entry, file)
+    } catch {
+      return withhold(.template(error))
+    }
+  }
+
+  private func lists(
+    _ entries: [SiteEntry],
+    _ index: CaseIndex,
+    known: [String: UInt64]
+  ) throws -> SiteLists {
+    let statistics = statistics(index.entries)
+    do throws(RenderingFault) {
+      return try site.lists(entries, statistics, known: known)
+    } catch {
+      throw Self.fault(error)
+    }
+  }
+
+  private func statistics(_ entries: [IndexEntry]) -> SiteStatistics {
+    let parts = Parallel.map(entries, inPiecesOf: 1_024) { entries in
+      var statistics = SiteStatistics()
+      for entry in entries where entry.isReadable {
+        let timeline = entry.timeline(in: register.timeZone)
+        let place =
+          entry.isProtected
+          ? nil : SiteStatistics.Place(kind: timeline.kind, area: entry.text(.area))
+        statistics.add(timeline, place, register)
+      }
+      return [statistics]
+    }
+    return parts.reduce(into: SiteStatistics()) { $0.add($1) }
+  }
+
+  /// Makes lists and stages them, with all cores; the path of each, or `nil` where the site has it already.
+  private func make(
+    _ lists: [SiteList],
+    _ entries: [SiteEntry],
+    _ draft: SiteDraft
+  ) -> [Swift.Result<String?, any Error>] {
+    Parallel.map(lists, inPiecesOf: 1) { lists in
+      lists.map { list in
+        Swift.Result {
+          let file = try site.file(list, entries)
+          try refuseLeaks(in: file.own, of: file.path)
+          return try draft.stage(file.path, file.bytes) ? file.path : nil
+        }
+      }
+    }
+  }
+
+  /// Refuses the build when something that is no case's gives staff away: it would stand on every page (K25).
+  ///
+  /// The lines of cases have been looked through with their pages, and with what was judged of each.
+  private func refuseLeaks(in bytes: [UInt8], of path: String) throws {
+    let scan = LeakScan([staff], allowed: [ownWords.all], least: .likely)
+    if let leak = scan.leak(in: bytes) { throw Self.refusal(leak, in: path) }
+  }
+
+  private static func fault(_ error: RenderingFault) -> Faults {
+    Faults([error.finding.located(path: SiteTemplates.folder)])
+  }
+
+  private static func refusal(_ leak: LeakScan.Leak, in path: String) -> Refusal {
+    .refused(
+      Wording(
+        "\(path) skulle visa \(leak.concern.name.swedish) för en medarbetare; webbplatsen är orörd",
+        "\(path) would show \(leak.concern.name.english) of staff; the site is untouched"
+      ),
+      hint: Wording(
+        "se mallarna i templates/site och namnen i cases/organisation.yaml",
+        "see the templates in templates/site and the names in cases/organisation.yaml"
+      )
+    )
+  }
+}

@@ -1,0 +1,115 @@
+import CaseStore
+import Casework
+import Checksums
+import Publication
+
+/// What a build keeps for the next one: of each page the mark of its case's files and what lists and
+/// tables say of it, and the marks of the lists.
+///
+/// A head of one line, then numbers and pieces, each with its length before it, and a mark of all that. A file
+/// that was cut short or damaged, or is of another basis, is none.
+struct SiteState {
+  private(set) var cases: [CaseNumber: (mark: UInt64, entry: SiteEntry)] = [:]
+  private(set) var lists: [String: UInt64] = [:]
+
+  init() {}
+
+  /// `nil` for the state of another basis, or bytes that are none.
+  init?(_ bytes: [UInt8], basis: String) {
+    var reader = Pieces(bytes.dropLast(8))
+    var end = Pieces(bytes.suffix(8))
+    guard reader.next() == Array(Self.head(basis).utf8)[...], let count = reader.number(),
+      let listCount = reader.number(), end.number() == Self.mark(of: bytes.dropLast(8))
+    else { return nil }
+    var kept: [Kept] = []
+    kept.reserveCapacity(Int(min(count, UInt64(bytes.count / 48))))
+    for _ in 0..<count {
+      guard let mark = reader.number(), let own = reader.number(), let line = reader.next(),
+        let row = reader.next(), let csv = reader.next(), let json = reader.next()
+      else { return nil }
+      kept.append(Kept(mark: mark, own: own, line: line, row: row, csv: csv, json: json))
+    }
+    for _ in 0..<listCount {
+      guard let mark = reader.number(), let path = reader.next() else { return nil }
+      lists[String(decoding: path, as: UTF8.self)] = mark
+    }
+    let entries = Parallel.map(kept, inPiecesOf: 512) { $0.map { ($0.mark, $0.entry) } }
+    cases.reserveCapacity(entries.count)
+    for case (let mark, let entry?) in entries { cases[entry.item.number] = (mark, entry) }
+    guard cases.count == kept.count else { return nil }
+  }
+
+  /// An entry as it is kept.
+  private struct Kept: Sendable {
+    let mark, own: UInt64
+    let line, row, csv, json: ArraySlice<UInt8>
+
+    var entry: SiteEntry? { SiteEntry(line: line, row: row, csv: csv, json: json, mark: own) }
+  }
+
+  static func bytes(
+    basis: String,
+    _ entries: [SiteEntry],
+    _ marks: [CaseNumber: UInt64],
+    _ lists: [String: UInt64]
+  ) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(entries.count * 1_500)
+    let known = entries.filter { marks[$0.item.number] != nil }
+    Pieces.add(Array(head(basis).utf8), to: &bytes)
+    Pieces.add(UInt64(known.count), to: &bytes)
+    Pieces.add(UInt64(lists.count), to: &bytes)
+    for entry in known {
+      Pieces.add(marks[entry.item.number] ?? 0, to: &bytes)
+      Pieces.add(entry.mark, to: &bytes)
+      for piece in [entry.line, entry.row, entry.csv, entry.json] { Pieces.add(piece, to: &bytes) }
+    }
+    for (path, mark) in lists.sorted(by: { $0.key < $1.key }) {
+      Pieces.add(mark, to: &bytes)
+      Pieces.add(Array(path.utf8), to: &bytes)
+    }
+    Pieces.add(mark(of: bytes[...]), to: &bytes)
+    return bytes
+  }
+
+  /// What every page depends on.
+  static func basis(_ templates: [UInt8], _ register: [UInt8]) -> String {
+    SHA256.hash(of: templates + register + Array(Producer.version.utf8)).hexadecimal
+  }
+
+  private static func head(_ basis: String) -> String { "synpunkt-site 2 " + basis + "\n" }
+
+  private static func mark(of bytes: ArraySlice<UInt8>) -> UInt64 {
+    var mark = Mark()
+    mark.add(bytes)
+    return mark.value
+  }
+}
+
+/// Numbers of eight bytes, and pieces with their lengths, one after the other.
+private struct Pieces {
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+
+  mutating func next() -> ArraySlice<UInt8>? {
+    guard let length = number(), length <= UInt64(rest.count) else { return nil }
+    defer { rest = rest.dropFirst(Int(length)) }
+    return rest.prefix(Int(length))
+  }
+
+  mutating func number() -> UInt64? {
+    guard rest.count >= 8 else { return nil }
+    defer { rest = rest.dropFirst(8) }
+    return rest.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(as: UInt64.self)) }
+  }
+
+  static func add(_ piece: some Collection<UInt8>, to bytes: inout [UInt8]) {
+    add(UInt64(piece.count), to: &bytes)
+    bytes.append(contentsOf: piece)
+  }
+
+  static func add(_ number: UInt64, to bytes: inout [UInt8]) {
+    withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+  }
+}

@@ -1,0 +1,99 @@
+import CaseStore
+import Casework
+import Findings
+import System
+
+extension Refusal {
+  /// Every error that a piece of work can meet, as a person is told of it.
+  package init(_ error: any Error) {
+    switch error {
+    case let error as Refusal: self = error
+    case let faults as Faults:
+      let first = faults.findings.first
+      self = .refused(first?.message ?? "", hint: first?.remedy)
+    case let error as FileError:
+      self = .failed(
+        Wording(
+          "\(error.operation.words.swedish) \(visible(error.path)): \(error.reason.swedish)",
+          "\(error.operation.words.english) \(visible(error.path)): \(error.reason.english)"
+        )
+      )
+    case FileRefusal.changedMeanwhile(let path, let kept):
+      self = .failed(
+        Wording(
+          "\(visible(path)) ändrades medan programmet arbetade",
+          "\(visible(path)) changed while the program worked"
+        ),
+        hint: Wording(
+          "filen är orörd; programmets version ligger i \(visible(kept))",
+          "the file is untouched; the program's version is in \(visible(kept))"
+        )
+      )
+    case FileRefusal.notAFile(let path):
+      self = .failed(
+        Wording(
+          "\(visible(path)) är inte en vanlig fil",
+          "\(visible(path)) is not an ordinary file"
+        ),
+        hint: Wording("länkar skrivs aldrig över", "links are never written to")
+      )
+    case WriteRefusal.archived(let number):
+      self = .refused(
+        Wording(
+          "\(number) är levererat till arkivet och ändras inte",
+          "\(number) was delivered to the archive and is not changed"
+        ),
+        hint: Wording(
+          "registrera nya uppgifter som ett eget ärende och skriv dit numret under relaterade",
+          "register new facts as a case of their own and write this number under related"
+        )
+      )
+    case WriteRefusal.locked(let path, let holder):
+      self = .failed(
+        Self.work(underLock: path) + Wording(verbatim: " (\(visible(holder)))"),
+        hint: Wording(
+          "försök igen; är låset kvar efter ett avbrott, ta bort \(visible(path))",
+          "try again; if the lock is left over, remove \(visible(path))"
+        )
+      )
+    default:
+      self = .failed(Wording(verbatim: "\(error)"))
+    }
+  }
+}
+
+extension Refusal {
+  /// What somebody else does, by the name of the lock.
+  private static func work(underLock path: String) -> Wording {
+    let name = String(path.split(separator: "/").last?.prefix { $0 != "." } ?? "")
+    switch WriteLock.Work(rawValue: name) {
+    case .mail: return Wording("någon annan skickar just nu", "somebody else is sending just now")
+    case .intake:
+      return Wording("någon annan registrerar just nu", "somebody else is registering just now")
+    case .watch:
+      return Wording("någon annan vaktar registret", "somebody else is watching the register")
+    case .log:
+      return Wording("någon annan skriver i loggen", "somebody else is writing to the log")
+    case nil:
+      return Wording(
+        "någon annan skriver till \(visible(name))",
+        "somebody else is writing to \(visible(name))"
+      )
+    }
+  }
+}
+
+extension FileError.Operation {
+  fileprivate var words: Wording {
+    switch self {
+    case .open: Wording("kan inte öppna", "cannot open")
+    case .read: Wording("kan inte läsa", "cannot read")
+    case .list: Wording("kan inte lista", "cannot list")
+    case .create: Wording("kan inte skapa", "cannot create")
+    case .write: Wording("kan inte skriva", "cannot write")
+    case .sync: Wording("kan inte spara", "cannot save")
+    case .rename: Wording("kan inte byta namn på", "cannot rename")
+    case .remove: Wording("kan inte ta bort", "cannot remove")
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Findings
+import Publication
+
+/// The templates of the public site that come with the program.
+extension Scaffold {
+  package static func site(_ part: SiteTemplates.Part, _ language: Language) -> [UInt8] {
+    switch (part, language) {
+    case (.front, .swedish): PackageResources.site_front_sv_html
+    case (.front, .english): PackageResources.site_front_en_html
+    case (.case, .swedish): PackageResources.site_case_sv_html
+    case (.case, .english): PackageResources.site_case_en_html
+    case (.list, .swedish): PackageResources.site_list_sv_html
+    case (.list, .english): PackageResources.site_list_en_html
+    case (.overview, .swedish): PackageResources.site_overview_sv_html
+    case (.overview, .english): PackageResources.site_overview_en_html
+    case (.statistics, .swedish): PackageResources.site_statistics_sv_html
+    case (.statistics, .english): PackageResources.site_statistics_en_html
+    case (.data, .swedish): PackageResources.site_data_sv_html
+    case (.data, .english): PackageResources.site_data_en_html
+    case (.row, .swedish): PackageResources.site_row_sv_html
+    case (.row, .english): PackageResources.site_row_en_html
+    case (.head, .swedish): PackageResources.site_head_sv_html
+    case (.head, .english): PackageResources.site_head_en_html
+    case (.foot, .swedish): PackageResources.site_foot_sv_html
+    case (.foot, .english): PackageResources.site_foot_en_html
+    }
+  }
+
+  /// All of them for a language, with their paths in a register.
+  package static func site(_ language: Language) -> [(String, [UInt8])] {
+    let parts = SiteTemplates.Part.allCases.map {
+      (SiteTemplates.fileName($0, language), site($0, language))
+    }
+    let others = [
+      (SiteTemplates.styleName, PackageResources.site_style_css),
+      (SiteTemplates.scriptName, PackageResources.site_search_js),
+    ]
+    return (parts + others).map { (SiteTemplates.folder + "/" + $0, $1) }
+  }
+
+  /// The same, by the name of its file.
+  package static func site(file: String) -> [UInt8]? {
+    switch file {
+    case SiteTemplates.styleName: return PackageResources.site_style_css
+    case SiteTemplates.scriptName: return PackageResources.site_search_js
+    default: break
+    }
+    for part in SiteTemplates.Part.allCases {
+      for language in Language.allCases where SiteTemplates.fileName(part, language) == file {
+        return site(part, language)
+      }
+    }
+    return nil
+  }
+}

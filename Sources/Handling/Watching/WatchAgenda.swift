@@ -1,0 +1,64 @@
+import Casework
+
+/// What a daemon has still to do, and when, in nanoseconds of a clock that only goes forward.
+package struct WatchAgenda {
+  package init() {}
+
+  /// Cases that may have been distributed by hand.
+  package var distributions: [CaseNumber: UInt64] = [:]
+  /// Cases whose registration may have been interrupted.
+  package var registrations: [CaseNumber: UInt64] = [:]
+  /// Cases that changed and could not be looked at, or not be told of.
+  package var looks: Set<CaseNumber> = []
+  /// Whether the register's own files changed and could not be read.
+  package var isRegisterStale = false
+  /// When to try that again.
+  package var retry: UInt64 = 0
+  /// When to look into the inbox, and to send what waits.
+  package var delivery: UInt64 = 0
+  /// Not before then to pack closed cases again, when that failed.
+  package var packing: UInt64 = 0
+  /// When to look into the mailbox.
+  package var post: UInt64 = 0
+  /// When to renew the index, if it is not as the cases are.
+  package var index: UInt64?
+
+  package var hasRetries: Bool { isRegisterStale || !looks.isEmpty }
+
+  /// When something of it is due.
+  package var next: UInt64? {
+    let times = [index, hasRetries ? retry : nil, delivery > 0 ? delivery : nil]
+    return (times.compactMap(\.self) + distributions.values + registrations.values).min()
+  }
+
+  /// The cases whose time has come, in the order of their numbers; they are forgotten hereby.
+  package mutating func takeDistributions(at time: UInt64) -> [CaseNumber] {
+    Self.take(&distributions, time)
+  }
+
+  /// The same of interrupted registrations.
+  package mutating func takeRegistrations(at time: UInt64) -> [CaseNumber] {
+    Self.take(&registrations, time)
+  }
+
+  private static func take(_ times: inout [CaseNumber: UInt64], _ time: UInt64) -> [CaseNumber] {
+    let due = times.filter { $0.value <= time }.map(\.key).sorted()
+    for number in due { times[number] = nil }
+    return due
+  }
+
+  /// How long nothing must change before the index is renewed, which takes its time in a large
+  /// register.
+  package static let quiet: UInt64 = 2_000_000_000
+  /// How long a case must be let be before its distribution is stamped: somebody may have its file
+  /// open and not be done.
+  package static let distributionDelay: UInt64 = 30_000_000_000
+  /// How long a registration may take.
+  package static let registrationTime: UInt64 = 60_000_000_000
+  package static let retryInterval: UInt64 = 5_000_000_000
+  package static let packingInterval: UInt64 = 600_000_000_000
+  package static let postInterval: UInt64 = 60_000_000_000
+  package static let deliveryInterval: UInt64 = 60_000_000_000
+  /// How soon to look at a file again that somebody still writes to.
+  package static let writingInterval: UInt64 = 1_000_000_000
+}
