@@ -1,4 +1,4 @@
-import CaseStore
+import System
 
 /// Paths as text.
 package enum PathText {
