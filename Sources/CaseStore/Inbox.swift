@@ -30,6 +30,11 @@ extension RegisterFolder {
     return Instant(seconds: stamp.modified.seconds)
   }
 
+  /// - Throws: ``UnfinishedFile`` while a file of the inbox may not be whole; ``FileError``.
+  package func refuseUnfinished(_ file: InboxFile, now: Instant) throws {
+    try open().folder(at: Registration.inboxPath).refuseUnfinished(file.name, now: now.seconds)
+  }
+
   /// The bytes of a file of the inbox.
   package func readInbox(_ name: String) throws(FileError) -> [UInt8] {
     try open().folder(at: Registration.inboxPath).read(name)

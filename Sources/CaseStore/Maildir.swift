@@ -34,8 +34,11 @@ package struct Maildir: Sendable {
     return messages.sorted { ($0.name, $0.part) < ($1.name, $1.part) }
   }
 
-  package func read(_ message: Message) throws(FileError) -> [UInt8] {
-    try Folder(path).folder(message.part).read(message.name)
+  /// A message has its name when it is whole; whoever is seen to write to it all the same is waited for.
+  ///
+  /// - Throws: ``UnfinishedFile``, ``FileError``.
+  package func read(_ message: Message) throws -> [UInt8] {
+    try Folder(path).folder(message.part).readClaimed(message.name)
   }
 
   /// Marks a message as seen, so that it is not taken again.

@@ -36,7 +36,10 @@ extension Registration {
       return try dropIncoming(incoming, number, caseFolder) { try read($0, $1, left).submission }
     }
     let source = incoming ?? CaseFile.submission.rawValue
-    guard let bytes = try caseFolder.readIfPresent(source) else {
+    let bytes: [UInt8]
+    do {
+      bytes = try caseFolder.readClaimed(source)
+    } catch let error as FileError where error.isMissing {
       return try release(number, caseFolder, names)
     }
     let left = Instant(seconds: caseFolder.stamp(source).modified.seconds)

@@ -58,7 +58,7 @@ public struct Registration: Sendable {
   /// Registers a file of the inbox.
   ///
   /// The file moves into the case's folder in one step before anything else, so that it is never
-  /// registered twice and never lost. What cannot be registered moves back.
+  /// registered twice and never lost. What cannot be registered, or is still being written, moves back.
   ///
   /// `read`: from the bytes of the file to what is to be registered; asked twice.
   public func register(
@@ -73,8 +73,9 @@ public struct Registration: Sendable {
       let caseFolder = try folder.open().folder(at: number.folder)
       let claimed = CaseFolder.incomingName(of: name)
       try caseFolder.take(name, from: inbox, as: claimed)
-      // Whoever was still writing the file when it was first read may be done now.
-      try write(try read(try caseFolder.read(claimed)), number, caseFolder)
+      // Whoever was still writing the file when it was first read may be done now, and whoever has it
+      // open writes into the case's folder.
+      try write(try read(try caseFolder.readClaimed(claimed)), number, caseFolder)
       // The case is registered; what may be left now, `check` names and `resume` removes.
       try? caseFolder.removeFile(claimed)
       return number

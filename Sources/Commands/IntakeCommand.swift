@@ -58,6 +58,7 @@ enum IntakeCommand: Command {
       register,
       IntakeOptions.given(context.arguments),
       now: now,
+      instant: context.instant,
       by: actor
     )
     var results: [Intake.Result] = []
@@ -115,7 +116,12 @@ enum IntakeCommand: Command {
     _ session: inout Session
   ) {
     for result in results {
-      guard case .refused(let source, let error) = result else { continue }
+      let (source, error): (String, Refusal)
+      switch result {
+      case .refused(let place, let reason): (source, error) = (place, reason)
+      case .unfinished(let place): (source, error) = (place, .unfinished)
+      case .registered, .told: continue
+      }
       session.errors.line("\(visible(source)): \(error.message[session.language])")
       if let hint = error.hint { session.errors.line("  = \(hint[session.language])") }
     }

@@ -65,7 +65,9 @@ enum NewCommand: Command {
     } else {
       let source = context.arguments.value("--from") ?? "-"
       let bytes =
-        try source == "-" ? session.input.all() : Folder.readFile(session.absolute(source))
+        try source == "-"
+        ? session.input.all()
+        : Folder.readArrived(session.absolute(source), now: context.instant.seconds)
       try draft.take(IntakeText(bytes, register.language))
     }
     guard !draft.submission.isEmpty else {

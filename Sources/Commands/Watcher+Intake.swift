@@ -3,6 +3,7 @@ import Casework
 import CivilCalendar
 import Findings
 import Handling
+import System
 
 extension Watcher {
   /// Registers what lies in the inbox and is whole.
@@ -12,9 +13,13 @@ extension Watcher {
     refusals = refusals.filter { names.contains($0.key) }
     var whole: [InboxFile] = []
     for file in files where !isRefused(file) {
-      if folder.isBeingWritten(file, now: context.instant) {
-        agenda.delivery = min(agenda.delivery, time + WatchAgenda.writingInterval)
-      } else {
+      do {
+        try folder.refuseUnfinished(file, now: context.instant)
+        whole.append(file)
+      } catch is UnfinishedFile {
+        waitForWriter()
+      } catch {
+        // What cannot be opened is refused with its reason.
         whole.append(file)
       }
     }
@@ -32,8 +37,19 @@ extension Watcher {
     _ = consume lock
   }
 
+  private mutating func waitForWriter() {
+    agenda.delivery = min(agenda.delivery, time + WatchAgenda.writingInterval)
+  }
+
   private var intake: Intake {
-    Intake(folder, register, GivenFields(), now: now, by: .program)
+    Intake(
+      folder,
+      register,
+      GivenFields(),
+      now: now,
+      instant: context.instant,
+      by: .program
+    )
   }
 
   private func isRefused(_ file: InboxFile) -> Bool {
@@ -78,7 +94,11 @@ extension Watcher {
     let lock = try WriteLock(.intake, in: folder)
     for number in left {
       agenda.registrations[number] = nil
-      try follow(intake.finish(number), &session)
+      let result = intake.finish(number)
+      if case .unfinished = result {
+        agenda.registrations[number] = time + WatchAgenda.registrationTime
+      }
+      try follow(result, &session)
     }
     _ = consume lock
   }
@@ -90,6 +110,7 @@ extension Watcher {
       say(.info, "registered", [("case", "\(number)"), ("source", source)], &session)
       agenda.looks.insert(number)
     case .refused(let source, let error): sayRefused(source, error, &session)
+    case .unfinished: waitForWriter()
     case .told(let words, _):
       say(.info, "set-aside", [("reason", words[session.language])], &session)
     }

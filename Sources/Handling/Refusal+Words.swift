@@ -18,6 +18,11 @@ extension Refusal {
           "\(error.operation.words.english) \(visible(error.path)): \(error.reason.english)"
         )
       )
+    case let error as UnfinishedFile:
+      self = .failed(
+        Wording(verbatim: visible(error.path) + ": ") + Self.unfinished.message,
+        hint: Self.unfinished.hint
+      )
     case FileRefusal.changedMeanwhile(let path, let kept):
       self = .failed(
         Wording(
@@ -63,6 +68,12 @@ extension Refusal {
 }
 
 extension Refusal {
+  /// What comes in and is not whole yet.
+  package static let unfinished = Refusal.failed(
+    Wording("någon skriver fortfarande till filen", "somebody is still writing the file"),
+    hint: Wording("kör igen när den är hel", "run it again when the file is whole")
+  )
+
   /// What somebody else does, by the name of the lock.
   private static func work(underLock path: String) -> Wording {
     let name = String(path.split(separator: "/").last?.prefix { $0 != "." } ?? "")

@@ -15,3 +15,6 @@ func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
 func systemWrite(_ file: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   write(file, buffer, count)
 }
+
+/// The system's `stat`, which a folder's own method hides.
+func systemStat(_ path: String, _ status: inout Status) -> Int32 { stat(path, &status) }

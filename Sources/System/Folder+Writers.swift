@@ -6,25 +6,102 @@ import Musl
 import Darwin
 #endif
 
-/// What the system says about who writes to a file.
-package enum Writers {
-  case none
-  case some
-  case unknown
+/// Something that comes in and may not be whole yet: somebody writes to it, or did so just now.
+///
+/// A program that fetches or scans may write for minutes; registered in between, half of it
+/// would be lost.
+package struct UnfinishedFile: Error, Equatable {
+  package let path: String
 }
 
+/// Files that come in are read here, whichever way they come, and none before it is whole.
+///
+/// The system knows who has a file of one's own open for writing. Of others' files, and on network
+/// drives, it is only known when they changed: such a file must have been let be for a while.
 extension Folder {
+  /// `now`: in seconds, as the times of files are.
+  ///
+  /// - Throws: ``UnfinishedFile`` while a file may not be whole; ``FileError``.
+  package func refuseUnfinished(_ name: String, now: Int64) throws {
+    try refuse(name) { Self.isUnfinished($0, now) }
+  }
+
+  /// The bytes of a file that nobody writes to meanwhile.
+  ///
+  /// It may have been renamed just now: when it changed says nothing here.
+  package func readClaimed(_ name: String) throws -> [UInt8] {
+    let stamp = stamp(name)
+    try refuse(name) { Self.writers(of: $0) == .some }
+    let bytes = try read(name)
+    try refuse(name) { Self.writers(of: $0) == .some || self.stamp(name) != stamp }
+    return bytes
+  }
+
+  private func refuse(_ name: String, when isUnfinished: (Int32) -> Bool) throws {
+    let file = name.withCString {
+      openat(descriptor, $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    }
+    guard file >= 0 else { throw FileError(.open, path + "/" + name) }
+    defer { close(file) }
+    guard !isUnfinished(file) else { throw UnfinishedFile(path: path + "/" + name) }
+  }
+
+  /// The bytes of a file that comes in, wherever the user says it is; a pipe is read to its end.
+  ///
+  /// `now`: in seconds, as the times of files are.
+  ///
+  /// - Throws: ``UnfinishedFile``, ``FileError``.
+  package static func readArrived(_ path: String, now: Int64) throws -> [UInt8] {
+    let stamp = try whole(path, now)
+    let bytes = try readFile(path)
+    guard try whole(path, now) == stamp else { throw UnfinishedFile(path: path) }
+    return bytes
+  }
+
+  /// The stamp of a file that is whole, or `nil` of what is no file.
+  private static func whole(_ path: String, _ now: Int64) throws -> FileStamp? {
+    // Only looked at: whoever waits for a reader of a pipe would lose it.
+    var status = Status()
+    guard systemStat(path, &status) == 0 else { throw FileError(.open, path) }
+    guard FolderEntry.Kind(mode: status.st_mode) == .file else { return nil }
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw FileError(.open, path) }
+    defer { close(file) }
+    guard !isUnfinished(file, now) else { throw UnfinishedFile(path: path) }
+    return FileStamp(status)
+  }
+
+  private static func isUnfinished(_ file: Int32, _ now: Int64) -> Bool {
+    var status = Status()
+    guard fstat(file, &status) == 0, FolderEntry.Kind(mode: status.st_mode) == .file else {
+      return false
+    }
+    return switch writers(of: file) {
+    case .none: false
+    case .some: true
+    // The clock of a network drive may go ahead of this machine's.
+    case .unknown: abs(now - FileStamp(status).changed.seconds) < quiet
+    }
+  }
+
+  /// In seconds.
+  private static let quiet: Int64 = 5
+
+  /// What the system says about who writes to a file.
+  private enum Writers {
+    case none
+    case some
+    case unknown
+  }
+
   #if os(Linux)
   /// A read lease is refused while anybody has the file open for writing (fcntl(2)); it is given
   /// back at once.
-  package func writers(of name: String) -> Writers {
-    let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { return .unknown }
-    defer { close(file) }
+  private static func writers(of file: Int32) -> Writers {
     // Whoever opens the file while the lease is held has it ended by a signal: one that nobody hears.
-    guard fcntl(file, Self.setSignal, SIGURG) == 0 else { return .unknown }
-    if fcntl(file, Self.setLease, F_RDLCK) == 0 {
-      _ = fcntl(file, Self.setLease, F_UNLCK)
+    guard fcntl(file, setSignal, SIGURG) == 0 else { return .unknown }
+    if fcntl(file, setLease, F_RDLCK) == 0 {
+      _ = fcntl(file, setLease, F_UNLCK)
       return .none
     }
     return errno == EAGAIN ? .some : .unknown
@@ -35,6 +112,6 @@ extension Folder {
   private static let setLease: Int32 = 1024
   #else
   /// There are no leases.
-  package func writers(of name: String) -> Writers { .unknown }
+  private static func writers(of file: Int32) -> Writers { .unknown }
   #endif
 }

@@ -11,6 +11,8 @@ package struct Intake {
   private let register: Register
   private let given: GivenFields
   private let now: Moment
+  /// By the clock, whatever time is pretended: files have its times.
+  private let instant: Instant
   private let by: LogEvent.Actor?
   /// The messages that are cases already; read when the first message comes.
   private var known: KnownMessages?
@@ -21,18 +23,20 @@ package struct Intake {
 
   /// What comes in at one time.
   ///
-  /// `given`: what holds for all of it. `by`: who registers, if known.
+  /// `given`: what holds for all of it. `instant`: now by the clock. `by`: who registers, if known.
   package init(
     _ folder: RegisterFolder,
     _ register: Register,
     _ given: GivenFields,
     now: Moment,
+    instant: Instant,
     by: LogEvent.Actor?
   ) {
     self.folder = folder
     self.register = register
     self.given = given
     self.now = now
+    self.instant = instant
     self.by = by
   }
 
@@ -40,19 +44,22 @@ package struct Intake {
   package enum Result {
     case registered(CaseNumber, source: String)
     case refused(source: String, Refusal)
+    /// Somebody still writes it; it is taken when it is whole.
+    case unfinished(source: String)
     /// Nothing was registered, and nothing had to be.
     case told(Wording, hint: Wording?)
 
     package var number: CaseNumber? {
       switch self {
       case .registered(let number, _): number
-      case .refused, .told: nil
+      case .refused, .unfinished, .told: nil
       }
     }
 
     package var refusal: Refusal? {
       switch self {
       case .registered, .told: nil
+      case .unfinished: .unfinished
       case .refused(_, let refusal): refusal
       }
     }
@@ -67,7 +74,9 @@ package struct Intake {
     let source = Registration.inboxPath + "/" + file.name
     let received = day(file.modified)
     return attempt(source) { intake throws in
-      switch FileKind(file.name) {
+      let kind = FileKind(file.name)
+      if kind != .other { try intake.folder.refuseUnfinished(file, now: intake.instant) }
+      switch kind {
       case .text:
         return .registered(
           try intake.registration.register(inboxFile: file.name) {
@@ -108,7 +117,7 @@ package struct Intake {
   package mutating func file(at path: String, source: String) -> Result {
     let today = now.date
     return attempt(source) { intake throws in
-      let bytes = try Folder.readFile(path)
+      let bytes = try Folder.readArrived(path, now: intake.instant.seconds)
       guard FileKind(path) == .message else {
         let draft = try intake.draft(bytes, received: today)
         return .registered(try intake.registration.register(draft), source: source)
@@ -159,15 +168,21 @@ package struct Intake {
   /// Finishes a registration that was interrupted.
   package func finish(_ number: CaseNumber) -> Result {
     do {
-      let outcome = try registration.resume(number) { name, bytes, left in
-        FileKind(name) == .message
-          ? try draft(of: try read(bytes), received: day(left))
-          : try draft(bytes, received: day(left))
-      }
-      return try Self.result(of: outcome, number)
+      return try resume(number)
+    } catch is UnfinishedFile {
+      return .unfinished(source: "\(number)")
     } catch {
       return .refused(source: "\(number)", Refusal(error))
     }
+  }
+
+  private func resume(_ number: CaseNumber) throws -> Result {
+    let outcome = try registration.resume(number) { name, bytes, left in
+      FileKind(name) == .message
+        ? try draft(of: try read(bytes), received: day(left))
+        : try draft(bytes, received: day(left))
+    }
+    return try Self.result(of: outcome, number)
   }
 
   /// The day on which something was left, unless the clock says that it lies ahead.
@@ -181,6 +196,8 @@ package struct Intake {
   ) -> Result {
     do {
       return try work(&self)
+    } catch is UnfinishedFile {
+      return .unfinished(source: source)
     } catch {
       return .refused(source: source, Refusal(error))
     }
@@ -230,12 +247,11 @@ extension Intake {
     _ = try knownMessages()
     let identity = message.identity.hexadecimal
     guard let number = interrupted[identity], registered[identity] == nil else { return nil }
-    switch finish(number) {
+    switch try resume(number) {
     case .registered:
       registered[identity] = number
       return number
-    case .refused(_, let error): throw error
-    case .told: return nil
+    case .refused, .unfinished, .told: return nil
     }
   }
 
