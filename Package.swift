@@ -127,7 +127,7 @@ let package = Package(
     ),
     .target(name: "Laws", path: "Tests/Laws", swiftSettings: strict),
     test("FindingsTests", ["Findings"]),
-    test("CaseTextTests", ["CaseText", "Findings", "Laws"]),
+    test("CaseTextTests", ["CaseText", "Findings", "Laws", "RegisterFixtures"]),
     test("ChecksumsTests", ["Checksums", "Laws"]),
     test("CivilCalendarTests", ["CivilCalendar", "Laws", "RegisterFixtures"]),
     test("MustacheTests", ["Findings", "Laws", "Mustache"]),
@@ -146,15 +146,15 @@ let package = Package(
         "RegisterFixtures", "System",
       ]
     ),
-    test("FlateTests", ["Flate", "Laws"]),
-    test("PDFTests", ["Checksums", "Flate", "Laws", "PDF"]),
+    test("FlateTests", ["Flate", "Laws", "RegisterFixtures"]),
+    test("PDFTests", ["Checksums", "Flate", "Laws", "PDF", "RegisterFixtures"]),
     test("TypesettingTests", ["Laws", "PDF", "Typesetting"]),
     test("PersonalDataTests", ["Laws", "PersonalData"]),
     test(
       "LettersTests",
       [
         "Casework", "CivilCalendar", "Findings", "Laws", "Letters", "Mustache", "PDF",
-        "Typesetting",
+        "RegisterFixtures", "Typesetting",
       ]
     ),
     test(
@@ -166,7 +166,9 @@ let package = Package(
     ),
     test(
       "ArchiveTests",
-      ["Archive", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws"]
+      [
+        "Archive", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws", "RegisterFixtures",
+      ]
     ),
     test("WatchTests", ["Laws", "Watch"]),
     test(

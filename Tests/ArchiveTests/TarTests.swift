@@ -1,6 +1,7 @@
 import CivilCalendar
 import Foundation
 import Laws
+import RegisterFixtures
 import Testing
 
 @testable import Archive
@@ -57,26 +58,15 @@ import Testing
 
   @Test(
     "tar reads it",
-    .enabled(
-      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/tar")
-        || FileManager.default.isExecutableFile(atPath: "/bin/tar"),
-      "tar is missing"
-    )
+    .enabled(if: OtherProgram.areThere("tar"), "needs tar")
   )
   func tarReads() throws {
     let long = String(repeating: "b", count: 140) + ".txt"
-    let name = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).tar")
-    try Data(TarFile(Self.package(["METS.xml", "data/" + long])).bytes()).write(to: name)
-    defer { try? FileManager.default.removeItem(at: name) }
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["TZ=UTC", "tar", "--numeric-owner", "-tvf", name.path]
-    process.standardOutput = output
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    let bytes = TarFile(Self.package(["METS.xml", "data/" + long])).bytes()
+    let words = ["TZ=UTC", "tar", "--numeric-owner", "-tvf", "FILE"]
+    let (status, output) = try OtherProgram.run("/usr/bin/env", words, file: bytes)
+    let text = String(decoding: output, as: UTF8.self)
+    #expect(status == 0)
     let lines = text.split(separator: "\n")
     #expect(
       lines.map { $0.split(separator: " ").last } == [

@@ -5,7 +5,7 @@ import Testing
 /// What Git still holds of what was disposed of is told (L11).
 @Suite struct DisposalInGitTests {
   private static let hasGit =
-    FileManager.default.isExecutableFile(atPath: "/usr/bin/git") && Executable.isBuilt
+    OtherProgram.areThere("git") && Executable.isBuilt
 
   @Test(
     "L11 how many changes have it, and what removes them",

@@ -96,15 +96,10 @@ private final class MailServer {
   private let process = Process()
   private let folder: String
 
-  static let msmtp = program("msmtp")
-  private static let aiosmtpd = program("aiosmtpd")
-  private static let python = program("python3")
+  static let msmtp = OtherProgram.path("msmtp")
+  private static let aiosmtpd = OtherProgram.path("aiosmtpd")
+  private static let python = OtherProgram.path("python3")
   static var isPossible: Bool { msmtp != nil && aiosmtpd != nil && python != nil }
-
-  private static func program(_ name: String) -> String? {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-      .map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-  }
 
   /// A port on which nobody listens.
   static func freePort() throws -> UInt16 {

@@ -97,7 +97,7 @@ import Testing
 
   @Test(
     "L12 Python's bagit and tarfile read what is made",
-    .enabled(if: Self.python != nil, "bagit is missing")
+    .enabled(if: Self.python != nil, "needs python3 with bagit")
   )
   func otherPrograms() throws {
     #expect(register.run(["archive", "1", "--till", "arkiv", "--bag"]).status == .done)

@@ -1,10 +1,20 @@
 import Flate
 import Laws
+import RegisterFixtures
 import Testing
 
+private let python = Python(importing: "zlib")
+
 /// Another zlib reads what we write, and we read what it writes.
-@Suite(.enabled(if: Python.isThere, "python3 is not installed"))
+@Suite(.enabled(if: python != nil, "needs python3 with zlib"))
 struct ZlibByPythonTests {
+  /// What a script writes when it is handed bytes in a file.
+  private func output(of script: String, _ input: [UInt8]) throws -> [UInt8] {
+    let run = try #require(python).run(["-c", script, "FILE"], file: input)
+    #expect(run.status == 0)
+    return Array(run.output)
+  }
+
   @Test func itReadsOurs() throws {
     var all: [UInt8] = []
     var written: [UInt8] = []
@@ -23,7 +33,7 @@ struct ZlibByPythonTests {
         sys.stdout.buffer.write(zlib.decompress(data[4:4 + size]))
         data = data[4 + size:]
       """
-    #expect(try Python.run(script, written) == all)
+    #expect(try output(of: script, written) == all)
   }
 
   @Test(arguments: ["1", "6", "9", "0", "6, -15", "6, 15, 8, zlib.Z_FIXED"])
@@ -40,7 +50,7 @@ struct ZlibByPythonTests {
       data = open(sys.argv[1], 'rb').read()
       sys.stdout.buffer.write(maker.compress(data) + maker.flush())
       """
-    let small = try Python.run(script, bytes)
+    let small = try output(of: script, bytes)
     let again =
       isRaw
       ? try Deflate.decompress(small, limit: bytes.count)

@@ -27,7 +27,7 @@ package enum Executable {
     process.arguments = words
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     process.environment = [
-      "PATH": "/usr/bin:/bin", "GIT_AUTHOR_EMAIL": "anna.berg@kommun.example",
+      "PATH": OtherProgram.searchPath, "GIT_AUTHOR_EMAIL": "anna.berg@kommun.example",
     ].merging(environment) { $1 }
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput) = (stdin, stdout)

@@ -10,11 +10,15 @@ package struct Python {
     let environment = ProcessInfo.processInfo.environment
     let home = environment["HOME"] ?? "/root"
     let tools = environment["SYNPUNKT_TOOLS"] ?? home + "/.cache/synpunkt-tools"
-    let folders = (environment["PATH"] ?? "/usr/bin:/usr/local/bin").split(separator: ":")
+    let folders = OtherProgram.searchPath.split(separator: ":")
     let candidates = ["\(tools)/bin/python"] + folders.map { "\($0)/python3" }
     let found = candidates.first { candidate in
-      FileManager.default.isExecutableFile(atPath: candidate)
-        && (try? Self.run(candidate, ["-c", "import \(modules)"], isQuiet: true))?.status == 0
+      let run = try? OtherProgram.run(
+        candidate,
+        ["-c", "import \(modules)"],
+        errors: FileHandle.nullDevice
+      )
+      return run?.status == 0
     }
     guard let found else { return nil }
     path = found
@@ -22,25 +26,13 @@ package struct Python {
 
   /// Runs it to its end.
   ///
+  /// `arguments`: `FILE` among them is a file with the `input`.
+  ///
   /// - Returns: Its exit status and what it printed.
-  package func run(_ arguments: [String]) throws -> (status: Int32, output: Data) {
-    try Self.run(path, arguments, isQuiet: false)
-  }
-
-  private static func run(
-    _ path: String,
+  package func run(
     _ arguments: [String],
-    isQuiet: Bool
+    file input: [UInt8] = []
   ) throws -> (status: Int32, output: Data) {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.standardOutput = output
-    if isQuiet { process.standardError = FileHandle.nullDevice }
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, bytes)
+    try OtherProgram.run(path, arguments, file: input)
   }
 }

@@ -125,6 +125,18 @@ import Testing
     #expect(file.lineCount <= 400, "\(file.path) has \(file.lineCount) lines")
   }
 
+  @Test("U25 tests find other programs by PATH, where .ci/bare can take them away")
+  func findsPrograms() {
+    let tests = SourceFile.all(below: Self.root.appendingPathComponent("Tests"))
+    #expect(tests.count > 100)
+    for file in tests where file.has(anyOf: ["bin/"]) {
+      for (number, line) in file.code {
+        let hasPath = line.contains(#/"/(usr/)?(local/)?s?bin/(?!env"|sh"|true")[a-z0-9]+"/#)
+        #expect(!hasPath, "\(file.path):\(number) names a program by its path")
+      }
+    }
+  }
+
   @Test("the visible top level is what it should be")
   func topLevel() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.root.path)

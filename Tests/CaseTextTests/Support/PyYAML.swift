@@ -1,30 +1,15 @@
 import CaseText
 import Foundation
+import RegisterFixtures
 
 /// PyYAML, the judge of Law 2: what we accept, both of its readers read to the same tree.
 struct PyYAML {
-  private let python: String
+  private let python: Python
 
   /// `nil` where there is no Python with PyYAML.
   init?() {
-    let environment = ProcessInfo.processInfo.environment
-    let tools =
-      environment["SYNPUNKT_TOOLS"]
-      ?? (environment["HOME"] ?? "/root") + "/.cache/synpunkt-tools"
-    let candidates = ["\(tools)/bin/python", "/usr/bin/python3", "/usr/local/bin/python3"]
-    guard let found = candidates.first(where: Self.hasYAML) else { return nil }
-    python = found
-  }
-
-  private static func hasYAML(_ python: String) -> Bool {
-    guard FileManager.default.isExecutableFile(atPath: python) else { return false }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = ["-c", "import yaml; yaml.CBaseLoader"]
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+    guard let python = Python(importing: "yaml; yaml.CBaseLoader") else { return nil }
+    self.python = python
   }
 
   /// What came of comparing documents.
@@ -37,9 +22,6 @@ struct PyYAML {
 
   /// Reads every document that we accept with both loaders of PyYAML, in one process.
   func verdict(on documents: some Sequence<[UInt8]>) throws -> Verdict {
-    let input = FileManager.default.temporaryDirectory
-      .appending(path: "synpunkt-differential-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: input) }
     var verdict = Verdict()
     var lines = Data()
     for bytes in documents {
@@ -48,23 +30,11 @@ struct PyYAML {
       verdict.compared += 1
       lines += Data(bytes).base64EncodedData() + Data("\t\(document.tree)\n".utf8)
     }
-    try lines.write(to: input)
-    let words = try run(on: input).split(separator: "\n").map(String.init)
+    let output = try python.run(["-c", Self.script, "FILE"], file: Array(lines)).output
+    let words = String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
     verdict.disagreements =
       words.last == "compared \(verdict.compared)" ? words.dropLast() : words + ["cut short"]
     return verdict
-  }
-
-  private func run(on input: URL) throws -> String {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = ["-c", Self.script, input.path]
-    process.standardOutput = output
-    try process.run()
-    let words = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: words, as: UTF8.self)
   }
 
   /// Reads `base64 TAB tree` per line; an empty value is null on both sides.

@@ -1,6 +1,7 @@
 import Foundation
 import Letters
 import PDF
+import RegisterFixtures
 import Testing
 import Typesetting
 
@@ -52,8 +53,9 @@ enum Outside {
   private static let dejaVu = "\(folder)/dejavu/DejaVuSans"
 
   static var isThere: Bool {
-    ["/usr/bin/pdftotext", "/usr/bin/qpdf", "\(liberation)-Regular.ttf", "\(dejaVu).ttf"]
-      .allSatisfy(FileManager.default.fileExists)
+    OtherProgram.areThere("pdftotext", "qpdf")
+      && ["\(liberation)-Regular.ttf", "\(liberation)-Bold.ttf", "\(dejaVu).ttf"]
+        .allSatisfy(FileManager.default.fileExists)
   }
 
   static func typeface() throws -> Typeface {
@@ -73,18 +75,9 @@ enum Outside {
 
   /// What a program prints about a document.
   static func run(_ program: String, _ options: [String], on document: Document) throws -> String {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("letter-\(UUID().uuidString).pdf")
-    try Data(document.bytes()).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/\(program)")
-    process.arguments = options + [file.path] + (program == "pdftotext" ? ["-"] : [])
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let text = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
+    let arguments = options + ["FILE"] + (program == "pdftotext" ? ["-"] : [])
+    let path = try #require(OtherProgram.path(program))
+    let text = try OtherProgram.run(path, arguments, file: document.bytes()).output
     return String(decoding: text, as: UTF8.self)
   }
 }

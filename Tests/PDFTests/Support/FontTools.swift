@@ -1,35 +1,22 @@
 import Foundation
+import RegisterFixtures
 
 /// The library fontTools as a second opinion on fonts; nothing here needs it to pass.
 struct FontTools {
-  private let python: String
+  private let python: Python
 
-  /// The first python3 that has it: that of `SYNPUNKT_TOOLS`, then those of `PATH`.
+  /// `nil` where there is no Python with it.
   init?() {
-    let environment = ProcessInfo.processInfo.environment
-    let home = environment["HOME"] ?? "/root"
-    let tools = environment["SYNPUNKT_TOOLS"] ?? home + "/.cache/synpunkt-tools"
-    let folders = (environment["PATH"] ?? "/usr/bin:/usr/local/bin").split(separator: ":")
-    let candidates = ["\(tools)/bin/python"] + folders.map { "\($0)/python3" }
-    let found = candidates.first { candidate in
-      FileManager.default.isExecutableFile(atPath: candidate)
-        && (try? Self.run(candidate, ["-c", "import fontTools"]))?.status == 0
-    }
-    guard let found else { return nil }
-    python = found
+    guard let python = Python(importing: "fontTools") else { return nil }
+    self.python = python
   }
 
   /// Runs a script with a font of the system, a subset of it, and which glyph has which number.
   ///
   /// - Returns: What the script printed.
   func compare(_ subset: [UInt8], with original: String, glyphs: [UInt16]) throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "subset.ttf")
-    try Data(subset).write(to: file)
     let numbers = glyphs.map { "\($0)" }
-    let run = try Self.run(python, ["-c", Self.script, original, file.path] + numbers)
+    let run = try python.run(["-c", Self.script, original, "FILE"] + numbers, file: subset)
     return String(decoding: run.output, as: UTF8.self)
   }
 
@@ -52,20 +39,4 @@ struct FontTools {
     subset["maxp"].recalc(subset)
     print(same, "same,", "maxp right" if most == vars(subset["maxp"]) else "maxp wrong")
     """
-
-  private static func run(
-    _ path: String,
-    _ arguments: [String]
-  ) throws -> (status: Int32, output: Data) {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, bytes)
-  }
 }

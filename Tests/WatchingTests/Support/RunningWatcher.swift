@@ -16,7 +16,7 @@ final class RunningWatcher {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [Executable.path, "watch"] + options
     process.currentDirectoryURL = URL(fileURLWithPath: register.path)
-    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+    process.environment = ["PATH": OtherProgram.searchPath].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try Self.file("output", home)
     process.standardError = try Self.file("errors", home)
