@@ -30,6 +30,9 @@ public struct Case: Sendable {
     public let range: Range<Int>
   }
 
+  /// Whether the log has what every log begins with: without it nobody knows what else it has lost.
+  package var hasRegistration: Bool { log.contains { $0.event.what == .registered } }
+
   /// How far the case has come.
   public var state: CaseState { CaseState { facts.has($0.field) } }
 

@@ -54,16 +54,19 @@ package enum IntegrityCode {
   package static let logMissing = FindingCode(
     "log-missing",
     .error,
-    message: Wording("log.yaml saknas", "log.yaml is missing"),
+    message: Wording(
+      "log.yaml saknas, så ingen får besked om ärendet",
+      "log.yaml is missing, so nobody is told anything about the case"
+    ),
     remedy: Wording(
       "hämta filen ur Git: git checkout -- {path}",
       "fetch the file from Git: git checkout -- {path}"
     ),
     why: Wording(
       "Loggen visar vad som har hänt och vem som gjorde det. Utan den går det inte att visa "
-        + "att synpunkten är oförändrad.",
+        + "att synpunkten är oförändrad, och inte att veta vem som redan har fått besked.",
       "The log shows what happened and who did it. Without it nobody can show that the "
-        + "submission is unchanged."
+        + "submission is unchanged, nor know who has been told already."
     )
   )
 
@@ -86,14 +89,19 @@ package enum IntegrityCode {
   package static let logWithoutRegistration = FindingCode(
     "log-without-registration",
     .error,
-    message: Wording("loggen saknar registreringen", "the log has no registration"),
+    message: Wording(
+      "loggen saknar registreringen, så ingen får besked om ärendet",
+      "the log has no registration, so nobody is told anything about the case"
+    ),
     remedy: Wording(
       "hämta loggen ur Git, eller registrera ärendet på nytt",
       "fetch the log from Git, or register the case anew"
     ),
     why: Wording(
-      "Registreringen är ärendets första händelse och bär synpunktens kontrollsumma.",
-      "The registration is the first event of a case and carries the hash of what came in."
+      "Registreringen är ärendets första händelse och bär synpunktens kontrollsumma. Där den "
+        + "saknas kan mer ha gått förlorat, också vem som redan har fått besked.",
+      "The registration is the first event of a case and carries the hash of what came in. Where "
+        + "it is missing more may be lost, such as who has been told already."
     )
   )
 

@@ -11,7 +11,8 @@ import Findings
 /// | once for | case, deadline, last day, time and person | case, fact and person |
 ///
 /// What was sent is in the case's log, so that a second run, another machine or a week's downtime
-/// neither doubles nor loses anything.
+/// neither doubles nor loses anything. A log without its registration has lost something, and nobody is
+/// told anything until it is back.
 public struct NotificationPlan: Sendable {
   /// What is to be sent.
   public private(set) var notifications: [Notification] = []
@@ -45,7 +46,7 @@ public struct NotificationPlan: Sendable {
       case senderUnreachable
       /// Nobody knows what the case waits for, because case.yaml cannot be read.
       case caseUnreadable
-      /// Nobody knows what has been sent, because the log cannot be read.
+      /// Nobody knows what has been sent, because the log is not there or not whole.
       case logUnreadable
       /// No program of this machine sends text messages.
       case noTextMessages
@@ -67,6 +68,11 @@ public struct NotificationPlan: Sendable {
     )
     let deadlines = register.deadlines(of: item, today: today)
     subject = Notification.Subject(item, register, deadlines, today: today)
+    // What such a log does not say may have been told all the same.
+    guard item.hasRegistration else {
+      problem(.logUnreadable)
+      return
+    }
     let timeline = item.timeline(in: register.timeZone)
     guard let routine = timeline.routine.flatMap({ register.routines[$0] }) else { return }
     planNotices(routine)
@@ -83,6 +89,7 @@ public struct NotificationPlan: Sendable {
   /// Adds what is told about a file of the case in which faults have stood over night: to the
   /// investigator where the work on the case is at fault, else to the registrar.
   public mutating func addFaults(file: CaseFile, codes: [String]) {
+    guard item.hasRegistration else { return }
     let role: Recipient = file == .investigation ? .investigator : .registrar
     for (addressee, role) in addressees([role], isReminder: true) {
       add(.faults(file: file.rawValue, codes: codes), addressee, role, today)

@@ -29,7 +29,7 @@ package struct CaseRound {
   private func read(_ number: CaseNumber) -> (case: Case, report: Report, hasLog: Bool)? {
     guard let bytes = try? folder.read(number) else { return nil }
     let (item, report) = reader.read(bytes)
-    return item.map { ($0, report, bytes.isLogWhole) }
+    return item.map { ($0, report, bytes.isLogWhole && $0.hasRegistration) }
   }
 
   /// What is to be told about a case, unless nobody can know what has been.
@@ -76,8 +76,12 @@ package struct CaseRound {
     withFaults findings: [LocatedFinding]
   ) throws -> Agenda {
     var agenda = Agenda()
+    var withoutLog: [CaseNumber] = []
     for number in active.numbers {
-      guard let (planned, report) = plan(number, &agenda) else { continue }
+      guard let (planned, report) = plan(number, &agenda) else {
+        withoutLog.append(number)
+        continue
+      }
       var plan = planned
       for (file, codes) in CaseFaults(report).codes where hasStoodOverNight(number, file) {
         plan.addFaults(file: file, codes: codes)
@@ -91,14 +95,19 @@ package struct CaseRound {
       where hasStoodOverNight(path) {
         plan.addFaults(file: path, codes: Set(own.map(\.code.name)).sorted())
       }
-      for number in active.unreadable { addFaults(of: number, to: &plan) }
+      for number in active.unreadable { addFaults(of: number, in: .facts, to: &plan) }
+      for number in withoutLog { addFaults(of: number, in: .log, to: &plan) }
     }
   }
 
-  /// Adds the faults by which nobody can tell whose case it is.
-  private func addFaults(of number: CaseNumber, to plan: inout RegisterPlan) {
-    guard hasStoodOverNight(number, .facts), let bytes = try? folder.read(number) else { return }
-    for (file, codes) in CaseFaults(reader.read(bytes).report).codes where file == .facts {
+  /// Adds the faults by which nobody can tell whose case it is, or what was told of it.
+  private func addFaults(
+    of number: CaseNumber,
+    in file: CaseFile,
+    to plan: inout RegisterPlan
+  ) {
+    guard hasStoodOverNight(number, file), let bytes = try? folder.read(number) else { return }
+    for (found, codes) in CaseFaults(reader.read(bytes).report).codes where found == file {
       plan.addFaults(file: number.folder + "/" + file.rawValue, codes: codes)
     }
   }
@@ -180,7 +189,7 @@ package struct CaseRound {
       !FactStamps(item, register, today: now.date).missing.isEmpty
     else { return }
     try folder.note(number, register.language) { bytes in
-      guard let item = reader.read(bytes).case else { return [] }
+      guard let item = reader.read(bytes).case, item.hasRegistration else { return [] }
       return FactStamps(item, register, today: now.date).missing.map {
         $0.event(at: now, by: actor)
       }

@@ -102,10 +102,19 @@ package struct Postman {
     var messages: [MailSpool.Pending] = []
     for message in try spool.pending() {
       attempt(&failures) {
+        // What a log cannot say is waited for.
+        guard try hasReadableLogs(message) else { return }
         if try isTold(message) { try spool.drop(message) } else { messages.append(message) }
       }
     }
     finish(messages, &failures)
+  }
+
+  private func hasReadableLogs(_ message: MailSpool.Pending) throws -> Bool {
+    try Set(message.lines.compactMap(\.number)).allSatisfy { number in
+      try !folder.contains(number)
+        || folder.logEvents(number, register.language).contains { $0.what == .registered }
+    }
   }
 
   /// Whether another machine has told some of it before any log says that this one has; the rest is
@@ -187,7 +196,15 @@ package struct Postman {
     // A case that is gone has no log, and nobody to tell of it.
     guard folder.contains(number) else { return }
     try folder.note(number, language) { _ in
-      Self.missing(events, in: try folder.logEvents(number, language), language)
+      let log = try folder.logEvents(number, language)
+      // Somebody may have taken it away since the plan.
+      guard log.contains(where: { $0.what == .registered }) else {
+        throw Refusal.failed(
+          Wording(verbatim: "\(number): ")
+            + NotificationPlan.Problem.Reason.logUnreadable.words
+        )
+      }
+      return Self.missing(events, in: log, language)
     }
   }
 
