@@ -16,18 +16,8 @@ package struct DisposedNumbers: Sendable {
     guard root.exists(Self.folder) else { return }
     let folder = try root.folder(at: Self.folder)
     for entry in try folder.entries() where entry.kind == .file && entry.name.hasSuffix(".yaml") {
-      add(try folder.read(entry.name))
+      numbers.formUnion(CaseNumber.all(in: try folder.read(entry.name)))
     }
-  }
-
-  private mutating func add(_ bytes: [UInt8]) {
-    for word in bytes.split(whereSeparator: { !Self.isPartOfNumber($0) }) where word.count >= 12 {
-      if let number = CaseNumber(String(decoding: word, as: UTF8.self)) { numbers.insert(number) }
-    }
-  }
-
-  private static func isPartOfNumber(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "-")
   }
 
   /// The highest serial number of a year, 0 when there is none.

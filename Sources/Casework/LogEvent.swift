@@ -50,7 +50,7 @@ public struct LogEvent: Sendable {
 
     static let programName = "synpunkt"
 
-    init?(utf8 word: ArraySlice<UInt8>) {
+    package init?(utf8 word: ArraySlice<UInt8>) {
       if word.elementsEqual(Self.programName.utf8) {
         self = .program
       } else if let id = PersonID(String(decoding: word, as: UTF8.self)) {
