@@ -134,10 +134,10 @@ extension RegisterFolder {
 
   /// Reads what decides whether and how cases are published, with all cores.
   ///
-  /// `began`: from ``SiteFolder/time()``, before the reading.
+  /// `began`: from ``SiteFolder/time()``, before the reading; without it cases have no marks.
   package func publishedCases<Result: Sendable>(
     _ numbers: [CaseNumber],
-    began: FileStamp.Time,
+    began: FileStamp.Time?,
     _ body: @Sendable (PublishedCase) -> Result
   ) -> [Result] {
     Parallel.map(numbers, inPiecesOf: 32) { numbers in

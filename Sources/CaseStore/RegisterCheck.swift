@@ -34,6 +34,8 @@ public struct RegisterCheck: Sendable {
     /// How many cases were read.
     public fileprivate(set) var caseCount = 0
     fileprivate var cases: [(number: CaseNumber, path: String)] = []
+    /// Those whose facts allow a page on the site.
+    fileprivate var shown: Set<CaseNumber> = []
   }
 
   /// Checks the cases whose folders lie at, above or below one of the paths; no paths means all.
@@ -64,6 +66,7 @@ public struct RegisterCheck: Sendable {
       shared.withLock { result in
         result.findings += part.findings
         result.cases += part.cases
+        result.shown.formUnion(part.shown)
         result.caseCount += part.caseCount
         progress(result.caseCount)
       }
@@ -73,9 +76,13 @@ public struct RegisterCheck: Sendable {
     result.findings += RegisterFolder.logFindings(root, register.language)
     result.findings += RegisterFolder.disposalFindings(root, register.language)
     result.findings += Self.duplicates(result.cases)
+    result.findings += SiteFolder(folder).findings { [shown = result.shown] number in
+      scope.contains(number.folder) ? !shown.contains(number) : nil
+    }
     result.findings.removeAll { !scope.contains($0.path) }
     result.findings.sort()
     result.cases = []
+    result.shown = []
     return result
   }
 
@@ -133,7 +140,9 @@ public struct RegisterCheck: Sendable {
         )
         return
       }
-      for (file, finding) in reader.read(files.bytes).report.findings {
+      let (item, report) = reader.read(files.bytes)
+      if item?.facts.mayBePublic == true { result.shown.insert(number) }
+      for (file, finding) in report.findings {
         result.findings.append(
           finding.located(in: files.bytes[file] ?? [], path: path + "/" + file.rawValue)
         )
@@ -161,6 +170,11 @@ public struct RegisterCheck: Sendable {
 }
 
 extension RegisterFolder {
+  /// Whether a case has its folder; one that cannot be asked for is neither there nor away.
+  package func holds(_ number: CaseNumber) throws(FileError) -> Bool {
+    try open().kind(of: number.folder) != nil
+  }
+
   /// Whether a case has its folder.
   public func contains(_ number: CaseNumber) -> Bool {
     guard let root = try? open() else { return false }

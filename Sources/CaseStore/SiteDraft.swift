@@ -6,6 +6,7 @@ import System
 /// is full leaves the old site whole. Only the pages of cases that are public no more go first.
 package final class SiteDraft: Sendable {
   private let derived: Folder
+  private let lock: WriteLock
   /// The folders that files are staged in, by their paths from the site's root.
   private let staged: [String: OpenFolder]
   /// Those of the site; `nil` where there is none yet.
@@ -13,10 +14,11 @@ package final class SiteDraft: Sendable {
 
   private static let staging = "site-new"
   /// The folders of the site, from its root.
-  private static let folders = ["", "areas", "cases", "data", "kinds", "months", "units"]
+  static let folders = ["", "areas", "cases", "data", "kinds", "months", "units"]
 
   /// Begins anew, whatever an interrupted build left.
-  init(_ derived: consuming Folder) throws(FileError) {
+  init(_ derived: consuming Folder, _ lock: consuming WriteLock) throws(FileError) {
+    self.lock = lock
     try Self.empty(derived)
     staged = try Self.making(Self.staging, in: derived)
     site = derived.exists(SiteFolder.site) ? try Self.making(SiteFolder.site, in: derived) : nil

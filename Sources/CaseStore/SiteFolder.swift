@@ -4,7 +4,7 @@ import System
 
 /// The public site on disk, `.synpunkt/site`, and what was known when it was built.
 package struct SiteFolder: Sendable {
-  private let register: RegisterFolder
+  let register: RegisterFolder
 
   package init(_ register: RegisterFolder) { self.register = register }
 
@@ -21,15 +21,8 @@ package struct SiteFolder: Sendable {
   }
 
   /// Whether a case has a page.
-  package func hasPage(of number: CaseNumber) -> Bool {
-    (try? register.open().exists("\(Self.derived)/\(Self.site)/cases/\(number).html")) ?? false
-  }
-
-  /// Removes the page of a case, if it has one.
-  package func removePage(of number: CaseNumber) throws(FileError) {
-    guard hasPage(of: number) else { return }
-    try register.open().folder(at: Self.derived + "/" + Self.site + "/cases")
-      .removeFile("\(number).html")
+  package func hasPage(of number: CaseNumber) throws(FileError) -> Bool {
+    try openPages()?.kind(of: Self.pageName(of: number)) != nil
   }
 
   /// What the last build kept; `nil` without one, or where the site itself is gone.
@@ -45,8 +38,11 @@ package struct SiteFolder: Sendable {
     try register.open().makingFolder(at: Self.derived).time()
   }
 
-  /// Begins a build beside the site.
-  package func begin() throws(FileError) -> SiteDraft {
-    try SiteDraft(register.open().makingFolder(at: Self.derived))
+  /// Begins a build beside the site, when nobody else builds.
+  package func begin() throws -> SiteDraft {
+    let lock = try WriteLock(.site, in: register)
+    let derived = try register.open().makingFolder(at: Self.derived)
+    _ = try derived.makingFolder(at: Self.shelterPath)
+    return try SiteDraft(derived, lock)
   }
 }

@@ -208,10 +208,48 @@ package enum StoreCode {
     )
   )
 
+  package static let withdrawalUnfinished = FindingCode(
+    "withdrawal-unfinished",
+    .error,
+    message: Wording(
+      "{case} är taget från webbplatsen, men resten avbröts",
+      "{case} was taken off the site, but the rest was interrupted"
+    ),
+    remedy: Wording(
+      "kör samma kommando igen, eller synpunkt publish, så görs det klart",
+      "run the same command again, or synpunkt publish, which ends it"
+    ),
+    why: Wording(
+      "Det som inte får visas tas bort först av allt. Ärendet, loggen och listorna ska sedan säga samma "
+        + "sak; nästa kommando som ändrar något ser till det.",
+      "What may not be shown goes before anything else. The case, its log and the lists shall then tell the "
+        + "same; the next command that changes anything sees to it."
+    )
+  )
+
+  package static let pageStillPublic = FindingCode(
+    "page-still-public",
+    .error,
+    message: Wording(
+      "{case} får inte visas men har kvar sin sida på webbplatsen",
+      "{case} may not be shown but still has its page on the site"
+    ),
+    remedy: Wording(
+      "kör synpunkt publish, så försvinner den",
+      "run synpunkt publish, which removes it"
+    ),
+    why: Wording(
+      "Webbplatsen visar det som är publicerat och beslutat, utan sekretess och skyddad identitet. Sidan "
+        + "är kvar när någon ändrar ärendet för hand utan att webbplatsen görs om.",
+      "The site shows what is published and decided on, without secrecy and protected identity. The page "
+        + "stays when somebody changes the case by hand and the site is not made again."
+    )
+  )
+
   /// Every code of files and folders.
   package static let all = [
     unreadableFile, unreadableFolder, notAFile, folderMisplaced, folderNotACase, duplicateNumber,
     unexpectedFile, editorLeftover, conflictCopy, systemFile, interruptedWrite,
-    interruptedRegistration, disposedButThere,
+    interruptedRegistration, disposedButThere, withdrawalUnfinished, pageStillPublic,
   ]
 }

@@ -20,12 +20,15 @@ package struct WriteLock: ~Copyable {
     case watch
     /// Writing into the register's own log.
     case log
+    /// Making the public site.
+    case site
   }
 
   /// - Throws: ``WriteRefusal/locked(path:holder:)`` while another process does it.
   package init(_ work: Work, in folder: RegisterFolder) throws {
     switch work {
     case .log: try self.init(name: work.rawValue, in: folder, patience: Self.momentary)
+    case .site: try self.init(name: work.rawValue, in: folder, patience: Self.wholeSite)
     case .mail, .intake, .watch: try self.init(name: work.rawValue, in: folder, patience: 0)
     }
   }
@@ -33,6 +36,8 @@ package struct WriteLock: ~Copyable {
   /// How often to look again, every hundredth of a second, for a lock that is held for the time of
   /// writing a file.
   private static let momentary = 50
+  /// As often for a site, which takes seconds in a large register.
+  private static let wholeSite = 1_500
 
   /// Whether a process that lives, as far as can be told, does some work.
   package static func isHeld(_ work: Work, in folder: RegisterFolder) -> Bool {

@@ -153,4 +153,10 @@ extension Record<CaseField> {
   package var mayBeProtected: Bool {
     has(.protectedIdentity) && term(.protectedIdentity, YesNo.self) != .no
   }
+
+  /// Whether the facts allow a page on the public site: published, decided to be, and nothing that is secret or
+  /// protected (K24, L10).
+  package var mayBePublic: Bool {
+    has(.published) && term(.publish, YesNo.self) == .yes && !mayBeProtected && !has(.secrecy)
+  }
 }

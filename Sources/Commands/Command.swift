@@ -3,7 +3,19 @@ import Findings
 /// One command of the program: what it is called, what its help says, and what it does.
 protocol Command: SendableMetatype {
   static var help: CommandHelp { get }
+  static var effect: CommandEffect { get }
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus
+}
+
+extension Command {
+  /// Most only read.
+  static var effect: CommandEffect { .none }
+}
+
+/// Whether a command changes the register: one that does ends first what an earlier one left half done.
+enum CommandEffect {
+  case none
+  case changes
 }
 
 /// What help and completion know of a command.

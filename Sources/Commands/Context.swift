@@ -14,6 +14,8 @@ struct Context {
   private let clock: @Sendable () -> Instant
   /// What `--at` says instead of the clock.
   private let pretended: Moment?
+  /// What this run has ended for an earlier one: who asks for the same again has it.
+  var finished: Set<FinishedWork> = []
 
   init(_ arguments: Arguments, _ session: Session) throws(CommandError) {
     self.arguments = arguments

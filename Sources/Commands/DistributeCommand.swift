@@ -1,9 +1,11 @@
 import CaseStore
 import Casework
 import Findings
+import Handling
 
 /// `distribute`: area, unit and investigator are set, and the case goes to whom it concerns (K8–K10).
 enum DistributeCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "distribute",
     operands: Wording("ÄRENDE", "CASE"),
@@ -65,12 +67,12 @@ enum DistributeCommand: Command {
     let unit = try value("--unit", .unit, item, context)
     let facts: [(CaseField, String?)] = [
       (.area, area), (.unit, unit), (.investigator, investigator(item, unit, register, context)),
-      (.distributed, today.iso),
     ]
-    let words = facts.compactMap { field, text in
-      text.map { "\(field.definition.name[register.language])=\($0)" }
-    }
-    try SetCommand.change(number, words, folder, register, context, &session)
+    let words = facts.compactMap { field, word in word.map { (field, $0) } }
+    let changes =
+      try words.map { try FieldChange($0, word: $1, register.language) }
+      + [FieldChange(.distributed, .text(today.iso), register.language)]
+    try SetCommand.change(number, changes, folder, register, context, &session)
     return .done
   }
 

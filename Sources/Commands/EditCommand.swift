@@ -8,6 +8,7 @@ import System
 
 /// `edit`: a file of a case in the user's editor, then a check.
 enum EditCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "edit",
     operands: Wording("ÄRENDE [FIL]", "CASE [FILE]"),
@@ -62,6 +63,8 @@ enum EditCommand: Command {
     }
     // Whatever became of the editor, what it saved is noted, at the time when it was done.
     let now = context.now(in: register)
+    let withdrawing = Withdrawing(folder, register, now: now)
+    try withdrawing.takePageIfUnfit(try folder.read(number))
     let details = [LogEvent.Detail(Wording("fil", "file")[register.language], file.rawValue)]
     try folder.note(
       LogEvent(time: now, by: actor, what: .changed, details: details),
@@ -69,6 +72,7 @@ enum EditCommand: Command {
       register.language
     )
     context.follow([number], folder, register, by: actor, &session)
+    try withdrawing.refresh()
     if let failure { throw failure }
     return try CaseCheck(folder, register, number, today: now.date)
       .report(context, &session)

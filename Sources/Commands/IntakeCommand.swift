@@ -6,6 +6,7 @@ import Handling
 
 /// `intake`: registers what lies in the inbox, or files that are named.
 enum IntakeCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "intake",
     operands: Wording("[SÖKVÄG…]", "[PATH…]"),

@@ -8,6 +8,7 @@ import System
 
 /// `new`: registers a case from options, a file, standard input, or answers to questions.
 enum NewCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "new",
     operands: Wording("", ""),

@@ -9,6 +9,7 @@ import PDF
 
 /// `post`: records that letters went into the post, and locks them.
 enum PostCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "post",
     operands: Wording("ÄRENDE…", "CASE…"),
@@ -163,10 +164,10 @@ enum PostCommand: Command {
       ]
     }
     guard letter == .reply, !read.item.facts.has(.answered) else { return }
-    let way = ReplyWay.letter.name[language]
-    let words = [
-      (CaseField.answered, desk.now.date.iso), (CaseField.replyWay, way),
-    ].map { "\($0.definition.name[language])=\($1)" }
-    try SetCommand.change(read.number, words, desk.folder, desk.register, context, &session)
+    let changes = [
+      FieldChange(.answered, .text(desk.now.date.iso), language),
+      FieldChange(.replyWay, .text(ReplyWay.letter.name[language]), language),
+    ]
+    try SetCommand.change(read.number, changes, desk.folder, desk.register, context, &session)
   }
 }

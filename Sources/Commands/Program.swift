@@ -51,7 +51,8 @@ package enum Program {
         session.output.text(HelpText.command(command.help, session.language))
         return .done
       }
-      let context = try Context(arguments, session)
+      var context = try Context(arguments, session)
+      if command.effect == .changes { context.finished = Recovery.run(context, &session) }
       do {
         return try command.run(context, &session)
       } catch let faults as Faults {

@@ -7,6 +7,7 @@ import Notices
 
 /// `remind`: tells everybody what they are to be told now, and nobody twice.
 enum RemindCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "remind",
     operands: "",
@@ -74,6 +75,12 @@ enum RemindCommand: Command {
     }
     try folder.rememberCalendar()
     var failures: [Wording] = []
+    do {
+      try PublicCases.takeAwayStrays(CaseIndex(of: folder, register), SiteFolder(folder))
+      try Withdrawing(folder, register, now: now).refresh()
+    } catch {
+      failures.append(CommandError(error).message)
+    }
     for number in active.numbers {
       do { try round.stamp(number) } catch { failures.append(CommandError(error).message) }
     }

@@ -7,6 +7,7 @@ import Letters
 
 /// `sign-off`: the investigation is done and the letter written; the case goes to the registrar (K23).
 enum SignOffCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "sign-off",
     operands: Wording("ÄRENDE", "CASE"),
@@ -41,10 +42,10 @@ enum SignOffCommand: Command {
       )
     }
     try refuseUnfinishedLetter(desk, read)
-    let field = CaseField.signedOff.definition.name[register.language]
+    let today = desk.now.date
     try SetCommand.change(
       read.number,
-      ["\(field)=\(desk.now.date.iso)"],
+      [FieldChange(.signedOff, .text(today.iso), register.language)],
       folder,
       register,
       context,

@@ -8,6 +8,7 @@ import Watch
 
 /// `watch`: runs beside the people who work, checks what they save and sends what falls due.
 enum WatchCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "watch",
     operands: "",

@@ -58,9 +58,11 @@ extension Watcher {
       agenda.distributions[number] =
         round.isReadyToDistribute(number) ? time + WatchAgenda.distributionDelay : nil
     }
+    // What may not be shown any more goes before anything else; the rest is done whatever becomes of it.
+    let isSiteDone = attempt(&session) { try $0.refreshSite(numbers, &$1) }
     try writeLetters(numbers, &session)
     try follow(numbers, &session)
-    try refreshSite(numbers, &session)
+    if !isSiteDone { agenda.looks.formUnion(numbers) }
   }
 
   /// Reads the register's own files again.

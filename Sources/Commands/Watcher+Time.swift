@@ -25,6 +25,7 @@ extension Watcher {
     }
     if time >= agenda.delivery {
       agenda.delivery = time + WatchAgenda.deliveryInterval
+      attempt(&session) { try $0.endInterrupted(&$1) }
       attempt(&session) { try $0.takeIn(&$1) }
       attempt(&session) { try $0.deliver(&$1) }
     }
@@ -44,6 +45,7 @@ extension Watcher {
 
   /// Everything once: what came in, what was done by hand, what falls due.
   mutating func round(_ session: inout Session) {
+    attempt(&session) { try $0.catchUpWithSite(&$1) }
     attempt(&session) { try $0.takeIn(&$1) }
     attempt(&session) { try $0.takePost(&$1) }
     attempt(&session) { try $0.catchUp(&$1) }

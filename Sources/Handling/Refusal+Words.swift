@@ -85,6 +85,8 @@ extension Refusal {
       return Wording("någon annan vaktar registret", "somebody else is watching the register")
     case .log:
       return Wording("någon annan skriver i loggen", "somebody else is writing to the log")
+    case .site:
+      return Wording("någon annan gör webbplatsen", "somebody else is making the site")
     case nil:
       return Wording(
         "någon annan skriver till \(visible(name))",

@@ -6,59 +6,13 @@ import Testing
 
 /// The public site on disk: what is on it, what is not, and what a fault leaves.
 @Suite struct SiteOnDiskTests {
-  /// The base register with a second case, approved and published by the commands themselves.
-  private func published() throws -> TemporaryRegister {
-    let register = try TemporaryRegister(FixtureText(Self.fixture))
-    try expectDone(register.run(["redact", "2"]))
-    try expectDone(register.run(["approve", "2"]))
-    try expectDone(register.run(["publish", "2"]))
-    return register
-  }
+  private func published() throws -> TemporaryRegister { try PublishedCase.register() }
 
   private func expectDone(_ run: Run) throws {
     #expect(run.status == .done, "\(run.errors)")
   }
 
-  private static let page = ".synpunkt/site/cases/SYN-2026-0002.html"
-
-  private static let fixture = """
-    //- cases/2026/00/SYN-2026-0002/case.yaml
-    ärende: SYN-2026-0002
-    rubrik: Mörkt på gångvägen
-    rutin: synpunkten
-    typ: klagomål
-    inkom: 2026-10-02
-    kanal: broschyr
-    registrerad: 2026-10-02 09:12
-    registrerad av: anna.berg
-    område: Information
-    enhet: hemtjanst
-    utredare: omar.nilsson
-    fördelad: 2026-10-05
-    kvitterad: 2026-10-16
-    besvarad: 2026-10-17
-    svarssätt: brev
-    //- cases/2026/00/SYN-2026-0002/submission.txt
-    Lampan vid Zinkgatan 17 är trasig. Hälsningar Zebulon Ysterholm.
-    //- cases/2026/00/SYN-2026-0002/sender.yaml
-    namn: Zebulon Ysterholm
-    adress: |
-      Zinkgatan 17
-      999 10 Exempelstad
-    //- cases/2026/00/SYN-2026-0002/investigation.yaml
-    genomförande: Samtal.
-    åtgärder:
-      - vad: Ny lampa.
-        status: genomförd
-    kontakt med synpunktslämnaren: ja
-    avvikelse:
-      svar: nej
-    //- cases/2026/00/SYN-2026-0002/log.yaml
-    - 2026-10-02T09:12:00+02:00 anna.berg registrerad sha256=415b2441cff470d87205cc6d12f2714e5a13e244297d9afa29518ae5255e2b91
-    //- cases/2026/00/SYN-2026-0002/attachments/Zebulon Ysterholm.txt
-    Zebulon Ysterholm
-
-    """
+  private static let page = PublishedCase.page
 
   /// Every file of the site, by path.
   private func site(_ register: TemporaryRegister) throws -> [String: [UInt8]] {

@@ -6,6 +6,7 @@ import Handling
 
 /// `archive`: packages of closed cases for an e-archive (L12).
 enum ArchiveCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "archive",
     operands: Wording("[ÄRENDE…]", "[CASE…]"),

@@ -11,6 +11,7 @@ import System
 
 /// `disclose`: the copy of a case for somebody who asks for the public record (B16, B17).
 enum DiscloseCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "disclose",
     operands: Wording("ÄRENDE", "CASE"),

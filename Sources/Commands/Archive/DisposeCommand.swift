@@ -6,6 +6,7 @@ import Handling
 
 /// `dispose`: removes closed cases by a decision, with a protocol (L11).
 enum DisposeCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "dispose",
     operands: Wording("[ÄRENDE…]", "[CASE…]"),
@@ -160,8 +161,14 @@ enum DisposeCommand: Command {
     var removed: [CaseNumber] = []
     var changed: [CaseNumber] = []
     var wasPublished = false
+    let withdrawing = Withdrawing(folder, register, now: now)
     for start in stride(from: 0, to: plan.cases.count, by: protocolLength) {
       let part = Array(plan.cases[start..<min(start + protocolLength, plan.cases.count)])
+      // What is published goes first: nobody may read it on the web and find no case behind it.
+      for (_, item, _) in part where item.facts.has(.published) {
+        try withdrawing.takePage(of: item.number, .disposed(decision: decision), by: person)
+        wasPublished = true
+      }
       // Those of an interrupted disposal stand in a protocol already.
       let new = part.filter { !earlier.contains($0.item.number) }.map(\.item)
       if !new.isEmpty {
@@ -172,11 +179,6 @@ enum DisposeCommand: Command {
         session.say(Wording("Protokoll: \(path)", "Protocol: \(path)"))
       }
       for (examination, item, _) in part {
-        // What is published goes first: nobody may read it on the web and find no case behind it.
-        if item.facts.has(.published) {
-          try SiteFolder(folder).removePage(of: item.number)
-          wasPublished = true
-        }
         if try folder.remove(examination) {
           removed.append(item.number)
           session.say(Wording("\(item.number) gallrat", "\(item.number) disposed of"))
@@ -195,8 +197,8 @@ enum DisposeCommand: Command {
     }
     _ = try CaseIndex(of: folder, register)
     if wasPublished {
-      let build = SiteBuild(folder, register, now: now)
-      session.say(try build.run().summary(at: build.path))
+      let built = try withdrawing.settle(gone: removed, staying: changed)
+      session.say(built.summary(at: SiteFolder(folder).path))
     }
     let list = try folder.writePurgeList(earlier.union(removed).sorted())
     HistoryAdvice(folder, removed, list, decision, context).show(&session)

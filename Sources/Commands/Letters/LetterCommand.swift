@@ -7,6 +7,7 @@ import Letters
 
 /// `letter`: drafts, shows and sets the letters of a case.
 enum LetterCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "letter",
     operands: Wording("ÄRENDE", "CASE"),

@@ -7,6 +7,7 @@ import Publication
 
 /// `approve`: a person has read the public texts and finds them fit to be published (K24).
 enum ApproveCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "approve",
     operands: Wording("ÄRENDE", "CASE"),
@@ -78,8 +79,8 @@ enum ApproveCommand: Command {
       )
     }
     if !read.item.facts.has(.publish) {
-      let word = CaseField.publish.definition.name[language] + "=" + YesNo.yes.name[language]
-      try SetCommand.change(number, [word], desk.folder, desk.register, context, &session)
+      let decision = FieldChange(.publish, .text(YesNo.yes.name[language]), language)
+      try SetCommand.change(number, [decision], desk.folder, desk.register, context, &session)
     }
     return .done
   }

@@ -6,6 +6,7 @@ import Handling
 
 /// `close`: the case is done; everything that its ending needs is told at once (K29, B14).
 enum CloseCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "close",
     operands: Wording("ÄRENDE", "CASE"),
@@ -75,15 +76,22 @@ enum CloseCommand: Command {
       )
     }
     let outcome = try outcome(read.item, context, register)
-    var facts: [(String, String)] = [
-      (CaseField.outcome.definition.name[register.language], outcome.name[register.language]),
-      (CaseField.closed.definition.name[register.language], now.date.iso),
-    ]
-    facts += options(context, register.language)
-    let words = facts.map { "\($0)=\($1)" }
+    let language = register.language
+    let changes =
+      [
+        FieldChange(.outcome, .text(outcome.name[language]), language),
+        FieldChange(.closed, .text(now.date.iso), language),
+      ] + (try options(context, language))
     let missing = ClosingList(read.item, register, outcome).missing
-    let check = CaseCheck(folder, register, number, today: now.date)
-    let errors = try SetCommand.newErrors(words, check, register.language)
+    let change = CaseChange(
+      of: number,
+      changes,
+      in: folder,
+      register,
+      at: now,
+      by: .person(try context.person(register))
+    )
+    let errors = try change.newErrors()
     guard missing.isEmpty, errors.isEmpty else {
       let printer = context.printer(session, session.errors)
       for finding in errors where !ClosingList.covered.contains(finding.code) {
@@ -95,21 +103,27 @@ enum CloseCommand: Command {
         hint: Wording("det som fattas står ovan", "what is missing stands above")
       )
     }
-    try SetCommand.change(number, words, folder, register, context, &session)
+    try SetCommand.change(number, changes, folder, register, context, &session)
     return .done
   }
 
   /// What each ending needs, as the command line gives it.
-  private static func options(_ context: Context, _ language: Language) -> [(String, String)] {
-    let transfer = CaseField.transferredTo.definition.name[language]
-    let places: [(String, String)] = [
-      ("--system", transfer + "." + TransferField.system.definition.name[language]),
-      ("--reference", transfer + "." + TransferField.reference.definition.name[language]),
-      ("--ground", CaseField.outOfScope.definition.name[language]),
+  private static func options(
+    _ context: Context,
+    _ language: Language
+  ) throws -> [FieldChange] {
+    let transfers: [(String, TransferField)] = [
+      ("--system", .system), ("--reference", .reference),
     ]
-    return places.compactMap { option, field in
-      context.arguments.value(option).map { (field, $0) }
+    var changes: [FieldChange] = []
+    for (option, field) in transfers {
+      guard let word = context.arguments.value(option) else { continue }
+      changes.append(try FieldChange(field, word: word, language))
     }
+    if let word = context.arguments.value("--ground") {
+      changes.append(try FieldChange(.outOfScope, word: word, language))
+    }
+    return changes
   }
 
   private static func outcome(

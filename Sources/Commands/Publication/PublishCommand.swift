@@ -8,6 +8,7 @@ import Publication
 
 /// `publish`: what is approved goes onto the public site (K28).
 enum PublishCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "publish",
     operands: Wording("[ÄRENDE…]", "[CASE…]"),
@@ -73,19 +74,12 @@ enum PublishCommand: Command {
     guard findings.isEmpty else { throw Faults(findings.sorted()) }
     var bytes = read.bytes
     let day = read.item.facts.text(.published) ?? desk.now.date.iso
-    let words = [(CaseField.publish, YesNo.yes.name[language]), (.published, day)]
-    for (field, value) in words {
-      let document = Document(parsing: bytes.facts ?? [])
-      guard let new = document.setting([field.definition.name[language]], to: .text(value)) else {
-        throw CommandError.refused(
-          Wording(
-            "case.yaml har fel och kan inte ändras",
-            "case.yaml has faults and cannot be changed"
-          ),
-          hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
-        )
-      }
-      bytes.facts = new.bytes
+    let changes = [
+      FieldChange(.publish, .text(YesNo.yes.name[language]), language),
+      FieldChange(.published, .text(day), language),
+    ]
+    for change in changes {
+      bytes.facts = try change.apply(to: Document(parsing: bytes.facts ?? []), language).bytes
     }
     if case .withheld(let withheld) = build.page(of: bytes) {
       throw CommandError.refused(withheld.words, hint: withheld.remedy)
@@ -100,14 +94,14 @@ enum PublishCommand: Command {
   ) throws {
     let facts = try desk.read(number).item.facts
     let language = desk.register.language
-    var words: [String] = []
+    var changes: [FieldChange] = []
     if !facts.has(.publish) {
-      words.append(CaseField.publish.definition.name[language] + "=" + YesNo.yes.name[language])
+      changes.append(FieldChange(.publish, .text(YesNo.yes.name[language]), language))
     }
     if !facts.has(.published) {
-      words.append(CaseField.published.definition.name[language] + "=" + desk.now.date.iso)
+      changes.append(FieldChange(.published, .text(desk.now.date.iso), language))
     }
-    guard !words.isEmpty else { return }
-    try SetCommand.change(number, words, desk.folder, desk.register, context, &session)
+    guard !changes.isEmpty else { return }
+    try SetCommand.change(number, changes, desk.folder, desk.register, context, &session)
   }
 }

@@ -9,6 +9,7 @@ import Publication
 
 /// `redact`: proposes what the public may see of a case (K24–K27).
 enum RedactCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "redact",
     operands: Wording("ÄRENDE", "CASE"),
@@ -90,7 +91,7 @@ enum RedactCommand: Command {
       what: .changed,
       details: [LogEvent.Detail(Wording("fil", "file")[desk.register.language], files)]
     )
-    try desk.folder.writePublic(number, work.changes, desk.register.language, event: event)
+    try write(work.changes, read, desk, event)
     for change in work.changes { session.output.line("\(number.folder)/\(change.file.rawValue)") }
     for line in work.summary { session.say(line) }
     try report(number, desk, context, &session)
@@ -145,11 +146,11 @@ enum RedactCommand: Command {
       let new = RedactionFile(register.language)
         .asking(question, of: person, on: desk.now.date, in: Document(parsing: old))
     else { throw RedactionWork.unchangeable }
-    try desk.folder.writePublic(
-      read.number,
+    try write(
       [PublicChange(.redaction, old, new.bytes)],
-      register.language,
-      event: LogEvent(
+      read,
+      desk,
+      LogEvent(
         time: desk.now,
         by: actor,
         what: .changed,
@@ -158,5 +159,20 @@ enum RedactCommand: Command {
         ]
       )
     )
+  }
+
+  /// Writes public texts; a page that was approved with others goes first.
+  private static func write(
+    _ changes: [PublicChange],
+    _ read: LetterDesk.Read,
+    _ desk: PublicationDesk,
+    _ event: LogEvent
+  ) throws {
+    var bytes = read.bytes
+    for change in changes { bytes.published[change.file] = change.new }
+    let withdrawing = Withdrawing(desk.folder, desk.register, now: desk.now)
+    try withdrawing.takePageIfUnfit(bytes)
+    try desk.folder.writePublic(read.number, changes, desk.register.language, event: event)
+    try withdrawing.refresh()
   }
 }

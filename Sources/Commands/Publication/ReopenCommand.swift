@@ -6,6 +6,7 @@ import Handling
 
 /// `reopen`: a closed case goes on, with a reason that stays in its log.
 enum ReopenCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "reopen",
     operands: Wording("ÄRENDE", "CASE"),
@@ -48,7 +49,7 @@ enum ReopenCommand: Command {
     let fields = [CaseField.closed, .outcome].filter { read.item.facts.has($0) }
     try SetCommand.change(
       number,
-      fields.map { $0.definition.name[register.language] + "=" },
+      fields.map { FieldChange($0, .empty, register.language) },
       folder,
       register,
       context,

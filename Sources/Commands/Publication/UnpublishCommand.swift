@@ -7,6 +7,7 @@ import Publication
 
 /// `unpublish`: takes a case off the public site, with a reason that stays.
 enum UnpublishCommand: Command {
+  static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "unpublish",
     operands: Wording("ÄRENDE", "CASE"),
@@ -31,13 +32,8 @@ enum UnpublishCommand: Command {
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let desk = try context.publicationDesk()
     let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
-    let read = try desk.read(number)
-    let language = desk.register.language
-    guard read.item.facts.has(.published) else {
-      throw CommandError.refused(
-        Wording("\(number) är inte publicerat", "\(number) is not published")
-      )
-    }
+    if context.finished.contains(FinishedWork(number, .unpublished)) { return .done }
+    try refuseUnpublished(number, desk)
     guard let reason = context.arguments.value("--reason"),
       reason.contains(where: { !$0.isWhitespace })
     else {
@@ -46,33 +42,30 @@ enum UnpublishCommand: Command {
         hint: Wording("ange --skäl", "give --reason")
       )
     }
-    let actor = LogEvent.Actor.person(try context.person(desk.register))
-    // Of a case that was delivered to the archive only the log goes on, which ends the approval.
-    if read.item.archivingLine == nil {
-      let facts: [(CaseField, String)] = [
-        (.publish, YesNo.no.name[language]), (.publishReason, reason), (.published, ""),
-      ]
-      try SetCommand.change(
-        number,
-        facts.map { "\($0.definition.name[language])=\($1)" },
-        desk.folder,
-        desk.register,
-        context,
-        &session
+    let withdrawal = Withdrawal(
+      number,
+      at: desk.now,
+      by: .person(try context.person(desk.register)),
+      .unpublished(reason: reason)
+    )
+    let work = Withdrawing(desk.folder, desk.register, now: desk.now)
+    let built = try work.carryOut(withdrawal) { try work.record(withdrawal, reason) }
+    context.follow([number], desk.folder, desk.register, by: withdrawal.by, &session)
+    let build = SiteBuild(desk.folder, desk.register, now: desk.now)
+    session.say(try (built ?? build.run()).summary(at: build.path))
+    return .done
+  }
+
+  /// One that is not published has nothing to take away, unless an older program left its page.
+  private static func refuseUnpublished(
+    _ number: CaseNumber,
+    _ desk: PublicationDesk
+  ) throws {
+    if try SiteFolder(desk.folder).hasPage(of: number) { return }
+    guard try desk.read(number).item.facts.has(.published) else {
+      throw CommandError.refused(
+        Wording("\(number) är inte publicerat", "\(number) is not published")
       )
     }
-    let key = ExtensionField.reason.definition.name[language]
-    let event = LogEvent(
-      time: desk.now,
-      by: actor,
-      what: .unpublished,
-      details: [LogEvent.Detail(key, reason)]
-    )
-    try desk.folder.note(event, number, language)
-    // Whatever becomes of the lists, the page is gone.
-    try SiteFolder(desk.folder).removePage(of: number)
-    let build = SiteBuild(desk.folder, desk.register, now: desk.now)
-    session.say(try build.run().summary(at: build.path))
-    return .done
   }
 }

@@ -64,7 +64,29 @@ package struct SiteBuild: Sendable {
     case withheld(Withheld)
   }
 
+  /// Makes the site, one build after the other.
+  ///
+  /// What may not be shown goes first, and goes also where nothing can be written: pages, and lists that
+  /// name them.
   package func run() throws -> Result {
+    do {
+      return try make(try disk.begin())
+    } catch {
+      try takeAway()
+      throw error
+    }
+  }
+
+  private func make(_ draft: SiteDraft) throws -> Result {
+    do {
+      return try build(draft)
+    } catch {
+      draft.abandon()
+      throw error
+    }
+  }
+
+  private func build(_ draft: SiteDraft) throws -> Result {
     let (read, state) = Parallel.both {
       Swift.Result { try CaseIndex(of: folder, register) }
     } _: {
@@ -72,14 +94,16 @@ package struct SiteBuild: Sendable {
     }
     let index = try read.get()
     let old = state ?? SiteState()
-    let published = index.entries.filter { $0.has(.published) }
+    var publicCases = try PublicCases(index, disk)
     let began = try disk.time()
     var build = Work()
-    var stale = published.map(\.number)
+    build.withheld = publicCases.withheld
+    build.outcome.removed = try publicCases.takeAwayPages()
+    var stale = publicCases.numbers
     if !old.cases.isEmpty {
       stale = []
-      let marks = folder.publishingMarks(of: published, began: began)
-      for (number, mark) in zip(published.map(\.number), marks) {
+      let marks = folder.publishingMarks(of: publicCases.entries, began: began)
+      for (number, mark) in zip(publicCases.numbers, marks) {
         if let mark, let known = old.cases[number], known.mark == mark {
           build.marks[number] = mark
           build.entries.append(known.entry)
@@ -88,32 +112,52 @@ package struct SiteBuild: Sendable {
         }
       }
     }
-    let draft = try disk.begin()
-    do {
-      add(stale, began, draft, to: &build)
-      build.entries.sort {
-        ($0.item.received, $0.item.number) > ($1.item.received, $1.item.number)
-      }
-      let lists = try lists(build.entries, index, known: old.lists)
-      try refuseLeaks(in: site.frameBytes, of: SiteTemplates.folder)
-      let (entries, marks) = (build.entries, build.marks)
-      let (made, state) = Parallel.both {
-        make(lists.changed, entries, draft)
-      } _: { [basis] in
-        SiteState.bytes(basis: basis, entries, marks, lists.marks)
-      }
-      for result in made { try build.add(list: result) }
-      build.outcome.removed = try draft.removeOthers {
-        Set(lists.marks.keys).union(entries.map(\.item.path))
-      }
-      if let failure = build.failure { throw failure }
-      build.outcome.written = build.staged.count
-      try draft.finish(build.staged, state: state)
-    } catch {
-      draft.abandon()
-      throw error
+    add(stale, began, draft, to: &build)
+    build.outcome.removed += try publicCases.takeAway(build.withheld)
+    return try finish(build, index, old, draft)
+  }
+
+  private func finish(
+    _ pages: Work,
+    _ index: CaseIndex,
+    _ old: SiteState,
+    _ draft: SiteDraft
+  ) throws -> Result {
+    var build = pages
+    build.entries.sort {
+      ($0.item.received, $0.item.number) > ($1.item.received, $1.item.number)
     }
-    return Result(cases: build.entries.count, withheld: build.withheld, outcome: build.outcome)
+    let lists = try lists(build.entries, index, known: old.lists)
+    try refuseLeaks(in: site.frameBytes, of: SiteTemplates.folder)
+    let (entries, marks) = (build.entries, build.marks)
+    let (made, state) = Parallel.both {
+      make(lists.changed, entries, draft)
+    } _: { [basis] in
+      SiteState.bytes(basis: basis, entries, marks, lists.marks)
+    }
+    for result in made { try build.add(list: result) }
+    build.outcome.removed += try draft.removeOthers {
+      Set(lists.marks.keys).union(entries.map(\.item.path))
+    }
+    if let failure = build.failure { throw failure }
+    build.outcome.written = build.staged.count
+    try draft.finish(build.staged, state: state)
+    // Taken from the public while this was made, and perhaps put back.
+    for page in try disk.withdrawn() { try disk.removePage(of: page.number) }
+    return Result(cases: entries.count, withheld: build.withheld, outcome: build.outcome)
+  }
+
+  /// Takes away what may not be shown, and makes nothing.
+  private func takeAway() throws {
+    var publicCases = try PublicCases(CaseIndex(of: folder, register), disk)
+    _ = try publicCases.takeAwayPages()
+    let pages = folder.publishedCases(publicCases.numbers, began: nil) { page(of: $0.bytes) }
+    _ = try publicCases.takeAway(
+      pages.compactMap { page in
+        if case .withheld(let withheld) = page { withheld } else { nil }
+      }
+    )
+    try publicCases.takeAwayLists()
   }
 
   /// What a build has done so far.

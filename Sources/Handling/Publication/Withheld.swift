@@ -18,6 +18,16 @@ package struct Withheld: Error, Sendable {
     /// Something known of somebody remains; where it would have been written.
     case leak(Concern, place: String)
     case template(RenderingFault)
+    /// Its page was taken away, and the rest is still to be done.
+    case withdrawn
+  }
+
+  /// Whether nothing is wrong with the case itself.
+  var isForTemplate: Bool {
+    switch reason {
+    case .template: true
+    case .unreadable, .undecided, .protected, .notApproved, .stale, .leak, .withdrawn: false
+    }
   }
 
   /// One line for people.
@@ -46,6 +56,11 @@ package struct Withheld: Error, Sendable {
         Wording(
           "mallen kan inte fyllas i: \(fault.finding.message.swedish)",
           "the template cannot be filled in: \(fault.finding.message.english)"
+        )
+      case .withdrawn:
+        Wording(
+          "det togs från webbplatsen, och resten är inte klar",
+          "it was taken off the site, and the rest is not done"
         )
       }
     return Wording(
@@ -78,6 +93,7 @@ package struct Withheld: Error, Sendable {
         "remove it from the text or the title in \(number.folder)/public and approve again"
       )
     case .template: Wording("se templates/site", "see templates/site")
+    case .withdrawn: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
     }
   }
 }

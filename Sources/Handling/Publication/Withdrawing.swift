@@ -1,0 +1,153 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+
+/// Takes cases off the public site.
+///
+/// The page goes first, which needs neither a lock nor free space, then the facts and the log are written, then the
+/// lists made. What is interrupted stands as a ``Withdrawal`` and is ended by the next run.
+package struct Withdrawing {
+  private let folder: RegisterFolder
+  private let register: Register
+  private let now: Moment
+  private let disk: SiteFolder
+
+  package init(_ folder: RegisterFolder, _ register: Register, now: Moment) {
+    self.folder = folder
+    self.register = register
+    self.now = now
+    disk = SiteFolder(folder)
+  }
+
+  /// Takes the page away, does the rest, and makes the lists again.
+  ///
+  /// - Returns: What the build did; `nil` where there was no page, so that nothing is to be built.
+  package func carryOut(
+    _ withdrawal: Withdrawal,
+    rest: () throws -> Void
+  ) throws -> SiteBuild.Result? {
+    guard try disk.withdraw(withdrawal) else {
+      try rest()
+      return nil
+    }
+    do {
+      try rest()
+    } catch {
+      // The lists go at least; why they could not be made is not what matters now.
+      _ = try? SiteBuild(folder, register, now: now).run()
+      throw Refusal(error).afterPageWent
+    }
+    let result = try build()
+    for page in try disk.withdrawn() where page.withdrawal == withdrawal { try disk.forget(page) }
+    return result
+  }
+
+  /// Takes the page of a case away; what else is to be done follows, and ``settle(gone:staying:)``.
+  package func takePage(
+    of number: CaseNumber,
+    _ cause: Withdrawal.Cause,
+    by person: PersonID
+  ) throws {
+    _ = try disk.withdraw(Withdrawal(number, at: now, by: .person(person), cause))
+  }
+
+  /// Makes the site again without cases that are gone, and with the pages of those that stay after all.
+  package func settle(gone: [CaseNumber], staying: [CaseNumber]) throws -> SiteBuild.Result {
+    let pages = try disk.withdrawn()
+    for page in pages where staying.contains(page.number) {
+      try disk.forgetState()
+      try disk.forget(page)
+    }
+    let result = try build()
+    for page in pages where gone.contains(page.number) { try disk.forget(page) }
+    return result
+  }
+
+  /// Takes away the page of a case whose files, as they shall be, may not be shown; as long as they are as they
+  /// were, the next build puts it back.
+  package func takePageIfUnfit(_ bytes: CaseBytes) throws {
+    guard try disk.hasPage(of: bytes.number),
+      case .withheld(let withheld) = SiteBuild(folder, register, now: now).page(of: bytes),
+      !withheld.isForTemplate
+    else { return }
+    try disk.forgetState()
+    try disk.removePage(of: bytes.number)
+  }
+
+  /// Makes the lists again after a page was taken away.
+  package func refresh() throws {
+    if try disk.isUnfinished() { _ = try build() }
+  }
+
+  private func build() throws -> SiteBuild.Result {
+    do {
+      return try SiteBuild(folder, register, now: now).run()
+    } catch {
+      throw Refusal(error).afterPageWent
+    }
+  }
+
+  /// Says in the case that it is not published, and in its log why, unless both do.
+  package func record(_ withdrawal: Withdrawal, _ reason: String) throws {
+    let (number, language) = (withdrawal.number, register.language)
+    let bytes = try folder.read(number)
+    guard let item = CaseReader(register: register, today: now.date).read(bytes).case else {
+      throw Refusal.refused(
+        Wording("\(number) kan inte läsas", "\(number) cannot be read"),
+        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
+      )
+    }
+    // Of a case that was delivered to the archive only the log goes on, which ends the approval.
+    if item.archivingLine == nil, item.facts.has(.published) || item.facts.mayBePublic {
+      try CaseChange(
+        of: number,
+        [
+          FieldChange(.publish, .text(YesNo.no.name[language]), language),
+          FieldChange(.publishReason, .text(reason), language),
+          FieldChange(.published, .empty, language),
+        ],
+        in: folder,
+        register,
+        at: withdrawal.time,
+        by: withdrawal.by
+      ).write()
+    }
+    let key = ExtensionField.reason.definition.name[language]
+    let event = LogEvent(
+      time: withdrawal.time,
+      by: withdrawal.by,
+      what: .unpublished,
+      details: [LogEvent.Detail(key, reason)]
+    )
+    try folder.note(number, language) { _ in
+      let log = try folder.logEvents(number, language)
+      return log.contains { $0.isSame(as: event) } ? [] : [event]
+    }
+  }
+}
+
+extension LogEvent {
+  /// Whether it is the line that another run wrote of the same deed, whose words may have been cut.
+  fileprivate func isSame(as other: LogEvent) -> Bool {
+    time == other.time && by == other.by && what == other.what
+  }
+}
+
+extension Refusal {
+  /// The same failure, after what mattered most was done.
+  fileprivate var afterPageWent: Refusal {
+    .failed(
+      message
+        + Wording(
+          "; sidan är borta från webbplatsen, men resten är inte gjord",
+          "; the page is gone from the site, but the rest is not done"
+        ),
+      hint: hint
+        ?? Wording(
+          "nästa synpunkt som ändrar något gör det klart, som synpunkt publish",
+          "the next synpunkt that changes anything ends it, like synpunkt publish"
+        )
+    )
+  }
+}

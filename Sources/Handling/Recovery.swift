@@ -1,0 +1,112 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+
+/// A piece of work that this run ended for the one that began it.
+package struct FinishedWork: Hashable, Sendable {
+  package let number: CaseNumber
+  package let what: LogEvent.What
+
+  package init(_ number: CaseNumber, _ what: LogEvent.What) {
+    self.number = number
+    self.what = what
+  }
+}
+
+/// Ends what an earlier run began and could not end, in the name of whoever began it.
+package struct Recovery {
+  private let folder: RegisterFolder
+  private let register: Register
+  private let now: Moment
+  private let disk: SiteFolder
+
+  package init(_ folder: RegisterFolder, _ register: Register, now: Moment) {
+    self.folder = folder
+    self.register = register
+    self.now = now
+    disk = SiteFolder(folder)
+  }
+
+  /// What became of it.
+  package struct Result {
+    package internal(set) var finished: [FinishedWork] = []
+    /// What could not be ended, and why; it is tried again.
+    package internal(set) var failures: [Wording] = []
+  }
+
+  /// Whether there is anything to end: asked by each command that changes something.
+  package static func isNeeded(in folder: RegisterFolder) throws -> Bool {
+    let disk = SiteFolder(folder)
+    return try !disk.withdrawn().isEmpty || disk.isUnfinished()
+  }
+
+  /// Ends all of it, as far as it can be.
+  package func run() -> Result {
+    var result = Result()
+    do {
+      try endWithdrawals(&result)
+    } catch {
+      result.failures.append(Refusal(error).message)
+    }
+    return result
+  }
+
+  private func endWithdrawals(_ result: inout Result) throws {
+    var ended: [SiteFolder.WithdrawnPage] = []
+    for page in try disk.withdrawn() {
+      do {
+        if let work = try end(page) { result.finished.append(work) } else { continue }
+        ended.append(page)
+      } catch {
+        result.failures.append(
+          Wording(verbatim: "\(page.number): ") + Refusal(error).message
+        )
+      }
+    }
+    guard try !ended.isEmpty || disk.isUnfinished() else { return }
+    _ = try SiteBuild(folder, register, now: now).run()
+    for page in ended { try disk.forget(page) }
+  }
+
+  /// Does what is left of one.
+  ///
+  /// - Returns: `nil` where a person has to do it.
+  private func end(_ page: SiteFolder.WithdrawnPage) throws -> FinishedWork? {
+    guard let withdrawal = page.withdrawal else { return nil }
+    let number = page.number
+    guard try folder.holds(number) else { return FinishedWork(number, .disposed) }
+    switch withdrawal.cause {
+    case .unpublished(let reason):
+      try Withdrawing(folder, register, now: now).record(withdrawal, reason)
+      return FinishedWork(number, .unpublished)
+    case .changed(let words?):
+      try CaseChange(
+        of: number,
+        words.map { try FieldChange($0, register.language) },
+        in: folder,
+        register,
+        at: withdrawal.time,
+        by: withdrawal.by
+      ).write()
+      return FinishedWork(number, .changed)
+    case .changed(nil): return nil
+    case .disposed:
+      // What a protocol names is ended by the same command; else nothing was decided, and the page comes back.
+      if try folder.disposedNumbers().numbers.contains(number) { return nil }
+      try disk.forgetState()
+      try disk.forget(page)
+      return FinishedWork(number, .disposed)
+    }
+  }
+}
+
+extension FinishedWork {
+  /// One line for people.
+  package var words: Wording {
+    Wording(
+      "\(number): det som avbröts tidigare är nu klart (\(what.name.swedish))",
+      "\(number): what was interrupted earlier is done now (\(what.name.english))"
+    )
+  }
+}

@@ -1,0 +1,31 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// What is there, where a name that cannot be asked for is neither there nor away.
+extension Folder {
+  /// What a name inside is, links not followed; `nil` when there is nothing.
+  package func kind(of relative: String) throws(FileError) -> FolderEntry.Kind? {
+    var status = Status()
+    let result = relative.withCString { fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }
+    if result == 0 { return FolderEntry.Kind(mode: status.st_mode) }
+    let error = FileError(.read, path + "/" + relative)
+    guard error.isMissing else { throw error }
+    return nil
+  }
+
+  /// Gives a file a place and name in another folder of the same file system, over whatever has it.
+  package func move(
+    _ name: String,
+    to other: borrowing Folder,
+    as newName: String
+  ) throws(FileError) {
+    guard renameat(descriptor, name, other.descriptor, newName) == 0 else {
+      throw FileError(.rename, path + "/" + name)
+    }
+  }
+}
