@@ -64,7 +64,7 @@ let package = Package(
       dependencies: ["Casework", "Checksums", "CivilCalendar", "Findings"],
       swiftSettings: strict
     ),
-    .target(name: "Watch", swiftSettings: strict),
+    .target(name: "Watch", dependencies: ["System"], swiftSettings: strict),
     .target(name: "Flate", swiftSettings: strict),
     .target(name: "PDF", dependencies: ["Checksums", "Flate"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["PDF"], swiftSettings: strict),
@@ -170,7 +170,7 @@ let package = Package(
         "Archive", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws", "RegisterFixtures",
       ]
     ),
-    test("WatchTests", ["Laws", "Watch"]),
+    test("WatchTests", ["Laws", "System", "Watch"]),
     test(
       "CommandsTests",
       ["CivilCalendar", "Commands", "Handling", "Mail", "RegisterFixtures", "System"],

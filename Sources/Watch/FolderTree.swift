@@ -1,3 +1,5 @@
+import System
+
 /// The folders below a root, with a fingerprint of each and the watch it has.
 ///
 /// It holds no files, so a register of 20,000 cases takes a few MiB.
@@ -11,13 +13,13 @@ struct FolderTree {
     let name: ExactText
     let parent: ID?
     var fingerprint = Fingerprint.unknown
-    var watch: Watch?
+    var watch: FolderWatch?
     var children: [ExactText: ID] = [:]
   }
 
   private var nodes = [Node(name: ExactText(""), parent: nil)]
   private var free: [ID] = []
-  private var watched: [Watch: ID] = [:]
+  private var watched: [FolderWatch: ID] = [:]
 
   static let root = ID(index: 0)
 
@@ -60,10 +62,10 @@ struct FolderTree {
   /// Takes a folder and everything below out of the tree; the root stays.
   ///
   /// - Returns: Their paths, and the watches that they alone had.
-  mutating func remove(_ id: ID) -> (paths: [ExactText], watches: [Watch]) {
+  mutating func remove(_ id: ID) -> (paths: [ExactText], watches: [FolderWatch]) {
     guard let parent = self[id].parent else { return ([], []) }
     var paths: [ExactText] = []
-    var watches: [Watch] = []
+    var watches: [FolderWatch] = []
     var waiting = [(id, path(of: id))]
     while let (id, path) = waiting.popLast() {
       paths.append(path)
@@ -86,7 +88,7 @@ extension FolderTree {
 
   var watchCount: Int { watched.count }
 
-  func folder(with watch: Watch) -> ID? { watched[watch] }
+  func folder(with watch: FolderWatch) -> ID? { watched[watch] }
 
   func isWatched(_ id: ID) -> Bool { self[id].watch != nil }
 
@@ -96,7 +98,7 @@ extension FolderTree {
   /// that one was moved here, and the news of it is still on the way.
   ///
   /// - Returns: The watch that the folder had before, when it is another.
-  mutating func setWatch(_ watch: Watch, of id: ID) -> Watch? {
+  mutating func setWatch(_ watch: FolderWatch, of id: ID) -> FolderWatch? {
     if self[id].watch == watch { return nil }
     if let other = watched[watch] { nodes[Int(other.index)].watch = nil }
     let old = unwatch(id)
@@ -106,7 +108,7 @@ extension FolderTree {
   }
 
   /// Takes its watch from a folder, and says which it was.
-  mutating func unwatch(_ id: ID) -> Watch? {
+  mutating func unwatch(_ id: ID) -> FolderWatch? {
     guard let watch = self[id].watch else { return nil }
     nodes[Int(id.index)].watch = nil
     watched[watch] = nil

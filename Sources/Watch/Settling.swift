@@ -1,3 +1,5 @@
+import System
+
 /// What has happened and is not yet over.
 ///
 /// Knows only paths and times, in nanoseconds of any steady clock.

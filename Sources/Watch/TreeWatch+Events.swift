@@ -1,3 +1,5 @@
+import System
+
 extension TreeWatch {
   /// Reads what the system has to tell, until there is nothing more.
   mutating func takeEvents() {

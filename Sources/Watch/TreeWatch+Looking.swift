@@ -1,3 +1,5 @@
+import System
+
 extension TreeWatch {
   /// Looks for the root, or through everything, when it is time.
   mutating func lookIfDue() {

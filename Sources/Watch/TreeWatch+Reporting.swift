@@ -1,3 +1,5 @@
+import System
+
 extension TreeWatch {
   /// Everything that is over.
   ///

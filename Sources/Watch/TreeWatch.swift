@@ -1,3 +1,5 @@
+import System
+
 /// A watch over a folder and everything below, which tells what has changed when it is over.
 ///
 /// ```swift

@@ -42,7 +42,7 @@ import Testing
       "Handling", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
       "System", "Typesetting", "Watch",
     ],
-    "Watch": [],
+    "Watch": ["System"],
     "synpunkt": ["CivilCalendar", "Commands", "System"],
     "synpunkt-bench": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",

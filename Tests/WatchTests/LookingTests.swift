@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Testing
 
+@testable import System
 @testable import Watch
 
 /// What is found by looking, where the system does not tell.
@@ -190,7 +191,7 @@ import Testing
 
 extension TreeEvent {
   fileprivate static let overflow = TreeEvent(
-    watch: Watch(number: -1),
+    watch: FolderWatch(number: -1),
     kind: .overflow,
     subject: .itself
   )

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import System
 @testable import Watch
 
 /// What the system tells, as bytes (inotify(7)).

@@ -7,13 +7,13 @@ import Darwin
 #endif
 
 /// The system's queue of events in watched folders: one inotify descriptor, or none.
-struct EventQueue: ~Copyable {
+package struct EventQueue: ~Copyable {
   /// Readable when there are events; -1 when the system gives none, which poll(2) passes over.
-  let descriptor: Int32
+  package let descriptor: Int32
   private let buffer: UnsafeMutableRawBufferPointer
 
   /// No queue: nothing is ever reported.
-  init() {
+  package init() {
     descriptor = -1
     buffer = .allocate(byteCount: 0, alignment: 16)
   }
@@ -28,13 +28,13 @@ struct EventQueue: ~Copyable {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  var isOpen: Bool { descriptor >= 0 }
+  package var isOpen: Bool { descriptor >= 0 }
 
   /// Room for a thousand events with names of an ordinary length.
   private static let bufferSize = 1 << 16
 
   /// Why there is no queue, or a folder has no watch.
-  enum Failure: Error {
+  package enum Failure: Error {
     /// The system has no such queues.
     case unsupported
     /// The user has as many as a setting allows.
@@ -46,7 +46,7 @@ struct EventQueue: ~Copyable {
 
 extension EventQueue {
   /// The events since the last time; `nil` when there are none.
-  mutating func read() -> [TreeEvent]? {
+  package mutating func read() -> [TreeEvent]? {
     guard isOpen else { return nil }
     let count = systemRead(descriptor, buffer.baseAddress, buffer.count)
     guard count > 0 else { return nil }
@@ -54,29 +54,24 @@ extension EventQueue {
   }
 }
 
-/// The system's `read`, which the queue's own method hides.
-private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-  read(file, buffer, count)
-}
-
 #if os(Linux)
 extension EventQueue {
   /// A new queue (inotify_init1(2)).
-  static func opened() throws(Failure) -> EventQueue {
-    let descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
+  package static func opened() throws(Failure) -> EventQueue {
+    package let descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
     if descriptor >= 0 { return EventQueue(descriptor: descriptor) }
     throw errno == ENOSYS ? .unsupported : .limit(setting: "fs.inotify.max_user_instances")
   }
 
   /// Watches a folder; one that is watched already keeps its number (inotify_add_watch(2)).
-  func watch(_ path: String, _ place: Place) throws(Failure) -> Watch {
+  package func watch(_ path: String, _ place: Place) throws(Failure) -> FolderWatch {
     var kind = TreeEvent.Kind.entries.rawValue | UInt32(IN_ONLYDIR) | UInt32(IN_EXCL_UNLINK)
     switch place {
     case .root: kind |= TreeEvent.Kind([.selfDeleted, .selfMoved]).rawValue
     case .below: kind |= UInt32(IN_DONT_FOLLOW)
     }
     let number = inotify_add_watch(descriptor, path, kind)
-    if number >= 0 { return Watch(number: number) }
+    if number >= 0 { return FolderWatch(number: number) }
     switch errno {
     case ENOSPC, ENOMEM, EMFILE: throw .limit(setting: "fs.inotify.max_user_watches")
     case let code: throw .folder(code: code)
@@ -84,22 +79,24 @@ extension EventQueue {
   }
 
   /// Lets go of a watch; one that the system has ended already is no error.
-  func unwatch(_ watch: Watch) { _ = inotify_rm_watch(descriptor, watch.number) }
+  package func unwatch(_ watch: FolderWatch) { _ = inotify_rm_watch(descriptor, watch.number) }
 }
 #else
 extension EventQueue {
   /// There is none.
-  static func opened() throws(Failure) -> EventQueue { throw .unsupported }
+  package static func opened() throws(Failure) -> EventQueue { throw .unsupported }
 
-  func watch(_ path: String, _ place: Place) throws(Failure) -> Watch { throw .unsupported }
+  package func watch(_ path: String, _ place: Place) throws(Failure) -> FolderWatch {
+    throw .unsupported
+  }
 
-  func unwatch(_ watch: Watch) {}
+  package func unwatch(_ watch: FolderWatch) {}
 }
 #endif
 
 extension EventQueue {
   /// Where a watched folder lies.
-  enum Place {
+  package enum Place {
     /// The user named it: a link to it is followed, and its own name matters.
     case root
     case below

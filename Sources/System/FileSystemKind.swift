@@ -7,7 +7,7 @@ import Darwin
 #endif
 
 /// A file system of which this machine learns only what it does itself.
-enum FileSystemKind: UInt32, CaseIterable {
+package enum FileSystemKind: UInt32, CaseIterable {
   // The numbers of <linux/magic.h> and statfs(2).
   case nfs = 0x0000_6969
   case smb = 0x0000_517B
@@ -26,7 +26,7 @@ enum FileSystemKind: UInt32, CaseIterable {
   case gpfs = 0x4750_4653
 
   /// As mount(8) and people name it.
-  var name: String {
+  package var name: String {
     switch self {
     case .nfs: "NFS"
     case .smb, .cifs, .smb2: "SMB"
@@ -47,7 +47,7 @@ enum FileSystemKind: UInt32, CaseIterable {
 #if os(Linux)
 extension FileSystemKind {
   /// The kind of file system that a path lies on; `nil` for one of this machine's own.
-  init?(of path: String) {
+  package init?(of path: String) {
     guard let number = Self.number(of: path) else { return nil }
     self.init(rawValue: number)
   }
@@ -70,6 +70,6 @@ extension FileSystemKind {
 #else
 extension FileSystemKind {
   /// Not asked: without events, everything is looked through every few seconds anyway.
-  init?(of path: String) { return nil }
+  package init?(of path: String) { return nil }
 }
 #endif

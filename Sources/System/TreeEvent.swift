@@ -1,16 +1,16 @@
 /// The number that the system gives a watched folder.
-struct Watch: Hashable {
+package struct FolderWatch: Hashable, Sendable {
   let number: Int32
 }
 
 /// Something that happened in a watched folder, as the system tells it (inotify(7)).
-struct TreeEvent {
-  let watch: Watch
-  let kind: Kind
-  let subject: Subject
+package struct TreeEvent: Sendable {
+  package let watch: FolderWatch
+  package let kind: Kind
+  package let subject: Subject
 
   /// What it happened to.
-  enum Subject: Hashable {
+  package enum Subject: Hashable, Sendable {
     /// The watched folder.
     case itself
     case entry(ExactText)
@@ -19,26 +19,28 @@ struct TreeEvent {
   }
 
   /// The bits of `<sys/inotify.h>`; named here, since other systems do not have them.
-  struct Kind: OptionSet {
-    let rawValue: UInt32
+  package struct Kind: OptionSet, Sendable {
+    package let rawValue: UInt32
 
-    static let modified = Kind(rawValue: 0x2)
-    static let attributes = Kind(rawValue: 0x4)
-    static let closedAfterWriting = Kind(rawValue: 0x8)
-    static let movedFrom = Kind(rawValue: 0x40)
-    static let movedTo = Kind(rawValue: 0x80)
-    static let created = Kind(rawValue: 0x100)
-    static let deleted = Kind(rawValue: 0x200)
-    static let selfDeleted = Kind(rawValue: 0x400)
-    static let selfMoved = Kind(rawValue: 0x800)
-    static let unmounted = Kind(rawValue: 0x2000)
-    static let overflow = Kind(rawValue: 0x4000)
+    package init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    package static let modified = Kind(rawValue: 0x2)
+    package static let attributes = Kind(rawValue: 0x4)
+    package static let closedAfterWriting = Kind(rawValue: 0x8)
+    package static let movedFrom = Kind(rawValue: 0x40)
+    package static let movedTo = Kind(rawValue: 0x80)
+    package static let created = Kind(rawValue: 0x100)
+    package static let deleted = Kind(rawValue: 0x200)
+    package static let selfDeleted = Kind(rawValue: 0x400)
+    package static let selfMoved = Kind(rawValue: 0x800)
+    package static let unmounted = Kind(rawValue: 0x2000)
+    package static let overflow = Kind(rawValue: 0x4000)
     /// The watch is no more.
-    static let ended = Kind(rawValue: 0x8000)
-    static let ofFolder = Kind(rawValue: 0x4000_0000)
+    package static let ended = Kind(rawValue: 0x8000)
+    package static let ofFolder = Kind(rawValue: 0x4000_0000)
 
     /// What is asked for of every folder.
-    static let entries: Kind = [
+    package static let entries: Kind = [
       .modified, .attributes, .closedAfterWriting, .movedFrom, .movedTo, .created, .deleted,
     ]
   }
@@ -54,7 +56,7 @@ extension TreeEvent {
       let end = min(place + headerSize + length, bytes.count)
       events.append(
         TreeEvent(
-          watch: Watch(number: bytes.loadUnaligned(fromByteOffset: place, as: Int32.self)),
+          watch: FolderWatch(number: bytes.loadUnaligned(fromByteOffset: place, as: Int32.self)),
           kind: Kind(rawValue: bytes.loadUnaligned(fromByteOffset: place + 4, as: UInt32.self)),
           subject: Subject(UnsafeRawBufferPointer(rebasing: bytes[place + headerSize..<end]))
         )
