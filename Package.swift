@@ -33,9 +33,11 @@ let package = Package(
     ),
   ],
   targets: [
-    .target(name: "System", swiftSettings: strict),
+    .target(name: "Platform", swiftSettings: strict),
+    .target(name: "System", dependencies: ["Platform"], swiftSettings: strict),
+    .target(name: "Bytes", swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
-    .target(name: "CaseText", dependencies: ["Findings"], swiftSettings: strict),
+    .target(name: "CaseText", dependencies: ["Bytes", "Findings"], swiftSettings: strict),
     .target(name: "Checksums", swiftSettings: strict),
     .target(name: "CivilCalendar", swiftSettings: strict),
     .target(name: "Mustache", dependencies: ["Findings"], swiftSettings: strict),
@@ -46,7 +48,7 @@ let package = Package(
     ),
     .target(
       name: "Casework",
-      dependencies: ["CaseText", "Checksums", "CivilCalendar", "Findings"],
+      dependencies: ["Bytes", "CaseText", "Checksums", "CivilCalendar", "Findings"],
       swiftSettings: strict
     ),
     .target(
@@ -56,7 +58,9 @@ let package = Package(
     ),
     .target(
       name: "CaseStore",
-      dependencies: ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "System"],
+      dependencies: [
+        "Bytes", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "System",
+      ],
       swiftSettings: strict
     ),
     .target(
@@ -66,7 +70,7 @@ let package = Package(
     ),
     .target(name: "Watch", dependencies: ["System"], swiftSettings: strict),
     .target(name: "Flate", swiftSettings: strict),
-    .target(name: "PDF", dependencies: ["Checksums", "Flate"], swiftSettings: strict),
+    .target(name: "PDF", dependencies: ["Bytes", "Checksums", "Flate"], swiftSettings: strict),
     .target(name: "Typesetting", dependencies: ["PDF"], swiftSettings: strict),
     .target(name: "PersonalData", swiftSettings: strict),
     .target(
@@ -88,8 +92,9 @@ let package = Package(
     .target(
       name: "Handling",
       dependencies: [
-        "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
-        "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication", "System",
+        "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
+        "Findings", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
+        "System",
         "Typesetting", "Watch",
       ],
       resources: scaffold + [
@@ -108,14 +113,14 @@ let package = Package(
     ),
     .executableTarget(
       name: "synpunkt",
-      dependencies: ["CivilCalendar", "Commands", "System"],
+      dependencies: ["CivilCalendar", "Commands", "Platform", "System"],
       swiftSettings: strict
     ),
     .executableTarget(
       name: "synpunkt-bench",
       dependencies: [
         "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
-        "Handling", "Letters", "Mail", "PDF", "Publication", "System", "Typesetting",
+        "Handling", "Letters", "Mail", "PDF", "Platform", "Publication", "System", "Typesetting",
       ],
       swiftSettings: strict
     ),
@@ -126,6 +131,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "Laws", path: "Tests/Laws", swiftSettings: strict),
+    test("SystemTests", ["RegisterFixtures", "System"]),
+    test("BytesTests", ["Bytes", "Laws"]),
     test("FindingsTests", ["Findings"]),
     test("CaseTextTests", ["CaseText", "Findings", "Laws", "RegisterFixtures"]),
     test("ChecksumsTests", ["Checksums", "Laws"]),

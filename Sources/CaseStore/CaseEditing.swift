@@ -1,16 +1,9 @@
+import Bytes
 import CaseText
 import Casework
 import CivilCalendar
 import Findings
 import System
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 extension CaseBytes {
   /// Whether all that the log says is known; one that is not there says nothing.
@@ -68,7 +61,7 @@ extension RegisterFolder {
     guard let log = try folder.readIfPresent(CaseFile.log.rawValue) else { return }
     // In either language: what is locked stays locked when the register's is changed.
     for language in Language.allCases
-    where log.contains(LogEvent.What.archived.name[language])
+    where log.contains(words: LogEvent.What.archived.name[language])
       && LogEvent.events(in: log, language).contains(where: { $0.what == .archived })
     {
       throw WriteRefusal.archived(number: number.description)
@@ -206,25 +199,5 @@ extension RegisterFolder {
   /// Every file of a case that can be read.
   public func read(_ number: CaseNumber) throws(FileError) -> CaseBytes {
     CaseFolder(number, try open().folder(at: number.folder), path: number.folder).bytes
-  }
-}
-
-extension [UInt8] {
-  /// Whether a word stands anywhere in it: asked before a long log is read line by line.
-  fileprivate func contains(_ word: String) -> Bool {
-    let wanted = Array(word.utf8)
-    guard let first = wanted.first else { return true }
-    return withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress else { return false }
-      let end = base + bytes.count
-      var place = base
-      while let found = memchr(place, Int32(first), end - place) {
-        place = UnsafeRawPointer(found)
-        guard end - place >= wanted.count else { return false }
-        if memcmp(place, wanted, wanted.count) == 0 { return true }
-        place += 1
-      }
-      return false
-    }
   }
 }

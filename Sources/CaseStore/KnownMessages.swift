@@ -1,3 +1,4 @@
+import Bytes
 import Casework
 import Checksums
 import Findings
@@ -55,12 +56,13 @@ package struct KnownMessages: Sendable {
   /// The message that the registration names: the first line of a log, unless a merge of two branches
   /// has put others before it.
   private static func messages(in log: [UInt8]) -> [String] {
-    let key = Array((" " + LogEvent.messageKey).utf8)
+    let key = Array((" " + LogEvent.messageKey + "=").utf8)
     var messages: [String] = []
-    for place in log.indices where log[place] == UInt8(ascii: "=") && place >= key.count {
-      guard log[place - key.count..<place].elementsEqual(key) else { continue }
-      let value = log[(place + 1)...].prefix { $0 > UInt8(ascii: " ") }
+    var place = 0
+    while let found = log.range(of: key, from: place) {
+      let value = log[found.upperBound...].prefix { $0 > UInt8(ascii: " ") }
       messages.append(String(decoding: value, as: UTF8.self))
+      place = found.upperBound
     }
     return messages
   }

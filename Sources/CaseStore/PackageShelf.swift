@@ -136,7 +136,7 @@ package struct PackageShelf: ~Copyable {
         guard made.insert(inner).inserted else { continue }
         try package.makeNewFolder(String(inner), mode: 0o750)
       }
-      try package.write(file.path, file.bytes)
+      try package.write(file.path, file.bytes, mode: 0o640)
     }
   }
 }

@@ -40,7 +40,7 @@ package final class SiteDraft: Sendable {
     let (inner, name) = Self.split(path)
     guard let folder = staged[inner] else { throw .missing(.open, path) }
     if let old = site?[inner], old.folder.holds(name, bytes) { return false }
-    try folder.folder.putNew(name, bytes)
+    try folder.folder.write(name, bytes, mode: 0o644)
     return true
   }
 

@@ -1,12 +1,5 @@
+import Bytes
 import Findings
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// Two fields of the same name in one record.
 extension Parser {
@@ -48,11 +41,9 @@ extension Parser {
   }
 
   private func sameKey(_ left: Node, _ right: Node) -> Bool {
-    let length = Int(left.keyEnd - left.keyStart)
-    guard length == Int(right.keyEnd - right.keyStart), let base = bytes.baseAddress else {
-      return false
-    }
-    return memcmp(base + Int(left.keyStart), base + Int(right.keyStart), length) == 0
+    guard left.keyEnd - left.keyStart == right.keyEnd - right.keyStart else { return false }
+    let key = UnsafeBufferPointer(rebasing: bytes[left.keyRange])
+    return bytes.hasPiece(key, at: Int(right.keyStart))
   }
 
   private func keyText(_ node: Node) -> String {

@@ -1,12 +1,5 @@
+import Bytes
 import Findings
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// One pass over a file, line by line, with a stack of the collections that are open.
 ///
@@ -107,10 +100,9 @@ extension Parser {
   }
 
   func line(at start: Int) -> Line {
-    guard let base = bytes.baseAddress,
-      let found = memchr(base + start, 0x0A, bytes.count - start)
-    else { return Line(start: start, end: bytes.count, next: bytes.count) }
-    let feed = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    guard let feed = bytes.firstIndex(of: UInt8(ascii: "\n"), from: start) else {
+      return Line(start: start, end: bytes.count, next: bytes.count)
+    }
     let hasReturn = feed > start && bytes[feed - 1] == UInt8(ascii: "\r")
     return Line(start: start, end: hasReturn ? feed - 1 : feed, next: feed + 1)
   }

@@ -1,3 +1,4 @@
+import Bytes
 import Checksums
 import Findings
 
@@ -95,20 +96,6 @@ extension CaseBytes {
   package var mayBeArchived: Bool {
     guard let log else { return false }
     let words = [LogEvent.What.archived.name.swedish, LogEvent.What.archived.name.english]
-    return words.contains { log.contains(word: Array($0.utf8)) }
-  }
-}
-
-extension [UInt8] {
-  fileprivate func contains(word: [UInt8]) -> Bool {
-    guard let first = word.first else { return true }
-    var place = startIndex
-    while place + word.count <= endIndex {
-      if self[place] == first, self[place..<(place + word.count)].elementsEqual(word) {
-        return true
-      }
-      place += 1
-    }
-    return false
+    return words.contains { log.contains(words: $0) }
   }
 }

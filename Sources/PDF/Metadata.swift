@@ -1,3 +1,5 @@
+import Bytes
+
 /// What a file says about itself, in XMP (ISO 16684-1; ISO 19005-2, 6.6; ISO 14289-1, 5).
 struct Metadata {
   var title, author, created, producer: String
@@ -82,13 +84,9 @@ struct Metadata {
 extension Document {
   /// The day of `created` of a file that ``bytes()`` made, as `2026-03-02`; `nil` for other files.
   package static func creationDay(of file: [UInt8]) -> String? {
-    let mark = Array("<xmp:CreateDate>".utf8)
-    guard file.count >= mark.count + 10 else { return nil }
-    for start in 0...(file.count - mark.count - 10)
-    where file[start] == mark[0] && file[start..<start + mark.count].elementsEqual(mark) {
-      let day = file[(start + mark.count)...].prefix(10)
-      return String(decoding: day, as: UTF8.self)
-    }
-    return nil
+    guard let mark = file.range(of: Array("<xmp:CreateDate>".utf8)),
+      file.count - mark.upperBound >= 10
+    else { return nil }
+    return String(decoding: file[mark.upperBound...].prefix(10), as: UTF8.self)
   }
 }

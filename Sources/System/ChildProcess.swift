@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// Other programs of the system, run to their end with an environment that is handed in.
 ///
@@ -34,12 +28,12 @@ package enum ChildProcess {
     close(ends[1])
     guard let child else { return nil }
     var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1024)
-    while true {
-      let count = read(ends[0], &piece, piece.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
-      bytes += piece[..<count]
+    withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 16) { piece in
+      while true {
+        let count = Descriptor.read(ends[0], into: piece)
+        guard count > 0 else { return }
+        bytes += piece[..<count]
+      }
     }
     guard wait(for: child) == 0 else { return nil }
     let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// The system's queue of events in watched folders: one inotify descriptor, or none.
 package struct EventQueue: ~Copyable {
@@ -48,7 +42,7 @@ extension EventQueue {
   /// The events since the last time; `nil` when there are none.
   package mutating func read() -> [TreeEvent]? {
     guard isOpen else { return nil }
-    let count = systemRead(descriptor, buffer.baseAddress, buffer.count)
+    let count = Descriptor.read(descriptor, into: buffer)
     guard count > 0 else { return nil }
     return TreeEvent.all(in: UnsafeRawBufferPointer(rebasing: buffer[..<count]))
   }
@@ -58,7 +52,7 @@ extension EventQueue {
 extension EventQueue {
   /// A new queue (inotify_init1(2)).
   package static func opened() throws(Failure) -> EventQueue {
-    package let descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
+    let descriptor = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
     if descriptor >= 0 { return EventQueue(descriptor: descriptor) }
     throw errno == ENOSYS ? .unsupported : .limit(setting: "fs.inotify.max_user_instances")
   }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// A file or folder with which something failed: what was tried, with what, and the system's word for it.
 public struct FileError: Error, Hashable, Sendable {
@@ -42,6 +36,14 @@ public struct FileError: Error, Hashable, Sendable {
   package static func existing(_ operation: Operation, _ path: String) -> FileError {
     FileError(operation, path, code: EEXIST)
   }
+
+  /// For what must be a folder and is none.
+  package static func notAFolder(_ operation: Operation, _ path: String) -> FileError {
+    FileError(operation, path, code: ENOTDIR)
+  }
+
+  /// No folder of that name can be reached: nothing is there, or a link or a file is in its place.
+  package var leadsNowhere: Bool { [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(code) }
 
   /// Nothing is there.
   public var isMissing: Bool { code == ENOENT }

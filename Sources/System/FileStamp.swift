@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// The state of a file by which a change is noticed without reading it.
 ///
@@ -39,11 +33,11 @@ package struct FileStamp: Equatable, Sendable {
     self.inode = inode
   }
 
-  init(_ status: Status) {
-    modified = Time(status.st_mtim)
-    changed = Time(status.st_ctim)
-    size = Int64(status.st_size)
-    inode = UInt64(status.st_ino)
+  init(_ status: FileStatus) {
+    modified = status.modified
+    changed = status.changed
+    size = status.size
+    inode = status.inode
   }
 
   /// Of a file that is not there.
@@ -59,16 +53,12 @@ package struct FileStamp: Equatable, Sendable {
 
 extension FileStamp.Time {
   package static let never = FileStamp.Time(seconds: 0, nanoseconds: 0)
-
-  init(_ time: timespec) {
-    self.init(seconds: Int64(time.tv_sec), nanoseconds: UInt32(time.tv_nsec))
-  }
 }
 
 extension Folder {
   /// The stamp of a name inside, links not followed.
   package func stamp(_ relative: String) -> FileStamp {
-    stat(relative).map(FileStamp.init) ?? .missing
+    status(relative).map(FileStamp.init) ?? .missing
   }
 
   /// The file system's own time now: that of a file made for the purpose, since a network drive has
@@ -81,8 +71,9 @@ extension Folder {
       close(file)
       unlinkat(descriptor, name, 0)
     }
-    var status = Status()
-    guard fstat(file, &status) == 0 else { throw FileError(.read, path + "/" + name) }
-    return FileStamp.Time(status.st_mtim)
+    guard let status = FileStatus(descriptor: file) else {
+      throw FileError(.read, path + "/" + name)
+    }
+    return status.modified
   }
 }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// A file system of which this machine learns only what it does itself.
 package enum FileSystemKind: UInt32, CaseIterable {

@@ -1,18 +1,10 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// What is there, where a name that cannot be asked for is neither there nor away.
 extension Folder {
   /// What a name inside is, links not followed; `nil` when there is nothing.
   package func kind(of relative: String) throws(FileError) -> FolderEntry.Kind? {
-    var status = Status()
-    let result = relative.withCString { fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }
-    if result == 0 { return FolderEntry.Kind(mode: status.st_mode) }
+    if let status = status(relative) { return status.kind }
     let error = FileError(.read, path + "/" + relative)
     guard error.isMissing else { throw error }
     return nil

@@ -1,29 +1,7 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// Files that nobody reads before all of them are written: they need not be durable one by one.
 extension Folder {
-  /// Writes a file that is not there; nobody reads it before the build is done.
-  package func putNew(_ name: String, _ bytes: [UInt8]) throws(FileError) {
-    let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard file >= 0 else { throw FileError(.create, path + "/" + name) }
-    defer { close(file) }
-    var done = 0
-    while done < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        systemWrite(file, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileError(.write, path + "/" + name) }
-      done += count
-    }
-  }
-
   /// Gives a folder another name, which must be free.
   package func rename(_ name: String, to newName: String) throws(FileError) {
     guard renameat(descriptor, name, descriptor, newName) == 0 else {
@@ -37,15 +15,15 @@ extension Folder {
       throw FileError(.rename, path + "/" + name)
     }
   }
-}
 
-extension Folder {
   /// Writes a new file, by its path inside, that is not durable yet.
-  package func write(_ relative: String, _ bytes: [UInt8]) throws(FileError) {
+  ///
+  /// `mode`: without what the process's mask takes away.
+  package func write(_ relative: String, _ bytes: [UInt8], mode: UInt32) throws(FileError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = openat(descriptor, relative, flags, mode_t(0o640))
+    let file = openat(descriptor, relative, flags, mode_t(mode))
     guard file >= 0 else { throw FileError(.create, path + "/" + relative) }
-    let failure = Self.writeAll(bytes, to: file, mode: 0o640, isDurable: false)
+    let failure = Descriptor.writeAll(bytes, to: file)
     // Some network drives tell of a full disk only here.
     guard close(file) == 0 || failure != nil else {
       throw FileError(.write, path + "/" + relative)

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 extension Folder {
   /// The bytes of an ordinary file, at most `limit` and one more, which says that there are more.
@@ -76,12 +70,13 @@ extension Folder {
     guard file >= 0 else { throw FileError(.open, path + "/" + name) }
     defer { close(file) }
     // A pipe or a device may have no end, or give nothing and seem empty.
-    var status = Status()
-    guard fstat(file, &status) == 0 else { throw FileError(.read, path + "/" + name) }
-    guard FolderEntry.Kind(mode: status.st_mode) == .file else {
+    guard let status = FileStatus(descriptor: file) else {
+      throw FileError(.read, path + "/" + name)
+    }
+    guard status.kind == .file else {
       throw FileError(.read, path + "/" + name, code: EOPNOTSUPP)
     }
-    let size = Int(status.st_size)
+    let size = Int(status.size)
     try Self.readPieces(of: file, size: size, path + "/" + name) { take($0, size) }
     return FileStamp(status)
   }
@@ -103,11 +98,8 @@ extension Folder {
       buffer in
       var total = 0
       while true {
-        let count = systemRead(file, buffer.baseAddress, buffer.count)
-        if count < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
+        let count = Descriptor.read(file, into: buffer)
+        if count < 0 { return errno }
         if count == 0 || !take(UnsafeRawBufferPointer(rebasing: buffer[..<count])) { return nil }
         total += count
         if total == size { return nil }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// Files on their way to their names.
 extension Folder {
@@ -37,7 +31,7 @@ extension Folder {
     for name: String,
     _ bytes: [UInt8],
     mode: UInt32,
-    replacing old: Status?,
+    replacing old: FileStatus?,
     isDurable: Bool = true
   ) throws(FileError) -> String {
     let temporary = Self.temporaryName(for: name)
@@ -59,14 +53,13 @@ extension Folder {
   ///
   /// - Returns: The rights of the old file. A group that cannot be kept takes its rights with it:
   ///   another group was never meant to have them.
-  private static func keepOwner(of old: Status, on file: Int32) -> mode_t {
-    let mode = old.st_mode & 0o7777
+  private static func keepOwner(of old: FileStatus, on file: Int32) -> mode_t {
+    let mode = mode_t(old.rights)
     let nobody = uid_t.max  // Leaves the owner as it is.
-    if fchown(file, old.st_uid, old.st_gid) == 0 || fchown(file, nobody, old.st_gid) == 0 {
+    if fchown(file, old.owner, old.group) == 0 || fchown(file, nobody, old.group) == 0 {
       return mode
     }
-    var status = Status()
-    if fstat(file, &status) == 0, status.st_gid == old.st_gid { return mode }
+    if let status = FileStatus(descriptor: file), status.group == old.group { return mode }
     return mode & ~0o070 | (mode & 0o007) << 3
   }
 
@@ -77,24 +70,10 @@ extension Folder {
     mode: mode_t,
     isDurable: Bool
   ) -> Int32? {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let count = systemWrite(
-          file,
-          UnsafeRawBufferPointer(rebasing: rest).baseAddress,
-          rest.count
-        )
-        if count < 0 {
-          if errno == EINTR { continue }
-          return errno
-        }
-        rest = rest.dropFirst(count)
-      }
-      // The process's mask may have taken rights away that the old file had.
-      guard fchmod(file, mode) == 0 else { return errno }
-      return !isDurable || fsync(file) == 0 ? nil : errno
-    }
+    if let failure = Descriptor.writeAll(bytes, to: file) { return failure }
+    // The process's mask may have taken rights away that the old file had.
+    guard fchmod(file, mode) == 0 else { return errno }
+    return !isDurable || fsync(file) == 0 ? nil : errno
   }
 
   /// Makes a file that need not outlast a crash, unless the name is taken.

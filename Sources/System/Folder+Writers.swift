@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// Something that comes in and may not be whole yet: somebody writes to it, or did so just now.
 ///
@@ -61,9 +55,8 @@ extension Folder {
   /// The stamp of a file that is whole, or `nil` of what is no file.
   private static func whole(_ path: String, _ now: Int64) throws -> FileStamp? {
     // Only looked at: whoever waits for a reader of a pipe would lose it.
-    var status = Status()
-    guard systemStat(path, &status) == 0 else { throw FileError(.open, path) }
-    guard FolderEntry.Kind(mode: status.st_mode) == .file else { return nil }
+    let status = try FileStatus(at: path)
+    guard status.kind == .file else { return nil }
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw FileError(.open, path) }
     defer { close(file) }
@@ -72,10 +65,7 @@ extension Folder {
   }
 
   private static func isUnfinished(_ file: Int32, _ now: Int64) -> Bool {
-    var status = Status()
-    guard fstat(file, &status) == 0, FolderEntry.Kind(mode: status.st_mode) == .file else {
-      return false
-    }
+    guard let status = FileStatus(descriptor: file), status.kind == .file else { return false }
     return switch writers(of: file) {
     case .none: false
     case .some: true

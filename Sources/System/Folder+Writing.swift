@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// The only code that writes files of a register.
 ///
@@ -30,8 +24,8 @@ extension Folder {
   /// When it no longer holds the `old` bytes, the new ones are put beside it under the name that the
   /// ``FileRefusal`` tells, and the file stays.
   package func replace(_ name: String, _ old: [UInt8], with new: [UInt8]) throws {
-    guard let status = stat(name) else { throw FileError(.open, path + "/" + name, code: ENOENT) }
-    guard FolderEntry.Kind(mode: status.st_mode) == .file else {
+    guard let status = status(name) else { throw FileError.missing(.open, path + "/" + name) }
+    guard status.kind == .file else {
       throw FileRefusal.notAFile(path: path + "/" + name)
     }
     let temporary = try writeTemporary(for: name, new, mode: 0o600, replacing: status)
@@ -52,12 +46,7 @@ extension Folder {
 
   /// Puts a file that somebody asked for in place, whatever was there.
   package func put(_ name: String, _ bytes: [UInt8]) throws(FileError) {
-    let temporary = try writeTemporary(for: name, bytes, mode: 0o644)
-    guard renameat(descriptor, temporary, descriptor, name) == 0 else {
-      let error = FileError(.rename, path + "/" + name)
-      unlinkat(descriptor, temporary, 0)
-      throw error
-    }
+    try place(writeTemporary(for: name, bytes, mode: 0o644), at: name)
     try sync()
   }
 
@@ -70,6 +59,11 @@ extension Folder {
       replacing: nil,
       isDurable: false
     )
+    try place(temporary, at: name)
+  }
+
+  /// Gives a file that is written to its end its name, whatever was there.
+  private func place(_ temporary: String, at name: String) throws(FileError) {
     guard renameat(descriptor, temporary, descriptor, name) == 0 else {
       let error = FileError(.rename, path + "/" + name)
       unlinkat(descriptor, temporary, 0)
@@ -83,7 +77,7 @@ extension Folder {
     from other: borrowing Folder,
     as newName: String
   ) throws(FileError) {
-    guard stat(newName) == nil else { throw FileError(.create, path + "/" + newName, code: EEXIST) }
+    guard !exists(newName) else { throw .existing(.create, path + "/" + newName) }
     guard renameat(other.descriptor, name, descriptor, newName) == 0 else {
       throw FileError(.rename, other.path + "/" + name)
     }
@@ -100,7 +94,7 @@ extension Folder {
     }
     let error = FileError(.create, path + "/" + name)
     guard Self.knowsNoLinks(error.code) else { throw error }
-    guard stat(name) == nil else { throw FileError(.create, path + "/" + name, code: EEXIST) }
+    guard !exists(name) else { throw .existing(.create, path + "/" + name) }
     guard renameat(descriptor, temporary, descriptor, name) == 0 else {
       throw FileError(.create, path + "/" + name)
     }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// An open folder; everything in it is reached from here, and symbolic links are never followed.
 ///
@@ -14,9 +8,22 @@ package struct Folder: ~Copyable {
   /// As people name it.
   package let path: String
 
+  /// What a link in a folder's place is.
+  package enum Link {
+    /// The user's own way to it.
+    case followed
+    /// No folder.
+    case refused
+  }
+
   /// Opens a folder that the user named; links on the way to it are the user's own.
-  package init(_ path: String) throws(FileError) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  package init(_ path: String, link: Link = .followed) throws(FileError) {
+    let flags =
+      switch link {
+      case .followed: O_RDONLY | O_DIRECTORY | O_CLOEXEC
+      case .refused: O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
+      }
+    let descriptor = open(path, flags)
     guard descriptor >= 0 else { throw FileError(.open, path) }
     self.init(descriptor: descriptor, path: path)
   }
@@ -93,14 +100,18 @@ package struct Folder: ~Copyable {
     guard fsync(descriptor) == 0 else { throw FileError(.sync, path) }
   }
 
-  package func exists(_ relative: String) -> Bool { stat(relative) != nil }
+  package func exists(_ relative: String) -> Bool { status(relative) != nil }
 
   /// The state of a name inside, links not followed; `nil` when there is nothing.
-  func stat(_ relative: String) -> Status? {
-    var status = Status()
+  package func status(_ relative: String) -> FileStatus? {
     // Given as it is, a name is copied for each call.
-    let result = relative.withCString { fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) }
-    return result == 0 ? status : nil
+    relative.withCString { FileStatus($0, in: descriptor) }
+  }
+
+  /// The state of the folder itself.
+  package func status() throws(FileError) -> FileStatus {
+    guard let status = FileStatus(descriptor: descriptor) else { throw FileError(.read, path) }
+    return status
   }
 }
 
@@ -109,77 +120,4 @@ package final class OpenFolder: Sendable {
   package let folder: Folder
 
   package init(_ folder: consuming Folder) { self.folder = folder }
-}
-
-/// What the system knows of a file.
-typealias Status = stat
-
-/// A name in a folder.
-package struct FolderEntry: Sendable, Hashable {
-  package let name: String
-  package let kind: Kind
-
-  package enum Kind: Sendable {
-    case file
-    case folder
-    case link
-    /// A device, socket or pipe.
-    case other
-  }
-
-  package init(name: String, kind: Kind) {
-    self.name = name
-    self.kind = kind
-  }
-}
-
-extension Folder {
-  /// Every name inside but `.` and `..`, in no order.
-  package func entries() throws(FileError) -> [FolderEntry] {
-    // The stream closes the descriptor it is given, and this folder keeps its own.
-    let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
-    guard own >= 0, let stream = fdopendir(own) else { throw FileError(.list, path) }
-    rewinddir(stream)
-    defer { closedir(stream) }
-    var entries: [FolderEntry] = []
-    while true {
-      errno = 0
-      guard let entry = readdir(stream) else {
-        if errno != 0 { throw FileError(.list, path) }
-        return entries
-      }
-      let name = UnsafeRawPointer(entry)
-        .advanced(by: MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
-        .assumingMemoryBound(to: CChar.self)
-      if name[0] == 0x2E, name[1] == 0 || (name[1] == 0x2E && name[2] == 0) { continue }
-      entries.append(FolderEntry(name: String(cString: name), kind: kind(entry, name)))
-    }
-  }
-
-  private func kind(
-    _ entry: UnsafeMutablePointer<dirent>,
-    _ name: UnsafePointer<CChar>
-  )
-    -> FolderEntry.Kind
-  {
-    switch Int32(entry.pointee.d_type) {
-    case Int32(DT_REG): .file
-    case Int32(DT_DIR): .folder
-    case Int32(DT_LNK): .link
-    case Int32(DT_UNKNOWN):
-      stat(String(cString: name)).map { FolderEntry.Kind(mode: $0.st_mode) } ?? .other
-    default: .other
-    }
-  }
-}
-
-extension FolderEntry.Kind {
-  init(mode: mode_t) {
-    switch mode & S_IFMT {
-    case S_IFREG: self = .file
-    case S_IFDIR: self = .folder
-    case S_IFLNK: self = .link
-    default: self = .other
-    }
-  }
 }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// Whether no process has a number; one that belongs to somebody else is not gone.
 package func isGone(process: Int32) -> Bool { kill(process, 0) != 0 && errno == ESRCH }

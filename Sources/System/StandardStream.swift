@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// One of the three streams that a process is born with.
 package enum StandardStream: Sendable {
@@ -32,10 +26,8 @@ package enum StandardStream: Sendable {
 
   /// The next bytes, or `nil` at the end.
   package func read() -> [UInt8]? {
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = systemRead(descriptor, &piece, piece.count)
-      if count < 0, errno == EINTR { continue }
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { piece in
+      let count = Descriptor.read(descriptor, into: piece)
       return count > 0 ? Array(piece[..<count]) : nil
     }
   }
@@ -44,16 +36,7 @@ package enum StandardStream: Sendable {
   ///
   /// - Returns: Whether all of them are written.
   package func write(_ bytes: [UInt8]) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
-      rest = rest.dropFirst(count)
-    }
-    return true
+    Descriptor.writeAll(bytes, to: descriptor) == nil
   }
 }
 

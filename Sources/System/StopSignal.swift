@@ -1,12 +1,5 @@
+import Platform
 import Synchronization
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// The end of a pipe that a signal handler writes to: a handler may do little more.
 private let writingEnd = Atomic<Int32>(-1)
@@ -41,7 +34,9 @@ package enum StopSignal {
 
   /// Whether one has come.
   package static func hasCome(_ descriptor: Int32) -> Bool {
-    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&waiting, 1, 0) > 0
+    switch Readiness.wait(for: [descriptor], milliseconds: 0) {
+    case .over(let has): has == [true]
+    case .interrupted, .failed: false
+    }
   }
 }

@@ -1,13 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
-/// What the system knows of a file.
-typealias Status = stat
+import System
 
 /// What lies in a folder, in 64 bits: another when a file in it is another.
 ///
@@ -30,12 +21,12 @@ struct Fingerprint: Equatable {
   private init(sum: UInt64) { self.sum = sum }
 
   /// Of a folder with no entries yet; its rights belong to it.
-  init(folder status: Status) {
-    sum = Self.mixed(Self.offsetBasis ^ UInt64(status.st_mode))
+  init(folder status: FileStatus) {
+    sum = Self.mixed(Self.offsetBasis ^ UInt64(status.mode))
   }
 
   /// Adds a file, a link, or whatever else is no folder.
-  mutating func add(file name: UnsafeRawBufferPointer, _ status: Status) {
+  mutating func add(file name: UnsafeRawBufferPointer, _ status: FileStatus) {
     var hash = Self.hash(name)
     let words = status.words
     for index in words.indices { hash = Self.mixed(hash ^ words[index]) }
@@ -64,28 +55,17 @@ struct Fingerprint: Equatable {
   private static let offsetBasis: UInt64 = 0xCBF2_9CE4_8422_2325
 }
 
-extension Status {
+extension FileStatus {
   /// What tells one state of a file from another; the time of the last change of rights, name or
   /// content is among them.
   fileprivate var words: [4 of UInt64] {
-    [
-      UInt64(truncatingIfNeeded: st_size), UInt64(truncatingIfNeeded: st_ino),
-      modified.word, changed.word,
-    ]
+    [UInt64(bitPattern: size), inode, modified.word, changed.word]
   }
-
-  #if canImport(Darwin)
-  private var modified: timespec { st_mtimespec }
-  private var changed: timespec { st_ctimespec }
-  #else
-  private var modified: timespec { st_mtim }
-  private var changed: timespec { st_ctim }
-  #endif
 }
 
-extension timespec {
+extension FileStamp.Time {
   /// Nanoseconds, which overflow only to tell times apart that are 584 years apart.
   fileprivate var word: UInt64 {
-    UInt64(truncatingIfNeeded: tv_sec) &* 1_000_000_000 &+ UInt64(truncatingIfNeeded: tv_nsec)
+    UInt64(bitPattern: seconds) &* 1_000_000_000 &+ UInt64(nanoseconds)
   }
 }

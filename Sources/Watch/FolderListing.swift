@@ -1,13 +1,5 @@
 import System
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 /// What lies in one folder.
 struct FolderListing {
   fileprivate(set) var fingerprint: Fingerprint
@@ -37,95 +29,57 @@ extension FolderListing {
   ///
   /// - Parameters:
   ///   - path: Absolute.
-  ///   - flags: `O_NOFOLLOW`, or none for a folder that the user named.
+  ///   - link: What a link in its place is.
   ///   - names: Which names are wanted beside the fingerprint.
   ///   - matters: Whether an entry counts.
   /// - Throws: Why there is no listing.
   init(
     _ path: String,
-    _ flags: Int32,
-    _ names: Names,
+    link: Folder.Link,
+    names: Names,
     matters: (ExactText) -> Bool
   ) throws(Failure) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK | flags)
-    guard descriptor >= 0 else { throw Failure(errno) }
-    guard let stream = fdopendir(descriptor) else {
-      let failure = Failure(errno)
-      close(descriptor)
-      throw failure
+    do throws(FileError) {
+      let folder = try Folder(path, link: link)
+      var listing = FolderListing(fingerprint: Fingerprint(folder: try folder.status()))
+      try folder.visitEntries { listing.add($0, names, matters) }
+      self = listing
+    } catch {
+      throw Failure(error)
     }
-    defer { closedir(stream) }
-    var status = Status()
-    guard fstat(descriptor, &status) == 0 else { throw Failure(errno) }
-    fingerprint = Fingerprint(folder: status)
-    while true {
-      errno = 0
-      guard let entry = readdir(stream) else { break }
-      add(Entry(entry), in: descriptor, names, matters)
-    }
-    if errno != 0 { throw Failure(errno) }
   }
 
+  private init(fingerprint: Fingerprint) { self.fingerprint = fingerprint }
+
   private mutating func add(
-    _ entry: Entry,
-    in folder: Int32,
+    _ entry: ListedEntry,
     _ names: Names,
     _ matters: (ExactText) -> Bool
   ) {
-    guard !entry.isOwn else { return }
     let name = ExactText(entry.bytes)
     if let name, !matters(name) { return }
     if name == nil { hasUnspeakableName = true }
-    if entry.kind == Int32(DT_DIR) { return add(folder: name, entry) }
-    var status = Status()
+    if entry.kind == .folder { return add(folder: name, entry) }
     // What has vanished since it was listed is not there.
-    guard fstatat(folder, entry.name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return }
-    if status.st_mode & S_IFMT == S_IFDIR { return add(folder: name, entry) }
+    guard let status = entry.status else { return }
+    if status.kind == .folder { return add(folder: name, entry) }
     fingerprint.add(file: entry.bytes, status)
     if status.isEmptyFile { hasEmptyFile = true }
     if let name, names == .ofFiles { files.append(name) }
   }
 
-  private mutating func add(folder name: ExactText?, _ entry: Entry) {
+  private mutating func add(folder name: ExactText?, _ entry: ListedEntry) {
     fingerprint.add(folder: entry.bytes)
     if let name { subfolders.append(name) }
   }
 }
 
-/// One entry of a folder, valid until the next is read.
-private struct Entry {
-  let name: UnsafePointer<CChar>
-  let bytes: UnsafeRawBufferPointer
-  /// `DT_DIR` and its like; `DT_UNKNOWN` where the file system does not say.
-  let kind: Int32
-
-  init(_ entry: UnsafeMutablePointer<dirent>) {
-    name = UnsafeRawPointer(entry)
-      .advanced(by: MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
-      .assumingMemoryBound(to: CChar.self)
-    bytes = UnsafeRawBufferPointer(start: name, count: strlen(name))
-    kind = Int32(entry.pointee.d_type)
-  }
-
-  /// `.` and `..`.
-  var isOwn: Bool { name[0] == 0x2E && (name[1] == 0 || (name[1] == 0x2E && name[2] == 0)) }
-}
-
 extension FolderListing.Failure {
-  init(_ code: Int32) {
-    switch code {
-    case ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG: self = .gone
-    default: self = .unreadable(code: code)
-    }
+  fileprivate init(_ error: FileError) {
+    self = error.leadsNowhere ? .gone : .unreadable(code: error.code)
   }
 }
 
-extension Status {
-  var isEmptyFile: Bool { st_mode & S_IFMT == S_IFREG && st_size == 0 }
-
-  /// What the system knows of a path, a link there not being followed.
-  init?(of path: String) {
-    self.init()
-    guard lstat(path, &self) == 0 else { return nil }
-  }
+extension FileStatus {
+  var isEmptyFile: Bool { kind == .file && size == 0 }
 }

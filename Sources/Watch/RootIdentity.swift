@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import System
 
 /// Which folder the root's path leads to; another one may be mounted or moved there.
 struct RootIdentity: Equatable {
@@ -12,11 +6,14 @@ struct RootIdentity: Equatable {
   private let inode: UInt64
 
   init(existing path: String) throws(WatchFailure) {
-    var status = Status()
-    guard stat(path, &status) == 0 else { throw .root(path: path, code: errno) }
-    guard status.st_mode & S_IFMT == S_IFDIR else { throw .root(path: path, code: ENOTDIR) }
-    device = UInt64(truncatingIfNeeded: status.st_dev)
-    inode = UInt64(truncatingIfNeeded: status.st_ino)
+    do throws(FileError) {
+      let status = try FileStatus(at: path)
+      guard status.kind == .folder else { throw .notAFolder(.open, path) }
+      device = status.device
+      inode = status.inode
+    } catch {
+      throw .root(path: path, code: error.code)
+    }
   }
 }
 

@@ -38,7 +38,7 @@ extension TreeWatch {
   }
 
   private func isAwaitingContent(_ path: ExactText, _ wait: Settling.Wait) -> Bool {
-    wait.phase == .quiet && Status(of: absolute(path))?.isEmptyFile == true
+    wait.phase == .quiet && FileStatus(ofLinkAt: absolute(path))?.isEmptyFile == true
   }
 
   /// Takes the fingerprint of a folder again, once for everything in it that is over.

@@ -1,13 +1,5 @@
 import System
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-
 extension TreeWatch {
   /// Why folders are looked into.
   enum Occasion {
@@ -42,8 +34,12 @@ extension TreeWatch {
     _ path: ExactText,
     _ names: FolderListing.Names
   ) throws(FolderListing.Failure) -> FolderListing {
-    let flags = folder == FolderTree.root ? 0 : O_NOFOLLOW
-    return try FolderListing(absolute(path), flags, names) { matters($0, in: folder) }
+    try FolderListing(
+      absolute(path),
+      link: folder == FolderTree.root ? .followed : .refused,
+      names: names,
+      matters: { matters($0, in: folder) }
+    )
   }
 
   private mutating func visitFailed(

@@ -1,15 +1,8 @@
 import CaseStore
 import Casework
 import CivilCalendar
+import Platform
 import System
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 extension Benchmarks {
   /// A thousand closed cases packed from a fresh register, one package each, durable, and noted in their

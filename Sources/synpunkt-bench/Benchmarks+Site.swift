@@ -1,15 +1,8 @@
 import CaseStore
 import Casework
 import Commands
+import Platform
 import Publication
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// The public site: from nothing, and after one change; proposals of what is masked.
 extension Benchmarks {

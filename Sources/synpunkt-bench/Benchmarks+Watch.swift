@@ -1,14 +1,7 @@
 import CaseStore
 import Casework
+import Platform
 import System
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 extension Benchmarks {
   /// The watcher: how soon it is ready, how soon it says what is wrong, what it costs when nothing

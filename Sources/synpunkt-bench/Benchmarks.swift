@@ -4,15 +4,8 @@ import Casework
 import CivilCalendar
 import Commands
 import Handling
+import Platform
 import System
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// Every stage on one generated register, each beside a bare baseline or a peer in the same run.
 struct Benchmarks {

@@ -4,14 +4,7 @@ import Casework
 import Checksums
 import CivilCalendar
 import Commands
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// Writes a register of plausible cases, the same for the same count.
 ///

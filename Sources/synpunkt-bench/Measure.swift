@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// Seconds of wall clock that some work takes.
 func seconds(_ work: () throws -> Void) rethrows -> Double {

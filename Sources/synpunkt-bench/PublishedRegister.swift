@@ -5,14 +5,7 @@ import Checksums
 import CivilCalendar
 import Commands
 import Findings
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 /// Writes a register of published and approved cases, and the same texts as a Hugo site.
 struct PublishedRegister {

@@ -1,13 +1,6 @@
 import CaseStore
+import Platform
 import System
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 /// A watcher that runs beside this program, and what it says.
 final class WatcherRun {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
+import Platform
 
 let usage = """
   synpunkt-bench generate N DIR   writes a register of N cases, about five files each

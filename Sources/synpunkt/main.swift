@@ -1,14 +1,7 @@
 import CivilCalendar
 import Commands
+import Platform
 import System
-
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
 
 // The real world: the clock, the streams, the environment.
 var session = Session(

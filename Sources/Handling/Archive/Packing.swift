@@ -1,4 +1,5 @@
 import Archive
+import Bytes
 import CaseStore
 import Casework
 import Checksums
@@ -217,15 +218,9 @@ package struct Packing {
 
   /// The time that a METS.xml says it was made; bytes of an archive file around it do no harm.
   private static func created(_ bytes: [UInt8]) -> Moment? {
-    let key = Array("<metsHdr CREATEDATE=\"".utf8)
-    var place = 0
-    while place + key.count < bytes.count {
-      guard bytes[place] == key[0], bytes[place..<(place + key.count)].elementsEqual(key) else {
-        place += 1
-        continue
-      }
-      return Moment(utf8: bytes[(place + key.count)...].prefix { $0 != UInt8(ascii: "\"") })
+    let key = bytes.range(of: Array("<metsHdr CREATEDATE=\"".utf8))
+    return key.flatMap { key in
+      Moment(utf8: bytes[key.upperBound...].prefix { $0 != UInt8(ascii: "\"") })
     }
-    return nil
   }
 }

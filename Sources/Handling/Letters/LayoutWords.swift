@@ -1,3 +1,4 @@
+import Bytes
 import Casework
 import Findings
 import Letters
@@ -69,7 +70,7 @@ package struct LayoutWords {
     guard file == letter.text else {
       return Self.missing(character, place, nil).located(path: path(file))
     }
-    return Self.missing(character, place, text.bytes.firstRange(of: Array(character.utf8)))
+    return Self.missing(character, place, text.bytes.range(of: Array(character.utf8)))
       .located(in: text.bytes, path: path(file))
   }
 
@@ -127,17 +128,5 @@ extension LayoutFault {
       Wording("adressen ryms inte i fönstret", "the address does not fit the window")
     case .missingCharacter: ""
     }
-  }
-}
-
-extension [UInt8] {
-  /// Where bytes stand first.
-  fileprivate func firstRange(of piece: [UInt8]) -> Range<Int>? {
-    guard let first = piece.first, piece.count <= count else { return nil }
-    for start in 0...(count - piece.count)
-    where self[start] == first && self[start..<start + piece.count].elementsEqual(piece) {
-      return start..<start + piece.count
-    }
-    return nil
   }
 }

@@ -1,0 +1,59 @@
+/// Where bytes stand among others.
+extension UnsafeBufferPointer<UInt8> {
+  /// The first place of a byte, from a place on; `nil` when it does not come.
+  ///
+  /// Eight at a time: a byte of the difference is zero where the two are the same, and only a zero
+  /// byte borrows in the subtraction without having had its highest bit.
+  package func firstIndex(of byte: UInt8, from start: Int) -> Int? {
+    guard let base = UnsafeRawPointer(baseAddress) else { return nil }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let wanted = ones &* UInt64(byte)
+    var place = start
+    while place + 8 <= count {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let difference = word ^ wanted
+      let zeros = (difference &- ones) & ~difference & (ones << 7)
+      if zeros != 0 { return place + zeros.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < count {
+      if self[place] == byte { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Where a piece stands first, from a place on; an empty one stands everywhere.
+  package func range(of piece: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Range<Int>? {
+    guard let first = piece.first else { return start..<start }
+    var place = start
+    while let found = firstIndex(of: first, from: place) {
+      guard count - found >= piece.count else { return nil }
+      if hasPiece(piece, at: found) { return found..<found + piece.count }
+      place = found + 1
+    }
+    return nil
+  }
+
+  /// Whether a piece stands at a place with room for it.
+  package func hasPiece(_ piece: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    var offset = 0
+    while offset < piece.count {
+      if self[place + offset] != piece[offset] { return false }
+      offset += 1
+    }
+    return true
+  }
+}
+
+extension [UInt8] {
+  /// Where a piece stands first, from a place on; an empty one stands everywhere.
+  package func range(of piece: [UInt8], from start: Int = 0) -> Range<Int>? {
+    withUnsafeBufferPointer { bytes in
+      piece.withUnsafeBufferPointer { bytes.range(of: $0, from: start) }
+    }
+  }
+
+  /// Whether some words stand anywhere in it.
+  package func contains(words: String) -> Bool { range(of: Array(words.utf8)) != nil }
+}

@@ -1,0 +1,88 @@
+import Platform
+
+/// A name in a folder.
+package struct FolderEntry: Sendable, Hashable {
+  package let name: String
+  package let kind: Kind
+
+  package enum Kind: Sendable {
+    case file
+    case folder
+    case link
+    /// A device, socket or pipe.
+    case other
+  }
+
+  package init(name: String, kind: Kind) {
+    self.name = name
+    self.kind = kind
+  }
+}
+
+/// An entry of a folder while the folder is gone through, valid until the next one.
+package struct ListedEntry {
+  private let name: UnsafePointer<CChar>
+  private let folder: Int32
+  /// `nil` where the file system does not say.
+  package let kind: FolderEntry.Kind?
+
+  fileprivate init(_ entry: UnsafeMutablePointer<dirent>, in folder: Int32) {
+    self.folder = folder
+    name = UnsafeRawPointer(entry)
+      .advanced(by: MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
+      .assumingMemoryBound(to: CChar.self)
+    kind =
+      switch Int32(entry.pointee.d_type) {
+      case Int32(DT_REG): .file
+      case Int32(DT_DIR): .folder
+      case Int32(DT_LNK): .link
+      case Int32(DT_UNKNOWN): nil
+      default: .other
+      }
+  }
+
+  /// The name as the file system keeps it, which may be no UTF-8.
+  package var bytes: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: name, count: strlen(name))
+  }
+
+  /// What the system knows of it, links not followed; `nil` when it has vanished since it was listed.
+  package var status: FileStatus? { FileStatus(name, in: folder) }
+
+  fileprivate var text: String { String(cString: name) }
+
+  /// `.` and `..`.
+  fileprivate var isOwn: Bool {
+    name[0] == 0x2E && (name[1] == 0 || (name[1] == 0x2E && name[2] == 0))
+  }
+}
+
+extension Folder {
+  /// Every name inside but `.` and `..`, in no order.
+  package func entries() throws(FileError) -> [FolderEntry] {
+    var entries: [FolderEntry] = []
+    try visitEntries { entry in
+      let kind = entry.kind ?? entry.status?.kind ?? .other
+      entries.append(FolderEntry(name: entry.text, kind: kind))
+    }
+    return entries
+  }
+
+  /// Goes through everything inside but `.` and `..`, in no order.
+  package func visitEntries(_ visit: (ListedEntry) -> Void) throws(FileError) {
+    // The stream closes the descriptor it is given, and this folder keeps its own.
+    let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    guard own >= 0, let stream = fdopendir(own) else { throw FileError(.list, path) }
+    rewinddir(stream)
+    defer { closedir(stream) }
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw FileError(.list, path) }
+        return
+      }
+      let listed = ListedEntry(entry, in: descriptor)
+      if !listed.isOwn { visit(listed) }
+    }
+  }
+}
