@@ -14,23 +14,22 @@ package enum ChildProcess {
 
   /// What a program prints, without the line end; `nil` when it fails or prints nothing.
   package static func output(_ words: [String], _ environment: [String: String]) -> String? {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return nil }
-    defer { close(ends[0]) }
+    guard let ends = Descriptor.pipe() else { return nil }
+    defer { close(ends.reading) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-    posix_spawn_file_actions_addclose(&actions, ends[0])
-    posix_spawn_file_actions_addclose(&actions, ends[1])
+    posix_spawn_file_actions_adddup2(&actions, ends.writing, STDOUT_FILENO)
+    posix_spawn_file_actions_addclose(&actions, ends.reading)
+    posix_spawn_file_actions_addclose(&actions, ends.writing)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     let child = withUnsafePointer(to: &actions) { spawn(words, environment, actions: $0) }
-    close(ends[1])
+    close(ends.writing)
     guard let child else { return nil }
     var bytes: [UInt8] = []
     withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 16) { piece in
       while true {
-        let count = Descriptor.read(ends[0], into: piece)
+        let count = Descriptor.read(ends.reading, into: piece)
         guard count > 0 else { return }
         bytes += piece[..<count]
       }
@@ -50,25 +49,24 @@ package enum ChildProcess {
     _ environment: [String: String],
     seconds: Int
   ) -> Int32? {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return nil }
+    guard let ends = Descriptor.pipe() else { return nil }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO)
-    posix_spawn_file_actions_addclose(&actions, ends[0])
-    posix_spawn_file_actions_addclose(&actions, ends[1])
+    posix_spawn_file_actions_adddup2(&actions, ends.reading, STDIN_FILENO)
+    posix_spawn_file_actions_addclose(&actions, ends.reading)
+    posix_spawn_file_actions_addclose(&actions, ends.writing)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
     let child = withUnsafePointer(to: &actions) {
       spawn(words, environment, actions: $0, hasOwnGroup: true)
     }
-    close(ends[0])
+    close(ends.reading)
     guard let child else {
-      close(ends[1])
+      close(ends.writing)
       return nil
     }
-    let isWritten = writeAll(bytes, to: ends[1], milliseconds: seconds * 1000)
-    close(ends[1])
+    let isWritten = writeAll(bytes, to: ends.writing, milliseconds: seconds * 1000)
+    close(ends.writing)
     return wait(for: child, milliseconds: isWritten ? seconds * 1000 : 0)
   }
 
@@ -101,7 +99,7 @@ package enum ChildProcess {
     for _ in 0...(milliseconds / 10) {
       let ended = waitpid(child, &status, WNOHANG)
       if ended == child { return exitStatus(status) }
-      if ended < 0, errno != EINTR { return nil }
+      if ended < 0 { return nil }
       usleep(10_000)
     }
     kill(-child, SIGKILL)
@@ -149,9 +147,6 @@ package enum ChildProcess {
 
   private static func wait(for child: pid_t) -> Int32? {
     var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0 {
-      if errno != EINTR { return nil }
-    }
-    return exitStatus(status)
+    return waitpid(child, &status, 0) == child ? exitStatus(status) : nil
   }
 }

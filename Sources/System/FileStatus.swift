@@ -23,14 +23,14 @@ package struct FileStatus: Sendable {
   /// What lies at a path, a link there followed.
   package init(at path: String) throws(FileError) {
     var status = Status()
-    guard path.withCString({ stat($0, &status) }) == 0 else { throw FileError(.open, path) }
+    guard followedStatus(path, &status) == 0 else { throw FileError(.open, path) }
     self.init(status)
   }
 
   /// What lies at a path, a link there being the file; `nil` when there is nothing.
   package init?(ofLinkAt path: String) {
     var status = Status()
-    guard path.withCString({ lstat($0, &status) }) == 0 else { return nil }
+    guard lstat(path, &status) == 0 else { return nil }
     self.init(status)
   }
 

@@ -78,6 +78,7 @@ extension Folder {
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
+        if errno == EINTR { continue }
         if errno != 0 { throw FileError(.list, path) }
         return
       }

@@ -85,9 +85,9 @@ package struct NamedLock: ~Copyable {
     _ locks: borrowing Folder
   ) throws(FileError) {
     let gate = try locks.folder(".")
-    guard flock(gate.descriptor, LOCK_EX) == 0 else { return }
+    guard lock(gate.descriptor, LOCK_EX) == 0 else { return }
     if try holder(of: name, locks) == old { unlinkat(locks.descriptor, name, 0) }
-    flock(gate.descriptor, LOCK_UN)
+    lock(gate.descriptor, LOCK_UN)
   }
 
   /// Who holds a lock.

@@ -11,13 +11,9 @@ package enum StopSignal {
   /// - Returns: A descriptor that is readable once one of them has come; `nil` when there is none to be
   ///   had.
   package static func descriptor() -> Int32? {
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return nil }
-    for end in ends {
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
-    }
-    writingEnd.store(ends[1], ordering: .sequentiallyConsistent)
+    guard let ends = Descriptor.pipe() else { return nil }
+    for end in [ends.reading, ends.writing] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
+    writingEnd.store(ends.writing, ordering: .sequentiallyConsistent)
     var numbers = sigset_t()
     sigemptyset(&numbers)
     for number in [SIGTERM, SIGINT, SIGHUP] {
@@ -29,7 +25,7 @@ package enum StopSignal {
     }
     // Whoever started this program may have held them back, which a child inherits.
     sigprocmask(SIG_UNBLOCK, &numbers, nil)
-    return ends[0]
+    return ends.reading
   }
 
   /// Whether one has come.
