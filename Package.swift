@@ -180,8 +180,10 @@ let package = Package(
     test("WatchTests", ["Laws", "System", "Watch"]),
     test(
       "CommandsTests",
-      ["CivilCalendar", "Commands", "Handling", "Mail", "RegisterFixtures", "System"],
-      exclude: ["Gallery", "Simulation", "Transcripts"]
+      [
+        "Checksums", "CivilCalendar", "Commands", "Handling", "Mail", "RegisterFixtures", "System",
+      ],
+      exclude: ["Frozen", "Gallery", "Simulation", "Transcripts"]
     ),
     test(
       "WatchingTests",
