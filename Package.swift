@@ -149,7 +149,7 @@ let package = Package(
     test(
       "CaseStoreTests",
       [
-        "CaseStore", "CaseText", "Casework", "CivilCalendar", "Findings", "Laws",
+        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws",
         "RegisterFixtures", "System",
       ]
     ),

@@ -14,19 +14,15 @@ extension RegisterFolder {
     _ language: Language,
     event: LogEvent
   ) throws -> Bool {
-    let lock = try WriteLock(number, in: self)
-    let folder = try open().folder(at: number.folder)
-    try Self.refuseArchived(number, in: folder)
-    guard !folder.exists(letter.text.rawValue) else {
-      _ = consume lock
-      return false
+    try carryOut(number, language) { files in
+      guard files.letters[letter.text] == nil, !files.unreadable.contains(letter.text) else {
+        return nil
+      }
+      var operation = Operation()
+      operation.write(letter.text, bytes)
+      operation.note(event)
+      return operation
     }
-    // The text names the addressee.
-    try folder.makingFolder(at: CaseFile.lettersFolder)
-      .create(letter.text.nameInFolder, bytes, mode: 0o640)
-    try Self.append([event], language, in: folder)
-    _ = consume lock
-    return true
   }
 
   /// Puts the PDF of a letter into place, whatever was there; it can be made again from the text.
@@ -37,23 +33,12 @@ extension RegisterFolder {
     _ letter: Letter,
     _ bytes: [UInt8]
   ) throws -> Bool {
-    let lock = try WriteLock(number, in: self)
-    try refuseArchived(number)
-    let folder = try open().folder(at: number.folder)
-      .makingFolder(at: CaseFile.lettersFolder)
-    let name = letter.pdf.nameInFolder
-    let old = try folder.readIfPresent(name)
-    if let old {
-      if old == bytes {
-        _ = consume lock
-        return false
-      }
-      try folder.replace(name, old, with: bytes)
-    } else {
-      try folder.create(name, bytes, mode: 0o640)
+    // Only what is noted has a language.
+    try carryOut(number, .swedish) { _ in
+      var operation = Operation()
+      operation.write(letter.pdf, bytes)
+      return operation
     }
-    _ = consume lock
-    return true
   }
 
   /// The bytes of a file in `letters/`, or `nil` when there is none.

@@ -25,19 +25,12 @@ extension RegisterFolder {
     _ language: Language,
     event: LogEvent
   ) throws {
-    let lock = try WriteLock(number, in: self)
-    let folder = try open().folder(at: number.folder)
-    try Self.refuseArchived(number, in: folder)
-    let inner = try folder.makingFolder(at: CaseFile.publicFolder)
-    for change in changes {
-      if let old = change.old {
-        try inner.replace(change.file.nameInFolder, old, with: change.new)
-      } else {
-        try inner.create(change.file.nameInFolder, change.new)
-      }
+    _ = try carryOut(number, language) { _ in
+      var operation = Operation()
+      for change in changes { operation.replace(change.file, change.old, with: change.new) }
+      operation.note(event)
+      return operation
     }
-    try Self.append([event], language, in: folder)
-    _ = consume lock
   }
 
   /// Notes an event if the files of the case are such that it may be: `isStill` is asked while nobody else

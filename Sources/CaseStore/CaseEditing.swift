@@ -14,9 +14,7 @@ extension CaseBytes {
 
 /// Changes to the files of a case.
 extension RegisterFolder {
-  /// Changes one file of a case and notes it in the log.
-  ///
-  /// The event is written after the file: a kill in between leaves the change without it.
+  /// Changes one file of a case and notes it in the log: both, or nothing.
   ///
   /// - Parameters:
   ///   - number: The case.
@@ -34,22 +32,16 @@ extension RegisterFolder {
     event: LogEvent,
     change: (Document) throws -> Document?
   ) throws -> Bool {
-    let lock = try WriteLock(number, in: self)
-    let folder = try open().folder(at: number.folder)
-    try Self.refuseArchived(number, in: folder)
-    let old = try folder.readIfPresent(file.rawValue, limit: fileLimit)
-    guard let new = try change(Document(parsing: old ?? [])), new.bytes != old else {
-      _ = consume lock
-      return false
+    try carryOut(number, language) { bytes in
+      let old = bytes[file]
+      guard let new = try change(Document(parsing: old ?? [])), new.bytes != old else {
+        return nil
+      }
+      var operation = Operation()
+      operation.write(file, new.bytes)
+      operation.note(event)
+      return operation
     }
-    if let old {
-      try folder.replace(file.rawValue, old, with: new.bytes)
-    } else {
-      try folder.create(file.rawValue, new.bytes, mode: file == .sender ? 0o640 : 0o644)
-    }
-    try Self.append([event], language, in: folder)
-    _ = consume lock
-    return true
   }
 
   /// Refuses to change a case that was delivered to the archive (L12).
@@ -81,12 +73,11 @@ extension RegisterFolder {
     _ language: Language,
     missing: (CaseBytes) throws -> [LogEvent]
   ) throws {
-    let lock = try WriteLock(number, in: self)
-    let events = try missing(read(number))
-    if !events.isEmpty {
-      try Self.append(events, language, in: try open().folder(at: number.folder))
+    _ = try carryOut(number, language) { bytes in
+      var operation = Operation()
+      for event in try missing(bytes) { operation.note(event) }
+      return operation
     }
-    _ = consume lock
   }
 
   /// Writes a file of a case that is not there.
@@ -153,16 +144,9 @@ extension RegisterFolder {
   ) throws {
     if events.isEmpty { return }
     let name = CaseFile.log.rawValue
-    let lines = events.map { $0.line(language) }
-    let text = Array(lines.map { "- \($0)\n" }.joined().utf8)
-    guard let old = try folder.readIfPresent(name) else { return try folder.create(name, text) }
-    // A log with faults, or one too long to be read, still takes new events: the next line is as
-    // good as any.
-    let document = old.count > fileLimit ? nil : Document(parsing: old)
-    let new = lines.reduce(document) { $0?.appending(.text($1), toListAt: []) }
-    if let new { return try folder.replace(name, old, with: new.bytes) }
-    let separator = old.last == UInt8(ascii: "\n") || old.isEmpty ? "" : "\n"
-    try folder.replace(name, old, with: old + Array(separator.utf8) + text)
+    let old = try folder.readIfPresent(name)
+    let new = LogText.appending(events.map { $0.line(language) }, to: old)
+    if let old { try folder.replace(name, old, with: new) } else { try folder.create(name, new) }
   }
 
   /// The bytes of a case's file, or `nil` when there is none.

@@ -11,6 +11,28 @@ struct CaseFolder {
   /// Whether anything of a registration is there: then a missing case.yaml is one that was interrupted.
   private(set) var isInterrupted = false
 
+  /// What writes of this program have left or are at, by their paths in the case's folder.
+  private var temporaries: [String] = []
+
+  /// Removes what interrupted writes have left in a case that is registered; whoever calls holds the case's lock,
+  /// so that nobody else of the program writes there.
+  func removeLeftWrites(in folder: borrowing Folder) throws(FileError) {
+    guard bytes.facts != nil else { return }
+    for path in temporaries {
+      let parts = path.split(separator: "/").map(String.init)
+      guard let name = parts.last,
+        Folder.process(ofTemporary: name).map({ System.isGone(process: $0) }) ?? false
+      else {
+        continue
+      }
+      if parts.count == 1 {
+        try folder.removeFile(name)
+      } else {
+        try folder.folder(parts[0]).removeFile(name)
+      }
+    }
+  }
+
   /// The name under which `intake` claims a file of the inbox before it is registered.
   static let incomingPrefix = "incoming."
 
@@ -62,6 +84,7 @@ struct CaseFolder {
   }
 
   private mutating func read(_ entry: FolderEntry, _ folder: borrowing Folder, _ path: String) {
+    if entry.name.hasPrefix(Folder.temporaryPrefix) { temporaries.append(entry.name) }
     let file = CaseFile(rawValue: entry.name)
     switch entry.kind {
     case .file:
@@ -82,6 +105,9 @@ struct CaseFolder {
       let folder = try outer.folder(name)
       let fixed = Self.folders[name] ?? []
       for entry in try folder.entries() {
+        if entry.name.hasPrefix(Folder.temporaryPrefix) {
+          temporaries.append(name + "/" + entry.name)
+        }
         let isLeftover =
           name == Self.attachments
           ? Leftover.isLeftover(attachment: entry.name)

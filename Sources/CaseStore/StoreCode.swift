@@ -246,10 +246,49 @@ package enum StoreCode {
     )
   )
 
+  package static let operationUnfinished = FindingCode(
+    "operation-unfinished",
+    .error,
+    message: Wording(
+      "något som gjordes i {case} avbröts och är inte klart",
+      "something that was done in {case} was interrupted and is not finished"
+    ),
+    remedy: Wording(
+      "nästa kommando som ändrar något gör det klart, som synpunkt remind",
+      "the next command that changes anything finishes it, like synpunkt remind"
+    ),
+    why: Wording(
+      "Det som hör ihop görs helt eller inte alls. Filerna och raderna i loggen ligger färdiga i "
+        + ".synpunkt/state, med namnet på den som började.",
+      "What belongs together is done as a whole or not at all. The files and the lines of the log lie ready in "
+        + ".synpunkt/state, with the name of who began."
+    )
+  )
+
+  package static let operationUnreadable = FindingCode(
+    "operation-unreadable",
+    .error,
+    message: Wording(
+      "det som avbröts i {case} kan inte läsas",
+      "what was interrupted in {case} cannot be read"
+    ),
+    remedy: Wording(
+      "har ett nyare program skrivit det, kör det; annars jämför ärendet med git diff och ta bort filen",
+      "if a newer program wrote it, run that; else compare the case with git diff and remove the file"
+    ),
+    why: Wording(
+      "Filen säger vad som skulle göras klart i ärendet. Den är skadad eller av ett nyare program, och "
+        + "därför görs ingenting.",
+      "The file says what was to be finished in the case. It was damaged or is of a newer program, and "
+        + "therefore nothing is done."
+    )
+  )
+
   /// Every code of files and folders.
   package static let all = [
     unreadableFile, unreadableFolder, notAFile, folderMisplaced, folderNotACase, duplicateNumber,
     unexpectedFile, editorLeftover, conflictCopy, systemFile, interruptedWrite,
     interruptedRegistration, disposedButThere, withdrawalUnfinished, pageStillPublic,
+    operationUnfinished, operationUnreadable,
   ]
 }

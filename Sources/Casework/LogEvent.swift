@@ -184,6 +184,11 @@ public struct LogEvent: Sendable {
     lines(of: log).compactMap { LogEvent(utf8: log[$0], language) }
   }
 
+  /// The texts of the lines that may be events, as ``line(_:)`` makes them.
+  package static func texts(in log: [UInt8]) -> [String] {
+    lines(of: log).map { String(decoding: log[$0], as: UTF8.self) }
+  }
+
   /// Where the lines stand that may be events, without dash and quotes.
   static func lines(of log: [UInt8]) -> [Range<Int>] {
     log.split(separator: UInt8(ascii: "\n")).compactMap { line in

@@ -4,7 +4,12 @@ import Platform
 extension Folder {
   /// What a name inside is, links not followed; `nil` when there is nothing.
   package func kind(of relative: String) throws(FileError) -> FolderEntry.Kind? {
-    if let status = status(relative) { return status.kind }
+    try asked(relative)?.kind
+  }
+
+  /// The state of a name inside, links not followed; `nil` when there is nothing.
+  func asked(_ relative: String) throws(FileError) -> FileStatus? {
+    if let status = status(relative) { return status }
     let error = FileError(.read, path + "/" + relative)
     guard error.isMissing else { throw error }
     return nil

@@ -86,7 +86,7 @@ extension Folder {
   }
 
   /// Gives a file that is written to its end its name, which must be free.
-  private func give(_ temporary: String, _ name: String) throws(FileError) {
+  func give(_ temporary: String, _ name: String) throws(FileError) {
     // A hard link fails where the name exists; a rename would replace it.
     if linkat(descriptor, temporary, descriptor, name, 0) == 0 {
       unlinkat(descriptor, temporary, 0)
@@ -108,7 +108,7 @@ extension Folder {
   /// Keeps the program's version of a file that an editor was faster to save.
   ///
   /// - Returns: The first free of `case.yaml.ny-1`, `case.yaml.ny-2`, ….
-  private func keepBeside(_ name: String, _ temporary: String) throws(FileError) -> String {
+  func keepBeside(_ name: String, _ temporary: String) throws(FileError) -> String {
     var copy = 1
     while true {
       let kept = name + ".ny-\(copy)"

@@ -1,0 +1,122 @@
+import Casework
+import Findings
+import System
+
+/// The journals of operations that are decided and not ended: `.synpunkt/state/operations`, which is no cache.
+enum OperationFolder {
+  static let path = ".synpunkt/state/operations"
+
+  /// Decides an operation: before this returns nothing has happened, and then it has.
+  static func put(_ journal: OperationJournal, _ root: borrowing Folder) throws {
+    let folder = try root.makingFolder(at: path)
+    let name = journal.number.description
+    // It may hold all that the case holds.
+    let file = try folder.prepare(name, journal.bytes, mode: 0o640)
+    do {
+      try folder.give(file)
+    } catch {
+      folder.discard(file)
+      throw error
+    }
+    do {
+      try folder.sync()
+    } catch {
+      // Where it can be taken back nothing has happened; else it goes on.
+      do { try folder.removeFile(name) } catch { return }
+      throw error
+    }
+  }
+
+  /// The operation of a case; `nil` where there is none.
+  static func journal(
+    of number: CaseNumber,
+    _ root: borrowing Folder
+  ) throws -> OperationJournal? {
+    do {
+      let bytes = try root.folder(at: path)
+        .read(number.description, limit: OperationJournal.limit)
+      guard let journal = OperationJournal(bytes), journal.number == number else {
+        throw UnreadableOperation(number: number)
+      }
+      return journal
+    } catch let error as FileError where error.isMissing {
+      return nil
+    }
+  }
+
+  /// Forgets the operation of a case, which is ended.
+  static func remove(_ number: CaseNumber, _ root: borrowing Folder) throws(FileError) {
+    let folder = try root.folder(at: path)
+    do {
+      try folder.removeFile(number.description)
+    } catch  where error.isMissing {
+      return
+    }
+    // One that came back after a crash of the machine would find the files changed by others.
+    try folder.sync()
+  }
+
+  /// The cases that have one, in the order of their numbers.
+  static func numbers(_ root: borrowing Folder) throws(FileError) -> [CaseNumber] {
+    do {
+      return try root.folder(at: path).entries().compactMap { CaseNumber($0.name) }.sorted()
+    } catch  where error.isMissing {
+      return []
+    }
+  }
+}
+
+/// An operation whose journal was damaged, or is of a newer program: nothing is done until somebody has looked.
+package struct UnreadableOperation: Error {
+  package let number: CaseNumber
+}
+
+extension RegisterFolder {
+  /// The cases in which an operation was decided and not ended.
+  package func unfinishedOperations() throws(FileError) -> [CaseNumber] {
+    try OperationFolder.numbers(try open())
+  }
+
+  /// Ends the operation of a case that was interrupted.
+  ///
+  /// - Returns: What it was; `nil` where another has ended it. One of a case that was disposed of is forgotten.
+  /// - Throws: ``UnreadableOperation`` as well.
+  package func endOperation(_ number: CaseNumber) throws -> EndedOperation? {
+    let lock = try WriteLock(number, in: self)
+    let root = try open()
+    if try root.kind(of: number.folder) == nil,
+      try DisposedNumbers(root).numbers.contains(number)
+    {
+      try OperationFolder.remove(number, root)
+      _ = consume lock
+      return nil
+    }
+    let ended = try Self.endOperation(number, root, try root.folder(at: number.folder))
+    _ = consume lock
+    return ended
+  }
+
+  /// What `check` tells of operations that are not ended; it ends none.
+  static func operationFindings(_ root: borrowing Folder) -> [LocatedFinding] {
+    do {
+      return try OperationFolder.numbers(root).map { number in
+        let place: [String: Wording] = ["case": "\(number)"]
+        do {
+          _ = try OperationFolder.journal(of: number, root)
+          return StoreCode.operationUnfinished.finding(place).located(path: number.folder)
+        } catch let error as FileError {
+          return StoreCode.unreadableFile.finding(["reason": error.reason])
+            .located(path: OperationFolder.path + "/\(number)")
+        } catch {
+          return StoreCode.operationUnreadable.finding(place)
+            .located(path: OperationFolder.path + "/\(number)")
+        }
+      }
+    } catch {
+      return [
+        StoreCode.unreadableFolder.finding(["reason": error.reason])
+          .located(path: OperationFolder.path)
+      ]
+    }
+  }
+}
