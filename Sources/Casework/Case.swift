@@ -47,14 +47,17 @@ public struct Case: Sendable {
 
 extension [Case.LogLine] {
   /// The event of a kind that happened last, wherever a merge of two branches has put it.
-  func latest(_ what: LogEvent.What) -> LogEvent? {
-    var latest: (event: LogEvent, time: Instant)?
+  func latest(_ what: LogEvent.What) -> LogEvent? { latestLine(what)?.line.event }
+
+  /// The line of that event; of several at one time the last of the file.
+  func latestLine(_ what: LogEvent.What) -> (line: Case.LogLine, time: Instant)? {
+    var latest: (line: Case.LogLine, time: Instant)?
     for line in self where line.event.what == what {
       // Every event has its offset, so that the zone does not matter.
       guard let time = line.event.time.instant(in: .stockholm) else { continue }
-      if latest.map({ $0.time <= time }) ?? true { latest = (line.event, time) }
+      if latest.map({ $0.time <= time }) ?? true { latest = (line, time) }
     }
-    return latest?.event
+    return latest
   }
 }
 

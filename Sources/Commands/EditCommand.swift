@@ -66,11 +66,9 @@ enum EditCommand: Command {
     let withdrawing = Withdrawing(folder, register, now: now)
     try withdrawing.takePageIfUnfit(try folder.read(number))
     let details = [LogEvent.Detail(Wording("fil", "file")[register.language], file.rawValue)]
-    try folder.note(
-      LogEvent(time: now, by: actor, what: .changed, details: details),
-      number,
-      register.language
-    )
+    let event = LogEvent(time: now, by: actor, what: .changed, details: details)
+    let round = CaseRound(folder, register, now: now, by: actor)
+    try folder.note(number, register.language) { [event] + round.missingEvents($0) }
     context.follow([number], folder, register, by: actor, &session)
     try withdrawing.refresh()
     if let failure { throw failure }

@@ -58,9 +58,9 @@ enum PostCommand: Command {
     var press = try LetterPress(desk, session.environment)
     let actor = LogEvent.Actor.person(try context.person(register))
     // All or none: what is wrong with one letter is told before another is recorded.
-    let letters = try numbers.map { number in
-      try letter(choice.letter, desk.read(number), desk, &press)
-    }
+    let letters = try numbers.filter { !context.finished.contains(FinishedWork($0, .posted)) }
+      .compactMap { try letter(choice.letter, desk.read($0), desk, &press) }
+    if letters.count < numbers.count { try refusePosted(numbers, letters, context, &session) }
     for posted in letters { try record(posted, desk, by: actor, context, &session) }
     context.follow(numbers, folder, register, by: actor, &session)
     return .done
@@ -71,24 +71,37 @@ enum PostCommand: Command {
     let posting: Posting
   }
 
-  /// The letter as it was printed, if it may have been posted.
+  /// Refuses to post what is posted already, unless others are posted with it: then an earlier run was interrupted
+  /// between them.
+  private static func refusePosted(
+    _ numbers: [CaseNumber],
+    _ letters: [Posted],
+    _ context: Context,
+    _ session: inout Session
+  ) throws(CommandError) {
+    let new = Set(letters.map(\.read.number))
+    for number in numbers
+    where !new.contains(number) && !context.finished.contains(FinishedWork(number, .posted)) {
+      let words = Wording(
+        "\(number): brevet är redan postat",
+        "\(number): the letter is posted already"
+      )
+      if letters.isEmpty { throw .refused(words) }
+      session.errors.line(words[session.language])
+    }
+  }
+
+  /// The letter as it was printed, if it may have been posted; `nil` for one that is.
   private static func letter(
     _ letter: Letter,
     _ read: LetterDesk.Read,
     _ desk: LetterDesk,
     _ press: inout LetterPress
-  ) throws -> Posted {
+  ) throws -> Posted? {
     let text = try desk.text(letter, of: read)
     if let posting = read.item.posting(of: letter) {
       // An interrupted posting is finished; a second one is none.
-      guard letter == .reply, !read.item.facts.has(.answered) else {
-        throw CommandError.refused(
-          Wording(
-            "\(read.number): brevet är redan postat",
-            "\(read.number): the letter is posted already"
-          )
-        )
-      }
+      guard letter == .reply, !read.item.facts.has(.answered) else { return nil }
       return Posted(read: read, posting: posting)
     }
     try desk.refuseNobody(read)
@@ -142,7 +155,7 @@ enum PostCommand: Command {
     )
   }
 
-  /// The log first: a kill in between leaves a letter that is locked, and posting it again ends it.
+  /// The log and, of a reply, the answer: both, or nothing.
   private static func record(
     _ posted: Posted,
     _ desk: LetterDesk,
@@ -152,22 +165,32 @@ enum PostCommand: Command {
   ) throws {
     let (read, language) = (posted.read, desk.register.language)
     let letter = posted.posting.letter
-    try desk.folder.note(read.number, language) { bytes in
-      guard let item = desk.reading(bytes), item.posting(of: letter) == nil else { return [] }
-      return [
-        LogEvent(
-          time: desk.now,
-          by: actor,
-          what: .posted,
-          details: posted.posting.details(language)
+    let isAnswer = letter == .reply && !read.item.facts.has(.answered)
+    var change = CaseChange(
+      of: read.number,
+      isAnswer
+        ? [
+          FieldChange(.answered, .text(desk.now.date.iso), language),
+          FieldChange(.replyWay, .text(ReplyWay.letter.name[language]), language),
+        ] : [],
+      in: desk.folder,
+      desk.register,
+      at: desk.now,
+      by: actor
+    )
+    if read.item.posting(of: letter) == nil {
+      let details = posted.posting.details(language)
+      change.first = [LogEvent(time: desk.now, by: actor, what: .posted, details: details)]
+      change.condition = { bytes in
+        guard desk.reading(bytes)?.posting(of: letter) != nil else { return }
+        throw CommandError.refused(
+          Wording(
+            "\(read.number): brevet är redan postat",
+            "\(read.number): the letter is posted already"
+          )
         )
-      ]
+      }
     }
-    guard letter == .reply, !read.item.facts.has(.answered) else { return }
-    let changes = [
-      FieldChange(.answered, .text(desk.now.date.iso), language),
-      FieldChange(.replyWay, .text(ReplyWay.letter.name[language]), language),
-    ]
-    try SetCommand.change(read.number, changes, desk.folder, desk.register, context, &session)
+    try SetCommand.carryOut(change, desk.folder, desk.register, context, &session)
   }
 }

@@ -72,30 +72,33 @@ enum SetCommand: Command {
       at: context.now(in: register),
       by: .person(try context.person(register))
     )
-    try folder.refuseArchived(number)
-    try refuseNewErrors(change, context, &session)
-    if let built = try change.carryOut() {
-      session.say(built.summary(at: SiteFolder(folder).path))
-    }
-    context.follow([number], folder, register, by: .person(try context.person(register)), &session)
+    try carryOut(change, folder, register, context, &session)
   }
 
-  /// Shows what the case would be, and refuses what would bring an error that was not there (K17, K21).
-  private static func refuseNewErrors(
+  /// Does a change, or shows the errors that it would bring (K17, K21); then people are told.
+  static func carryOut(
     _ change: CaseChange,
+    _ folder: RegisterFolder,
+    _ register: Register,
     _ context: Context,
     _ session: inout Session
   ) throws {
-    let new = try change.newErrors()
-    guard !new.isEmpty else { return }
-    let printer = context.printer(session, session.errors)
-    for finding in new { session.errors.text(printer.text(finding)) }
-    throw CommandError.refused(
-      Wording("ingenting ändrades", "nothing was changed"),
-      hint: Wording(
-        "ändra det som hör ihop på en gång, eller i filen: synpunkt edit",
-        "change what belongs together at once, or in the file: synpunkt edit"
+    let actor = LogEvent.Actor.person(try context.person(register))
+    do {
+      if let built = try change.carryOut() {
+        session.say(built.summary(at: SiteFolder(folder).path))
+      }
+    } catch let errors as NewErrors {
+      let printer = context.printer(session, session.errors)
+      for finding in errors.findings { session.errors.text(printer.text(finding)) }
+      throw CommandError.refused(
+        Wording("ingenting ändrades", "nothing was changed"),
+        hint: Wording(
+          "ändra det som hör ihop på en gång, eller i filen: synpunkt edit",
+          "change what belongs together at once, or in the file: synpunkt edit"
+        )
       )
-    )
+    }
+    context.follow([change.number], folder, register, by: actor, &session)
   }
 }

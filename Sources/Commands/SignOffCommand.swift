@@ -35,7 +35,9 @@ enum SignOffCommand: Command {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let desk = LetterDesk(folder, register, now: context.now(in: register))
-    let read = try desk.read(context.number(context.onlyOperand(), folder, register))
+    let number = try context.number(context.onlyOperand(), folder, register)
+    if context.finished.contains(FinishedWork(number, .signedOff)) { return .done }
+    let read = try desk.read(number)
     guard !read.item.facts.has(.signedOff) else {
       throw CommandError.refused(
         Wording("\(read.number) är redan kvitterat", "\(read.number) is signed off already")

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import System
 
 /// A piece of work that this run ended for the one that began it.
 package struct FinishedWork: Hashable, Sendable {
@@ -38,18 +39,36 @@ package struct Recovery {
   /// Whether there is anything to end: asked by each command that changes something.
   package static func isNeeded(in folder: RegisterFolder) throws -> Bool {
     let disk = SiteFolder(folder)
-    return try !disk.withdrawn().isEmpty || disk.isUnfinished()
+    return try !folder.unfinishedOperations().isEmpty || !disk.withdrawn().isEmpty
+      || disk.isUnfinished()
   }
 
   /// Ends all of it, as far as it can be.
   package func run() -> Result {
     var result = Result()
     do {
+      for number in try folder.unfinishedOperations() { endOperation(number, &result) }
       try endWithdrawals(&result)
     } catch {
       result.failures.append(Refusal(error).message)
     }
     return result
+  }
+
+  private func endOperation(_ number: CaseNumber, _ result: inout Result) {
+    do {
+      guard let ended = try folder.endOperation(number) else { return }
+      for event in ended.events(register.language) {
+        result.finished.append(FinishedWork(number, event.what))
+      }
+      for conflict in ended.conflicts {
+        result.failures.append(
+          Refusal(FileRefusal.changedMeanwhile(path: conflict.path, kept: conflict.kept)).message
+        )
+      }
+    } catch {
+      result.failures.append(Wording(verbatim: "\(number): ") + Refusal(error).message)
+    }
   }
 
   private func endWithdrawals(_ result: inout Result) throws {
@@ -88,7 +107,7 @@ package struct Recovery {
         register,
         at: withdrawal.time,
         by: withdrawal.by
-      ).write()
+      ).complete()
       return FinishedWork(number, .changed)
     case .changed(nil): return nil
     case .disposed:

@@ -61,6 +61,27 @@ extension Refusal {
           "try again; if the lock is left over, remove \(visible(path))"
         )
       )
+    case let unfinished as UnfinishedOperation:
+      let reason = Refusal(unfinished.error)
+      self = .failed(
+        reason.message
+          + Wording(
+            "; det som är kvar i \(unfinished.number) görs klart nästa gång",
+            "; what is left in \(unfinished.number) is done the next time"
+          ),
+        hint: Wording(
+          "kör synpunkt remind, eller vad som helst som ändrar något",
+          "run synpunkt remind, or anything that changes something"
+        )
+      )
+    case let unreadable as UnreadableOperation:
+      self = .failed(
+        Wording(
+          "det som avbröts i \(unreadable.number) kan inte läsas",
+          "what was interrupted in \(unreadable.number) cannot be read"
+        ),
+        hint: Wording("se synpunkt check", "see synpunkt check")
+      )
     default:
       self = .failed(Wording(verbatim: "\(error)"))
     }

@@ -30,9 +30,7 @@ public struct FactStamps: Sendable {
         date >= today.adding(days: -NotificationPlan.noticeDays)
       else { return nil }
       let details = Self.details(of: fact, item, register, today)
-      guard let last = item.log.latest(what),
-        !fact.isUndone(after: last, in: item.log)
-      else {
+      guard let last = item.log.latest(what), !fact.isUndone(in: item.log) else {
         return Stamp(what: what, details: details)
       }
       return fact == .distributed && !details.allSatisfy { last.detail($0.key) == $0.value }
@@ -82,16 +80,18 @@ extension Fact {
     }
   }
 
-  /// Whether it was taken back after an event that recorded it: a case is closed anew, and published anew.
-  fileprivate func isUndone(after event: LogEvent, in log: [Case.LogLine]) -> Bool {
+  /// Whether it was taken back after the last event that recorded it: a case is closed anew, and published anew.
+  fileprivate func isUndone(in log: [Case.LogLine]) -> Bool {
     let undoing: LogEvent.What? =
       switch self {
       case .published: .unpublished
       case .closed: .reopened
       case .received, .distributed, .signedOff, .answered: nil
       }
-    guard let undone = undoing.flatMap({ log.latest($0) }) else { return false }
-    let (before, after) = (event.time.instant(in: .stockholm), undone.time.instant(in: .stockholm))
-    return (before?.seconds ?? 0) <= (after?.seconds ?? 0)
+    guard let recorded = event.flatMap(log.latestLine),
+      let undone = undoing.flatMap(log.latestLine)
+    else { return false }
+    return (recorded.time, recorded.line.range.lowerBound)
+      < (undone.time, undone.line.range.lowerBound)
   }
 }

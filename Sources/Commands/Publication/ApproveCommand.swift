@@ -34,6 +34,7 @@ enum ApproveCommand: Command {
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let desk = try context.publicationDesk()
     let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
+    if context.finished.contains(FinishedWork(number, .approved)) { return .done }
     let read = try desk.read(number)
     try desk.refuseProtected(read.item)
     let language = desk.register.language
@@ -65,11 +66,20 @@ enum ApproveCommand: Command {
         )
       )
     }
-    let event = LogEvent(time: desk.now, by: actor, what: .approved, details: approval.details)
-    let isNoted = try desk.folder.note(event, number, language) { bytes in
-      Approval(of: bytes).digests == approval.digests
-    }
-    guard isNoted else {
+    let decision = FieldChange(.publish, .text(YesNo.yes.name[language]), language)
+    var change = CaseChange(
+      of: number,
+      read.item.facts.has(.publish) ? [] : [decision],
+      in: desk.folder,
+      desk.register,
+      at: desk.now,
+      by: actor
+    )
+    change.first = [
+      LogEvent(time: desk.now, by: actor, what: .approved, details: approval.details)
+    ]
+    change.condition = { bytes in
+      guard Approval(of: bytes).digests != approval.digests else { return }
       throw CommandError.failed(
         Wording(
           "texterna ändrades medan de godkändes",
@@ -78,10 +88,7 @@ enum ApproveCommand: Command {
         hint: Wording("läs dem och försök igen", "read them and try again")
       )
     }
-    if !read.item.facts.has(.publish) {
-      let decision = FieldChange(.publish, .text(YesNo.yes.name[language]), language)
-      try SetCommand.change(number, [decision], desk.folder, desk.register, context, &session)
-    }
+    try SetCommand.carryOut(change, desk.folder, desk.register, context, &session)
     return .done
   }
 }

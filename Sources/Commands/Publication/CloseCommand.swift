@@ -67,6 +67,7 @@ enum CloseCommand: Command {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let number = try context.number(context.onlyOperand(), folder, register)
+    if context.finished.contains(FinishedWork(number, .closed)) { return .done }
     let now = context.now(in: register)
     let desk = LetterDesk(folder, register, now: now)
     let read = try desk.read(number)
@@ -103,7 +104,7 @@ enum CloseCommand: Command {
         hint: Wording("det som fattas står ovan", "what is missing stands above")
       )
     }
-    try SetCommand.change(number, changes, folder, register, context, &session)
+    try SetCommand.carryOut(change, folder, register, context, &session)
     return .done
   }
 

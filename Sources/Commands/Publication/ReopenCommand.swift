@@ -32,6 +32,7 @@ enum ReopenCommand: Command {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let number = try context.number(context.onlyOperand(), folder, register)
+    if context.finished.contains(FinishedWork(number, .reopened)) { return .done }
     let now = context.now(in: register)
     let read = try LetterDesk(folder, register, now: now).read(number)
     guard read.item.facts.has(.closed) else {
@@ -47,25 +48,24 @@ enum ReopenCommand: Command {
     }
     let actor = LogEvent.Actor.person(try context.person(register))
     let fields = [CaseField.closed, .outcome].filter { read.item.facts.has($0) }
-    try SetCommand.change(
-      number,
+    var change = CaseChange(
+      of: number,
       fields.map { FieldChange($0, .empty, register.language) },
-      folder,
+      in: folder,
       register,
-      context,
-      &session
+      at: now,
+      by: actor
     )
     let key = ExtensionField.reason.definition.name[register.language]
-    try folder.note(
+    change.last = [
       LogEvent(
         time: now,
         by: actor,
         what: .reopened,
         details: [LogEvent.Detail(key, reason)]
-      ),
-      number,
-      register.language
-    )
+      )
+    ]
+    try SetCommand.carryOut(change, folder, register, context, &session)
     return .done
   }
 }

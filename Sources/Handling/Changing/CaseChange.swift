@@ -4,15 +4,25 @@ import Casework
 import CivilCalendar
 import Findings
 
-/// Fields of a case that change together, by one person at one time; every other line of the files stays as it is.
+/// Fields of a case that change together, by one person at one time, with what the log says of them.
+///
+/// Every other line of the files stays as it is. Fields, their line and the lines of facts that are new by them are
+/// one operation: all of it happens, or nothing.
 package struct CaseChange {
   package let number: CaseNumber
   package let changes: [FieldChange]
+  /// Noted before the fields.
+  package var first: [LogEvent] = []
+  /// Noted behind them.
+  package var last: [LogEvent] = []
+  /// Asked while nobody else writes; throws where the case is not as it must be.
+  package var condition: (CaseBytes) throws -> Void = { _ in }
   private let folder: RegisterFolder
   private let register: Register
   private let time: Moment
   private let actor: LogEvent.Actor
   private let check: CaseCheck
+  private let round: CaseRound
 
   package init(
     of number: CaseNumber,
@@ -29,6 +39,7 @@ package struct CaseChange {
     self.time = time
     self.actor = actor
     check = CaseCheck(folder, register, number, today: time.date)
+    round = CaseRound(folder, register, now: time, by: actor)
   }
 
   /// The errors that it would bring.
@@ -37,44 +48,69 @@ package struct CaseChange {
     return check.errors(in: try changed(before), notIn: before)
   }
 
-  /// Writes the fields and notes them; a case that may not be shown any more loses its page first.
+  /// Does it; a case that may not be shown any more loses its page first.
   ///
   /// - Returns: What became of the site, where it was changed.
+  /// - Throws: ``NewErrors`` where the fields would bring errors that were not there, and then nothing is done.
   package func carryOut() throws -> SiteBuild.Result? {
-    let before = try check.bytes()
-    guard check.mayBePublic(before), try !check.mayBePublic(changed(before)) else {
+    if !changes.isEmpty { try folder.refuseArchived(number) }
+    guard try SiteFolder(folder).hasPage(of: number) else {
       try write()
       return nil
     }
-    let withdrawal = Withdrawal(
-      number,
-      at: time,
-      by: actor,
-      .changed(words: changes.map(\.word))
-    )
+    let before = try check.bytes()
+    let after = try changed(before)
+    guard check.mayBePublic(before), !check.mayBePublic(after) else {
+      try write()
+      return nil
+    }
+    try refuseNewErrors(before, after)
+    let withdrawal = Withdrawal(number, at: time, by: actor, .changed(words: changes.map(\.word)))
     return try Withdrawing(folder, register, now: time).carryOut(withdrawal) { try write() }
   }
 
-  /// Writes the fields and notes them.
-  func write() throws {
-    for file in Self.files {
-      let own = changes.filter { $0.file == file }
-      guard !own.isEmpty else { continue }
-      let event = LogEvent(
-        time: time,
-        by: actor,
-        what: .changed,
-        details: [
-          LogEvent.Detail(
-            Wording("fält", "fields")[register.language],
-            own.map { $0.path.joined(separator: ".") }.joined(separator: ",")
-          )
-        ]
-      )
-      _ = try folder.edit(number, file, register.language, event: event) {
-        try Self.apply(own, to: $0, register.language)
-      }
+  private func refuseNewErrors(_ before: CaseBytes, _ after: CaseBytes) throws {
+    let errors = check.errors(in: after, notIn: before)
+    if !errors.isEmpty { throw NewErrors(findings: errors) }
+  }
+
+  private func write() throws {
+    _ = try folder.carryOut(number, register.language) { before in
+      try refuseNewErrors(before, try changed(before))
+      return try operation(on: before)
     }
+  }
+
+  /// Does it whatever errors it brings, where somebody has decided so before.
+  func complete() throws {
+    _ = try folder.carryOut(number, register.language) { try operation(on: $0) }
+  }
+
+  private func operation(on before: CaseBytes) throws -> Operation {
+    try condition(before)
+    var operation = Operation()
+    for event in first { operation.note(event) }
+    let after = try changed(before)
+    for file in Self.files {
+      guard let content = after[file], content != before[file] else { continue }
+      operation.write(file, content)
+      operation.note(event(file))
+    }
+    for event in last { operation.note(event) }
+    for event in round.missingEvents(after) { operation.note(event) }
+    return operation
+  }
+
+  private func event(_ file: CaseFile) -> LogEvent {
+    let names = changes.filter { $0.file == file }.map { $0.path.joined(separator: ".") }
+    return LogEvent(
+      time: time,
+      by: actor,
+      what: .changed,
+      details: [
+        LogEvent.Detail(Wording("fält", "fields")[register.language], names.joined(separator: ","))
+      ]
+    )
   }
 
   private func changed(_ before: CaseBytes) throws -> CaseBytes {
@@ -82,21 +118,17 @@ package struct CaseChange {
     for file in Self.files {
       let own = changes.filter { $0.file == file }
       guard !own.isEmpty else { continue }
-      let old = Document(parsing: before[file] ?? [])
-      after[file] = try Self.apply(own, to: old, register.language).bytes
+      var document = Document(parsing: before[file] ?? [])
+      for change in own { document = try change.apply(to: document, register.language) }
+      after[file] = document.bytes
     }
     return after
   }
 
-  private static func apply(
-    _ changes: [FieldChange],
-    to document: Document,
-    _ language: Language
-  ) throws(Refusal) -> Document {
-    var document = document
-    for change in changes { document = try change.apply(to: document, language) }
-    return document
-  }
-
   private static let files = [CaseFile.facts, .sender, .investigation]
+}
+
+/// Errors that a change would bring.
+package struct NewErrors: Error {
+  package let findings: [LocatedFinding]
 }

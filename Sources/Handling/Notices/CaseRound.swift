@@ -159,21 +159,23 @@ package struct CaseRound {
   /// - Returns: Whether there was one.
   package func distribute(_ number: CaseNumber) throws -> Bool {
     guard let item = readyToDistribute(number) else { return false }
-    let name = CaseField.distributed.definition.name[register.language]
-    let event = LogEvent(
-      time: now,
-      by: .program,
-      what: .changed,
-      details: [LogEvent.Detail(Wording("fält", "fields")[register.language], name)]
+    var change = CaseChange(
+      of: number,
+      [FieldChange(.distributed, .text(now.date.iso), register.language)],
+      in: folder,
+      register,
+      at: now,
+      by: .program
     )
-    return try folder.edit(number, .facts, register.language, event: event) { document in
+    change.condition = { bytes in
       // Somebody may have been faster since the look.
-      document.bytes == item.facts.document.bytes
-        ? document.setting(
-          [name],
-          to: .text(now.date.iso),
-          order: CaseField.schema.fields.map { $0.name[register.language] }
-        ) : nil
+      guard bytes.facts == item.facts.document.bytes else { throw Overtaken() }
+    }
+    do {
+      try change.complete()
+      return true
+    } catch is Overtaken {
+      return false
     }
   }
 
@@ -188,12 +190,15 @@ package struct CaseRound {
     guard let (item, _, hasLog) = read(number), hasLog,
       !FactStamps(item, register, today: now.date).missing.isEmpty
     else { return }
-    try folder.note(number, register.language) { bytes in
-      guard let item = reader.read(bytes).case, item.hasRegistration else { return [] }
-      return FactStamps(item, register, today: now.date).missing.map {
-        $0.event(at: now, by: actor)
-      }
+    try folder.note(number, register.language, missing: missingEvents)
+  }
+
+  /// What the log of a case lacks, as far as its files tell.
+  package func missingEvents(_ bytes: CaseBytes) -> [LogEvent] {
+    guard let item = reader.read(bytes).case, item.hasRegistration, bytes.isLogWhole else {
+      return []
     }
+    return FactStamps(item, register, today: now.date).missing.map { $0.event(at: now, by: actor) }
   }
 }
 
@@ -221,3 +226,6 @@ private struct CaseFaults {
     }
   }
 }
+
+/// Somebody was faster.
+private struct Overtaken: Error {}

@@ -33,6 +33,10 @@ package struct Withdrawing {
     }
     do {
       try rest()
+    } catch let error as NewErrors {
+      // Somebody was faster, and nothing was decided: the page comes back.
+      _ = try settle(gone: [], staying: [withdrawal.number])
+      throw error
     } catch {
       // The lists go at least; why they could not be made is not what matters now.
       _ = try? SiteBuild(folder, register, now: now).run()
@@ -99,31 +103,30 @@ package struct Withdrawing {
       )
     }
     // Of a case that was delivered to the archive only the log goes on, which ends the approval.
-    if item.archivingLine == nil, item.facts.has(.published) || item.facts.mayBePublic {
-      try CaseChange(
-        of: number,
-        [
+    let isChanged =
+      item.archivingLine == nil
+      && (item.facts.has(.published) || item.facts.mayBePublic)
+    var change = CaseChange(
+      of: number,
+      isChanged
+        ? [
           FieldChange(.publish, .text(YesNo.no.name[language]), language),
           FieldChange(.publishReason, .text(reason), language),
           FieldChange(.published, .empty, language),
-        ],
-        in: folder,
-        register,
-        at: withdrawal.time,
-        by: withdrawal.by
-      ).write()
-    }
-    let key = ExtensionField.reason.definition.name[language]
+        ] : [],
+      in: folder,
+      register,
+      at: withdrawal.time,
+      by: withdrawal.by
+    )
     let event = LogEvent(
       time: withdrawal.time,
       by: withdrawal.by,
       what: .unpublished,
-      details: [LogEvent.Detail(key, reason)]
+      details: [LogEvent.Detail(ExtensionField.reason.definition.name[language], reason)]
     )
-    try folder.note(number, language) { _ in
-      let log = try folder.logEvents(number, language)
-      return log.contains { $0.isSame(as: event) } ? [] : [event]
-    }
+    if !item.log.contains(where: { $0.event.isSame(as: event) }) { change.last = [event] }
+    try change.complete()
   }
 }
 
