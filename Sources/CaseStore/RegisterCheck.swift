@@ -9,22 +9,15 @@ import System
 public struct RegisterCheck: Sendable {
   private let folder: RegisterFolder
   private let register: Register
-  private let today: CivilDate
-  private let review: CaseReview?
+  private let reader: CaseReader
 
-  /// A check of one register, with dates after `today` in the future.
+  /// A check of one register.
   ///
-  /// `review` looks at what `Casework` knows nothing of; it is called from several threads.
-  public init(
-    _ folder: RegisterFolder,
-    _ register: Register,
-    today: CivilDate,
-    review: CaseReview? = nil
-  ) {
+  /// `reader`: what is wrong with a case; it is asked from several threads.
+  public init(_ folder: RegisterFolder, _ register: Register, _ reader: CaseReader) {
     self.folder = folder
     self.register = register
-    self.today = today
-    self.review = review
+    self.reader = reader
   }
 
   /// What a check found.
@@ -51,17 +44,9 @@ public struct RegisterCheck: Sendable {
     let scope = PathScope(paths)
     let hundreds = tree.hundreds.filter { scope.overlaps($0.path) }
     let rootPath = folder.path
-    // One that cannot be read is a finding of its own.
-    let disposed = (try? folder.disposedNumbers().numbers) ?? []
-    let reader = CaseReader(
-      register: register,
-      today: today,
-      caseExists: { disposed.contains($0) || RegisterFolder(path: rootPath).contains($0) },
-      review: review
-    )
     let shared = Mutex(Result())
     // One folder of a hundred is a piece of work of about a millisecond.
-    DispatchQueue.concurrentPerform(iterations: hundreds.count) { index in
+    DispatchQueue.concurrentPerform(iterations: hundreds.count) { [reader] index in
       let part = Self.check(hundreds[index], rootPath, reader, scope)
       shared.withLock { result in
         result.findings += part.findings

@@ -8,13 +8,7 @@ extension CaseCheck {
   ///
   /// - Returns: ``ExitStatus/findings`` when there is an error.
   func report(_ context: Context, _ session: inout Session) throws -> ExitStatus {
-    let check = RegisterCheck(
-      folder,
-      register,
-      today: today,
-      review: CaseReviews.all(register)
-    )
-    let findings = try check.run([number.folder]).findings
+    let findings = try desk.check.run([number.folder]).findings
     let printer = context.printer(session, session.errors)
     for finding in findings { session.errors.text(printer.text(finding)) }
     return findings.contains { $0.code.severity == .error } ? .findings : .done

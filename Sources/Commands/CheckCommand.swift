@@ -39,12 +39,7 @@ enum CheckCommand: Command {
     let paths = try context.arguments.operands.map {
       try path($0, context, folder, register, session)
     }
-    let check = RegisterCheck(
-      folder,
-      register,
-      today: context.now(in: register).date,
-      review: CaseReviews.all(register)
-    )
+    let check = context.desk(folder, register).check
     let progress = Progress(session.errors, register.language)
     let result = try check.run(paths) { progress.show($0) }
     progress.clear()

@@ -10,16 +10,13 @@ struct Context {
   let arguments: Arguments
   /// The register's folder, or `nil` outside any.
   let folder: RegisterFolder?
-  private let environment: [String: String]
-  private let clock: @Sendable () -> Instant
-  /// What `--at` says instead of the clock.
-  private let pretended: Moment?
+  /// The machine's, at the time that `--at` says.
+  let world: World
   /// What this run has ended for an earlier one: who asks for the same again has it.
   var finished: Set<FinishedWork> = []
 
   init(_ arguments: Arguments, _ session: Session) throws(CommandError) {
     self.arguments = arguments
-    environment = session.environment
     folder = Self.folder(arguments.value("--store"), session)
     if let time = arguments.value("--at") {
       guard let moment = Moment(time) else {
@@ -28,15 +25,16 @@ struct Context {
           hint: "--at 2026-12-01T07:00"
         )
       }
-      pretended = Moment(
-        date: moment.date,
-        secondOfDay: moment.secondOfDay ?? 0,
-        offset: moment.offset
+      world = session.world.pretending(
+        Moment(
+          date: moment.date,
+          secondOfDay: moment.secondOfDay ?? 0,
+          offset: moment.offset
+        )
       )
     } else {
-      pretended = nil
+      world = session.world
     }
-    clock = session.clock
     if let format = arguments.value("--format"), format != "text", format != "json" {
       throw .usage(
         Wording("okänt format \(visible(format))", "unknown format \(visible(format))"),
@@ -64,7 +62,8 @@ struct Context {
     case "always": true
     case "never": false
     default:
-      output.isTerminal && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+      output.isTerminal && world.environment["NO_COLOR"] == nil
+        && world.environment["TERM"] != "dumb"
     }
   }
 
@@ -86,11 +85,19 @@ struct Context {
     return folder
   }
 
+  /// A desk at a register; who only reads works there as the program.
+  func desk(
+    _ folder: RegisterFolder,
+    _ register: Register,
+    by actor: LogEvent.Actor = .program
+  ) -> Desk {
+    Desk(folder, register, world, by: actor)
+  }
+
   /// A desk for the work of publication.
   func publicationDesk() throws -> PublicationDesk {
     let folder = try requireFolder()
-    let register = try folder.readRegister().register
-    return PublicationDesk(folder, register, now: now(in: register))
+    return PublicationDesk(desk(folder, try folder.readRegister().register))
   }
 
   /// What follows a command that changed cases; what went wrong on the way is said.
@@ -101,27 +108,16 @@ struct Context {
     by actor: LogEvent.Actor,
     _ session: inout Session
   ) {
-    let failures = CaseRound.follow(
-      numbers,
-      folder,
-      register,
-      session.world,
-      now: now(in: register),
-      by: actor
-    )
-    for failure in failures { session.errors.line(failure[session.language]) }
+    for failure in CaseRound.follow(numbers, at: desk(folder, register, by: actor)) {
+      session.errors.line(failure[session.language])
+    }
   }
 
   /// Now, in the register's zone.
   func now(in register: Register) -> Moment { now(in: register.timeZone) }
 
-  /// Now by the clock, whatever `--at` says: files have its times.
-  var instant: Instant { clock() }
-
   /// Now, in a zone.
-  func now(in zone: TimeZoneName) -> Moment {
-    Moment(pretended?.instant(in: zone) ?? clock(), in: zone)
-  }
+  func now(in zone: TimeZoneName) -> Moment { world.now(in: zone) }
 
   /// The one case that a word means.
   func number(_ word: String, _ folder: RegisterFolder, _ register: Register) throws -> CaseNumber {
@@ -170,7 +166,7 @@ struct Context {
 
   /// What git answers about a register, or `nil` when it is not there or fails.
   func git(_ words: [String], _ folder: RegisterFolder) -> String? {
-    ChildProcess.output(["git", "-C", folder.path] + words, environment)
+    ChildProcess.output(["git", "-C", folder.path] + words, world.environment)
   }
 
   /// The one operand of a command that takes a case.
@@ -207,9 +203,9 @@ struct Context {
     let known = register.organisation.people.keys.map(\.description).sorted()
     let people = Wording(verbatim: known.prefix(5).joined(separator: ", "))
     let email =
-      environment["GIT_AUTHOR_EMAIL"]
+      world.environment["GIT_AUTHOR_EMAIL"]
       ?? folder.flatMap {
-        ChildProcess.output(["git", "-C", $0.path, "config", "user.email"], environment)
+        ChildProcess.output(["git", "-C", $0.path, "config", "user.email"], world.environment)
       }
     guard let email, let id = register.organisation.person(withEmail: email) else {
       throw .usage(

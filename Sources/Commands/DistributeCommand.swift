@@ -55,14 +55,7 @@ enum DistributeCommand: Command {
     let register = try folder.readRegister().register
     let number = try context.number(context.onlyOperand(), folder, register)
     let today = context.now(in: register).date
-    guard
-      let item = CaseReader(register: register, today: today).read(try folder.read(number)).case
-    else {
-      throw CommandError.refused(
-        Wording("\(number) kan inte läsas", "\(number) cannot be read"),
-        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
-      )
-    }
+    let item = try context.desk(folder, register).read(number).item
     let area = try value("--area", .area, item, context)
     let unit = try value("--unit", .unit, item, context)
     let facts: [(CaseField, String?)] = [

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 
 /// `due`: the deadlines of cases, and how each was counted.
 enum DueCommand: Command {
@@ -48,7 +49,10 @@ enum DueCommand: Command {
       words.isEmpty
       ? try openRows(folder, register, today)
       : try words.flatMap { word in
-        try Self.rows(of: context.number(word, folder, register), folder, register, today)
+        try Self.rows(
+          of: context.number(word, folder, register),
+          at: context.desk(folder, register)
+        )
       }
     if context.arguments.has("--overdue") { rows.removeAll { $0.deadline.state != .overdue } }
     if context.wantsJSON {
@@ -81,18 +85,9 @@ enum DueCommand: Command {
 
   private static func rows(
     of number: CaseNumber,
-    _ folder: RegisterFolder,
-    _ register: Register,
-    _ today: CivilDate
+    at desk: Desk
   ) throws -> [DueRow] {
-    let reader = CaseReader(register: register, today: today)
-    guard let item = reader.read(try folder.read(number)).case else {
-      throw CommandError.refused(
-        Wording("\(number) kan inte läsas", "\(number) cannot be read"),
-        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
-      )
-    }
-    return DueRow.all(of: item, register, today)
+    DueRow.all(of: try desk.read(number).item, desk.register, desk.today)
   }
 }
 

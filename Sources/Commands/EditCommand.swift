@@ -63,16 +63,16 @@ enum EditCommand: Command {
     }
     // Whatever became of the editor, what it saved is noted, at the time when it was done.
     let now = context.now(in: register)
-    let withdrawing = Withdrawing(folder, register, now: now)
+    let withdrawing = Withdrawing(context.desk(folder, register))
     try withdrawing.takePageIfUnfit(try folder.read(number))
     let details = [LogEvent.Detail(Wording("fil", "file")[register.language], file.rawValue)]
     let event = LogEvent(time: now, by: actor, what: .changed, details: details)
-    let round = CaseRound(folder, register, now: now, by: actor)
+    let round = CaseRound(context.desk(folder, register, by: actor))
     try folder.note(number, register.language) { [event] + round.missingEvents($0) }
     context.follow([number], folder, register, by: actor, &session)
     try withdrawing.refresh()
     if let failure { throw failure }
-    return try CaseCheck(folder, register, number, today: now.date)
+    return try CaseCheck(number, at: context.desk(folder, register))
       .report(context, &session)
   }
 
@@ -111,7 +111,7 @@ enum EditCommand: Command {
     _ context: Context
   ) throws {
     guard let letter = Letter.allCases.first(where: { $0.text == file }) else { return }
-    let desk = LetterDesk(folder, register, now: context.now(in: register))
+    let desk = LetterDesk(context.desk(folder, register))
     if isThere, try desk.read(number).item.posting(of: letter) != nil {
       throw CommandError.refused(
         Wording("brevet är postat och ändras inte", "the letter is posted and is not changed"),

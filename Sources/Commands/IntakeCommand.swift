@@ -51,15 +51,11 @@ enum IntakeCommand: Command {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let by = try Registrar.identify(context, register, &session)
-    let now = context.now(in: register)
     let lock = try WriteLock(.intake, in: folder)
     let actor = by.map(LogEvent.Actor.person)
     var intake = Intake(
-      folder,
-      register,
+      context.desk(folder, register),
       IntakeOptions.given(context.arguments),
-      now: now,
-      instant: context.instant,
       by: actor
     )
     var results: [Intake.Result] = []

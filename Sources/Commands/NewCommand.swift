@@ -68,7 +68,7 @@ enum NewCommand: Command {
       let bytes =
         try source == "-"
         ? session.input.all()
-        : Folder.readArrived(session.absolute(source), now: context.instant.seconds)
+        : Folder.readArrived(session.absolute(source), now: context.world.clock().seconds)
       try draft.take(IntakeText(bytes, register.language))
     }
     guard !draft.submission.isEmpty else {
@@ -81,7 +81,7 @@ enum NewCommand: Command {
       )
     }
     let complete = try draft.completed(received: now.date)
-    try refuse(complete.findings(register, today: now.date), context, &session)
+    try refuse(complete.findings(at: context.desk(folder, register)), context, &session)
     let actor = by.map(LogEvent.Actor.person) ?? .program
     let number = try Registration(folder, register, now: now, by: actor).register(complete)
     if context.wantsJSON {

@@ -52,10 +52,10 @@ enum PostCommand: Command {
       throw CommandError.usage(Wording("vilket ärende?", "which case?"))
     }
     let choice = try LetterChoice(context, register)
-    let desk = LetterDesk(folder, register, now: context.now(in: register))
+    let desk = LetterDesk(context.desk(folder, register))
     let numbers = try context.arguments.operands.map { try context.number($0, folder, register) }
     for number in numbers { try folder.refuseArchived(number) }
-    var press = try LetterPress(desk, session.environment)
+    var press = try LetterPress(desk)
     let actor = LogEvent.Actor.person(try context.person(register))
     // All or none: what is wrong with one letter is told before another is recorded.
     let letters = try numbers.filter { !context.finished.contains(FinishedWork($0, .posted)) }
@@ -67,7 +67,7 @@ enum PostCommand: Command {
   }
 
   private struct Posted {
-    let read: LetterDesk.Read
+    let read: CaseReading
     let posting: Posting
   }
 
@@ -94,7 +94,7 @@ enum PostCommand: Command {
   /// The letter as it was printed, if it may have been posted; `nil` for one that is.
   private static func letter(
     _ letter: Letter,
-    _ read: LetterDesk.Read,
+    _ read: CaseReading,
     _ desk: LetterDesk,
     _ press: inout LetterPress
   ) throws -> Posted? {
@@ -132,7 +132,7 @@ enum PostCommand: Command {
     return Posted(read: read, posting: posting)
   }
 
-  private static func setAgain(_ read: LetterDesk.Read) -> Wording {
+  private static func setAgain(_ read: CaseReading) -> Wording {
     Wording(
       "sätt det, skriv ut det och posta det: synpunkt letter \(read.number) --pdf",
       "set it, print it and post it: synpunkt letter \(read.number) --pdf"
@@ -142,7 +142,7 @@ enum PostCommand: Command {
   /// The answer to what is investigated goes out when the investigation is signed off.
   private static func refuseNotSignedOff(
     _ letter: Letter,
-    _ read: LetterDesk.Read,
+    _ read: CaseReading,
     _ desk: LetterDesk
   ) throws(CommandError) {
     guard letter == .reply, desk.awaitsSignOff(read) else { return }
@@ -173,10 +173,7 @@ enum PostCommand: Command {
           FieldChange(.answered, .text(desk.now.date.iso), language),
           FieldChange(.replyWay, .text(ReplyWay.letter.name[language]), language),
         ] : [],
-      in: desk.folder,
-      desk.register,
-      at: desk.now,
-      by: actor
+      at: desk.desk.of(actor, at: desk.now)
     )
     if read.item.posting(of: letter) == nil {
       let details = posted.posting.details(language)

@@ -13,7 +13,7 @@ extension Recovery {
     do {
       guard try isNeeded(in: folder) else { return [] }
       let register = try folder.readRegister().register
-      let result = Recovery(folder, register, now: context.now(in: register)).run()
+      let result = Recovery(context.desk(folder, register)).run()
       for work in result.finished { session.errors.line(work.words[session.language]) }
       for failure in result.failures { session.errors.line(failure[session.language]) }
       return Set(result.finished)

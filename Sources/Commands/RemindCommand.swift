@@ -63,12 +63,13 @@ enum RemindCommand: Command {
     let (register, findings) = try folder.readRegister()
     warn(of: findings, &session)
     let now = context.now(in: register)
-    let round = CaseRound(folder, register, now: now, by: .program)
-    let postman = Postman(folder, register, now: now, session.world)
+    let desk = context.desk(folder, register)
+    let round = CaseRound(desk)
+    let postman = Postman(desk)
     for change in try folder.redatings(register, today: now.date) {
       session.errors.line(change.words[session.language])
     }
-    let active = try ActiveCases(folder, register, today: now.date)
+    let active = try ActiveCases(desk)
     if context.arguments.has("--dry-run") {
       report(postman.plan(try round.roundAgenda(active)), register, context, &session)
       return .done
@@ -77,7 +78,7 @@ enum RemindCommand: Command {
     var failures: [Wording] = []
     do {
       try PublicCases.takeAwayStrays(CaseIndex(of: folder, register), SiteFolder(folder))
-      try Withdrawing(folder, register, now: now).refresh()
+      try Withdrawing(context.desk(folder, register)).refresh()
     } catch {
       failures.append(CommandError(error).message)
     }

@@ -64,14 +64,8 @@ enum SetCommand: Command {
     _ context: Context,
     _ session: inout Session
   ) throws {
-    let change = CaseChange(
-      of: number,
-      changes,
-      in: folder,
-      register,
-      at: context.now(in: register),
-      by: .person(try context.person(register))
-    )
+    let actor = LogEvent.Actor.person(try context.person(register))
+    let change = CaseChange(of: number, changes, at: context.desk(folder, register, by: actor))
     try carryOut(change, folder, register, context, &session)
   }
 

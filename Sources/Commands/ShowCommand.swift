@@ -29,19 +29,8 @@ enum ShowCommand: Command {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let number = try context.number(context.onlyOperand(), folder, register)
-    let bytes = try folder.read(number)
-    let reader = CaseReader(
-      register: register,
-      today: context.now(in: register).date,
-      review: CaseReviews.all(register)
-    )
-    let (item, report) = reader.read(bytes)
-    guard let item else {
-      throw CommandError.refused(
-        Wording("\(number) kan inte läsas", "\(number) cannot be read"),
-        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
-      )
-    }
+    let read = try context.desk(folder, register).read(number)
+    let (item, bytes, report) = (read.item, read.bytes, read.report)
     let submission = try folder.read(number, .submission) ?? []
     if context.wantsJSON {
       session.output.line(

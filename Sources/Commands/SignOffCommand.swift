@@ -34,7 +34,7 @@ enum SignOffCommand: Command {
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let desk = LetterDesk(folder, register, now: context.now(in: register))
+    let desk = LetterDesk(context.desk(folder, register))
     let number = try context.number(context.onlyOperand(), folder, register)
     if context.finished.contains(FinishedWork(number, .signedOff)) { return .done }
     let read = try desk.read(number)
@@ -59,7 +59,7 @@ enum SignOffCommand: Command {
   /// A letter that is written must be clean, and one that is needed must be there.
   private static func refuseUnfinishedLetter(
     _ desk: LetterDesk,
-    _ read: LetterDesk.Read
+    _ read: CaseReading
   ) throws {
     guard read.bytes[Letter.reply.text] == nil else {
       let text = try desk.text(.reply, of: read)

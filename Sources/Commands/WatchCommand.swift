@@ -1,10 +1,7 @@
 import CaseStore
-import Casework
-import CivilCalendar
 import Findings
 import Handling
 import System
-import Watch
 
 /// `watch`: runs beside the people who work, checks what they save and sends what falls due.
 enum WatchCommand: Command {
@@ -58,18 +55,19 @@ enum WatchCommand: Command {
     let folder = try context.requireFolder()
     let lock = try lock(folder)
     let stop = session.stop()
-    var watcher = try Watcher(folder, context, session) {
-      stop.map(StopSignal.hasCome) ?? false
-    }
-    var status = ExitStatus.done
-    if watcher.isOnce {
-      watcher.round(&session)
-      status = watcher.hasFailed ? .failure : .done
-    } else {
-      try run(&watcher, stop, &session)
-    }
+    let isOnce = context.arguments.has("--once")
+    let log = WatchLog(isJSON: context.wantsJSON, session.language, session.output)
+    var watcher = try Watcher(
+      folder,
+      context.world,
+      isOnce ? .once : .allDay,
+      isStopping: { stop.map(StopSignal.hasCome) ?? false },
+      listener: log.write
+    )
+    defer { session.output = log.output }
+    if isOnce { watcher.round() } else { try watcher.watch(wake: stop) }
     _ = consume lock
-    return status
+    return isOnce && watcher.hasFailed ? .failure : .done
   }
 
   private static func lock(_ folder: RegisterFolder) throws -> WriteLock {
@@ -86,50 +84,6 @@ enum WatchCommand: Command {
           "one is enough; if it is dead, remove \(visible(path))"
         )
       )
-    }
-  }
-
-  private static func run(
-    _ watcher: inout Watcher,
-    _ stop: Int32?,
-    _ session: inout Session
-  ) throws {
-    var watch = try watch(watcher.folder, session)
-    watcher.say(.info, "ready", [("register", watcher.folder.path)], &session)
-    // What happened while nobody watched.
-    watcher.round(&session)
-    while !watcher.isStopping() {
-      watcher.handleTime(&session)
-      watcher.handle(try next(&watch, watcher.patience, stop), &session)
-    }
-    watcher.say(.info, "stopped", [], &session)
-  }
-
-  private static func watch(
-    _ folder: RegisterFolder,
-    _ session: Session
-  ) throws(CommandError) -> TreeWatch {
-    do {
-      return try TreeWatch(
-        folder.path,
-        names: ["cases"],
-        isIgnored: Leftover.isPassing,
-        now: session.monotonicClock
-      )
-    } catch {
-      throw .failed(Wording(verbatim: "\(error)"))
-    }
-  }
-
-  private static func next(
-    _ watch: inout TreeWatch,
-    _ patience: Duration,
-    _ stop: Int32?
-  ) throws(CommandError) -> TreeChanges {
-    do {
-      return try watch.next(within: patience, wake: stop)
-    } catch {
-      throw .failed(Wording(verbatim: "\(error)"))
     }
   }
 }

@@ -1,5 +1,8 @@
+import Casework
 import CivilCalendar
 import Findings
+import Handling
+import Watch
 
 /// What a daemon says: one line for each thing that happens, for journals and programs.
 ///
@@ -8,9 +11,11 @@ import Findings
 /// ```
 ///
 /// A value with blanks, quotes or an equals sign stands in quotes as in JSON. With `--format json`
-/// every line is an object.
-struct WatchLog {
+/// every line is an object. It is a class, since the watcher reports from the middle of its work.
+final class WatchLog {
   private let isJSON: Bool
+  private let language: Language
+  private(set) var output: Output
 
   /// How much an event matters.
   enum Level: String {
@@ -19,7 +24,17 @@ struct WatchLog {
     case error
   }
 
-  init(isJSON: Bool) { self.isJSON = isJSON }
+  init(isJSON: Bool, _ language: Language, _ output: Output) {
+    self.isJSON = isJSON
+    self.language = language
+    self.output = output
+  }
+
+  /// Writes an event at once.
+  func write(_ event: WatchEvent, at time: Moment) {
+    output.line(line(event.level, event.name, at: time, event.fields(language)))
+    output.flush()
+  }
 
   func line(
     _ level: Level,
@@ -37,5 +52,126 @@ struct WatchLog {
     let isWord =
       !shown.isEmpty && !shown.contains { $0.isWhitespace || "\"=\\".contains($0) }
     return isWord ? shown : JSON.string(shown).compact
+  }
+}
+
+extension WatchEvent {
+  fileprivate var level: WatchLog.Level {
+    switch self {
+    case .found(let finding): finding.code.severity == .error ? .error : .warning
+    case .watch(.rootGone, _), .failed, .notSent, .notFinished: .error
+    case .watch(.rootBack, _): .info
+    case .watch, .refused, .notTold, .letterRefused, .siteWithheld, .notArchived: .warning
+    case .ready, .stopped, .mended, .registered, .setAside, .distributed, .told, .letterDrafted,
+      .letterSet, .siteBuilt, .archived, .redated, .finished:
+      .info
+    }
+  }
+
+  /// As journals are searched for it.
+  fileprivate var name: String {
+    switch self {
+    case .ready: "ready"
+    case .stopped: "stopped"
+    case .watch(let notice, _): notice.name
+    case .found: "finding"
+    case .mended: "mended"
+    case .registered: "registered"
+    case .refused: "refused"
+    case .setAside: "set-aside"
+    case .distributed: "distributed"
+    case .told: "told"
+    case .notTold: "not-told"
+    case .notSent: "not-sent"
+    case .letterDrafted: "letter-drafted"
+    case .letterSet: "letter-set"
+    case .letterRefused: "letter-refused"
+    case .siteBuilt: "site"
+    case .siteWithheld: "site-withheld"
+    case .archived: "archived"
+    case .notArchived: "not-archived"
+    case .redated: "redated"
+    case .finished: "finished"
+    case .notFinished: "not-finished"
+    case .failed: "failed"
+    }
+  }
+
+  fileprivate func fields(_ language: Language) -> [(String, String)] {
+    switch self {
+    case .ready(let register): [("register", register)]
+    case .stopped: []
+    case .watch(let notice, let register): notice.fields(register)
+    case .found(let finding), .mended(let finding): finding.logFields(language)
+    case .registered(let number, let source): [("case", "\(number)"), ("source", source)]
+    case .refused(let source, let reason): [("source", source), ("reason", reason[language])]
+    case .setAside(let reason), .notSent(let reason), .notFinished(let reason),
+      .failed(let reason):
+      [("reason", reason[language])]
+    case .distributed(let number): [("case", "\(number)")]
+    case .told(let notification, let message):
+      [("case", notification.subject.number?.description ?? "-")] + notification.logFields
+        + [("message", message)]
+    case .notTold(let problem):
+      [("case", "\(problem.number)"), ("reason", problem.reason.words[language])]
+    case .letterDrafted(let path), .letterSet(let path): [("path", path)]
+    case .letterRefused(let number, let finding):
+      [
+        ("case", "\(number)"), ("code", finding.code.name), ("path", finding.path),
+        ("message", finding.message[language]),
+      ]
+    case .siteBuilt(let result):
+      [
+        ("cases", "\(result.cases)"), ("written", "\(result.outcome.written)"),
+        ("removed", "\(result.outcome.removed)"),
+      ]
+    case .siteWithheld(let withheld):
+      [("case", "\(withheld.number)"), ("message", withheld.words[language])]
+    case .archived(let numbers, let package):
+      [
+        ("case", numbers.map(\.description).joined(separator: " ")), ("package", package),
+      ]
+    case .notArchived(let number, let reason):
+      [("case", "\(number)"), ("reason", reason[language])]
+    case .finished(let work):
+      [("case", "\(work.number)"), ("event", work.what.rawValue)]
+    case .redated(let change):
+      [
+        ("case", "\(change.number)"), ("deadline", "\(change.deadline)"), ("from", change.from),
+        ("to", change.to),
+      ]
+    }
+  }
+}
+
+extension TreeChanges.Notice {
+  fileprivate var name: String {
+    switch self {
+    case .limitReached: "watch-limit"
+    case .noEvents: "no-events"
+    case .remoteFileSystem: "remote-file-system"
+    case .overflow: "overflow"
+    case .rootGone: "register-gone"
+    case .rootBack: "register-back"
+    }
+  }
+
+  fileprivate func fields(_ register: String) -> [(String, String)] {
+    let fallback = [("fallback", "rescan")]
+    return switch self {
+    case .limitReached(let watches, let setting):
+      [("watches", "\(watches)"), ("setting", setting)] + fallback
+    case .noEvents, .overflow: fallback
+    case .remoteFileSystem(let name): [("kind", name)] + fallback
+    case .rootGone, .rootBack: [("register", register)]
+    }
+  }
+}
+
+extension LocatedFinding {
+  fileprivate func logFields(_ language: Language) -> [(String, String)] {
+    var fields = [("code", code.name), ("path", path)]
+    if let place { fields += [("line", "\(place.line)"), ("column", "\(place.column)")] }
+    return fields + [("message", message[language])]
   }
 }

@@ -17,16 +17,12 @@ package struct FinishedWork: Hashable, Sendable {
 
 /// Ends what an earlier run began and could not end, in the name of whoever began it.
 package struct Recovery {
-  private let folder: RegisterFolder
-  private let register: Register
-  private let now: Moment
+  private let desk: Desk
   private let disk: SiteFolder
 
-  package init(_ folder: RegisterFolder, _ register: Register, now: Moment) {
-    self.folder = folder
-    self.register = register
-    self.now = now
-    disk = SiteFolder(folder)
+  package init(_ desk: Desk) {
+    self.desk = desk
+    disk = SiteFolder(desk.folder)
   }
 
   /// What became of it.
@@ -47,7 +43,7 @@ package struct Recovery {
   package func run() -> Result {
     var result = Result()
     do {
-      for number in try folder.unfinishedOperations() { endOperation(number, &result) }
+      for number in try desk.folder.unfinishedOperations() { endOperation(number, &result) }
       try endWithdrawals(&result)
     } catch {
       result.failures.append(Refusal(error).message)
@@ -57,8 +53,8 @@ package struct Recovery {
 
   private func endOperation(_ number: CaseNumber, _ result: inout Result) {
     do {
-      guard let ended = try folder.endOperation(number) else { return }
-      for event in ended.events(register.language) {
+      guard let ended = try desk.folder.endOperation(number) else { return }
+      for event in ended.events(desk.language) {
         result.finished.append(FinishedWork(number, event.what))
       }
       for conflict in ended.conflicts {
@@ -84,7 +80,7 @@ package struct Recovery {
       }
     }
     guard try !ended.isEmpty || disk.isUnfinished() else { return }
-    _ = try SiteBuild(folder, register, now: now).run()
+    _ = try SiteBuild(desk).run()
     for page in ended { try disk.forget(page) }
   }
 
@@ -94,25 +90,22 @@ package struct Recovery {
   private func end(_ page: SiteFolder.WithdrawnPage) throws -> FinishedWork? {
     guard let withdrawal = page.withdrawal else { return nil }
     let number = page.number
-    guard try folder.holds(number) else { return FinishedWork(number, .disposed) }
+    guard try desk.folder.holds(number) else { return FinishedWork(number, .disposed) }
     switch withdrawal.cause {
     case .unpublished(let reason):
-      try Withdrawing(folder, register, now: now).record(withdrawal, reason)
+      try Withdrawing(desk).record(withdrawal, reason)
       return FinishedWork(number, .unpublished)
     case .changed(let words?):
       try CaseChange(
         of: number,
-        words.map { try FieldChange($0, register.language) },
-        in: folder,
-        register,
-        at: withdrawal.time,
-        by: withdrawal.by
+        words.map { try FieldChange($0, desk.language) },
+        at: desk.of(withdrawal.by, at: withdrawal.time)
       ).complete()
       return FinishedWork(number, .changed)
     case .changed(nil): return nil
     case .disposed:
       // What a protocol names is ended by the same command; else nothing was decided, and the page comes back.
-      if try folder.disposedNumbers().numbers.contains(number) { return nil }
+      if try desk.folder.disposedNumbers().numbers.contains(number) { return nil }
       try disk.forgetState()
       try disk.forget(page)
       return FinishedWork(number, .disposed)

@@ -90,9 +90,10 @@ private struct LetterBench {
     let store = RegisterFolder(path: folder)
     register = try store.readRegister().register
     guard let number = CaseNumber(Self.number), let today = CivilDate(iso: "2026-11-24"),
-      let item = CaseReader(register: register, today: today).read(try store.read(number)).case
+      let now = Moment("2026-11-24T09:00")?.instant(in: register.timeZone)
     else { throw BenchError("\(Self.number) cannot be read") }
-    self.item = item
+    let world = World(environment: [:], clock: { now })
+    item = try Desk(store, register, world).read(number).item
     let bytes = Array(Self.letter.utf8)
     try Folder(folder + "/" + number.folder).createOrReplace("letters/reply.txt", bytes)
     text = LetterText(parsing: bytes, register.language)

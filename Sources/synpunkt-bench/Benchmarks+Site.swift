@@ -1,6 +1,8 @@
 import CaseStore
 import Casework
+import CivilCalendar
 import Commands
+import Handling
 import Platform
 import Publication
 
@@ -63,7 +65,9 @@ extension Benchmarks {
     let folder = RegisterFolder(path: path)
     let register = try folder.readRegister().register
     guard let today = cases.first?.received else { return }
-    let reader = CaseReader(register: register, today: today)
+    let noon = Moment(date: today, secondOfDay: 43_200).instant(in: register.timeZone)
+    guard let noon else { return }
+    let reader = Desk(folder, register, World(environment: [:], clock: { noon })).reader
     let some = cases.prefix(1_000)
     let time = seconds {
       for item in some {

@@ -16,7 +16,7 @@ import Testing
 
   @Test("a line is words with values, quoted where a program could misread them")
   func words() {
-    let line = WatchLog(isJSON: false)
+    let line = WatchLog(isJSON: false, .swedish, Output())
       .line(
         .warning,
         "refused",
@@ -36,7 +36,7 @@ import Testing
 
   @Test("with JSON every line is an object of texts")
   func json() throws {
-    let line = WatchLog(isJSON: true)
+    let line = WatchLog(isJSON: true, .swedish, Output())
       .line(.error, "finding", at: time, [("path", "a b"), ("message", "”x” \u{1}\n\"")])
     #expect(!line.contains("\n"))
     let object = try JSONDecoder().decode([String: String].self, from: Data(line.utf8))

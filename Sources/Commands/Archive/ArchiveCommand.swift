@@ -75,15 +75,14 @@ enum ArchiveCommand: Command {
     let register = try folder.readRegister().register
     let shelf = try PackageShelf(path(context, folder, register, session))
     let actor = LogEvent.Actor.person(try context.person(register))
-    let now = context.now(in: register)
     let numbers = try numbers(context, folder, register)
-    try requireOrganisationNumber(register)
-    let round = CaseRound(folder, register, now: now, by: actor)
+    let desk = context.desk(folder, register, by: actor)
+    try desk.requireOrganisationNumber()
+    let round = CaseRound(desk)
     // What was closed in an editor has its line before it is packed.
     for number in numbers { try round.stampClosed(number) }
-    let desk = try ArchiveDesk(folder, register, now: now)
     var run = ArchiveRun(
-      Packing(desk: desk, form: form(context), actor: actor),
+      Packing(try ArchiveDesk(desk), as: form(context)),
       isTogether: context.arguments.has("--together")
     )
     let progress = Progress(session.errors, register.language, every: 50)
@@ -171,21 +170,6 @@ enum ArchiveCommand: Command {
     )
   }
 
-  /// An archive must know whose records it takes over (SIP requirement on the submitting organisation).
-  static func requireOrganisationNumber(_ register: Register) throws(CommandError) {
-    guard register.organisationNumber == nil else { return }
-    throw .refused(
-      Wording(
-        "register.yaml saknar organisationsnummer",
-        "register.yaml has no organisation number"
-      ),
-      hint: Wording(
-        "arkivet måste veta vems handlingarna är; skriv numret",
-        "the archive must know whose the records are; write the number"
-      )
-    )
-  }
-
   private static func numbers(
     _ context: Context,
     _ folder: RegisterFolder,
@@ -215,7 +199,7 @@ enum ArchiveCommand: Command {
         hint: "--avslutade-före 2026-01-01"
       )
     }
-    let numbers = try ArchiveRun.undelivered(folder, register) { $0 < day }
+    let numbers = try ArchiveRun.undelivered(at: context.desk(folder, register)) { $0 < day }
     guard !numbers.isEmpty else {
       throw CommandError.refused(
         Wording(

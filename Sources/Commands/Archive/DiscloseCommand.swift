@@ -51,12 +51,7 @@ enum DiscloseCommand: Command {
     let number = try context.number(context.onlyOperand(), folder, register)
     let now = context.now(in: register)
     let actor = LogEvent.Actor.person(try context.person(register))
-    let reader = CaseReader(
-      register: register,
-      today: now.date,
-      caseExists: { folder.knows($0) }
-    )
-    let examination = try folder.examine(number, reader)
+    let examination = try folder.examine(number, context.desk(folder, register).reader)
     // What has faults may hide a mark of secrecy.
     guard examination.errors.isEmpty, let item = examination.item else {
       throw Faults(examination.errors)

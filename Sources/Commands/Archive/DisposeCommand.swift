@@ -57,7 +57,7 @@ enum DisposeCommand: Command {
     guard faults.isEmpty else { throw Faults(faults) }
     let rules = try rules(context, register)
     let now = context.now(in: register)
-    var plan = DisposalPlan(folder, register, today: now.date)
+    var plan = DisposalPlan(context.desk(folder, register))
     if context.arguments.operands.isEmpty {
       try plan.addAll(by: rules)
     } else {
@@ -161,7 +161,7 @@ enum DisposeCommand: Command {
     var removed: [CaseNumber] = []
     var changed: [CaseNumber] = []
     var wasPublished = false
-    let withdrawing = Withdrawing(folder, register, now: now)
+    let withdrawing = Withdrawing(context.desk(folder, register))
     for start in stride(from: 0, to: plan.cases.count, by: protocolLength) {
       let part = Array(plan.cases[start..<min(start + protocolLength, plan.cases.count)])
       // What is published goes first: nobody may read it on the web and find no case behind it.

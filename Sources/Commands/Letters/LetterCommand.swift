@@ -128,7 +128,7 @@ enum LetterCommand: Command {
     let task = try task(context)
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let desk = LetterDesk(folder, register, now: context.now(in: register))
+    let desk = LetterDesk(context.desk(folder, register))
     switch task {
     case .pending: return try LetterQueue.showPending(desk, context, &session)
     case .batch: return try LetterQueue.batch(desk, context, &session)

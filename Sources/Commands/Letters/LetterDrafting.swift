@@ -8,7 +8,7 @@ import Letters
 enum LetterDrafting {
   static func run(
     _ choice: LetterChoice,
-    _ read: LetterDesk.Read,
+    _ read: CaseReading,
     _ desk: LetterDesk,
     _ context: Context,
     _ session: inout Session
@@ -46,7 +46,7 @@ enum LetterDrafting {
   private static func words(
     _ isNew: Bool,
     _ left: Int,
-    _ read: LetterDesk.Read,
+    _ read: CaseReading,
     _ letter: Letter
   ) -> Wording {
     let name = letter.text.rawValue.split(separator: "/").last.map { $0.dropLast(4) } ?? ""

@@ -16,7 +16,7 @@ enum LetterForms {
     _ context: Context,
     _ session: inout Session
   ) throws -> ExitStatus {
-    let press = try LetterPress(desk, session.environment)
+    let press = try LetterPress(desk)
     let sheet = WindowSheet(
       language: desk.register.language.tag,
       format: press.format,
@@ -27,7 +27,7 @@ enum LetterForms {
         desk.register.language
       ].split(separator: "\n").map(String.init),
       author: desk.register.authority,
-      created: desk.midnight,
+      created: desk.desk.midnight,
       producer: Producer.name
     )
     try write(press, context.arguments.value("--window-sheet") ?? "", context, &session) {
@@ -61,13 +61,13 @@ enum LetterForms {
       throw Faults(error, in: template)
     }
     let text = LetterText(parsing: draft.bytes, desk.register.language)
-    let press = try LetterPress(desk, session.environment)
+    let press = try LetterPress(desk)
     let sheet = FormSheet(
       text,
       routine,
       desk.register,
       logo: press.logo,
-      created: desk.midnight,
+      created: desk.desk.midnight,
       producer: Producer.name
     )
     try write(

@@ -11,7 +11,7 @@ import Typesetting
 enum LetterQueue {
   /// The cases, in the order of their numbers, that have a letter and are not answered: signed off, or
   /// in need of no investigation and with a letter that is finished (K9).
-  static func pending(_ desk: LetterDesk) throws -> [LetterDesk.Read] {
+  static func pending(_ desk: LetterDesk) throws -> [CaseReading] {
     let index = try CaseIndex(of: desk.folder, desk.register)
     return try index.entries.filter { entry in
       // What is investigated has an investigator, so that few of the others are read.
@@ -67,8 +67,8 @@ enum LetterQueue {
     _ session: inout Session
   ) throws -> ExitStatus {
     let path = context.arguments.value("--batch") ?? ""
-    var press = try LetterPress(desk, session.environment)
-    var set: [(read: LetterDesk.Read, letter: LetterPress.SetLetter)] = []
+    var press = try LetterPress(desk)
+    var set: [(read: CaseReading, letter: LetterPress.SetLetter)] = []
     var refused: [LocatedFinding] = []
     let waiting = try pending(desk)
     let progress = Progress(session.errors, desk.register.language)

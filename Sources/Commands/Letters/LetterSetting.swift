@@ -9,7 +9,7 @@ import PDF
 enum LetterSetting {
   static func run(
     _ letter: Letter,
-    _ read: LetterDesk.Read,
+    _ read: CaseReading,
     _ desk: LetterDesk,
     _ context: Context,
     _ session: inout Session
@@ -22,7 +22,7 @@ enum LetterSetting {
       )
     }
     try desk.refuseNobody(read)
-    var press = try LetterPress(desk, session.environment)
+    var press = try LetterPress(desk)
     let set = try press.set(letter, text, read, date: desk.now.date)
     _ = try desk.folder.putLetterPDF(read.number, letter, set.document.bytes())
     let warnings =

@@ -6,7 +6,7 @@ import Letters
 /// `letter --values CASE`: every name that a template may ask for, with what this case has for it.
 enum LetterValuesList {
   static func show(
-    _ read: LetterDesk.Read,
+    _ read: CaseReading,
     _ language: Language,
     _ desk: LetterDesk,
     _ context: Context,

@@ -70,10 +70,7 @@ enum ApproveCommand: Command {
     var change = CaseChange(
       of: number,
       read.item.facts.has(.publish) ? [] : [decision],
-      in: desk.folder,
-      desk.register,
-      at: desk.now,
-      by: actor
+      at: desk.desk.of(actor, at: desk.now)
     )
     change.first = [
       LogEvent(time: desk.now, by: actor, what: .approved, details: approval.details)

@@ -69,7 +69,7 @@ enum CloseCommand: Command {
     let number = try context.number(context.onlyOperand(), folder, register)
     if context.finished.contains(FinishedWork(number, .closed)) { return .done }
     let now = context.now(in: register)
-    let desk = LetterDesk(folder, register, now: now)
+    let desk = LetterDesk(context.desk(folder, register))
     let read = try desk.read(number)
     guard !read.item.facts.has(.closed) else {
       throw CommandError.refused(
@@ -84,14 +84,7 @@ enum CloseCommand: Command {
         FieldChange(.closed, .text(now.date.iso), language),
       ] + (try options(context, language))
     let missing = ClosingList(read.item, register, outcome).missing
-    let change = CaseChange(
-      of: number,
-      changes,
-      in: folder,
-      register,
-      at: now,
-      by: .person(try context.person(register))
-    )
+    let change = CaseChange(of: number, changes, at: context.desk(folder, register))
     let errors = try change.newErrors()
     guard missing.isEmpty, errors.isEmpty else {
       let printer = context.printer(session, session.errors)

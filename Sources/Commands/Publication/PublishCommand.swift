@@ -39,7 +39,7 @@ enum PublishCommand: Command {
     let numbers = try context.arguments.operands.map {
       try context.number($0, desk.folder, desk.register)
     }
-    let build = SiteBuild(desk.folder, desk.register, now: desk.now)
+    let build = SiteBuild(desk.desk)
     // All or none: what keeps one from being published is told before another is stamped.
     for number in numbers { try refuseUnfit(number, desk, build) }
     for number in numbers { try stamp(number, desk, context, &session) }

@@ -114,7 +114,7 @@ enum RedactCommand: Command {
 
   private static func ask(
     _ question: String,
-    _ read: LetterDesk.Read,
+    _ read: CaseReading,
     _ desk: PublicationDesk,
     _ actor: LogEvent.Actor,
     _ context: Context
@@ -164,13 +164,13 @@ enum RedactCommand: Command {
   /// Writes public texts; a page that was approved with others goes first.
   private static func write(
     _ changes: [PublicChange],
-    _ read: LetterDesk.Read,
+    _ read: CaseReading,
     _ desk: PublicationDesk,
     _ event: LogEvent
   ) throws {
     var bytes = read.bytes
     for change in changes { bytes.published[change.file] = change.new }
-    let withdrawing = Withdrawing(desk.folder, desk.register, now: desk.now)
+    let withdrawing = Withdrawing(desk.desk)
     try withdrawing.takePageIfUnfit(bytes)
     try desk.folder.writePublic(read.number, changes, desk.register.language, event: event)
     try withdrawing.refresh()

@@ -34,7 +34,7 @@ enum ReopenCommand: Command {
     let number = try context.number(context.onlyOperand(), folder, register)
     if context.finished.contains(FinishedWork(number, .reopened)) { return .done }
     let now = context.now(in: register)
-    let read = try LetterDesk(folder, register, now: now).read(number)
+    let read = try LetterDesk(context.desk(folder, register)).read(number)
     guard read.item.facts.has(.closed) else {
       throw CommandError.refused(Wording("\(number) är inte avslutat", "\(number) is not closed"))
     }
@@ -51,10 +51,7 @@ enum ReopenCommand: Command {
     var change = CaseChange(
       of: number,
       fields.map { FieldChange($0, .empty, register.language) },
-      in: folder,
-      register,
-      at: now,
-      by: actor
+      at: context.desk(folder, register, by: actor)
     )
     let key = ExtensionField.reason.definition.name[register.language]
     change.last = [

@@ -48,10 +48,10 @@ enum UnpublishCommand: Command {
       by: .person(try context.person(desk.register)),
       .unpublished(reason: reason)
     )
-    let work = Withdrawing(desk.folder, desk.register, now: desk.now)
+    let work = Withdrawing(desk.desk)
     let built = try work.carryOut(withdrawal) { try work.record(withdrawal, reason) }
     context.follow([number], desk.folder, desk.register, by: withdrawal.by, &session)
-    let build = SiteBuild(desk.folder, desk.register, now: desk.now)
+    let build = SiteBuild(desk.desk)
     session.say(try (built ?? build.run()).summary(at: build.path))
     return .done
   }

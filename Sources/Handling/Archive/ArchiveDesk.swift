@@ -4,35 +4,27 @@ import Casework
 import Checksums
 import CivilCalendar
 import Findings
-import Letters
 
 /// What the commands about the archive share: a register, its cases with all their files, and what keeps
 /// them from being delivered.
 package struct ArchiveDesk {
-  package let folder: RegisterFolder
-  package let register: Register
-  package let now: Moment
+  package let desk: Desk
   package let documentation: Documentation
-  private let reader: CaseReader
 
-  package init(_ folder: RegisterFolder, _ register: Register, now: Moment) throws {
-    self.folder = folder
-    self.register = register
-    self.now = now
+  package init(_ desk: Desk) throws {
+    self.desk = desk
     documentation = Documentation(
-      register.language,
-      registerFiles: try folder.registerFiles()
-    )
-    reader = CaseReader(
-      register: register,
-      today: now.date,
-      caseExists: { folder.knows($0) },
-      review: LetterReview(register).review
+      desk.language,
+      registerFiles: try desk.folder.registerFiles()
     )
   }
 
+  package var folder: RegisterFolder { desk.folder }
+  package var register: Register { desk.register }
+  package var now: Moment { desk.now }
+
   package func examine(_ number: CaseNumber) throws -> CaseExamination {
-    try folder.examine(number, reader)
+    try folder.examine(number, desk.reader)
   }
 
   /// A case that may be delivered, or was.
@@ -83,7 +75,7 @@ package struct ArchiveDesk {
     var bytes = examination.bytes
     bytes.log = log
     // As it was when it was delivered: what the log says below that is not in the package.
-    let delivered = item.archivingLine == nil ? item : reader.read(bytes).case ?? item
+    let delivered = item.archivingLine == nil ? item : desk.reader.read(bytes).case ?? item
     return Ready(
       number: number,
       archived: ArchivedCase(delivered, files: files),
@@ -104,5 +96,22 @@ package struct ArchiveDesk {
     var bytes = examination.bytes
     bytes.others = digests.filter { CaseFile(rawValue: $0.key) == nil }
     return bytes.fingerprint(log: log)
+  }
+}
+
+extension Desk {
+  /// An archive must know whose records it takes over (SIP requirement on the submitting organisation).
+  package func requireOrganisationNumber() throws(Refusal) {
+    guard register.organisationNumber == nil else { return }
+    throw .refused(
+      Wording(
+        "register.yaml saknar organisationsnummer",
+        "register.yaml has no organisation number"
+      ),
+      hint: Wording(
+        "arkivet måste veta vems handlingarna är; skriv numret",
+        "the archive must know whose the records are; write the number"
+      )
+    )
   }
 }

@@ -72,15 +72,14 @@ package struct ArchiveRun {
 
   /// The cases that were closed on such a day and are not delivered, in the order of their numbers.
   package static func undelivered(
-    _ folder: RegisterFolder,
-    _ register: Register,
+    at desk: Desk,
     closed isWanted: (CivilDate) -> Bool
   ) throws -> [CaseNumber] {
-    try CaseIndex(of: folder, register).entries
+    try CaseIndex(of: desk.folder, desk.register).entries
       .filter { entry in entry.date(.closed).map(isWanted) ?? false }
       .map(\.number)
       .filter { number in
-        try !folder.logEvents(number, register.language).contains { $0.what == .archived }
+        try !desk.folder.logEvents(number, desk.language).contains { $0.what == .archived }
       }
   }
 }

@@ -10,21 +10,16 @@ package struct DisposalPlan {
     []
   /// Those that a rule is about, that are old enough or were named, and that stay.
   package private(set) var refusals: [(number: CaseNumber, obstacle: DisposalObstacle)] = []
-  private let folder: RegisterFolder
-  private let register: Register
-  private let today: CivilDate
-  private let reader: CaseReader
+  private let desk: Desk
 
-  package init(_ folder: RegisterFolder, _ register: Register, today: CivilDate) {
-    self.folder = folder
-    self.register = register
-    self.today = today
-    reader = CaseReader(register: register, today: today, caseExists: { folder.knows($0) })
-  }
+  package init(_ desk: Desk) { self.desk = desk }
+
+  private var register: Register { desk.register }
+  private var today: CivilDate { desk.today }
 
   /// Every case that the rules are about and that has been closed long enough.
   package mutating func addAll(by rules: [DisposalRule]) throws {
-    let entries = try CaseIndex(of: folder, register).entries
+    let entries = try CaseIndex(of: desk.folder, register).entries
     for entry in entries {
       guard let closed = entry.date(.closed) else { continue }
       let due = rules.filter { rule in
@@ -44,7 +39,7 @@ package struct DisposalPlan {
     by rules: [DisposalRule],
     isNamed: Bool
   ) throws {
-    let examination = try folder.examine(number, reader)
+    let examination = try desk.folder.examine(number, desk.reader)
     guard examination.errors.isEmpty, let item = examination.item else {
       return refusals.append((number, .faulty))
     }

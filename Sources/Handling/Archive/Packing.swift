@@ -14,12 +14,10 @@ import Findings
 package struct Packing {
   package let desk: ArchiveDesk
   package let form: Form
-  package let actor: LogEvent.Actor
 
-  package init(desk: ArchiveDesk, form: Form, actor: LogEvent.Actor) {
+  package init(_ desk: ArchiveDesk, as form: Form) {
     self.desk = desk
     self.form = form
-    self.actor = actor
   }
 
   package enum Form {
@@ -107,7 +105,7 @@ package struct Packing {
     let language = desk.register.language
     let event = LogEvent(
       time: package.time,
-      by: actor,
+      by: desk.desk.actor,
       what: .archived,
       details: archiving.details(language)
     )

@@ -17,30 +17,19 @@ package struct CaseChange {
   package var last: [LogEvent] = []
   /// Asked while nobody else writes; throws where the case is not as it must be.
   package var condition: (CaseBytes) throws -> Void = { _ in }
-  private let folder: RegisterFolder
-  private let register: Register
-  private let time: Moment
-  private let actor: LogEvent.Actor
+  private let desk: Desk
   private let check: CaseCheck
   private let round: CaseRound
 
-  package init(
-    of number: CaseNumber,
-    _ changes: [FieldChange],
-    in folder: RegisterFolder,
-    _ register: Register,
-    at time: Moment,
-    by actor: LogEvent.Actor
-  ) {
+  package init(of number: CaseNumber, _ changes: [FieldChange], at desk: Desk) {
     self.number = number
     self.changes = changes
-    self.folder = folder
-    self.register = register
-    self.time = time
-    self.actor = actor
-    check = CaseCheck(folder, register, number, today: time.date)
-    round = CaseRound(folder, register, now: time, by: actor)
+    self.desk = desk
+    check = CaseCheck(number, at: desk)
+    round = CaseRound(desk)
   }
+
+  private var register: Register { desk.register }
 
   /// The errors that it would bring.
   package func newErrors() throws -> [LocatedFinding] {
@@ -53,8 +42,8 @@ package struct CaseChange {
   /// - Returns: What became of the site, where it was changed.
   /// - Throws: ``NewErrors`` where the fields would bring errors that were not there, and then nothing is done.
   package func carryOut() throws -> SiteBuild.Result? {
-    if !changes.isEmpty { try folder.refuseArchived(number) }
-    guard try SiteFolder(folder).hasPage(of: number) else {
+    if !changes.isEmpty { try desk.folder.refuseArchived(number) }
+    guard try SiteFolder(desk.folder).hasPage(of: number) else {
       try write()
       return nil
     }
@@ -65,8 +54,13 @@ package struct CaseChange {
       return nil
     }
     try refuseNewErrors(before, after)
-    let withdrawal = Withdrawal(number, at: time, by: actor, .changed(words: changes.map(\.word)))
-    return try Withdrawing(folder, register, now: time).carryOut(withdrawal) { try write() }
+    let withdrawal = Withdrawal(
+      number,
+      at: desk.now,
+      by: desk.actor,
+      .changed(words: changes.map(\.word))
+    )
+    return try Withdrawing(desk).carryOut(withdrawal) { try write() }
   }
 
   private func refuseNewErrors(_ before: CaseBytes, _ after: CaseBytes) throws {
@@ -75,7 +69,7 @@ package struct CaseChange {
   }
 
   private func write() throws {
-    _ = try folder.carryOut(number, register.language) { before in
+    _ = try desk.folder.carryOut(number, register.language) { before in
       try refuseNewErrors(before, try changed(before))
       return try operation(on: before)
     }
@@ -83,7 +77,7 @@ package struct CaseChange {
 
   /// Does it whatever errors it brings, where somebody has decided so before.
   func complete() throws {
-    _ = try folder.carryOut(number, register.language) { try operation(on: $0) }
+    _ = try desk.folder.carryOut(number, register.language) { try operation(on: $0) }
   }
 
   private func operation(on before: CaseBytes) throws -> Operation {
@@ -104,8 +98,8 @@ package struct CaseChange {
   private func event(_ file: CaseFile) -> LogEvent {
     let names = changes.filter { $0.file == file }.map { $0.path.joined(separator: ".") }
     return LogEvent(
-      time: time,
-      by: actor,
+      time: desk.now,
+      by: desk.actor,
       what: .changed,
       details: [
         LogEvent.Detail(Wording("fält", "fields")[register.language], names.joined(separator: ","))

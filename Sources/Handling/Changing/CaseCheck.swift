@@ -5,25 +5,16 @@ import Findings
 
 /// The findings of one case, before and after a change.
 package struct CaseCheck {
-  package let folder: RegisterFolder
-  package let register: Register
+  package let desk: Desk
   package let number: CaseNumber
-  package let today: CivilDate
 
-  package init(
-    _ folder: RegisterFolder,
-    _ register: Register,
-    _ number: CaseNumber,
-    today: CivilDate
-  ) {
-    self.folder = folder
-    self.register = register
+  package init(_ number: CaseNumber, at desk: Desk) {
+    self.desk = desk
     self.number = number
-    self.today = today
   }
 
   /// The files as they are.
-  package func bytes() throws -> CaseBytes { try folder.read(number) }
+  package func bytes() throws -> CaseBytes { try desk.folder.read(number) }
 
   /// The errors that the case would have, without those it has.
   package func errors(in after: CaseBytes, notIn before: CaseBytes) -> [LocatedFinding] {
@@ -33,13 +24,11 @@ package struct CaseCheck {
 
   /// Whether the facts of the case allow it on the public site.
   package func mayBePublic(_ bytes: CaseBytes) -> Bool {
-    let reader = CaseReader(register: register, today: today)
-    return reader.facts(of: bytes)?.facts.mayBePublic ?? false
+    desk.reader.facts(of: bytes)?.facts.mayBePublic ?? false
   }
 
   private func errors(in bytes: CaseBytes) -> [LocatedFinding] {
-    let reader = CaseReader(register: register, today: today) { [folder] in folder.knows($0) }
-    return reader.read(bytes).report.findings.filter { $1.code.severity == .error }.map {
+    desk.reader.read(bytes).report.findings.filter { $1.code.severity == .error }.map {
       $1.located(in: bytes[$0] ?? [], path: "\(number.folder)/\($0.rawValue)")
     }
   }

@@ -99,8 +99,9 @@ package struct Draft {
 
 extension CaseDraft {
   /// What is wrong with the case that this would become, before it has a number.
-  package func findings(_ register: Register, today: CivilDate) -> [LocatedFinding] {
-    let number = CaseNumber(series: register.series, year: today.year, serial: 1)
+  package func findings(at desk: Desk) -> [LocatedFinding] {
+    let register = desk.register
+    let number = CaseNumber(series: register.series, year: desk.today.year, serial: 1)
     let facts = facts(number: number, register.language)
     let sender = sender(register.language)
     var bytes = CaseBytes(number: number)
@@ -108,7 +109,7 @@ extension CaseDraft {
     bytes.sender = sender.bytes
     // The log and the submission are the program's own: there is nothing to find in them yet.
     bytes.unreadable = [.submission, .log]
-    return CaseReader(register: register, today: today).read(bytes).report.findings.map {
+    return desk.reader.read(bytes).report.findings.map {
       $1.located(in: $0 == .sender ? sender.bytes : facts.bytes, path: $0.rawValue)
     }
   }

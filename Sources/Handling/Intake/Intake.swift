@@ -7,12 +7,8 @@ import System
 
 /// Registers what comes in, one file or message after the other.
 package struct Intake {
-  private let folder: RegisterFolder
-  private let register: Register
+  private let desk: Desk
   private let given: GivenFields
-  private let now: Moment
-  /// By the clock, whatever time is pretended: files have its times.
-  private let instant: Instant
   private let by: LogEvent.Actor?
   /// The messages that are cases already; read when the first message comes.
   private var known: KnownMessages?
@@ -23,22 +19,22 @@ package struct Intake {
 
   /// What comes in at one time.
   ///
-  /// `given`: what holds for all of it. `instant`: now by the clock. `by`: who registers, if known.
+  /// `given`: what holds for all of it. `by`: who registers, if known.
   package init(
-    _ folder: RegisterFolder,
-    _ register: Register,
-    _ given: GivenFields,
-    now: Moment,
-    instant: Instant,
+    _ desk: Desk,
+    _ given: GivenFields = GivenFields(),
     by: LogEvent.Actor?
   ) {
-    self.folder = folder
-    self.register = register
+    self.desk = desk
     self.given = given
-    self.now = now
-    self.instant = instant
     self.by = by
   }
+
+  private var folder: RegisterFolder { desk.folder }
+  /// By the clock, whatever time is pretended: files have its times.
+  private var instant: Instant { desk.world.clock() }
+  private var register: Register { desk.register }
+  private var now: Moment { desk.now }
 
   /// What became of one file.
   package enum Result {
@@ -299,7 +295,7 @@ extension Intake {
       throw Refusal.refused(Wording("texten är tom", "the text is empty"))
     }
     let complete = try draft.completed(received: received)
-    let faulty = complete.findings(register, today: now.date).first { finding in
+    let faulty = complete.findings(at: desk).first { finding in
       finding.code.severity == .error && !IncompleteCodes.names.contains(finding.code.name)
     }
     if let faulty { throw Refusal.refused(faulty.message, hint: faulty.remedy) }

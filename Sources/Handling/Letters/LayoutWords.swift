@@ -6,10 +6,10 @@ import Letters
 /// What the layout found, as findings at the place in the file that it comes from.
 package struct LayoutWords {
   private let text: LetterText
-  private let read: LetterDesk.Read
+  private let read: CaseReading
   private let letter: Letter
 
-  package init(_ text: LetterText, _ read: LetterDesk.Read, _ letter: Letter) {
+  package init(_ text: LetterText, _ read: CaseReading, _ letter: Letter) {
     self.text = text
     self.read = read
     self.letter = letter

@@ -6,58 +6,32 @@ import Letters
 
 /// What the commands about letters share: a register, its cases, templates and review.
 package struct LetterDesk {
-  package let folder: RegisterFolder
-  package let register: Register
-  package let now: Moment
+  package let desk: Desk
   package let templates: LetterTemplates
   package let review: LetterReview
-  private let reader: CaseReader
 
-  package init(_ folder: RegisterFolder, _ register: Register, now: Moment) {
-    self.folder = folder
-    self.register = register
-    self.now = now
-    review = LetterReview(register)
+  package init(_ desk: Desk) {
+    self.desk = desk
+    let folder = desk.folder
+    review = LetterReview(desk.register)
     templates = LetterTemplates(
       own: { path in (try? folder.readTemplate(path)) ?? nil },
       builtIn: { Scaffold.letter(file: $0) }
     )
-    reader = CaseReader(register: register, today: now.date, caseExists: { folder.knows($0) })
   }
 
-  /// The beginning of today, by which documents are dated that belong to no letter.
-  package var midnight: String { LetterSheet.midnight(now.date, register.timeZone).iso }
-
-  /// A case with its files.
-  package struct Read {
-    package let item: Case
-    package let bytes: CaseBytes
-    /// What is wrong with the case itself.
-    package let report: Report
-
-    package var number: CaseNumber { item.number }
-
-    package func path(_ file: CaseFile) -> String { number.folder + "/" + file.rawValue }
-  }
+  package var folder: RegisterFolder { desk.folder }
+  package var register: Register { desk.register }
+  package var now: Moment { desk.now }
 
   /// A case as it is.
-  package func read(_ number: CaseNumber) throws -> Read {
-    let bytes = try folder.read(number)
-    let (item, report) = reader.read(bytes)
-    guard let item else {
-      throw Refusal.refused(
-        Wording("\(number) kan inte läsas", "\(number) cannot be read"),
-        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
-      )
-    }
-    return Read(item: item, bytes: bytes, report: report)
-  }
+  package func read(_ number: CaseNumber) throws -> CaseReading { try desk.read(number) }
 
   /// The case that some files are; `nil` when they cannot be read.
-  package func reading(_ bytes: CaseBytes) -> Case? { reader.read(bytes).case }
+  package func reading(_ bytes: CaseBytes) -> Case? { desk.reader.read(bytes).case }
 
   /// The text of a letter, which must be there.
-  package func text(_ letter: Letter, of read: Read) throws -> LetterText {
+  package func text(_ letter: Letter, of read: CaseReading) throws -> LetterText {
     guard let bytes = read.bytes[letter.text] else {
       throw Refusal.refused(
         Wording(
@@ -74,14 +48,18 @@ package struct LetterDesk {
   }
 
   /// What is wrong with a letter, with its places.
-  package func findings(_ letter: Letter, _ text: LetterText, _ read: Read) -> [LocatedFinding] {
+  package func findings(
+    _ letter: Letter,
+    _ text: LetterText,
+    _ read: CaseReading
+  ) -> [LocatedFinding] {
     review.findings(letter, text, read.item).map {
       $0.located(in: text.bytes, path: read.path(letter.text))
     }
   }
 
   /// Whether the answer has to wait: what is investigated is answered when it is signed off (K23).
-  package func awaitsSignOff(_ read: Read) -> Bool {
+  package func awaitsSignOff(_ read: CaseReading) -> Bool {
     let facts = read.item.facts
     guard !facts.has(.signedOff),
       let routine = facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] })
@@ -90,7 +68,7 @@ package struct LetterDesk {
   }
 
   /// Refuses where no letter may go out (K17, K21, B15, L10).
-  package func refuseNobody(_ read: Read) throws(Refusal) {
+  package func refuseNobody(_ read: CaseReading) throws(Refusal) {
     guard let finding = Addressee.findings(read.item, register).first else { return }
     throw .refused(finding.message, hint: finding.remedy)
   }
@@ -102,7 +80,7 @@ package struct LetterDesk {
     _ letter: Letter,
     _ template: LetterTemplate,
     _ language: Language,
-    _ read: Read,
+    _ read: CaseReading,
     by actor: LogEvent.Actor
   ) throws -> Bool {
     let values = LetterValues(read.item, register, today: now.date, language)

@@ -16,11 +16,11 @@ package struct LetterPress {
   /// What is wrong with fonts and logo, for the whole run.
   package private(set) var problems: [LocatedFinding] = []
 
-  package init(_ desk: LetterDesk, _ environment: [String: String]) throws {
+  package init(_ desk: LetterDesk) throws {
     self.desk = desk
     format = LetterFormat(desk.register.letters)
     fonts = LetterFonts(
-      FontBook(environment, root: desk.folder.path),
+      FontBook(desk.desk.world.environment, root: desk.folder.path),
       desk.register.letters
     )
     logo = try Self.logo(desk)
@@ -42,7 +42,7 @@ package struct LetterPress {
   package mutating func set(
     _ letter: Letter,
     _ text: LetterText,
-    _ read: LetterDesk.Read,
+    _ read: CaseReading,
     date: CivilDate
   ) throws -> SetLetter {
     var findings = desk.findings(letter, text, read).filter { LetterCode.preventsPrinting($0.code) }
@@ -78,7 +78,7 @@ package struct LetterPress {
     _ pdf: [UInt8],
     from text: LetterText,
     _ letter: Letter,
-    _ read: LetterDesk.Read
+    _ read: CaseReading
   ) throws -> Bool {
     guard let day = Document.creationDay(of: pdf).flatMap({ CivilDate(iso: $0) }) else {
       return false
@@ -88,7 +88,7 @@ package struct LetterPress {
 
   /// Letters as one print file, behind a list to tick them off by.
   package mutating func printFile(
-    _ letters: [(read: LetterDesk.Read, letter: SetLetter)]
+    _ letters: [(read: CaseReading, letter: SetLetter)]
   ) throws -> Document {
     let language = desk.register.language
     let count = letters.count
@@ -106,7 +106,7 @@ package struct LetterPress {
           pages: letter.pages
         )
       },
-      created: desk.midnight,
+      created: desk.desk.midnight,
       producer: Producer.name
     )
     let cover: Document
@@ -120,7 +120,7 @@ package struct LetterPress {
       title: list.heading,
       author: desk.register.authority,
       language: language.tag,
-      created: desk.midnight,
+      created: desk.desk.midnight,
       producer: Producer.name
     )
   }

@@ -11,9 +11,9 @@ package struct ActiveCases {
   /// Those that have no case.yaml: registrations that were interrupted, or that go on.
   package let unregistered: [CaseNumber]
 
-  package init(_ folder: RegisterFolder, _ register: Register, today: CivilDate) throws {
-    let oldest = today.adding(days: -NotificationPlan.noticeDays)
-    let entries = try CaseIndex(of: folder, register).entries
+  package init(_ desk: Desk) throws {
+    let oldest = desk.today.adding(days: -NotificationPlan.noticeDays)
+    let entries = try CaseIndex(of: desk.folder, desk.register).entries
     numbers = entries.filter { entry in
       entry.isReadable && (!entry.has(.closed) || entry.date(.closed).map { $0 >= oldest } ?? true)
     }.map(\.number)

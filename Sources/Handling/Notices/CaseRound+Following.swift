@@ -11,19 +11,15 @@ extension CaseRound {
   /// - Returns: What went wrong on the way.
   package static func follow(
     _ numbers: [CaseNumber],
-    _ folder: RegisterFolder,
-    _ register: Register,
-    _ world: World,
-    now: Moment,
-    by actor: LogEvent.Actor
+    at desk: Desk
   ) -> [Wording] {
-    let round = CaseRound(folder, register, now: now, by: actor)
+    let round = CaseRound(desk)
     var failures: [Wording] = []
     do {
       for number in numbers { try round.stamp(number) }
       // A watcher sees what has changed by itself, and a slow mail server is its to wait for.
-      if register.mail.by == .everyone, !WriteLock.isHeld(.watch, in: folder) {
-        let postman = Postman(folder, register, now: now, world)
+      if desk.register.mail.by == .everyone, !WriteLock.isHeld(.watch, in: desk.folder) {
+        let postman = Postman(desk)
         failures = try postman.tell { round.agenda(numbers) }.failures
       }
     } catch WriteRefusal.locked {

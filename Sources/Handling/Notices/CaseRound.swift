@@ -6,24 +6,14 @@ import Findings
 
 /// A round through cases: what happened in editors is stamped, and people are told.
 package struct CaseRound {
-  private let folder: RegisterFolder
-  private let register: Register
-  private let now: Moment
-  private let actor: LogEvent.Actor
-  private let reader: CaseReader
+  private let desk: Desk
 
-  package init(
-    _ folder: RegisterFolder,
-    _ register: Register,
-    now: Moment,
-    by actor: LogEvent.Actor
-  ) {
-    self.folder = folder
-    self.register = register
-    self.now = now
-    self.actor = actor
-    reader = CaseReader(register: register, today: now.date) { folder.knows($0) }
-  }
+  package init(_ desk: Desk) { self.desk = desk }
+
+  private var folder: RegisterFolder { desk.folder }
+  private var register: Register { desk.register }
+  private var now: Moment { desk.now }
+  private var reader: CaseReader { desk.reader }
 
   /// A case as it is, or `nil` when it cannot be read.
   private func read(_ number: CaseNumber) -> (case: Case, report: Report, hasLog: Bool)? {
@@ -162,10 +152,7 @@ package struct CaseRound {
     var change = CaseChange(
       of: number,
       [FieldChange(.distributed, .text(now.date.iso), register.language)],
-      in: folder,
-      register,
-      at: now,
-      by: .program
+      at: desk.of(.program, at: now)
     )
     change.condition = { bytes in
       // Somebody may have been faster since the look.
@@ -198,7 +185,9 @@ package struct CaseRound {
     guard let item = reader.read(bytes).case, item.hasRegistration, bytes.isLogWhole else {
       return []
     }
-    return FactStamps(item, register, today: now.date).missing.map { $0.event(at: now, by: actor) }
+    return FactStamps(item, register, today: now.date).missing.map {
+      $0.event(at: now, by: desk.actor)
+    }
   }
 }
 

@@ -7,9 +7,7 @@ import Notices
 /// Tells people what they are to be told, once: plans from the cases, writes the messages, notes them
 /// in the logs and hands them to the transport (``MailSpool`` says in which order, and why).
 package struct Postman {
-  private let folder: RegisterFolder
-  private let register: Register
-  private let now: Moment
+  private let desk: Desk
   private let instant: Instant
   private let spool: MailSpool
   private let transport: MailTransport
@@ -27,21 +25,17 @@ package struct Postman {
     package var waitsUntil: CivilDate?
   }
 
-  package init(
-    _ folder: RegisterFolder,
-    _ register: Register,
-    now: Moment,
-    _ world: World,
-    isStopping: @escaping () -> Bool = { false }
-  ) {
-    self.folder = folder
-    self.register = register
-    self.now = now
-    instant = now.instant(in: register.timeZone) ?? world.clock()
-    spool = MailSpool(folder)
-    transport = MailTransport(world.environment, spool, patience: world.patience)
+  package init(_ desk: Desk, isStopping: @escaping () -> Bool = { false }) {
+    self.desk = desk
+    instant = desk.now.instant(in: desk.register.timeZone) ?? desk.world.clock()
+    spool = MailSpool(desk.folder)
+    transport = MailTransport(desk.world.environment, spool, patience: desk.world.patience)
     self.isStopping = isStopping
   }
+
+  private var folder: RegisterFolder { desk.folder }
+  private var register: Register { desk.register }
+  private var now: Moment { desk.now }
 
   /// What would be told now.
   package func plan(_ agenda: Agenda) -> Result { plan(agenda, except: []) }

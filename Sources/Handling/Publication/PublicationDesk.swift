@@ -7,22 +7,22 @@ import Publication
 
 /// What the commands about publication share: a register, its cases and the review of their public texts.
 package struct PublicationDesk {
-  package let folder: RegisterFolder
-  package let register: Register
-  package let now: Moment
+  package let desk: Desk
   package let letters: LetterDesk
   private let review: PublicationReview
 
-  package init(_ folder: RegisterFolder, _ register: Register, now: Moment) {
-    self.folder = folder
-    self.register = register
-    self.now = now
-    letters = LetterDesk(folder, register, now: now)
-    review = PublicationReview(register)
+  package init(_ desk: Desk) {
+    self.desk = desk
+    letters = LetterDesk(desk)
+    review = PublicationReview(desk.register)
   }
 
+  package var folder: RegisterFolder { desk.folder }
+  package var register: Register { desk.register }
+  package var now: Moment { desk.now }
+
   /// A case as it is.
-  package func read(_ number: CaseNumber) throws -> LetterDesk.Read { try letters.read(number) }
+  package func read(_ number: CaseNumber) throws -> CaseReading { try letters.read(number) }
 
   /// Refuses what may never be public: secrecy and protected identity (L10), and what was decided not to
   /// be (K24).

@@ -9,12 +9,12 @@ import Publication
 package struct RedactionWork {
   package private(set) var changes: [PublicChange] = []
   package private(set) var summary: [Wording] = []
-  private let read: LetterDesk.Read
+  private let read: CaseReading
   private let desk: PublicationDesk
   private let people: CasePeople
   private let file: RedactionFile
 
-  package init(_ read: LetterDesk.Read, _ desk: PublicationDesk) {
+  package init(_ read: CaseReading, _ desk: PublicationDesk) {
     self.read = read
     self.desk = desk
     people = CasePeople(of: read.item, desk.register)

@@ -26,7 +26,8 @@ package struct SiteBuild: Sendable {
 
   package var path: String { disk.path }
 
-  package init(_ folder: RegisterFolder, _ register: Register, now: Moment) {
+  package init(_ desk: Desk) {
+    let (folder, register) = (desk.folder, desk.register)
     self.folder = folder
     self.register = register
     let templates = SiteTemplates(register.language) { name in
@@ -36,7 +37,7 @@ package struct SiteBuild: Sendable {
     site = Site(register, templates)
     staff = CasePeople(staff: register).scanner
     ownWords = OwnWords(register)
-    reader = CaseReader(register: register, today: now.date)
+    reader = desk.reader
     basis = SiteState.basis(templates.bytes, folder.registerBytes())
     disk = SiteFolder(folder)
   }

@@ -8,16 +8,12 @@ import Findings
 /// The page goes first, which needs neither a lock nor free space, then the facts and the log are written, then the
 /// lists made. What is interrupted stands as a ``Withdrawal`` and is ended by the next run.
 package struct Withdrawing {
-  private let folder: RegisterFolder
-  private let register: Register
-  private let now: Moment
+  private let desk: Desk
   private let disk: SiteFolder
 
-  package init(_ folder: RegisterFolder, _ register: Register, now: Moment) {
-    self.folder = folder
-    self.register = register
-    self.now = now
-    disk = SiteFolder(folder)
+  package init(_ desk: Desk) {
+    self.desk = desk
+    disk = SiteFolder(desk.folder)
   }
 
   /// Takes the page away, does the rest, and makes the lists again.
@@ -39,7 +35,7 @@ package struct Withdrawing {
       throw error
     } catch {
       // The lists go at least; why they could not be made is not what matters now.
-      _ = try? SiteBuild(folder, register, now: now).run()
+      _ = try? SiteBuild(desk).run()
       throw Refusal(error).afterPageWent
     }
     let result = try build()
@@ -53,7 +49,7 @@ package struct Withdrawing {
     _ cause: Withdrawal.Cause,
     by person: PersonID
   ) throws {
-    _ = try disk.withdraw(Withdrawal(number, at: now, by: .person(person), cause))
+    _ = try disk.withdraw(Withdrawal(number, at: desk.now, by: .person(person), cause))
   }
 
   /// Makes the site again without cases that are gone, and with the pages of those that stay after all.
@@ -72,7 +68,7 @@ package struct Withdrawing {
   /// were, the next build puts it back.
   package func takePageIfUnfit(_ bytes: CaseBytes) throws {
     guard try disk.hasPage(of: bytes.number),
-      case .withheld(let withheld) = SiteBuild(folder, register, now: now).page(of: bytes),
+      case .withheld(let withheld) = SiteBuild(desk).page(of: bytes),
       !withheld.isForTemplate
     else { return }
     try disk.forgetState()
@@ -86,7 +82,7 @@ package struct Withdrawing {
 
   private func build() throws -> SiteBuild.Result {
     do {
-      return try SiteBuild(folder, register, now: now).run()
+      return try SiteBuild(desk).run()
     } catch {
       throw Refusal(error).afterPageWent
     }
@@ -94,14 +90,8 @@ package struct Withdrawing {
 
   /// Says in the case that it is not published, and in its log why, unless both do.
   package func record(_ withdrawal: Withdrawal, _ reason: String) throws {
-    let (number, language) = (withdrawal.number, register.language)
-    let bytes = try folder.read(number)
-    guard let item = CaseReader(register: register, today: now.date).read(bytes).case else {
-      throw Refusal.refused(
-        Wording("\(number) kan inte läsas", "\(number) cannot be read"),
-        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
-      )
-    }
+    let (number, language) = (withdrawal.number, desk.language)
+    let item = try desk.read(number).item
     // Of a case that was delivered to the archive only the log goes on, which ends the approval.
     let isChanged =
       item.archivingLine == nil
@@ -114,10 +104,7 @@ package struct Withdrawing {
           FieldChange(.publishReason, .text(reason), language),
           FieldChange(.published, .empty, language),
         ] : [],
-      in: folder,
-      register,
-      at: withdrawal.time,
-      by: withdrawal.by
+      at: desk.of(withdrawal.by, at: withdrawal.time)
     )
     let event = LogEvent(
       time: withdrawal.time,

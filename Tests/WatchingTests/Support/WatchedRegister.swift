@@ -1,5 +1,6 @@
 import CivilCalendar
 import Foundation
+import Handling
 import RegisterFixtures
 import Synchronization
 
@@ -11,7 +12,8 @@ final class WatchedRegister {
   let register: TemporaryRegister
   private let clocks: Clocks
   private var watcher: Watcher
-  private var session: Session
+  private var log: WatchLog
+  private let environment: [String: String]
   private var linesTaken = 0
 
   /// `at`: the time by the clock on the wall, in Sweden.
@@ -35,12 +37,13 @@ final class WatchedRegister {
   ) throws {
     self.register = register
     self.clocks = clocks
-    (watcher, session) = try Self.start(register, clocks, options, environment)
+    self.environment = environment
+    (watcher, log) = try Self.start(register, clocks, options, environment)
   }
 
   /// Another watcher of the same register.
   func second() throws -> WatchedRegister {
-    try WatchedRegister(register, clocks, [], session.environment)
+    try WatchedRegister(register, clocks, [], environment)
   }
 
   private static func start(
@@ -49,7 +52,7 @@ final class WatchedRegister {
     _ options: [String],
     _ environment: [String: String],
     isStopping: @escaping () -> Bool = { false }
-  ) throws -> (Watcher, Session) {
+  ) throws -> (Watcher, WatchLog) {
     let session = Session(
       input: Input { nil },
       output: Output(),
@@ -62,7 +65,15 @@ final class WatchedRegister {
     let arguments = try Arguments(options, options: WatchCommand.help.options + Option.global)
     let context = try Context(arguments, session)
     let folder = try context.requireFolder()
-    return (try Watcher(folder, context, session, isStopping: isStopping), session)
+    let log = WatchLog(isJSON: context.wantsJSON, session.language, session.output)
+    let watcher = try Watcher(
+      folder,
+      context.world,
+      arguments.has("--once") ? .once : .allDay,
+      isStopping: isStopping,
+      listener: log.write
+    )
+    return (watcher, log)
   }
 
   /// Another watcher takes over, as after a kill: it knows only the files.
@@ -80,18 +91,18 @@ final class WatchedRegister {
   }
 
   private func restart(_ options: [String], isStopping: @escaping () -> Bool) throws {
-    (watcher, session) = try Self.start(
+    (watcher, log) = try Self.start(
       register,
       clocks,
       options,
-      session.environment,
+      environment,
       isStopping: isStopping
     )
     linesTaken = 0
     round()
   }
 
-  func round() { watcher.round(&session) }
+  func round() { watcher.round() }
 
   /// A file is written, and the watcher told.
   func save(_ path: String, _ text: String) throws {
@@ -111,26 +122,26 @@ final class WatchedRegister {
   ) {
     var changes = TreeChanges()
     (changes.files, changes.folders, changes.notices) = (files, folders, notices)
-    watcher.handle(changes, &session)
+    watcher.handle(changes)
   }
 
   /// Time passes by both clocks, a second at a time as far as the watcher is concerned.
   func wait(_ seconds: Int) {
     clocks.pass(seconds)
-    watcher.handleTime(&session)
+    watcher.handleTime()
   }
 
   /// Somebody sets the clock on the wall.
   func setClock(_ time: String) {
     clocks.set(time)
-    watcher.handleTime(&session)
+    watcher.handleTime()
   }
 
   var now: Moment { watcher.now }
 
   /// What was said since the last time, without the time.
   func lines() -> [String] {
-    let all = String(decoding: session.output.bytes, as: UTF8.self).split(separator: "\n")
+    let all = String(decoding: log.output.bytes, as: UTF8.self).split(separator: "\n")
     defer { linesTaken = all.count }
     return all[linesTaken...].map { line in
       String(line.drop { $0 != " " }.dropFirst())

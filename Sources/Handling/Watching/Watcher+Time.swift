@@ -2,36 +2,35 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
-import Handling
 
 extension Watcher {
   /// Does what is due by the clock: what could not be done before, distributions made by hand,
   /// reminders at their hour, the mailbox, messages to try again, and the index when all is quiet.
-  mutating func handleTime(_ session: inout Session) {
+  package mutating func handleTime() {
     let time = time
-    if agenda.hasRetries, time >= agenda.retry { lookAtChanges(&session) }
+    if agenda.hasRetries, time >= agenda.retry { lookAtChanges() }
     let distributed = agenda.takeDistributions(at: time)
-    if !distributed.isEmpty { attempt(&session) { try $0.distribute(distributed, &$1) } }
+    if !distributed.isEmpty { attempt { try $0.distribute(distributed) } }
     let interrupted = agenda.takeRegistrations(at: time)
-    if !interrupted.isEmpty { attempt(&session) { try $0.finish(interrupted, &$1) } }
-    if isRoundDue { attempt(&session) { try $0.remind(&$1) } }
+    if !interrupted.isEmpty { attempt { try $0.finish(interrupted) } }
+    if isRoundDue { attempt { try $0.remind() } }
     if isPackingDue, time >= agenda.packing {
       agenda.packing = time + WatchAgenda.packingInterval
-      attempt(&session) { try $0.packClosed(&$1) }
+      attempt { try $0.packClosed() }
     }
     if time >= agenda.post {
       agenda.post = time + WatchAgenda.postInterval
-      attempt(&session) { try $0.takePost(&$1) }
+      attempt { try $0.takePost() }
     }
     if time >= agenda.delivery {
       agenda.delivery = time + WatchAgenda.deliveryInterval
-      attempt(&session) { try $0.endInterrupted(&$1) }
-      attempt(&session) { try $0.takeIn(&$1) }
-      attempt(&session) { try $0.deliver(&$1) }
+      attempt { try $0.endInterrupted() }
+      attempt { try $0.takeIn() }
+      attempt { try $0.deliver() }
     }
     if let due = agenda.index, time >= due {
       agenda.index = nil
-      attempt(&session) { watcher, _ in _ = try CaseIndex(of: watcher.folder, watcher.register) }
+      attempt { watcher in _ = try CaseIndex(of: watcher.folder, watcher.register) }
     }
   }
 
@@ -44,76 +43,64 @@ extension Watcher {
   var isBeforeHour: Bool { (now.secondOfDay ?? 0) < register.mail.time.seconds }
 
   /// Everything once: what came in, what was done by hand, what falls due.
-  mutating func round(_ session: inout Session) {
-    attempt(&session) { try $0.catchUpWithSite(&$1) }
-    attempt(&session) { try $0.takeIn(&$1) }
-    attempt(&session) { try $0.takePost(&$1) }
-    attempt(&session) { try $0.catchUp(&$1) }
-    attempt(&session) { try $0.tellRedatings(&$1) }
-    if isRoundDue || isOnce { attempt(&session) { try $0.remind(&$1) } }
-    if isPackingDue { attempt(&session) { try $0.packClosed(&$1) } }
+  package mutating func round() {
+    attempt { try $0.catchUpWithSite() }
+    attempt { try $0.takeIn() }
+    attempt { try $0.takePost() }
+    attempt { try $0.catchUp() }
+    attempt { try $0.tellRedatings() }
+    if isRoundDue || isOnce { attempt { try $0.remind() } }
+    if isPackingDue { attempt { try $0.packClosed() } }
   }
 
   /// Notes what was done by hand while nobody watched.
-  private mutating func catchUp(_ session: inout Session) throws {
-    let active = try ActiveCases(folder, register, today: now.date)
+  private mutating func catchUp() throws {
+    let active = try ActiveCases(desk)
     for number in active.unregistered {
       agenda.registrations[number] = time + WatchAgenda.registrationTime
     }
     if isOnce {
-      try finish(active.unregistered.filter(isOldEnough), &session)
+      try finish(active.unregistered.filter(isOldEnough))
     }
     let round = caseRound
     for number in active.numbers where !isStopping() {
-      attempt(&session) { watcher, session in
+      attempt { watcher in
         if round.isReadyToDistribute(number) {
           watcher.agenda.distributions[number] = watcher.time + WatchAgenda.distributionDelay
-          if watcher.isOnce { try watcher.stampDistribution(number, &session) }
+          if watcher.isOnce { try watcher.stampDistribution(number) }
         }
         try round.stamp(number)
       }
     }
-    attempt(&session) { try $0.writeLetters(active.numbers, &$1) }
+    attempt { try $0.writeLetters(active.numbers) }
   }
 
   /// Whether nobody can be registering this case any more.
   private func isOldEnough(_ number: CaseNumber) -> Bool {
     guard let changed = folder.modified(number.folder) else { return false }
-    return abs(context.instant.seconds - changed.seconds) * 1_000_000_000
+    return abs(world.clock().seconds - changed.seconds) * 1_000_000_000
       > Int64(WatchAgenda.registrationTime)
   }
 
   /// What falls due today, with faults that have stood over night.
-  private mutating func remind(_ session: inout Session) throws {
+  private mutating func remind() throws {
     let today = now.date
-    try tellRedatings(&session)
-    let active = try ActiveCases(folder, register, today: today)
+    try tellRedatings()
+    let active = try ActiveCases(desk)
     let (round, found) = (caseRound, registerFindings)
     problems = []
-    try tell({ try round.roundAgenda(active, withFaults: found) }, &session)
+    try tell({ try round.roundAgenda(active, withFaults: found) })
     if !isStopping() { lastRound = today }
   }
 
   /// Says which open cases have other last days since the calendar was last looked at.
-  mutating func tellRedatings(_ session: inout Session) throws {
+  mutating func tellRedatings() throws {
     // A calendar that somebody is in the middle of changing moves nothing yet.
     let path = RegisterFile.calendar.path
     guard !registerFindings.contains(where: { $0.path == path && $0.code.severity == .error })
     else { return }
-    for change in try folder.redatings(register, today: now.date) { say(change, &session) }
+    for change in try folder.redatings(register, today: now.date) { report(.redated(change)) }
     // Not before it is said.
     try folder.rememberCalendar()
-  }
-
-  private func say(_ change: Redating, _ session: inout Session) {
-    say(
-      .info,
-      "redated",
-      [
-        ("case", "\(change.number)"), ("deadline", "\(change.deadline)"), ("from", change.from),
-        ("to", change.to),
-      ],
-      &session
-    )
   }
 }

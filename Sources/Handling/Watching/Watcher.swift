@@ -2,19 +2,17 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
-import Handling
 import System
 
 /// What the daemon knows while it runs: nothing that is not in the files as well, so that it may be
 /// killed at any moment.
-struct Watcher {
-  let folder: RegisterFolder
-  let context: Context
-  let maildir: String?
-  private let log: WatchLog
-  private let monotonicClock: @Sendable () -> UInt64
+package struct Watcher {
+  package let folder: RegisterFolder
+  let world: World
+  let mode: Mode
+  private let listener: (WatchEvent, Moment) -> Void
   /// Whether to end soon: what is not done then is done the next time.
-  let isStopping: () -> Bool
+  package let isStopping: () -> Bool
 
   var register: Register
   var registerFindings: [LocatedFinding]
@@ -31,9 +29,15 @@ struct Watcher {
   /// Files of the inbox that could not be registered, by their names.
   var refusals: [String: RefusedFile] = [:]
   /// Whether something could not be done; it is tried again.
-  private(set) var hasFailed = false
+  package private(set) var hasFailed = false
   /// When each failure was last said.
   private var failures: [String: UInt64] = [:]
+
+  /// How long it runs.
+  package enum Mode: Sendable {
+    case once
+    case allDay
+  }
 
   /// Why a file could not be registered.
   struct RefusedFile {
@@ -43,66 +47,60 @@ struct Watcher {
     let isFinal: Bool
   }
 
-  init(
+  /// `listener`: hears what is seen and done, as it happens.
+  package init(
     _ folder: RegisterFolder,
-    _ context: Context,
-    _ session: Session,
-    isStopping: @escaping () -> Bool = { false }
+    _ world: World,
+    _ mode: Mode,
+    isStopping: @escaping () -> Bool = { false },
+    listener: @escaping (WatchEvent, Moment) -> Void
   ) throws {
     self.folder = folder
-    self.context = context
+    self.world = world
+    self.mode = mode
     self.isStopping = isStopping
-    log = WatchLog(isJSON: context.wantsJSON)
-    maildir = session.environment["SYNPUNKT_MAILDIR"].flatMap { $0.isEmpty ? nil : $0 }
-    monotonicClock = session.monotonicClock
+    self.listener = listener
     (register, registerFindings) = try folder.readRegister()
   }
 
   /// By the clock on the wall, which may be set.
-  var now: Moment { context.now(in: register) }
+  package var now: Moment { world.now(in: register.timeZone) }
 
   /// By a clock that only goes forward, in nanoseconds.
-  var time: UInt64 { monotonicClock() }
+  var time: UInt64 { world.monotonicClock() }
 
-  var isOnce: Bool { context.arguments.has("--once") }
+  var isOnce: Bool { mode == .once }
 
-  var caseRound: CaseRound { CaseRound(folder, register, now: now, by: .program) }
+  var desk: Desk { Desk(folder, register, world) }
 
-  func say(
-    _ level: WatchLog.Level,
-    _ event: String,
-    _ fields: [(String, String)],
-    _ session: inout Session
-  ) {
-    session.output.line(log.line(level, event, at: now, fields))
-    session.output.flush()
-  }
+  var caseRound: CaseRound { CaseRound(desk) }
+
+  func report(_ event: WatchEvent) { listener(event, now) }
 
   /// Does something that may fail for now.
   ///
   /// - Returns: Whether it went well.
   @discardableResult
-  mutating func attempt(
-    _ session: inout Session,
-    _ work: (inout Watcher, inout Session) throws -> Void
-  ) -> Bool {
+  mutating func attempt(_ work: (inout Watcher) throws -> Void) -> Bool {
     do {
-      try work(&self, &session)
+      try work(&self)
       return true
     } catch {
-      fail("failed", CommandError(error).message, &session)
+      fail(Refusal(error).message)
       return false
     }
   }
 
   /// Says that something could not be done, the same at most once an hour: it is tried again soon.
-  mutating func fail(_ event: String, _ reason: Wording, _ session: inout Session) {
+  ///
+  /// `event`: how it is reported.
+  mutating func fail(_ reason: Wording, as event: (Wording) -> WatchEvent = WatchEvent.failed) {
     hasFailed = true
-    let (time, words) = (time, reason[session.language])
+    let (time, words) = (time, reason[register.language])
     failures = failures.filter { $0.value + Self.silence > time }
     guard failures[words] == nil else { return }
     failures[words] = time
-    say(.error, event, [("reason", words)], &session)
+    report(event(reason))
   }
 
   private static let silence: UInt64 = 3_600_000_000_000
@@ -110,7 +108,7 @@ struct Watcher {
   /// How long there is nothing to do but to wait for changes.
   ///
   /// A minute at most, since the clock on the wall may be set.
-  var patience: Duration {
+  package var patience: Duration {
     let time = time
     guard let next = agenda.next else { return .seconds(60) }
     return next <= time ? .zero : .nanoseconds(Int64(min(next - time, 60_000_000_000)))

@@ -2,19 +2,18 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
-import Handling
 import System
 
 extension Watcher {
   /// Registers what lies in the inbox and is whole.
-  mutating func takeIn(_ session: inout Session) throws {
+  mutating func takeIn() throws {
     let files = try folder.inboxFiles()
     let names = Set(files.map(\.name))
     refusals = refusals.filter { names.contains($0.key) }
     var whole: [InboxFile] = []
     for file in files where !isRefused(file) {
       do {
-        try folder.refuseUnfinished(file, now: context.instant)
+        try folder.refuseUnfinished(file, now: world.clock())
         whole.append(file)
       } catch is UnfinishedFile {
         waitForWriter()
@@ -29,9 +28,9 @@ extension Watcher {
     for file in whole where !isStopping() {
       let result = intake.inboxFile(file)
       if case .refused(let source, let error) = result {
-        refuse(file, source, error, &session)
+        refuse(file, source, error)
       } else {
-        try follow(result, &session)
+        try follow(result)
       }
     }
     _ = consume lock
@@ -42,14 +41,7 @@ extension Watcher {
   }
 
   private var intake: Intake {
-    Intake(
-      folder,
-      register,
-      GivenFields(),
-      now: now,
-      instant: context.instant,
-      by: .program
-    )
+    Intake(desk, by: .program)
   }
 
   private func isRefused(_ file: InboxFile) -> Bool {
@@ -60,33 +52,28 @@ extension Watcher {
   private mutating func refuse(
     _ file: InboxFile,
     _ source: String,
-    _ error: Refusal,
-    _ session: inout Session
+    _ error: Refusal
   ) {
     let old = refusals[file.name]
     let isFinal = error.cause != .system
     refusals[file.name] = RefusedFile(stamp: file.stamp, reason: error.message, isFinal: isFinal)
     if old?.stamp == file.stamp, old?.reason == error.message { return }
-    sayRefused(source, error, &session)
-  }
-
-  private func sayRefused(_ source: String, _ error: Refusal, _ session: inout Session) {
-    let reason = error.message[session.language]
-    say(.warning, "refused", [("source", source), ("reason", reason)], &session)
+    report(.refused(source: source, reason: error.message))
   }
 
   /// Registers what a mail server has delivered.
-  mutating func takePost(_ session: inout Session) throws {
-    guard let maildir, let box = Maildir(maildir), try !box.unseen().isEmpty else { return }
+  mutating func takePost() throws {
+    guard let maildir = world.maildir, let box = Maildir(maildir), try !box.unseen().isEmpty
+    else { return }
     let lock = try WriteLock(.intake, in: folder)
     var intake = intake
     let results = try intake.maildir(box, source: maildir)
     _ = consume lock
-    for result in results { try follow(result, &session) }
+    for result in results { try follow(result) }
   }
 
   /// Finishes registrations that were interrupted, unless somebody has done so meanwhile.
-  mutating func finish(_ numbers: [CaseNumber], _ session: inout Session) throws {
+  mutating func finish(_ numbers: [CaseNumber]) throws {
     let left = numbers.filter { number in
       folder.contains(number) && folder.modified(number.folder + "/case.yaml") == nil
     }
@@ -98,21 +85,21 @@ extension Watcher {
       if case .unfinished = result {
         agenda.registrations[number] = time + WatchAgenda.registrationTime
       }
-      try follow(result, &session)
+      try follow(result)
     }
     _ = consume lock
   }
 
   /// Says what became of something that came in, and tells of it.
-  private mutating func follow(_ result: Intake.Result, _ session: inout Session) throws {
+  private mutating func follow(_ result: Intake.Result) throws {
     switch result {
     case .registered(let number, let source):
-      say(.info, "registered", [("case", "\(number)"), ("source", source)], &session)
+      report(.registered(number, source: source))
       agenda.looks.insert(number)
-    case .refused(let source, let error): sayRefused(source, error, &session)
+    case .refused(let source, let error):
+      report(.refused(source: source, reason: error.message))
     case .unfinished: waitForWriter()
-    case .told(let words, _):
-      say(.info, "set-aside", [("reason", words[session.language])], &session)
+    case .told(let words, _): report(.setAside(reason: words))
     }
   }
 }

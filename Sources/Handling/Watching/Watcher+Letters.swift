@@ -1,28 +1,26 @@
 import Casework
 import CivilCalendar
 import Findings
-import Handling
 import Letters
 import PDF
 
 /// What the watcher does about letters, where register.yaml asks for it.
 extension Watcher {
   /// Drafts the letter of a case that was distributed, and sets letters whose text has changed.
-  mutating func writeLetters(_ numbers: [CaseNumber], _ session: inout Session) throws {
+  mutating func writeLetters(_ numbers: [CaseNumber]) throws {
     guard register.letters.drafts || register.letters.sets else { return }
-    let desk = LetterDesk(folder, register, now: now)
+    let desk = LetterDesk(desk)
     // The fonts are read once for all of them.
     var press: LetterPress?
     for number in numbers where !isStopping() {
-      if register.letters.drafts { try draft(number, desk, &session) }
-      if register.letters.sets { try set(number, desk, &press, &session) }
+      if register.letters.drafts { try draft(number, desk) }
+      if register.letters.sets { try set(number, desk, &press) }
     }
   }
 
   private mutating func draft(
     _ number: CaseNumber,
-    _ desk: LetterDesk,
-    _ session: inout Session
+    _ desk: LetterDesk
   ) throws {
     guard let read = try? desk.read(number), read.bytes[Letter.reply.text] == nil,
       desk.waitsForLetter(read),
@@ -33,9 +31,9 @@ extension Watcher {
     else { return }
     do {
       guard try desk.draft(.reply, template, register.language, read, by: .program) else { return }
-      say(.info, "letter-drafted", [("path", read.path(.reply))], &session)
+      report(.letterDrafted(path: read.path(.reply)))
     } catch let faults as Faults {
-      tell(faults, number, &session)
+      tell(faults, number)
     }
   }
 
@@ -43,8 +41,7 @@ extension Watcher {
   private mutating func set(
     _ number: CaseNumber,
     _ desk: LetterDesk,
-    _ shared: inout LetterPress?,
-    _ session: inout Session
+    _ shared: inout LetterPress?
   ) throws {
     guard let read = try? desk.read(number) else { return }
     for letter in Letter.allCases
@@ -55,34 +52,27 @@ extension Watcher {
         .allSatisfy { !LetterCode.preventsPrinting($0.code) }
       guard isClean, Addressee.reasonForNobody(read.item) == nil else { continue }
       do {
-        var press = try shared ?? LetterPress(desk, session.environment)
+        var press = try shared ?? LetterPress(desk)
         defer { shared = press }
         let old = try folder.readLetter(number, letter.pdf)
         if let old, try press.isSet(old, from: text, letter, read) { continue }
         let set = try press.set(letter, text, read, date: desk.now.date)
         _ = try folder.putLetterPDF(number, letter, set.document.bytes())
-        say(.info, "letter-set", [("path", read.path(letter.pdf))], &session)
+        report(.letterSet(path: read.path(letter.pdf)))
       } catch let faults as Faults {
-        tell(faults, number, &session)
+        tell(faults, number)
       }
     }
   }
 
-  private func tell(_ faults: Faults, _ number: CaseNumber, _ session: inout Session) {
-    guard let first = faults.findings.first else { return }
-    let fields = [("case", number.description), ("code", first.code.name), ("path", first.path)]
-    say(
-      .warning,
-      "letter-refused",
-      fields + [("message", first.message[session.language])],
-      &session
-    )
+  private func tell(_ faults: Faults, _ number: CaseNumber) {
+    if let first = faults.findings.first { report(.letterRefused(number, first)) }
   }
 }
 
 extension LetterDesk {
   /// Whether a case is being investigated and somebody is to be answered by letter.
-  fileprivate func waitsForLetter(_ read: Read) -> Bool {
+  fileprivate func waitsForLetter(_ read: CaseReading) -> Bool {
     let facts = read.item.facts
     guard facts.has(.distributed), !facts.has(.answered), !facts.has(.closed),
       let kind = facts.term(.kind, Kind.self),

@@ -1,7 +1,6 @@
 import CaseStore
 import Casework
 import Findings
-import Handling
 
 extension Watcher {
   /// Whether the hour has come that register.yaml names, on a day on which nothing was packed yet.
@@ -11,28 +10,26 @@ extension Watcher {
   }
 
   /// Packs the cases that have been closed as long as register.yaml says, and are not delivered.
-  mutating func packClosed(_ session: inout Session) throws {
+  mutating func packClosed() throws {
     guard let path = register.archive.folder else { return }
     let (today, period, calendar) = (now.date, register.archive.after, register.calendar)
-    let numbers = try ArchiveRun.undelivered(folder, register) { closed in
+    let numbers = try ArchiveRun.undelivered(at: desk) { closed in
       period.firstDay(behind: closed, calendar).map { $0 <= today } ?? false
     }
     if !numbers.isEmpty {
-      try ArchiveCommand.requireOrganisationNumber(register)
-      let desk = try ArchiveDesk(folder, register, now: now)
-      let packing = Packing(desk: desk, form: .folder, actor: .program)
+      try desk.requireOrganisationNumber()
+      let desk = try ArchiveDesk(desk)
+      let packing = Packing(desk, as: .folder)
       let shelf = try PackageShelf(folder.absolute(path))
       for number in numbers { try caseRound.stampClosed(number) }
       var run = ArchiveRun(packing, isTogether: false)
       // One at a time, so that a request to end is heard.
       for number in numbers where !isStopping() { try run.pack([number], on: shelf) { _ in } }
       for made in run.made {
-        let cases = made.numbers.map(\.description).joined(separator: " ")
-        say(.info, "archived", [("case", cases), ("package", made.package)], &session)
+        report(.archived(made.numbers, package: made.package))
       }
       for (number, error) in run.refusals {
-        let reason = CommandError(error).message[session.language]
-        say(.warning, "not-archived", [("case", "\(number)"), ("reason", reason)], &session)
+        report(.notArchived(number, reason: Refusal(error).message))
       }
     }
     if !isStopping() { lastPacking = today }

@@ -1,0 +1,87 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Letters
+
+/// Where work on cases happens: a register and its folder, the time, who works, and the one way in which
+/// cases are read.
+///
+/// ```swift
+/// let desk = Desk(folder, register, world, by: .person(id))
+/// let item = try desk.read(number).item
+/// ```
+package struct Desk: Sendable {
+  package let folder: RegisterFolder
+  package let register: Register
+  package let world: World
+  /// When, in the register's zone.
+  package private(set) var now: Moment
+  /// Who works: a person, or the program by itself.
+  package private(set) var actor: LogEvent.Actor
+  /// What every piece of work means by “the case” and “its errors”.
+  package let reader: CaseReader
+
+  package init(
+    _ folder: RegisterFolder,
+    _ register: Register,
+    _ world: World,
+    by actor: LogEvent.Actor = .program
+  ) {
+    self.folder = folder
+    self.register = register
+    self.world = world
+    self.actor = actor
+    now = world.now(in: register.timeZone)
+    reader = CaseReader(
+      register: register,
+      today: now.date,
+      caseExists: { folder.knows($0) },
+      review: CaseReviews.all(register)
+    )
+  }
+
+  /// The desk of whoever began a piece of work that is ended now.
+  package func of(_ actor: LogEvent.Actor, at time: Moment) -> Desk {
+    var desk = self
+    (desk.actor, desk.now) = (actor, time)
+    return desk
+  }
+
+  /// A check of the whole register, or of parts.
+  package var check: RegisterCheck { RegisterCheck(folder, register, reader) }
+
+  package var language: Language { register.language }
+  package var today: CivilDate { now.date }
+
+  /// The beginning of today, by which documents are dated that belong to no letter.
+  package var midnight: String { LetterSheet.midnight(now.date, register.timeZone).iso }
+
+  /// A case as it is.
+  ///
+  /// - Throws: ``Refusal`` when its files cannot be read.
+  package func read(_ number: CaseNumber) throws -> CaseReading {
+    let bytes = try folder.read(number)
+    let (item, report) = reader.read(bytes)
+    guard let item else {
+      throw Refusal.refused(
+        Wording("\(number) kan inte läsas", "\(number) cannot be read"),
+        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
+      )
+    }
+    return CaseReading(item: item, bytes: bytes, report: report)
+  }
+}
+
+/// A case with its files, as they were read at once.
+package struct CaseReading: Sendable {
+  package let item: Case
+  package let bytes: CaseBytes
+  /// What is wrong with the case itself.
+  package let report: Report
+
+  package var number: CaseNumber { item.number }
+
+  /// A file of the case, from the register's root.
+  package func path(_ file: CaseFile) -> String { number.folder + "/" + file.rawValue }
+}
