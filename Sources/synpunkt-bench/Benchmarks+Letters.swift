@@ -89,7 +89,7 @@ private struct LetterBench {
   init(_ folder: String) throws {
     let store = RegisterFolder(path: folder)
     register = try store.readRegister().register
-    guard let number = CaseNumber(Self.number), let today = CivilDate(iso: "2026-11-24"),
+    guard let number = CaseNumber(Self.number),
       let now = Moment("2026-11-24T09:00")?.instant(in: register.timeZone)
     else { throw BenchError("\(Self.number) cannot be read") }
     let world = World(environment: [:], clock: { now })
