@@ -130,17 +130,17 @@ enum LetterCommand: Command {
     let register = try folder.readRegister().register
     let desk = LetterDesk(context.desk(folder, register))
     switch task {
-    case .pending: return try LetterQueue.showPending(desk, context, &session)
-    case .batch: return try LetterQueue.batch(desk, context, &session)
-    case .windowSheet: return try LetterForms.windowSheet(desk, context, &session)
-    case .brochure: return try LetterForms.brochure(desk, context, &session)
+    case .pending: return try LetterQueueCommand.showPending(desk, context, &session)
+    case .batch: return try LetterQueueCommand.batch(desk, context, &session)
+    case .windowSheet: return try LetterFormsCommand.windowSheet(desk, context, &session)
+    case .brochure: return try LetterFormsCommand.brochure(desk, context, &session)
     case .draft, .pdf, .text, .html, .values: break
     }
     let number = try context.number(context.onlyOperand(), folder, register)
     let choice = try LetterChoice(context, register)
     let read = try desk.read(number)
     switch task {
-    case .pdf: return try LetterSetting.run(choice.letter, read, desk, context, &session)
+    case .pdf: return try LetterSettingCommand.run(choice.letter, read, desk, context, &session)
     case .text:
       session.output.text(try desk.text(choice.letter, of: read).plain(register.language))
     case .html:

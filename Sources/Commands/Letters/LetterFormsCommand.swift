@@ -1,0 +1,69 @@
+import Casework
+import Findings
+import Handling
+import PDF
+import System
+
+/// `letter --window-sheet` and `letter --brochure`: sheets that belong to no case.
+enum LetterFormsCommand {
+  static func windowSheet(
+    _ desk: LetterDesk,
+    _ context: Context,
+    _ session: inout Session
+  ) throws -> ExitStatus {
+    try write(LetterForms.windowSheet(at: desk), "--window-sheet", context, &session)
+  }
+
+  /// Of the routine that is named, or that of the inbox.
+  static func brochure(
+    _ desk: LetterDesk,
+    _ context: Context,
+    _ session: inout Session
+  ) throws -> ExitStatus {
+    let language = try LetterChoice(context, desk.register).language
+    let routine = try routine(desk.register, context)
+    let sheet = try LetterForms.brochure(of: routine, in: language, at: desk)
+    return try write(sheet, "--brochure", context, &session)
+  }
+
+  private static func routine(
+    _ register: Register,
+    _ context: Context
+  ) throws(CommandError) -> Routine {
+    let known = register.routines.keys.sorted()
+    guard let word = context.arguments.operands.first else {
+      let id = register.intakeRoutine ?? known.first
+      if let routine = id.flatMap({ register.routines[$0] }) { return routine }
+      throw .refused(Wording("registret har ingen rutin", "the register has no routine"))
+    }
+    if let routine = RoutineID(word).flatMap({ register.routines[$0] }) { return routine }
+    throw .usage(
+      Wording("det finns ingen rutin \(visible(word))", "there is no routine \(visible(word))"),
+      hint: Wording(verbatim: known.map(\.description).joined(separator: ", "))
+    )
+  }
+
+  /// Writes a sheet to the file that an option names, or to standard output where that is `-`.
+  private static func write(
+    _ sheet: LetterForms.Sheet,
+    _ option: String,
+    _ context: Context,
+    _ session: inout Session
+  ) throws -> ExitStatus {
+    let printer = context.printer(session, session.errors)
+    for finding in sheet.problems { session.errors.text(printer.text(finding)) }
+    try put(sheet.document, at: context.arguments.value(option) ?? "", &session)
+    return .done
+  }
+
+  /// Writes a document that somebody asked for under a name of their own.
+  static func put(_ document: Document, at path: String, _ session: inout Session) throws {
+    guard path != "-" else { return session.output.append(document.bytes(.compressed)) }
+    let absolute = PathText.normalized(session.absolute(path))
+    let slash = absolute.lastIndex(of: "/") ?? absolute.startIndex
+    let folder = String(absolute[..<slash])
+    try Folder(folder.isEmpty ? "/" : folder)
+      .put(String(absolute[absolute.index(after: slash)...]), document.bytes(.compressed))
+    session.output.line(path)
+  }
+}

@@ -1,0 +1,69 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Handling
+import Letters
+import PDF
+import Typesetting
+
+/// `letter --pending` and `letter --batch`: the letters that may go out and are not yet posted.
+enum LetterQueueCommand {
+  static func showPending(
+    _ desk: LetterDesk,
+    _ context: Context,
+    _ session: inout Session
+  ) throws -> ExitStatus {
+    let waiting = try LetterQueue.pending(desk)
+    if context.wantsJSON {
+      session.output.array(
+        waiting.map { read in
+          .object([
+            ("case", .string(read.number.description)), ("path", .string(read.path(.reply))),
+            ("signed-off", read.item.date(of: .signedOff).map { .string($0.iso) } ?? .null),
+          ])
+        }
+      )
+      return .done
+    }
+    for read in waiting {
+      let signedOff = read.item.date(of: .signedOff)?.iso ?? String(repeating: " ", count: 10)
+      let title = read.item.facts.mayBeProtected ? "" : read.item.facts.text(.title) ?? ""
+      session.output.line("\(read.number)  \(signedOff)  \(visible(title))")
+    }
+    if waiting.isEmpty, session.output.isTerminal {
+      session.say(Wording("Inga brev väntar.", "No letters are waiting."))
+    }
+    return .done
+  }
+
+  /// One print file of every letter that waits; each one's own PDF is put beside its text, and is what
+  /// `post` records.
+  static func batch(
+    _ desk: LetterDesk,
+    _ context: Context,
+    _ session: inout Session
+  ) throws -> ExitStatus {
+    let path = context.arguments.value("--batch") ?? ""
+    let progress = Progress(session.errors, desk.register.language)
+    let batch = try LetterBatch(at: desk) { progress.show($0) }
+    progress.clear()
+    let printer = context.printer(session, session.errors)
+    for finding in (batch.refused + batch.warnings).sorted() {
+      session.errors.text(printer.text(finding))
+    }
+    guard let printFile = batch.printFile else {
+      session.say(Wording("Inga brev väntar.", "No letters are waiting."))
+      return batch.refused.isEmpty ? .done : .findings
+    }
+    try LetterFormsCommand.put(printFile, at: path, &session)
+    let numbers = batch.numbers.map(\.description)
+    session.errors.line(
+      Wording(
+        "\(numbers.count) brev. Efter postningen: synpunkt post \(numbers.joined(separator: " "))",
+        "\(numbers.count) letter\(numbers.count == 1 ? "" : "s"). Once posted: synpunkt post \(numbers.joined(separator: " "))"
+      )[session.language]
+    )
+    return batch.refused.isEmpty ? .done : .findings
+  }
+}

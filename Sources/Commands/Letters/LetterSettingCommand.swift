@@ -1,0 +1,29 @@
+import Casework
+import Handling
+import Letters
+
+/// `letter CASE --pdf`: the letter as it is printed and posted.
+enum LetterSettingCommand {
+  static func run(
+    _ letter: Letter,
+    _ read: CaseReading,
+    _ desk: LetterDesk,
+    _ context: Context,
+    _ session: inout Session
+  ) throws -> ExitStatus {
+    let set = try LetterSetting(letter, of: read, at: desk)
+    let printer = context.printer(session, session.errors)
+    for finding in set.warnings { session.errors.text(printer.text(finding)) }
+    if context.wantsJSON {
+      session.output.line(
+        JSON.object([
+          ("case", .string(read.number.description)), ("path", .string(set.path)),
+          ("pages", .number(set.pages)), ("archival", .bool(set.isArchival)),
+        ]).compact
+      )
+    } else {
+      session.output.line(set.path)
+    }
+    return .done
+  }
+}

@@ -1,0 +1,125 @@
+import Casework
+import Findings
+import Letters
+import PDF
+import Typesetting
+
+/// Sheets that belong to no case: the sheet to try in an envelope, and the brochure.
+package enum LetterForms {
+  /// A sheet that is set, and what is wrong with fonts and logo.
+  package struct Sheet {
+    package let document: Document
+    package let problems: [LocatedFinding]
+  }
+
+  /// Prints the window as it is set, with rulers, so that a clerk can measure the real one.
+  package static func windowSheet(at desk: LetterDesk) throws -> Sheet {
+    let press = try LetterPress(desk)
+    let sheet = WindowSheet(
+      language: desk.register.language.tag,
+      format: press.format,
+      address: Wording(
+        "Kim Exempel\nProvgatan 1 A\n123 45 Exempelstad",
+        "Kim Example\n1 Test Street\n123 45 Exempelstad"
+      )[
+        desk.register.language
+      ].split(separator: "\n").map(String.init),
+      author: desk.register.authority,
+      created: desk.desk.midnight,
+      producer: Producer.name
+    )
+    return try set(press, source: RegisterFile.settings.path) { typeface throws(LayoutFaults) in
+      try sheet.document(typeface)
+    }
+  }
+
+  /// The form that is enclosed with each letter, of a routine (K20).
+  package static func brochure(
+    of routine: Routine,
+    in language: Language,
+    at desk: LetterDesk
+  ) throws -> Sheet {
+    let name = LetterTemplates.Standard.brochure.rawValue
+    guard let template = desk.templates.find(name, language) else {
+      throw Refusal.refused(
+        Wording("det finns ingen mall \(name)", "there is no template \(name)")
+      )
+    }
+    let values = LetterValues(routine, desk.register, today: desk.now.date, language)
+    let draft: LetterDraft
+    do throws(LetterDraft.Fault) {
+      draft = try LetterDraft(template, desk.templates, values, desk.register.language, language)
+    } catch {
+      throw Faults(error, in: template)
+    }
+    let text = LetterText(parsing: draft.bytes, desk.register.language)
+    let press = try LetterPress(desk)
+    let sheet = FormSheet(
+      text,
+      routine,
+      desk.register,
+      logo: press.logo,
+      created: desk.desk.midnight,
+      producer: Producer.name
+    )
+    return try set(press, source: template.path) { typeface throws(LayoutFaults) in
+      try sheet.document(typeface)
+    }
+  }
+
+  private static func set(
+    _ press: LetterPress,
+    source: String,
+    document: (Typeface) throws(LayoutFaults) -> Document
+  ) throws -> Sheet {
+    var press = press
+    let typeface = press.typeface([.spare])
+    do throws(LayoutFaults) {
+      return Sheet(document: try document(typeface), problems: press.problems)
+    } catch {
+      throw Faults(error.faults.map { LayoutWords.finding($0, path: source) })
+    }
+  }
+}
+
+extension FormSheet {
+  /// The brochure's text, with boxes for the kinds of a routine and lines for who writes.
+  ///
+  /// What stands before the first heading of the text stands above the form, the rest below it.
+  fileprivate init(
+    _ text: LetterText,
+    _ routine: Routine,
+    _ register: Register,
+    logo: Image?,
+    created: String,
+    producer: String
+  ) {
+    let language = text.language ?? register.language
+    let blocks = text.body
+    let divide = blocks.firstIndex { if case .heading = $0 { true } else { false } } ?? blocks.count
+    let label = { (field: SenderField) in field.definition.name[language].capitalizedFirst }
+    self.init(
+      language: language.tag,
+      authority: register.authority,
+      logo: logo,
+      heading: text.heading,
+      introduction: Array(blocks[..<divide]),
+      question: Wording("Vad vill du lämna?", "What do you want to give us?")[language],
+      choices: Kind.allCases.filter { routine.routes[$0] != nil }
+        .map { $0.name[language].capitalizedFirst },
+      story: Wording("Berätta", "Tell us")[language],
+      fields: [
+        Field(label(.name)), Field(label(.address)), Field(label(.phone), .half),
+        Field(label(.email), .half),
+      ],
+      footer: Array(blocks[divide...]),
+      created: created,
+      producer: producer
+    )
+  }
+}
+
+extension String {
+  /// With its first letter in upper case.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
