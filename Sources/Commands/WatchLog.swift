@@ -17,6 +17,38 @@ final class WatchLog {
   private let language: Language
   private(set) var output: Output
 
+  /// What happened, as journals are searched for it.
+  enum Name: String, CaseIterable {
+    case ready
+    case stopped
+    case finding
+    case mended
+    case registered
+    case refused
+    case setAside = "set-aside"
+    case distributed
+    case told
+    case notTold = "not-told"
+    case notSent = "not-sent"
+    case letterDrafted = "letter-drafted"
+    case letterSet = "letter-set"
+    case letterRefused = "letter-refused"
+    case site
+    case siteWithheld = "site-withheld"
+    case archived
+    case notArchived = "not-archived"
+    case redated
+    case finished
+    case notFinished = "not-finished"
+    case failed
+    case watchLimit = "watch-limit"
+    case noEvents = "no-events"
+    case remoteFileSystem = "remote-file-system"
+    case overflow
+    case registerGone = "register-gone"
+    case registerBack = "register-back"
+  }
+
   /// How much an event matters.
   enum Level: String {
     case info
@@ -32,7 +64,7 @@ final class WatchLog {
 
   /// Writes an event at once.
   func write(_ event: WatchEvent, at time: Moment) {
-    output.line(line(event.level, event.name, at: time, event.fields(language)))
+    output.line(line(event.level, event.name.rawValue, at: time, event.fields(language)))
     output.flush()
   }
 
@@ -68,32 +100,31 @@ extension WatchEvent {
     }
   }
 
-  /// As journals are searched for it.
-  fileprivate var name: String {
+  fileprivate var name: WatchLog.Name {
     switch self {
-    case .ready: "ready"
-    case .stopped: "stopped"
+    case .ready: .ready
+    case .stopped: .stopped
     case .watch(let notice, _): notice.name
-    case .found: "finding"
-    case .mended: "mended"
-    case .registered: "registered"
-    case .refused: "refused"
-    case .setAside: "set-aside"
-    case .distributed: "distributed"
-    case .told: "told"
-    case .notTold: "not-told"
-    case .notSent: "not-sent"
-    case .letterDrafted: "letter-drafted"
-    case .letterSet: "letter-set"
-    case .letterRefused: "letter-refused"
-    case .siteBuilt: "site"
-    case .siteWithheld: "site-withheld"
-    case .archived: "archived"
-    case .notArchived: "not-archived"
-    case .redated: "redated"
-    case .finished: "finished"
-    case .notFinished: "not-finished"
-    case .failed: "failed"
+    case .found: .finding
+    case .mended: .mended
+    case .registered: .registered
+    case .refused: .refused
+    case .setAside: .setAside
+    case .distributed: .distributed
+    case .told: .told
+    case .notTold: .notTold
+    case .notSent: .notSent
+    case .letterDrafted: .letterDrafted
+    case .letterSet: .letterSet
+    case .letterRefused: .letterRefused
+    case .siteBuilt: .site
+    case .siteWithheld: .siteWithheld
+    case .archived: .archived
+    case .notArchived: .notArchived
+    case .redated: .redated
+    case .finished: .finished
+    case .notFinished: .notFinished
+    case .failed: .failed
     }
   }
 
@@ -145,14 +176,14 @@ extension WatchEvent {
 }
 
 extension TreeChanges.Notice {
-  fileprivate var name: String {
+  fileprivate var name: WatchLog.Name {
     switch self {
-    case .limitReached: "watch-limit"
-    case .noEvents: "no-events"
-    case .remoteFileSystem: "remote-file-system"
-    case .overflow: "overflow"
-    case .rootGone: "register-gone"
-    case .rootBack: "register-back"
+    case .limitReached: .watchLimit
+    case .noEvents: .noEvents
+    case .remoteFileSystem: .remoteFileSystem
+    case .overflow: .overflow
+    case .rootGone: .registerGone
+    case .rootBack: .registerBack
     }
   }
 
