@@ -1,9 +1,6 @@
 import CaseStore
-import CaseText
-import Casework
 import Findings
 import Handling
-import Notices
 import System
 
 /// `init`: a new register, complete and free of findings, to be filled with the authority's own.
@@ -51,7 +48,8 @@ enum InitCommand: Command {
         Wording("det finns redan ett register i \(path)", "there is a register in \(path) already")
       )
     }
-    let created = try create(path, language, routine, RegistrarIdentity(session))
+    let created = try NewRegister(language, routine, RegistrarIdentity(session.environment))
+      .create(at: path)
     if context.wantsJSON {
       let files = JSON.array(created.map(JSON.string))
       session.output.line(JSON.object([("path", .string(path)), ("created", files)]).compact)
@@ -68,40 +66,6 @@ enum InitCommand: Command {
       )
     )
     return .done
-  }
-
-  /// - Returns: The files that were made, from the register's root.
-  static func create(
-    _ path: String,
-    _ language: Language,
-    _ routine: Scaffold.Routine,
-    _ registrar: RegistrarIdentity?
-  ) throws -> [String] {
-    let root = try Folder.making(path)
-    let organisation = Document(parsing: Scaffold.organisation(language))
-    // register.yaml comes last: with it, the folder is a register.
-    let files: [(String, [UInt8])] =
-      [
-        (".gitattributes", Array(Scaffold.gitAttributes.utf8)),
-        (".gitignore", Array(Scaffold.gitIgnore.utf8)),
-        ("cases/calendar.yaml", Scaffold.calendar(language)),
-        ("cases/inbox/.gitkeep", []),
-        (
-          "cases/organisation.yaml",
-          (registrar?.replacing(in: organisation, language) ?? organisation).bytes
-        ),
-        ("cases/routines/\(routine.rawValue).yaml", routine.file(language)),
-        ("templates/forms/investigation.yaml", Scaffold.investigation(language)),
-        ("templates/forms/synpunkt.txt", Scaffold.form(language)),
-      ] + NoticeTemplates.Kind.allCases.map { ($0.path, Scaffold.mail($0, language)) }
-      + Scaffold.letters + Scaffold.site(language) + [
-        ("cases/register.yaml", Scaffold.settings(language))
-      ]
-    var created: [String] = []
-    for (file, bytes) in files {
-      if try root.createFile(at: file, bytes) { created.append(file) }
-    }
-    return created
   }
 
   private static func language(_ context: Context) throws(CommandError) -> Language {
@@ -124,62 +88,5 @@ enum InitCommand: Command {
       )
     }
     return routine
-  }
-}
-
-/// Who sets up a register, and so becomes its first registrar.
-struct RegistrarIdentity {
-  let name: String
-  let email: String
-
-  /// The identity that git would use, or `nil`.
-  init?(_ session: Session) {
-    let environment = session.environment
-    guard
-      let name = environment["GIT_AUTHOR_NAME"]
-        ?? ChildProcess.output(["git", "config", "user.name"], environment),
-      let email = environment["GIT_AUTHOR_EMAIL"]
-        ?? ChildProcess.output(["git", "config", "user.email"], environment)
-    else { return nil }
-    self.name = name
-    self.email = email
-  }
-
-  /// The organisation with this person in place of its first registrar; `nil` when the name gives no
-  /// id or the address cannot be one.
-  func replacing(in organisation: Document, _ language: Language) -> Document? {
-    guard let id = Self.id(of: name), SchemaCheck.isEmailAddress(email) else { return nil }
-    let people = OrganisationField.people.definition.name[language]
-    guard let list = organisation[[people]],
-      let first = organisation.children(of: list).first(where: { _ in true })
-    else { return nil }
-    let person = Record<PersonField>(organisation, first, language)
-    guard let old = person.text(.id), let oldName = person.text(.name),
-      let oldEmail = person.text(.email)
-    else { return nil }
-    // In the scaffold these three words stand nowhere else.
-    var text = String(decoding: organisation.bytes, as: UTF8.self)
-    for (word, replacement) in [(oldEmail, email), (old, id), (oldName, name)] {
-      text = text.split(separator: word, omittingEmptySubsequences: false)
-        .joined(separator: replacement)
-    }
-    let document = Document(parsing: Array(text.utf8))
-    return document.findings.isEmpty ? document : nil
-  }
-
-  /// `Åsa Öberg` → `asa.oberg`.
-  static func id(of name: String) -> String? {
-    let letters: [Character: String] = [
-      "å": "a", "ä": "a", "á": "a", "à": "a", "ö": "o", "ø": "o", "ó": "o", "é": "e", "è": "e",
-      "ü": "u", "æ": "ae", "ł": "l", "ñ": "n", "ç": "c",
-    ]
-    let words = name.lowercased().split(whereSeparator: \.isWhitespace).map { word in
-      word.map {
-        letters[$0] ?? (($0.isASCII && ($0.isLetter || $0.isNumber)) || $0 == "-" ? String($0) : "")
-      }
-      .joined()
-    }
-    let id = words.filter { !$0.isEmpty }.joined(separator: ".")
-    return PersonID(id)?.description
   }
 }
