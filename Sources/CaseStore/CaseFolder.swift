@@ -8,6 +8,10 @@ import System
 struct CaseFolder {
   private(set) var bytes: CaseBytes
   private(set) var findings: [LocatedFinding] = []
+  /// Everything that lies in the folder, by its path from there.
+  private(set) var names: [String] = []
+  /// Whether nothing lies deeper than in the folders that a case may have.
+  private(set) var isFlat = true
   /// Whether anything of a registration is there: then a missing case.yaml is one that was interrupted.
   private(set) var isInterrupted = false
 
@@ -50,7 +54,10 @@ struct CaseFolder {
   init(_ number: CaseNumber, _ folder: borrowing Folder, path: String) {
     bytes = CaseBytes(number: number)
     do {
-      for entry in try folder.entries() { read(entry, folder, path) }
+      for entry in try folder.entries() {
+        names.append(entry.name)
+        read(entry, folder, path)
+      }
       if bytes.mayBeArchived { try readOthers(folder) }
     } catch {
       findings.append(
@@ -105,6 +112,8 @@ struct CaseFolder {
       let folder = try outer.folder(name)
       let fixed = Self.folders[name] ?? []
       for entry in try folder.entries() {
+        names.append(name + "/" + entry.name)
+        if entry.kind == .folder { isFlat = false }
         if entry.name.hasPrefix(Folder.temporaryPrefix) {
           temporaries.append(name + "/" + entry.name)
         }
@@ -140,8 +149,7 @@ struct CaseFolder {
       case .investigation: bytes.investigation = try folder.read(file.rawValue, limit: fileLimit)
       case .notes: bytes.notes = try folder.read(file.rawValue, limit: fileLimit)
       case .log: bytes.log = try folder.read(file.rawValue, limit: fileLimit)
-      case .reply, .acknowledgement, .delay, .replyPDF, .acknowledgementPDF, .delayPDF,
-        .publicSubmission, .publicReply, .redaction:
+      case .letter, .letterPDF, .publicSubmission, .publicReply, .redaction:
         break  // in a folder of their own
       }
     } catch {

@@ -55,8 +55,7 @@ package struct Approval: Hashable, Sendable {
     case .submission: bytes.submission
     case .publicSubmission, .publicReply, .redaction:
       bytes.published[file].map { SHA256.hash(of: $0) }
-    case .facts, .sender, .investigation, .notes, .log, .reply, .acknowledgement, .delay, .replyPDF,
-      .acknowledgementPDF, .delayPDF:
+    case .facts, .sender, .investigation, .notes, .log, .letter, .letterPDF:
       bytes.letters[file]?.digest
     }
   }

@@ -80,7 +80,7 @@ extension CaseBytes {
     case .log: SHA256.hash(of: log)
     case .facts, .sender, .investigation, .notes, .publicSubmission, .publicReply, .redaction:
       self[file].map { SHA256.hash(of: $0) }
-    case .reply, .acknowledgement, .delay, .replyPDF, .acknowledgementPDF, .delayPDF:
+    case .letter, .letterPDF:
       letters[file]?.digest
     }
   }

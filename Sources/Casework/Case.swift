@@ -61,30 +61,6 @@ extension [Case.LogLine] {
   }
 }
 
-/// The fixed files of a case's folder.
-public enum CaseFile: String, CaseIterable, Sendable {
-  case facts = "case.yaml"
-  case submission = "submission.txt"
-  case sender = "sender.yaml"
-  case investigation = "investigation.yaml"
-  case notes = "notes.yaml"
-  case log = "log.yaml"
-  case reply = "letters/reply.txt"
-  case acknowledgement = "letters/acknowledgement.txt"
-  case delay = "letters/delay.txt"
-  case replyPDF = "letters/reply.pdf"
-  case acknowledgementPDF = "letters/acknowledgement.pdf"
-  case delayPDF = "letters/delay.pdf"
-  case publicSubmission = "public/submission.txt"
-  case publicReply = "public/reply.txt"
-  case redaction = "public/redaction.yaml"
-
-  /// Where the letters of a case lie.
-  package static let lettersFolder = "letters"
-  /// Where the texts that the public sees lie.
-  package static let publicFolder = "public"
-}
-
 /// The bytes of a case's files; `nil` for a file that is not there.
 public struct CaseBytes: Sendable {
   /// From the folder's name.
@@ -139,24 +115,24 @@ extension CaseBytes {
       case .investigation: investigation
       case .notes: notes
       case .log: log
-      case .reply, .acknowledgement, .delay:
+      case .letter:
         switch letters[file] {
         case .text(let bytes): bytes
         case .pdf, nil: nil
         }
-      case .replyPDF, .acknowledgementPDF, .delayPDF: nil
+      case .letterPDF: nil
       case .publicSubmission, .publicReply, .redaction: published[file]
       }
     }
     set {
       switch file {
       case .facts: facts = newValue
-      case .submission, .replyPDF, .acknowledgementPDF, .delayPDF: break
+      case .submission, .letterPDF: break
       case .sender: sender = newValue
       case .investigation: investigation = newValue
       case .notes: notes = newValue
       case .log: log = newValue
-      case .reply, .acknowledgement, .delay: letters[file] = newValue.map { .text($0) }
+      case .letter: letters[file] = newValue.map { .text($0) }
       case .publicSubmission, .publicReply, .redaction: published[file] = newValue
       }
     }

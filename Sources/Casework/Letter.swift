@@ -10,32 +10,46 @@ public enum Letter: String, Term {
   /// That the answer takes longer, and why (L7).
   case delay
 
-  /// The value as it stands in files.
-  public var name: Wording {
+  /// What is known of each; a new kind of letter is one more of these.
+  private var row: (name: Wording, paths: Paths, template: String?) {
     switch self {
-    case .reply: Wording("svar", "reply")
-    case .acknowledgement: Wording("bekräftelse", "acknowledgement")
-    case .delay: Wording("försening", "delay")
+    case .reply:
+      (
+        Wording("svar", "reply"),
+        Paths(text: "letters/reply.txt", pdf: "letters/reply.pdf"), nil
+      )
+    case .acknowledgement:
+      (
+        Wording("bekräftelse", "acknowledgement"),
+        Paths(text: "letters/acknowledgement.txt", pdf: "letters/acknowledgement.pdf"),
+        "acknowledgement"
+      )
+    case .delay:
+      (
+        Wording("försening", "delay"),
+        Paths(text: "letters/delay.txt", pdf: "letters/delay.pdf"), "delay"
+      )
     }
   }
+
+  /// Where the files of a letter lie in the case's folder.
+  struct Paths: Sendable {
+    let text, pdf: String
+  }
+
+  /// The value as it stands in files.
+  public var name: Wording { row.name }
+
+  var paths: Paths { row.paths }
+
+  /// The name of the template that it is drafted from; `nil` where the case decides.
+  package var template: String? { row.template }
 
   /// What the investigator writes.
-  public var text: CaseFile {
-    switch self {
-    case .reply: .reply
-    case .acknowledgement: .acknowledgement
-    case .delay: .delay
-    }
-  }
+  public var text: CaseFile { .letter(self) }
 
   /// What is printed and posted.
-  public var pdf: CaseFile {
-    switch self {
-    case .reply: .replyPDF
-    case .acknowledgement: .acknowledgementPDF
-    case .delay: .delayPDF
-    }
-  }
+  public var pdf: CaseFile { .letterPDF(self) }
 }
 
 /// What the log records of a letter that was posted: from then on neither file may change.

@@ -151,8 +151,8 @@ enum EditCommand: Command {
         toListAt: []
       )?.bytes ?? []
     case .sender: CaseDraft(submission: []).sender(language).bytes
-    case .facts, .submission, .log, .reply, .acknowledgement, .delay, .replyPDF,
-      .acknowledgementPDF, .delayPDF, .publicSubmission, .publicReply, .redaction:
+    case .facts, .submission, .log, .letter, .letterPDF, .publicSubmission, .publicReply,
+      .redaction:
       []
     }
   }

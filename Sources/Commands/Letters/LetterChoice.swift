@@ -19,15 +19,9 @@ struct LetterChoice {
     let standard = LetterTemplates.Standard.allCases.first {
       $0.rawValue == word || $0.name[register.language] == word
     }
-    template = standard?.rawValue ?? word
-    letter =
-      switch standard {
-      case .acknowledgement: .acknowledgement
-      case .delay: .delay
-      case .complaint, .suggestion, .praise, .question, .fault, .transferred, .closing, .brochure,
-        nil:
-        .reply
-      }
+    let name = standard?.rawValue ?? word
+    template = name
+    letter = Letter.allCases.first { $0.template == name } ?? .reply
   }
 
   private static func language(_ context: Context) throws(CommandError) -> Language? {

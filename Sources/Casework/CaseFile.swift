@@ -1,0 +1,56 @@
+/// The fixed files of a case's folder.
+public enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
+  case facts
+  case submission
+  case sender
+  case investigation
+  case notes
+  case log
+  /// What is written of a letter, and what is printed and posted.
+  case letter(Letter)
+  case letterPDF(Letter)
+  case publicSubmission
+  case publicReply
+  case redaction
+
+  /// In the order in which people are shown them.
+  public static let allCases: [CaseFile] =
+    [.facts, .submission, .sender, .investigation, .notes, .log]
+    + Letter.allCases.map { .letter($0) } + Letter.allCases.map { .letterPDF($0) }
+    + [.publicSubmission, .publicReply, .redaction]
+
+  /// The path in the case's folder.
+  public var rawValue: String {
+    switch self {
+    case .facts: "case.yaml"
+    case .submission: "submission.txt"
+    case .sender: "sender.yaml"
+    case .investigation: "investigation.yaml"
+    case .notes: "notes.yaml"
+    case .log: "log.yaml"
+    case .letter(let letter): letter.paths.text
+    case .letterPDF(let letter): letter.paths.pdf
+    case .publicSubmission: "public/submission.txt"
+    case .publicReply: "public/reply.txt"
+    case .redaction: "public/redaction.yaml"
+    }
+  }
+
+  public init?(rawValue: String) {
+    guard let file = Self.byPath[rawValue] else { return nil }
+    self = file
+  }
+
+  private static let byPath = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) }
+  )
+
+  /// The answer.
+  package static let reply = letter(.reply)
+  package static let replyPDF = letterPDF(.reply)
+
+  /// Where the letters of a case lie.
+  package static let lettersFolder = "letters"
+  /// Where the texts that the public sees lie.
+  package static let publicFolder = "public"
+}
