@@ -49,15 +49,8 @@ enum IndexFormat {
 
   /// `nil` for anything that ``encode(_:_:)`` did not make with this vocabulary and language.
   static func decode(_ bytes: [UInt8], _ language: Language) -> [IndexEntry]? {
-    guard bytes.count >= headerSize + checksumSize, bytes.starts(with: signature) else {
-      return nil
-    }
-    var end = Cursor(bytes[(bytes.count - checksumSize)...])
-    guard end.read(UInt64.self) == checksum(of: bytes.dropLast(checksumSize)) else {
-      return nil
-    }
-    var cursor = Cursor(bytes[signature.count..<(bytes.count - checksumSize)])
-    guard cursor.read(UInt32.self) == version, let count = cursor.read(UInt32.self),
+    guard var cursor = Cursor(checking: bytes, signature),
+      cursor.read(UInt32.self) == version, let count = cursor.read(UInt32.self),
       cursor.read(UInt64.self) == fingerprint(language)
     else { return nil }
     var entries: [IndexEntry] = []
@@ -69,7 +62,7 @@ enum IndexFormat {
     return cursor.isAtEnd ? entries : nil
   }
 
-  private static func checksum(of bytes: ArraySlice<UInt8>) -> UInt64 {
+  static func checksum(of bytes: ArraySlice<UInt8>) -> UInt64 {
     var mark = Mark()
     mark.add(bytes)
     return mark.value
@@ -99,11 +92,7 @@ enum IndexFormat {
   // MARK: Entries
 
   private static func append(_ entry: IndexEntry, to bytes: inout [UInt8]) {
-    append(UInt16(entry.number.year), to: &bytes)
-    append(UInt32(entry.number.serial), to: &bytes)
-    let series = entry.number.series.description.utf8
-    bytes.append(UInt8(series.count))
-    bytes.append(contentsOf: series)
+    append(entry.number, to: &bytes)
     for time in [entry.stamp.modified, entry.stamp.changed] {
       append(UInt64(bitPattern: time.seconds), to: &bytes)
       append(time.nanoseconds, to: &bytes)
@@ -116,16 +105,13 @@ enum IndexFormat {
   }
 
   private static func entry(_ cursor: inout Cursor) -> IndexEntry? {
-    guard let year = cursor.read(UInt16.self), let serial = cursor.read(UInt32.self),
-      let length = cursor.read(UInt8.self), let letters = cursor.bytes(Int(length)),
-      let series = Series(String(decoding: letters, as: UTF8.self)),
-      let modified = cursor.time(), let changed = cursor.time(),
+    guard let number = cursor.number(), let modified = cursor.time(), let changed = cursor.time(),
       let size = cursor.read(UInt64.self), let inode = cursor.read(UInt64.self),
       let flags = cursor.read(UInt8.self), let valueSize = cursor.read(UInt32.self),
       let values = cursor.bytes(Int(valueSize))
     else { return nil }
     return IndexEntry(
-      number: CaseNumber(series: series, year: Int(year), serial: Int(serial)),
+      number: number,
       stamp: FileStamp(
         modified: modified,
         changed: changed,
@@ -143,17 +129,36 @@ enum IndexFormat {
     return SHA256.hash(of: Array(words.joined(separator: "\n").utf8)).prefix
   }
 
-  private static func append<Number: FixedWidthInteger>(_ number: Number, to bytes: inout [UInt8]) {
+  static func append(_ number: CaseNumber, to bytes: inout [UInt8]) {
+    append(UInt16(number.year), to: &bytes)
+    append(UInt32(number.serial), to: &bytes)
+    let series = number.series.description.utf8
+    bytes.append(UInt8(series.count))
+    bytes.append(contentsOf: series)
+  }
+
+  static func append<Number: FixedWidthInteger>(_ number: Number, to bytes: inout [UInt8]) {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
   }
 
-  private struct Cursor {
+  /// Reads one thing after the other; `nil` where the bytes end.
+  struct Cursor {
     private let source: ArraySlice<UInt8>
     private var place: Int
 
     init(_ source: ArraySlice<UInt8>) {
       self.source = source
       place = source.startIndex
+    }
+
+    /// What stands between a signature and the checksum, if both are right.
+    init?(checking bytes: [UInt8], _ signature: [UInt8]) {
+      guard bytes.count >= headerSize + checksumSize, bytes.starts(with: signature) else {
+        return nil
+      }
+      var end = Cursor(bytes[(bytes.count - checksumSize)...])
+      guard end.read(UInt64.self) == checksum(of: bytes.dropLast(checksumSize)) else { return nil }
+      self.init(bytes[signature.count..<(bytes.count - checksumSize)])
     }
 
     var isAtEnd: Bool { place == source.endIndex }
@@ -175,6 +180,14 @@ enum IndexFormat {
       }
       place += size
       return number
+    }
+
+    mutating func number() -> CaseNumber? {
+      guard let year = read(UInt16.self), let serial = read(UInt32.self),
+        let length = read(UInt8.self), let letters = bytes(Int(length)),
+        let series = Series(String(decoding: letters, as: UTF8.self))
+      else { return nil }
+      return CaseNumber(series: series, year: Int(year), serial: Int(serial))
     }
 
     mutating func time() -> FileStamp.Time? {

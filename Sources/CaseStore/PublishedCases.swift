@@ -116,7 +116,7 @@ private struct PublishingMark {
 
 extension FileStamp {
   /// Everything of it, as numbers.
-  fileprivate var parts: [UInt64] {
+  var parts: [UInt64] {
     [
       UInt64(bitPattern: modified.seconds), UInt64(modified.nanoseconds),
       UInt64(bitPattern: changed.seconds), UInt64(changed.nanoseconds), UInt64(bitPattern: size),

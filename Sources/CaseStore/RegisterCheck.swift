@@ -10,14 +10,23 @@ public struct RegisterCheck: Sendable {
   private let folder: RegisterFolder
   private let register: Register
   private let reader: CaseReader
+  private let basis: UInt64?
 
   /// A check of one register.
   ///
-  /// `reader`: what is wrong with a case; it is asked from several threads.
-  public init(_ folder: RegisterFolder, _ register: Register, _ reader: CaseReader) {
+  /// `reader`: what is wrong with a case; it is asked from several threads. `basis`: what the findings depend on
+  /// besides the case's own files; cases that were found clean on the same basis and have not changed are not read
+  /// again. Without it everything is read.
+  public init(
+    _ folder: RegisterFolder,
+    _ register: Register,
+    _ reader: CaseReader,
+    basis: UInt64? = nil
+  ) {
     self.folder = folder
     self.register = register
     self.reader = reader
+    self.basis = basis
   }
 
   /// What a check found.
@@ -29,6 +38,10 @@ public struct RegisterCheck: Sendable {
     fileprivate var cases: [(number: CaseNumber, path: String)] = []
     /// Those whose facts allow a page on the site.
     fileprivate var shown: Set<CaseNumber> = []
+    /// Those that need not be read the next time.
+    fileprivate var clean: [KnownCases.KnownCase] = []
+    /// Whether any of them was not known.
+    fileprivate var hasNew = false
   }
 
   /// Checks the cases whose folders lie at, above or below one of the paths; no paths means all.
@@ -44,19 +57,30 @@ public struct RegisterCheck: Sendable {
     let scope = PathScope(paths)
     let hundreds = tree.hundreds.filter { scope.overlaps($0.path) }
     let rootPath = folder.path
+    let look = Look(
+      reader: reader,
+      scope: scope,
+      known: basis.map { KnownCases.stored(in: root, basis: $0) } ?? KnownCases(),
+      began: basis.flatMap { _ in KnownCases.time(in: root) }
+    )
     let shared = Mutex(Result())
     // One folder of a hundred is a piece of work of about a millisecond.
-    DispatchQueue.concurrentPerform(iterations: hundreds.count) { [reader] index in
-      let part = Self.check(hundreds[index], rootPath, reader, scope)
+    DispatchQueue.concurrentPerform(iterations: hundreds.count) { index in
+      let part = look.check(hundreds[index], rootPath)
       shared.withLock { result in
         result.findings += part.findings
         result.cases += part.cases
         result.shown.formUnion(part.shown)
+        result.clean += part.clean
+        result.hasNew = result.hasNew || part.hasNew
         result.caseCount += part.caseCount
         progress(result.caseCount)
       }
     }
     var result = shared.withLock { $0 }
+    if let basis, paths.isEmpty, result.hasNew || result.clean.count != look.known.entries.count {
+      KnownCases.store(result.clean, in: root, basis: basis)
+    }
     result.findings += tree.findings + RegisterFolder.inboxFindings(root)
     result.findings += RegisterFolder.logFindings(root, register.language)
     result.findings += RegisterFolder.disposalFindings(root, register.language)
@@ -69,75 +93,8 @@ public struct RegisterCheck: Sendable {
     result.findings.sort()
     result.cases = []
     result.shown = []
+    result.clean = []
     return result
-  }
-
-  private static func check(
-    _ hundred: CaseTree.Hundred,
-    _ rootPath: String,
-    _ reader: CaseReader,
-    _ scope: PathScope
-  ) -> Result {
-    var result = Result()
-    do {
-      let folder = try Folder(rootPath + "/" + hundred.path)
-      for entry in try folder.entries() {
-        let path = hundred.path + "/" + entry.name
-        guard entry.kind == .folder, let number = CaseNumber(entry.name) else {
-          result.findings.append(entry.misfitAmongCases().located(path: path))
-          continue
-        }
-        guard scope.overlaps(path) else { continue }
-        result.cases.append((number, path))
-        result.caseCount += 1
-        check(number, folder, entry.name, path, reader, &result)
-      }
-    } catch {
-      result.findings.append(
-        StoreCode.unreadableFolder.finding(["reason": error.reason])
-          .located(path: hundred.path)
-      )
-    }
-    return result
-  }
-
-  private static func check(
-    _ number: CaseNumber,
-    _ hundred: borrowing Folder,
-    _ name: String,
-    _ path: String,
-    _ reader: CaseReader,
-    _ result: inout Result
-  ) {
-    if number.folder != path {
-      result.findings.append(
-        StoreCode.folderMisplaced.finding([
-          "folder": "\(number.folder)", "here": Wording(verbatim: path),
-        ])
-        .located(path: path)
-      )
-    }
-    do {
-      let files = CaseFolder(number, try hundred.folder(name), path: path)
-      result.findings += files.findings
-      if files.isInterrupted {
-        result.findings.append(
-          StoreCode.interruptedRegistration.finding(["case": "\(number)"]).located(path: path)
-        )
-        return
-      }
-      let (item, report) = reader.read(files.bytes)
-      if item?.facts.mayBePublic == true { result.shown.insert(number) }
-      for (file, finding) in report.findings {
-        result.findings.append(
-          finding.located(in: files.bytes[file] ?? [], path: path + "/" + file.rawValue)
-        )
-      }
-    } catch {
-      result.findings.append(
-        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)
-      )
-    }
   }
 
   private static func duplicates(_ cases: [(number: CaseNumber, path: String)]) -> [LocatedFinding]
@@ -152,6 +109,124 @@ public struct RegisterCheck: Sendable {
       )
     }
     return findings
+  }
+}
+
+/// One look at every case, against what is known of an earlier one.
+private struct Look: Sendable {
+  let reader: CaseReader
+  let scope: PathScope
+  let known: KnownCases
+  /// When the reading began, by the file system's clock; `nil` where nothing is to be kept.
+  let began: FileStamp.Time?
+
+  func check(_ hundred: CaseTree.Hundred, _ rootPath: String) -> RegisterCheck.Result {
+    var result = RegisterCheck.Result()
+    do {
+      let folder = try Folder(rootPath + "/" + hundred.path)
+      for entry in try folder.entries() {
+        let path = hundred.path + "/" + entry.name
+        guard entry.kind == .folder, let number = CaseNumber(entry.name) else {
+          result.findings.append(entry.misfitAmongCases().located(path: path))
+          continue
+        }
+        guard scope.overlaps(path) else { continue }
+        result.cases.append((number, path))
+        result.caseCount += 1
+        if !isKnown(number, entry.name, in: folder, path, &result) {
+          check(number, folder, entry.name, path, &result)
+        }
+      }
+    } catch {
+      result.findings.append(
+        StoreCode.unreadableFolder.finding(["reason": error.reason])
+          .located(path: hundred.path)
+      )
+    }
+    return result
+  }
+
+  /// Whether a case is as it was when nothing was wrong with it.
+  private func isKnown(
+    _ number: CaseNumber,
+    _ name: String,
+    in hundred: borrowing Folder,
+    _ path: String,
+    _ result: inout RegisterCheck.Result
+  ) -> Bool {
+    guard number.folder == path, let entry = known[number],
+      entry.mark == KnownCases.mark(of: entry.names, in: hundred, name, began: nil)
+    else { return false }
+    if entry.isShown { result.shown.insert(number) }
+    result.clean.append(entry)
+    return true
+  }
+
+  private func check(
+    _ number: CaseNumber,
+    _ hundred: borrowing Folder,
+    _ name: String,
+    _ path: String,
+    _ result: inout RegisterCheck.Result
+  ) {
+    if number.folder != path {
+      result.findings.append(
+        StoreCode.folderMisplaced.finding([
+          "folder": "\(number.folder)", "here": Wording(verbatim: path),
+        ])
+        .located(path: path)
+      )
+    }
+    let findingCount = result.findings.count
+    do {
+      let files = CaseFolder(number, try hundred.folder(name), path: path)
+      result.findings += files.findings
+      if files.isInterrupted {
+        result.findings.append(
+          StoreCode.interruptedRegistration.finding(["case": "\(number)"]).located(path: path)
+        )
+        return
+      }
+      let (item, report) = reader.read(files.bytes)
+      if item?.facts.mayBePublic == true { result.shown.insert(number) }
+      defer {
+        if let item, files.isFlat, result.findings.count == findingCount {
+          keep(item, files.names, in: hundred, name, &result)
+        }
+      }
+      for (file, finding) in report.findings {
+        result.findings.append(
+          finding.located(in: files.bytes[file] ?? [], path: path + "/" + file.rawValue)
+        )
+      }
+    } catch {
+      result.findings.append(
+        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)
+      )
+    }
+  }
+
+  /// Notes a case in which nothing is wrong; what depends on other cases is read each time.
+  private func keep(
+    _ item: Case,
+    _ names: [String],
+    in hundred: borrowing Folder,
+    _ name: String,
+    _ result: inout RegisterCheck.Result
+  ) {
+    let names = KnownFormat.ordered(names)
+    guard let began, !item.facts.has(.related),
+      let mark = KnownCases.mark(of: names, in: hundred, name, began: began)
+    else { return }
+    result.hasNew = true
+    result.clean.append(
+      KnownCases.KnownCase(
+        number: item.number,
+        mark: mark,
+        isShown: item.facts.mayBePublic,
+        names: names
+      )
+    )
   }
 }
 

@@ -23,6 +23,16 @@ enum CheckCommand: Command {
         + "may also be named by its number. Every finding has a code; synpunkt explain CODE says what\n"
         + "it means. Exits with 1 if a finding is an error."
     ),
+    options: [
+      Option(
+        Wording("--allt", "--all"),
+        nil,
+        Wording(
+          "läser allt på nytt, också det som inte har ändrats sedan det senast var rätt",
+          "reads everything again, also what has not changed since nothing was wrong with it"
+        )
+      )
+    ],
     examples: [
       .init("synpunkt check", Wording("hela registret", "the whole register")),
       .init("synpunkt check 42", Wording("ett ärende", "one case")),
@@ -39,7 +49,8 @@ enum CheckCommand: Command {
     let paths = try context.arguments.operands.map {
       try path($0, context, folder, register, session)
     }
-    let check = context.desk(folder, register).check
+    let desk = context.desk(folder, register)
+    let check = context.arguments.has("--all") ? desk.check : desk.quickCheck
     let progress = Progress(session.errors, register.language)
     let result = try check.run(paths) { progress.show($0) }
     progress.clear()

@@ -1,8 +1,10 @@
 import CaseStore
 import Casework
+import Checksums
 import CivilCalendar
 import Findings
 import Letters
+import System
 
 /// Where work on cases happens: a register and its folder, the time, who works, and the one way in which
 /// cases are read.
@@ -50,6 +52,21 @@ package struct Desk: Sendable {
 
   /// A check of the whole register, or of parts.
   package var check: RegisterCheck { RegisterCheck(folder, register, reader) }
+
+  /// A check that does not read again what was found clean and is as it was then.
+  package var quickCheck: RegisterCheck {
+    RegisterCheck(folder, register, reader, basis: checkBasis)
+  }
+
+  /// What findings depend on besides the files of a case.
+  private var checkBasis: UInt64 {
+    var mark = Mark()
+    mark.add(folder.registerBytes())
+    for word in [language.rawValue, today.iso, Producer.version] { mark.add(word) }
+    // Another build of the same version may find other things.
+    for number in RunningProgram.stamp { mark.add(number) }
+    return mark.value
+  }
 
   package var language: Language { register.language }
   package var today: CivilDate { now.date }
