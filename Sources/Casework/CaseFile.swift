@@ -36,6 +36,7 @@ public enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
     }
   }
 
+  /// The file at a path in the case's folder, if it is one of these.
   public init?(rawValue: String) {
     guard let file = Self.byPath[rawValue] else { return nil }
     self = file
