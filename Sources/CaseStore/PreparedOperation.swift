@@ -172,7 +172,7 @@ extension CaseFile {
   /// Of a new one: letters name their addressee, and the sender has a file for what is personal.
   var mode: UInt32 {
     switch self {
-    case .sender, .reply, .acknowledgement, .delay, .replyPDF, .acknowledgementPDF, .delayPDF:
+    case .sender, .letter, .letterPDF:
       0o640
     case .facts, .submission, .investigation, .notes, .log, .publicSubmission, .publicReply,
       .redaction:

@@ -154,7 +154,7 @@ extension CaseBytes {
     case .facts, .sender, .investigation, .notes, .log, .publicSubmission, .publicReply,
       .redaction:
       self[file].map { SHA256.hash(of: $0) }
-    case .reply, .acknowledgement, .delay, .replyPDF, .acknowledgementPDF, .delayPDF:
+    case .letter, .letterPDF:
       letters[file]?.digest
     }
   }
