@@ -84,7 +84,8 @@ enum CloseCommand: Command {
         FieldChange(.closed, .text(now.date.iso), language),
       ] + (try options(context, language))
     let missing = ClosingList(read.item, register, outcome).missing
-    let change = CaseChange(of: number, changes, at: context.desk(folder, register))
+    let actor = LogEvent.Actor.person(try context.person(register))
+    let change = CaseChange(of: number, changes, at: context.desk(folder, register, by: actor))
     let errors = try change.newErrors()
     guard missing.isEmpty, errors.isEmpty else {
       let printer = context.printer(session, session.errors)
