@@ -36,14 +36,15 @@ let package = Package(
     .target(name: "Platform", swiftSettings: strict),
     .target(name: "System", dependencies: ["Platform"], swiftSettings: strict),
     .target(name: "Bytes", swiftSettings: strict),
+    .target(name: "Formats", swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(name: "CaseText", dependencies: ["Bytes", "Findings"], swiftSettings: strict),
     .target(name: "Checksums", swiftSettings: strict),
     .target(name: "CivilCalendar", swiftSettings: strict),
-    .target(name: "Mustache", dependencies: ["Findings"], swiftSettings: strict),
+    .target(name: "Mustache", dependencies: ["Findings", "Formats"], swiftSettings: strict),
     .target(
       name: "Mail",
-      dependencies: ["Checksums", "CivilCalendar", "Findings"],
+      dependencies: ["Checksums", "CivilCalendar", "Findings", "Formats"],
       swiftSettings: strict
     ),
     .target(
@@ -65,27 +66,31 @@ let package = Package(
     ),
     .target(
       name: "Archive",
-      dependencies: ["Casework", "Checksums", "CivilCalendar", "Findings"],
+      dependencies: ["Casework", "Checksums", "CivilCalendar", "Findings", "Formats"],
       swiftSettings: strict
     ),
     .target(name: "Watch", dependencies: ["System"], swiftSettings: strict),
     .target(name: "Flate", swiftSettings: strict),
-    .target(name: "PDF", dependencies: ["Bytes", "Checksums", "Flate"], swiftSettings: strict),
+    .target(
+      name: "PDF",
+      dependencies: ["Bytes", "Checksums", "Flate", "Formats"],
+      swiftSettings: strict
+    ),
     .target(name: "Typesetting", dependencies: ["PDF"], swiftSettings: strict),
-    .target(name: "PersonalData", swiftSettings: strict),
+    .target(name: "PersonalData", dependencies: ["Formats"], swiftSettings: strict),
     .target(
       name: "Letters",
       dependencies: [
-        "CaseText", "Casework", "CivilCalendar", "Findings", "Mustache", "PDF", "PersonalData",
-        "Typesetting",
+        "CaseText", "Casework", "CivilCalendar", "Findings", "Formats", "Mustache", "PDF",
+        "PersonalData", "Typesetting",
       ],
       swiftSettings: strict
     ),
     .target(
       name: "Publication",
       dependencies: [
-        "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Letters", "Mustache",
-        "PersonalData",
+        "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "Letters",
+        "Mustache", "PersonalData",
       ],
       swiftSettings: strict
     ),
@@ -106,8 +111,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
-        "Handling", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
-        "System", "Typesetting", "Watch",
+        "Formats", "Handling", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData",
+        "Publication", "System", "Typesetting", "Watch",
       ],
       swiftSettings: strict
     ),
@@ -133,6 +138,7 @@ let package = Package(
     .target(name: "Laws", path: "Tests/Laws", swiftSettings: strict),
     test("SystemTests", ["RegisterFixtures", "System"]),
     test("BytesTests", ["Bytes", "Laws"]),
+    test("FormatsTests", ["Formats", "Laws", "RegisterFixtures"]),
     test("FindingsTests", ["Findings"]),
     test("CaseTextTests", ["CaseText", "Findings", "Laws", "RegisterFixtures"]),
     test("ChecksumsTests", ["Checksums", "Laws"]),
@@ -174,7 +180,8 @@ let package = Package(
     test(
       "ArchiveTests",
       [
-        "Archive", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws", "RegisterFixtures",
+        "Archive", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "Laws",
+        "RegisterFixtures",
       ]
     ),
     test("WatchTests", ["Laws", "System", "Watch"]),

@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import Formats
 
 /// A record of a case in `erms.xml`: what came in, a letter, the public texts, or the case's own files.
 struct ArchivedRecord {

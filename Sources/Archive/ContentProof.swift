@@ -1,6 +1,7 @@
 import Casework
 import Checksums
 import Findings
+import Formats
 
 /// Whether the descriptions in a package tell the same: METS, PREMIS, ERMS, and the logs of the cases.
 struct ContentProof {

@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import Formats
 
 /// What the package is about, in fifteen words that every archive knows (Dublin Core, ISO 15836-1).
 ///

@@ -1,6 +1,7 @@
 import Casework
 import CivilCalendar
 import Findings
+import Formats
 
 /// `erms.xml`: the cases as any archive reads them (CITS ERMS 2.1.2; FGS Ärendehantering 2.0).
 ///

@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import Formats
 
 /// `METS.xml`: whose package it is, every file in it with size and hash, and how they belong together
 /// (METS 1.12; E-ARK CSIP 2.1.0 and SIP 2.1.0, whose requirement ids the comments name).

@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import Formats
 
 /// `premis.xml`: the files with their hashes, the events of the logs, and who did them (PREMIS 3.0).
 struct PREMIS {

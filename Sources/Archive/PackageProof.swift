@@ -1,4 +1,5 @@
 import Checksums
+import Formats
 
 /// Proves that a package is complete and unaltered, from the package alone.
 ///

@@ -1,3 +1,5 @@
+import Formats
+
 /// Where the schemas of the package's XML files are (CSIP113 wants a folder for them).
 ///
 /// The schemas themselves are their makers' and are not copied: an archive has its own, and this catalog

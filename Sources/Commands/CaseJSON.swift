@@ -2,6 +2,7 @@ import CaseStore
 import CaseText
 import Casework
 import Findings
+import Formats
 
 /// Cases for other programs: keys and closed values in English, dates ISO 8601.
 enum CaseJSON {

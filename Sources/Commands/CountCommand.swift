@@ -1,6 +1,7 @@
 import Casework
 import CivilCalendar
 import Findings
+import Formats
 
 /// `count`: the last day of a period, and every day that leads to it.
 enum CountCommand: Command {

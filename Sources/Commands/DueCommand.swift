@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Formats
 import Handling
 
 /// `due`: the deadlines of cases, and how each was counted.

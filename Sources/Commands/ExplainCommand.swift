@@ -2,6 +2,7 @@ import CaseStore
 import CaseText
 import Casework
 import Findings
+import Formats
 import Handling
 import Letters
 import Mail

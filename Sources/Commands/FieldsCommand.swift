@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import Formats
 
 /// `fields`: the vocabulary, as the register's files use it.
 enum FieldsCommand: Command {

@@ -1,4 +1,5 @@
 import Findings
+import Formats
 
 /// Findings as people and programs read them.
 struct FindingPrinter {

@@ -1,5 +1,6 @@
 import CaseStore
 import Findings
+import Formats
 import Handling
 import System
 

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Formats
 import Handling
 
 /// `intake`: registers what lies in the inbox, or files that are named.

@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import Formats
 import Notices
 
 /// What was sent, for people and programs.

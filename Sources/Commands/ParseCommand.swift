@@ -1,6 +1,7 @@
 import CaseStore
 import CaseText
 import Findings
+import Formats
 import System
 
 /// `parse`: a file as JSON, every scalar a string, for programs that read the register's files.

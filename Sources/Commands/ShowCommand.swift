@@ -4,6 +4,7 @@ import Casework
 import Checksums
 import CivilCalendar
 import Findings
+import Formats
 import Handling
 import Letters
 

@@ -1,6 +1,7 @@
 import Casework
 import CivilCalendar
 import Findings
+import Formats
 import Handling
 import Watch
 

@@ -1,4 +1,5 @@
 import Findings
+import Formats
 import Mustache
 import Typesetting
 
@@ -69,8 +70,6 @@ private struct HTMLText {
   }
 
   private static func escaped(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    Escaping.html.append(text, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    Markup.html.escaped(text)
   }
 }

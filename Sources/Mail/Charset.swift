@@ -1,3 +1,5 @@
+import Formats
+
 /// How the characters of a text are numbered and written as bytes.
 ///
 /// Whoever declares ISO-8859-1 often means Windows-1252, which differs only where ISO-8859-1 has
@@ -89,7 +91,7 @@ enum Charset: Hashable {
 
   /// WHATWG Encoding, index windows-1252: the five bytes that mean nothing stay controls.
   private static func windows1252Scalar(_ byte: UInt8) -> UInt16 {
-    byte < 0xA0 ? windows1252Signs[Int(byte - 0x80)] : UInt16(byte)
+    byte < 0xA0 ? Windows1252.signs[Int(byte - 0x80)] : UInt16(byte)
   }
 
   /// WHATWG Encoding, index iso-8859-15.
@@ -106,12 +108,4 @@ enum Charset: Hashable {
     default: UInt16(byte)
     }
   }
-
-  /// The signs of Windows-1252 from 80 to 9F, which HTML gives to numbers of that range as well.
-  static let windows1252Signs: [UInt16] = [
-    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
-    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
-  ]
 }

@@ -1,3 +1,5 @@
+import Formats
+
 /// A tag: its name, and what its attributes say about the text.
 struct HTMLTag {
   /// In lower case.

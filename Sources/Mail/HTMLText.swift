@@ -1,3 +1,5 @@
+import Formats
+
 /// The text of HTML as a person reads it, in lines.
 ///
 /// ```html
@@ -61,7 +63,9 @@ struct HTMLText {
   private mutating func readText(upTo end: Int) {
     while place < end {
       let byte = source[place]
-      if byte == UInt8(ascii: "&"), let (scalar, next) = HTMLEntity.read(in: source, at: place) {
+      if byte == UInt8(ascii: "&"),
+        let (scalar, next) = HTMLEntity.read(in: source, at: place, before: source.count)
+      {
         lines.add(scalar)
         place = next
       } else {

@@ -1,3 +1,5 @@
+import Formats
+
 /// Text for titles and descriptions: one line, without control characters.
 enum PlainText {
   /// Line breaks and tabs become spaces; controls and what is no character are left out.
@@ -15,17 +17,7 @@ enum PlainText {
 
   /// The same, with what means something in XML escaped.
   static func xml(_ text: String) -> String {
-    var result = ""
-    for scalar in scalars(of: text) {
-      switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
+    Markup.xmlAttribute.escaped(String(String.UnicodeScalarView(scalars(of: text))))
   }
 
   /// A language tag (RFC 5646), or `und` for what is none.

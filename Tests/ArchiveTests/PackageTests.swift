@@ -1,4 +1,5 @@
 import Casework
+import Formats
 import Laws
 import Testing
 

@@ -87,18 +87,6 @@ import Testing
     #expect(page.contains("<p>Ni svarar kort.<br>\nOch sent.</p>"))
   }
 
-  @Test(
-    "formulas in cells are text (CSV)",
-    arguments: [
-      ("=1+1", "\"'=1+1\""), ("+46", "\"'+46\""), ("-1", "\"'-1\""), ("@A1", "\"'@A1\""),
-      (" =1", "\"' =1\""), ("\u{FF1D}1", "\"'\u{FF1D}1\""), ("\t=1", "\"'\t=1\""),
-      ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\r\nb", "\"a\r\nb\""),
-      ("Kall mat", "Kall mat"),
-      ("", ""),
-    ]
-  )
-  func cells(_ text: String, _ cell: String) { #expect(OpenData.cell(text) == cell) }
-
   @Test("the tables say the same as other programs read them")
   func tables() throws {
     let all = try files(known(title: "=Kall, \"mat\""))

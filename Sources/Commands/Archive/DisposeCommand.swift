@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Formats
 import Handling
 
 /// `dispose`: removes closed cases by a decision, with a protocol (L11).

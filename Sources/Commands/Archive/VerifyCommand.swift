@@ -2,6 +2,7 @@ import Archive
 import CaseStore
 import Casework
 import Findings
+import Formats
 import Handling
 import System
 

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Findings
+import Formats
 import Handling
 import Letters
 

@@ -1,3 +1,5 @@
+import Formats
+
 /// Characters that other formats write by their number or name: `&aring;` and `&#xE5;` of HTML (WHATWG
 /// HTML, section 13.5), `%C3%A5` of addresses (RFC 3986, section 2.1), `\u00e5` of JSON (RFC 8259, section 7).
 enum Escape {
@@ -8,45 +10,10 @@ enum Escape {
     before limit: Int
   ) -> (scalar: Unicode.Scalar, next: Int)? {
     switch text[start] {
-    case UInt8(ascii: "&"): entity(in: text, at: start + 1, before: limit)
+    case UInt8(ascii: "&"): HTMLEntity.read(in: text, at: start, before: limit)
     case UInt8(ascii: "%"): percent(in: text, at: start, before: limit)
     default: backslash(in: text, at: start + 1, before: limit)
     }
-  }
-
-  private static func entity(
-    in text: [UInt8],
-    at start: Int,
-    before limit: Int
-  ) -> (Unicode.Scalar, Int)? {
-    guard start < limit else { return nil }
-    if text[start] == UInt8(ascii: "#") { return number(in: text, at: start + 1, before: limit) }
-    var end = start
-    while end < limit, end - start < 16, isLetterOrDigit(text[end]) { end += 1 }
-    guard end < limit, text[end] == UInt8(ascii: ";"),
-      let scalar = names[String(decoding: text[start..<end], as: UTF8.self)]
-    else { return nil }
-    return (scalar, end + 1)
-  }
-
-  private static func number(
-    in text: [UInt8],
-    at start: Int,
-    before limit: Int
-  ) -> (Unicode.Scalar, Int)? {
-    let isHexadecimal = start < limit && text[start] | 0x20 == UInt8(ascii: "x")
-    let first = isHexadecimal ? start + 1 : start
-    var place = first
-    var value: UInt32 = 0
-    while place < limit, place - first < 8, let digit = hexadecimal(text[place]),
-      isHexadecimal || digit < 10
-    {
-      value = value &* (isHexadecimal ? 16 : 10) &+ digit
-      place += 1
-    }
-    guard place > first, let scalar = Unicode.Scalar(value) else { return nil }
-    if place < limit, text[place] == UInt8(ascii: ";") { place += 1 }
-    return (scalar, place)
   }
 
   private static func percent(
@@ -99,34 +66,4 @@ enum Escape {
   }
 
   private static func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    isSmall(byte | 0x20) || Cell.isDigit(byte)
-  }
-
-  private static let names: [String: Unicode.Scalar] = {
-    var names: [String: Unicode.Scalar] = [
-      "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "commat": "@", "period": ".",
-      "lowbar": "_", "hyphen": "-", "dash": "-", "ndash": "-", "mdash": "-", "colon": ":",
-      "comma": ",", "sol": "/", "plus": "+", "lpar": "(", "rpar": ")", "NewLine": "\n",
-      "Tab": "\t", "ensp": " ", "emsp": " ", "thinsp": " ", "zwnj": "\u{200C}",
-      "zwj": "\u{200D}", "lrm": "\u{200E}", "rlm": "\u{200F}", "ZeroWidthSpace": "\u{200B}",
-      "NoBreak": "\u{2060}", "rsquo": "'", "lsquo": "'", "Scaron": "S", "scaron": "s",
-      "OElig": "\u{152}", "oelig": "\u{153}", "NonBreakingSpace": " ",
-    ]
-    for (place, name) in latin1.split(separator: " ").enumerated() {
-      names[String(name)] = Unicode.Scalar(UInt32(0xA0 + place))
-    }
-    return names
-  }()
-
-  /// U+00A0 to U+00FF in order.
-  private static let latin1 =
-    "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr "
-    + "deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 "
-    + "iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave "
-    + "Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute "
-    + "Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave "
-    + "eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml "
-    + "divide oslash ugrave uacute ucirc uuml yacute thorn yuml"
 }

@@ -1,6 +1,7 @@
 import Casework
 import CivilCalendar
 import Findings
+import Formats
 
 /// The latest published cases as an Atom feed (RFC 4287).
 struct Feed: Sendable {
@@ -23,10 +24,10 @@ struct Feed: Sendable {
     return """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(language)">
-      <title>\(Self.escaped(title))</title>
+      <title>\(Markup.xml.escaped(title))</title>
       <id>tag:\(host),2000:synpunkter</id>
       <updated>\(updated)T00:00:00Z</updated>
-      <author><name>\(Self.escaped(register.authority))</name></author>
+      <author><name>\(Markup.xml.escaped(register.authority))</name></author>
       <link rel="self" type="application/atom+xml" href="feed.xml"/>
       <link rel="alternate" type="text/html" href="index.html"/>
       \(latest.prefix(Self.limit).map(entry).joined())</feed>
@@ -36,15 +37,15 @@ struct Feed: Sendable {
 
   func entry(_ item: SiteCase) -> String {
     let kind = item.kind.name[register.language]
-    let area = item.area.map { "<category term=\"\(Self.escaped($0))\"/>\n" } ?? ""
+    let area = item.area.map { "<category term=\"\(Markup.xml.escaped($0))\"/>\n" } ?? ""
     return """
       <entry>
-      <title>\(Self.escaped(item.title))</title>
+      <title>\(Markup.xml.escaped(item.title))</title>
       <id>tag:\(host),\(item.number.year):\(item.number)</id>
       <updated>\(item.published.iso)T00:00:00Z</updated>
       <link rel="alternate" type="text/html" href="\(item.path)"/>
-      <category term="\(Self.escaped(kind))"/>
-      \(area)<summary>\(Self.escaped(item.excerpt))</summary>
+      <category term="\(Markup.xml.escaped(kind))"/>
+      \(area)<summary>\(Markup.xml.escaped(item.excerpt))</summary>
       </entry>
 
       """
@@ -58,20 +59,5 @@ struct Feed: Sendable {
       $0.isASCII && ($0.isLetter || $0.isNumber || ".-".contains($0))
     }
     return clean.isEmpty ? "synpunkt.invalid" : clean
-  }
-
-  /// Escaped, without characters that XML 1.0 does not have.
-  static func escaped(_ text: String) -> String {
-    if text.utf8.allSatisfy(isAllowed) { return HTML.escaped(text) }
-    let allowed = text.unicodeScalars.filter { scalar in
-      scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-        || scalar == "\n" || scalar == "\t"
-    }
-    return HTML.escaped(String(String.UnicodeScalarView(allowed)))
-  }
-
-  /// Whether whatever begins with the byte is in XML 1.0 (section 2.2); of what begins with 0xEF not all is.
-  private static func isAllowed(_ byte: UInt8) -> Bool {
-    (byte >= 0x20 && byte != 0xEF) || byte == 0x0A || byte == 0x09
   }
 }

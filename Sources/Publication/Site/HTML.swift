@@ -1,4 +1,4 @@
-import Mustache
+import Formats
 
 /// Text that people wrote, as HTML: escaped, in paragraphs and lists.
 enum HTML {
@@ -25,14 +25,14 @@ enum HTML {
           output.append("</li>\n")
         }
         output.append("<li>")
-        Escaping.html.append(content.dropFirst(2), to: &output)
+        Markup.html.append(content.dropFirst(2), to: &output)
       } else if open == nil {
         output.append("<p>")
         open = .paragraph
-        Escaping.html.append(content, to: &output)
+        Markup.html.append(content, to: &output)
       } else {
         output.append(open == .paragraph ? "<br>\n" : " ")
-        Escaping.html.append(content, to: &output)
+        Markup.html.append(content, to: &output)
       }
     }
     close(&open, &output)
@@ -48,13 +48,6 @@ enum HTML {
     case nil: return
     }
     block = nil
-  }
-
-  static func escaped(_ text: String) -> String {
-    guard Escaping.html.changes(text) else { return text }
-    var output: [UInt8] = []
-    Escaping.html.append(text, to: &output)
-    return String(decoding: output, as: UTF8.self)
   }
 }
 

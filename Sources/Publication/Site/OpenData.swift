@@ -1,6 +1,7 @@
 import Casework
 import CivilCalendar
 import Findings
+import Formats
 
 /// The published cases as tables for other programs: CSV (RFC 4180) and JSON (RFC 8259).
 ///
@@ -19,49 +20,10 @@ enum OpenData {
     ]
   }
 
-  static var csvHead: String { columns.joined(separator: ",") + "\r\n" }
+  static var csvHead: [UInt8] { CSV.record(columns) }
 
   /// One record of the ``values(_:)`` of a case, with its line end.
-  static func csv(_ values: [String?]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(256)
-    for (place, value) in values.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(contentsOf: cell(value ?? "").utf8)
-    }
-    bytes.append(contentsOf: "\r\n".utf8)
-    return bytes
-  }
-
-  /// A field that no spreadsheet takes for a formula: what begins as one gets an apostrophe before it.
-  static func cell(_ text: String) -> String {
-    if text.utf8.first.map(isOrdinary) ?? true, !text.utf8.contains(where: isPart) { return text }
-    let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
-    let isFormula =
-      first.map { "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}|%".unicodeScalars.contains($0) } ?? false
-    let startsOddly = text.unicodeScalars.first.map { $0.value < 0x20 } ?? false
-    let safe = isFormula || startsOddly ? "'" + text : text
-    guard safe.utf8.contains(where: isPart) || isFormula else { return safe }
-    var quoted = "\""
-    for scalar in safe.unicodeScalars {
-      if scalar == "\"" { quoted += "\"" }
-      quoted.unicodeScalars.append(scalar)
-    }
-    return quoted + "\""
-  }
-
-  /// Whether a cell that begins with it is no formula: a letter as in English, or a digit.
-  private static func isOrdinary(_ byte: UInt8) -> Bool {
-    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
-  }
-
-  /// Whether a byte parts cells or records, also where a semicolon does.
-  private static func isPart(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 0x0A, 0x0D: true
-    default: false
-    }
-  }
+  static func csv(_ values: [String?]) -> [UInt8] { CSV.record(values.map { $0 ?? "" }) }
 
   /// One object of the ``values(_:)`` of a case, without a comma behind it.
   static func json(_ values: [String?]) -> [UInt8] {
@@ -71,37 +33,14 @@ enum OpenData {
       bytes.append(contentsOf: (bytes.isEmpty ? "  {\"" : ", \"").utf8)
       bytes.append(contentsOf: name.utf8)
       bytes.append(contentsOf: "\": ".utf8)
-      let words = value.map { name == "in_time" ? $0 : string($0) } ?? "null"
-      bytes.append(contentsOf: words.utf8)
+      switch value {
+      case let value? where name == "in_time": bytes.append(contentsOf: value.utf8)
+      case let value?: JSONString.append(value, to: &bytes)
+      case nil: bytes.append(contentsOf: "null".utf8)
+      }
     }
     bytes.append(UInt8(ascii: "}"))
     return bytes
-  }
-
-  static func string(_ text: String) -> String {
-    guard text.utf8.contains(where: isEscaped) else { return "\"\(text)\"" }
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      // `</script>` and comments stay text wherever the file is put.
-      case "<": result += "\\u003c"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
-
-  private static func isEscaped(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0..<0x20, 0x7F: true
-    default: false
-    }
   }
 
   /// The JSON Schema (draft 2020-12) of the array.
@@ -119,7 +58,7 @@ enum OpenData {
       "page": "\"type\": \"string\", \"format\": \"uri-reference\"",
     ]
     let properties = columns.map { name in
-      "      \"\(name)\": {\(types[name] ?? ""), \"description\": \(string(meaning(name)[language]))}"
+      "      \"\(name)\": {\(types[name] ?? ""), \"description\": \(JSON.string(meaning(name)[language]).compact)}"
     }
     let required = columns.map { "\"\($0)\"" }.joined(separator: ", ")
     return """

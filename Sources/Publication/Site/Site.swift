@@ -162,7 +162,7 @@ package struct Site: Sendable {
 
   private static func table(_ path: String, _ records: [ArraySlice<UInt8>]) -> SiteFile {
     let isJSON = path.hasSuffix(".json")
-    var bytes: [UInt8] = Array((isJSON ? "[" : OpenData.csvHead).utf8)
+    var bytes: [UInt8] = isJSON ? Array("[".utf8) : OpenData.csvHead
     bytes.reserveCapacity(records.reduce(16) { $0 + $1.count + 2 })
     for (place, record) in records.enumerated() {
       if isJSON { bytes += Array((place == 0 ? "\n" : ",\n").utf8) }

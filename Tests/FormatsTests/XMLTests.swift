@@ -1,7 +1,6 @@
+import Formats
 import Laws
 import Testing
-
-@testable import Archive
 
 @Suite struct XMLTests {
   @Test("what is written is read again, whatever the text")

@@ -1,21 +1,21 @@
-/// Reads XML 1.0 as far as packages need it: elements, attributes, text, comments, references to
+/// Reads XML 1.0 without document types: elements, attributes, text, comments, references to
 /// characters.
 ///
 /// Document types are refused, and so is what is not well-formed. Any bytes may come: it takes linear time and a stack of its own.
-struct XMLReader {
+package struct XMLReader {
   /// An element by its name without prefix.
-  struct Element {
-    let name: String
+  package struct Element {
+    package let name: String
     /// By names without prefixes.
-    let attributes: [String: String]
-    fileprivate(set) var children: [Element] = []
-    fileprivate(set) var text = ""
+    package let attributes: [String: String]
+    package fileprivate(set) var children: [Element] = []
+    package fileprivate(set) var text = ""
 
     /// The elements inside with a name.
-    func all(_ name: String) -> [Element] { children.filter { $0.name == name } }
+    package func all(_ name: String) -> [Element] { children.filter { $0.name == name } }
 
     /// The first element inside at a path of names.
-    func first(_ path: String...) -> Element? {
+    package func first(_ path: String...) -> Element? {
       var here = self
       for name in path {
         guard let next = here.children.first(where: { $0.name == name }) else { return nil }
@@ -25,7 +25,7 @@ struct XMLReader {
     }
 
     /// Every element inside with a name, at any depth, in the order of the text.
-    func descendants(_ name: String) -> [Element] {
+    package func descendants(_ name: String) -> [Element] {
       var found: [Element] = []
       var rest = Array(children.reversed())
       while let next = rest.popLast() {
@@ -40,7 +40,7 @@ struct XMLReader {
   private var place = 0
 
   /// The outermost element, or `nil` when the bytes are no such document.
-  static func root(of bytes: [UInt8]) -> Element? {
+  package static func root(of bytes: [UInt8]) -> Element? {
     guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
     var reader = XMLReader(bytes: bytes)
     return reader.document()
