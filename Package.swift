@@ -196,7 +196,7 @@ let package = Package(
       "WatchingTests",
       [
         "CaseStore", "Casework", "CivilCalendar", "Commands", "Handling", "RegisterFixtures",
-        "Watch",
+        "System", "Watch",
       ]
     ),
     test("TidyTests", []),

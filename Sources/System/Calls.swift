@@ -101,8 +101,10 @@ func fdopendir(_ folder: Int32) -> OpaquePointer? {
   }
 }
 
+/// Makes any call again for as long as a signal interrupts it.
+///
 /// - Returns: What the call returns, -1 with `errno` when it failed.
-private func retrying(_ call: () -> Int32) -> Int32 {
+func retrying(_ call: () -> Int32) -> Int32 {
   while true {
     let result = call()
     if result != -1 || errno != EINTR { return result }

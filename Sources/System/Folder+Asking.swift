@@ -2,6 +2,16 @@ import Platform
 
 /// What is there, where a name that cannot be asked for is neither there nor away.
 extension Folder {
+  /// Where a link leads that the user or the system named; `nil` for what is none.
+  package static func linkTarget(_ path: String) -> String? {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4096) { buffer in
+      guard let base = buffer.baseAddress else { return nil }
+      let count = readlink(path, base, buffer.count)
+      guard count > 0 else { return nil }
+      return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }
+  }
+
   /// What a name inside is, links not followed; `nil` when there is nothing.
   package func kind(of relative: String) throws(FileError) -> FolderEntry.Kind? {
     try asked(relative)?.kind

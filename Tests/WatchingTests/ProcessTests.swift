@@ -111,7 +111,7 @@ struct ProcessTests {
     #expect(watcher.end() == 0)
     #expect(Date().timeIntervalSince(start) < 1)
     #expect(watcher.lines.last == "level=info event=stopped")
-    #expect(register.names(".synpunkt/locks") == [])
+    #expect(register.names(".synpunkt/locks") == ["held"])
   }
 
   @Test("a second watcher is refused, and one after a kill is not")
@@ -124,7 +124,7 @@ struct ProcessTests {
     #expect(try RunningWatcher(register, ["--once"]).end() == 3)
     first.send(SIGKILL)
     _ = first.end()
-    #expect(register.names(".synpunkt/locks") == ["watch.lock"])
+    #expect(register.names(".synpunkt/locks") == ["held", "watch.lock"])
     let third = try started(register)
     third.send(SIGTERM)
     #expect(third.end() == 0)

@@ -10,11 +10,12 @@ final class RunningWatcher {
   init(
     _ register: TemporaryRegister,
     _ options: [String] = [],
+    within runner: [String] = [],
     environment: [String: String] = [:]
   ) throws {
     home = try TemporaryRegister()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [Executable.path, "watch"] + options
+    process.arguments = runner + [Executable.path, "watch"] + options
     process.currentDirectoryURL = URL(fileURLWithPath: register.path)
     process.environment = ["PATH": OtherProgram.searchPath].merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
