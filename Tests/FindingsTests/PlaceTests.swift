@@ -120,11 +120,4 @@ import Testing
       ]
     )
   }
-
-  @Test func argumentsFillTheWords() {
-    let template = Wording("”{a}” och {b}{c}", "“{a}” and {b}{c}")
-    let filled = template.filled(with: ["a": "{b}", "b": Wording("ett", "one")])
-    #expect(filled.swedish == "”{b}” och ett{c}")
-    #expect(filled.english == "“{b}” and one{c}")
-  }
 }
