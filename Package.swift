@@ -174,7 +174,7 @@ let package = Package(
       "PublicationTests",
       [
         "CaseText", "Casework", "CivilCalendar", "Findings", "Laws", "Letters", "Mustache",
-        "PersonalData", "Publication",
+        "PersonalData", "Publication", "RegisterFixtures",
       ]
     ),
     test(

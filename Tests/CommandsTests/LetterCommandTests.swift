@@ -13,7 +13,7 @@ import Testing
   private static func fixture(
     _ number: String = "0002",
     kind: String = "klagomål",
-    ways: String = "  - brev",
+    ways: [String] = ["brev"],
     sender: String =
       "namn: Märta Ask\nadress: |\n  Lindvägen 3\n  999 10 Exempelstad\nkontakt: brev",
     letter: String? = "Maten levereras nu varm."
@@ -24,28 +24,15 @@ import Testing
       "//- \(folder)/letters/reply.txt\nrubrik: Svar\n\nHej Märta,\n\n\(body)\n\n"
         + "Med vänlig hälsning\n\nOmar Nilsson\n"
     }
+    let routine = RoutineText {
+      $0.channels = ["broschyr"]
+      $0.replyWays = ways
+      $0.answer = "20 arbetsdagar"
+      $0.publication = "nej"
+    }
     return """
       //- cases/routines/synpunkten.yaml
-      rutin: synpunkten
-      namn: Synpunkten
-      typer:
-        - typ: beröm
-          väg: kännedom
-        - typ: klagomål
-          väg: utredning
-      kanaler:
-        - broschyr
-      områden:
-        - namn: Bemötande
-          beskrivning: Hur människor blir bemötta.
-      svarssätt:
-      \(ways)
-      frister:
-        - frist: svara
-          från: inkom
-          till: besvarad
-          inom: 20 arbetsdagar
-      publicering: nej
+      \(routine)
       //- \(folder)/case.yaml
       ärende: SYN-2026-\(number)
       rubrik: Kall mat
@@ -194,7 +181,7 @@ import Testing
     arguments: [
       Self.fixture(sender: "anonym: ja", letter: nil),
       Self.fixture(sender: "namn: Märta Ask\nkontakt: ingen", letter: nil),
-      Self.fixture(ways: "  - brev\n  - muntligt", letter: nil),
+      Self.fixture(ways: ["brev", "muntligt"], letter: nil),
     ]
   )
   func needsNone(_ fixture: String) throws {

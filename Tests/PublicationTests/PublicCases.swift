@@ -5,66 +5,21 @@ import CivilCalendar
 import Findings
 import Mustache
 import PersonalData
+import RegisterFixtures
 
 @testable import Publication
 
 /// A register and one case of it in memory, as texts that tests change.
 struct PublicCases {
-  static let organisation = """
-    förvaltningar:
-      - id: omsorg
-        namn: Omsorgsförvaltningen
-        chef: karin.lindqvist
-        registratorer:
-          - anna.berg
-        verksamheter:
-          - id: aldreomsorg
-            namn: Äldreomsorg
-            chef: karin.lindqvist
-            enheter:
-              - id: hemtjanst
-                namn: Hemtjänsten
-                chef: omar.nilsson
-    personer:
-      - id: anna.berg
-        namn: Anna Berg
-        titel: registrator
-        e-post: anna.berg@kommun.example
-        telefon: 0980-319 210
-      - id: omar.nilsson
-        namn: Omar Nilsson
-        titel: enhetschef
-        e-post: omar.nilsson@kommun.example
-      - id: karin.lindqvist
-        namn: Karin Lindqvist
-        titel: verksamhetschef
-        e-post: karin.lindqvist@kommun.example
+  private static let organisation = OrganisationText {
+    $0.deviations = .notAsked
+    $0.phones = ["anna.berg": "0980-319 210"]
+  }
 
-    """
-
-  static let routine = """
-    rutin: synpunkten
-    namn: Synpunkten
-    typer:
-      - typ: klagomål
-        väg: utredning
-      - typ: beröm
-        väg: kännedom
-    kanaler:
-      - broschyr
-    områden:
-      - namn: Bemötande
-        beskrivning: Hur människor blir bemötta.
-    svarssätt:
-      - brev
-    frister:
-      - frist: svara
-        från: inkom
-        till: besvarad
-        inom: 1 månad
-    publicering: ja
-
-    """
+  private static let routine = RoutineText {
+    $0.kinds = ["klagomål": "utredning", "beröm": "kännedom"]
+    $0.channels = ["broschyr"]
+  }
 
   let register: Register
 
@@ -73,8 +28,8 @@ struct PublicCases {
     bytes.settings = Array(
       "myndighet: \(authority)\nspråk: sv\nnummerserie: SYN\nwebbplats: www.kommun.example\n".utf8
     )
-    bytes.organisation = Array(Self.organisation.utf8)
-    bytes.routines = [("synpunkten", Array(Self.routine.utf8))]
+    bytes.organisation = Array(Self.organisation.text.utf8)
+    bytes.routines = [("synpunkten", Array(Self.routine.text.utf8))]
     var reader = RegisterReader(bytes)
     register = reader.read()
   }

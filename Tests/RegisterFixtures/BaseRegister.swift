@@ -3,76 +3,28 @@ package enum BaseRegister {
   /// The SHA-256 of the submission, as `sha256sum` gives it.
   static let digest = "9a7b2c860859d3cc37b3372d7e78a3c94063e22468844aad58d7f5604c58dd47"
 
+  private static let routine = RoutineText {
+    $0.kinds = ["beröm": "kännedom", "förslag": "utredning", "klagomål": "utredning"]
+    $0.channels += ["muntligt"]
+    $0.areas = [
+      "Bemötande": "Hur människor blir bemötta.", "Information": "Hur kommunen informerar.",
+    ]
+    $0.reminders = ["5 arbetsdagar före": ["utredare"]]
+  }
+
   package static let text = """
     //- cases/register.yaml
     myndighet: Exempelkommunen
     språk: sv
     nummerserie: SYN
     //- cases/organisation.yaml
-    förvaltningar:
-      - id: omsorg
-        namn: Omsorgsförvaltningen
-        chef: karin.lindqvist
-        registratorer:
-          - anna.berg
-        verksamheter:
-          - id: aldreomsorg
-            namn: Äldreomsorg
-            chef: karin.lindqvist
-            avvikelsebedömning: ja
-            enheter:
-              - id: hemtjanst
-                namn: Hemtjänsten
-                chef: omar.nilsson
-    personer:
-      - id: anna.berg
-        namn: Anna Berg
-        titel: registrator
-        e-post: anna.berg@kommun.example
-      - id: omar.nilsson
-        namn: Omar Nilsson
-        titel: enhetschef
-        e-post: omar.nilsson@kommun.example
-      - id: karin.lindqvist
-        namn: Karin Lindqvist
-        titel: verksamhetschef
-        e-post: karin.lindqvist@kommun.example
+    \(OrganisationText())
     //- cases/calendar.yaml
     stängda dagar:
       - datum: 2026-05-15
         namn: klämdag
     //- cases/routines/synpunkten.yaml
-    rutin: synpunkten
-    namn: Synpunkten
-    typer:
-      - typ: beröm
-        väg: kännedom
-      - typ: förslag
-        väg: utredning
-      - typ: klagomål
-        väg: utredning
-    kanaler:
-      - webbformulär
-      - broschyr
-      - muntligt
-    områden:
-      - namn: Bemötande
-        beskrivning: Hur människor blir bemötta.
-      - namn: Information
-        beskrivning: Hur kommunen informerar.
-    svarssätt:
-      - brev
-    frister:
-      - frist: svara
-        från: inkom
-        till: besvarad
-        inom: 1 månad
-    påminnelser:
-      - frist: svara
-        när: 5 arbetsdagar före
-        till:
-          - utredare
-    publicering: ja
+    \(routine)
     //- cases/2026/00/SYN-2026-0001/case.yaml
     ärende: SYN-2026-0001
     rubrik: Kort svar i telefon

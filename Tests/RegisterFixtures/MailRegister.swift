@@ -22,44 +22,17 @@ package enum MailRegister {
   /// The routine, with the channel e-mail and notices to everybody.
   package static let routine = """
     //- cases/routines/synpunkten.yaml
-    rutin: synpunkten
-    namn: Synpunkten
-    typer:
-      - typ: beröm
-        väg: kännedom
-      - typ: klagomål
-        väg: utredning
-    kanaler:
-      - webbformulär
-      - broschyr
-      - e-post
-    områden:
-      - namn: Bemötande
-        beskrivning: Hur människor blir bemötta.
-    svarssätt:
-      - brev
-    frister:
-      - frist: svara
-        från: inkom
-        till: besvarad
-        inom: 1 månad
-    påminnelser:
-      - frist: svara
-        när: 5 arbetsdagar före
-        till:
-          - utredare
-    aviseringar:
-      - vid: inkom
-        till:
-          - registrator
-          - synpunktslämnare
-      - vid: fördelad
-        till:
-          - utredare
-          - verksamhetschef
-    publicering: ja
+    \(changes)
 
     """
+
+  private static let changes = RoutineText {
+    $0.channels += ["e-post"]
+    $0.reminders = ["5 arbetsdagar före": ["utredare"]]
+    $0.notices = [
+      "inkom": ["registrator", "synpunktslämnare"], "fördelad": ["utredare", "verksamhetschef"],
+    ]
+  }
 
   private static func received(_ serial: String) -> String {
     """

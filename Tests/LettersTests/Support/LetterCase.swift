@@ -3,6 +3,7 @@ import CivilCalendar
 import Findings
 import Foundation
 import Letters
+import RegisterFixtures
 
 /// A case that is being answered, as the texts of its files, which tests change.
 ///
@@ -25,70 +26,21 @@ struct LetterCase {
     webbplats: exempel.example
 
     """
-  var organisation = """
-    förvaltningar:
-      - id: omsorg
-        namn: Omsorgsförvaltningen
-        chef: karin.lindqvist
-        registratorer:
-          - anna.berg
-        verksamheter:
-          - id: aldreomsorg
-            namn: Äldreomsorg
-            chef: karin.lindqvist
-            enheter:
-              - id: hemtjanst
-                namn: Hemtjänsten
-                chef: omar.nilsson
-    personer:
-      - id: anna.berg
-        namn: Anna Berg
-        titel: registrator
-        e-post: anna.berg@kommun.example
-      - id: omar.nilsson
-        namn: Omar Nilsson
-        titel: enhetschef
-        e-post: omar.nilsson@kommun.example
-        telefon: 0999-123 45
-      - id: karin.lindqvist
-        namn: Karin Lindqvist
-        titel: verksamhetschef
-        e-post: karin.lindqvist@kommun.example
-
-    """
-  var routine = """
-    rutin: synpunkten
-    namn: Synpunkten
-    typer:
-      - typ: beröm
-        väg: kännedom
-      - typ: förslag
-        väg: utredning
-      - typ: klagomål
-        väg: utredning
-      - typ: fråga
-        väg: utredning
-      - typ: felanmälan
-        väg: utredning
-    kanaler:
-      - broschyr
-    områden:
-      - namn: Bemötande
-        beskrivning: Hur människor blir bemötta.
-      - namn: Information
-        beskrivning: Hur kommunen informerar.
-    svarssätt:
-      - brev
-    bilagor:
-      - Broschyren Synpunkten
-    frister:
-      - frist: svara
-        från: inkom
-        till: besvarad
-        inom: 1 månad
-    publicering: ja
-
-    """
+  var organisation = OrganisationText {
+    $0.deviations = .notAsked
+    $0.phones = ["omar.nilsson": "0999-123 45"]
+  }.text
+  var routine = RoutineText {
+    $0.kinds = [
+      "beröm": "kännedom", "förslag": "utredning", "klagomål": "utredning", "fråga": "utredning",
+      "felanmälan": "utredning",
+    ]
+    $0.channels = ["broschyr"]
+    $0.areas = [
+      "Bemötande": "Hur människor blir bemötta.", "Information": "Hur kommunen informerar.",
+    ]
+    $0.enclosures = ["Broschyren Synpunkten"]
+  }.text
   var facts = """
     ärende: SYN-2026-0042
     rubrik: Kort svar i telefon

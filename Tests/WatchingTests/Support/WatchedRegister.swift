@@ -186,39 +186,16 @@ private final class Clocks: Sendable {
 enum Fixture {
   static let file = "cases/2026/00/SYN-2026-0002/case.yaml"
 
+  private static let routine = RoutineText {
+    $0.channels += ["e-post"]
+    $0.answer = "20 arbetsdagar"
+    $0.reminders = ["17 arbetsdagar före": ["utredare"]]
+    $0.notices = ["fördelad": ["utredare"]]
+  }
+
   static let text = """
     //- cases/routines/synpunkten.yaml
-    rutin: synpunkten
-    namn: Synpunkten
-    typer:
-      - typ: beröm
-        väg: kännedom
-      - typ: klagomål
-        väg: utredning
-    kanaler:
-      - webbformulär
-      - broschyr
-      - e-post
-    områden:
-      - namn: Bemötande
-        beskrivning: Hur människor blir bemötta.
-    svarssätt:
-      - brev
-    frister:
-      - frist: svara
-        från: inkom
-        till: besvarad
-        inom: 20 arbetsdagar
-    påminnelser:
-      - frist: svara
-        när: 17 arbetsdagar före
-        till:
-          - utredare
-    aviseringar:
-      - vid: fördelad
-        till:
-          - utredare
-    publicering: ja
+    \(routine)
     //- cases/2026/00/SYN-2026-0002/case.yaml
     ärende: SYN-2026-0002
     rubrik: Kall mat
