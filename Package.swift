@@ -149,6 +149,10 @@ let package = Package(
       ["Casework", "Checksums", "CivilCalendar", "Findings", "Laws", "Mail", "RegisterFixtures"]
     ),
     test(
+      "NoticesTests",
+      ["Casework", "CivilCalendar", "Findings", "Mail", "Notices", "RegisterFixtures"]
+    ),
+    test(
       "CaseworkTests",
       ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"]
     ),
