@@ -3,6 +3,7 @@ import CivilCalendar
 import Findings
 import Foundation
 import Laws
+import Mustache
 import Testing
 
 @testable import Publication
@@ -217,16 +218,47 @@ import Testing
     #expect(SiteStatistics().total.share == nil)
   }
 
-  @Test("every template of both languages is free of faults and asks for nothing unknown")
-  func templates() throws {
-    for language in Language.allCases {
-      for part in SiteTemplates.Part.allCases {
-        let url = Pages.folder.appendingPathComponent(SiteTemplates.fileName(part, language))
-        let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
-        #expect(!text.isEmpty)
-        #expect(!text.contains("style="), "\(part) would be blocked by its own policy")
-      }
-    }
+  /// What the site fills in on every page, and beside it on each.
+  private static let frameNames: Set = [
+    "authority", "language", "pageTitle", "root", "siteTitle", "website", "websiteAddress",
+  ]
+  private static let names: [SiteTemplates.Part: Set<String>] = [
+    .front: groupNames.union(["answeredCount", "publishedCount", "receivedCount", "rows", "share"]),
+    .case: caseNames.union(["isInTime", "isLate", "isMasked", "reply", "submission"]),
+    .list: ["count", "description", "name", "rows"],
+    .overview: groupNames.union(["months", "units"]),
+    .statistics: [
+      "answered", "areas", "bar", "inTime", "kinds", "name", "published", "received", "share",
+      "timed", "total", "years",
+    ],
+    .data: ["columns", "id", "kinds", "meaning", "name"],
+    .row: caseNames,
+    .head: [
+      "isCase", "isData", "isFront", "isList", "isOverview", "isStatistics",
+    ],
+    .foot: [],
+  ]
+  private static let groupNames: Set = ["areas", "count", "description", "kinds", "name", "path"]
+  private static let caseNames: Set = [
+    "answered", "answeredIso", "area", "excerpt", "kind", "kindId", "number", "path", "published",
+    "publishedIso", "received", "receivedIso", "replyWay", "title", "unit",
+  ]
+
+  @Test(
+    "every template of both languages is free of faults and asks for nothing unknown",
+    arguments: SiteTemplates.Part.allCases,
+    Language.allCases
+  )
+  func templates(_ part: SiteTemplates.Part, _ language: Language) throws {
+    let url = Pages.folder.appendingPathComponent(SiteTemplates.fileName(part, language))
+    let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
+    #expect(!text.isEmpty)
+    #expect(!text.contains("style="), "\(part) would be blocked by its own policy")
+    let template = Template(parsing: Array(text.utf8))
+    #expect(template.findings == [])
+    let known = try #require(Self.names[part]).union(Self.frameNames)
+    #expect(Set(template.names.keys).subtracting(known) == [])
+    #expect(Set(template.partialNames.keys).isSubset(of: ["head", "foot"]))
   }
 }
 
