@@ -4,7 +4,7 @@ import Testing
 @testable import Watch
 
 /// Whatever happens, every file that is otherwise is reported, and then nothing is left to report.
-@Suite struct CoverageLawTests {
+@Suite(.needsEvents) struct CoverageLawTests {
   private func check(_ seed: Int, rounds: Int, capacity: Int) throws {
     let tree = try ScratchTree(RandomChanges.start)
     var changes = RandomChanges(seed)

@@ -5,7 +5,7 @@ import Testing
 @testable import Watch
 
 /// Folders that come, go, and get other names.
-@Suite struct FolderTests {
+@Suite(.needsEvents) struct FolderTests {
   @Test func aFolderWithFilesAtOnce() throws {
     let tree = try ScratchTree(["cases/register.yaml"])
     var watch = try TreeWatch(tree)

@@ -6,7 +6,7 @@ import Testing
 @testable import Watch
 
 /// What is found by looking, where the system does not tell.
-@Suite struct LookingTests {
+@Suite(.needsEvents) struct LookingTests {
   private let refused = TreeChanges.Notice.limitReached(
     watches: 0,
     setting: "fs.inotify.max_user_watches"

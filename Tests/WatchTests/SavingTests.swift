@@ -4,7 +4,7 @@ import Testing
 @testable import Watch
 
 /// The ways in which programs save files.
-@Suite struct SavingTests {
+@Suite(.needsEvents) struct SavingTests {
   let file = "cases/2026/00/SYN-2026-0001/case.yaml"
 
   /// Saves once, and expects nothing but the file, once.

@@ -5,7 +5,7 @@ import Testing
 @testable import Watch
 
 /// How `next` waits, and for what.
-@Suite struct WaitingTests {
+@Suite(.needsEvents) struct WaitingTests {
   @Test func nothingWithinTheTime() throws {
     let tree = try ScratchTree(["cases/a/case.yaml"])
     var watch = try TreeWatch(tree)

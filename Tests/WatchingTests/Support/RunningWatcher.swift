@@ -44,8 +44,17 @@ final class RunningWatcher {
   var errors: String { (try? home.text("errors")) ?? "" }
 
   /// Its lines so far, without the time.
+  ///
+  /// Where other programs have used up what the system tells of folders, it says so once, looks instead,
+  /// and finds the same a little later: that line is left out.
   var lines: [String] {
     output.split(separator: "\n").map { String($0.drop { $0 != " " }.dropFirst()) }
+      .filter { !Self.saysThatItLooks($0) }
+  }
+
+  /// Whether a line says only that it looks instead of being told.
+  static func saysThatItLooks(_ line: some StringProtocol) -> Bool {
+    line.contains("fallback=rescan") || line.contains(#""fallback": "rescan""#)
   }
 
   /// Waits until enough lines have some text; `false` when that takes longer than anything may.
