@@ -192,7 +192,8 @@ let package = Package(
     test(
       "CommandsTests",
       [
-        "Checksums", "CivilCalendar", "Commands", "Handling", "Mail", "RegisterFixtures", "System",
+        "Checksums", "CivilCalendar", "Commands", "Handling", "Laws", "Mail", "RegisterFixtures",
+        "System",
       ],
       exclude: ["Frozen", "Gallery", "Simulation", "Transcripts"]
     ),

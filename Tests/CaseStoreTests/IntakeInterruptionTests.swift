@@ -1,4 +1,5 @@
 import Foundation
+import Laws
 import RegisterFixtures
 import System
 import Testing
@@ -21,13 +22,10 @@ struct IntakeInterruptionTests {
     var testDescription: String { rawValue }
   }
 
-  private static let isExhaustive =
-    ProcessInfo.processInfo.environment["SYNPUNKT_EXHAUSTIVE"] != nil
-
   @Test("killed before any change", arguments: Source.allCases)
   func survivesKill(_ source: Source) throws {
     var calls = ["write", "fsync", "renameat", "linkat", "unlinkat", "mkdirat"]
-    if Self.isExhaustive { calls += ["openat", "close", "fchmod", "getdents64"] }
+    if Exhaustive.isAsked { calls += ["openat", "close", "fchmod", "getdents64"] }
     for call in calls {
       try interrupt(source) { .init(calls: call, effect: "signal=KILL", count: "\($0)") }
     }
@@ -43,7 +41,7 @@ struct IntakeInterruptionTests {
   private func interrupt(_ source: Source, _ fault: (Int) -> Tracing.Fault) throws {
     var (count, quiet) = (1, 0)
     // A fault may go unnoticed, where something need not succeed; several in a row came too late.
-    while quiet < (Self.isExhaustive ? 6 : 2) {
+    while quiet < (Exhaustive.isAsked ? 6 : 2) {
       let trial = try IntakeTrial(source)
       let run = try trial.intake(fault: fault(count))
       let context: Comment = "\(source), \(fault(count)): \(run.errors)"
@@ -57,7 +55,7 @@ struct IntakeInterruptionTests {
       try trial.mend(context)
       try trial.expectOnce(context)
       quiet = run.status == 0 ? quiet + 1 : 0
-      count += Self.isExhaustive ? 1 : 7
+      count += Exhaustive.isAsked ? 1 : 7
       try #require(count < 400)
     }
   }

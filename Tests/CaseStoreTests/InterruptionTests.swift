@@ -1,5 +1,6 @@
 import CaseText
 import Foundation
+import Laws
 import RegisterFixtures
 import System
 import Testing
@@ -34,18 +35,16 @@ struct InterruptionTests {
   }
 
   fileprivate static let post = "typ: klagomål\nnamn: Bo Ek\n\nBussen kom inte alls.\n"
-  private static let isExhaustive =
-    ProcessInfo.processInfo.environment["SYNPUNKT_EXHAUSTIVE"] != nil
 
   @Test("killed before any change", arguments: Work.allCases)
   func survivesKill(_ work: Work) throws {
     var calls = ["write", "fsync", "renameat", "linkat", "unlinkat", "mkdirat", "fchmod"]
-    if Self.isExhaustive { calls += ["openat", "close", "read", "getdents64", "fchown", "flock"] }
+    if Exhaustive.isAsked { calls += ["openat", "close", "read", "getdents64", "fchown", "flock"] }
     for call in calls {
       var count = 1
       while try interrupt(work, by: .init(calls: call, effect: "signal=KILL", count: "\(count)")) {
         // What renames, links and removes is interrupted at each call; the rest at every other.
-        count += Self.isExhaustive || call.hasSuffix("at") ? 1 : 2
+        count += Exhaustive.isAsked || call.hasSuffix("at") ? 1 : 2
         try #require(count < 500)
       }
     }
@@ -54,12 +53,12 @@ struct InterruptionTests {
   @Test("a disk that is full from some call on", arguments: Work.allCases)
   func survivesFullDisk(_ work: Work) throws {
     for calls in ["write", "fsync", "mkdirat,linkat,renameat"]
-      + (Self.isExhaustive ? ["fchmod"] : [])
+      + (Exhaustive.isAsked ? ["fchmod"] : [])
     {
       var count = 1
       while try interrupt(work, by: .init(calls: calls, effect: "error=ENOSPC", count: "\(count)+"))
       {
-        count += Self.isExhaustive || count < 3 ? 1 : 2
+        count += Exhaustive.isAsked || count < 3 ? 1 : 2
         try #require(count < 500)
       }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Laws
 import RegisterFixtures
 import Testing
 
@@ -13,9 +14,6 @@ import Testing
   .enabled(if: Tracing.isPossible, "strace is missing or may not trace, or nothing is built")
 )
 struct MailInterruptionTests {
-  private static let isExhaustive =
-    ProcessInfo.processInfo.environment["SYNPUNKT_EXHAUSTIVE"] != nil
-
   @Test("nothing interrupted: six messages, and a line for each that was told")
   func undisturbed() throws {
     let trial = try MailTrial()
@@ -30,7 +28,7 @@ struct MailInterruptionTests {
   @Test(
     "killed before any change",
     arguments: ["write", "fsync", "renameat", "linkat", "unlinkat", "mkdirat"]
-      + (isExhaustive ? ["openat", "close", "fchmod", "read", "flock", "fchown"] : [])
+      + (Exhaustive.isAsked ? ["openat", "close", "fchmod", "read", "flock", "fchown"] : [])
   )
   func survivesKill(_ call: String) throws {
     try interrupt(step: 23) { .init(calls: call, effect: "signal=KILL", count: "\($0)") }
@@ -54,7 +52,7 @@ struct MailInterruptionTests {
 
   @Test("killed twice at places of its own")
   func survivesTwoKills() throws {
-    for count in stride(from: 3, through: 43, by: Self.isExhaustive ? 1 : 40) {
+    for count in stride(from: 3, through: 43, by: Exhaustive.isAsked ? 1 : 40) {
       let trial = try MailTrial()
       for _ in 0..<2 {
         _ = try trial.remind(fault: .init(calls: "renameat", effect: "signal=KILL", count: "3"))
@@ -72,7 +70,7 @@ struct MailInterruptionTests {
     arguments: ["renameat", "unlinkat"]
   )
   func sendsThroughProgram(_ call: String) throws {
-    for count in stride(from: 1, through: 80, by: Self.isExhaustive ? 1 : 37) {
+    for count in stride(from: 1, through: 80, by: Exhaustive.isAsked ? 1 : 37) {
       let trial = try MailTrial()
       let program = try trial.register.makeProgram("sendmail", "cat >> \"$OUT\"")
       let environment = ["SYNPUNKT_SENDMAIL": program]
@@ -102,7 +100,7 @@ struct MailInterruptionTests {
       #expect(again.status == 0, "\(context): \(again.errors)")
       try trial.expectAllToldOnce(context)
       quiet = run.status == 0 ? quiet + 1 : 0
-      count += Self.isExhaustive ? 1 : step
+      count += Exhaustive.isAsked ? 1 : step
       try #require(count < 1000)
     }
   }

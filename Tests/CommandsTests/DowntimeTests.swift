@@ -1,11 +1,12 @@
 import CivilCalendar
+import Laws
 import RegisterFixtures
 import Testing
 
 /// A machine that is off for a week, and a register that is kept on two machines.
 @Suite struct DowntimeTests {
   /// The first downtimes of the year, or with `SYNPUNKT_EXHAUSTIVE=1` all of them.
-  private static let lastDay = PlayedYear.isExhaustive ? "2027-01-31" : "2026-05-08"
+  private static let lastDay = Exhaustive.isAsked ? "2027-01-31" : "2026-05-08"
 
   @Test("after a week without a run everything is sent that is still true, once")
   func downtime() throws {
@@ -16,7 +17,7 @@ import Testing
       try living.live(until: day)
       if year.downtimes.contains(where: { $0.contains(day) }) { continue }
       // Nothing is due on these, so that nothing is missed.
-      if !PlayedYear.isExhaustive, day.weekday > 5 { continue }
+      if !Exhaustive.isAsked, day.weekday > 5 { continue }
       sent += try living.remind(day).map(\.words)
     }
     let swallowed = Set(year.swallowed.map(\.line))

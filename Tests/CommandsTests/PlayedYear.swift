@@ -1,5 +1,6 @@
 import CivilCalendar
 import Foundation
+import Laws
 import RegisterFixtures
 
 /// What is left of a ``SimulatedYear`` when the program has been run on its mornings.
@@ -27,16 +28,13 @@ struct PlayedYear: Sendable {
   /// Played once, for all tests.
   static let whole = Result { try PlayedYear() }
 
-  /// `SYNPUNKT_EXHAUSTIVE=1`: the program is run on every day, and twice.
-  static let isExhaustive = ProcessInfo.processInfo.environment["SYNPUNKT_EXHAUSTIVE"] != nil
-
   private init() throws {
     year = try SimulatedYear()
     var living = try LivingRegister(year)
-    let days = Self.isExhaustive ? year.days : Self.thinned(year)
+    let days = Exhaustive.isAsked ? year.days : Self.thinned(year)
     for (place, day) in days.enumerated() {
       try living.live(until: day)
-      let isTwice = Self.isExhaustive || place % 40 == 0
+      let isTwice = Exhaustive.isAsked || place % 40 == 0
       let announced = isTwice ? try living.remind(day, "--dry-run").map(\.words) : []
       let told = try living.remind(day).map(\.words)
       sent += told.map { day.iso + "\t" + $0 }

@@ -1,4 +1,5 @@
 import Foundation
+import Laws
 import RegisterFixtures
 import Testing
 
@@ -116,8 +117,6 @@ import Testing
 struct WithdrawingInterruptionTests {
   private static let words =
     ["unpublish", "2", "--skäl", "Hen ångrade sig.", "--at", "2026-11-21T12:00"]
-  private static let isExhaustive =
-    ProcessInfo.processInfo.environment["SYNPUNKT_EXHAUSTIVE"] != nil
 
   @Test("S1 on a disk that takes nothing the page and the lists that name it go all the same")
   func fullDisk() throws {
@@ -139,10 +138,10 @@ struct WithdrawingInterruptionTests {
   func interrupted() throws {
     for (call, effect) in [
       ("renameat", "signal=KILL"), ("renameat", "error=EIO"), ("unlinkat", "signal=KILL"),
-    ] + (Self.isExhaustive ? [("write", "signal=KILL"), ("fsync", "error=EIO")] : []) {
+    ] + (Exhaustive.isAsked ? [("write", "signal=KILL"), ("fsync", "error=EIO")] : []) {
       var count = 1
       while try interrupt(.init(calls: call, effect: effect, count: "\(count)")) {
-        count += Self.isExhaustive || count < 4 ? 1 : 5
+        count += Exhaustive.isAsked || count < 4 ? 1 : 5
         try #require(count < 400)
       }
     }
