@@ -83,7 +83,7 @@ extension RegisterFolder {
   /// Writes a file of a case that is not there.
   public func createFile(_ number: CaseNumber, _ file: CaseFile, _ bytes: [UInt8]) throws {
     try open().folder(at: number.folder)
-      .create(file.rawValue, bytes, mode: file == .sender ? 0o640 : 0o644)
+      .create(file.rawValue, bytes)
   }
 
   /// Removes a file of a case; for one that was made and never filled in.

@@ -25,7 +25,8 @@ public struct CaseIndex: Sendable {
     findings = (tree.findings + parts.flatMap(\.findings)).sorted()
     if scan.began.isTaken || entries.count != old.count {
       // A register that cannot be written to still has its list.
-      try? root.makingFolder(at: Self.folderName)
+      RegisterRights.close(root)
+      try? root.makingDerived()
         .putDerived(Self.fileName, IndexFormat.encode(entries, register.language))
     }
   }
@@ -115,7 +116,7 @@ private final class ReadingTime: Sendable {
   func time(at rootPath: String) -> FileStamp.Time {
     found.withLock { found in
       if let found { return found }
-      let now = try? Folder(rootPath).makingFolder(at: CaseIndex.folderName).time()
+      let now = try? Folder(rootPath).makingDerived().time()
       found = now ?? .never
       return now ?? .never
     }

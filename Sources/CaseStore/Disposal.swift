@@ -56,7 +56,7 @@ extension RegisterFolder {
   /// - Returns: The path of the list, from the register's root.
   package func writePurgeList(_ numbers: [CaseNumber]) throws -> String {
     let text = numbers.map { $0.folder + "/\n" }.joined()
-    try open().makingFolder(at: ".synpunkt").putDerived("purge-paths.txt", Array(text.utf8))
+    try open().makingDerived().putDerived("purge-paths.txt", Array(text.utf8))
     return ".synpunkt/purge-paths.txt"
   }
 

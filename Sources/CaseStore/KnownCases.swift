@@ -71,12 +71,12 @@ extension KnownCases {
   /// Leaves it for the next check; a register that cannot be written to is read whole again.
   static func store(_ entries: [KnownCase], in root: borrowing Folder, basis: UInt64) {
     let sorted = entries.sorted { $0.number < $1.number }
-    try? root.makingFolder(at: folderName)
+    try? root.makingDerived()
       .putDerived(fileName, KnownFormat.encode(sorted, basis: basis))
   }
 
   /// The file system's own time now; `nil` where nothing can be written, and so nothing be kept.
   static func time(in root: borrowing Folder) -> FileStamp.Time? {
-    try? root.makingFolder(at: folderName).time()
+    try? root.makingDerived().time()
   }
 }

@@ -55,14 +55,14 @@ package struct MailSpool: Sendable {
     }
   }
 
-  private static let pendingPath = ".synpunkt/mail/pending"
-  private static let queuePath = ".synpunkt/mail/queue"
-  /// Who may read a message: it can hold a citizen's address.
-  private static let mode: UInt32 = 0o600
+  private static let pendingName = "mail/pending"
+  private static let pendingPath = RegisterRights.derived + "/" + pendingName
+  private static let queueName = "mail/queue"
+  private static let queuePath = RegisterRights.derived + "/" + queueName
 
   /// Step 1.
   package func hold(_ message: Pending, _ bytes: [UInt8]) throws {
-    let pending = try folder.open().makingFolder(at: Self.pendingPath)
+    let pending = try folder.open().makingDerived(Self.pendingName)
     let lines = message.lines.map { line in
       "\(line.number?.description ?? Self.registerWord) \(line.text)\n"
     }.joined()
@@ -76,7 +76,7 @@ package struct MailSpool: Sendable {
     in pending: borrowing Folder
   ) throws {
     if pending.exists(name) { try pending.removeFile(name) }
-    try pending.create(name, bytes, mode: mode)
+    try pending.create(name, bytes)
   }
 
   /// What was held and has not moved on, in the order of the ids; removes what means nothing.
@@ -121,7 +121,7 @@ package struct MailSpool: Sendable {
   package func release(_ message: Pending) throws {
     let root = try folder.open()
     let pending = try root.folder(at: Self.pendingPath)
-    let queue = try root.makingFolder(at: Self.queuePath)
+    let queue = try root.makingDerived(Self.queueName)
     let queued = Queued(id: message.id, kind: message.kind, attempts: 0, notBefore: .distantPast)
     try queue.take("\(message.id).\(message.kind.rawValue)", from: pending, as: queued.name)
     try pending.removeFile(message.id + ".log")
@@ -213,14 +213,15 @@ extension MailSpool {
   package func moveToOutbox(_ message: Queued, at now: Instant) throws {
     let root = try folder.open()
     let queue = try root.folder(at: Self.queuePath)
-    let outbox = try root.makingFolder(at: Self.outboxPath)
+    let outbox = try root.makingDerived(Self.outboxName)
     for part in ["tmp", "cur"] { _ = try outbox.makeFolder(part) }
     let new = try outbox.makingFolder(at: "new")
     try new.take(message.name, from: queue, as: "\(now.seconds).\(message.id).synpunkt")
   }
 
   /// From the register's root.
-  package static let outboxPath = ".synpunkt/outbox"
+  package static let outboxPath = RegisterRights.derived + "/" + outboxName
+  private static let outboxName = "outbox"
 }
 
 extension Instant {

@@ -4,14 +4,14 @@ import System
 
 /// The journals of operations that are decided and not ended: `.synpunkt/state/operations`, which is no cache.
 enum OperationFolder {
-  static let path = ".synpunkt/state/operations"
+  static let path = RegisterRights.derived + "/" + inner
+  private static let inner = "state/operations"
 
   /// Decides an operation: before this returns nothing has happened, and then it has.
   static func put(_ journal: OperationJournal, _ root: borrowing Folder) throws {
-    let folder = try root.makingFolder(at: path)
+    let folder = try root.makingDerived(inner)
     let name = journal.number.description
-    // It may hold all that the case holds.
-    let file = try folder.prepare(name, journal.bytes, mode: 0o640)
+    let file = try folder.prepare(name, journal.bytes)
     do {
       try folder.give(file)
     } catch {

@@ -44,7 +44,7 @@ package struct PackageShelf: ~Copyable {
   ) throws(FileError) -> Prepared {
     removeLeft(of: name)
     let temporary = Folder.temporaryName(for: name)
-    try folder.makeNewFolder(temporary, mode: 0o750)
+    try folder.makeNewFolder(temporary)
     do {
       try fill(folder.folder(temporary), files)
     } catch {
@@ -70,7 +70,7 @@ package struct PackageShelf: ~Copyable {
 
   /// Writes a package that is one file.
   package func prepare(file name: String, _ bytes: [UInt8]) throws(FileError) -> Prepared {
-    let temporary = try folder.writeTemporary(for: name, bytes, mode: 0o640)
+    let temporary = try folder.writeTemporary(for: name, bytes)
     return Prepared(name: name, temporary: temporary, paths: [], isFolder: false)
   }
 
@@ -134,9 +134,9 @@ package struct PackageShelf: ~Copyable {
       for slash in file.path.indices where file.path[slash] == "/" {
         let inner = file.path[..<slash]
         guard made.insert(inner).inserted else { continue }
-        try package.makeNewFolder(String(inner), mode: 0o750)
+        try package.makeNewFolder(String(inner))
       }
-      try package.write(file.path, file.bytes, mode: 0o640)
+      try package.write(file.path, file.bytes)
     }
   }
 }

@@ -43,7 +43,7 @@ struct PreparedOperation {
   ) throws {
     guard let content = change.content else { return }
     files[change.file] = try Self.within(folder, of: change.file) { inner, name in
-      try inner.prepare(name, content, mode: change.file.mode)
+      try inner.prepare(name, content)
     }
   }
 
@@ -51,7 +51,7 @@ struct PreparedOperation {
     let name = CaseFile.log.rawValue
     let old = try folder.readIfPresent(name)
     let new = LogText.appending(journal.lines, to: old)
-    files[.log] = try folder.prepare(name, new, mode: CaseFile.log.mode)
+    files[.log] = try folder.prepare(name, new)
   }
 
   /// Throws away what was written.
@@ -133,7 +133,7 @@ struct PreparedOperation {
       if let prepared = files.removeValue(forKey: .log) { folder.discard(prepared) }
       if lines.isEmpty { return }
       let new = LogText.appending(lines, to: old)
-      files[.log] = try folder.prepare(name, new, mode: CaseFile.log.mode)
+      files[.log] = try folder.prepare(name, new)
     }
     if let file = files.removeValue(forKey: .log) { try folder.give(file) }
   }
@@ -147,7 +147,7 @@ struct PreparedOperation {
     return try Self.within(folder, of: change.file) { inner, name in
       let kept =
         try inner.copy(of: name, holding: after)
-        ?? inner.keepBeside(inner.prepare(name, content, mode: change.file.mode))
+        ?? inner.keepBeside(inner.prepare(name, content))
       return OperationConflict(path: inner.path + "/" + name, kept: inner.path + "/" + kept)
     }
   }
@@ -167,17 +167,6 @@ extension CaseFile {
   /// The folder inside the case's that the file is in; `nil` for the case's own.
   var innerFolder: String? {
     rawValue.firstIndex(of: "/").map { String(rawValue[..<$0]) }
-  }
-
-  /// Of a new one: letters name their addressee, and the sender has a file for what is personal.
-  var mode: UInt32 {
-    switch self {
-    case .sender, .letter, .letterPDF:
-      0o640
-    case .facts, .submission, .investigation, .notes, .log, .publicSubmission, .publicReply,
-      .redaction:
-      0o644
-    }
   }
 }
 

@@ -45,7 +45,7 @@ public struct Registration: Sendable {
     let claimed = CaseFolder.incomingName(of: "message.eml")
     do {
       let caseFolder = try folder.open().folder(at: number.folder)
-      try caseFolder.create(claimed, bytes, mode: 0o640)
+      try caseFolder.create(claimed, bytes)
       try write(draft, number, caseFolder)
       try? caseFolder.removeFile(claimed)
       return number
@@ -125,7 +125,7 @@ public struct Registration: Sendable {
     let log = Array("- \(event.line(language))\n".utf8)
     try createOnce(.submission, draft.submission, in: caseFolder)
     try createOnce(draft.attachments, in: caseFolder)
-    try createOnce(.sender, draft.sender(language).bytes, in: caseFolder, mode: 0o640)
+    try createOnce(.sender, draft.sender(language).bytes, in: caseFolder)
     try createOnce(.log, log, in: caseFolder)
     try createOnce(.facts, draft.facts(number: number, language).bytes, in: caseFolder)
   }
@@ -134,11 +134,10 @@ public struct Registration: Sendable {
   private func createOnce(
     _ file: CaseFile,
     _ bytes: [UInt8],
-    in folder: borrowing Folder,
-    mode: UInt32 = 0o644
+    in folder: borrowing Folder
   ) throws {
     do {
-      try folder.create(file.rawValue, bytes, mode: mode)
+      try folder.create(file.rawValue, bytes)
     } catch let error as FileError where error.isExisting {
       return
     }
@@ -152,14 +151,14 @@ public struct Registration: Sendable {
     guard !attachments.isEmpty else { return }
     let folder = try caseFolder.makingFolder(at: CaseFolder.attachments)
     for (name, bytes) in attachments where !folder.exists(name) {
-      // They may hold whatever people send about themselves and others.
-      try folder.create(name, bytes, mode: 0o640)
+      try folder.create(name, bytes)
     }
   }
 
   /// Makes the folder of the next number.
   private func allocate() throws -> CaseNumber {
     let root = try folder.open()
+    RegisterRights.close(root)
     let year = now.date.year
     // The number of a case that was disposed of is never given again (L11).
     let disposed = try DisposedNumbers(root).lastSerial(of: year)

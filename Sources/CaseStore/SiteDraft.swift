@@ -12,7 +12,7 @@ package final class SiteDraft: Sendable {
   /// Those of the site; `nil` where there is none yet.
   private let site: [String: OpenFolder]?
 
-  private static let staging = "site-new"
+  static let staging = "site-new"
   /// The folders of the site, from its root.
   static let folders = ["", "areas", "cases", "data", "kinds", "months", "units"]
 
@@ -40,7 +40,7 @@ package final class SiteDraft: Sendable {
     let (inner, name) = Self.split(path)
     guard let folder = staged[inner] else { throw .missing(.open, path) }
     if let old = site?[inner], old.folder.holds(name, bytes) { return false }
-    try folder.folder.write(name, bytes, mode: 0o644)
+    try folder.folder.write(name, bytes, for: .everybody)
     return true
   }
 
@@ -86,7 +86,7 @@ package final class SiteDraft: Sendable {
   ) throws(FileError) -> [String: OpenFolder] {
     var open: [String: OpenFolder] = [:]
     for inner in folders {
-      _ = try derived.makeFolder(join(name, inner))
+      _ = try derived.makeFolder(join(name, inner), for: .everybody)
       open[inner] = OpenFolder(try derived.folder(at: join(name, inner)))
     }
     return open

@@ -10,6 +10,10 @@ package struct SiteFolder: Sendable {
 
   static let derived = ".synpunkt"
   static let site = "site"
+
+  /// Whether a name in `.synpunkt` is for everybody: the site, and the next while it is made.
+  static func isPublic(_ name: String) -> Bool { [site, SiteDraft.staging].contains(name) }
+
   static let state = "site-state"
 
   /// Where it lies.
@@ -35,13 +39,13 @@ package struct SiteFolder: Sendable {
 
   /// The file system's time now.
   package func time() throws(FileError) -> FileStamp.Time {
-    try register.open().makingFolder(at: Self.derived).time()
+    try register.open().makingDerived().time()
   }
 
   /// Begins a build beside the site, when nobody else builds.
   package func begin() throws -> SiteDraft {
     let lock = try WriteLock(.site, in: register)
-    let derived = try register.open().makingFolder(at: Self.derived)
+    let derived = try register.open().makingDerived()
     _ = try derived.makingFolder(at: Self.shelterPath)
     return try SiteDraft(derived, lock)
   }

@@ -284,11 +284,30 @@ package enum StoreCode {
     )
   )
 
+  package static let openToOthers = FindingCode(
+    "open-to-others",
+    .warning,
+    message: Wording(
+      "alla som har konto på datorn kan läsa filer i {folder}",
+      "everybody with an account on this computer can read files in {folder}"
+    ),
+    remedy: Wording(
+      "nästa kommando som mappens ägare ändrar något med stänger den, eller: chmod -R o= {folder}",
+      "the next command with which the folder's owner changes anything closes it, or: chmod -R o= {folder}"
+    ),
+    why: Wording(
+      "Ärendena berättar om människor. Det som programmet skriver får bara ägaren och mappens grupp läsa, "
+        + "men äldre versioner, Git och redigerare gör filer som alla kan läsa.",
+      "The cases tell of people. What the program writes may be read by its owner and the folder's group only, "
+        + "but earlier versions, Git and editors make files that everybody can read."
+    )
+  )
+
   /// Every code of files and folders.
   package static let all = [
     unreadableFile, unreadableFolder, notAFile, folderMisplaced, folderNotACase, duplicateNumber,
     unexpectedFile, editorLeftover, conflictCopy, systemFile, interruptedWrite,
     interruptedRegistration, disposedButThere, withdrawalUnfinished, pageStillPublic,
-    operationUnfinished, operationUnreadable,
+    operationUnfinished, operationUnreadable, openToOthers,
   ]
 }

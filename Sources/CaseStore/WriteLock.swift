@@ -45,10 +45,13 @@ package struct WriteLock: ~Copyable {
     return NamedLock.isHeld(work.rawValue + ".lock", in: locks)
   }
 
-  private static let locksPath = ".synpunkt/locks"
+  static let locksPath = RegisterRights.derived + "/" + locksName
+  private static let locksName = "locks"
 
   private init(name: String, in folder: RegisterFolder, patience: Int) throws {
-    let locks = try folder.open().makingFolder(at: Self.locksPath)
+    let root = try folder.open()
+    RegisterRights.close(root)
+    let locks = try root.makingDerived(Self.locksName)
     do {
       lock = try NamedLock(name + ".lock", in: locks, patience: patience)
     } catch let held as NamedLock.Held {

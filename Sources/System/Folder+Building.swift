@@ -17,11 +17,13 @@ extension Folder {
   }
 
   /// Writes a new file, by its path inside, that is not durable yet.
-  ///
-  /// `mode`: without what the process's mask takes away.
-  package func write(_ relative: String, _ bytes: [UInt8], mode: UInt32) throws(FileError) {
+  package func write(
+    _ relative: String,
+    _ bytes: [UInt8],
+    for audience: Audience = .group
+  ) throws(FileError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = openat(descriptor, relative, flags, mode_t(mode))
+    let file = openat(descriptor, relative, flags, audience.mode(ofFileIn: self))
     guard file >= 0 else { throw FileError(.create, path + "/" + relative) }
     let failure = Descriptor.writeAll(bytes, to: file)
     // Some network drives tell of a full disk only here.

@@ -10,7 +10,7 @@ extension Folder {
       missing.insert(last, at: 0)
       let above = "/" + parts.joined(separator: "/")
       guard let folder = try? Folder(above) else { continue }
-      return try folder.makingFolder(at: missing.joined(separator: "/"))
+      return try folder.makingFolder(at: missing.joined(separator: "/"), for: .everybody)
     }
     throw FileError(.open, path, code: ENOENT)
   }
@@ -30,14 +30,18 @@ extension Folder {
   /// Writes a file at a path inside, unless something is there.
   ///
   /// - Returns: Whether it was written.
-  package func createFile(at relative: String, _ bytes: [UInt8]) throws -> Bool {
+  package func createFile(
+    at relative: String,
+    _ bytes: [UInt8],
+    for audience: Audience = .group
+  ) throws -> Bool {
     guard !exists(relative) else { return false }
     guard let slash = relative.lastIndex(of: "/") else {
-      try create(relative, bytes)
+      try create(relative, bytes, for: audience)
       return true
     }
-    try makingFolder(at: String(relative[..<slash]))
-      .create(String(relative[relative.index(after: slash)...]), bytes)
+    try makingFolder(at: String(relative[..<slash]), for: audience)
+      .create(String(relative[relative.index(after: slash)...]), bytes, for: audience)
     return true
   }
 }

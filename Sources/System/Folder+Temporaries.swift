@@ -21,26 +21,27 @@ extension Folder {
   package func writeTemporary(
     for name: String,
     _ bytes: [UInt8],
-    mode: UInt32
+    _ audience: Audience = .group
   ) throws(FileError) -> String {
-    try writeTemporary(for: name, bytes, mode: mode, replacing: nil)
+    try writeTemporary(for: name, bytes, audience, replacing: nil, isDurable: true)
   }
 
   /// Writes all bytes under a name of its own, with the rights of the file that it will replace.
   func writeTemporary(
     for name: String,
     _ bytes: [UInt8],
-    mode: UInt32,
-    replacing old: FileStatus?,
+    _ audience: Audience = .group,
+    replacing old: FileStatus? = nil,
     isDurable: Bool = true
   ) throws(FileError) -> String {
     let temporary = Self.temporaryName(for: name)
     let fullPath = path + "/" + temporary
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = openat(descriptor, temporary, flags, mode_t(mode))
+    let mode = old == nil ? audience.mode(ofFileIn: self) : 0o600
+    let file = openat(descriptor, temporary, flags, mode)
     guard file >= 0 else { throw FileError(.create, fullPath) }
-    let rights = old.map { Self.keepOwner(of: $0, on: file) } ?? mode_t(mode)
-    let failure = Self.writeAll(bytes, to: file, mode: rights, isDurable: isDurable)
+    let rights = old.map { Self.keepOwner(of: $0, on: file) }
+    let failure = Self.writeAll(bytes, to: file, rights: rights, isDurable: isDurable)
     close(file)
     if let failure {
       unlinkat(descriptor, temporary, 0)
@@ -64,15 +65,15 @@ extension Folder {
   }
 
   /// - Returns: The system's error number, or `nil` when all went well.
-  static func writeAll(
+  private static func writeAll(
     _ bytes: [UInt8],
     to file: Int32,
-    mode: mode_t,
+    rights: mode_t?,
     isDurable: Bool
   ) -> Int32? {
     if let failure = Descriptor.writeAll(bytes, to: file) { return failure }
     // The process's mask may have taken rights away that the old file had.
-    guard fchmod(file, mode) == 0 else { return errno }
+    if let rights, fchmod(file, rights) != 0 { return errno }
     return !isDurable || fsync(file) == 0 ? nil : errno
   }
 
@@ -80,13 +81,7 @@ extension Folder {
   ///
   /// - Returns: Whether it was made; of several who try, one is told so.
   package func claim(_ name: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
-    let temporary = try writeTemporary(
-      for: name,
-      bytes,
-      mode: 0o644,
-      replacing: nil,
-      isDurable: false
-    )
+    let temporary = try writeTemporary(for: name, bytes, isDurable: false)
     defer { unlinkat(descriptor, temporary, 0) }
     if linkat(descriptor, temporary, descriptor, name, 0) == 0 { return true }
     let error = FileError(.create, path + "/" + name)
@@ -97,14 +92,14 @@ extension Folder {
 
   private func claimWithoutLinks(_ name: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = openat(descriptor, name, flags, 0o644)
+    let file = openat(descriptor, name, flags, Audience.group.mode(ofFileIn: self))
     guard file >= 0 else {
       let error = FileError(.create, path + "/" + name)
       guard error.isExisting else { throw error }
       return false
     }
     defer { close(file) }
-    if let failure = Self.writeAll(bytes, to: file, mode: 0o644, isDurable: false) {
+    if let failure = Self.writeAll(bytes, to: file, rights: nil, isDurable: false) {
       unlinkat(descriptor, name, 0)
       throw FileError(.write, path + "/" + name, code: failure)
     }

@@ -6,10 +6,12 @@ import Platform
 /// kill at any moment leaves the old file or the new one, and at worst a leftover that `check` names.
 extension Folder {
   /// Writes a file that must not exist.
-  ///
-  /// `mode`: 0640 for what holds personal data.
-  package func create(_ name: String, _ bytes: [UInt8], mode: UInt32 = 0o644) throws {
-    let temporary = try writeTemporary(for: name, bytes, mode: mode)
+  package func create(
+    _ name: String,
+    _ bytes: [UInt8],
+    for audience: Audience = .group
+  ) throws {
+    let temporary = try writeTemporary(for: name, bytes, audience)
     do {
       try give(temporary, name)
     } catch {
@@ -28,7 +30,7 @@ extension Folder {
     guard status.kind == .file else {
       throw FileRefusal.notAFile(path: path + "/" + name)
     }
-    let temporary = try writeTemporary(for: name, new, mode: 0o600, replacing: status)
+    let temporary = try writeTemporary(for: name, new, replacing: status)
     do {
       guard try read(name) == old else {
         let kept = try keepBeside(name, temporary)
@@ -46,20 +48,13 @@ extension Folder {
 
   /// Puts a file that somebody asked for in place, whatever was there.
   package func put(_ name: String, _ bytes: [UInt8]) throws(FileError) {
-    try place(writeTemporary(for: name, bytes, mode: 0o644), at: name)
+    try place(writeTemporary(for: name, bytes), at: name)
     try sync()
   }
 
   /// Puts a file that is derived from others in place, whatever was there.
   package func putDerived(_ name: String, _ bytes: [UInt8]) throws(FileError) {
-    let temporary = try writeTemporary(
-      for: name,
-      bytes,
-      mode: 0o644,
-      replacing: nil,
-      isDurable: false
-    )
-    try place(temporary, at: name)
+    try place(writeTemporary(for: name, bytes, isDurable: false), at: name)
   }
 
   /// Gives a file that is written to its end its name, whatever was there.

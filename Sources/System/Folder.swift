@@ -54,34 +54,41 @@ package struct Folder: ~Copyable {
   }
 
   /// The folders at a path, made where they are missing.
-  package func makingFolder(at relative: String) throws(FileError) -> Folder {
+  package func makingFolder(
+    at relative: String,
+    for audience: Audience = .group
+  ) throws(FileError) -> Folder {
     let names = relative.split(separator: "/").map(String.init)
     guard let first = names.first else { throw FileError(.open, path, code: ENOENT) }
-    var here = try makingFolder(first)
-    for name in names.dropFirst() { here = try here.makingFolder(name) }
+    var here = try makingFolder(first, audience)
+    for name in names.dropFirst() { here = try here.makingFolder(name, audience) }
     return here
   }
 
-  private func makingFolder(_ name: String) throws(FileError) -> Folder {
-    if try makeFolder(name) { try sync() }
+  private func makingFolder(
+    _ name: String,
+    _ audience: Audience
+  ) throws(FileError) -> Folder {
+    if try makeFolder(name, for: audience) { try sync() }
     return try folder(name)
   }
 
   /// Makes a folder; whoever makes it first has it.
   ///
   /// - Returns: `false` when something of that name is there already.
-  package func makeFolder(_ name: String) throws(FileError) -> Bool {
-    if mkdirat(descriptor, name, 0o755) == 0 { return true }
+  package func makeFolder(
+    _ name: String,
+    for audience: Audience = .group
+  ) throws(FileError) -> Bool {
+    if mkdirat(descriptor, name, audience.mode(ofFolderIn: self)) == 0 { return true }
     let error = FileError(.create, path + "/" + name)
     guard error.isExisting else { throw error }
     return false
   }
 
   /// Makes a folder that must not exist.
-  package func makeNewFolder(_ name: String, mode: UInt32) throws(FileError) {
-    guard mkdirat(descriptor, name, mode_t(mode)) == 0 else {
-      throw FileError(.create, path + "/" + name)
-    }
+  package func makeNewFolder(_ name: String) throws(FileError) {
+    guard try makeFolder(name) else { throw .existing(.create, path + "/" + name) }
   }
 
   package func removeFile(_ name: String) throws(FileError) {

@@ -104,7 +104,7 @@ extension Folder {
   /// A file that is there for its locks alone.
   fileprivate func openForLocking(_ name: String) throws(FileError) -> Int32 {
     let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
-    let file = openat(descriptor, name, flags, mode_t(0o660))
+    let file = openat(descriptor, name, flags, Audience.group.mode(ofFileIn: self))
     guard file >= 0 else { throw FileError(.open, path + "/" + name) }
     return file
   }

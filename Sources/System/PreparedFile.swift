@@ -13,23 +13,12 @@ package struct PreparedFile: Sendable {
 
 extension Folder {
   /// Writes a file beside the name that it shall have, with the rights of the one that is there.
-  ///
-  /// `mode`: of a new one.
-  package func prepare(
-    _ name: String,
-    _ bytes: [UInt8],
-    mode: UInt32
-  ) throws -> PreparedFile {
+  package func prepare(_ name: String, _ bytes: [UInt8]) throws -> PreparedFile {
     let old = try asked(name)
     if let old, old.kind != .file {
       throw FileRefusal.notAFile(path: path + "/" + name)
     }
-    let temporary = try writeTemporary(
-      for: name,
-      bytes,
-      mode: old == nil ? mode : 0o600,
-      replacing: old
-    )
+    let temporary = try writeTemporary(for: name, bytes, replacing: old)
     return PreparedFile(name: name, isReplacing: old != nil, temporary: temporary)
   }
 

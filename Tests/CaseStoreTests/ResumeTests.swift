@@ -101,11 +101,11 @@ import Testing
   }
 
   @Test(
-    "rights are the same whatever the process's mask",
+    "S8 what is there keeps its rights, and what is new has no more than the process's mask leaves",
     .enabled(if: Executable.isBuilt, "the program is not built"),
-    arguments: ["022", "077", "000"]
+    arguments: [("022", 0o640), ("077", 0o600), ("000", 0o640)] as [(String, mode_t)]
   )
-  func ignoresMask(_ mask: String) throws {
+  func obeysMask(_ mask: String, _ rights: mode_t) throws {
     register.setMode("cases/2026/00/SYN-2026-0001/case.yaml", 0o640)
     let new = "\"$0\" new --kanal broschyr --at 2026-11-21T12:00"
     let script = "umask \(mask); \(new) && \"$0\" set 1 rubrik=Ny"
@@ -116,7 +116,7 @@ import Testing
     )
     #expect(run.status == 0, "\(run.errors)")
     #expect(register.mode("cases/2026/00/SYN-2026-0001/case.yaml") == 0o640)
-    #expect(register.mode(Self.folder + "/sender.yaml") == 0o640)
-    #expect(register.mode(Self.folder + "/case.yaml") == 0o644)
+    #expect(register.mode(Self.folder + "/sender.yaml") == rights)
+    #expect(register.mode(Self.folder + "/case.yaml") == rights)
   }
 }

@@ -118,7 +118,7 @@ enum DiscloseCommand: Command {
 
     func write(_ bytes: [UInt8]) throws {
       // It may hold all that the case holds.
-      try Folder.making(above.isEmpty ? "/" : above).create(name, bytes, mode: 0o600)
+      try Folder.making(above.isEmpty ? "/" : above).create(name, bytes, for: .owner)
     }
   }
 

@@ -1,3 +1,4 @@
+import CaseStore
 import CaseText
 import Findings
 import Notices
@@ -45,7 +46,9 @@ package struct NewRegister {
       ]
     var created: [String] = []
     for (file, bytes) in files {
-      if try root.createFile(at: file, bytes) { created.append(file) }
+      if try root.createFile(at: file, bytes, for: RegisterRights.audience(ofFile: file)) {
+        created.append(file)
+      }
     }
     return created
   }
