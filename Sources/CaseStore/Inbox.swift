@@ -36,8 +36,18 @@ extension RegisterFolder {
   }
 
   /// The bytes of a file of the inbox.
-  package func readInbox(_ name: String) throws(FileError) -> [UInt8] {
-    try open().folder(at: Registration.inboxPath).read(name)
+  ///
+  /// - Throws: ``OversizeFile``, ``FileError``.
+  package func readInbox(_ name: String) throws -> [UInt8] {
+    try open().folder(at: Registration.inboxPath)
+      .readWhole(name, limit: IntakeLimits.limit(ofFile: name))
+  }
+
+  /// A file of the inbox that is too large to be registered.
+  private static func oversize(_ name: String, _ inbox: borrowing Folder) -> Finding? {
+    let limit = IntakeLimits.limit(ofFile: name)
+    guard let size = inbox.status(name)?.size, size > limit else { return nil }
+    return OversizeFile(size: Int(size), limit: limit).finding
   }
 
   /// What lies in the inbox and will never be registered, unless somebody looks at it.
@@ -45,10 +55,14 @@ extension RegisterFolder {
     let path = Registration.inboxPath
     guard root.exists(path) else { return [] }
     do {
-      return try root.folder(at: path).entries()
-        .filter { !$0.isPost && ($0.kind != .file || Leftover($0.name) != nil) }
-        .filter { $0 != FolderEntry(name: "aside", kind: .folder) }
-        .map { $0.misfit().located(path: path + "/" + $0.name) }
+      let inbox = try root.folder(at: path)
+      return try inbox.entries().compactMap { entry in
+        let here = path + "/" + entry.name
+        if entry.isPost { return oversize(entry.name, inbox).map { $0.located(path: here) } }
+        let isMisfit = entry.kind != .file || Leftover(entry.name) != nil
+        guard isMisfit, entry != FolderEntry(name: "aside", kind: .folder) else { return nil }
+        return entry.misfit().located(path: here)
+      }
     } catch {
       return [
         StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(path: path)

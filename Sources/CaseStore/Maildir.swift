@@ -36,9 +36,9 @@ package struct Maildir: Sendable {
 
   /// A message has its name when it is whole; whoever is seen to write to it all the same is waited for.
   ///
-  /// - Throws: ``UnfinishedFile``, ``FileError``.
+  /// - Throws: ``UnfinishedFile``, ``OversizeFile``, ``FileError``.
   package func read(_ message: Message) throws -> [UInt8] {
-    try Folder(path).folder(message.part).readClaimed(message.name)
+    try Folder(path).folder(message.part).readClaimed(message.name, limit: IntakeLimits.message)
   }
 
   /// Marks a message as seen, so that it is not taken again.

@@ -11,6 +11,9 @@ extension RegisterFolder {
       let name = names.filter({ $0.hasPrefix(CaseFolder.incomingPrefix) }).min()
     else { return nil }
     let original = String(name.dropFirst(CaseFolder.incomingPrefix.count))
-    return (original, try caseFolder.read(name))
+    return (
+      original,
+      try caseFolder.readWhole(name, limit: IntakeLimits.limit(ofFile: original))
+    )
   }
 }

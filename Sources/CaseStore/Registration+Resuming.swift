@@ -38,7 +38,10 @@ extension Registration {
     let source = incoming ?? CaseFile.submission.rawValue
     let bytes: [UInt8]
     do {
-      bytes = try caseFolder.readClaimed(source)
+      bytes = try caseFolder.readClaimed(
+        source,
+        limit: IntakeLimits.limit(ofFile: source)
+      )
     } catch let error as FileError where error.isMissing {
       return try release(number, caseFolder, names)
     }

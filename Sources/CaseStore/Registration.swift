@@ -67,7 +67,8 @@ public struct Registration: Sendable {
   ) throws -> CaseNumber {
     let inbox = try folder.open().folder(at: Self.inboxPath)
     // What is refused is refused before it has a number.
-    _ = try read(try inbox.read(name))
+    let limit = IntakeLimits.limit(ofFile: name)
+    _ = try read(try inbox.readWhole(name, limit: limit))
     let number = try allocate()
     do {
       let caseFolder = try folder.open().folder(at: number.folder)
@@ -75,7 +76,7 @@ public struct Registration: Sendable {
       try caseFolder.take(name, from: inbox, as: claimed)
       // Whoever was still writing the file when it was first read may be done now, and whoever has it
       // open writes into the case's folder.
-      try write(try read(try caseFolder.readClaimed(claimed)), number, caseFolder)
+      try write(try read(try caseFolder.readClaimed(claimed, limit: limit)), number, caseFolder)
       // The case is registered; what may be left now, `check` names and `resume` removes.
       try? caseFolder.removeFile(claimed)
       return number

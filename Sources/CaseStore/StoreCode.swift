@@ -303,11 +303,31 @@ package enum StoreCode {
     )
   )
 
+  package static let incomingTooLarge = FindingCode(
+    "incoming-too-large",
+    .error,
+    message: Wording(
+      "det som kom in är för stort: {size} MB, och högst {limit} MB kan registreras",
+      "what came in is too large: {size} MB, and at most {limit} MB can be registered"
+    ),
+    remedy: Wording(
+      "registrera texten för sig med synpunkt new, och lägg resten i ärendets mapp attachments",
+      "register the text by itself with synpunkt new, and put the rest into the case's folder attachments"
+    ),
+    why: Wording(
+      "Det som kommer in läses helt innan det registreras, och minnet ska räcka. Filen är orörd och ligger "
+        + "kvar där den kom in.",
+      "What comes in is read as a whole before it is registered, and memory must be enough. The file is untouched "
+        + "and stays where it came in."
+    )
+  )
+
   /// Every code of files and folders.
   package static let all = [
     unreadableFile, unreadableFolder, notAFile, folderMisplaced, folderNotACase, duplicateNumber,
     unexpectedFile, editorLeftover, conflictCopy, systemFile, interruptedWrite,
     interruptedRegistration, disposedButThere, withdrawalUnfinished, pageStillPublic,
     operationUnfinished, operationUnreadable, openToOthers,
+    incomingTooLarge,
   ]
 }

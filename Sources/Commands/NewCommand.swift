@@ -68,8 +68,12 @@ enum NewCommand: Command {
       let source = context.arguments.value("--from") ?? "-"
       let bytes =
         try source == "-"
-        ? session.input.all()
-        : Folder.readArrived(session.absolute(source), now: context.world.clock().seconds)
+        ? session.input.all(limit: IntakeLimits.text)
+        : Folder.readArrived(
+          session.absolute(source),
+          now: context.world.clock().seconds,
+          limit: IntakeLimits.text
+        )
       try draft.take(IntakeText(bytes, register.language))
     }
     guard !draft.submission.isEmpty else {

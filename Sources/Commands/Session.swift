@@ -1,6 +1,7 @@
 import CivilCalendar
 import Findings
 import Handling
+import System
 
 /// What a run of the program has of the world: nothing below `Commands` sees any of it.
 ///
@@ -118,6 +119,15 @@ package struct Input {
     var bytes = rest
     rest = []
     while let more = read(), !more.isEmpty { bytes += more }
+    return bytes
+  }
+
+  /// Everything up to the end, when that is no more than so many bytes.
+  package mutating func all(limit: Int) throws(OversizeFile) -> [UInt8] {
+    var bytes = rest
+    rest = []
+    while bytes.count <= limit, let more = read(), !more.isEmpty { bytes += more }
+    guard bytes.count <= limit else { throw OversizeFile(size: bytes.count, limit: limit) }
     return bytes
   }
 

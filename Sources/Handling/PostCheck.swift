@@ -65,10 +65,13 @@ package struct PostCheck {
   private func findings(_ file: InboxFile) -> [LocatedFinding] {
     let path = Registration.inboxPath + "/" + file.name
     let bytes: [UInt8]
-    do throws(FileError) {
+    do {
       bytes = try folder.readInbox(file.name)
-    } catch {
+    } catch let error as FileError {
       return [error.unreadable(path)]
+    } catch {
+      // One that is too large is told of with the inbox.
+      return []
     }
     do throws(UnreadableMessage) {
       return try IncomingMessage(parsing: bytes).problems.map { $0.located(in: bytes, path: path) }

@@ -23,6 +23,9 @@ extension Refusal {
         Wording(verbatim: visible(error.path) + ": ") + Self.unfinished.message,
         hint: Self.unfinished.hint
       )
+    case let error as OversizeFile:
+      let finding = error.finding
+      self = .refused(finding.message, hint: finding.remedy)
     case FileRefusal.changedMeanwhile(let path, let kept):
       self = .failed(
         Wording(

@@ -20,6 +20,17 @@ extension Folder {
     return (bytes, stamp)
   }
 
+  /// All bytes of a file that has no more than so many; of a larger one nothing is read.
+  ///
+  /// - Throws: ``OversizeFile``, ``FileError``.
+  package func readWhole(_ name: String, limit: Int) throws -> [UInt8] {
+    let size = status(name)?.size ?? 0
+    guard size <= limit else { throw OversizeFile(size: Int(size), limit: limit) }
+    let bytes = try read(name, limit: limit)
+    guard bytes.count <= limit else { throw OversizeFile(size: bytes.count, limit: limit) }
+    return bytes
+  }
+
   /// The bytes of a file, or `nil` when there is none.
   package func readIfPresent(_ name: String, limit: Int = .max - 1) throws(FileError) -> [UInt8]? {
     do {
@@ -43,15 +54,19 @@ extension Folder {
     return stamp?.size == Int64(bytes.count) && place == bytes.count
   }
 
-  /// A file that the user named, wherever it is; links and pipes are the user's own choice.
-  package static func readFile(_ path: String) throws(FileError) -> [UInt8] {
+  /// A file that the user named, wherever it is, at most `limit` bytes and one more, which says that there
+  /// are more; links and pipes are the user's own choice.
+  package static func readFile(
+    _ path: String,
+    limit: Int = .max - 1
+  ) throws(FileError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw FileError(.open, path) }
     defer { close(file) }
     var bytes: [UInt8] = []
     try readPieces(of: file, size: nil, path) { piece in
-      bytes.append(piece, atMost: .max)
-      return true
+      bytes.append(piece, atMost: limit + 1 - bytes.count)
+      return bytes.count <= limit
     }
     return bytes
   }
@@ -109,6 +124,18 @@ extension Folder {
   }
 
   private static let largestPiece = 1 << 16
+}
+
+/// A file that is larger than what is read at once.
+package struct OversizeFile: Error, Equatable {
+  /// In bytes; of what has no end, what was read of it.
+  package let size: Int
+  package let limit: Int
+
+  package init(size: Int, limit: Int) {
+    self.size = size
+    self.limit = limit
+  }
 }
 
 extension [UInt8] {

@@ -23,10 +23,12 @@ extension Folder {
   /// The bytes of a file that nobody writes to meanwhile.
   ///
   /// It may have been renamed just now: when it changed says nothing here.
-  package func readClaimed(_ name: String) throws -> [UInt8] {
+  ///
+  /// - Throws: ``UnfinishedFile``, ``OversizeFile``, ``FileError``.
+  package func readClaimed(_ name: String, limit: Int) throws -> [UInt8] {
     let stamp = stamp(name)
     try refuse(name) { Self.writers(of: $0) == .some }
-    let bytes = try read(name)
+    let bytes = try readWhole(name, limit: limit)
     try refuse(name) { Self.writers(of: $0) == .some || self.stamp(name) != stamp }
     return bytes
   }
@@ -44,10 +46,12 @@ extension Folder {
   ///
   /// `now`: in seconds, as the times of files are.
   ///
-  /// - Throws: ``UnfinishedFile``, ``FileError``.
-  package static func readArrived(_ path: String, now: Int64) throws -> [UInt8] {
+  /// - Throws: ``UnfinishedFile``, ``OversizeFile``, ``FileError``.
+  package static func readArrived(_ path: String, now: Int64, limit: Int) throws -> [UInt8] {
     let stamp = try whole(path, now)
-    let bytes = try readFile(path)
+    if let stamp, stamp.size > limit { throw OversizeFile(size: Int(stamp.size), limit: limit) }
+    let bytes = try readFile(path, limit: limit)
+    guard bytes.count <= limit else { throw OversizeFile(size: bytes.count, limit: limit) }
     guard try whole(path, now) == stamp else { throw UnfinishedFile(path: path) }
     return bytes
   }

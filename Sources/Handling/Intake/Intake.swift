@@ -113,7 +113,11 @@ package struct Intake {
   package mutating func file(at path: String, source: String) -> Result {
     let today = now.date
     return attempt(source) { intake throws in
-      let bytes = try Folder.readArrived(path, now: intake.instant.seconds)
+      let bytes = try Folder.readArrived(
+        path,
+        now: intake.instant.seconds,
+        limit: IntakeLimits.limit(ofFile: path)
+      )
       guard FileKind(path) == .message else {
         let draft = try intake.draft(bytes, received: today)
         return .registered(try intake.registration.register(draft), source: source)
@@ -293,6 +297,9 @@ extension Intake {
   private func complete(_ draft: Draft, received: CivilDate) throws -> CaseDraft {
     guard !draft.submission.isEmpty else {
       throw Refusal.refused(Wording("texten är tom", "the text is empty"))
+    }
+    guard draft.submission.count <= IntakeLimits.text else {
+      throw OversizeFile(size: draft.submission.count, limit: IntakeLimits.text)
     }
     let complete = try draft.completed(received: received)
     let faulty = complete.findings(at: desk).first { finding in

@@ -1,0 +1,15 @@
+/// How large what comes in may be, in bytes.
+///
+/// Registering takes about three times as much memory as what is registered has bytes, and the watcher is to
+/// stay within what its service is given (`Watching.md`). What is larger stays where it is, and is told.
+package enum IntakeLimits {
+  /// A message with its attachments: more than mail servers let through.
+  package static let message = 50_000_000
+  /// What somebody wrote: two thousand pages.
+  package static let text = 4_000_000
+
+  /// Of a file, by its name: whatever is no message is a text.
+  package static func limit(ofFile name: String) -> Int {
+    name.lowercased().hasSuffix(".eml") ? message : text
+  }
+}
