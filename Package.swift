@@ -89,8 +89,8 @@ let package = Package(
     .target(
       name: "Publication",
       dependencies: [
-        "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "Letters",
-        "Mustache", "PersonalData",
+        "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "Mustache",
+        "PersonalData",
       ],
       swiftSettings: strict
     ),
@@ -177,7 +177,7 @@ let package = Package(
     test(
       "PublicationTests",
       [
-        "CaseText", "Casework", "CivilCalendar", "Findings", "Laws", "Letters", "Mustache",
+        "CaseText", "Casework", "CivilCalendar", "Findings", "Laws", "Mustache",
         "PersonalData", "Publication", "RegisterFixtures",
       ]
     ),

@@ -1,7 +1,6 @@
 import Casework
 import CivilCalendar
 import Findings
-import Letters
 
 /// The published cases by area, unit, kind and month.
 package struct Groups {

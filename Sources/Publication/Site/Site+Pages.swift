@@ -1,7 +1,6 @@
 import Casework
 import CivilCalendar
 import Findings
-import Letters
 import Mustache
 
 /// The values that pages are filled in with.

@@ -2,7 +2,6 @@ import Casework
 import Checksums
 import CivilCalendar
 import Findings
-import Letters
 import Mustache
 
 /// The public site: pages, feed and open data, from what is published and from nothing else.
