@@ -100,7 +100,7 @@ struct Context {
     return PublicationDesk(desk(folder, try folder.readRegister().register))
   }
 
-  /// What follows a command that changed cases; what went wrong on the way is said.
+  /// What follows a command that changed cases; what became of them is said, and what went wrong.
   func follow(
     _ numbers: [CaseNumber],
     _ folder: RegisterFolder,
@@ -108,9 +108,9 @@ struct Context {
     by actor: LogEvent.Actor,
     _ session: inout Session
   ) {
-    for failure in CaseRound.follow(numbers, at: desk(folder, register, by: actor)) {
-      session.errors.line(failure[session.language])
-    }
+    let followUp = CaseRound.follow(numbers, at: desk(folder, register, by: actor))
+    for line in FollowUpWords(followUp, session.language).lines { session.errors.line(line) }
+    for failure in followUp.failures { session.errors.line(failure[session.language]) }
   }
 
   /// Now, in the register's zone.

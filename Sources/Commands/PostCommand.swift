@@ -62,7 +62,6 @@ enum PostCommand: Command {
       .compactMap { try letter(choice.letter, desk.read($0), desk, &press) }
     if letters.count < numbers.count { try refusePosted(numbers, letters, context, &session) }
     for posted in letters { try record(posted, desk, by: actor, context, &session) }
-    context.follow(numbers, folder, register, by: actor, &session)
     return .done
   }
 

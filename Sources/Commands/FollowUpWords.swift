@@ -1,0 +1,83 @@
+import Casework
+import CivilCalendar
+import Findings
+import Handling
+import Letters
+import Notices
+
+/// What became of a case, who was told, and what is next: one line for each step that somebody takes.
+///
+/// ```
+/// SYN-2026-0042 är fördelat. Besked till anna.berg. Nästa: utreda, senast 30 mars 2026.
+/// ```
+struct FollowUpWords {
+  private let followUp: FollowUp
+  private let language: Language
+
+  init(_ followUp: FollowUp, _ language: Language) {
+    self.followUp = followUp
+    self.language = language
+  }
+
+  /// A line for each case; of many cases together only who was told.
+  var lines: [String] {
+    guard followUp.next.count <= Self.few else { return told.map { [$0] } ?? [] }
+    return followUp.next.map { step in
+      ([became(step)] + [told, next(step)].compactMap(\.self)).joined(separator: " ")
+    }
+  }
+
+  /// So many cases have a line each.
+  private static let few = 3
+
+  private var told: String? {
+    let people = followUp.notices.flatMap(\.notifications).map { notification in
+      switch notification.addressee {
+      case .person(let id): id.description
+      case .sender: notification.role.name[language]
+      }
+    }
+    if !people.isEmpty {
+      let names = Set(people).sorted().joined(separator: ", ")
+      return Wording("Besked till \(names).", "Told: \(names).")[language]
+    }
+    switch followUp.teller {
+    case .command: return nil
+    case .another:
+      return Wording("Vakten skickar besked.", "The watcher tells those concerned.")[language]
+    case .workday(let day):
+      let words = day.words(language)
+      return Wording("Besked skickas \(words).", "People are told on \(words).")[language]
+    }
+  }
+
+  private func became(_ step: NextStep) -> String {
+    let words: Wording =
+      switch step.state {
+      case .registered: Wording("är registrerat", "is registered")
+      case .distributed: Wording("är fördelat", "is distributed")
+      case .signedOff: Wording("är kvitterat", "is signed off")
+      case .answered: Wording("är besvarat", "is answered")
+      case .published: Wording("är publicerat", "is published")
+      case .closed: Wording("är avslutat", "is closed")
+      }
+    return "\(step.number) \(words[language])."
+  }
+
+  private func next(_ step: NextStep) -> String? {
+    guard let deadline = step.deadline else { return nil }
+    let day = deadline.due.words(language)
+    return switch deadline.state {
+    case .overdue:
+      Wording(
+        "Nästa: \(deadline.rule.id), sista dagen var \(day).",
+        "Next: \(deadline.rule.id), the last day was \(day)."
+      )[language]
+    case .running, .met, .late:
+      Wording(
+        "Nästa: \(deadline.rule.id), senast \(day).",
+        "Next: \(deadline.rule.id), by \(day)."
+      )[language]
+    }
+  }
+}

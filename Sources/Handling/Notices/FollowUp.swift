@@ -1,0 +1,42 @@
+import Casework
+import CivilCalendar
+import Findings
+import Notices
+
+/// What followed a change of cases: who was told, what went wrong on the way, and what comes next.
+package struct FollowUp: Sendable {
+  /// What was told.
+  package var notices: [Notice] = []
+  /// Who tells of it.
+  package var teller: Teller = .command
+  /// What went wrong on the way; nothing is lost by it.
+  package var failures: [Wording] = []
+  /// In the order of the cases.
+  package var next: [NextStep] = []
+
+  /// Who tells people of a change.
+  package enum Teller: Sendable, Hashable {
+    /// Whoever made it, at once.
+    case command
+    /// The watcher, or another process that is at it.
+    case another
+    /// The next working day, since nobody works today.
+    case workday(CivilDate)
+  }
+}
+
+/// How far a case has come, and what is next to be done.
+package struct NextStep: Sendable {
+  package let number: CaseNumber
+  package let state: CaseState
+  /// The deadline that ends first of those that run, or `nil` when none does.
+  package let deadline: CaseDeadline?
+
+  /// As the case is on a day.
+  package init(of item: Case, _ register: Register, today: CivilDate) {
+    number = item.number
+    state = item.state
+    deadline = register.deadlines(of: item, today: today).filter { $0.met == nil }
+      .min { ($0.due, $0.rule.id) < ($1.due, $1.rule.id) }
+  }
+}
