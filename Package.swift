@@ -29,7 +29,7 @@ let package = Package(
     .executable(name: "synpunkt", targets: ["synpunkt"]),
     .library(
       name: "SynpunktRegister",
-      targets: ["CaseText", "CivilCalendar", "Casework", "CaseStore", "System"]
+      targets: ["SynpunktRegister", "Casework", "CaseStore", "CivilCalendar", "Findings"]
     ),
   ],
   targets: [
@@ -105,6 +105,11 @@ let package = Package(
       resources: scaffold + [
         .embedInCode("Scaffold/site-style.css"), .embedInCode("Scaffold/site-search.js"),
       ],
+      swiftSettings: strict
+    ),
+    .target(
+      name: "SynpunktRegister",
+      dependencies: ["CaseStore", "Casework", "CivilCalendar", "Findings", "Handling"],
       swiftSettings: strict
     ),
     .target(

@@ -25,7 +25,7 @@ extension RegisterFolder {
   ///     everything as it is.
   /// - Returns: Whether anything changed.
   /// - Throws: ``WriteRefusal``, ``FileRefusal``, ``FileError``, or what `change` throws.
-  public func edit(
+  package func edit(
     _ number: CaseNumber,
     _ file: CaseFile,
     _ language: Language,
@@ -61,14 +61,14 @@ extension RegisterFolder {
   }
 
   /// Adds an event to a case's log.
-  public func note(_ event: LogEvent, _ number: CaseNumber, _ language: Language) throws {
+  package func note(_ event: LogEvent, _ number: CaseNumber, _ language: Language) throws {
     try note(number, language) { _ in [event] }
   }
 
   /// Adds the events that a case's log lacks, as far as its files tell while nobody else writes.
   ///
   /// `missing`: from the files as they are to the events to add.
-  public func note(
+  package func note(
     _ number: CaseNumber,
     _ language: Language,
     missing: (CaseBytes) throws -> [LogEvent]
@@ -81,13 +81,13 @@ extension RegisterFolder {
   }
 
   /// Writes a file of a case that is not there.
-  public func createFile(_ number: CaseNumber, _ file: CaseFile, _ bytes: [UInt8]) throws {
+  package func createFile(_ number: CaseNumber, _ file: CaseFile, _ bytes: [UInt8]) throws {
     try open().folder(at: number.folder)
       .create(file.rawValue, bytes)
   }
 
   /// Removes a file of a case; for one that was made and never filled in.
-  public func removeFile(_ number: CaseNumber, _ file: CaseFile) throws(FileError) {
+  package func removeFile(_ number: CaseNumber, _ file: CaseFile) throws(FileError) {
     try open().folder(at: number.folder).removeFile(file.rawValue)
   }
 
@@ -150,7 +150,7 @@ extension RegisterFolder {
   }
 
   /// The bytes of a case's file, or `nil` when there is none.
-  public func read(_ number: CaseNumber, _ file: CaseFile) throws(FileError) -> [UInt8]? {
+  package func read(_ number: CaseNumber, _ file: CaseFile) throws(FileError) -> [UInt8]? {
     do {
       return try open().folder(at: file.folder(of: number))
         .read(file.nameInFolder, limit: file == .submission ? .max - 1 : fileLimit)
@@ -181,7 +181,7 @@ extension RegisterFolder {
   }
 
   /// Every file of a case that can be read.
-  public func read(_ number: CaseNumber) throws(FileError) -> CaseBytes {
+  package func read(_ number: CaseNumber) throws(FileError) -> CaseBytes {
     CaseFolder(number, try open().folder(at: number.folder), path: number.folder).bytes
   }
 }

@@ -8,14 +8,14 @@ import System
 /// The index is brought up to date each time it is asked for: every case.yaml is looked at (`stat`),
 /// and read again where it has changed. The result is the same as that of an index made from
 /// nothing, always.
-public struct CaseIndex: Sendable {
+package struct CaseIndex: Sendable {
   /// In the order of their numbers.
-  public let entries: [IndexEntry]
+  package let entries: [IndexEntry]
   /// What lies in the tree and is no case, or cannot be read.
-  public let findings: [LocatedFinding]
+  package let findings: [LocatedFinding]
 
   /// Looks at every case; uses and renews the file where it can.
-  public init(of folder: RegisterFolder, _ register: Register) throws(FileError) {
+  package init(of folder: RegisterFolder, _ register: Register) throws(FileError) {
     let root = try folder.open()
     let tree = CaseTree(root)
     let old = Self.stored(root, register.language)

@@ -6,7 +6,7 @@ extension RegisterFolder {
   ///
   /// The register's own series goes before others. Only the folders that can hold the cases are
   /// read, whatever the size of the register.
-  public func cases(named word: String, series: Series) throws(FileError) -> [CaseNumber] {
+  package func cases(named word: String, series: Series) throws(FileError) -> [CaseNumber] {
     let last = word.split(separator: "/").last.map(String.init) ?? word
     if let number = CaseNumber(last.uppercased()) { return contains(number) ? [number] : [] }
     guard let end = NumberEnd(last) else { return [] }

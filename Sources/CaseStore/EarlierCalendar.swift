@@ -42,16 +42,16 @@ extension RegisterFolder {
 }
 
 /// A deadline of an open case that a change of the calendar has moved.
-public struct Redating: Sendable, Hashable {
+package struct Redating: Sendable, Hashable {
   /// The case.
-  public let number: CaseNumber
+  package let number: CaseNumber
   /// Which of its deadlines.
-  public let deadline: DeadlineID
+  package let deadline: DeadlineID
   /// The last day it had, and the one it has.
-  public let from, to: String
+  package let from, to: String
 
   /// The deadlines that run and end on another day by another calendar.
-  public static func all(
+  package static func all(
     _ entries: [IndexEntry],
     from old: Register,
     to new: Register,

@@ -3,7 +3,7 @@ import System
 
 extension FileError {
   /// What the error number means; the system's own words where it is a rare one.
-  public var reason: Wording {
+  package var reason: Wording {
     let swedish =
       switch reasonKind {
       case .notAllowed: "du har inte rätt till det"

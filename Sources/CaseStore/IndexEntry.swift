@@ -77,7 +77,7 @@ public struct IndexEntry: Sendable {
   }
 
   /// The facts by which the case's deadlines are counted, by the days of a zone.
-  public func timeline(in zone: TimeZoneName) -> Timeline {
+  package func timeline(in zone: TimeZoneName) -> Timeline {
     Timeline(
       routine: text(.routine).flatMap { RoutineID($0) },
       kind: text(.kind).flatMap { Kind(rawValue: $0) },

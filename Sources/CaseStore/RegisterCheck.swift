@@ -6,7 +6,7 @@ import Synchronization
 import System
 
 /// Reads every file of a register and finds everything that is wrong.
-public struct RegisterCheck: Sendable {
+package struct RegisterCheck: Sendable {
   private let folder: RegisterFolder
   private let register: Register
   private let reader: CaseReader
@@ -17,7 +17,7 @@ public struct RegisterCheck: Sendable {
   /// `reader`: what is wrong with a case; it is asked from several threads. `basis`: what the findings depend on
   /// besides the case's own files; cases that were found clean on the same basis and have not changed are not read
   /// again. Without it everything is read.
-  public init(
+  package init(
     _ folder: RegisterFolder,
     _ register: Register,
     _ reader: CaseReader,
@@ -30,11 +30,11 @@ public struct RegisterCheck: Sendable {
   }
 
   /// What a check found.
-  public struct Result: Sendable {
+  package struct Result: Sendable {
     /// In the order of paths.
-    public fileprivate(set) var findings: [LocatedFinding] = []
+    package fileprivate(set) var findings: [LocatedFinding] = []
     /// How many cases were read.
-    public fileprivate(set) var caseCount = 0
+    package fileprivate(set) var caseCount = 0
     fileprivate var cases: [(number: CaseNumber, path: String)] = []
     /// Those whose facts allow a page on the site.
     fileprivate var shown: Set<CaseNumber> = []
@@ -48,7 +48,7 @@ public struct RegisterCheck: Sendable {
   ///
   /// Paths begin at the register's root, as in findings. `progress` is told now and then how many cases
   /// are done, from any thread, one at a time.
-  public func run(
+  package func run(
     _ paths: [String] = [],
     progress: @Sendable (_ done: Int) -> Void = { _ in }
   ) throws(FileError) -> Result {
@@ -238,7 +238,7 @@ extension RegisterFolder {
   }
 
   /// Whether a case has its folder.
-  public func contains(_ number: CaseNumber) -> Bool {
+  package func contains(_ number: CaseNumber) -> Bool {
     guard let root = try? open() else { return false }
     return root.exists(number.folder)
   }

@@ -8,21 +8,21 @@ import System
 /// let folder = try RegisterFolder.find(from: "/srv/register/cases/2026")
 /// let (register, findings) = try folder.readRegister()
 /// ```
-public struct RegisterFolder: Sendable {
+package struct RegisterFolder: Sendable {
   /// Absolute, no `/` at the end; empty for the root of the file system.
-  public let path: String
+  package let path: String
 
   /// The register in a folder, which need not exist yet.
   ///
   /// The path is absolute, and may end with slashes.
-  public init(path: String) {
+  package init(path: String) {
     var path = path[...]
     while path.hasSuffix("/") { path.removeLast() }
     self.path = String(path)
   }
 
   /// The register that a folder lies in, found by walking up as git does; `nil` when there is none.
-  public static func find(from folder: String) -> RegisterFolder? {
+  package static func find(from folder: String) -> RegisterFolder? {
     var here = folder[...]
     while true {
       let path = here.isEmpty ? "/" : String(here)
@@ -44,10 +44,10 @@ public struct RegisterFolder: Sendable {
   func open() throws(FileError) -> Folder { try Folder(path.isEmpty ? "/" : path) }
 
   /// Whether there is a register in the folder.
-  public var exists: Bool { (try? open().exists(Self.settingsPath)) ?? false }
+  package var exists: Bool { (try? open().exists(Self.settingsPath)) ?? false }
 
   /// The language that `register.yaml` names; `nil` when it cannot be read.
-  public var language: Language? {
+  package var language: Language? {
     guard let bytes = try? open().folder("cases").read("register.yaml", limit: fileLimit) else {
       return nil
     }
@@ -55,7 +55,8 @@ public struct RegisterFolder: Sendable {
   }
 
   /// Everything that cases are read against, and what is wrong with it.
-  public func readRegister() throws(FileError) -> (register: Register, findings: [LocatedFinding]) {
+  package func readRegister() throws(FileError) -> (register: Register, findings: [LocatedFinding])
+  {
     try readRegister(calendar: nil)
   }
 

@@ -6,7 +6,7 @@ import System
 /// Registrations that were interrupted.
 extension Registration {
   /// What became of one.
-  public enum Resumption: Equatable, Sendable {
+  package enum Resumption: Equatable, Sendable {
     /// The case is whole now.
     case finished
     /// It was whole already, or there is nothing to make it of.
@@ -23,7 +23,7 @@ extension Registration {
   ///
   /// `read`: from what came in, with the name it had, and when it was left there, to what is to be
   /// registered.
-  public func resume(
+  package func resume(
     _ number: CaseNumber,
     read: (_ name: String, [UInt8], Instant) throws -> CaseDraft
   ) throws -> Resumption {

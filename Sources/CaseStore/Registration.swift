@@ -9,7 +9,7 @@ import System
 ///
 /// The folder comes first and is the number: whoever makes it has it. `case.yaml` comes last, so
 /// that a folder without it is a registration that was interrupted; `resume` finishes it.
-public struct Registration: Sendable {
+package struct Registration: Sendable {
   let folder: RegisterFolder
   let register: Register
   /// When, in the register's zone.
@@ -17,7 +17,7 @@ public struct Registration: Sendable {
   private let by: LogEvent.Actor
 
   /// Registrations by one person, at one time.
-  public init(_ folder: RegisterFolder, _ register: Register, now: Moment, by: LogEvent.Actor) {
+  package init(_ folder: RegisterFolder, _ register: Register, now: Moment, by: LogEvent.Actor) {
     self.folder = folder
     self.register = register
     self.now = now
@@ -25,7 +25,7 @@ public struct Registration: Sendable {
   }
 
   /// Registers a draft under the next free number of this year.
-  public func register(_ draft: CaseDraft) throws -> CaseNumber {
+  package func register(_ draft: CaseDraft) throws -> CaseNumber {
     let number = try allocate()
     do {
       try write(draft, number, try folder.open().folder(at: number.folder))
@@ -61,7 +61,7 @@ public struct Registration: Sendable {
   /// registered twice and never lost. What cannot be registered, or is still being written, moves back.
   ///
   /// `read`: from the bytes of the file to what is to be registered; asked twice.
-  public func register(
+  package func register(
     inboxFile name: String,
     read: ([UInt8]) throws -> CaseDraft
   ) throws -> CaseNumber {
@@ -113,7 +113,7 @@ public struct Registration: Sendable {
   }
 
   /// Where what has come in waits, from the register's root.
-  public static let inboxPath = "cases/inbox"
+  package static let inboxPath = "cases/inbox"
 
   func write(
     _ draft: CaseDraft,

@@ -13,20 +13,20 @@ import Findings
 /// ```
 ///
 /// The format is a strict subset of YAML 1.2; <doc:CaseText> has the grammar and what is refused.
-public struct Document: Sendable {
+package struct Document: Sendable {
   /// The file, byte for byte.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// What keeps the file from being read, in the order of the file; empty when all is well.
-  public let findings: [Finding]
+  package let findings: [Finding]
   let nodes: [Node]
 
   /// The largest file that is read, in bytes; a larger one is a finding.
-  public static let sizeLimit = 1 << 20
+  package static let sizeLimit = 1 << 20
   /// How deep collections may lie in each other.
-  public static let depthLimit = 16
+  package static let depthLimit = 16
 
   /// Reads a file; linear in its size, for any bytes.
-  public init(parsing bytes: [UInt8]) {
+  package init(parsing bytes: [UInt8]) {
     self.bytes = bytes
     guard bytes.count <= Self.sizeLimit else {
       findings = [TextCode.fileTooLarge.finding()]
@@ -41,28 +41,28 @@ public struct Document: Sendable {
   }
 
   /// The outermost value, or `nil` in a file of nothing but comments.
-  public var root: NodeID? { nodes.isEmpty ? nil : NodeID(0) }
+  package var root: NodeID? { nodes.isEmpty ? nil : NodeID(0) }
 
   /// What a node is, and how a scalar is spelled.
-  public func kind(of id: NodeID) -> NodeKind { nodes[id.position].kind }
+  package func kind(of id: NodeID) -> NodeKind { nodes[id.position].kind }
 
   /// The value as spelled, with quotes; of a collection, from its first to its last line.
-  public func range(of id: NodeID) -> Range<Int> { nodes[id.position].range }
+  package func range(of id: NodeID) -> Range<Int> { nodes[id.position].range }
 
   /// The key as spelled, or `nil` for an item of a list and for the root.
-  public func keyRange(of id: NodeID) -> Range<Int>? {
+  package func keyRange(of id: NodeID) -> Range<Int>? {
     let node = nodes[id.position]
     return node.keyKind == .empty ? nil : node.keyRange
   }
 
   /// The key a value stands under, or `nil` for an item of a list and for the root.
-  public func key(of id: NodeID) -> String? {
+  package func key(of id: NodeID) -> String? {
     let node = nodes[id.position]
     return node.keyKind == .empty ? nil : Decoding.text(node.keyKind, bytes[node.keyRange])
   }
 
   /// The text of a scalar, decoded; empty for an empty value and for a collection.
-  public func text(of id: NodeID) -> String {
+  package func text(of id: NodeID) -> String {
     let node = nodes[id.position]
     return Decoding.text(
       node.kind,
@@ -72,10 +72,10 @@ public struct Document: Sendable {
   }
 
   /// The values directly inside a collection, in the order of the file.
-  public func children(of id: NodeID) -> Children { Children(nodes: nodes, parent: id.position) }
+  package func children(of id: NodeID) -> Children { Children(nodes: nodes, parent: id.position) }
 
   /// The value at a path of keys, or `nil` when there is none.
-  public subscript(path: [String]) -> NodeID? {
+  package subscript(path: [String]) -> NodeID? {
     guard var here = root else { return nil }
     for key in path {
       guard let next = child(of: here, key: key) else { return nil }
@@ -85,13 +85,13 @@ public struct Document: Sendable {
   }
 
   /// The value under a key, compared as Unicode text (NFC and NFD are the same).
-  public func child(of id: NodeID, key: String) -> NodeID? {
+  package func child(of id: NodeID, key: String) -> NodeID? {
     children(of: id).first { self.key(of: $0) == key }
   }
 }
 
 /// The values directly inside a collection.
-public struct Children: Sequence, IteratorProtocol, Sendable {
+package struct Children: Sequence, IteratorProtocol, Sendable {
   private let nodes: [Node]
   private var upcoming: Int
   private var remaining: Int
@@ -103,10 +103,10 @@ public struct Children: Sequence, IteratorProtocol, Sendable {
   }
 
   /// How many values are still to come, exactly.
-  public var underestimatedCount: Int { remaining }
+  package var underestimatedCount: Int { remaining }
 
   /// The value that comes next in the file.
-  public mutating func next() -> NodeID? {
+  package mutating func next() -> NodeID? {
     guard remaining > 0 else { return nil }
     defer {
       remaining -= 1

@@ -10,7 +10,7 @@ extension Document {
   /// - Returns: The edited document, or `nil` when the file has findings, when the root is a list,
   ///   when something on the path is a list or a text, or when the result would pass a limit of
   ///   the format (its size, its depth, the length of a key).
-  public func setting(_ path: [String], to value: NewValue, order: [String] = []) -> Document? {
+  package func setting(_ path: [String], to value: NewValue, order: [String] = []) -> Document? {
     guard findings.isEmpty, !path.isEmpty else { return nil }
     guard let root else { return adding(Self.nested(path, value), to: nil, order: order) }
     var parent = root
@@ -34,7 +34,7 @@ extension Document {
   ///
   /// - Returns: The edited document, or `nil` as for ``setting(_:to:order:)``, and when there is
   ///   something else than a list at the path.
-  public func appending(_ value: NewValue, toListAt path: [String]) -> Document? {
+  package func appending(_ value: NewValue, toListAt path: [String]) -> Document? {
     guard findings.isEmpty else { return nil }
     guard let list = self[path] else {
       return path.isEmpty

@@ -1,5 +1,5 @@
 /// A value to be written into a document.
-public indirect enum NewValue: Sendable, Hashable {
+package indirect enum NewValue: Sendable, Hashable {
   case empty
   case text(String)
   case list([NewValue])
@@ -46,14 +46,14 @@ public indirect enum NewValue: Sendable, Hashable {
 }
 
 /// A field to be written into a document.
-public struct NewField: Sendable, Hashable {
+package struct NewField: Sendable, Hashable {
   /// The key as text, without quotes.
-  public let key: String
+  package let key: String
   /// What stands behind the key.
-  public let value: NewValue
+  package let value: NewValue
 
   /// A field of this key and value.
-  public init(_ key: String, _ value: NewValue) {
+  package init(_ key: String, _ value: NewValue) {
     self.key = key
     self.value = value
   }
@@ -67,7 +67,7 @@ public struct NewField: Sendable, Hashable {
 
 extension Document {
   /// A new document of these fields, in this order.
-  public init(_ fields: [NewField]) {
+  package init(_ fields: [NewField]) {
     let lines = fields.flatMap { $0.lines(column: 0, Spelling.init) }
     self.init(parsing: Array(lines.map { $0 + "\n" }.joined().utf8))
   }

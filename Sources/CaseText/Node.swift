@@ -1,5 +1,5 @@
 /// A place in a document's tree.
-public struct NodeID: Hashable, Sendable {
+package struct NodeID: Hashable, Sendable {
   package let index: Int32
 
   package init(_ index: Int) { self.index = Int32(truncatingIfNeeded: index) }
@@ -8,7 +8,7 @@ public struct NodeID: Hashable, Sendable {
 }
 
 /// What a node is.
-public enum NodeKind: UInt8, Sendable {
+package enum NodeKind: UInt8, Sendable {
   /// A key or a dash with nothing after it.
   case empty
   /// `value`
@@ -27,7 +27,7 @@ public enum NodeKind: UInt8, Sendable {
   case sequence
 
   /// Whether other values lie inside.
-  public var isCollection: Bool { self == .mapping || self == .sequence }
+  package var isCollection: Bool { self == .mapping || self == .sequence }
 }
 
 /// One value with the key it stands under, as byte ranges of the file.

@@ -25,7 +25,7 @@ public struct Case: Sendable {
   /// An event of the log and where it stands.
   public struct LogLine: Sendable {
     /// What happened.
-    public let event: LogEvent
+    package let event: LogEvent
     /// Bytes of log.yaml.
     public let range: Range<Int>
   }
@@ -62,21 +62,21 @@ extension [Case.LogLine] {
 }
 
 /// The bytes of a case's files; `nil` for a file that is not there.
-public struct CaseBytes: Sendable {
+package struct CaseBytes: Sendable {
   /// From the folder's name.
-  public let number: CaseNumber
+  package let number: CaseNumber
   /// The hash of `submission.txt`, which may be of any size.
   package var submission: Digest?
   /// `case.yaml`.
-  public var facts: [UInt8]?
+  package var facts: [UInt8]?
   /// `sender.yaml`.
-  public var sender: [UInt8]?
+  package var sender: [UInt8]?
   /// `investigation.yaml`.
-  public var investigation: [UInt8]?
+  package var investigation: [UInt8]?
   /// `notes.yaml`.
-  public var notes: [UInt8]?
+  package var notes: [UInt8]?
   /// `log.yaml`.
-  public var log: [UInt8]?
+  package var log: [UInt8]?
   /// The files in `letters/`.
   package var letters: [CaseFile: LetterFile] = [:]
   /// The files in `public/`.
@@ -84,10 +84,10 @@ public struct CaseBytes: Sendable {
   /// The hashes of every other file, by its path in the case's folder; known of an archived case only.
   package var others: [String: Digest] = [:]
   /// Files that are there but could not be read, which has been said.
-  public var unreadable: Set<CaseFile> = []
+  package var unreadable: Set<CaseFile> = []
 
   /// A case of which no file is there.
-  public init(number: CaseNumber) { self.number = number }
+  package init(number: CaseNumber) { self.number = number }
 }
 
 /// A file in `letters/`: of a text its bytes, of a PDF its hash alone.
@@ -106,7 +106,7 @@ package enum LetterFile: Sendable {
 
 extension CaseBytes {
   /// The bytes of one file; those of the submission and of PDFs are not kept.
-  public subscript(file: CaseFile) -> [UInt8]? {
+  package subscript(file: CaseFile) -> [UInt8]? {
     get {
       switch file {
       case .facts: facts

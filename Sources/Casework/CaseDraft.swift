@@ -4,20 +4,20 @@ import CivilCalendar
 import Findings
 
 /// A case that is about to be registered: what is known of it, not yet a number.
-public struct CaseDraft: Sendable {
+package struct CaseDraft: Sendable {
   /// Values as they stand in case.yaml.
-  public var facts: [CaseField: NewValue] = [:]
+  package var facts: [CaseField: NewValue] = [:]
   /// Values as they stand in sender.yaml.
-  public var sender: [SenderField: NewValue] = [:]
+  package var sender: [SenderField: NewValue] = [:]
   /// What came in, word for word.
-  public var submission: [UInt8]
+  package var submission: [UInt8]
   /// Files that came with it, by names that are safe and unlike each other.
   package var attachments: [(name: String, bytes: [UInt8])] = []
   /// By which the message is known when it is delivered again.
   package var message: Digest?
 
   /// A draft of which only what came in is known.
-  public init(submission: [UInt8]) { self.submission = submission }
+  package init(submission: [UInt8]) { self.submission = submission }
 
   /// The fields that a new case.yaml shows although they are empty: what comes next is seen at once.
   private static let shown: Set<CaseField> = [
@@ -25,7 +25,7 @@ public struct CaseDraft: Sendable {
   ]
 
   /// case.yaml of the case, fields in the order of the vocabulary.
-  public func facts(number: CaseNumber, _ language: Language) -> Document {
+  package func facts(number: CaseNumber, _ language: Language) -> Document {
     var fields: [NewField] = []
     for field in CaseField.allCases {
       let name = field.definition.name[language]
@@ -41,7 +41,7 @@ public struct CaseDraft: Sendable {
   }
 
   /// sender.yaml; every field is shown, so that the next person need not know their names.
-  public func sender(_ language: Language) -> Document {
+  package func sender(_ language: Language) -> Document {
     Document(
       SenderField.allCases.compactMap { field in
         // Asked for only when the case needs it, so never offered.
@@ -52,7 +52,7 @@ public struct CaseDraft: Sendable {
   }
 
   /// The first event of the log, with the hash that shows that nothing was reworded (K3).
-  public func registration(
+  package func registration(
     at time: Moment,
     by actor: LogEvent.Actor,
     digest: String
@@ -68,7 +68,7 @@ public struct CaseDraft: Sendable {
 
   /// A title from what came in, when nobody gave one: the first line of at least three words, which
   /// leaves greetings out, cut at a word.
-  public static func title(from submission: [UInt8]) -> String? {
+  package static func title(from submission: [UInt8]) -> String? {
     let text = String(decoding: submission.prefix(4096), as: UTF8.self)
     let lines = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
       .map { String($0).split(whereSeparator: \.isWhitespace) }

@@ -1,5 +1,5 @@
 /// The fixed files of a case's folder.
-public enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
+package enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
   case facts
   case submission
   case sender
@@ -14,13 +14,13 @@ public enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
   case redaction
 
   /// In the order in which people are shown them.
-  public static let allCases: [CaseFile] =
+  package static let allCases: [CaseFile] =
     [.facts, .submission, .sender, .investigation, .notes, .log]
     + Letter.allCases.map { .letter($0) } + Letter.allCases.map { .letterPDF($0) }
     + [.publicSubmission, .publicReply, .redaction]
 
   /// The path in the case's folder.
-  public var rawValue: String {
+  package var rawValue: String {
     switch self {
     case .facts: "case.yaml"
     case .submission: "submission.txt"
@@ -37,7 +37,7 @@ public enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
   }
 
   /// The file at a path in the case's folder, if it is one of these.
-  public init?(rawValue: String) {
+  package init?(rawValue: String) {
     guard let file = Self.byPath[rawValue] else { return nil }
     self = file
   }

@@ -4,13 +4,13 @@ import CivilCalendar
 import Findings
 
 /// What is found in a case by who knows more than its fields: the texts of its letters.
-public typealias CaseReview =
+package typealias CaseReview =
   @Sendable (Case, CaseBytes) -> [(file: CaseFile, finding: Finding)]
 
 /// Reads the files of a case and finds everything that is wrong in them.
 ///
 /// The tiers stand on each other: what is not text has no fields, what has no fields has no facts.
-public struct CaseReader: Sendable {
+package struct CaseReader: Sendable {
   let register: Register
   let today: CivilDate
   let caseExists: @Sendable (CaseNumber) -> Bool
@@ -20,7 +20,7 @@ public struct CaseReader: Sendable {
   ///
   /// Dates after `today` are in the future. `review` looks at what this module knows nothing of.
   /// `caseExists` says whether a number has a folder; it is asked only for `related`.
-  public init(
+  package init(
     register: Register,
     today: CivilDate,
     caseExists: @escaping @Sendable (CaseNumber) -> Bool = { _ in true },
@@ -33,7 +33,7 @@ public struct CaseReader: Sendable {
   }
 
   /// The case, or `nil` when `case.yaml` is missing or has no fields, and all findings.
-  public func read(_ bytes: CaseBytes) -> (case: Case?, report: Report) {
+  package func read(_ bytes: CaseBytes) -> (case: Case?, report: Report) {
     var report = Report()
     guard let item = parse(bytes, &report) else { return (nil, report) }
     let context = RuleContext(
@@ -192,12 +192,12 @@ public struct CaseReader: Sendable {
 }
 
 /// Findings about one case, each with the file it is about.
-public struct Report: Sendable {
+package struct Report: Sendable {
   /// In the order in which they were found.
-  public private(set) var findings: [(file: CaseFile, finding: Finding)] = []
+  package private(set) var findings: [(file: CaseFile, finding: Finding)] = []
 
   /// Nothing found yet.
-  public init() {}
+  package init() {}
 
   mutating func add(_ file: CaseFile, _ finding: Finding) { findings.append((file, finding)) }
 

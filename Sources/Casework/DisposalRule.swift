@@ -18,17 +18,17 @@ import Findings
 /// | kinds | one of them | yes |
 /// | kinds | none, or one that cannot be read | no |
 /// | 24 months | closed 2024-02-29 | from 2026-03-01 on, a Sunday or not |
-public struct DisposalRule: Sendable, Hashable {
+package struct DisposalRule: Sendable, Hashable {
   /// The reference of the decision.
-  public let decision: String
+  package let decision: String
   /// The routine, or `nil` for every one.
-  public let routine: RoutineID?
+  package let routine: RoutineID?
   /// Empty for every kind.
-  public let kinds: Set<Kind>
+  package let kinds: Set<Kind>
   /// Empty for every outcome.
-  public let outcomes: Set<Outcome>
+  package let outcomes: Set<Outcome>
   /// How long a case must have been closed.
-  public let after: Period
+  package let after: Period
 
   /// `nil` for a rule that lacks something or has something that cannot be read: nothing is disposed of
   /// by guess.

@@ -14,16 +14,16 @@ import Findings
 /// The lines are a header only when every one of them, up to the first blank line, is a known field
 /// with a colon, in UTF-8, none with two values. Otherwise the whole text is what came in: nothing that somebody wrote is taken away
 /// from it.
-public struct IntakeText: Sendable {
+package struct IntakeText: Sendable {
   /// Values of the header's lines that belong in case.yaml.
-  public private(set) var facts: [CaseField: String] = [:]
+  package private(set) var facts: [CaseField: String] = [:]
   /// Values of the header's lines that belong in sender.yaml.
-  public private(set) var sender: [SenderField: String] = [:]
+  package private(set) var sender: [SenderField: String] = [:]
   /// What came in, word for word.
-  public let submission: [UInt8]
+  package let submission: [UInt8]
 
   /// Reads a text; one without a header is all submission.
-  public init(_ bytes: [UInt8], _ language: Language) {
+  package init(_ bytes: [UInt8], _ language: Language) {
     var header = Header()
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     guard let end = header.read(hasMark ? bytes.dropFirst(3) : bytes[...], language) else {
@@ -97,7 +97,7 @@ public struct IntakeText: Sendable {
 
 extension CaseField {
   /// Whether who takes a case in may state it; the rest happens later or is the program's.
-  public var isForIntake: Bool {
+  package var isForIntake: Bool {
     switch self {
     case .title, .routine, .kind, .received, .channel, .takenDownBy, .onBehalfOf, .area, .unit,
       .protectedIdentity:

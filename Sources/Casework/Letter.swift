@@ -2,7 +2,7 @@ import Checksums
 import Findings
 
 /// A letter to the sender, by the name of its files in `letters/`.
-public enum Letter: String, Term {
+package enum Letter: String, Term {
   /// The answer: what was found and what is done (K20).
   case reply
   /// That the case has come in (B7).
@@ -38,7 +38,7 @@ public enum Letter: String, Term {
   }
 
   /// The value as it stands in files.
-  public var name: Wording { row.name }
+  package var name: Wording { row.name }
 
   var paths: Paths { row.paths }
 
@@ -46,10 +46,10 @@ public enum Letter: String, Term {
   package var template: String? { row.template }
 
   /// What the investigator writes.
-  public var text: CaseFile { .letter(self) }
+  package var text: CaseFile { .letter(self) }
 
   /// What is printed and posted.
-  public var pdf: CaseFile { .letterPDF(self) }
+  package var pdf: CaseFile { .letterPDF(self) }
 }
 
 /// What the log records of a letter that was posted: from then on neither file may change.

@@ -11,37 +11,37 @@ import Findings
 ///
 /// Time first, then who, then what, then details as `key=value`. A line is complete in itself, so
 /// that two branches' lines can simply be put together.
-public struct LogEvent: Sendable {
+package struct LogEvent: Sendable {
   /// When, with the offset from UTC.
-  public let time: Moment
+  package let time: Moment
   /// Who did it.
-  public let by: Actor
+  package let by: Actor
   /// What was done.
-  public let what: What
+  package let what: What
   /// In the order of the line.
-  public let details: [Detail]
+  package let details: [Detail]
 
   /// One `key=value` of an event.
-  public struct Detail: Sendable, Hashable {
+  package struct Detail: Sendable, Hashable {
     /// Before the `=`.
-    public let key: String
+    package let key: String
     /// Behind the `=`, without spaces.
-    public let value: String
+    package let value: String
 
     /// A detail from its parts.
-    public init(_ key: String, _ value: String) {
+    package init(_ key: String, _ value: String) {
       self.key = key
       self.value = value
     }
   }
 
   /// A person, or the program itself.
-  public enum Actor: Sendable, Hashable, CustomStringConvertible {
+  package enum Actor: Sendable, Hashable, CustomStringConvertible {
     case person(PersonID)
     case program
 
     /// As it stands in the log.
-    public var description: String {
+    package var description: String {
       switch self {
       case .person(let id): id.description
       case .program: Self.programName
@@ -62,7 +62,7 @@ public struct LogEvent: Sendable {
   }
 
   /// The closed list of events.
-  public enum What: String, Term {
+  package enum What: String, Term {
     case registered
     case changed
     case distributed
@@ -88,7 +88,7 @@ public struct LogEvent: Sendable {
     case disposed
 
     /// The value as it stands in files.
-    public var name: Wording {
+    package var name: Wording {
       switch self {
       case .registered: Wording("registrerad", "registered")
       case .changed: Wording("ändrad", "changed")
@@ -111,7 +111,7 @@ public struct LogEvent: Sendable {
   }
 
   /// An event from its parts.
-  public init(time: Moment, by: Actor, what: What, details: [Detail] = []) {
+  package init(time: Moment, by: Actor, what: What, details: [Detail] = []) {
     self.time = time
     self.by = by
     self.what = what
@@ -119,7 +119,7 @@ public struct LogEvent: Sendable {
   }
 
   /// Reads one line without its dash; `nil` when it is not an event.
-  public init?(_ line: String, _ language: Language) {
+  package init?(_ line: String, _ language: Language) {
     self.init(utf8: Array(line.utf8)[...], language)
   }
 
@@ -149,7 +149,7 @@ public struct LogEvent: Sendable {
   /// The line, without its dash.
   ///
   /// Spaces inside a detail become `_`: a line is split at spaces.
-  public func line(_ language: Language) -> String {
+  package func line(_ language: Language) -> String {
     let words = details.map { "\($0.key)=\(Self.word($0.value))" }
     return ([time.iso, by.description, what.name[language]] + words).joined(separator: " ")
   }
@@ -208,7 +208,7 @@ public struct LogEvent: Sendable {
   }
 
   /// The value of a detail, or `nil` when the event has none of that key.
-  public func detail(_ key: String) -> String? { details.first { $0.key == key }?.value }
+  package func detail(_ key: String) -> String? { details.first { $0.key == key }?.value }
 
   /// The hash of the submission that a registration recorded (K3).
   package var submissionDigest: Digest? {
@@ -235,7 +235,7 @@ public struct LogEvent: Sendable {
   package static let messageKey = "message"
 
   /// The key of a hash, in every language.
-  public static let digestKey = "sha256"
+  package static let digestKey = "sha256"
 }
 
 extension ArraySlice<UInt8> {

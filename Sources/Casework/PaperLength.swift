@@ -1,12 +1,12 @@
 import Findings
 
 /// A length on paper as people write it: `105 mm`, `47,5 mm` or, for type, `11 pt`.
-public struct PaperLength: Hashable, Sendable {
+package struct PaperLength: Hashable, Sendable {
   /// Thousandths of a millimetre.
-  public let micrometres: Int
+  package let micrometres: Int
 
   /// A length, or `nil` when the text is none, is negative or is longer than two metres.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     let parts = text.split(separator: " ")
     guard parts.count == 2, let thousandths = Self.thousandths(parts[0]) else { return nil }
     switch parts[1] {

@@ -3,7 +3,7 @@ import Findings
 
 extension Period {
   /// A whole number of at most four digits, a space and a unit, singular or plural.
-  public init?(_ text: some StringProtocol, _ language: Language) {
+  package init?(_ text: some StringProtocol, _ language: Language) {
     let parts = text.split(separator: " ")
     guard parts.count == 2, parts[0].utf8.count <= 4,
       parts[0].utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let count = Int(parts[0]),
@@ -17,7 +17,7 @@ extension Period {
 
 extension Period {
   /// As a routine states it: `20 arbetsdagar`, `1 månad`.
-  public var words: Wording {
+  package var words: Wording {
     let name = count == 1 ? unit.singular : unit.name
     return Wording("\(count) \(name.swedish)", "\(count) \(name.english)")
   }
@@ -43,14 +43,14 @@ extension PeriodUnit: Term {
 }
 
 /// A place in time beside a due date: `5 arbetsdagar före`, `2 arbetsdagar efter`.
-public struct Offset: Hashable, Sendable {
+package struct Offset: Hashable, Sendable {
   /// How far from the due date.
-  public let period: Period
+  package let period: Period
   /// On which side of it.
-  public let side: Side
+  package let side: Side
 
   /// As a routine states it: `5 arbetsdagar före`.
-  public var words: Wording { period.words + " " + side.name }
+  package var words: Wording { period.words + " " + side.name }
 
   init?(_ text: some StringProtocol, _ language: Language) {
     guard let space = text.lastIndex(of: " "),

@@ -7,7 +7,7 @@ import Findings
 /// A value that is missing, empty or faulty is `nil`; what is faulty, `check` has said.
 public struct Record<Fields: FieldSet>: Sendable {
   /// The file.
-  public let document: Document
+  package let document: Document
   /// The register's language, which its keys and values are in.
   public let language: Language
   /// The mapping's own place.
@@ -37,7 +37,7 @@ public struct Record<Fields: FieldSet>: Sendable {
   }
 
   /// The place of a field's value, or `nil` when the field is not there.
-  public subscript(field: Fields) -> NodeID? { places[field.rawValue] }
+  package subscript(field: Fields) -> NodeID? { places[field.rawValue] }
 
   /// Where a field's value stands; its key where the value is empty, the first line where the
   /// field is missing.
@@ -76,7 +76,7 @@ public struct Record<Fields: FieldSet>: Sendable {
   public func moment(_ field: Fields) -> Moment? { text(field).flatMap { Moment($0) } }
 
   /// A length on paper.
-  public func length(_ field: Fields) -> PaperLength? { text(field).flatMap { PaperLength($0) } }
+  package func length(_ field: Fields) -> PaperLength? { text(field).flatMap { PaperLength($0) } }
 
   /// The texts of a list; what is no text is left out.
   public func texts(_ field: Fields) -> [String] {
@@ -99,7 +99,7 @@ public struct Record<Fields: FieldSet>: Sendable {
   }
 
   /// The items of a list; a single text counts as a list of one nowhere.
-  public func items(_ field: Fields) -> [NodeID] {
+  package func items(_ field: Fields) -> [NodeID] {
     guard let place = self[field], document.kind(of: place) == .sequence else { return [] }
     return Array(document.children(of: place))
   }

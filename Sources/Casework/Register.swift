@@ -31,7 +31,7 @@ public final class Register: Sendable {
   /// How closed cases go to the archive.
   public let archive: ArchiveSettings
   /// Which cases may be disposed of.
-  public let disposal: [DisposalRule]
+  package let disposal: [DisposalRule]
   /// The routine of what comes in, unless it says another.
   public let intakeRoutine: RoutineID?
   /// Its routines, by the names of their files.
@@ -95,9 +95,9 @@ public final class Register: Sendable {
     /// The name or file of the font, and of the one for what it lacks.
     public let font, spareFont: String?
     /// Of the text.
-    public let textSize: PaperLength?
+    package let textSize: PaperLength?
     /// Of the envelope, on the folded sheet: its edges from the paper's left and upper edges.
-    public let window:
+    package let window:
       (left: PaperLength, right: PaperLength, top: PaperLength, bottom: PaperLength)?
     /// The watcher drafts a letter when a case is distributed for investigation.
     public let drafts: Bool

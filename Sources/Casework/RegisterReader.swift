@@ -3,29 +3,29 @@ import CivilCalendar
 import Findings
 
 /// The bytes of the files that every case is read against; `nil` for one that is not there.
-public struct RegisterBytes: Sendable {
+package struct RegisterBytes: Sendable {
   /// `register.yaml`.
-  public var settings: [UInt8]?
+  package var settings: [UInt8]?
   /// `organisation.yaml`.
-  public var organisation: [UInt8]?
+  package var organisation: [UInt8]?
   /// `calendar.yaml`.
-  public var calendar: [UInt8]?
+  package var calendar: [UInt8]?
   /// By file name without `.yaml`, in the order of names.
-  public var routines: [(name: String, bytes: [UInt8])] = []
+  package var routines: [(name: String, bytes: [UInt8])] = []
 
   /// A register of which no file is there.
-  public init() {}
+  package init() {}
 }
 
 /// A file that every case is read against.
-public enum RegisterFile: Sendable, Hashable {
+package enum RegisterFile: Sendable, Hashable {
   case settings
   case organisation
   case calendar
   case routine(String)
 
   /// The path from the register's root.
-  public var path: String {
+  package var path: String {
     switch self {
     case .settings: "cases/register.yaml"
     case .organisation: "cases/organisation.yaml"
@@ -36,20 +36,20 @@ public enum RegisterFile: Sendable, Hashable {
 }
 
 /// Reads the authority's settings, organisation and routines, and finds what is wrong in them.
-public struct RegisterReader {
+package struct RegisterReader {
   /// What is wrong, in the order in which it was found.
-  public private(set) var findings: [(file: RegisterFile, finding: Finding)] = []
+  package private(set) var findings: [(file: RegisterFile, finding: Finding)] = []
   private let bytes: RegisterBytes
   private let language: Language
 
   /// A reader of these files; the language is that of register.yaml.
-  public init(_ bytes: RegisterBytes) {
+  package init(_ bytes: RegisterBytes) {
     self.bytes = bytes
     language = bytes.settings.map(Self.language(of:)) ?? .swedish
   }
 
   /// What can be read of the register; what cannot is in ``findings``.
-  public mutating func read() -> Register {
+  package mutating func read() -> Register {
     let settings = record(RegisterField.self, bytes.settings, .settings)
     var organisation = Organisation()
     if let record = record(OrganisationField.self, bytes.organisation, .organisation) {

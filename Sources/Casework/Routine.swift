@@ -58,7 +58,7 @@ public final class Routine: Sendable {
     /// Which deadline.
     public let deadline: DeadlineID
     /// How long before or after the due date.
-    public let when: Offset
+    package let when: Offset
     /// Who is written to.
     public let to: [Recipient]
 

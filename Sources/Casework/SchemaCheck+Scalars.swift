@@ -130,7 +130,7 @@ extension SchemaCheck {
 
 extension Choice {
   /// The value that was meant: one in the register's other language, or the nearest spelling.
-  public func suggestion(for text: String, _ language: Language) -> String? {
+  package func suggestion(for text: String, _ language: Language) -> String? {
     let folded = text.lowercased()
     let translated = names.indices.first { place in
       [ids[place], names[place].swedish, names[place].english].contains {

@@ -5,16 +5,16 @@ import Mail
 import Mustache
 
 /// What one person is told in one go: a mail or a text message, with what it tells.
-public struct Notice: Sendable {
+package struct Notice: Sendable {
   /// Letters and digits, the same for the same notifications.
-  public let id: String
+  package let id: String
   /// As the transport takes it.
-  public let content: Content
+  package let content: Content
   /// What it tells.
-  public let notifications: [Notification]
+  package let notifications: [Notification]
 
   /// A message ready to be sent.
-  public enum Content: Sendable {
+  package enum Content: Sendable {
     /// A whole message (RFC 5322).
     case email([UInt8])
     case sms(number: String, text: String)
@@ -22,20 +22,20 @@ public struct Notice: Sendable {
 }
 
 /// Puts notifications into messages: one for each person, and one for each case to its sender.
-public struct NoticeWriter {
+package struct NoticeWriter {
   private let register: Register
   private let templates: NoticeTemplates
   private let now: Moment
 
   /// A writer of messages that are dated `now`.
-  public init(_ register: Register, _ templates: NoticeTemplates, now: Moment) {
+  package init(_ register: Register, _ templates: NoticeTemplates, now: Moment) {
     self.register = register
     self.templates = templates
     self.now = now
   }
 
   /// The messages, in the order of the persons and cases; nobody gets two.
-  public func notices(for notifications: [Notification]) -> [Notice] {
+  package func notices(for notifications: [Notification]) -> [Notice] {
     let groups = Dictionary(grouping: notifications, by: Group.init)
     return groups.keys.sorted().compactMap { group in
       groups[group].flatMap { notice(group, $0.sorted(by: Self.isBefore)) }

@@ -2,12 +2,12 @@ import Findings
 import Mustache
 
 /// The texts of notices: the register's own, or those that come with the program.
-public struct NoticeTemplates: Sendable {
+package struct NoticeTemplates: Sendable {
   private let own: [Kind: Template]
   private let builtIn: [Kind: Template]
 
   /// What a template is for.
-  public enum Kind: String, CaseIterable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
     /// A mail to somebody who works with the register.
     case staff
     /// A mail to who sent a case in.
@@ -16,7 +16,7 @@ public struct NoticeTemplates: Sendable {
     case sms
 
     /// The file of a register, from its root.
-    public var path: String { "templates/mail/\(rawValue).txt" }
+    package var path: String { "templates/mail/\(rawValue).txt" }
 
     /// What it may ask for.
     fileprivate var names: [String] {
@@ -32,7 +32,7 @@ public struct NoticeTemplates: Sendable {
   /// `own`: the bytes of the register's files; one that is missing or faulty is replaced by the
   /// built-in one, so that a brace too few stops no reminder. `builtIn`: those of the program, which
   /// have no faults.
-  public init(own: (Kind) -> [UInt8]?, builtIn: (Kind) -> [UInt8]) {
+  package init(own: (Kind) -> [UInt8]?, builtIn: (Kind) -> [UInt8]) {
     var (found, spare): ([Kind: Template], [Kind: Template]) = ([:], [:])
     for kind in Kind.allCases {
       spare[kind] = Template(parsing: builtIn(kind))
@@ -58,7 +58,7 @@ public struct NoticeTemplates: Sendable {
 extension NoticeTemplates {
   /// What is wrong in a register's own template: faults, for which the built-in one is used, and names
   /// that nobody fills in.
-  public static func findings(_ kind: Kind, _ bytes: [UInt8]) -> [Finding] {
+  package static func findings(_ kind: Kind, _ bytes: [UInt8]) -> [Finding] {
     let template = Template(parsing: bytes)
     let known = kind.names
     let asked = template.names.flatMap { name, range in

@@ -1,16 +1,16 @@
 import Platform
 
 /// A file or folder with which something failed: what was tried, with what, and the system's word for it.
-public struct FileError: Error, Hashable, Sendable {
+package struct FileError: Error, Hashable, Sendable {
   /// What was tried.
-  public let operation: Operation
+  package let operation: Operation
   /// With which file or folder.
-  public let path: String
+  package let path: String
   /// The system's error number.
-  public let code: Int32
+  package let code: Int32
 
   /// What can fail.
-  public enum Operation: Sendable {
+  package enum Operation: Sendable {
     case open
     case read
     case list
@@ -46,9 +46,9 @@ public struct FileError: Error, Hashable, Sendable {
   package var leadsNowhere: Bool { [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(code) }
 
   /// Nothing is there.
-  public var isMissing: Bool { code == ENOENT }
+  package var isMissing: Bool { code == ENOENT }
   /// Something is there already.
-  public var isExisting: Bool { code == EEXIST }
+  package var isExisting: Bool { code == EEXIST }
 
   /// What the error number means, as far as people meet it.
   package enum Reason: Sendable {
@@ -85,7 +85,7 @@ public struct FileError: Error, Hashable, Sendable {
 }
 
 /// Why a file was not replaced.
-public enum FileRefusal: Error, Sendable {
+package enum FileRefusal: Error, Sendable {
   /// Somebody changed the file since it was read; the program's version was put beside it.
   case changedMeanwhile(path: String, kept: String)
   /// The name belongs to a link, a folder or a device, and writing goes only to ordinary files.

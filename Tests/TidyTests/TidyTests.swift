@@ -43,6 +43,7 @@ import Testing
       "System",
       "Typesetting", "Watch",
     ],
+    "SynpunktRegister": ["CaseStore", "Casework", "CivilCalendar", "Findings", "Handling"],
     "Commands": [
       "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
       "Formats", "Handling", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData",

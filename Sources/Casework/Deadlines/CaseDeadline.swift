@@ -71,7 +71,7 @@ extension Register {
   ///
   /// `recorded`: the last days that held when the case was closed, so that a later change of the
   /// calendar moves the deadlines of open cases only.
-  public func deadlines(
+  package func deadlines(
     of timeline: Timeline,
     today: CivilDate,
     recorded: [DeadlineID: CivilDate] = [:]

@@ -3,7 +3,7 @@ import Findings
 
 extension DayOff {
   /// What the day is called.
-  public var name: Wording {
+  package var name: Wording {
     switch self {
     case .saturday: Weekday.name(6)
     case .sunday: Weekday.name(7)
@@ -16,7 +16,7 @@ extension DayOff {
 
 extension Holiday {
   /// What the day is called (lag 1989:253).
-  public var name: Wording {
+  package var name: Wording {
     switch self {
     case .newYearsDay: Wording("nyårsdagen", "New Year's Day")
     case .epiphany: Wording("trettondedag jul", "Epiphany")
@@ -38,7 +38,7 @@ extension Holiday {
 
 extension Eve {
   /// What the day is called (lag 1930:173).
-  public var name: Wording {
+  package var name: Wording {
     switch self {
     case .midsummerEve: Wording("midsommarafton", "Midsummer Eve")
     case .christmasEve: Wording("julafton", "Christmas Eve")
@@ -48,9 +48,9 @@ extension Eve {
 }
 
 /// The days of the week.
-public enum Weekday {
+package enum Weekday {
   /// The name of a weekday: 1 for Monday to 7 for Sunday.
-  public static func name(_ weekday: Int) -> Wording {
+  package static func name(_ weekday: Int) -> Wording {
     switch weekday {
     case 1: Wording("måndag", "Monday")
     case 2: Wording("tisdag", "Tuesday")

@@ -2,22 +2,22 @@ import CivilCalendar
 import Findings
 
 /// How a last day came about: every day, whether it counted, and why.
-public struct Derivation: Sendable {
+package struct Derivation: Sendable {
   /// In the order of the days; what was decided later stands last.
-  public private(set) var days: [Day]
+  package private(set) var days: [Day]
 
   /// One day of a derivation.
-  public struct Day: Sendable {
+  package struct Day: Sendable {
     /// The day.
-    public let date: CivilDate
+    package let date: CivilDate
     /// Whether it is one of the period's own days.
-    public let isCounted: Bool
+    package let isCounted: Bool
     /// What became of it.
-    public let reason: Wording
+    package let reason: Wording
   }
 
   /// A period counted from a day.
-  public init(_ count: DayCount, of period: Period) {
+  package init(_ count: DayCount, of period: Period) {
     days = count.days.map { day in
       Day(
         date: day.date,
@@ -28,7 +28,7 @@ public struct Derivation: Sendable {
   }
 
   /// A deadline of a case, with the reason for its extension.
-  public init(_ deadline: CaseDeadline, _ calendar: WorkCalendar, extensionReason: String?) {
+  package init(_ deadline: CaseDeadline, _ calendar: WorkCalendar, extensionReason: String?) {
     let count = calendar.count(deadline.rule.within, from: deadline.start, deadline.pace)
     days = count.map { Derivation($0, of: deadline.rule.within).days } ?? []
     if let first = days.first {
@@ -85,7 +85,7 @@ extension DayCount.Role {
 
 extension Wording {
   /// The words of both, one after the other.
-  public static func + (left: Wording, right: Wording) -> Wording {
+  package static func + (left: Wording, right: Wording) -> Wording {
     Wording(left.swedish + right.swedish, left.english + right.english)
   }
 }

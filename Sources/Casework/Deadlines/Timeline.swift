@@ -1,18 +1,18 @@
 import CivilCalendar
 
 /// The facts of a case by which its deadlines are counted and judged.
-public struct Timeline: Sendable {
+package struct Timeline: Sendable {
   /// The routine that sets the deadlines.
-  public let routine: RoutineID?
+  package let routine: RoutineID?
   /// What the case is; some deadlines are for some kinds only.
-  public let kind: Kind?
+  package let kind: Kind?
   /// A new last day for the answer (FL section 11), or `nil`.
-  public let extendedUntil: CivilDate?
+  package let extendedUntil: CivilDate?
   /// By the order of ``Fact``.
   private let dates: [CivilDate?]
 
   /// The facts of a case, from wherever they are kept.
-  public init(
+  package init(
     routine: RoutineID?,
     kind: Kind?,
     extendedUntil: CivilDate?,
@@ -33,10 +33,10 @@ public struct Timeline: Sendable {
   }
 
   /// The date of a fact, or `nil` while it has not happened.
-  public subscript(fact: Fact) -> CivilDate? { dates[fact.order] }
+  package subscript(fact: Fact) -> CivilDate? { dates[fact.order] }
 
   /// Whether the case is still open.
-  public var isOpen: Bool { self[.closed] == nil }
+  package var isOpen: Bool { self[.closed] == nil }
 
   /// When a fact was there at the latest: a case that is answered has been distributed, and one that
   /// is closed waits for nothing.
@@ -49,7 +49,7 @@ extension Case {
   /// The facts by which its deadlines are counted, by the days of a zone.
   ///
   /// A form of the web may say 23:30 in Greenwich, which is the next day here.
-  public func timeline(in zone: TimeZoneName) -> Timeline {
+  package func timeline(in zone: TimeZoneName) -> Timeline {
     Timeline(
       routine: facts.id(.routine),
       kind: facts.term(.kind),
@@ -59,12 +59,12 @@ extension Case {
   }
 
   /// Why the answer waits (L7), where the case says so.
-  public var extensionReason: String? {
+  package var extensionReason: String? {
     facts.record(.extended, ExtensionField.self)?.text(.reason)
   }
 
   /// The last days that held when the case was closed, as its log recorded them.
-  public var recordedDeadlines: [DeadlineID: CivilDate] {
+  package var recordedDeadlines: [DeadlineID: CivilDate] {
     guard let closing = log.latest(.closed) else { return [:] }
     return closing.recordedDeadlines
   }

@@ -8,23 +8,23 @@ import Findings
 /// investigator. Facts older than a month are let be: a line of today would say the wrong thing of
 /// them. With a closing stand the last days that held then, so that a later change of the
 /// calendar moves open cases only.
-public struct FactStamps: Sendable {
+package struct FactStamps: Sendable {
   /// In the order of the facts.
-  public let missing: [Stamp]
+  package let missing: [Stamp]
 
   /// One event that the log lacks.
-  public struct Stamp: Sendable {
+  package struct Stamp: Sendable {
     let what: LogEvent.What
     let details: [LogEvent.Detail]
 
     /// The line, by whoever saw to it.
-    public func event(at time: Moment, by actor: LogEvent.Actor) -> LogEvent {
+    package func event(at time: Moment, by actor: LogEvent.Actor) -> LogEvent {
       LogEvent(time: time, by: actor, what: what, details: details)
     }
   }
 
   /// What the log of a case lacks.
-  public init(_ item: Case, _ register: Register, today: CivilDate) {
+  package init(_ item: Case, _ register: Register, today: CivilDate) {
     missing = Fact.allCases.compactMap { fact in
       guard let what = fact.event, let date = item.date(of: fact),
         date >= today.adding(days: -NotificationPlan.noticeDays)

@@ -2,22 +2,22 @@ import CivilCalendar
 import Findings
 
 /// Something that somebody is told about a case, or about the register, once.
-public struct Notification: Sendable {
+package struct Notification: Sendable {
   /// What of the case may be said.
-  public let subject: Subject
+  package let subject: Subject
   /// Why it is told.
-  public let occasion: Occasion
+  package let occasion: Occasion
   /// Who is told.
-  public let addressee: Addressee
+  package let addressee: Addressee
   /// In what part the addressee is told, the most active of several.
-  public let role: Recipient
+  package let role: Recipient
   /// The working day on which it is to be sent, at the earliest.
-  public let day: CivilDate
+  package let day: CivilDate
   /// Whether the case is investigated; praise is only passed on (K9).
-  public let isInvestigated: Bool
+  package let isInvestigated: Bool
 
   /// Why somebody is told.
-  public enum Occasion: Sendable {
+  package enum Occasion: Sendable {
     /// A deadline is near or has passed (K11, K14, K15).
     case reminder(CaseDeadline, when: Offset)
     /// Something has happened (K7, K9, K10, K23, B7, B8).
@@ -29,19 +29,19 @@ public struct Notification: Sendable {
   }
 
   /// Who is told.
-  public enum Addressee: Hashable, Sendable {
+  package enum Addressee: Hashable, Sendable {
     case person(PersonID)
     case sender(SenderAddress)
   }
 
   /// What makes it the same notification, wherever and whenever it is planned: the line of the log
   /// without its time.
-  public var identity: Identity { Identity(subject.number, what, details(.english)) }
+  package var identity: Identity { Identity(subject.number, what, details(.english)) }
 
   /// By what two notifications are the same.
-  public struct Identity: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package struct Identity: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// `SYN-2026-0042 reminded deadline=utreda …`.
-    public let description: String
+    package let description: String
 
     init(_ number: CaseNumber?, _ what: LogEvent.What, _ details: [LogEvent.Detail]) {
       let words = details.map { "\($0.key)=\($0.value)" }
@@ -51,13 +51,13 @@ public struct Notification: Sendable {
     }
 
     /// In the order of their texts.
-    public static func < (left: Identity, right: Identity) -> Bool {
+    package static func < (left: Identity, right: Identity) -> Bool {
       left.description < right.description
     }
   }
 
   /// What the log of the case says when it has been sent.
-  public func event(at time: Moment, _ language: Language) -> LogEvent {
+  package func event(at time: Moment, _ language: Language) -> LogEvent {
     LogEvent(time: time, by: .program, what: what, details: details(language))
   }
 
@@ -103,25 +103,25 @@ extension Notification {
   ///
   /// Where somebody's identity is protected only number and deadline are known here (L10), and a
   /// title that names the sender, or a case under secrecy, keeps its title to itself.
-  public struct Subject: Sendable {
+  package struct Subject: Sendable {
     /// The case, or `nil` for the register itself.
-    public let number: CaseNumber?
+    package let number: CaseNumber?
     /// What it concerns, where that may be said.
-    public let title: String?
+    package let title: String?
     /// What it is, where that may be said.
-    public let kind: Kind?
+    package let kind: Kind?
     /// How far it has come.
-    public let state: CaseState
+    package let state: CaseState
     /// When it came in.
-    public let received: CivilDate?
+    package let received: CivilDate?
     /// The unit that it concerns, where that may be said.
-    public let unit: String?
+    package let unit: String?
     /// The deadline that ends first of those that run.
-    public let next: CaseDeadline?
+    package let next: CaseDeadline?
     /// The day by which the sender has an answer, or `nil` when nobody waits for one.
-    public let answerBy: CivilDate?
+    package let answerBy: CivilDate?
     /// Whether somebody's identity is protected.
-    public let isProtected: Bool
+    package let isProtected: Bool
 
     /// What may be said of a case.
     package init(

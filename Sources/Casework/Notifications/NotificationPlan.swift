@@ -13,11 +13,11 @@ import Findings
 /// What was sent is in the case's log, so that a second run, another machine or a week's downtime
 /// neither doubles nor loses anything. A log without its registration has lost something, and nobody is
 /// told anything until it is back.
-public struct NotificationPlan: Sendable {
+package struct NotificationPlan: Sendable {
   /// What is to be sent.
-  public private(set) var notifications: [Notification] = []
+  package private(set) var notifications: [Notification] = []
   /// Who should be told and cannot be.
-  public private(set) var problems: [Problem] = []
+  package private(set) var problems: [Problem] = []
 
   private let item: Case
   private let register: Register
@@ -26,11 +26,11 @@ public struct NotificationPlan: Sendable {
   private let subject: Notification.Subject
 
   /// Somebody who should be told and cannot be.
-  public struct Problem: Hashable, Sendable {
+  package struct Problem: Hashable, Sendable {
     /// The case.
-    public let number: CaseNumber
+    package let number: CaseNumber
     /// Why not.
-    public let reason: Reason
+    package let reason: Reason
 
     /// Nothing can be told about a case.
     package init(number: CaseNumber, reason: Reason) {
@@ -39,7 +39,7 @@ public struct NotificationPlan: Sendable {
     }
 
     /// Why somebody cannot be told.
-    public enum Reason: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
       /// The person has no e-mail address that can be one, or is not in organisation.yaml.
       case noAddress(PersonID)
       /// The address or number in sender.yaml cannot be one.
@@ -56,10 +56,10 @@ public struct NotificationPlan: Sendable {
   }
 
   /// How old a fact may be that is still told: longer than any downtime, shorter than a surprise.
-  public static let noticeDays = 30
+  package static let noticeDays = 30
 
   /// The plan for one case.
-  public init(_ item: Case, _ register: Register, today: CivilDate) {
+  package init(_ item: Case, _ register: Register, today: CivilDate) {
     self.item = item
     self.register = register
     self.today = today
@@ -88,7 +88,7 @@ public struct NotificationPlan: Sendable {
 
   /// Adds what is told about a file of the case in which faults have stood over night: to the
   /// investigator where the work on the case is at fault, else to the registrar.
-  public mutating func addFaults(file: CaseFile, codes: [String]) {
+  package mutating func addFaults(file: CaseFile, codes: [String]) {
     guard item.hasRegistration else { return }
     let role: Recipient = file == .investigation ? .investigator : .registrar
     for (addressee, role) in addressees([role], isReminder: true) {

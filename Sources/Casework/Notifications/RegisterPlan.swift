@@ -4,16 +4,16 @@ import Findings
 /// What is to be told about the register itself and has not been told yet.
 ///
 /// What was told is in `cases/log.yaml`, and in the logs of the cases it is about.
-public struct RegisterPlan: Sendable {
+package struct RegisterPlan: Sendable {
   /// What is to be sent.
-  public private(set) var notifications: [Notification] = []
+  package private(set) var notifications: [Notification] = []
 
   private let register: Register
   private let today: CivilDate
   private let sent: Set<Notification.Identity>
 
   /// A plan that knows what the register's own log says.
-  public init(_ register: Register, log: [LogEvent], today: CivilDate) {
+  package init(_ register: Register, log: [LogEvent], today: CivilDate) {
     self.register = register
     self.today = today
     sent = Set(log.compactMap { $0.notificationIdentity(nil, register.language) })
@@ -21,7 +21,7 @@ public struct RegisterPlan: Sendable {
 
   /// A file of the inbox that nobody has registered by the next working day: what came in is
   /// registered without delay (OSL 5:1, L2).
-  public mutating func addWaiting(file: String, since: CivilDate) {
+  package mutating func addWaiting(file: String, since: CivilDate) {
     guard
       let day = register.calendar.day(Period(count: 1, unit: .workdays), .after, since),
       day <= today
@@ -30,7 +30,7 @@ public struct RegisterPlan: Sendable {
   }
 
   /// A file of the register in which faults have stood over night.
-  public mutating func addFaults(file: String, codes: [String]) {
+  package mutating func addFaults(file: String, codes: [String]) {
     add(.faults(file: file, codes: codes), today)
   }
 

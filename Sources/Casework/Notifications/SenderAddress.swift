@@ -1,7 +1,7 @@
 import CaseText
 
 /// Where the sender of a case is told something (B7, B8): by mail or text message.
-public enum SenderAddress: Hashable, Sendable {
+package enum SenderAddress: Hashable, Sendable {
   case email(String)
   case sms(String)
 
