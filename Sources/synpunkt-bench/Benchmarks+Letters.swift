@@ -170,7 +170,7 @@ private struct LetterBench {
 
 extension Folder {
   /// A file of the benchmark's own at a path inside.
-  fileprivate func createOrReplace(_ relative: String, _ bytes: [UInt8]) throws {
+  func createOrReplace(_ relative: String, _ bytes: [UInt8]) throws {
     let parts = relative.split(separator: "/").map(String.init)
     try makingFolder(at: parts.dropLast().joined(separator: "/")).put(parts[parts.count - 1], bytes)
   }

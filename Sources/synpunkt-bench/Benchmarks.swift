@@ -24,6 +24,7 @@ struct Benchmarks {
     try memory()
     let paths = try filePaths()
     try checking(paths)
+    try checkingKnown()
     try listing()
     try oneShot()
     try parsing(paths.filter { $0.hasSuffix(".yaml") })
@@ -40,7 +41,7 @@ struct Benchmarks {
 
   private func memory() throws {
     for (words, limit) in [
-      (["check"], "150 MiB"), (["list"], "64 MiB"), (["list", "--format", "json"], "64 MiB"),
+      (["check", "--all"], "150 MiB"), (["list"], "64 MiB"), (["list", "--format", "json"], "64 MiB"),
     ] {
       let run = try ChildRun([program] + words + ["--store", folder])
       guard run.status == 0 else { throw BenchError("\(words[0]) ended with \(run.status)") }
@@ -92,11 +93,26 @@ struct Benchmarks {
   private func checking(_ paths: [String]) throws {
     try compare(
       "check without index",
-      ["check"],
+      ["check", "--all"],
       "bare read",
       limit: "1.5"
     ) {
       try seconds { try readAll(paths) }
+    }
+  }
+
+  /// Of all cases but the one that changed nothing is read; against `git status` on the same tree.
+  private func checkingKnown() throws {
+    let place = folder + "/cases/2026/00/SYN-2026-0042"
+    let text = try Folder.readFile(place + "/case.yaml")
+    try compare(
+      "check, one case changed since the last",
+      ["check"],
+      "git status",
+      limit: "0.7",
+      before: { try Folder(place).createOrReplace("case.yaml", text) }
+    ) {
+      try ChildRun(["git", "-C", folder, "status"]).seconds
     }
   }
 
@@ -113,11 +129,13 @@ struct Benchmarks {
     _ words: [String],
     _ baseline: String,
     limit: String,
+    before prepare: () throws -> Void = {},
     _ measure: () throws -> Double
   ) throws {
     var ours: [Double] = []
     var theirs: [Double] = []
     for _ in 0..<rounds {
+      try prepare()
       ours.append(try ChildRun([program] + words + ["--store", folder]).seconds)
       theirs.append(try measure())
     }
