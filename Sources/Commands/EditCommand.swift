@@ -65,7 +65,7 @@ enum EditCommand: Command {
     let now = context.now(in: register)
     let withdrawing = Withdrawing(context.desk(folder, register))
     try withdrawing.takePageIfUnfit(try folder.read(number))
-    let details = [LogEvent.Detail(Wording("fil", "file")[register.language], file.rawValue)]
+    let details = [LogEvent.Detail(.changedFile, file.rawValue, register.language)]
     let event = LogEvent(time: now, by: actor, what: .changed, details: details)
     let round = CaseRound(context.desk(folder, register, by: actor))
     try folder.note(number, register.language) { [event] + round.missingEvents($0) }

@@ -67,12 +67,13 @@ enum DiscloseCommand: Command {
     let target = try context.arguments.value("--to").map {
       try Target(PathText.normalized(session.absolute($0)), number)
     }
-    var details = [LogEvent.Detail(LogEvent.digestKey, SHA256.hash(of: copy).hexadecimal)]
+    var details = [LogEvent.Detail(.digest, SHA256.hash(of: copy).hexadecimal, register.language)]
     if disclosure.isRestricted {
       details.append(
         LogEvent.Detail(
-          Wording("undantag", "exception")[register.language],
-          disclosure.exceptions.joined(separator: ", ")
+          .exception,
+          disclosure.exceptions.joined(separator: ", "),
+          register.language
         )
       )
     }

@@ -89,7 +89,7 @@ enum RedactCommand: Command {
       time: desk.now,
       by: actor,
       what: .changed,
-      details: [LogEvent.Detail(Wording("fil", "file")[desk.register.language], files)]
+      details: [LogEvent.Detail(.changedFile, files, desk.register.language)]
     )
     try write(work.changes, read, desk, event)
     for change in work.changes { session.output.line("\(number.folder)/\(change.file.rawValue)") }
@@ -155,7 +155,7 @@ enum RedactCommand: Command {
         by: actor,
         what: .changed,
         details: [
-          LogEvent.Detail(Wording("fil", "file")[register.language], CaseFile.redaction.rawValue)
+          LogEvent.Detail(.changedFile, CaseFile.redaction.rawValue, register.language)
         ]
       )
     )

@@ -53,13 +53,12 @@ enum ReopenCommand: Command {
       fields.map { FieldChange($0, .empty, register.language) },
       at: context.desk(folder, register, by: actor)
     )
-    let key = ExtensionField.reason.definition.name[register.language]
     change.last = [
       LogEvent(
         time: now,
         by: actor,
         what: .reopened,
-        details: [LogEvent.Detail(key, reason)]
+        details: [LogEvent.Detail(.reason, reason, register.language)]
       )
     ]
     try SetCommand.carryOut(change, folder, register, context, &session)

@@ -102,7 +102,7 @@ package struct CaseChange {
       by: desk.actor,
       what: .changed,
       details: [
-        LogEvent.Detail(Wording("fält", "fields")[register.language], names.joined(separator: ","))
+        LogEvent.Detail(.fields, names.joined(separator: ","), register.language)
       ]
     )
   }

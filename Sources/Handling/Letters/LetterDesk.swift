@@ -94,7 +94,7 @@ package struct LetterDesk {
       time: now,
       by: actor,
       what: .changed,
-      details: [LogEvent.Detail(Wording("fil", "file")[register.language], letter.text.rawValue)]
+      details: [LogEvent.Detail(.changedFile, letter.text.rawValue, register.language)]
     )
     return try folder.createLetter(
       read.number,

@@ -110,7 +110,7 @@ package struct Withdrawing {
       time: withdrawal.time,
       by: withdrawal.by,
       what: .unpublished,
-      details: [LogEvent.Detail(ExtensionField.reason.definition.name[language], reason)]
+      details: [LogEvent.Detail(.reason, reason, language)]
     )
     if !item.log.contains(where: { $0.event.isSame(as: event) }) { change.last = [event] }
     try change.complete()
