@@ -255,7 +255,10 @@ extension FolderEntry {
 
   /// What is said of it where only folders of cases may be.
   func misfitAmongCases(_ fixedNames: Set<String> = []) -> Finding {
-    kind == .folder && Leftover(name, among: fixedNames) == nil
+    if let number = disposedNumber {
+      return StoreCode.disposalUnfinished.finding(["case": "\(number)"])
+    }
+    return kind == .folder && Leftover(name, among: fixedNames) == nil
       ? StoreCode.folderNotACase.finding() : misfit(among: fixedNames)
   }
 

@@ -24,6 +24,15 @@ extension RegisterFolder {
   }
 }
 
+extension CaseNumber {
+  /// Whether a word may mean the case: its whole number, its end or its folder.
+  package func isMeant(by word: String) -> Bool {
+    let last = word.split(separator: "/").last.map(String.init) ?? word
+    if let number = CaseNumber(last.uppercased()) { return number == self }
+    return NumberEnd(last).map { $0.fits(self) && $0.isOf(year: year) } ?? false
+  }
+}
+
 /// The end of a case number, with fewer zeros or none: `42`, `2026-42`, `SYN-2026-42`.
 private struct NumberEnd {
   let serial: Int
@@ -48,6 +57,8 @@ private struct NumberEnd {
       .filter { CaseTree.isYear($0) && (year == nil || year == $0[...]) }.compactMap { Int($0) }
       .sorted()
   }
+
+  func isOf(year other: Int) -> Bool { year.map { $0 == String(other) } ?? true }
 
   func fits(_ number: CaseNumber) -> Bool {
     number.serial == serial && (series == nil || series == number.series)

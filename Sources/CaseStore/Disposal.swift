@@ -41,14 +41,81 @@ extension RegisterFolder {
     }
     let year = try root.folder(at: "cases/\(number.year)")
     let hundred = try year.folder(number.hundred)
-    // In one step it is no case any more; a kill behind it leaves what `check` names.
-    let temporary = try hundred.setAside(number.description)
-    try hundred.removeTree(temporary)
+    let disposed = try root.makingFolder(at: Self.disposedPath)
+    try disposed.removeTree(number.description)
+    // In one step it is no case any more; what a kill behind it leaves is removed by whoever comes next.
+    try hundred.move(number.description, to: disposed, as: number.description)
     try hundred.sync()
+    try disposed.sync()
+    try disposed.removeTree(number.description)
+    try disposed.sync()
     // Those that others still use stay.
     try? year.removeFolder(number.hundred)
     _ = consume lock
     return true
+  }
+
+  /// The cases of which an interrupted disposal has left something, in the order of their numbers.
+  package func unfinishedDisposals() throws(FileError) -> [CaseNumber] {
+    try Self.unfinishedDisposals(try open())
+  }
+
+  /// Removes what an interrupted disposal has left of a case.
+  package func endDisposal(_ number: CaseNumber) throws {
+    let lock = try WriteLock(number, in: self)
+    let disposed = try open().folder(at: Self.disposedPath)
+    try disposed.removeTree(number.description)
+    try disposed.sync()
+    _ = consume lock
+  }
+
+  /// Removes what disposals of older programs have left among the cases.
+  ///
+  /// - Returns: The cases.
+  package func endOlderDisposals() throws(FileError) -> [CaseNumber] {
+    let root = try open()
+    let disposed = try DisposedNumbers(root).numbers
+    if disposed.isEmpty { return [] }
+    var ended: [CaseNumber] = []
+    for hundred in CaseTree(root).hundreds {
+      let folder = try root.folder(at: hundred.path)
+      for entry in try folder.entries() {
+        guard let number = entry.disposedNumber, disposed.contains(number) else { continue }
+        try folder.removeTree(entry.name)
+        try folder.sync()
+        ended.append(number)
+      }
+    }
+    return ended
+  }
+
+  private static func unfinishedDisposals(
+    _ root: borrowing Folder
+  ) throws(FileError) -> [CaseNumber] {
+    do {
+      return try root.folder(at: disposedPath).entries().compactMap { CaseNumber($0.name) }.sorted()
+    } catch  where error.isMissing {
+      return []
+    }
+  }
+
+  /// Where a case is while it is removed: no case any more, and never in Git.
+  private static let disposedPath = ".synpunkt/state/disposed"
+
+  /// The protocols that name some of these cases: their paths from the register's root, and their bytes.
+  package func protocols(
+    naming numbers: Set<CaseNumber>
+  ) throws(FileError) -> [(path: String, bytes: [UInt8])] {
+    let root = try open()
+    guard try root.kind(of: DisposedNumbers.folder) != nil else { return [] }
+    let folder = try root.folder(at: DisposedNumbers.folder)
+    var found: [(path: String, bytes: [UInt8])] = []
+    for entry in try folder.entries() where entry.kind == .file && entry.name.hasSuffix(".yaml") {
+      let bytes = try folder.read(entry.name)
+      if CaseNumber.all(in: bytes).isDisjoint(with: numbers) { continue }
+      found.append((DisposedNumbers.folder + "/" + entry.name, bytes))
+    }
+    return found.sorted { $0.path < $1.path }
   }
 
   /// Keeps the paths of what was disposed of for whoever purges the history of Git.
@@ -65,10 +132,13 @@ extension RegisterFolder {
     _ root: borrowing Folder,
     _ language: Language
   ) -> [LocatedFinding] {
-    guard root.exists(DisposedNumbers.folder) else { return [] }
     let path = DisposedNumbers.folder
     do {
-      var findings: [LocatedFinding] = []
+      var findings = try unfinishedDisposals(root).map { number in
+        StoreCode.disposalUnfinished.finding(["case": "\(number)"])
+          .located(path: disposedPath + "/\(number)")
+      }
+      guard try root.kind(of: path) != nil else { return findings }
       let folder = try root.folder(at: path)
       for entry in try folder.entries() {
         guard entry.kind == .file, entry.name.hasSuffix(".yaml"), Leftover(entry.name) == nil else {
@@ -88,5 +158,14 @@ extension RegisterFolder {
     } catch {
       return [StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)]
     }
+  }
+}
+
+extension FolderEntry {
+  /// The case whose folder an older program had set aside to remove it.
+  var disposedNumber: CaseNumber? {
+    guard kind == .folder, name.hasPrefix(Folder.temporaryPrefix) else { return nil }
+    let rest = name.dropFirst(Folder.temporaryPrefix.count)
+    return rest.firstIndex(of: "-").flatMap { CaseNumber(String(rest[rest.index(after: $0)...])) }
   }
 }

@@ -246,6 +246,25 @@ package enum StoreCode {
     )
   )
 
+  package static let disposalUnfinished = FindingCode(
+    "disposal-unfinished",
+    .error,
+    message: Wording(
+      "{case} är gallrat, men borttagningen avbröts och uppgifter finns kvar",
+      "{case} was disposed of, but its removal was interrupted and data are still there"
+    ),
+    remedy: Wording(
+      "kör samma synpunkt dispose --decision igen, så tas resten bort",
+      "run the same synpunkt dispose --decision again, which removes the rest"
+    ),
+    why: Wording(
+      "Det som finns kvar är personuppgifter som det är beslutat att gallra, och som inget ärende längre "
+        + "visar.",
+      "What is left are personal data that it was decided to dispose of, and that no case shows any "
+        + "more."
+    )
+  )
+
   package static let operationUnfinished = FindingCode(
     "operation-unfinished",
     .error,
@@ -327,7 +346,6 @@ package enum StoreCode {
     unreadableFile, unreadableFolder, notAFile, folderMisplaced, folderNotACase, duplicateNumber,
     unexpectedFile, editorLeftover, conflictCopy, systemFile, interruptedWrite,
     interruptedRegistration, disposedButThere, withdrawalUnfinished, pageStillPublic,
-    operationUnfinished, operationUnreadable, openToOthers,
-    incomingTooLarge,
+    operationUnfinished, operationUnreadable, disposalUnfinished, openToOthers, incomingTooLarge,
   ]
 }

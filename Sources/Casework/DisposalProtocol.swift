@@ -56,6 +56,32 @@ package struct DisposalProtocol: Sendable {
     }
   }
 
+  /// What the register's log says of a protocol at a path; `nil` for one that cannot be read.
+  package static func event(
+    of bytes: [UInt8],
+    at path: String,
+    _ language: Language
+  ) -> LogEvent? {
+    let document = Document(parsing: bytes)
+    guard let root = document.root, document.kind(of: root) == .mapping else { return nil }
+    let record = Record<ProtocolField>(document, root, language)
+    let count = record[.cases].map { Array(document.children(of: $0)).count }
+    guard let decision = record.text(.decision), let by = record.id(.by, PersonID.self),
+      let time = Moment(record.text(.time) ?? ""),
+      let count
+    else { return nil }
+    return LogEvent(
+      time: time,
+      by: .person(by),
+      what: .disposed,
+      details: [
+        LogEvent.Detail(.decision, decision, language),
+        LogEvent.Detail(.count, "\(count)", language),
+        LogEvent.Detail(.protocolPath, path, language),
+      ]
+    )
+  }
+
   /// What is wrong with a protocol's text and fields.
   package static func findings(in bytes: [UInt8], _ language: Language) -> [Finding] {
     let document = Document(parsing: bytes)

@@ -35,8 +35,8 @@ package struct Recovery {
   /// Whether there is anything to end: asked by each command that changes something.
   package static func isNeeded(in folder: RegisterFolder) throws -> Bool {
     let disk = SiteFolder(folder)
-    return try !folder.unfinishedOperations().isEmpty || !disk.withdrawn().isEmpty
-      || disk.isUnfinished()
+    return try !folder.unfinishedOperations().isEmpty || !folder.unfinishedDisposals().isEmpty
+      || !disk.withdrawn().isEmpty || disk.isUnfinished()
   }
 
   /// Ends all of it, as far as it can be.
@@ -44,6 +44,7 @@ package struct Recovery {
     var result = Result()
     do {
       for number in try desk.folder.unfinishedOperations() { endOperation(number, &result) }
+      for number in try desk.folder.unfinishedDisposals() { endDisposal(number, &result) }
       try endWithdrawals(&result)
     } catch {
       result.failures.append(Refusal(error).message)
@@ -62,6 +63,15 @@ package struct Recovery {
           Refusal(FileRefusal.changedMeanwhile(path: conflict.path, kept: conflict.kept)).message
         )
       }
+    } catch {
+      result.failures.append(Wording(verbatim: "\(number): ") + Refusal(error).message)
+    }
+  }
+
+  private func endDisposal(_ number: CaseNumber, _ result: inout Result) {
+    do {
+      try desk.folder.endDisposal(number)
+      result.finished.append(FinishedWork(number, .disposed))
     } catch {
       result.failures.append(Wording(verbatim: "\(number): ") + Refusal(error).message)
     }

@@ -62,7 +62,11 @@ enum DisposeCommand: Command {
     if context.arguments.operands.isEmpty {
       try plan.addAll(by: rules)
     } else {
-      let numbers = try context.arguments.operands.map { try context.number($0, folder, register) }
+      // What an interrupted disposal had left of a case is gone with this run, and has no folder to be named by.
+      let ended = context.finished.filter { $0.what == .disposed }.map(\.number)
+      let numbers = try context.arguments.operands
+        .filter { word in !ended.contains { $0.isMeant(by: word) } }
+        .map { try context.number($0, folder, register) }
       for number in Set(numbers).sorted() { try plan.add(number, by: rules) }
     }
     for (number, obstacle) in plan.refusals {
@@ -154,12 +158,15 @@ enum DisposeCommand: Command {
     _ session: inout Session
   ) throws -> ExitStatus {
     let person = try context.person(register)
-    guard !plan.cases.isEmpty else {
+    // What an interrupted disposal had left is gone with this run.
+    var removed = context.finished.filter { $0.what == .disposed }.map(\.number).sorted()
+    removed += try folder.endOlderDisposals()
+    for number in removed { session.say(Wording("\(number) gallrat", "\(number) disposed of")) }
+    guard !plan.cases.isEmpty || !removed.isEmpty else {
       session.say(Wording("Inget gallrades.", "Nothing was disposed of."))
       return plan.refusals.isEmpty ? .done : .findings
     }
     let earlier = try folder.disposedNumbers().numbers
-    var removed: [CaseNumber] = []
     var changed: [CaseNumber] = []
     var wasPublished = false
     let withdrawing = Withdrawing(context.desk(folder, register))
@@ -176,9 +183,9 @@ enum DisposeCommand: Command {
         let document = DisposalProtocol(decision: decision, time: now, by: person, cases: new)
           .document(register.language)
         let path = try folder.writeProtocol(document, on: now.date)
-        try note(decision, new.count, path, folder, register, now, person)
         session.say(Wording("Protokoll: \(path)", "Protocol: \(path)"))
       }
+      try note(part.map(\.item.number), folder, register)
       for (examination, item, _) in part {
         if try folder.remove(examination) {
           removed.append(item.number)
@@ -206,27 +213,21 @@ enum DisposeCommand: Command {
     return plan.refusals.isEmpty && changed.isEmpty ? .done : .findings
   }
 
+  /// Notes in the register's own log the protocols of some cases that it lacks: also those that an interrupted run
+  /// had written and not noted.
   private static func note(
-    _ decision: String,
-    _ count: Int,
-    _ path: String,
+    _ numbers: [CaseNumber],
     _ folder: RegisterFolder,
-    _ register: Register,
-    _ now: Moment,
-    _ person: PersonID
+    _ register: Register
   ) throws {
     let language = register.language
-    let event = LogEvent(
-      time: now,
-      by: .person(person),
-      what: .disposed,
-      details: [
-        LogEvent.Detail(Wording("beslut", "decision")[language], decision),
-        LogEvent.Detail(Wording("antal", "count")[language], "\(count)"),
-        LogEvent.Detail(Wording("protokoll", "protocol")[language], path),
-      ]
-    )
-    try folder.noteRegister(language) { _ in [event] }
+    let events = try folder.protocols(naming: Set(numbers)).compactMap {
+      DisposalProtocol.event(of: $0.bytes, at: $0.path, language)
+    }
+    try folder.noteRegister(language) { log in
+      let known = Set(log.map { $0.line(language) })
+      return events.filter { !known.contains($0.line(language)) }
+    }
   }
 }
 
