@@ -31,7 +31,10 @@ public struct Case: Sendable {
   }
 
   /// Whether the log has what every log begins with: without it nobody knows what else it has lost.
-  package var hasRegistration: Bool { log.contains { $0.event.what == .registered } }
+  package var hasRegistration: Bool { registration != nil }
+
+  /// The event by which the case began.
+  package var registration: LogEvent? { log.lazy.map(\.event).registration }
 
   /// How far the case has come.
   public var state: CaseState { CaseState { facts.has($0.field) } }

@@ -238,6 +238,13 @@ package struct LogEvent: Sendable {
   package static let digestKey = "sha256"
 }
 
+extension Sequence<LogEvent> {
+  /// The event by which the case began: the earliest of several, wherever a merge has put them.
+  package var registration: LogEvent? {
+    lazy.filter { $0.what == .registered }.min { $0.time.iso < $1.time.iso }
+  }
+}
+
 extension ArraySlice<UInt8> {
   /// The bytes up to the next space, which is left out with those behind it; `nil` at the end.
   fileprivate mutating func popWord() -> ArraySlice? {

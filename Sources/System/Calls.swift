@@ -121,6 +121,16 @@ enum Descriptor {
     }
   }
 
+  /// - Returns: The byte at an offset; `nil` when there is none, or it cannot be read.
+  static func byte(of file: Int32, at offset: Int64) -> UInt8? {
+    var byte: UInt8 = 0
+    while true {
+      let count = pread(file, &byte, 1, off_t(offset))
+      if count == 1 { return byte }
+      if count >= 0 || errno != EINTR { return nil }
+    }
+  }
+
   /// - Returns: The system's error number, or `nil` when all is written.
   static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32? {
     bytes.withUnsafeBytes { buffer in

@@ -66,6 +66,31 @@ extension Folder {
     }
   }
 
+  /// Adds lines at the end of a file, which is made where it is missing.
+  ///
+  /// A kill or a full disk in between may leave a part of them, behind which the next ones begin a line:
+  /// whoever reads the file must see that.
+  package func appendLines(_ bytes: [UInt8], to name: String, mode: UInt32) throws(FileError) {
+    let flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
+    let file = openat(descriptor, name, flags, mode_t(mode))
+    guard file >= 0 else { throw FileError(.open, path + "/" + name) }
+    defer { close(file) }
+    guard let status = FileStatus(descriptor: file) else {
+      throw FileError(.read, path + "/" + name)
+    }
+    guard status.kind == .file else {
+      throw FileError(.write, path + "/" + name, code: EOPNOTSUPP)
+    }
+    let last = status.size > 0 ? Descriptor.byte(of: file, at: status.size - 1) : nil
+    let isWhole = last == nil || last == UInt8(ascii: "\n")
+    let lines = isWhole ? bytes : [UInt8(ascii: "\n")] + bytes
+    let rights = mode_t(status.rights)
+    if let failure = Self.writeAll(lines, to: file, mode: rights, isDurable: true) {
+      throw FileError(.write, path + "/" + name, code: failure)
+    }
+    if status.size == 0 { try sync() }
+  }
+
   /// Moves a file from another folder under a name that is free.
   package func take(
     _ name: String,

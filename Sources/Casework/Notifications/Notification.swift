@@ -122,6 +122,8 @@ extension Notification {
     package let answerBy: CivilDate?
     /// Whether somebody's identity is protected.
     package let isProtected: Bool
+    /// The event by which the case began, or `nil` for the register.
+    package let registration: LogEvent?
 
     /// What may be said of a case.
     package init(
@@ -142,7 +144,8 @@ extension Notification {
         unit: isProtected ? nil : unit,
         next: running.next,
         answerBy: running.filter { $0.rule.until == .answered }.next?.due,
-        isProtected: isProtected
+        isProtected: isProtected,
+        registration: item.registration
       )
     }
 
@@ -156,7 +159,8 @@ extension Notification {
       unit: nil,
       next: nil,
       answerBy: nil,
-      isProtected: false
+      isProtected: false,
+      registration: nil
     )
 
     private init(
@@ -168,7 +172,8 @@ extension Notification {
       unit: String?,
       next: CaseDeadline?,
       answerBy: CivilDate?,
-      isProtected: Bool
+      isProtected: Bool,
+      registration: LogEvent?
     ) {
       self.number = number
       self.title = title
@@ -179,6 +184,7 @@ extension Notification {
       self.next = next
       self.answerBy = answerBy
       self.isProtected = isProtected
+      self.registration = registration
     }
   }
 }

@@ -48,6 +48,8 @@ package struct NotificationPlan: Sendable {
       case caseUnreadable
       /// Nobody knows what has been sent, because the log is not there or not whole.
       case logUnreadable
+      /// The log lacks what this machine told; the last day on which it did.
+      case toldBefore(CivilDate)
       /// No program of this machine sends text messages.
       case noTextMessages
       /// Nobody holds the part.

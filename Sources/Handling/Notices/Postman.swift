@@ -7,9 +7,10 @@ import Notices
 /// Tells people what they are to be told, once: plans from the cases, writes the messages, notes them
 /// in the logs and hands them to the transport (``MailSpool`` says in which order, and why).
 package struct Postman {
-  private let desk: Desk
+  let desk: Desk
   private let instant: Instant
   private let spool: MailSpool
+  let memory: SentMemory
   private let transport: MailTransport
   /// Whether to end soon: what is not done then is done the next time.
   private let isStopping: () -> Bool
@@ -29,33 +30,39 @@ package struct Postman {
     self.desk = desk
     instant = desk.now.instant(in: desk.register.timeZone) ?? desk.world.clock()
     spool = MailSpool(desk.folder)
+    memory = SentMemory(desk.folder)
     transport = MailTransport(desk.world.environment, spool, patience: desk.world.patience)
     self.isStopping = isStopping
   }
 
-  private var folder: RegisterFolder { desk.folder }
-  private var register: Register { desk.register }
-  private var now: Moment { desk.now }
+  var folder: RegisterFolder { desk.folder }
+  var register: Register { desk.register }
+  var now: Moment { desk.now }
 
   /// What would be told now.
-  package func plan(_ agenda: Agenda) -> Result { plan(agenda, except: []) }
+  package func plan(_ agenda: Agenda) -> Result { plan(agenda, except: []).result }
 
-  private func plan(_ agenda: Agenda, except held: Set<Notification.Identity>) -> Result {
+  /// `damaged`: what of the machine's memory is.
+  private func plan(
+    _ agenda: Agenda,
+    except held: Set<Notification.Identity>
+  ) -> (result: Result, damaged: [String]) {
     var result = Result()
-    let notifications = agenda.notifications.filter { notification in
+    var notifications = agenda.notifications.filter { notification in
       !held.contains(notification.identity) && canSend(notification, &result)
     }
+    let damaged = recall(&notifications, &result)
     result.problems = (result.problems + agenda.problems).sorted { $0.number < $1.number }
     guard register.calendar.isWorkday(now.date) else {
       result.waitsUntil = register.calendar.firstWorkday(from: now.date)
-      return result
+      return (result, damaged)
     }
     let templates = NoticeTemplates(
       own: { try? folder.readTemplate($0.path) },
       builtIn: register.builtIn
     )
     result.notices = NoticeWriter(register, templates, now: now).notices(for: notifications)
-    return result
+    return (result, damaged)
   }
 
   /// Tells what is on an agenda, and sends what waits.
@@ -69,7 +76,8 @@ package struct Postman {
     let isWorkday = register.calendar.isWorkday(now.date)
     // What an earlier run held and could not finish.
     if isWorkday { try resume(&failures) }
-    var result = try plan(agenda(), except: held())
+    var (result, damaged) = try plan(agenda(), except: held())
+    for path in damaged { attempt(&failures) { try mend(path, &result) } }
     var messages: [MailSpool.Pending] = []
     for notice in result.notices where !isStopping() {
       attempt(&failures) { messages.append(try hold(notice)) }
@@ -77,7 +85,7 @@ package struct Postman {
     let finished = finish(messages, &failures)
     result.notices.removeAll { !finished.contains($0.id) }
     if isWorkday { try deliver(&failures) }
-    result.failures = failures
+    result.failures += failures
     _ = consume lock
     return result
   }
@@ -107,7 +115,7 @@ package struct Postman {
   private func hasReadableLogs(_ message: MailSpool.Pending) throws -> Bool {
     try Set(message.lines.compactMap(\.number)).allSatisfy { number in
       try !folder.contains(number)
-        || folder.logEvents(number, register.language).contains { $0.what == .registered }
+        || folder.logEvents(number, register.language).registration != nil
     }
   }
 
@@ -169,30 +177,43 @@ package struct Postman {
   private func finish(_ messages: [MailSpool.Pending], _ failures: inout [Wording]) -> Set<String> {
     let lines = messages.flatMap { message in message.lines.map { (message.id, $0) } }
     var unfinished: Set<String> = []
+    var registrations: [CaseNumber: LogEvent] = [:]
     for (number, own) in Dictionary(grouping: lines, by: \.1.number) {
-      let isNoted = !isStopping() && attempt(&failures) { try note(own.map(\.1.text), number) }
+      let isNoted =
+        !isStopping()
+        && attempt(&failures) {
+          let registration = try note(own.map(\.1.text), number)
+          if let number { registrations[number] = registration }
+        }
       if !isNoted { unfinished.formUnion(own.map(\.0)) }
     }
+    let noted = messages.filter { !unfinished.contains($0.id) }
+    attempt(&failures) { try remember(noted.flatMap(\.lines), registrations) }
     var finished: Set<String> = []
-    for message in messages where !unfinished.contains(message.id) {
+    for message in noted {
       if attempt(&failures, { try spool.release(message) }) { finished.insert(message.id) }
     }
     return finished
   }
 
   /// Adds lines to the log of a case, or of the register, that are not there.
-  private func note(_ lines: [String], _ number: CaseNumber?) throws {
+  ///
+  /// - Returns: The registration of the case.
+  private func note(_ lines: [String], _ number: CaseNumber?) throws -> LogEvent? {
     let language = register.language
     let events = lines.compactMap { LogEvent($0, language) }
     guard let number else {
-      return try folder.noteRegister(language) { Self.missing(events, in: $0, language) }
+      try folder.noteRegister(language) { Self.missing(events, in: $0, language) }
+      return nil
     }
     // A case that is gone has no log, and nobody to tell of it.
-    guard folder.contains(number) else { return }
+    guard folder.contains(number) else { return nil }
+    var registration: LogEvent?
     try folder.note(number, language) { _ in
       let log = try folder.logEvents(number, language)
       // Somebody may have taken it away since the plan.
-      guard log.contains(where: { $0.what == .registered }) else {
+      registration = log.registration
+      guard registration != nil else {
         throw Refusal.failed(
           Wording(verbatim: "\(number): ")
             + NotificationPlan.Problem.Reason.logUnreadable.words
@@ -200,6 +221,7 @@ package struct Postman {
       }
       return Self.missing(events, in: log, language)
     }
+    return registration
   }
 
   private static func missing(
@@ -238,7 +260,7 @@ package struct Postman {
 
   /// - Returns: Whether it went well.
   @discardableResult
-  private func attempt(_ failures: inout [Wording], _ work: () throws -> Void) -> Bool {
+  func attempt(_ failures: inout [Wording], _ work: () throws -> Void) -> Bool {
     do {
       try work()
       return true

@@ -30,6 +30,11 @@ extension NotificationPlan.Problem.Reason {
         "loggen går inte att läsa; inget skickades, för det kan redan vara gjort",
         "the log cannot be read; nothing was sent, since it may have been already"
       )
+    case .toldBefore(let day):
+      Wording(
+        "loggen saknar det som skickades härifrån \(day.iso); det skickas inte en gång till",
+        "the log lacks what was sent from here on \(day.iso); it is not sent once more"
+      )
     case .nobody(let recipient):
       Wording(
         "det finns ingen \(recipient.name.swedish) att skriva till",
