@@ -29,6 +29,11 @@ struct NoticePrinter {
             "fel i \(visible(file)): \(codes.joined(separator: ", "))",
             "faults in \(visible(file)): \(codes.joined(separator: ", "))"
           )
+        case .unfinished(let marker, let since):
+          Wording(
+            "Git är inte klart sedan \(since.iso): \(visible(marker))",
+            "Git has not been done since \(since.iso): \(visible(marker))"
+          )
         }
       let subject = notification.subject.number?.description ?? Self.registerName[language]
       return "\(subject)  \(recipient(notification))  \(words[language])"
@@ -56,6 +61,10 @@ struct NoticePrinter {
         fields += [
           ("kind", "faults"), ("file", .string(file)),
           ("codes", .array(codes.map(JSON.string))),
+        ]
+      case .unfinished(let marker, let since):
+        fields += [
+          ("kind", "git"), ("marker", .string(marker)), ("since", .string(since.iso)),
         ]
       }
       return .object(fields + [("message", .string(notice.id))])
@@ -96,6 +105,8 @@ extension Notification {
     case .waiting(let file, _): return to + [("waiting", file)]
     case .faults(let file, let codes):
       return to + [("faults", file), ("codes", codes.joined(separator: ","))]
+    case .unfinished(let marker, let since):
+      return to + [("git", marker), ("since", since.iso)]
     }
   }
 }

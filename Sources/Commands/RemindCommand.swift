@@ -66,12 +66,20 @@ enum RemindCommand: Command {
     let desk = context.desk(folder, register)
     let round = CaseRound(desk)
     let postman = Postman(desk)
+    let git = folder.gitWork()
+    warn(of: git, register, &session)
+    let forgotten = git.filter { !$0.isFresh(at: context.world.clock()) }
     for change in try folder.redatings(register, today: now.date) {
       session.errors.line(change.words[session.language])
     }
     let active = try ActiveCases(desk)
     if context.arguments.has("--dry-run") {
-      report(postman.plan(try round.roundAgenda(active)), register, context, &session)
+      report(
+        postman.plan(try round.roundAgenda(active, forgotten: forgotten)),
+        register,
+        context,
+        &session
+      )
       return .done
     }
     try folder.rememberCalendar()
@@ -85,10 +93,22 @@ enum RemindCommand: Command {
     for number in active.numbers {
       do { try round.stamp(number) } catch { failures.append(CommandError(error).message) }
     }
-    var result = try postman.tell { try round.roundAgenda(active) }
+    var result = try postman.tell { try round.roundAgenda(active, forgotten: forgotten) }
     result.failures += failures
     report(result, register, context, &session)
     return result.failures.isEmpty ? .done : .failure
+  }
+
+  private static func warn(of git: [GitWork], _ register: Register, _ session: inout Session) {
+    for work in git {
+      let since = Moment(work.since, in: register.timeZone).iso
+      session.errors.line(
+        Wording(
+          "Git är mitt i något (\(work.marker) sedan \(since)); ärenden som inte är hela får vänta",
+          "Git is in the middle of something (\(work.marker) since \(since)); cases that are not whole wait"
+        )[session.language]
+      )
+    }
   }
 
   /// Whoever stands in a file that cannot be read whole may be told nothing.

@@ -38,6 +38,8 @@ final class WatchLog {
     case siteWithheld = "site-withheld"
     case archived
     case notArchived = "not-archived"
+    case gitAtWork = "git-at-work"
+    case gitDone = "git-done"
     case redated
     case finished
     case notFinished = "not-finished"
@@ -96,7 +98,7 @@ extension WatchEvent {
     case .watch(.rootBack, _): .info
     case .watch, .refused, .notTold, .letterRefused, .siteWithheld, .notArchived: .warning
     case .ready, .stopped, .mended, .registered, .setAside, .distributed, .told, .letterDrafted,
-      .letterSet, .siteBuilt, .archived, .redated, .finished:
+      .letterSet, .siteBuilt, .archived, .redated, .finished, .gitAtWork, .gitDone:
       .info
     }
   }
@@ -122,6 +124,8 @@ extension WatchEvent {
     case .siteWithheld: .siteWithheld
     case .archived: .archived
     case .notArchived: .notArchived
+    case .gitAtWork: .gitAtWork
+    case .gitDone: .gitDone
     case .redated: .redated
     case .finished: .finished
     case .notFinished: .notFinished
@@ -132,7 +136,8 @@ extension WatchEvent {
   fileprivate func fields(_ language: Language) -> [(String, String)] {
     switch self {
     case .ready(let register): [("register", register)]
-    case .stopped: []
+    case .stopped, .gitDone: []
+    case .gitAtWork(let marker): [("marker", marker)]
     case .watch(let notice, let register): notice.fields(register)
     case .found(let finding), .mended(let finding): finding.logFields(language)
     case .registered(let number, let source): [("case", "\(number)"), ("source", source)]

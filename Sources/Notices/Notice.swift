@@ -112,7 +112,11 @@ package struct NoticeWriter {
       .count: .text("\(Set(notifications.map(\.subject.number)).count)"), .items: .list(items),
       .single: items.count == 1 ? items[0] : .missing,
     ]
-    return mail(to: address, templates.text(.staff, .record(values)), id)
+    let isOfGit = notifications.contains { notification in
+      if case .unfinished = notification.occasion { true } else { false }
+    }
+    let asked = isOfGit ? StaffName.unfinished.rawValue : nil
+    return mail(to: address, templates.text(.staff, .record(values), asking: asked), id)
   }
 
   private func senderMail(

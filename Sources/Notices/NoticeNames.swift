@@ -14,6 +14,8 @@ enum StaffName: String, CaseIterable {
   case untilReceived, untilDistributed, untilSignedOff, untilAnswered, untilPublished, untilClosed
   /// A file.
   case waiting, file, since, faults, codes
+  /// Something of Git's.
+  case unfinished
 
   /// The flag that says by which fact a deadline ends.
   init(until fact: Fact) {

@@ -45,8 +45,14 @@ package struct NoticeTemplates: Sendable {
   }
 
   /// A text filled in.
-  func text(_ kind: Kind, _ value: TemplateValue) -> String {
-    for template in [own[kind], builtIn[kind]] {
+  ///
+  /// `asking`: a name that the template must ask for, or the mail would be empty; a register's own may
+  /// be older than the name.
+  func text(_ kind: Kind, _ value: TemplateValue, asking name: String? = nil) -> String {
+    let own = own[kind].flatMap { template in
+      name.map { template.names[$0] != nil } ?? true ? template : nil
+    }
+    for template in [own, builtIn[kind]] {
       if let text = try? template?.render(value, escaping: .none, partials: { _ in nil }) {
         return text
       }

@@ -48,6 +48,11 @@ enum StaffItem {
         StaffName.file: .text(singleLine(visible(file))),
         .codes: .text(codes.joined(separator: ", ")), .count: .text("\(codes.count)"),
       ])
+    case .unfinished(let marker, let since):
+      values[.unfinished] = .record([
+        StaffName.file: .text(singleLine(visible(marker))),
+        .since: .text(since.iso.replacing("T", with: " ").prefix(16).description),
+      ])
     }
     return values
   }
@@ -94,14 +99,14 @@ extension Notification {
     switch occasion {
     case .reminder(let deadline, _):
       "\(subject.number?.description ?? "") \(deadline.rule.id)"
-    case .notice, .waiting, .faults: nil
+    case .notice, .waiting, .faults, .unfinished: nil
     }
   }
 
   /// Whether the reader has something to do, or only gets to know.
   fileprivate var hasTask: Bool {
     switch (role, occasion) {
-    case (_, .waiting), (_, .faults): true
+    case (_, .waiting), (_, .faults), (_, .unfinished): true
     case (.registrar, .reminder), (.investigator, .reminder): true
     case (.registrar, .notice(.received, _)): subject.state == .registered
     case (.registrar, .notice): subject.state < .published

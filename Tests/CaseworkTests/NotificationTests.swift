@@ -23,7 +23,7 @@ import Testing
       case .reminder(let deadline, let when):
         return "reminder \(deadline.rule.id) \(when.words.swedish) \(to)"
       case .notice(let fact, _): return "notice \(fact.rawValue) \(to)"
-      case .waiting, .faults: return "other \(to)"
+      case .waiting, .faults, .unfinished: return "other \(to)"
       }
     }
   }

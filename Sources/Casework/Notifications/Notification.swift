@@ -26,6 +26,8 @@ package struct Notification: Sendable {
     case waiting(file: String, since: CivilDate)
     /// A file in which faults have stood over night, by their codes.
     case faults(file: String, codes: [String])
+    /// Git has been in the middle of something for so long that somebody may have forgotten it.
+    case unfinished(marker: String, since: Moment)
   }
 
   /// Who is told.
@@ -63,7 +65,7 @@ package struct Notification: Sendable {
 
   private var what: LogEvent.What {
     switch occasion {
-    case .reminder, .waiting, .faults: .reminded
+    case .reminder, .waiting, .faults, .unfinished: .reminded
     case .notice: .notified
     }
   }
@@ -87,6 +89,11 @@ package struct Notification: Sendable {
     case .waiting(let file, let since):
       return [
         LogEvent.Detail(.file, Self.word(file), language),
+        LogEvent.Detail(.since, since.iso, language), to,
+      ]
+    case .unfinished(let marker, let since):
+      return [
+        LogEvent.Detail(.file, Self.word(marker), language),
         LogEvent.Detail(.since, since.iso, language), to,
       ]
     case .faults(let file, let codes):

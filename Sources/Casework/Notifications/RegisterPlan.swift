@@ -34,6 +34,11 @@ package struct RegisterPlan: Sendable {
     add(.faults(file: file, codes: codes), today)
   }
 
+  /// Something of Git's that nobody has finished: until then the files may be of two states.
+  public mutating func addUnfinished(marker: String, since: Moment) {
+    add(.unfinished(marker: marker, since: since), today)
+  }
+
   private mutating func add(_ occasion: Notification.Occasion, _ day: CivilDate) {
     for person in register.organisation.registrars(for: nil)
     where register.organisation.people[person]?.mailAddress != nil {

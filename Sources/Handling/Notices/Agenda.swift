@@ -26,7 +26,7 @@ extension Notification {
   /// Whether it has its hour of the day.
   fileprivate var isReminder: Bool {
     switch occasion {
-    case .reminder, .waiting, .faults: true
+    case .reminder, .waiting, .faults, .unfinished: true
     case .notice: false
     }
   }

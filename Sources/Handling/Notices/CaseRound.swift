@@ -33,6 +33,11 @@ package struct CaseRound {
       agenda.add(.init(number: number, reason: .logUnreadable))
       return nil
     }
+    // Of two versions side by side nobody knows which one holds.
+    guard !report.findings.contains(where: Self.isConflict) else {
+      agenda.add(.init(number: number, reason: .caseUnreadable))
+      return nil
+    }
     return (NotificationPlan(item, register, today: now.date), report)
   }
 
@@ -47,10 +52,27 @@ package struct CaseRound {
 
   /// What is to be told in a round through the register: about cases, and about what lies in the
   /// inbox.
-  package func roundAgenda(_ active: ActiveCases) throws -> Agenda {
+  ///
+  /// `forgotten`: what nobody has finished of Git's.
+  package func roundAgenda(_ active: ActiveCases, forgotten: [GitWork]) throws -> Agenda {
     var agenda = agenda(active.numbers)
     addUnreadable(active, to: &agenda)
-    return try registerAgenda(agenda) { _ in }
+    return try registerAgenda(agenda, forgotten) { _ in }
+  }
+
+  /// That somebody has not finished something of Git's, and nothing else.
+  package func agenda(of forgotten: [GitWork]) throws -> Agenda {
+    var plan = try registerPlan()
+    add(forgotten, to: &plan)
+    var agenda = Agenda()
+    agenda.notifications = plan.notifications
+    return agenda
+  }
+
+  private func add(_ forgotten: [GitWork], to plan: inout RegisterPlan) {
+    for work in forgotten {
+      plan.addUnfinished(marker: work.marker, since: Moment(work.since, in: register.timeZone))
+    }
   }
 
   private func addUnreadable(_ active: ActiveCases, to agenda: inout Agenda) {
@@ -63,13 +85,14 @@ package struct CaseRound {
   /// The same, with faults that have stood over night in the files of these cases and of the register.
   package func roundAgenda(
     _ active: ActiveCases,
-    withFaults findings: [LocatedFinding]
+    withFaults findings: [LocatedFinding],
+    forgotten: [GitWork]
   ) throws -> Agenda {
     var agenda = Agenda()
-    var withoutLog: [CaseNumber] = []
+    var unplanned: [CaseNumber] = []
     for number in active.numbers {
       guard let (planned, report) = plan(number, &agenda) else {
-        withoutLog.append(number)
+        unplanned.append(number)
         continue
       }
       var plan = planned
@@ -79,25 +102,21 @@ package struct CaseRound {
       agenda.add(plan)
     }
     addUnreadable(active, to: &agenda)
-    return try registerAgenda(agenda) { plan in
+    return try registerAgenda(agenda, forgotten) { plan in
       let errors = findings.filter { $0.code.severity == .error }
       for (path, own) in Dictionary(grouping: errors, by: \.path).sorted(by: { $0.key < $1.key })
       where hasStoodOverNight(path) {
         plan.addFaults(file: path, codes: Set(own.map(\.code.name)).sorted())
       }
-      for number in active.unreadable { addFaults(of: number, in: .facts, to: &plan) }
-      for number in withoutLog { addFaults(of: number, in: .log, to: &plan) }
+      for number in active.unreadable + unplanned { addFaults(of: number, to: &plan) }
     }
   }
 
   /// Adds the faults by which nobody can tell whose case it is, or what was told of it.
-  private func addFaults(
-    of number: CaseNumber,
-    in file: CaseFile,
-    to plan: inout RegisterPlan
-  ) {
-    guard hasStoodOverNight(number, file), let bytes = try? folder.read(number) else { return }
-    for (found, codes) in CaseFaults(reader.read(bytes).report).codes where found == file {
+  private func addFaults(of number: CaseNumber, to plan: inout RegisterPlan) {
+    guard let bytes = try? folder.read(number) else { return }
+    for (file, codes) in CaseFaults(reader.read(bytes).report).codes
+    where Self.deciding.contains(file) && hasStoodOverNight(number, file) {
       plan.addFaults(file: number.folder + "/" + file.rawValue, codes: codes)
     }
   }
@@ -115,11 +134,13 @@ package struct CaseRound {
 
   private func registerAgenda(
     _ cases: Agenda,
+    _ forgotten: [GitWork],
     _ add: (inout RegisterPlan) -> Void
   ) throws -> Agenda {
     var agenda = cases
     var plan = try registerPlan()
     add(&plan)
+    self.add(forgotten, to: &plan)
     for file in try folder.inboxFiles() {
       plan.addWaiting(file: file.name, since: Moment(file.modified, in: register.timeZone).date)
     }
@@ -129,6 +150,14 @@ package struct CaseRound {
 
   private func registerPlan() throws -> RegisterPlan {
     RegisterPlan(register, log: try folder.registerLog(register.language), today: now.date)
+  }
+
+  /// The files by which it is decided who is told what.
+  private static let deciding: Set<CaseFile> = [.facts, .sender, .log]
+
+  private static func isConflict(_ file: CaseFile, _ finding: Finding) -> Bool {
+    // The lines of a log are complete in themselves, whichever side they are from.
+    file != .log && deciding.contains(file) && finding.code == TextCode.mergeConflict
   }
 
   /// Whether a case has all that a distribution needs but its date, and nothing wrong.

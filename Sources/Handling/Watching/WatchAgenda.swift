@@ -20,6 +20,10 @@ package struct WatchAgenda {
   package var packing: UInt64 = 0
   /// When to look into the mailbox.
   package var post: UInt64 = 0
+  /// When to look whether Git is done; nothing else is due before.
+  package var git: UInt64?
+  /// Whether the round at the start waits for Git.
+  package var isRoundLeft = false
   /// When to renew the index, if it is not as the cases are.
   package var index: UInt64?
 
@@ -27,6 +31,7 @@ package struct WatchAgenda {
 
   /// When something of it is due.
   package var next: UInt64? {
+    if let git { return git }
     let times = [index, hasRetries ? retry : nil, delivery > 0 ? delivery : nil]
     return (times.compactMap(\.self) + distributions.values + registrations.values).min()
   }
@@ -58,6 +63,8 @@ package struct WatchAgenda {
   package static let retryInterval: UInt64 = 5_000_000_000
   package static let packingInterval: UInt64 = 600_000_000_000
   package static let postInterval: UInt64 = 60_000_000_000
+  /// How soon to look again whether Git is done.
+  package static let gitInterval: UInt64 = 1_000_000_000
   package static let deliveryInterval: UInt64 = 60_000_000_000
   /// How soon to look at a file again that somebody still writes to.
   package static let writingInterval: UInt64 = 1_000_000_000

@@ -35,6 +35,9 @@ package enum WatchEvent: Sendable {
   /// What another run began and could not end is done, or not.
   case finished(FinishedWork)
   case notFinished(Wording)
+  /// Git is in the middle of something, and is waited for; it is done.
+  case gitAtWork(marker: String)
+  case gitDone
   /// Something could not be done; it is tried again.
   case failed(Wording)
 }

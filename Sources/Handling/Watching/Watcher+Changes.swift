@@ -13,6 +13,11 @@ extension Watcher {
     agenda.index = time + WatchAgenda.quiet
     agenda.isRegisterStale = agenda.isRegisterStale || changed.hasRegister
     agenda.looks.formUnion(changed.cases)
+    if waitsForGit() {
+      agenda.retry = time
+      if changed.hasInbox { agenda.delivery = time }
+      return
+    }
     lookAtChanges()
     if changed.hasInbox { attempt { try $0.takeIn() } }
   }

@@ -7,6 +7,8 @@ extension Watcher {
   /// Does what is due by the clock: what could not be done before, distributions made by hand,
   /// reminders at their hour, the mailbox, messages to try again, and the index when all is quiet.
   package mutating func handleTime() {
+    if waitsForGit() { return }
+    if agenda.isRoundLeft { round() }
     let time = time
     if agenda.hasRetries, time >= agenda.retry { lookAtChanges() }
     let distributed = agenda.takeDistributions(at: time)
@@ -44,7 +46,10 @@ extension Watcher {
 
   /// Everything once: what came in, what was done by hand, what falls due.
   package mutating func round() {
+    // What may not be shown any more waits for nobody.
     attempt { try $0.catchUpWithSite() }
+    agenda.isRoundLeft = waitsForGit()
+    if agenda.isRoundLeft { return }
     attempt { try $0.takeIn() }
     attempt { try $0.takePost() }
     attempt { try $0.catchUp() }
@@ -88,8 +93,9 @@ extension Watcher {
     try tellRedatings()
     let active = try ActiveCases(desk)
     let (round, found) = (caseRound, registerFindings)
+    let forgotten = folder.gitWork().filter { !$0.isFresh(at: world.clock()) }
     problems = []
-    try tell({ try round.roundAgenda(active, withFaults: found) })
+    try tell({ try round.roundAgenda(active, withFaults: found, forgotten: forgotten) })
     if !isStopping() { lastRound = today }
   }
 

@@ -26,6 +26,10 @@ package struct Watcher {
   var lastPacking: CivilDate?
   /// What has still to be done, and when.
   var agenda = WatchAgenda()
+  /// Since when Git has been in the middle of something.
+  var gitBegan: UInt64?
+  /// What of Git's the registrars have been told that nobody finishes.
+  var toldOfGit: Set<GitWork> = []
   /// Files of the inbox that could not be registered, by their names.
   var refusals: [String: RefusedFile] = [:]
   /// Whether something could not be done; it is tried again.
