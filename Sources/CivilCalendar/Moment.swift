@@ -84,6 +84,13 @@ public struct Moment: Hashable, Sendable {
     return Moment(instant, in: zone).date
   }
 
+  /// `2026-03-02 14:30`, as people write it where they are; the date alone when no more is known.
+  package var toTheMinute: String {
+    guard let secondOfDay else { return date.iso }
+    let time = [secondOfDay / 3600, secondOfDay / 60 % 60]
+    return date.iso + " " + time.map { padded($0, 2) }.joined(separator: ":")
+  }
+
   /// `2026-03-02T14:30:00+01:00`, or less when less is known (RFC 3339).
   public var iso: String {
     guard let secondOfDay else { return date.iso }

@@ -15,6 +15,13 @@ enum Count {
     )
   }
 
+  static func messages(_ count: Int) -> Wording {
+    Wording(
+      "\(count) meddelande\(count == 1 ? "" : "n")",
+      "\(count) message\(count == 1 ? "" : "s")"
+    )
+  }
+
   static func days(_ count: Int) -> Wording {
     Wording("\(count) dag\(count == 1 ? "" : "ar")", "\(count) day\(count == 1 ? "" : "s")")
   }

@@ -21,21 +21,32 @@ enum RemindCommand: Command {
         + "skickas inget; det väntar till nästa arbetsdag. Flera till samma person blir ett brev.\n"
         + "\n"
         + "Breven läggs i .synpunkt/outbox, en Maildir. Med SYNPUNKT_SENDMAIL i miljön skickas de genom\n"
-        + "det programmet, med SYNPUNKT_SMS sms. Går det inte ligger de kvar och skickas senare.",
+        + "det programmet, med SYNPUNKT_SMS sms. Går det inte ligger de kvar och skickas senare: efter 5,\n"
+        + "10, 20, … minuter, högst 4 timmar. Medan något väntar slutar kommandot med 3 och säger när.",
       "Who is reminded and when stands in the routine's file. What has been sent stands in the case's\n"
         + "log, so nobody gets the same reminder twice, however often the command is run. On days when\n"
         + "nobody works nothing is sent; it waits for the next working day. Several to one person become\n"
         + "one mail.\n"
         + "\n"
         + "Mails are put into .synpunkt/outbox, a Maildir. With SYNPUNKT_SENDMAIL in the environment they\n"
-        + "go through that program, with SYNPUNKT_SMS text messages. What cannot be sent is kept."
+        + "go through that program, with SYNPUNKT_SMS text messages. What cannot be sent is kept and sent\n"
+        + "later: after 5, 10, 20, … minutes, at most 4 hours. While something waits the command ends with 3\n"
+        + "and says when."
     ),
     options: [
       Option(
         "--dry-run",
         nil,
         Wording("visa bara vad som skulle skickas", "only show what would be sent")
-      )
+      ),
+      Option(
+        Wording("--nu", "--now"),
+        nil,
+        Wording(
+          "försök genast med det som postprogrammet inte har tagit",
+          "try at once what the mail program has not taken"
+        )
+      ),
     ],
     examples: [
       .init("synpunkt remind --dry-run", Wording("vad som skulle skickas", "what would be sent")),
@@ -74,15 +85,13 @@ enum RemindCommand: Command {
     }
     let active = try ActiveCases(desk)
     if context.arguments.has("--dry-run") {
-      report(
-        postman.plan(try round.roundAgenda(active, forgotten: forgotten)),
-        register,
-        context,
-        &session
-      )
+      var result = postman.plan(try round.roundAgenda(active, forgotten: forgotten))
+      result.queue = try postman.queue()
+      report(result, register, context, &session)
       return .done
     }
     try folder.rememberCalendar()
+    let retry: Postman.Retry = context.arguments.has("--now") ? .atOnce : .whenDue
     var failures: [Wording] = []
     do {
       try PublicCases.takeAwayStrays(CaseIndex(of: folder, register), SiteFolder(folder))
@@ -93,10 +102,12 @@ enum RemindCommand: Command {
     for number in active.numbers {
       do { try round.stamp(number) } catch { failures.append(CommandError(error).message) }
     }
-    var result = try postman.tell { try round.roundAgenda(active, forgotten: forgotten) }
+    var result = try postman.tell({ try round.roundAgenda(active, forgotten: forgotten) }, retry)
     result.failures += failures
     report(result, register, context, &session)
-    return result.failures.isEmpty ? .done : .failure
+    // On a day off nothing was tried.
+    let isLeft = result.queue.count > 0 && result.waitsUntil == nil
+    return result.failures.isEmpty && !isLeft ? .done : .failure
   }
 
   private static func warn(of git: [GitWork], _ register: Register, _ session: inout Session) {
@@ -151,6 +162,32 @@ enum RemindCommand: Command {
       session.errors.line("\(problem.number): " + problem.reason.words[session.language])
     }
     for failure in result.failures { session.errors.line(failure[session.language]) }
+    if result.queue.count > 0, result.waitsUntil == nil { say(result.queue, &session) }
+  }
+
+  private static func say(_ queue: Postman.Queue, _ session: inout Session) {
+    let isOne = queue.count == 1
+    let words: Wording
+    if let next = queue.notBefore {
+      let time = next.toTheMinute
+      words = Wording(
+        " väntar; nästa försök \(time)",
+        isOne ? " waits; next try \(time)" : " wait; next try \(time)"
+      )
+    } else {
+      words = Wording(
+        " väntar; nästa försök när remind eller watch körs",
+        isOne
+          ? " waits; tried when remind or watch is run" : " wait; tried when remind or watch is run"
+      )
+    }
+    session.errors.line((Count.messages(queue.count) + words)[session.language])
+    session.errors.line(
+      "  = "
+        + Wording("försök genast: synpunkt remind --nu", "try at once: synpunkt remind --now")[
+          session.language
+        ]
+    )
   }
 
   private static func now(_ context: Context, _ register: Register) -> CivilDate {

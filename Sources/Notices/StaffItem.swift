@@ -51,7 +51,7 @@ enum StaffItem {
     case .unfinished(let marker, let since):
       values[.unfinished] = .record([
         StaffName.file: .text(singleLine(visible(marker))),
-        .since: .text(since.iso.replacing("T", with: " ").prefix(16).description),
+        .since: .text(since.toTheMinute),
       ])
     }
     return values

@@ -16,12 +16,17 @@ import Testing
     at time: String = MailRegister.now,
     mail: String? = nil,
     sms: String? = nil,
-    patience: Int = 60
+    patience: Int = 60,
+    options: [String] = []
   ) -> Run {
     var environment = ["PATH": "/usr/bin:/bin"]
     environment["SYNPUNKT_SENDMAIL"] = mail
     environment["SYNPUNKT_SMS"] = sms
-    return register.run(["remind", "--at", time], environment: environment, patience: patience)
+    return register.run(
+      ["remind", "--at", time] + options,
+      environment: environment,
+      patience: patience
+    )
   }
 
   /// How often each message was handed over.
@@ -118,6 +123,43 @@ import Testing
     #expect(tries == [0, 5, 15, 35, 75, 155, 315, 555, 795])
   }
 
+  @Test("S13 what waits is said with when, and --now tries it at once")
+  func saysWhatWaits() throws {
+    try leaveOneMessage()
+    let refusing = try register.makeProgram("refusing", "exit 67")
+    let working = try register.makeProgram("sendmail", "cat >> \"$OUT\"")
+    let waits = """
+      1 meddelande väntar; nästa försök 2026-11-23 08:05
+        = försök genast: synpunkt remind --nu
+
+      """
+    #expect(remind(mail: refusing).errors.hasSuffix("skickas senare\n" + waits))
+    let again = remind(mail: working)
+    #expect(again.errors == waits)
+    #expect(again.status == .failure)
+    #expect(remind(mail: working, options: ["--dry-run"]).errors == waits)
+    #expect(deliveries == [:])
+    #expect(remind(mail: refusing, options: ["--now"]).errors.contains("2026-11-23 08:10\n"))
+    let now = remind(mail: working, options: ["--nu"])
+    #expect(now.errors == "")
+    #expect(now.status == .done)
+    #expect(deliveries.values.sorted() == [1])
+  }
+
+  @Test("S13 what waits behind a busy program goes when remind is run again")
+  func saysWhatIsDue() throws {
+    let busy = try register.makeProgram("busy", "cat > /dev/null; exit 75")
+    #expect(
+      remind(mail: busy).errors.contains(
+        "6 meddelanden väntar; nästa försök när remind eller watch körs\n"
+      )
+    )
+    // Nobody works, and nothing was tried.
+    let saturday = remind(at: "2026-11-28T08:00", mail: busy)
+    #expect(saturday.status == .done)
+    #expect(!saturday.errors.contains("väntar;"))
+  }
+
   @Test(
     "a program that fails: everything is kept, and said",
     arguments: [
@@ -132,7 +174,7 @@ import Testing
     let run = remind(mail: program, patience: script.hasPrefix("sleep") ? 1 : 60)
     #expect(run.status == .failure)
     #expect(
-      run.errors.hasSuffix(
+      run.errors.contains(
         "REGISTER/.programs/failing \(words); meddelandet ligger kvar och skickas senare\n"
       )
     )

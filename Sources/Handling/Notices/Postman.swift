@@ -24,6 +24,22 @@ package struct Postman {
     package var failures: [Wording] = []
     /// The next working day, when today is none.
     package var waitsUntil: CivilDate?
+    /// What a program has not taken yet.
+    package var queue = Queue()
+  }
+
+  /// Messages that wait for a program.
+  package struct Queue: Sendable {
+    package fileprivate(set) var count = 0
+    /// Before this none of them is tried; `nil` when one may be tried at any time.
+    package fileprivate(set) var notBefore: Moment?
+  }
+
+  /// Which of the messages that a program has refused are tried.
+  package enum Retry: Sendable {
+    /// Those whose time has come.
+    case whenDue
+    case atOnce
   }
 
   package init(_ desk: Desk, isStopping: @escaping () -> Bool = { false }) {
@@ -67,10 +83,11 @@ package struct Postman {
 
   /// Tells what is on an agenda, and sends what waits.
   ///
-  /// `agenda`: asked when nobody else tells anything, so that each log says what was told.
+  /// `agenda`: asked when nobody else tells anything, so that each log says what was told. `retry`: what of
+  /// that which waits is sent.
   ///
   /// - Throws: ``WriteRefusal/locked(path:holder:)`` while another process does it.
-  package func tell(_ agenda: () throws -> Agenda) throws -> Result {
+  package func tell(_ agenda: () throws -> Agenda, _ retry: Retry = .whenDue) throws -> Result {
     let lock = try WriteLock(.mail, in: folder)
     var failures: [Wording] = []
     let isWorkday = register.calendar.isWorkday(now.date)
@@ -84,7 +101,8 @@ package struct Postman {
     }
     let finished = finish(messages, &failures)
     result.notices.removeAll { !finished.contains($0.id) }
-    if isWorkday { try deliver(&failures) }
+    if isWorkday { try deliver(retry, &failures) }
+    result.queue = try queue()
     result.failures += failures
     _ = consume lock
     return result
@@ -235,10 +253,10 @@ package struct Postman {
 
   /// Hands over what waits and may be tried now; after a transport that is busy the rest of its kind
   /// waits, too.
-  private func deliver(_ failures: inout [Wording]) throws {
+  private func deliver(_ retry: Retry, _ failures: inout [Wording]) throws {
     var busy: Set<MailSpool.Kind> = []
     for message in try spool.queued()
-    where message.isDue(at: instant) && !busy.contains(message.kind) {
+    where (retry == .atOnce || message.isDue(at: instant)) && !busy.contains(message.kind) {
       if isStopping() { return }
       switch try transport.send(message, at: instant) {
       case .taken: continue
@@ -251,6 +269,17 @@ package struct Postman {
         failures.append(reason + Self.nothingLost)
       }
     }
+  }
+
+  /// What waits now.
+  package func queue() throws -> Queue {
+    let messages = try spool.queued()
+    let isPostponed = messages.allSatisfy { !$0.isDue(at: instant) }
+    let next = isPostponed ? messages.map(\.notBefore).min() : nil
+    return Queue(
+      count: messages.count,
+      notBefore: next.map { Moment($0, in: register.timeZone) }
+    )
   }
 
   private static let nothingLost = Wording(
