@@ -10,7 +10,7 @@ extension CaseCheck {
   func report(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let findings = try desk.check.run([number.folder]).findings
     let printer = context.printer(session, session.errors)
-    for finding in findings { session.errors.text(printer.text(finding)) }
+    for finding in findings { session.errors.styled(printer.text(finding)) }
     return findings.contains { $0.code.severity == .error } ? .findings : .done
   }
 }

@@ -92,7 +92,7 @@ struct CaseTable: Sendable {
     var line: [UInt8] = []
     line.reserveCapacity(160)
     var used = 0
-    for (cell, column) in zip(cells, columns) {
+    for (cell, column) in zip(cells.lazy.map(visible), columns) {
       let own = Self.signs(in: cell)
       line += cell.utf8
       line += repeatElement(UInt8(ascii: " "), count: max(0, column.width - own) + 2)

@@ -77,7 +77,7 @@ enum CheckCommand: Command {
     let printer = context.printer(session, session.output)
     for (place, finding) in findings.enumerated() {
       if place > 0 { session.output.line() }
-      session.output.text(printer.text(finding))
+      session.output.styled(printer.text(finding))
     }
     // The sum is for people: on a pipe, silence means that all is well.
     guard session.output.isTerminal || !findings.isEmpty else { return }

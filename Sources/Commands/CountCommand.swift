@@ -54,11 +54,10 @@ enum CountCommand: Command {
     }
     let derivation = Derivation(count, of: period)
     if context.wantsJSON {
-      session.output.line(
+      session.output.json(
         JSON.object([
           ("date", .string(count.end.iso)), ("derivation", JSON(derivation, session.language)),
         ])
-        .compact
       )
       return .done
     }

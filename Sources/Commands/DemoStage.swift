@@ -20,7 +20,10 @@ struct DemoStage {
   func heading(_ words: Wording, _ session: inout Session) {
     let text = words[narration]
     session.output.line()
-    session.output.line(session.output.isTerminal ? "\u{1B}[1m\(text)\u{1B}[0m" : "== \(text)")
+    let shown = visible(text)
+    session.output.styled(
+      session.output.isTerminal ? "\u{1B}[1m\(shown)\u{1B}[0m\n" : "== \(shown)\n"
+    )
     session.output.line()
   }
 

@@ -18,7 +18,7 @@ struct FindingPrinter {
     let severity = severityName(finding.code.severity) + "[" + finding.code.name + "]"
     var lines = [
       bold(head + ":") + " " + tint(severity, finding.code.severity) + ": "
-        + finding.message[language]
+        + visible(finding.message[language])
     ]
     let number = finding.place.map { String($0.line) } ?? ""
     let margin = String(repeating: " ", count: number.count + 2)
@@ -28,7 +28,7 @@ struct FindingPrinter {
       let mark = String(repeating: "^", count: place.markLength)
       lines.append("\(margin) | \(lead)" + tint(mark, finding.code.severity))
     }
-    lines.append("\(margin) = \(finding.remedy[language])")
+    lines.append("\(margin) = \(visible(finding.remedy[language]))")
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -53,7 +53,7 @@ enum InitCommand: Command {
       .create(at: path)
     if context.wantsJSON {
       let files = JSON.array(created.map(JSON.string))
-      session.output.line(JSON.object([("path", .string(path)), ("created", files)]).compact)
+      session.output.json(JSON.object([("path", .string(path)), ("created", files)]))
       return .done
     }
     for file in created { session.output.line("  " + file) }

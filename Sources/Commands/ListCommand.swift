@@ -73,7 +73,7 @@ enum ListCommand: Command {
     let index = try CaseIndex(of: folder, register)
     let printer = context.printer(session, session.errors)
     for finding in index.findings where finding.code.severity == .error {
-      session.errors.text(printer.text(finding))
+      session.errors.styled(printer.text(finding))
     }
     let today = context.now(in: register).date
     let isOpenOnly = context.arguments.has("--open")

@@ -90,8 +90,8 @@ enum NewCommand: Command {
     let actor = by.map(LogEvent.Actor.person) ?? .program
     let number = try Registration(folder, register, now: now, by: actor).register(complete)
     if context.wantsJSON {
-      session.output.line(
-        JSON.object([("case", .string("\(number)")), ("path", .string(number.folder))]).compact
+      session.output.json(
+        JSON.object([("case", .string("\(number)")), ("path", .string(number.folder))])
       )
     } else {
       session.output.line("\(number)  \(number.folder)/")
@@ -107,7 +107,7 @@ enum NewCommand: Command {
     _ session: inout Session
   ) throws {
     let printer = context.printer(session, session.errors)
-    for finding in findings { session.errors.text(printer.text(finding)) }
+    for finding in findings { session.errors.styled(printer.text(finding)) }
     let isOnlyMissing = findings.allSatisfy { finding in
       finding.code.severity == .warning || IncompleteCodes.names.contains(finding.code.name)
     }

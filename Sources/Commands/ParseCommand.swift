@@ -35,12 +35,12 @@ enum ParseCommand: Command {
       guard document.findings.isEmpty else {
         let printer = context.printer(session, session.errors)
         for finding in document.findings {
-          session.errors.text(printer.text(finding.located(in: bytes, path: path)))
+          session.errors.styled(printer.text(finding.located(in: bytes, path: path)))
         }
         status = .findings
         continue
       }
-      session.output.line((document.root.map { JSON(document, $0) } ?? .object([])).compact)
+      session.output.json((document.root.map { JSON(document, $0) } ?? .object([])))
     }
     return status
   }

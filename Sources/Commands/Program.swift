@@ -57,7 +57,7 @@ package enum Program {
         return try command.run(context, &session)
       } catch let faults as Faults {
         let printer = context.printer(session, session.errors)
-        for finding in faults.findings { session.errors.text(printer.text(finding)) }
+        for finding in faults.findings { session.errors.styled(printer.text(finding)) }
         throw CommandError.refused(Wording("ingenting är gjort", "nothing was done"))
       }
     } catch {

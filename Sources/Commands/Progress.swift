@@ -27,7 +27,7 @@ final class Progress: Sendable {
     stream.withLock { state in
       guard done - state.shown >= step else { return }
       state.shown = done
-      state.output.text("\r" + Count.cases(done)[language] + " …")
+      state.output.styled("\r" + Count.cases(done)[language] + " …")
       state.output.flush()
     }
   }
@@ -36,7 +36,7 @@ final class Progress: Sendable {
     guard isShown else { return }
     stream.withLock { state in
       guard state.shown > 0 else { return }
-      state.output.text("\r\u{1B}[K")
+      state.output.styled("\r\u{1B}[K")
       state.output.flush()
     }
   }

@@ -81,11 +81,16 @@ package struct Output: Sendable {
     self.write = write
   }
 
-  package mutating func text(_ text: String) { append(text.utf8) }
+  /// Writes what is safe to show, whatever it was made of: of what steers a terminal nothing but line ends
+  /// and tabs.
+  package mutating func text(_ text: String) { append(visibleLines(text).utf8) }
 
-  package mutating func line(_ text: String = "") {
+  /// A text and the end of its line.
+  package mutating func line(_ text: String = "") { styled(visibleLines(text) + "\n") }
+
+  /// Writes words as they are, with colours: whoever calls it has made the rest of them visible.
+  package mutating func styled(_ text: String) {
     append(text.utf8)
-    append(CollectionOfOne(UInt8(ascii: "\n")))
     if isTerminal { flush() }
   }
 

@@ -84,7 +84,7 @@ enum SetCommand: Command {
       }
     } catch let errors as NewErrors {
       let printer = context.printer(session, session.errors)
-      for finding in errors.findings { session.errors.text(printer.text(finding)) }
+      for finding in errors.findings { session.errors.styled(printer.text(finding)) }
       throw CommandError.refused(
         Wording("ingenting ändrades", "nothing was changed"),
         hint: Wording(

@@ -34,8 +34,8 @@ enum ShowCommand: Command {
     let (item, bytes, report) = (read.item, read.bytes, read.report)
     let submission = try folder.read(number, .submission) ?? []
     if context.wantsJSON {
-      session.output.line(
-        json(item, bytes, submission, register, context.now(in: register).date).compact
+      session.output.json(
+        json(item, bytes, submission, register, context.now(in: register).date)
       )
       return .done
     }

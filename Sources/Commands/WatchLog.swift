@@ -67,7 +67,8 @@ final class WatchLog {
 
   /// Writes an event at once.
   func write(_ event: WatchEvent, at time: Moment) {
-    output.line(line(event.level, event.name.rawValue, at: time, event.fields(language)))
+    // Made visible, or escaped, piece by piece.
+    output.styled(line(event.level, event.name.rawValue, at: time, event.fields(language)) + "\n")
     output.flush()
   }
 

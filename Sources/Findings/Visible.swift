@@ -9,16 +9,42 @@ public func visible(_ text: String) -> String {
     case 0x09: result.append(" ")
     case 0x00...0x1F: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
     case 0x7F: result.append("\u{2421}")
-    case 0x80...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF:
-      result.append("\u{FFFD}")
+    case _ where isUnseen(scalar): result.append("\u{FFFD}")
     default: result.append(scalar)
     }
   }
   return String(result)
 }
 
-/// Whether a byte belongs to no sign that must be made visible: U+0080–U+009F begin with C2, the
-/// others with E2 or EF.
+/// Text of several lines, safe to show on a terminal: its line ends and tabs stay.
+package func visibleLines(_ text: String) -> String {
+  let isSafe = text.utf8.allSatisfy {
+    isHarmless($0) || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t")
+  }
+  if isSafe { return text }
+  // By scalars: CR LF is one character.
+  return text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    line.split(separator: "\t", omittingEmptySubsequences: false).map { visible(String($0)) }
+      .joined(separator: "\t")
+  }.joined(separator: "\n")
+}
+
+/// Whether a scalar steers a terminal or a reader without being seen: control characters, and marks of
+/// direction, width and annotation.
+package func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.value {
+  case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
+    0xFFF9...0xFFFB, 0xE0000...0xE007F:
+    true
+  default: false
+  }
+}
+
+/// Whether a byte belongs to no sign that must be made visible: U+0080–U+009F begin with C2, U+061C with
+/// D8, the tags of plane 14 with F3 and the others with E2 or EF.
 private func isHarmless(_ byte: UInt8) -> Bool {
-  byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
+  switch byte {
+  case 0x00...0x1F, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: false
+  default: true
+  }
 }

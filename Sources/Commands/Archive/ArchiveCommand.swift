@@ -102,7 +102,7 @@ enum ArchiveCommand: Command {
     for refusal in run.refusals {
       switch refusal.error {
       case let faults as Faults:
-        for finding in faults.findings { session.errors.text(printer.text(finding)) }
+        for finding in faults.findings { session.errors.styled(printer.text(finding)) }
       default:
         let error = CommandError(refusal.error)
         session.errors.line(error.message[session.language])

@@ -86,7 +86,12 @@ enum DiscloseCommand: Command {
       try target.write(copy)
       session.output.line(target.path)
     } else {
-      session.output.append(copy)
+      // The copy is what the log has the hash of; on a screen it is only looked at.
+      if session.output.isTerminal {
+        session.output.text(String(decoding: copy, as: UTF8.self))
+      } else {
+        session.output.append(copy)
+      }
     }
     if !disclosure.isRestricted {
       session.errors.line(

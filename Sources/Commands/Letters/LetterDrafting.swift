@@ -27,11 +27,11 @@ enum LetterDrafting {
     let findings = desk.findings(choice.letter, text, now)
     if context.wantsJSON {
       let printer = context.printer(session, session.output)
-      session.output.line(
+      session.output.json(
         JSON.object([
           ("case", .string(read.number.description)), ("path", .string(read.path(file))),
           ("created", .bool(isNew)), ("findings", .array(findings.map(printer.json))),
-        ]).compact
+        ])
       )
       return .done
     }
@@ -39,7 +39,7 @@ enum LetterDrafting {
     session.errors.line(words(isNew, findings.count, read, choice.letter)[session.language])
     if !isNew {
       let printer = context.printer(session, session.errors)
-      for finding in findings { session.errors.text(printer.text(finding)) }
+      for finding in findings { session.errors.styled(printer.text(finding)) }
     }
     return .done
   }

@@ -51,7 +51,7 @@ enum LetterFormsCommand {
     _ session: inout Session
   ) throws -> ExitStatus {
     let printer = context.printer(session, session.errors)
-    for finding in sheet.problems { session.errors.text(printer.text(finding)) }
+    for finding in sheet.problems { session.errors.styled(printer.text(finding)) }
     try put(sheet.document, at: context.arguments.value(option) ?? "", &session)
     return .done
   }

@@ -50,7 +50,7 @@ enum LetterQueueCommand {
     progress.clear()
     let printer = context.printer(session, session.errors)
     for finding in (batch.refused + batch.warnings).sorted() {
-      session.errors.text(printer.text(finding))
+      session.errors.styled(printer.text(finding))
     }
     guard let printFile = batch.printFile else {
       session.say(Wording("Inga brev väntar.", "No letters are waiting."))

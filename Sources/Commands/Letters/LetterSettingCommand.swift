@@ -14,13 +14,13 @@ enum LetterSettingCommand {
   ) throws -> ExitStatus {
     let set = try LetterSetting(letter, of: read, at: desk)
     let printer = context.printer(session, session.errors)
-    for finding in set.warnings { session.errors.text(printer.text(finding)) }
+    for finding in set.warnings { session.errors.styled(printer.text(finding)) }
     if context.wantsJSON {
-      session.output.line(
+      session.output.json(
         JSON.object([
           ("case", .string(read.number.description)), ("path", .string(set.path)),
           ("pages", .number(set.pages)), ("archival", .bool(set.isArchival)),
-        ]).compact
+        ])
       )
     } else {
       session.output.line(set.path)

@@ -90,7 +90,7 @@ enum CloseCommand: Command {
     guard missing.isEmpty, errors.isEmpty else {
       let printer = context.printer(session, session.errors)
       for finding in errors where !ClosingList.covered.contains(finding.code) {
-        session.errors.text(printer.text(finding))
+        session.errors.styled(printer.text(finding))
       }
       for point in missing { session.errors.line("  - " + point[session.language]) }
       throw CommandError.refused(

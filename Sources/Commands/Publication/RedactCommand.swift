@@ -108,7 +108,7 @@ enum RedactCommand: Command {
     let read = try desk.read(number)
     let printer = context.printer(session, session.errors)
     for finding in desk.findings(read.item, read.bytes) {
-      session.errors.text(printer.text(finding))
+      session.errors.styled(printer.text(finding))
     }
   }
 
