@@ -1,3 +1,4 @@
+import Casework
 import System
 
 /// A folder that packages are put into, each whole or not at all.
@@ -9,6 +10,11 @@ package struct PackageShelf: ~Copyable {
 
   /// The folder at an absolute path, made where it is missing.
   package init(_ path: String) throws(FileError) { folder = try Folder.making(path) }
+
+  /// A folder of a register, made where it is missing.
+  package init(inside path: PathInside, of register: RegisterFolder) throws(FileError) {
+    folder = try register.open().makingFolder(at: path.description)
+  }
 
   /// Its path.
   package var path: String { folder.path }

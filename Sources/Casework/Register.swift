@@ -125,8 +125,10 @@ public final class Register: Sendable {
 
   /// How closed cases go to the archive: `arkiv` in register.yaml.
   public struct ArchiveSettings: Sendable {
-    /// Where packages are put, from the register's folder.
-    public let folder: String?
+    /// Where packages are put; `nil` where nothing is said, or a place outside the register.
+    public let folder: PathInside?
+    /// The path as it stands there.
+    package let path: String?
     /// When in the day the watcher packs; `nil` when it does not.
     public let time: TimeOfDay?
     /// How long a case must have been closed.
@@ -134,7 +136,8 @@ public final class Register: Sendable {
 
     init(_ settings: Record<RegisterField>?) {
       let record = settings?.record(.archive, ArchiveSettingsField.self)
-      folder = record?.text(.to)
+      path = record?.text(.to)
+      folder = path.flatMap { PathInside($0) }
       time = record?.text(.time).flatMap { TimeOfDay($0) }
       // What cannot be read is not guessed: then it takes long.
       after =

@@ -63,10 +63,15 @@ enum SettingsCheck {
     _ routines: [RoutineID: Routine]
   ) -> [Finding] {
     var findings: [Finding] = []
-    if let archive = record.record(.archive, ArchiveSettingsField.self), archive.has(.time),
-      !archive.has(.to)
-    {
-      findings.append(RegisterCode.archiveNowhere.finding(at: archive.range(.time)))
+    if let archive = record.record(.archive, ArchiveSettingsField.self) {
+      if archive.has(.time), !archive.has(.to) {
+        findings.append(RegisterCode.archiveNowhere.finding(at: archive.range(.time)))
+      }
+      if let path = archive.text(.to), PathInside(path) == nil {
+        findings.append(
+          RegisterCode.archiveOutside.finding(at: archive.range(.to), ["path": .quoting(path)])
+        )
+      }
     }
     guard let id = record.id(.intakeRoutine, RoutineID.self), routines[id] == nil,
       !routines.isEmpty

@@ -183,14 +183,14 @@ package enum RegisterCode {
 
   package static let archiveNowhere = FindingCode(
     "archive-nowhere",
-    .error,
+    .warning,
     message: Wording(
       "vakten ska packa ärenden men det står inte var paketen läggs",
       "the watcher is to pack cases but nothing says where packages go"
     ),
     remedy: Wording(
-      "skriv ”till” med en mapp som arkivet hämtar ur",
-      "write “to” with a folder that the archive takes them from"
+      "skriv ”till” med en mapp i registret, eller sätt SYNPUNKT_ARCHIVE där vakten körs",
+      "write “to” with a folder of the register, or set SYNPUNKT_ARCHIVE where the watcher runs"
     ),
     why: Wording(
       "Ett paket är det som bevaras. Det läggs där arkivet finner det, och aldrig bland det som "
@@ -200,10 +200,31 @@ package enum RegisterCode {
     )
   )
 
+  package static let archiveOutside = FindingCode(
+    "archive-outside",
+    .warning,
+    message: Wording(
+      "”{path}” är ingen mapp i registret, så inga paket läggs där",
+      "“{path}” is no folder of the register, so no packages are put there"
+    ),
+    remedy: Wording(
+      "sätt SYNPUNKT_ARCHIVE till mappen där vakten körs och ta bort raden, eller ange en mapp i registret",
+      "set SYNPUNKT_ARCHIVE to the folder where the watcher runs and remove the line, or name a folder "
+        + "of the register"
+    ),
+    why: Wording(
+      "Den som får ändra registrets filer ska inte kunna bestämma var på maskinen personuppgifter "
+        + "skrivs. Utanför registret bestämmer den som kör programmet, som för de program som skickar.",
+      "Whoever may change the register's files must not decide where on the machine personal data are "
+        + "written. Outside the register whoever runs the program decides, as for the programs that send."
+    )
+  )
+
   /// Every code of these files.
   package static let all = [
     registerFileMissing, noRoutines, routineNameInvalid, routineNameDiffers, duplicateID,
     deadlineBackwards, unknownDeadline, deadlineForNobody, reminderTwice, reminderBeforeStart,
     summerBackwards, dayOutsideCalendar, archiveNowhere,
+    archiveOutside,
   ]
 }

@@ -20,16 +20,16 @@ enum WatchCommand: Command {
         + "Med --once görs en enda omgång, till exempel från cron. Vakten slutar när den får SIGTERM.\n"
         + "\n"
         + "Varje händelse blir en rad. I miljön: SYNPUNKT_SENDMAIL och SYNPUNKT_SMS är programmen som\n"
-        + "skickar, SYNPUNKT_MAILDIR en brevlåda att registrera ur. Sources/Watching.md visar en enhet för\n"
-        + "systemd.",
+        + "skickar, SYNPUNKT_MAILDIR en brevlåda att registrera ur, SYNPUNKT_ARCHIVE mappen som avslutade\n"
+        + "ärenden packas i. Sources/Watching.md visar en enhet för systemd.",
       "It checks what is saved, registers what is put into cases/inbox, stamps what is distributed in an\n"
         + "editor, sends notices at once and reminders at the time of day that stands below mail in\n"
         + "register.yaml. Faults that stand over night are sent to who can mend them. With --once it makes a\n"
         + "single round, say from cron. It ends when it gets SIGTERM.\n"
         + "\n"
         + "Every event becomes a line. In the environment: SYNPUNKT_SENDMAIL and SYNPUNKT_SMS are the\n"
-        + "programs that send, SYNPUNKT_MAILDIR a mailbox to register from. Sources/Watching.md shows a unit\n"
-        + "for systemd."
+        + "programs that send, SYNPUNKT_MAILDIR a mailbox to register from, SYNPUNKT_ARCHIVE the folder that\n"
+        + "closed cases are packed into. Sources/Watching.md shows a unit for systemd."
     ),
     options: [
       Option("--once", nil, Wording("gör en omgång och sluta", "make one round and end"))

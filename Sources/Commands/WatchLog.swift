@@ -170,7 +170,7 @@ extension WatchEvent {
         ("case", numbers.map(\.description).joined(separator: " ")), ("package", package),
       ]
     case .notArchived(let number, let reason):
-      [("case", "\(number)"), ("reason", reason[language])]
+      [("case", number?.description ?? "-"), ("reason", reason[language])]
     case .finished(let work):
       [("case", "\(work.number)"), ("event", work.what.rawValue)]
     case .redated(let change):

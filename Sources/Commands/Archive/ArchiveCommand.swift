@@ -29,8 +29,8 @@ enum ArchiveCommand: Command {
         Wording("--till", "--to"),
         Wording("MAPP", "DIR"),
         Wording(
-          "där paketen läggs; annars den i register.yaml",
-          "where packages go; else that of register.yaml"
+          "där paketen läggs; annars SYNPUNKT_ARCHIVE, eller den mapp i registret som register.yaml anger",
+          "where packages go; else SYNPUNKT_ARCHIVE, or the register's folder that register.yaml names"
         )
       ),
       Option(
@@ -73,7 +73,7 @@ enum ArchiveCommand: Command {
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let shelf = try PackageShelf(path(context, folder, register, session))
+    let shelf = try target(context, register, session).shelf(in: folder)
     let actor = LogEvent.Actor.person(try context.person(register))
     let numbers = try numbers(context, folder, register)
     let desk = context.desk(folder, register, by: actor)
@@ -151,21 +151,20 @@ enum ArchiveCommand: Command {
     }
   }
 
-  private static func path(
+  private static func target(
     _ context: Context,
-    _ folder: RegisterFolder,
     _ register: Register,
     _ session: Session
-  ) throws(CommandError) -> String {
+  ) throws -> ArchiveTarget {
     if let path = context.arguments.value("--to") {
-      return PathText.normalized(session.absolute(path))
+      return .named(PathText.normalized(session.absolute(path)))
     }
-    if let path = register.archive.folder { return folder.absolute(path) }
-    throw .usage(
+    if let target = try ArchiveTarget.chosen(register, session.world) { return target }
+    throw CommandError.usage(
       Wording("var ska paketen läggas?", "where shall the packages be put?"),
       hint: Wording(
-        "ange --till MAPP, eller skriv ”till” under ”arkiv” i register.yaml",
-        "give --to DIR, or write “to” under “archive” in register.yaml"
+        "ange --till MAPP, sätt SYNPUNKT_ARCHIVE, eller skriv ”till” under ”arkiv” i register.yaml",
+        "give --to DIR, set SYNPUNKT_ARCHIVE, or write “to” under “archive” in register.yaml"
       )
     )
   }

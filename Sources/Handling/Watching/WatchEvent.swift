@@ -29,7 +29,8 @@ package enum WatchEvent: Sendable {
   case siteBuilt(SiteBuild.Result)
   case siteWithheld(Withheld)
   case archived([CaseNumber], package: String)
-  case notArchived(CaseNumber, reason: Wording)
+  /// `nil` for all that wait.
+  case notArchived(CaseNumber?, reason: Wording)
   /// Another last day than before the calendar changed.
   case redated(Redating)
   /// What another run began and could not end is done, or not.

@@ -11,16 +11,15 @@ extension Watcher {
 
   /// Packs the cases that have been closed as long as register.yaml says, and are not delivered.
   mutating func packClosed() throws {
-    guard let path = register.archive.folder else { return }
     let (today, period, calendar) = (now.date, register.archive.after, register.calendar)
     let numbers = try ArchiveRun.undelivered(at: desk) { closed in
       period.firstDay(behind: closed, calendar).map { $0 <= today } ?? false
     }
-    if !numbers.isEmpty {
+    if !numbers.isEmpty, let target = target() {
       try desk.requireOrganisationNumber()
       let desk = try ArchiveDesk(desk)
       let packing = Packing(desk, as: .folder)
-      let shelf = try PackageShelf(folder.absolute(path))
+      let shelf = try target.shelf(in: folder)
       for number in numbers { try caseRound.stampClosed(number) }
       var run = ArchiveRun(packing, isTogether: false)
       // One at a time, so that a request to end is heard.
@@ -33,5 +32,15 @@ extension Watcher {
       }
     }
     if !isStopping() { lastPacking = today }
+  }
+
+  /// Where packages go; a place that is not the register's to name is said.
+  private func target() -> ArchiveTarget? {
+    do {
+      return try ArchiveTarget.chosen(register, world)
+    } catch {
+      report(.notArchived(nil, reason: error.message))
+      return nil
+    }
   }
 }
