@@ -2,15 +2,15 @@ import Casework
 
 /// The words of the register itself that stand on every page: an authority called Strand has a head of
 /// operations called Strand.
-struct OwnWords {
+package struct OwnWords: Sendable {
   /// Those of names, which stand on the pages of cases.
-  private(set) var names: Set<String> = []
+  package private(set) var names: Set<String> = []
   /// Those of descriptions, which stand in lists.
   private(set) var descriptions: Set<String> = []
 
-  var all: Set<String> { names.union(descriptions) }
+  package var all: Set<String> { names.union(descriptions) }
 
-  init(_ register: Register) {
+  package init(_ register: Register) {
     names.formUnion(Self.words(register.authority))
     for unit in register.organisation.units.values { names.formUnion(Self.words(unit.name)) }
     for routine in register.routines.values {
