@@ -22,7 +22,7 @@ struct FindingPrinter {
     ]
     let number = finding.place.map { String($0.line) } ?? ""
     let margin = String(repeating: " ", count: number.count + 2)
-    if let place = finding.place {
+    if let place = finding.place, finding.showsExcerpt {
       lines.append("  \(number) | \(place.excerpt)")
       let lead = String(repeating: " ", count: place.markStart)
       let mark = String(repeating: "^", count: place.markLength)

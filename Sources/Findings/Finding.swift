@@ -11,12 +11,21 @@ public struct Finding: Sendable, Hashable {
   public let message: Wording
   /// What to do about it.
   public let remedy: Wording
+  /// Whether the words it was found in may be shown with it.
+  public private(set) var showsExcerpt = true
 
   package init(code: FindingCode, range: Range<Int>?, message: Wording, remedy: Wording) {
     self.code = code
     self.range = range
     self.message = message
     self.remedy = remedy
+  }
+
+  /// The finding with a place whose words nobody shows.
+  package var withoutExcerpt: Finding {
+    var finding = self
+    finding.showsExcerpt = false
+    return finding
   }
 
   /// The finding with its path, line and column, and the line it points at.
@@ -43,11 +52,14 @@ public struct LocatedFinding: Sendable, Hashable {
   public let path: String
   /// `nil` when the finding is about the file or folder as a whole.
   public let place: Place?
+  /// Whether the words of the place may be shown.
+  public let showsExcerpt: Bool
 
   init(_ finding: Finding, path: String, place: Place?) {
     code = finding.code
     message = finding.message
     remedy = finding.remedy
+    showsExcerpt = finding.showsExcerpt
     self.path = path
     self.place = place
   }

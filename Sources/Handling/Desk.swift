@@ -23,6 +23,8 @@ package struct Desk: Sendable {
   package private(set) var actor: LogEvent.Actor
   /// What every piece of work means by “the case” and “its errors”.
   package let reader: CaseReader
+  /// Whom no text of any case may name.
+  package let protected: ProtectedPeopleLookup
 
   package init(
     _ folder: RegisterFolder,
@@ -35,11 +37,12 @@ package struct Desk: Sendable {
     self.world = world
     self.actor = actor
     now = world.now(in: register.timeZone)
+    protected = ProtectedPeopleLookup(folder, register)
     reader = CaseReader(
       register: register,
       today: now.date,
       caseExists: { folder.knows($0) },
-      review: CaseReviews.all(register)
+      review: CaseReviews.all(register, protected)
     )
   }
 

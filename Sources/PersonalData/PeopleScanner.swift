@@ -14,6 +14,12 @@ package struct PeopleScanner: Sendable {
     ownWords = words.isEmpty ? nil : FlaggedWords(FlaggedWords.builtInWords + words)
   }
 
+  /// A scanner for people of whose names a single word tells only if it is rare.
+  package init(people: [KnownPerson], rareNames: RareNames) {
+    self.people = KnownPeople(people, rareNames: rareNames)
+    ownWords = nil
+  }
+
   /// Everything that was found, in the order of the text; no two passages overlap.
   package func passages(in text: [UInt8]) -> [Passage] {
     let folded = Folded(text)

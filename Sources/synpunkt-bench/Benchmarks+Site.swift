@@ -72,10 +72,10 @@ extension Benchmarks {
     let time = seconds {
       for item in some {
         guard let read = reader.facts(of: folder.readPublishing(item.number)) else { continue }
-        let people = CasePeople(of: read, register)
-        let scanner = people.scanner
+        let people = CasePeople(of: read, register, .nobody(register))
+        let search = people.search
         for text in [item.submission, item.reply] {
-          let redaction = Redaction(of: text, .submission, people, scanner, .swedish)
+          let redaction = Redaction(of: text, .submission, people, search, .swedish)
           blackHole(redaction.masks.count)
         }
       }

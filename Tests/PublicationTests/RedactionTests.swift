@@ -16,7 +16,7 @@ import Testing
     let read = try #require(
       cases.item(sender: sender, facts: "upptecknad av: Sigfrid Hall, vikarie\n")
     )
-    let people = CasePeople(of: read.item, cases.register)
+    let people = CasePeople(of: read.item, cases.register, .nobody(cases.register))
     return Redaction(of: Array(text.utf8), .submission, people, .swedish)
   }
 
@@ -58,7 +58,11 @@ import Testing
     func remarks(_ list: String) throws -> [PublicReview.Remark] {
       let read = try #require(cases.item(sender: sender, redaction: "rubrik: Sent\n" + list))
       let texts = PublicTexts(title: Array("Sent".utf8), submission: text, reply: nil)
-      return PublicReview(texts, read.item, CasePeople(of: read.item, cases.register)).remarks
+      return PublicReview(
+        texts,
+        read.item,
+        CasePeople(of: read.item, cases.register, .nobody(cases.register))
+      ).remarks
     }
     #expect(try remarks("").map(\.kind) == [.undecided(.swearing), .undecided(.swearing)])
     // Two passages need two judgements.
@@ -91,7 +95,11 @@ import Testing
       submission: Array("Gunnel Rask, 19121212-1212".utf8),
       reply: nil
     )
-    let review = PublicReview(texts, read.item, CasePeople(of: read.item, cases.register))
+    let review = PublicReview(
+      texts,
+      read.item,
+      CasePeople(of: read.item, cases.register, .nobody(cases.register))
+    )
     #expect(
       review.remarks.map(\.kind) == [
         .forbidden(.name, .sender), .forbidden(.personalIdentityNumber, nil),
@@ -106,7 +114,11 @@ import Testing
     for (list, count) in [(asked + "\n", 1), (asked + " Ja.\n", 0)] {
       let read = try #require(cases.item(sender: sender, redaction: list))
       let texts = PublicTexts(title: [], submission: Array("Sent.".utf8), reply: nil)
-      let review = PublicReview(texts, read.item, CasePeople(of: read.item, cases.register))
+      let review = PublicReview(
+        texts,
+        read.item,
+        CasePeople(of: read.item, cases.register, .nobody(cases.register))
+      )
       #expect(review.remarks.filter { $0.kind == .question }.count == count)
     }
   }

@@ -63,6 +63,7 @@ import Testing
     "System": ["Synchronization"],
     "CaseStore": ["Dispatch", "Synchronization"],
     "Letters": ["Synchronization"],
+    "Handling": ["Synchronization"],
     "Commands": ["Synchronization"],
   ]
 

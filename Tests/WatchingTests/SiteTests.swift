@@ -37,4 +37,44 @@ import Testing
     watched.changed("cases/2026/00/SYN-2026-0002/case.yaml")
     #expect(!watched.lines().map(\.event).contains("info site"))
   }
+
+  @Test(
+    "R1 L10 a page goes when the identity of somebody whom it names is protected in another case"
+  )
+  func protectedElsewhere() throws {
+    let watched = try WatchedRegister()
+    let register = watched.register
+    try watched.edit(
+      Self.folder + "case.yaml",
+      "publicera: nej\npubliceringsskäl: Texten går inte att avidentifiera.\n",
+      "publicera: ja\npublicerad: 2026-03-18\n"
+    )
+    #expect(register.run(["redact", "1"]).status == .done)
+    try register.write(Self.folder + "public/submission.txt", "Skyddsten svarar kort.\n")
+    for word in ["approve", "publish"] { #expect(register.run([word, "1"]).status == .done) }
+    #expect(register.exists(Self.page))
+    _ = watched.lines()
+    let other = "cases/2026/00/SYN-2026-0002/"
+    try register.write(other + "sender.yaml", "namn: Ylvali Skyddsten\n")
+    try register.write(
+      other + "case.yaml",
+      """
+      ärende: SYN-2026-0002
+      rubrik: Skymd sikt
+      rutin: synpunkten
+      typ: klagomål
+      inkom: 2026-11-20
+      kanal: broschyr
+      registrerad: 2026-11-20 09:12
+      registrerad av: anna.berg
+      skyddad identitet: ja
+
+      """
+    )
+    watched.changed(other + "case.yaml")
+    let lines = watched.lines()
+    #expect(!register.exists(Self.page))
+    #expect(lines.map(\.event).contains("warning site-withheld"))
+    #expect(lines.allSatisfy { !"\($0)".contains("Skyddsten") })
+  }
 }

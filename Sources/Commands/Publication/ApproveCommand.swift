@@ -54,6 +54,7 @@ enum ApproveCommand: Command {
     }
     .filter { $0.finding.code.name != "approval-stale" }
     .map { $0.finding.located(in: read.bytes[$0.file] ?? [], path: read.path($0.file)) }
+    try desk.refuseUnknown()
     let findings = faults + desk.findings(read.item, read.bytes)
     guard findings.isEmpty else { throw Faults(findings.sorted()) }
     let approval = Approval(of: read.bytes)

@@ -45,7 +45,7 @@ enum PublishCommand: Command {
     for number in numbers { try stamp(number, desk, context, &session) }
     let result = try build.run()
     session.say(result.summary(at: build.path))
-    for withheld in result.withheld { session.errors.line(withheld.words[session.language]) }
+    for line in Withheld.lines(result.withheld) { session.errors.line(line[session.language]) }
     return result.withheld.isEmpty ? .done : .findings
   }
 
@@ -70,6 +70,7 @@ enum PublishCommand: Command {
         )
       )
     }
+    try desk.refuseUnknown()
     let findings = desk.findings(read.item, read.bytes)
     guard findings.isEmpty else { throw Faults(findings.sorted()) }
     var bytes = read.bytes
@@ -81,7 +82,7 @@ enum PublishCommand: Command {
     for change in changes {
       bytes.facts = try change.apply(to: Document(parsing: bytes.facts ?? []), language).bytes
     }
-    if case .withheld(let withheld) = build.page(of: bytes) {
+    if case .withheld(let withheld) = build.page(of: bytes, desk.protected.people) {
       throw CommandError.refused(withheld.words, hint: withheld.remedy)
     }
   }

@@ -14,10 +14,12 @@ package struct PublicationDesk {
   package init(_ desk: Desk) {
     self.desk = desk
     letters = LetterDesk(desk)
-    review = PublicationReview(desk.register)
+    let protected = desk.protected
+    review = PublicationReview(desk.register) { protected.people }
   }
 
   package var folder: RegisterFolder { desk.folder }
+  package var protected: ProtectedPeopleLookup { desk.protected }
   package var register: Register { desk.register }
   package var now: Moment { desk.now }
 
@@ -69,6 +71,21 @@ package struct PublicationDesk {
     }
   }
 
+  /// Refuses while nobody can say whether a text gives away somebody whose identity is protected (L10).
+  package func refuseUnknown() throws(Refusal) {
+    guard !protected.people.isComplete else { return }
+    throw .refused(
+      Wording(
+        "uppgifterna om en synpunktslämnare kan inte läsas, så ingen kan säga om texterna pekar ut någon",
+        "the details of a sender cannot be read, so nobody can say whether the texts identify somebody"
+      ),
+      hint: Wording(
+        "rätta det som synpunkt check visar om sender.yaml och case.yaml, och försök igen",
+        "mend what synpunkt check shows of sender.yaml and case.yaml, and try again"
+      )
+    )
+  }
+
   private static func withhold(_ number: CaseNumber) -> Wording {
     Wording(
       "skriv beslutet: synpunkt set \(number) publicera=nej publiceringsskäl=…",
@@ -86,9 +103,12 @@ package struct PublicationDesk {
 
 /// Everything that is found in a case by who knows more than its fields.
 package enum CaseReviews {
-  package static func all(_ register: Register) -> CaseReview {
+  package static func all(
+    _ register: Register,
+    _ protected: ProtectedPeopleLookup
+  ) -> CaseReview {
     let letters = LetterReview(register).review
-    let publication = PublicationReview(register).review
+    let publication = PublicationReview(register) { protected.people }.review
     return { letters($0, $1) + publication($0, $1) }
   }
 }

@@ -17,7 +17,7 @@ package struct RedactionWork {
   package init(_ read: CaseReading, _ desk: PublicationDesk) {
     self.read = read
     self.desk = desk
-    people = CasePeople(of: read.item, desk.register)
+    people = CasePeople(of: read.item, desk.register, desk.protected.people)
     file = RedactionFile(desk.register.language)
   }
 
@@ -36,11 +36,11 @@ package struct RedactionWork {
 
   /// Everything that is missing.
   package mutating func propose() throws {
-    let scanner = people.scanner
+    let search = people.search
     let language = desk.register.language
     var redactions: [Redaction] = []
     for (text, original) in try originals() {
-      let redaction = Redaction(of: original, text, people, scanner, language)
+      let redaction = Redaction(of: original, text, people, search, language)
       redactions.append(redaction)
       guard text != .title, read.bytes.published[text.file] == nil else { continue }
       changes.append(PublicChange(text.file, nil, redaction.text))

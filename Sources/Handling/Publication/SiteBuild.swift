@@ -21,7 +21,8 @@ package struct SiteBuild: Sendable {
   /// The register's own words, which may be like somebody's name.
   private let ownWords: OwnWords
   private let reader: CaseReader
-  private let basis: String
+  /// The bytes that every page depends on.
+  private let templateBytes, registerBytes: [UInt8]
   private let disk: SiteFolder
 
   package var path: String { disk.path }
@@ -38,7 +39,8 @@ package struct SiteBuild: Sendable {
     staff = CasePeople(staff: register).scanner
     ownWords = OwnWords(register)
     reader = desk.reader
-    basis = SiteState.basis(templates.bytes, folder.registerBytes())
+    templateBytes = templates.bytes
+    registerBytes = folder.registerBytes()
     disk = SiteFolder(folder)
   }
 
@@ -46,6 +48,8 @@ package struct SiteBuild: Sendable {
   package struct Result {
     package let cases: Int
     package let withheld: [Withheld]
+    /// Of those, what had a page until now.
+    package let taken: Set<CaseNumber>
     package let outcome: SiteDraft.Outcome
 
     package func summary(at path: String) -> Wording {
@@ -91,10 +95,12 @@ package struct SiteBuild: Sendable {
     let (read, state) = Parallel.both {
       Swift.Result { try CaseIndex(of: folder, register) }
     } _: {
-      disk.readState().flatMap { SiteState($0, basis: basis) }
+      disk.readState().flatMap { SiteState($0) }
     }
     let index = try read.get()
-    let old = state ?? SiteState()
+    let protected = ProtectedPeople(index.protectedSenders(in: folder), besides: register)
+    let basis = SiteState.basis(templateBytes, registerBytes, protected)
+    let old = state.flatMap { $0.basis == basis ? $0 : nil } ?? SiteState(basis: basis)
     var publicCases = try PublicCases(index, disk)
     let began = try disk.time()
     var build = Work()
@@ -113,7 +119,8 @@ package struct SiteBuild: Sendable {
         }
       }
     }
-    add(stale, began, draft, to: &build)
+    add(stale, protected, began, draft, to: &build)
+    build.taken = Set(try build.withheld.map(\.number).filter(disk.hasPage))
     build.outcome.removed += try publicCases.takeAway(build.withheld)
     return try finish(build, index, old, draft)
   }
@@ -133,8 +140,8 @@ package struct SiteBuild: Sendable {
     let (entries, marks) = (build.entries, build.marks)
     let (made, state) = Parallel.both {
       make(lists.changed, entries, draft)
-    } _: { [basis] in
-      SiteState.bytes(basis: basis, entries, marks, lists.marks)
+    } _: {
+      SiteState.bytes(basis: old.basis, entries, marks, lists.marks)
     }
     for result in made { try build.add(list: result) }
     build.outcome.removed += try draft.removeOthers {
@@ -145,14 +152,23 @@ package struct SiteBuild: Sendable {
     try draft.finish(build.staged, state: state)
     // Taken from the public while this was made, and perhaps put back.
     for page in try disk.withdrawn() { try disk.removePage(of: page.number) }
-    return Result(cases: entries.count, withheld: build.withheld, outcome: build.outcome)
+    return Result(
+      cases: entries.count,
+      withheld: build.withheld,
+      taken: build.taken,
+      outcome: build.outcome
+    )
   }
 
   /// Takes away what may not be shown, and makes nothing.
   private func takeAway() throws {
-    var publicCases = try PublicCases(CaseIndex(of: folder, register), disk)
+    let index = try CaseIndex(of: folder, register)
+    let protected = ProtectedPeople(index.protectedSenders(in: folder), besides: register)
+    var publicCases = try PublicCases(index, disk)
     _ = try publicCases.takeAwayPages()
-    let pages = folder.publishedCases(publicCases.numbers, began: nil) { page(of: $0.bytes) }
+    let pages = folder.publishedCases(publicCases.numbers, began: nil) {
+      page(of: $0.bytes, protected)
+    }
     _ = try publicCases.takeAway(
       pages.compactMap { page in
         if case .withheld(let withheld) = page { withheld } else { nil }
@@ -166,6 +182,7 @@ package struct SiteBuild: Sendable {
     var entries: [SiteEntry] = []
     var marks: [CaseNumber: UInt64] = [:]
     var withheld: [Withheld] = []
+    var taken: Set<CaseNumber> = []
     var staged: [String] = []
     var outcome = SiteDraft.Outcome()
     /// Why a page could not be written.
@@ -186,12 +203,13 @@ package struct SiteBuild: Sendable {
   /// Makes the pages of cases and stages them, with all cores.
   private func add(
     _ stale: [CaseNumber],
+    _ protected: ProtectedPeople,
     _ began: FileStamp.Time,
     _ draft: SiteDraft,
     to build: inout Work
   ) {
     let made = folder.publishedCases(stale, began: began) { item -> (Made, mark: UInt64?) in
-      switch page(of: item.bytes) {
+      switch page(of: item.bytes, protected) {
       case .withheld(let withheld): return (.withheld(withheld), item.mark)
       case .page(let entry, let file):
         do throws(FileError) {
@@ -221,7 +239,7 @@ package struct SiteBuild: Sendable {
   }
 
   /// The page of a case, if all of it may be published.
-  package func page(of bytes: CaseBytes) -> Page {
+  package func page(of bytes: CaseBytes, _ protected: ProtectedPeople) -> Page {
     let withhold = { Page.withheld(Withheld(number: bytes.number, reason: $0)) }
     guard let item = reader.facts(of: bytes) else { return withhold(.unreadable) }
     guard !item.facts.mayBeProtected, !item.facts.has(.secrecy) else { return withhold(.protected) }
@@ -230,15 +248,21 @@ package struct SiteBuild: Sendable {
       return withhold(.notApproved)
     }
     if let file = approval.changes(in: bytes).first { return withhold(.stale(file)) }
+    guard protected.isComplete || (try? disk.hasPage(of: item.number)) ?? false else {
+      return withhold(.unverified)
+    }
     guard let known = SiteCase(item, texts, register) else { return withhold(.unreadable) }
     do throws(RenderingFault) {
       let (file, entry) = try site.pageAndEntry(known, texts)
       let people = CasePeople(of: item).scanner
       let allowed = [PublicReview.judged(texts, item, [people, staff]), ownWords.names]
-      let scan = LeakScan([people, staff], allowed: allowed)
+      let scan = LeakScan([people, staff], protected, allowed: allowed)
       for (place, bytes) in [(file.path, site.own(file)), ("lists", site.mentions(entry))] {
         if let leak = scan.leak(in: bytes) {
-          return withhold(.leak(leak.concern, place: place))
+          switch leak.whose {
+          case .known: return withhold(.leak(leak.concern, place: place))
+          case .elsewhere: return withhold(.pointsOut)
+          }
         }
       }
       return .page(entry, file)

@@ -11,16 +11,20 @@ import Publication
 struct SiteState {
   private(set) var cases: [CaseNumber: (mark: UInt64, entry: SiteEntry)] = [:]
   private(set) var lists: [String: UInt64] = [:]
+  /// What every page depended on.
+  let basis: String
 
-  init() {}
+  init(basis: String) { self.basis = basis }
 
-  /// `nil` for the state of another basis, or bytes that are none.
-  init?(_ bytes: [UInt8], basis: String) {
+  /// `nil` for bytes that are no state.
+  init?(_ bytes: [UInt8]) {
     var reader = Pieces(bytes.dropLast(8))
     var end = Pieces(bytes.suffix(8))
-    guard reader.next() == Array(Self.head(basis).utf8)[...], let count = reader.number(),
+    guard let head = reader.next(), let basis = Self.basis(ofHead: head),
+      let count = reader.number(),
       let listCount = reader.number(), end.number() == Self.mark(of: bytes.dropLast(8))
     else { return nil }
+    self.basis = basis
     var kept: [Kept] = []
     kept.reserveCapacity(Int(min(count, UInt64(bytes.count / 48))))
     for _ in 0..<count {
@@ -73,11 +77,23 @@ struct SiteState {
   }
 
   /// What every page depends on.
-  static func basis(_ templates: [UInt8], _ register: [UInt8]) -> String {
-    SHA256.hash(of: templates + register + Array(Producer.version.utf8)).hexadecimal
+  static func basis(
+    _ templates: [UInt8],
+    _ register: [UInt8],
+    _ protected: ProtectedPeople
+  ) -> String {
+    SHA256.hash(of: templates + register + protected.basis + Array(Producer.version.utf8))
+      .hexadecimal
   }
 
-  private static func head(_ basis: String) -> String { "synpunkt-site 2 " + basis + "\n" }
+  private static let signature = "synpunkt-site 2 "
+
+  private static func head(_ basis: String) -> String { signature + basis + "\n" }
+
+  private static func basis(ofHead head: ArraySlice<UInt8>) -> String? {
+    guard head.starts(with: signature.utf8), head.last == UInt8(ascii: "\n") else { return nil }
+    return String(decoding: head.dropFirst(signature.utf8.count).dropLast(), as: UTF8.self)
+  }
 
   private static func mark(of bytes: ArraySlice<UInt8>) -> UInt64 {
     var mark = Mark()

@@ -68,7 +68,8 @@ package struct Withdrawing {
   /// were, the next build puts it back.
   package func takePageIfUnfit(_ bytes: CaseBytes) throws {
     guard try disk.hasPage(of: bytes.number),
-      case .withheld(let withheld) = SiteBuild(desk).page(of: bytes),
+      // Whom the page names is the same as before.
+      case .withheld(let withheld) = SiteBuild(desk).page(of: bytes, .nobody(desk.register)),
       !withheld.isForTemplate
     else { return }
     try disk.forgetState()

@@ -17,6 +17,10 @@ package struct Withheld: Error, Sendable {
     case stale(CaseFile)
     /// Something known of somebody remains; where it would have been written.
     case leak(Concern, place: String)
+    /// Something remains of somebody of whom nothing may be said.
+    case pointsOut
+    /// Nobody can say whether anything does: not all files could be read.
+    case unverified
     case template(RenderingFault)
     /// Its page was taken away, and the rest is still to be done.
     case withdrawn
@@ -26,12 +30,41 @@ package struct Withheld: Error, Sendable {
   var isForTemplate: Bool {
     switch reason {
     case .template: true
-    case .unreadable, .undecided, .protected, .notApproved, .stale, .leak, .withdrawn: false
+    case .unreadable, .undecided, .protected, .notApproved, .stale, .leak, .pointsOut, .unverified,
+      .withdrawn:
+      false
     }
   }
 
   /// One line for people.
-  package var words: Wording {
+  package var words: Wording { Self.words([number], reason) }
+
+  /// A line for each; many that are left out for the same of other people have one together.
+  package static func lines(_ withheld: [Withheld]) -> [Wording] {
+    var lines: [Wording] = []
+    var isTold = (pointsOut: false, unverified: false)
+    for one in withheld {
+      switch one.reason {
+      case .pointsOut where !isTold.pointsOut:
+        isTold.pointsOut = true
+        lines.append(together(withheld) { if case .pointsOut = $0 { true } else { false } })
+      case .unverified where !isTold.unverified:
+        isTold.unverified = true
+        lines.append(together(withheld) { if case .unverified = $0 { true } else { false } })
+      case .pointsOut, .unverified: break
+      case .unreadable, .undecided, .protected, .notApproved, .stale, .leak, .template, .withdrawn:
+        lines.append(one.words)
+      }
+    }
+    return lines
+  }
+
+  private static func together(_ withheld: [Withheld], _ isOne: (Reason) -> Bool) -> Wording {
+    let those = withheld.filter { isOne($0.reason) }
+    return those.first.map { words(those.map(\.number).sorted(), $0.reason) } ?? ""
+  }
+
+  private static func words(_ numbers: [CaseNumber], _ reason: Reason) -> Wording {
     let why: Wording =
       switch reason {
       case .unreadable:
@@ -52,6 +85,16 @@ package struct Withheld: Error, Sendable {
           "\(concern.name.swedish) finns kvar i \(place)",
           "\(concern.name.english) remains in \(place)"
         )
+      case .pointsOut:
+        Wording(
+          "det som skulle visas pekar ut någon som inte får pekas ut",
+          "what would be shown identifies somebody who may not be identified"
+        )
+      case .unverified:
+        Wording(
+          "uppgifterna om en synpunktslämnare kan inte läsas, så ingen kan säga om sidan pekar ut någon",
+          "the details of a sender cannot be read, so nobody can say whether the page identifies somebody"
+        )
       case .template(let fault):
         Wording(
           "mallen kan inte fyllas i: \(fault.finding.message.swedish)",
@@ -63,9 +106,10 @@ package struct Withheld: Error, Sendable {
           "it was taken off the site, and the rest is not done"
         )
       }
+    let list = numbers.map(\.description).joined(separator: ", ")
     return Wording(
-      "\(number) är inte med: \(why.swedish)",
-      "\(number) is left out: \(why.english)"
+      "\(list) är inte med: \(why.swedish)",
+      "\(list) \(numbers.count == 1 ? "is" : "are") left out: \(why.english)"
     )
   }
 
@@ -91,6 +135,16 @@ package struct Withheld: Error, Sendable {
       Wording(
         "ta bort det ur texten eller rubriken i \(number.folder)/public och godkänn igen",
         "remove it from the text or the title in \(number.folder)/public and approve again"
+      )
+    case .pointsOut:
+      Wording(
+        "se var med synpunkt approve \(number), ta bort det ur \(number.folder)/public och godkänn igen",
+        "see where by synpunkt approve \(number), remove it from \(number.folder)/public and approve again"
+      )
+    case .unverified:
+      Wording(
+        "rätta det som synpunkt check visar om sender.yaml och case.yaml",
+        "mend what synpunkt check shows of sender.yaml and case.yaml"
       )
     case .template: Wording("se templates/site", "see templates/site")
     case .withdrawn: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")

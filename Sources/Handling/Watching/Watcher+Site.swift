@@ -13,7 +13,8 @@ extension Watcher {
     let isConcerned = try numbers.contains { number in
       if try disk.hasPage(of: number) { return true }
       let facts = (try? folder.read(number)).flatMap { desk.reader.facts(of: $0) }?.facts
-      return facts?.has(.published) ?? false
+      // Whose identity is protected may not be named on the page of any other case.
+      return facts.map { $0.has(.published) || $0.mayBeProtected } ?? false
     }
     if isConcerned { try buildSite(telling: Set(numbers)) }
   }
@@ -34,7 +35,8 @@ extension Watcher {
 
   private mutating func buildSite(telling numbers: Set<CaseNumber>) throws {
     let result = try SiteBuild(desk).run()
-    for withheld in result.withheld where numbers.contains(withheld.number) {
+    for withheld in result.withheld
+    where numbers.contains(withheld.number) || result.taken.contains(withheld.number) {
       report(.siteWithheld(withheld))
     }
     guard result.outcome.written + result.outcome.removed > 0 else { return }

@@ -48,7 +48,13 @@ struct KnownPeople: Sendable {
   /// Stands for an initial among parts: no list of people has so many words.
   static let initials = 0x7FFF_FF00
 
-  init(_ people: [KnownPerson]) {
+  /// Which words of names tell of somebody alone; all of them without it.
+  private let rareNames: RareNames?
+
+  /// `rareNames`: of whose names a single word tells only if it is rare, and otherwise nothing but given name and
+  /// surname together do.
+  init(_ people: [KnownPerson], rareNames: RareNames? = nil) {
+    self.rareNames = rareNames
     pairs.reserveCapacity(people.count * 6)
     for (index, person) in people.enumerated() { add(person, [index]) }
   }
@@ -67,18 +73,22 @@ struct KnownPeople: Sendable {
 
   private mutating func addName(_ name: String, _ own: [Int]) {
     let parts = NameParts(name).parts
+    let tells = parts.map { rareNames?.contains($0.letters) ?? true }
     var numbers: [Int] = []
-    for part in parts {
-      let number = addPart(part, own)
+    for (part, tells) in zip(parts, tells) {
+      let number = addPart(part, tells ? own : [])
       numbers.append(number)
-      if part.letters.count >= 5, part.role != .particle {
+      if tells, part.letters.count >= 5, part.role != .particle {
         addSequence(part.letters.map(Cell.plain), .name, .likely, .brokenWord, own)
       }
     }
     for (i, first) in numbers.enumerated() {
-      for (j, second) in numbers.enumerated() where i != j { addPair(first, second, own) }
+      for (j, second) in numbers.enumerated() where i != j {
+        guard tells[i] || tells[j] || parts[i].isOtherSort(than: parts[j]) else { continue }
+        addPair(first, second, own)
+      }
       // The initials of everything else, before and behind.
-      guard parts[i].role != .half else { continue }
+      guard parts[i].role != .half, tells[i] else { continue }
       for (j, other) in parts.enumerated() where i != j {
         guard let letter = other.letters.first.map(Cell.plain) else { continue }
         addPair(Self.initials + Int(letter), first, own)
@@ -86,6 +96,16 @@ struct KnownPeople: Sendable {
       }
     }
     addWholeName(parts, own)
+    if tells.contains(true) { addDoubleName(parts, own) }
+  }
+
+  /// “Inga-Lill” as one word.
+  private mutating func addDoubleName(_ parts: [NameParts.Part], _ own: [Int]) {
+    let both = parts.filter { $0.role == .half }.flatMap(\.letters)
+    guard !both.isEmpty else { return }
+    for form in Transliteration.forms(of: both) {
+      addSequence(form, .name, .likely, .brokenWord, own)
+    }
   }
 
   /// The name as one word, as in addresses of all kinds, in both orders.
@@ -97,12 +117,6 @@ struct KnownPeople: Sendable {
       wholes += [first.letters + surname, surname + first.letters]
       let all = given.flatMap(\.letters)
       if given.count > 1 { wholes += [all + surname, surname + all] }
-    }
-    if given.contains(where: { $0.role == .half }) {
-      let both = given.filter { $0.role == .half }.flatMap(\.letters)
-      for form in Transliteration.forms(of: both) {
-        addSequence(form, .name, .likely, .brokenWord, own)
-      }
     }
     guard parts.count > 1 else { return }
     for whole in wholes where whole.count >= 6 {

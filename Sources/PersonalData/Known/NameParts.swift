@@ -4,6 +4,16 @@ struct NameParts {
     /// Cells with rings and dots.
     let letters: [UInt8]
     var role: Role
+
+    /// Whether the two together are more than given names, or more than surnames.
+    func isOtherSort(than other: Part) -> Bool { isGiven != other.isGiven }
+
+    private var isGiven: Bool {
+      switch role {
+      case .given, .half: true
+      case .surname, .particle: false
+      }
+    }
   }
 
   enum Role {

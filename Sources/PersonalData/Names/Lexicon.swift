@@ -17,6 +17,8 @@ struct Lexicon: Sendable {
     static let farewell = Marks(rawValue: 16)
     /// Says that a name follows: “heter”.
     static let naming = Marks(rawValue: 32)
+    /// A surname of many.
+    static let commonSurname = Marks(rawValue: 64)
   }
 
   static let shared = Lexicon()
@@ -31,6 +33,7 @@ struct Lexicon: Sendable {
     add(ThingWords.list, .thing)
     add(TitleWords.farewells, .farewell)
     add(TitleWords.naming, .naming)
+    add(CommonSurnames.list, .commonSurname)
   }
 
   private mutating func add(_ list: StaticString, _ mark: Marks) {
@@ -42,6 +45,9 @@ struct Lexicon: Sendable {
       if number == marks.count { marks.append(mark) } else { marks[number].formUnion(mark) }
     }
   }
+
+  /// The marks of a word in cells.
+  func marks(ofName letters: [UInt8]) -> Marks { words.find(letters).map { marks[$0] } ?? [] }
 
   func marks(of range: Range<Int>, in text: Folded) -> Marks {
     words.find(text.letters, range).map { marks[$0] } ?? []

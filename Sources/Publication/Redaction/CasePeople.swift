@@ -6,6 +6,8 @@ import PersonalData
 package struct CasePeople: Sendable {
   package private(set) var known: [KnownPerson] = []
   private var parts: [Part] = []
+  /// Beside those who are known of the case.
+  private var protected: ProtectedPeople?
 
   /// What somebody is to a case.
   package enum Part: Sendable, Hashable, CaseIterable {
@@ -13,6 +15,8 @@ package struct CasePeople: Sendable {
     case staff
     /// Somebody whom a file of the case names.
     case named
+    /// Somebody of another case of whom nothing is told, not even that (L10).
+    case elsewhere
   }
 
   /// The staff of the organisation alone.
@@ -34,16 +38,7 @@ package struct CasePeople: Sendable {
   /// Those whom the files of a case name, the staff left out.
   package init(of item: Case) {
     if let sender = item.sender {
-      add(
-        KnownPerson(
-          name: sender.text(.name),
-          email: sender.text(.email),
-          phone: sender.text(.phone),
-          address: sender.text(.address),
-          personalIdentityNumber: sender.text(.personalIdentityNumber)
-        ),
-        .sender
-      )
+      add(KnownPerson(sender: sender), .sender)
     }
     for field in [CaseField.takenDownBy, .onBehalfOf] {
       guard let text = item.facts.text(field) else { continue }
@@ -53,9 +48,10 @@ package struct CasePeople: Sendable {
     }
   }
 
-  /// Both.
-  package init(of item: Case, _ register: Register) {
+  /// Both, and everybody of other cases whose identity is protected.
+  package init(of item: Case, _ register: Register, _ protected: ProtectedPeople) {
     self.init(of: item)
+    self.protected = protected
     let staff = CasePeople(staff: register)
     known += staff.known
     parts += staff.parts
@@ -68,10 +64,13 @@ package struct CasePeople: Sendable {
 
   /// What those are whom a passage can mean; the sender before others.
   func part(of people: [Int]) -> Part? {
-    let found = Set(people.compactMap { parts.indices.contains($0) ? parts[$0] : nil })
+    let found = Set(people.map { parts.indices.contains($0) ? parts[$0] : .elsewhere })
     return Part.allCases.first { found.contains($0) }
   }
 
-  /// A scanner for them.
+  /// A scanner for those who are known of the case.
   package var scanner: PeopleScanner { PeopleScanner(people: known) }
+
+  /// To look for all of them.
+  package var search: CaseSearch { CaseSearch(known, protected) }
 }

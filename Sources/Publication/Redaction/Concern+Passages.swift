@@ -38,7 +38,7 @@ extension Concern {
       case .sender: Wording("synpunktslämnaren", "the sender")
       case .staff: Wording("medarbetare", "staff")
       case .named: Wording("person som nämns i ärendet", "somebody whom the case names")
-      case nil: nil
+      case .elsewhere, nil: nil
       }
     guard let whose else {
       return Wording("kan peka ut en person", "may identify a person")

@@ -7,18 +7,23 @@ import PersonalData
 /// ordinary word passes only where the registrar has judged that word.
 package struct LeakScan: Sendable {
   private let search: LeakSearch
+  /// How many of the lists of the search are of people who are known of the case.
+  private let known: Int
   private let allowed: [Set<String>]
   private let least: Passage.Certainty
 
-  /// A look for everything of the scanners' people but words that may stand.
+  /// A look for everything of the scanners' people but words that may stand, and for people whose identity is
+  /// protected, of whom no word may.
   ///
   /// `allowed`: words as `PublicReview.word` writes them. `least`: how surely a passage must be somebody's.
   package init(
     _ scanners: [PeopleScanner],
+    _ protected: ProtectedPeople? = nil,
     allowed: [Set<String>] = [],
     least: Passage.Certainty = .possible
   ) {
-    search = LeakSearch(scanners)
+    search = LeakSearch(scanners + [protected?.scanner].compactMap { $0 })
+    known = scanners.count
     self.allowed = allowed
     self.least = least
   }
@@ -28,20 +33,34 @@ package struct LeakScan: Sendable {
     package let concern: Concern
     /// Bytes of what was looked through.
     package let range: Range<Int>
+    package let whose: Whose
+
+    package enum Whose: Hashable, Sendable {
+      /// Somebody's who is known of the case, or a number that is anybody's.
+      case known
+      /// Somebody's of another case, of whom nothing may be said.
+      case elsewhere
+    }
   }
 
   /// The first thing that remains, or `nil` when the bytes may be published.
   package func leak(in bytes: [UInt8]) -> Leak? {
-    for passages in search.leaks(in: bytes) {
-      for passage in passages {
-        if passage.kind != .personalIdentityNumber {
-          if passage.certainty < least { continue }
-          if isAllowed(passage, bytes) { continue }
-        }
-        return Leak(concern: passage.kind.concern, range: passage.range)
+    for (place, passages) in search.leaks(in: bytes).enumerated() {
+      let whose = place < known ? Leak.Whose.known : .elsewhere
+      if let passage = passages.first(where: { isLeak($0, whose, bytes) }) {
+        return Leak(concern: passage.kind.concern, range: passage.range, whose: whose)
       }
     }
     return nil
+  }
+
+  private func isLeak(_ passage: Passage, _ whose: Leak.Whose, _ bytes: [UInt8]) -> Bool {
+    switch whose {
+    case .elsewhere: ProtectedPeople.tells(passage)
+    case .known:
+      passage.kind == .personalIdentityNumber
+        || (passage.certainty >= least && !isAllowed(passage, bytes))
+    }
   }
 
   /// Whether it is a single word that was judged, or is the register's own.

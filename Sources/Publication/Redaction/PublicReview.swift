@@ -29,14 +29,14 @@ package struct PublicReview: Sendable {
   }
 
   package init(_ texts: PublicTexts, _ item: Case, _ people: CasePeople) {
-    self.init(texts, item, people, people.scanner)
+    self.init(texts, item, people, people.search)
   }
 
   package init(
     _ texts: PublicTexts,
     _ item: Case,
     _ people: CasePeople,
-    _ scanner: PeopleScanner
+    _ search: CaseSearch
   ) {
     var remarks: [Remark] = []
     var allowed: Set<String> = []
@@ -44,7 +44,7 @@ package struct PublicReview: Sendable {
     for text in PublicText.allCases {
       guard let bytes = texts[text] else { continue }
       var open: [Concern: [Passage]] = [:]
-      for passage in Redaction.passages(bytes, scanner) {
+      for passage in search.passages(in: bytes) {
         if Self.isForbidden(passage) {
           remarks.append(
             Remark(

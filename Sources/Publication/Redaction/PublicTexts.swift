@@ -50,10 +50,10 @@ extension PublicText {
 extension PublicTexts {
   /// The passages that somebody has to judge, in texts that a person may have changed.
   package func judgements(_ people: CasePeople) -> [Redaction.Judgement] {
-    let scanner = people.scanner
+    let search = people.search
     return PublicText.allCases.flatMap { text -> [Redaction.Judgement] in
       guard let bytes = self[text] else { return [] }
-      return Redaction.passages(bytes, scanner).compactMap { passage in
+      return search.passages(in: bytes).compactMap { passage in
         guard !PublicReview.isForbidden(passage) else { return nil }
         let line = bytes[..<passage.range.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
         return Redaction.Judgement(text: text, line: line, concern: passage.kind.concern)

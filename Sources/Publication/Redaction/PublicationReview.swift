@@ -6,8 +6,13 @@ import Findings
 /// Approved texts were reviewed when they were approved, and nothing in them has changed.
 package struct PublicationReview: Sendable {
   private let register: Register
+  /// Asked when a first text is looked through: most cases have none.
+  private let protected: @Sendable () -> ProtectedPeople
 
-  package init(_ register: Register) { self.register = register }
+  package init(_ register: Register, _ protected: @escaping @Sendable () -> ProtectedPeople) {
+    self.register = register
+    self.protected = protected
+  }
 
   /// The findings in the public texts of a case that is not approved in its present form.
   package var review: CaseReview {
@@ -20,7 +25,7 @@ package struct PublicationReview: Sendable {
   /// What keeps the public texts of a case from being approved; empty without any.
   package func findings(_ item: Case, _ bytes: CaseBytes) -> [(file: CaseFile, finding: Finding)] {
     guard let texts = PublicTexts(item, bytes) else { return [] }
-    let review = PublicReview(texts, item, CasePeople(of: item, register))
+    let review = PublicReview(texts, item, CasePeople(of: item, register, protected()))
     var found = review.remarks.map { finding($0, item) }
     if bytes[.reply] != nil, bytes.published[.publicReply] == nil,
       item.posting(of: .reply) != nil || item.facts.has(.answered)
@@ -41,16 +46,14 @@ package struct PublicationReview: Sendable {
     let range = remark.text == .title ? titleRange : remark.range
     switch remark.kind {
     case .forbidden(let concern, let part):
-      return (
-        remark.text.file,
-        PublicationCode.personalData.finding(
-          at: range,
-          [
-            "what": concern.name, "whose": concern.reason(part),
-            "mask": Wording(concern.mask(.swedish), concern.mask(.english)),
-          ]
-        )
+      let finding = PublicationCode.personalData.finding(
+        at: range,
+        [
+          "what": concern.name, "whose": concern.reason(part),
+          "mask": Wording(concern.mask(.swedish), concern.mask(.english)),
+        ]
       )
+      return (remark.text.file, part == .elsewhere ? finding.withoutExcerpt : finding)
     case .undecided(let concern):
       return (
         remark.text.file,

@@ -42,15 +42,15 @@ package struct Redaction: Sendable {
     _ people: CasePeople,
     _ language: Language
   ) {
-    self.init(of: original, text, people, people.scanner, language)
+    self.init(of: original, text, people, people.search, language)
   }
 
-  /// The same, with the scanner of these people at hand.
+  /// A proposal by a search for these people that is at hand.
   package init(
     of original: [UInt8],
     _ text: PublicText,
     _ people: CasePeople,
-    _ scanner: PeopleScanner,
+    _ search: CaseSearch,
     _ language: Language
   ) {
     var output: [UInt8] = []
@@ -63,7 +63,7 @@ package struct Redaction: Sendable {
       output += piece
       place = end
     }
-    for passage in Self.passages(original, scanner) {
+    for passage in search.passages(in: original) {
       let concern = passage.kind.concern
       copy(upTo: passage.range.lowerBound)
       if Self.isMasked(passage) {
@@ -88,36 +88,6 @@ package struct Redaction: Sendable {
     self.text = output
     self.masks = masks
     self.judgements = judgements
-  }
-
-  /// Everything that was found in one of two ways, in the order of the text, none overlapping.
-  static func passages(_ text: [UInt8], _ scanner: PeopleScanner) -> [Passage] {
-    var found = scanner.passages(in: text)
-    found += scanner.leaks(in: text)
-    found.sort {
-      ($0.range.lowerBound, -$0.range.count, -$0.certainty.rawValue)
-        < ($1.range.lowerBound, -$1.range.count, -$1.certainty.rawValue)
-    }
-    var result: [Passage] = []
-    for passage in found where Self.matters(passage) {
-      guard let last = result.last, last.range.upperBound > passage.range.lowerBound else {
-        result.append(passage)
-        continue
-      }
-      result[result.count - 1] = Self.joined(last, passage)
-    }
-    return result
-  }
-
-  /// Both together: as long as both, and masked if one of them is.
-  private static func joined(_ first: Passage, _ second: Passage) -> Passage {
-    let isSecond = !isMasked(first) && isMasked(second)
-    var joined = isSecond ? second : first
-    joined.range =
-      first.range.lowerBound..<max(first.range.upperBound, second.range.upperBound)
-    joined.certainty = max(first.certainty, second.certainty)
-    if joined.people.isEmpty { joined.people = (isSecond ? first : second).people }
-    return joined
   }
 
   /// Whether it is masked without asking.

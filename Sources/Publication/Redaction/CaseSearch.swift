@@ -1,0 +1,53 @@
+import PersonalData
+
+/// Finds in the texts of a case what tells of anybody: in two ways, and with those whose identity is protected
+/// in other cases.
+package struct CaseSearch: Sendable {
+  private let scanner: PeopleScanner
+  private let protected: ProtectedPeople?
+  private let count: Int
+
+  init(_ known: [KnownPerson], _ protected: ProtectedPeople?) {
+    scanner = PeopleScanner(people: known)
+    self.protected = protected
+    count = known.count
+  }
+
+  /// Everything that was found, in the order of the text, none overlapping.
+  func passages(in text: [UInt8]) -> [Passage] {
+    var found = scanner.passages(in: text) + scanner.leaks(in: text)
+    found += protected?.passages(in: text).map(elsewhere) ?? []
+    found.sort {
+      ($0.range.lowerBound, -$0.range.count, -$0.certainty.rawValue)
+        < ($1.range.lowerBound, -$1.range.count, -$1.certainty.rawValue)
+    }
+    var result: [Passage] = []
+    for passage in found where Redaction.matters(passage) {
+      guard let last = result.last, last.range.upperBound > passage.range.lowerBound else {
+        result.append(passage)
+        continue
+      }
+      result[result.count - 1] = Self.joined(last, passage)
+    }
+    return result
+  }
+
+  /// A passage that nobody can allow, of people behind those who are known of the case.
+  private func elsewhere(_ passage: Passage) -> Passage {
+    var passage = passage
+    passage.people = passage.people.map { $0 + count }
+    passage.certainty = max(passage.certainty, .likely)
+    return passage
+  }
+
+  /// Both together: as long as both, and masked if one of them is.
+  private static func joined(_ first: Passage, _ second: Passage) -> Passage {
+    let isSecond = !Redaction.isMasked(first) && Redaction.isMasked(second)
+    var joined = isSecond ? second : first
+    joined.range =
+      first.range.lowerBound..<max(first.range.upperBound, second.range.upperBound)
+    joined.certainty = max(first.certainty, second.certainty)
+    if joined.people.isEmpty { joined.people = (isSecond ? first : second).people }
+    return joined
+  }
+}

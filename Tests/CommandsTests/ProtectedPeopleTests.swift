@@ -1,0 +1,211 @@
+import Commands
+import RegisterFixtures
+import Testing
+
+/// Whose identity is protected is given away by no text of any case (L10).
+@Suite struct ProtectedPeopleTests {
+  /// The base register with a case that is ready to be published, and one of somebody protected.
+  private func register(_ text: String, protected: String = protected) throws -> TemporaryRegister {
+    let register = try TemporaryRegister(FixtureText(Self.fixture + protected))
+    try register.write(Self.folder + "submission.txt", text + "\n")
+    return register
+  }
+
+  private static let folder = "cases/2026/00/SYN-2026-0002/"
+  private static let page = ".synpunkt/site/cases/SYN-2026-0002.html"
+
+  private static let fixture = """
+    //- cases/2026/00/SYN-2026-0002/case.yaml
+    ärende: SYN-2026-0002
+    rubrik: Rop på gatan
+    rutin: synpunkten
+    typ: klagomål
+    inkom: 2026-10-02
+    kanal: broschyr
+    registrerad: 2026-10-02 09:12
+    registrerad av: anna.berg
+    område: Information
+    enhet: hemtjanst
+    utredare: omar.nilsson
+    fördelad: 2026-10-05
+    kvitterad: 2026-10-16
+    besvarad: 2026-10-17
+    svarssätt: brev
+    //- cases/2026/00/SYN-2026-0002/sender.yaml
+    namn: Gunnel Rask
+    //- cases/2026/00/SYN-2026-0002/investigation.yaml
+    genomförande: Samtal.
+    åtgärder:
+      - vad: Ny lampa.
+        status: genomförd
+    kontakt med synpunktslämnaren: ja
+    avvikelse:
+      svar: nej
+
+    """
+
+  private static let protected = """
+    //- cases/2026/00/SYN-2026-0003/case.yaml
+    ärende: SYN-2026-0003
+    rubrik: Skymd sikt
+    rutin: synpunkten
+    typ: klagomål
+    inkom: 2026-10-02
+    kanal: broschyr
+    registrerad: 2026-10-02 09:12
+    registrerad av: anna.berg
+    skyddad identitet: ja
+    //- cases/2026/00/SYN-2026-0003/sender.yaml
+    namn: Ylvali Skyddsten
+    adress: |
+      Hemligvägen 7 B
+      999 10 Exempelstad
+    telefon: 070-174 06 35
+    e-post: ylva@skydd.example
+
+    """
+
+  /// Names neither the person nor the other case, nor what was found.
+  private func expectSilence(_ run: Run) {
+    for word in ["lval", "LVAL", "kyddst", "KYDDST", "emligv", "174", "ylva", "0003", "kyddad"] {
+      #expect(
+        !run.errors.contains(word) && !run.output.contains(word),
+        "\(run.errors)\(run.output)"
+      )
+    }
+  }
+
+  @Test("R1 L10 redact masks whose identity another case protects")
+  func masks() throws {
+    let register = try register("Det var Ylvali Skyddsten på hemligvägen 7b som ropade.")
+    let run = register.run(["redact", "2"])
+    #expect(run.status == .done)
+    expectSilence(run)
+    let text = try register.text(Self.folder + "public/submission.txt")
+    #expect(text == "Det var [namn] på [adress] som ropade.\n")
+    let notes = try register.text(Self.folder + "public/redaction.yaml")
+    #expect(notes.contains("skäl: kan peka ut en person"))
+    #expect(!notes.contains("Skyddsten") && !notes.contains("skyddad"))
+    #expect(register.run(["approve", "2"]).status == .done)
+    #expect(register.run(["publish", "2"]).status == .done)
+  }
+
+  static let tellings = [
+    "Det var Ylvali Skyddsten.", "Skyddsten, Ylvali ropade.", "ylvali ropade", "Skyddstens katt",
+    "SKYDDSTEN", "Y. Skyddsten", "Ylva-\nli ropade", "ylvaliskyddsten",
+    "Hon bor på hemligvägen 7b.",
+    "Ring 0701740635.", "ylva@skydd.example", "Ylvali Skyddsten på hemligvägen 7b",
+  ]
+
+  @Test("R1 L10 approve and publish refuse, and name neither person nor case", arguments: tellings)
+  func refuses(_ text: String) throws {
+    let register = try register("Någon ropade.")
+    #expect(register.run(["redact", "2"]).status == .done)
+    try register.write(Self.folder + "public/submission.txt", "Hej!\n" + text + "\n")
+    for command in ["approve", "publish"] {
+      let run = register.run([command, "2"])
+      #expect(run.status == .findings)
+      #expect(run.errors.contains("public/submission.txt:2:"))
+      #expect(run.errors.contains("som inte får visas (kan peka ut en person)"))
+      expectSilence(run)
+    }
+    let check = register.run(["check", Self.folder])
+    #expect(
+      check.output.contains("public-personal-data") || check.errors.contains("public-personal-data")
+    )
+    #expect(!register.exists(Self.page))
+  }
+
+  @Test("R1 L10 the title is looked through, too")
+  func title() throws {
+    let register = try register("Någon ropade.")
+    #expect(register.run(["redact", "2"]).status == .done)
+    try register.write(
+      Self.folder + "public/redaction.yaml",
+      "rubrik: Familjen Skyddsten ropar\n"
+    )
+    let run = register.run(["approve", "2"])
+    #expect(run.status == .findings)
+    #expect(run.errors.contains("public/redaction.yaml:1:"))
+    expectSilence(run)
+  }
+
+  static let others = [
+    "Anna Andersson", "Anna Berg", "Sven Ström", "Skyddad identitet", "Skyddade personuppgifter",
+  ]
+
+  @Test("R1 names that many have, or that are none, tell of nobody alone", arguments: others)
+  func common(_ name: String) throws {
+    let register = try register(
+      "Anna och familjen Andersson, Sven, en ström, en skyddad entré och identitet.",
+      protected: Self.protected.replacing("Ylvali Skyddsten", with: name)
+    )
+    let text = "En ström av folk med skyddad entré, som Ekvalls.\n"
+    #expect(register.run(["redact", "2"]).status == .done)
+    try register.write(Self.folder + "public/submission.txt", text)
+    let run = register.run(["approve", "2"])
+    #expect(run.status == .done, "\(run.errors)")
+  }
+
+  @Test("R1 L10 of a name that many have the whole tells")
+  func wholeCommonName() throws {
+    let register = try register(
+      "Anna Andersson var där, och Andersson Anna.",
+      protected: Self.protected.replacing("Ylvali Skyddsten", with: "Anna Maria Andersson")
+    )
+    #expect(register.run(["redact", "2"]).status == .done)
+    try register.write(Self.folder + "public/submission.txt", "Hos Anna Andersson.\n")
+    #expect(register.run(["approve", "2"]).status == .findings)
+  }
+
+  @Test("R1 L10 a page goes when somebody whom it names is protected, and one line says so")
+  func pageGoes() throws {
+    let unprotected = Self.protected.replacing("skyddad identitet: ja\n", with: "")
+    let register = try register("Det var fru Skyddsten som ropade.", protected: unprotected)
+    #expect(register.run(["redact", "2"]).status == .done)
+    // Nobody is known by that name.
+    try register.write(Self.folder + "public/submission.txt", "Skyddsten ropade.\n")
+    #expect(register.run(["approve", "2"]).status == .done)
+    #expect(register.run(["publish", "2"]).status == .done)
+    #expect(register.exists(Self.page))
+    let case3 = "cases/2026/00/SYN-2026-0003/case.yaml"
+    // Anything but “nej” may mean that it is.
+    try register.write(case3, register.text(case3) + "skyddad identitet: kanske\n")
+    let run = register.run(["publish"])
+    #expect(run.status == .findings)
+    #expect(
+      run.errors
+        == "SYN-2026-0002 är inte med: det som skulle visas pekar ut någon som inte får pekas ut\n"
+    )
+    expectSilence(run)
+    #expect(!register.exists(Self.page))
+  }
+
+  @Test(
+    "R1 L10 while a protected sender cannot be read no page comes, those there are stay, and it is told"
+  )
+  func unreadable() throws {
+    let register = try register("Någon ropade.")
+    let sender = "cases/2026/00/SYN-2026-0003/sender.yaml"
+    let whole = try register.text(sender)
+    #expect(register.run(["redact", "2"]).status == .done)
+    try register.write(sender, whole + "\tnamn")
+    let refused = register.run(["approve", "2"])
+    #expect(refused.status == .findings)
+    #expect(refused.errors.contains("uppgifterna om en synpunktslämnare kan inte läsas"))
+    #expect(refused.errors.contains("rätta det som synpunkt check visar om sender.yaml"))
+    expectSilence(refused)
+    try register.write(sender, whole)
+    #expect(register.run(["approve", "2"]).status == .done)
+    #expect(register.run(["publish", "2"]).status == .done)
+    try register.write(sender, whole + "\tnamn")
+    #expect(register.run(["publish"]).status == .done)
+    #expect(register.exists(Self.page))
+    // A site that is made from nothing gets no page of which nobody can say anything.
+    try register.remove(".synpunkt")
+    let empty = register.run(["publish"])
+    #expect(empty.status == .findings)
+    #expect(empty.errors.contains("SYN-2026-0002 är inte med: uppgifterna om en synpunktslämnare"))
+    #expect(!register.exists(Self.page))
+  }
+}
