@@ -63,14 +63,21 @@ enum EditCommand: Command {
     }
     // Whatever became of the editor, what it saved is noted, at the time when it was done.
     let now = context.now(in: register)
-    let withdrawing = Withdrawing(context.desk(folder, register))
-    try withdrawing.takePageIfUnfit(try folder.read(number))
+    let desk = context.desk(folder, register)
+    let withdrawing = Withdrawing(desk)
+    let bytes = try folder.read(number)
+    try withdrawing.takePageIfUnfit(bytes)
+    var old = bytes
+    old[file] = started
+    if CaseCheck(number, at: desk).protectsAnew(bytes, from: old) {
+      try withdrawing.doubtOtherPages()
+    }
     let details = [LogEvent.Detail(.changedFile, file.rawValue, register.language)]
     let event = LogEvent(time: now, by: actor, what: .changed, details: details)
     let round = CaseRound(context.desk(folder, register, by: actor))
     try folder.note(number, register.language) { [event] + round.missingEvents($0) }
     context.follow([number], folder, register, by: actor, &session)
-    try withdrawing.refresh()
+    session.say(lostPages: try withdrawing.refresh())
     if let failure { throw failure }
     return try CaseCheck(number, at: context.desk(folder, register))
       .report(context, &session)

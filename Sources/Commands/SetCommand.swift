@@ -81,6 +81,7 @@ enum SetCommand: Command {
     do {
       if let built = try change.carryOut() {
         session.say(built.summary(at: SiteFolder(folder).path))
+        session.say(lostPages: built)
       }
     } catch let errors as NewErrors {
       let printer = context.printer(session, session.errors)

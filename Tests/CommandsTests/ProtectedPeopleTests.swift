@@ -209,3 +209,10 @@ import Testing
     #expect(!register.exists(Self.page))
   }
 }
+
+extension String {
+  /// What stands before some words.
+  fileprivate func prefix(upTo words: String) -> String {
+    firstRange(of: words).map { String(self[..<$0.lowerBound]) } ?? self
+  }
+}

@@ -43,15 +43,20 @@ package struct CaseChange {
   /// - Throws: ``NewErrors`` where the fields would bring errors that were not there, and then nothing is done.
   package func carryOut() throws -> SiteBuild.Result? {
     if !changes.isEmpty { try desk.folder.refuseArchived(number) }
-    guard try SiteFolder(desk.folder).hasPage(of: number) else {
+    guard try concernsOtherPages || SiteFolder(desk.folder).hasPage(of: number) else {
       try write()
       return nil
     }
     let before = try check.bytes()
     let after = try changed(before)
+    let withdrawing = Withdrawing(desk)
+    if check.protectsAnew(after, from: before) {
+      try refuseNewErrors(before, after)
+      try withdrawing.doubtOtherPages()
+    }
     guard check.mayBePublic(before), !check.mayBePublic(after) else {
       try write()
-      return nil
+      return try withdrawing.refresh()
     }
     try refuseNewErrors(before, after)
     let withdrawal = Withdrawal(
@@ -60,7 +65,13 @@ package struct CaseChange {
       by: desk.actor,
       .changed(words: changes.map(\.word))
     )
-    return try Withdrawing(desk).carryOut(withdrawal) { try write() }
+    return try withdrawing.carryOut(withdrawal) { try write() }
+  }
+
+  /// Whether it may protect somebody who stands on the page of another case.
+  private var concernsOtherPages: Bool {
+    let protection = CaseField.protectedIdentity.definition.name[register.language]
+    return changes.contains { $0.file == .sender || $0.path == [protection] }
   }
 
   private func refuseNewErrors(_ before: CaseBytes, _ after: CaseBytes) throws {

@@ -27,6 +27,15 @@ package struct CaseCheck {
     desk.reader.facts(of: bytes)?.facts.mayBePublic ?? false
   }
 
+  /// Whether a change protects the identity of somebody who may stand on the page of another case.
+  package func protectsAnew(_ after: CaseBytes, from before: CaseBytes) -> Bool {
+    mayBeProtected(after) && (!mayBeProtected(before) || before.sender != after.sender)
+  }
+
+  private func mayBeProtected(_ bytes: CaseBytes) -> Bool {
+    desk.reader.facts(of: bytes)?.facts.mayBeProtected ?? true
+  }
+
   private func errors(in bytes: CaseBytes) -> [LocatedFinding] {
     desk.reader.read(bytes).report.findings.filter { $1.code.severity == .error }.map {
       $1.located(in: bytes[$0] ?? [], path: "\(number.folder)/\($0.rawValue)")

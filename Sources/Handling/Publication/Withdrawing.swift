@@ -76,10 +76,15 @@ package struct Withdrawing {
     try disk.removePage(of: bytes.number)
   }
 
-  /// Makes the lists again after a page was taken away.
-  package func refresh() throws {
-    if try disk.isUnfinished() { _ = try build() }
-  }
+  /// Has the next build look through every page for whoever is protected in a case that is about to change;
+  /// ``refresh()`` follows.
+  package func doubtOtherPages() throws { if disk.exists { try disk.forgetState() } }
+
+  /// Makes the site again after a page was taken away, or doubted.
+  ///
+  /// - Returns: What the build did; `nil` where there was nothing to be done.
+  @discardableResult
+  package func refresh() throws -> SiteBuild.Result? { try disk.isUnfinished() ? try build() : nil }
 
   private func build() throws -> SiteBuild.Result {
     do {

@@ -3,7 +3,9 @@ package struct RareNames: Sendable {
   /// Words, without rings and dots, that others have or that mean something else.
   private let common: Set<[UInt8]>
 
-  /// `people`: others, who may have such a name as well. `words`: of texts in which they are nobody's name.
+  /// All names but those that many have, and those that are words as well.
+  ///
+  /// `people`: others, who may have such a name. `words`: of texts in which they are nobody's name.
   package init(besides people: [KnownPerson], words: [String] = []) {
     var common: Set<[UInt8]> = []
     for text in people.compactMap(\.name) + people.flatMap(\.otherNames) + words {
