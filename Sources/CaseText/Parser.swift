@@ -139,19 +139,6 @@ extension Parser {
     place(Line(start: first, end: line.end, next: line.next), column: column)
   }
 
-  /// Reports what may stand in no file, whatever its format.
-  mutating func checkProse() {
-    checkCharacters()
-    var start = 0
-    while start < bytes.count {
-      let line = line(at: start)
-      if line.start < line.end, marker(line) == TextCode.mergeConflict {
-        report(TextCode.mergeConflict, line.start..<line.end)
-      }
-      start = line.next
-    }
-  }
-
   /// Signs that mean something only in the first column.
   private func marker(_ line: Line) -> FindingCode? {
     let rest = UnsafeBufferPointer(rebasing: bytes[line.start..<line.end])

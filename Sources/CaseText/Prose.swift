@@ -7,8 +7,16 @@ package enum Prose {
     guard bytes.count <= Document.sizeLimit else { return [TextCode.fileTooLarge.finding()] }
     return bytes.withUnsafeBufferPointer { buffer in
       var parser = Parser(buffer)
-      parser.checkProse()
+      parser.checkCharacters()
+      for line in MergeMarkers.lines(in: bytes) { parser.report(TextCode.mergeConflict, line) }
       return parser.sortedFindings()
+    }
+  }
+
+  /// The marks of a merge that nobody resolved, alone.
+  package static func mergeMarkers(in bytes: [UInt8]) -> [Finding] {
+    MergeMarkers.lines(in: bytes).prefix(Parser.findingLimit).map {
+      TextCode.mergeConflict.finding(at: $0)
     }
   }
 }

@@ -61,7 +61,9 @@ package struct Template: Sendable {
     parser.parse()
     self.bytes = bytes
     nodes = parser.nodes
-    findings = parser.sortedFindings()
+    findings =
+      MergeMarkers.lines(in: bytes).prefix(Self.findingLimit)
+      .map { TemplateCode.mergeConflict.finding(at: $0) } + parser.sortedFindings()
     names = parser.names
     partialNames = parser.partialNames
   }

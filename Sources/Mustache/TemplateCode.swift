@@ -193,6 +193,25 @@ extension TemplateCode {
     )
   )
 
+  package static let mergeConflict = FindingCode(
+    "template-merge-conflict",
+    .error,
+    message: Wording(
+      "märke efter en sammanslagning som inte är löst",
+      "a marker of a merge that is not resolved"
+    ),
+    remedy: Wording(
+      "behåll det som ska gälla och ta bort raderna <<<<<<<, ======= och >>>>>>>",
+      "keep what shall hold and remove the lines <<<<<<<, ======= and >>>>>>>"
+    ),
+    why: Wording(
+      "Två personer har ändrat samma rader i mallen, och Git har skrivit in båda versionerna. Utan att någon "
+        + "väljer skulle båda stå i det som skickas.",
+      "Two people changed the same lines of the template, and Git wrote both versions into it. Unless "
+        + "somebody chooses, both would stand in what is sent."
+    )
+  )
+
   /// Every code of this module, by name.
   package static let all: [FindingCode] = (ofTemplate + [partialsTooDeep, tooMuchWork])
     .sorted { $0.name < $1.name }
@@ -200,6 +219,6 @@ extension TemplateCode {
   /// What can be wrong with a template itself, whatever it is filled in with, by name.
   package static let ofTemplate: [FindingCode] = [
     unclosedTag, namelessTag, unclosedSection, unexpectedClosingTag, badDelimiters, tooDeep,
-    invalidUTF8, unknownName, tooManyFindings,
+    invalidUTF8, mergeConflict, unknownName, tooManyFindings,
   ].sorted { $0.name < $1.name }
 }

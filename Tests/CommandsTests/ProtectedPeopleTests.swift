@@ -6,43 +6,10 @@ import Testing
 @Suite struct ProtectedPeopleTests {
   /// The base register with a case that is ready to be published, and one of somebody protected.
   private func register(_ text: String, protected: String = protected) throws -> TemporaryRegister {
-    let register = try TemporaryRegister(FixtureText(Self.fixture + protected))
-    try register.write(Self.folder + "submission.txt", text + "\n")
+    let register = try TemporaryRegister(FixtureText(ReadyCase.fixture + protected))
+    try register.write(ReadyCase.folder + "submission.txt", text + "\n")
     return register
   }
-
-  private static let folder = "cases/2026/00/SYN-2026-0002/"
-  private static let page = ".synpunkt/site/cases/SYN-2026-0002.html"
-
-  private static let fixture = """
-    //- cases/2026/00/SYN-2026-0002/case.yaml
-    ärende: SYN-2026-0002
-    rubrik: Rop på gatan
-    rutin: synpunkten
-    typ: klagomål
-    inkom: 2026-10-02
-    kanal: broschyr
-    registrerad: 2026-10-02 09:12
-    registrerad av: anna.berg
-    område: Information
-    enhet: hemtjanst
-    utredare: omar.nilsson
-    fördelad: 2026-10-05
-    kvitterad: 2026-10-16
-    besvarad: 2026-10-17
-    svarssätt: brev
-    //- cases/2026/00/SYN-2026-0002/sender.yaml
-    namn: Gunnel Rask
-    //- cases/2026/00/SYN-2026-0002/investigation.yaml
-    genomförande: Samtal.
-    åtgärder:
-      - vad: Ny lampa.
-        status: genomförd
-    kontakt med synpunktslämnaren: ja
-    avvikelse:
-      svar: nej
-
-    """
 
   private static let protected = """
     //- cases/2026/00/SYN-2026-0003/case.yaml
@@ -81,9 +48,9 @@ import Testing
     let run = register.run(["redact", "2"])
     #expect(run.status == .done)
     expectSilence(run)
-    let text = try register.text(Self.folder + "public/submission.txt")
+    let text = try register.text(ReadyCase.folder + "public/submission.txt")
     #expect(text == "Det var [namn] på [adress] som ropade.\n")
-    let notes = try register.text(Self.folder + "public/redaction.yaml")
+    let notes = try register.text(ReadyCase.folder + "public/redaction.yaml")
     #expect(notes.contains("skäl: kan peka ut en person"))
     #expect(!notes.contains("Skyddsten") && !notes.contains("skyddad"))
     #expect(register.run(["approve", "2"]).status == .done)
@@ -101,7 +68,7 @@ import Testing
   func refuses(_ text: String) throws {
     let register = try register("Någon ropade.")
     #expect(register.run(["redact", "2"]).status == .done)
-    try register.write(Self.folder + "public/submission.txt", "Hej!\n" + text + "\n")
+    try register.write(ReadyCase.folder + "public/submission.txt", "Hej!\n" + text + "\n")
     for command in ["approve", "publish"] {
       let run = register.run([command, "2"])
       #expect(run.status == .findings)
@@ -109,11 +76,11 @@ import Testing
       #expect(run.errors.contains("som inte får visas (kan peka ut en person)"))
       expectSilence(run)
     }
-    let check = register.run(["check", Self.folder])
+    let check = register.run(["check", ReadyCase.folder])
     #expect(
       check.output.contains("public-personal-data") || check.errors.contains("public-personal-data")
     )
-    #expect(!register.exists(Self.page))
+    #expect(!register.exists(ReadyCase.page))
   }
 
   @Test("R1 L10 the title is looked through, too")
@@ -121,7 +88,7 @@ import Testing
     let register = try register("Någon ropade.")
     #expect(register.run(["redact", "2"]).status == .done)
     try register.write(
-      Self.folder + "public/redaction.yaml",
+      ReadyCase.folder + "public/redaction.yaml",
       "rubrik: Familjen Skyddsten ropar\n"
     )
     let run = register.run(["approve", "2"])
@@ -142,7 +109,7 @@ import Testing
     )
     let text = "En ström av folk med skyddad entré, som Ekvalls.\n"
     #expect(register.run(["redact", "2"]).status == .done)
-    try register.write(Self.folder + "public/submission.txt", text)
+    try register.write(ReadyCase.folder + "public/submission.txt", text)
     let run = register.run(["approve", "2"])
     #expect(run.status == .done, "\(run.errors)")
   }
@@ -154,7 +121,7 @@ import Testing
       protected: Self.protected.replacing("Ylvali Skyddsten", with: "Anna Maria Andersson")
     )
     #expect(register.run(["redact", "2"]).status == .done)
-    try register.write(Self.folder + "public/submission.txt", "Hos Anna Andersson.\n")
+    try register.write(ReadyCase.folder + "public/submission.txt", "Hos Anna Andersson.\n")
     #expect(register.run(["approve", "2"]).status == .findings)
   }
 
@@ -164,10 +131,10 @@ import Testing
     let register = try register("Det var fru Skyddsten som ropade.", protected: unprotected)
     #expect(register.run(["redact", "2"]).status == .done)
     // Nobody is known by that name.
-    try register.write(Self.folder + "public/submission.txt", "Skyddsten ropade.\n")
+    try register.write(ReadyCase.folder + "public/submission.txt", "Skyddsten ropade.\n")
     #expect(register.run(["approve", "2"]).status == .done)
     #expect(register.run(["publish", "2"]).status == .done)
-    #expect(register.exists(Self.page))
+    #expect(register.exists(ReadyCase.page))
     let case3 = "cases/2026/00/SYN-2026-0003/case.yaml"
     // Anything but “nej” may mean that it is.
     try register.write(case3, register.text(case3) + "skyddad identitet: kanske\n")
@@ -178,7 +145,7 @@ import Testing
         == "SYN-2026-0002 är inte med: det som skulle visas pekar ut någon som inte får pekas ut\n"
     )
     expectSilence(run)
-    #expect(!register.exists(Self.page))
+    #expect(!register.exists(ReadyCase.page))
   }
 
   @Test(
@@ -200,13 +167,13 @@ import Testing
     #expect(register.run(["publish", "2"]).status == .done)
     try register.write(sender, whole + "\tnamn")
     #expect(register.run(["publish"]).status == .done)
-    #expect(register.exists(Self.page))
+    #expect(register.exists(ReadyCase.page))
     // A site that is made from nothing gets no page of which nobody can say anything.
     try register.remove(".synpunkt")
     let empty = register.run(["publish"])
     #expect(empty.status == .findings)
     #expect(empty.errors.contains("SYN-2026-0002 är inte med: uppgifterna om en synpunktslämnare"))
-    #expect(!register.exists(Self.page))
+    #expect(!register.exists(ReadyCase.page))
   }
 }
 

@@ -17,6 +17,8 @@ package struct SiteBuild: Sendable {
   private let folder: RegisterFolder
   private let register: Register
   private let site: Site
+  /// The marks of a merge that nobody resolved, in what every page is made from.
+  private let unmerged: [LocatedFinding]
   private let staff: PeopleScanner
   /// The register's own words, which may be like somebody's name.
   private let ownWords: OwnWords
@@ -36,6 +38,7 @@ package struct SiteBuild: Sendable {
         ?? Scaffold.site(file: name) ?? []
     }
     site = Site(register, templates)
+    unmerged = templates.unmerged
     staff = CasePeople(staff: register).scanner
     ownWords = OwnWords(register)
     reader = desk.reader
@@ -136,6 +139,7 @@ package struct SiteBuild: Sendable {
       ($0.item.received, $0.item.number) > ($1.item.received, $1.item.number)
     }
     let lists = try lists(build.entries, index, known: old.lists)
+    if !unmerged.isEmpty { throw Faults(unmerged) }
     try refuseLeaks(in: site.frameBytes, of: SiteTemplates.folder)
     let (entries, marks) = (build.entries, build.marks)
     let (made, state) = Parallel.both {
@@ -248,6 +252,7 @@ package struct SiteBuild: Sendable {
       return withhold(.notApproved)
     }
     if let file = approval.changes(in: bytes).first { return withhold(.stale(file)) }
+    if let file = PublicationReview.unmerged(bytes).first?.file { return withhold(.unmerged(file)) }
     guard protected.isComplete || (try? disk.hasPage(of: item.number)) ?? false else {
       return withhold(.unverified)
     }

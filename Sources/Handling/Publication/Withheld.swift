@@ -21,6 +21,8 @@ package struct Withheld: Error, Sendable {
     case pointsOut
     /// Nobody can say whether anything does: not all files could be read.
     case unverified
+    /// A merge of two versions is not resolved.
+    case unmerged(CaseFile)
     case template(RenderingFault)
     /// Its page was taken away, and the rest is still to be done.
     case withdrawn
@@ -31,7 +33,7 @@ package struct Withheld: Error, Sendable {
     switch reason {
     case .template: true
     case .unreadable, .undecided, .protected, .notApproved, .stale, .leak, .pointsOut, .unverified,
-      .withdrawn:
+      .unmerged, .withdrawn:
       false
     }
   }
@@ -52,7 +54,8 @@ package struct Withheld: Error, Sendable {
         isTold.unverified = true
         lines.append(together(withheld) { if case .unverified = $0 { true } else { false } })
       case .pointsOut, .unverified: break
-      case .unreadable, .undecided, .protected, .notApproved, .stale, .leak, .template, .withdrawn:
+      case .unreadable, .undecided, .protected, .notApproved, .stale, .leak, .unmerged, .template,
+        .withdrawn:
         lines.append(one.words)
       }
     }
@@ -94,6 +97,11 @@ package struct Withheld: Error, Sendable {
         Wording(
           "uppgifterna om en synpunktslämnare kan inte läsas, så ingen kan säga om sidan pekar ut någon",
           "the details of a sender cannot be read, so nobody can say whether the page identifies somebody"
+        )
+      case .unmerged(let file):
+        Wording(
+          "\(file.rawValue) har märken efter en sammanslagning som inte är löst",
+          "\(file.rawValue) has markers of a merge that is not resolved"
         )
       case .template(let fault):
         Wording(
@@ -145,6 +153,11 @@ package struct Withheld: Error, Sendable {
       Wording(
         "rätta det som synpunkt check visar om sender.yaml och case.yaml",
         "mend what synpunkt check shows of sender.yaml and case.yaml"
+      )
+    case .unmerged(let file):
+      Wording(
+        "behåll det som ska gälla i \(number.folder)/\(file.rawValue), ta bort märkena och godkänn igen",
+        "keep what shall hold in \(number.folder)/\(file.rawValue), remove the markers and approve again"
       )
     case .template: Wording("se templates/site", "see templates/site")
     case .withdrawn: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")

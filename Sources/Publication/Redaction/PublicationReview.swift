@@ -1,3 +1,4 @@
+import CaseText
 import Casework
 import Findings
 
@@ -17,16 +18,19 @@ package struct PublicationReview: Sendable {
   /// The findings in the public texts of a case that is not approved in its present form.
   package var review: CaseReview {
     { item, bytes in
-      if let approval = item.approval, approval.changes(in: bytes).isEmpty { return [] }
+      if let approval = item.approval, approval.changes(in: bytes).isEmpty {
+        return Self.unmerged(bytes)
+      }
       return findings(item, bytes)
     }
   }
 
   /// What keeps the public texts of a case from being approved; empty without any.
   package func findings(_ item: Case, _ bytes: CaseBytes) -> [(file: CaseFile, finding: Finding)] {
-    guard let texts = PublicTexts(item, bytes) else { return [] }
+    let unmerged = Self.unmerged(bytes)
+    guard let texts = PublicTexts(item, bytes) else { return unmerged }
     let review = PublicReview(texts, item, CasePeople(of: item, register, protected()))
-    var found = review.remarks.map { finding($0, item) }
+    var found = unmerged + review.remarks.map { finding($0, item) }
     if bytes[.reply] != nil, bytes.published[.publicReply] == nil,
       item.posting(of: .reply) != nil || item.facts.has(.answered)
     {
@@ -35,6 +39,13 @@ package struct PublicationReview: Sendable {
       )
     }
     return found
+  }
+
+  /// The marks of a merge that nobody resolved, also in texts that were approved with them.
+  package static func unmerged(_ bytes: CaseBytes) -> [(file: CaseFile, finding: Finding)] {
+    [CaseFile.publicSubmission, .publicReply].flatMap { file in
+      Prose.mergeMarkers(in: bytes.published[file] ?? []).map { (file, $0) }
+    }
   }
 
   private func finding(

@@ -1,3 +1,4 @@
+import CaseText
 import Findings
 import Mustache
 
@@ -9,6 +10,8 @@ package struct SiteTemplates: Sendable {
   package let style, script: [UInt8]
   /// Everything that was read, in a fixed order: when it is another, every page is made anew.
   package let bytes: [UInt8]
+  /// The marks of a merge that nobody resolved, which would stand on every page.
+  package let unmerged: [LocatedFinding]
 
   /// A template, by the name of its file.
   package enum Part: String, CaseIterable, Sendable {
@@ -16,9 +19,17 @@ package struct SiteTemplates: Sendable {
   }
 
   /// `read`: the bytes of a file by its name, such as `case.sv.html`, `style.css`.
-  package init(_ language: Language, read: (_ name: String) -> [UInt8]) {
+  package init(_ language: Language, read file: (_ name: String) -> [UInt8]) {
     var templates: [Part: Template] = [:]
     var all: [UInt8] = []
+    var unmerged: [LocatedFinding] = []
+    func read(_ name: String) -> [UInt8] {
+      let bytes = file(name)
+      unmerged += Prose.mergeMarkers(in: bytes).map {
+        $0.located(in: bytes, path: Self.folder + "/" + name)
+      }
+      return bytes
+    }
     for part in Part.allCases {
       let bytes = read(Self.fileName(part, language))
       all += bytes
@@ -29,6 +40,7 @@ package struct SiteTemplates: Sendable {
     style = read(Self.styleName)
     script = read(Self.scriptName)
     bytes = all + style + script
+    self.unmerged = unmerged
   }
 
   package static let folder = "templates/site"
