@@ -26,22 +26,12 @@ package struct ArchivedCase: Sendable {
 
   /// The files as they stand in a package, below `data/`.
   func packaged() -> [PackageFile] {
-    let parts = files.map { $0.path.split(separator: "/").map(String.init) }
-    var names: [Int: String] = [:]
-    for folder in Set(parts.map { $0.dropLast() }) {
-      let places = parts.indices.filter { parts[$0].dropLast() == folder }
-      let safe = PackageName.safeNames(places.map { parts[$0].last ?? "" })
-      for (place, name) in zip(places, safe) { names[place] = name }
-    }
+    let names = PackagedNames(files.map { $0.path.split(separator: "/").map(String.init) })
     return files.indices.map { place in
-      let original = parts[place].last ?? ""
-      let name = names[place] ?? original
-      let path = ([Self.data, "\(item.number)"] + parts[place].dropLast() + [name])
-        .joined(separator: "/")
-      return PackageFile(
-        path,
+      PackageFile(
+        "\(Self.data)/\(item.number)/" + names.paths[place],
         files[place].bytes,
-        originalName: name == original ? nil : original
+        originalName: names.originals[place]
       )
     }
   }

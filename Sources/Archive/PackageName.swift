@@ -26,13 +26,25 @@ enum PackageName {
   /// A name of letters, digits, `.`, `_` and `-` that begins with a letter or digit stays; any other
   /// becomes `file-3.csv`, numbered by its place.
   static func safeNames(_ names: [String]) -> [String] {
-    var taken = Set(names.filter(isSafe).map { $0.lowercased() })
+    safeNames(names, beside: []) { "file-\($1)\(ending(of: $0))" }
+  }
+
+  /// Names for folders beside some files: `folder-1` for any that does not stay.
+  static func safeFolderNames(_ names: [String], beside files: [String]) -> [String] {
+    safeNames(names, beside: files) { "folder-\($1)" }
+  }
+
+  private static func safeNames(
+    _ names: [String],
+    beside others: [String],
+    other: (String, Int) -> String
+  ) -> [String] {
+    var taken = Set((names + others).filter(isSafe).map { $0.lowercased() })
     return names.enumerated().map { place, name in
       if isSafe(name) { return name }
-      let ending = Self.ending(of: name)
       var number = place + 1
-      while !taken.insert("file-\(number)\(ending)").inserted { number += 1 }
-      return "file-\(number)\(ending)"
+      while !taken.insert(other(name, number)).inserted { number += 1 }
+      return other(name, number)
     }
   }
 

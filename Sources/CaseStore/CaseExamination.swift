@@ -11,6 +11,10 @@ package struct CaseExamination: Sendable {
   package let item: Case?
   /// Of the files and of what they say, in the order of paths.
   package let findings: [LocatedFinding]
+  /// Every file, by its path in the case's folder, sorted.
+  package let paths: [String]
+  /// What lies there and is no file of a case: links, leftovers, empty folders.
+  package let misfits: [LocatedFinding]
 
   /// Those that are errors.
   package var errors: [LocatedFinding] { findings.filter { $0.code.severity == .error } }
@@ -22,7 +26,9 @@ extension RegisterFolder {
     _ number: CaseNumber,
     _ reader: CaseReader
   ) throws(FileError) -> CaseExamination {
-    let files = CaseFolder(number, try open().folder(at: number.folder), path: number.folder)
+    let folder = try open().folder(at: number.folder)
+    let files = CaseFolder(number, folder, path: number.folder)
+    let contents = CaseContents(folder, path: number.folder)
     let (item, report) = reader.read(files.bytes)
     let found = report.findings.map { file, finding in
       finding.located(
@@ -34,22 +40,21 @@ extension RegisterFolder {
       number: number,
       bytes: files.bytes,
       item: item,
-      findings: (files.findings + found).sorted()
+      findings: (files.findings + found).sorted(),
+      paths: contents.paths,
+      misfits: contents.misfits
     )
   }
 
-  /// Every file that belongs to a case, by its path in the case's folder; what editors and interrupted
-  /// writes left is none, and links are not followed.
+  /// Every file of a case, by its path in the case's folder; what ``CaseExamination/misfits`` names is none.
   package func files(
     of number: CaseNumber
   ) throws(FileError) -> [(path: String, bytes: [UInt8])] {
     let folder = try open().folder(at: number.folder)
     var files: [(path: String, bytes: [UInt8])] = []
-    for path in try CaseFolder.paths(in: folder) {
-      let parts = path.split(separator: "/").map(String.init)
-      let bytes =
-        parts.count == 1
-        ? try folder.read(path) : try folder.folder(parts[0]).read(parts[1])
+    for path in CaseContents(folder, path: number.folder).paths {
+      let (above, name) = CaseFolder.divided(path)
+      let bytes = above.isEmpty ? try folder.read(name) : try folder.folder(at: above).read(name)
       files.append((path, bytes))
     }
     return files

@@ -68,26 +68,18 @@ struct CaseFolder {
 
   /// The hashes of all that has no field here: what was delivered to the archive is looked at whole.
   private mutating func readOthers(_ folder: borrowing Folder) throws(FileError) {
-    for path in try Self.paths(in: folder) where CaseFile(rawValue: path) == nil {
-      let parts = path.split(separator: "/").map(String.init)
-      bytes.others[path] = try folder.folder(parts[0]).digest(of: parts[1])
+    for path in CaseContents(folder, path: "").paths where CaseFile(rawValue: path) == nil {
+      let (above, name) = Self.divided(path)
+      bytes.others[path] =
+        above.isEmpty
+        ? try folder.digest(of: name) : try folder.folder(at: above).digest(of: name)
     }
   }
 
-  /// The files that belong to a case, by their paths in its folder, sorted.
-  static func paths(in folder: borrowing Folder) throws(FileError) -> [String] {
-    var paths: [String] = []
-    for entry in try folder.entries() {
-      if entry.kind == .file, CaseFile(rawValue: entry.name) != nil { paths.append(entry.name) }
-      guard entry.kind == .folder, let fixed = folders[entry.name] else { continue }
-      for inner in try folder.folder(entry.name).entries() where inner.kind == .file {
-        let isLeftover =
-          entry.name == attachments
-          ? Leftover.isLeftover(attachment: inner.name) : Leftover(inner.name, among: fixed) != nil
-        if !isLeftover { paths.append(entry.name + "/" + inner.name) }
-      }
-    }
-    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// A path in a case's folder as the folder it lies in, empty for the case's own, and its name.
+  static func divided(_ path: String) -> (folder: Substring, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return ("", path) }
+    return (path[..<slash], String(path[path.index(after: slash)...]))
   }
 
   private mutating func read(_ entry: FolderEntry, _ folder: borrowing Folder, _ path: String) {
@@ -98,9 +90,12 @@ struct CaseFolder {
       guard let file else { return unknown(entry.name, path) }
       read(file, folder, path)
     case .folder:
-      guard Self.folders[entry.name] != nil else { return unexpected(entry, path) }
+      guard Self.folders[entry.name] != nil else {
+        unexpected(entry, path)
+        return findMisfits(in: entry.name, of: folder, path + "/" + entry.name)
+      }
       readInner(entry.name, folder, path + "/" + entry.name)
-    case .link, .other:
+    case .link, .other, .misnamed:
       if let file { bytes.unreadable.insert(file) }
       unexpected(entry, path)
     }
@@ -123,6 +118,9 @@ struct CaseFolder {
           : Leftover(entry.name, among: fixed) != nil
         if entry.kind != .file || isLeftover {
           findings.append(entry.misfit(among: fixed).located(path: path + "/" + entry.name))
+          if entry.kind == .folder {
+            findMisfits(in: entry.name, of: folder, path + "/" + entry.name)
+          }
         } else if let file = CaseFile(rawValue: name + "/" + entry.name) {
           if name == CaseFile.publicFolder {
             readPublic(file, entry.name, folder, path)
@@ -207,6 +205,12 @@ struct CaseFolder {
     }
   }
 
+  /// Links and their like in a folder that nobody expects.
+  private mutating func findMisfits(in name: String, of outer: borrowing Folder, _ path: String) {
+    guard let folder = try? outer.folder(name) else { return }
+    findings += CaseContents(folder, path: path).misfits.filter { $0.code.severity == .error }
+  }
+
   private mutating func unknown(_ name: String, _ path: String) {
     if name.hasPrefix(Self.incomingPrefix) {
       isInterrupted = true
@@ -223,9 +227,9 @@ struct CaseFolder {
   }
 
   /// What came with a case.
-  static let attachments = "attachments"
+  static let attachments = CaseFile.attachmentsFolder
   /// The folders of a case, with the names of the files that are the program's there.
-  private static let folders: [String: Set<String>] = [
+  static let folders: [String: Set<String>] = [
     CaseFile.lettersFolder: names(in: CaseFile.lettersFolder),
     attachments: [],
     CaseFile.publicFolder: names(in: CaseFile.publicFolder),
@@ -239,7 +243,7 @@ struct CaseFolder {
       }
     )
   }
-  private static let fixedNames = Set(CaseFile.allCases.map(\.rawValue))
+  static let fixedNames = Set(CaseFile.allCases.map(\.rawValue))
 }
 
 extension FolderEntry {
@@ -250,6 +254,7 @@ extension FolderEntry {
     case .file, .folder: StoreCode.unexpectedFile.finding()
     case .link: notAFile(Wording("en länk", "a link"))
     case .other: notAFile(Wording("en enhet eller ett rör", "a device or a pipe"))
+    case .misnamed: StoreCode.nameNotText.finding(["name": Wording(verbatim: visible(name))])
     }
   }
 

@@ -35,7 +35,10 @@ extension RegisterFolder {
     let lock = try WriteLock(number, in: self)
     let root = try open()
     let now = try read(number)
-    guard now.facts == examined.bytes.facts, now.log == examined.bytes.log else {
+    let contents = CaseContents(try root.folder(at: number.folder), path: number.folder)
+    guard now.facts == examined.bytes.facts, now.log == examined.bytes.log,
+      contents.paths == examined.paths, contents.misfits.isEmpty
+    else {
       _ = consume lock
       return false
     }

@@ -10,7 +10,7 @@ extension Leftover {
       return .interruptedWrite(original: String(original))
     }
     if let mark = name.range(ofLast: ".ny-"), name[mark.upperBound...].isDigits {
-      return .conflictCopy(original: String(name[..<mark.lowerBound]))
+      return .keptVersion(original: String(name[..<mark.lowerBound]))
     }
     return nil
   }

@@ -12,6 +12,8 @@ package enum Leftover: Equatable {
   case system(kind: Wording)
   /// What a write of this program leaves when it is killed.
   case interruptedWrite(original: String)
+  /// What this program would have written when an editor was faster.
+  case keptVersion(original: String)
 
   /// `nil` when the name looks like a file that somebody meant.
   ///
@@ -45,7 +47,7 @@ package enum Leftover: Equatable {
   /// Whether it may hold a version of its own, which somebody has to compare.
   var isConflictCopy: Bool {
     switch self {
-    case .conflictCopy: true
+    case .conflictCopy, .keptVersion: true
     case .editor, .system, .interruptedWrite: false
     }
   }
@@ -62,6 +64,9 @@ package enum Leftover: Equatable {
     case .system(let kind): StoreCode.systemFile.finding(["name": shown, "kind": kind])
     case .interruptedWrite(let original):
       StoreCode.interruptedWrite.finding(
+        ["name": shown, "original": Wording(verbatim: visible(original))])
+    case .keptVersion(let original):
+      StoreCode.keptVersion.finding(
         ["name": shown, "original": Wording(verbatim: visible(original))])
     }
   }

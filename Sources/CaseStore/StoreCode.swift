@@ -144,6 +144,61 @@ package enum StoreCode {
     )
   )
 
+  package static let keptVersion = FindingCode(
+    "kept-version",
+    .error,
+    message: Wording(
+      "{name} är det som programmet skulle skriva i {original} när någon annan hann spara",
+      "{name} is what the program was to write into {original} when somebody else was faster to save"
+    ),
+    remedy: Wording(
+      "jämför med {original}, för över det som ska gälla och ta bort filen",
+      "compare with {original}, take over what shall hold and remove the file"
+    ),
+    why: Wording(
+      "Programmet skriver inte över det som någon har sparat under tiden; det lägger sin version bredvid. "
+        + "Ändringen finns bara där tills någon för över den.",
+      "The program does not overwrite what somebody saved meanwhile; it puts its version beside it. The "
+        + "change is only there until somebody takes it over."
+    )
+  )
+
+  package static let nameNotText = FindingCode(
+    "name-not-text",
+    .error,
+    message: Wording(
+      "namnet {name} är inte text i UTF-8, så filen kan inte öppnas",
+      "the name {name} is no text in UTF-8, so the file cannot be opened"
+    ),
+    remedy: Wording(
+      "döp om filen, så att namnet bara har vanliga bokstäver, siffror och bindestreck",
+      "rename the file so that its name has ordinary letters, digits and hyphens only"
+    ),
+    why: Wording(
+      "Ett namn ur ett äldre system kan ha andra tecken än registrets. Det som inte kan öppnas kan inte "
+        + "levereras till arkivet, och gallras inte.",
+      "A name from an older system may have other signs than the register's. What cannot be opened "
+        + "cannot be delivered to the archive, and is not disposed of."
+    )
+  )
+
+  package static let notDelivered = FindingCode(
+    "not-delivered",
+    .error,
+    message: Wording(
+      "filen är inte med i det paket som levererades till arkivet",
+      "the file is not in the package that was delivered to the archive"
+    ),
+    remedy: Wording(
+      "registrera ett nytt ärende med det som ska bevaras, och ta bort filen här",
+      "register a new case with what shall be preserved, and remove the file here"
+    ),
+    why: Wording(
+      "Det som levererats ändras inte, och det som inte är levererat får inte försvinna med ärendet.",
+      "What was delivered does not change, and what was not delivered must not vanish with the case."
+    )
+  )
+
   package static let systemFile = FindingCode(
     "system-file",
     .warning,
@@ -344,8 +399,9 @@ package enum StoreCode {
   /// Every code of files and folders.
   package static let all = [
     unreadableFile, unreadableFolder, notAFile, folderMisplaced, folderNotACase, duplicateNumber,
-    unexpectedFile, editorLeftover, conflictCopy, systemFile, interruptedWrite,
-    interruptedRegistration, disposedButThere, withdrawalUnfinished, pageStillPublic,
-    operationUnfinished, operationUnreadable, disposalUnfinished, openToOthers, incomingTooLarge,
+    unexpectedFile, editorLeftover, conflictCopy, keptVersion, systemFile, interruptedWrite,
+    nameNotText, notDelivered, interruptedRegistration, disposedButThere, withdrawalUnfinished,
+    pageStillPublic, operationUnfinished, operationUnreadable, disposalUnfinished, openToOthers,
+    incomingTooLarge,
   ]
 }

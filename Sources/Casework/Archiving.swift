@@ -64,6 +64,31 @@ extension CaseBytes {
     return Array(log[..<start])
   }
 
+  /// Files in places where a case has none by custom: beside its own, or in folders that somebody made.
+  package var strays: [String] { others.keys.filter(CaseFile.isStray).sorted() }
+
+  /// Those that are not in the package of a delivery, whose other files are as they were.
+  ///
+  /// Earlier versions of the program left them out of packages.
+  package func undelivered(_ archiving: Archiving, log: [UInt8]) -> [String] {
+    let strays = strays
+    guard !strays.isEmpty, fingerprint(log: log) != archiving.files,
+      fingerprintWithoutStrays(log: log) == archiving.files
+    else { return [] }
+    return strays
+  }
+
+  /// Whether the files are those that were delivered; strays may have been left out.
+  package func isUnchanged(since archiving: Archiving, log: [UInt8]) -> Bool {
+    fingerprint(log: log) == archiving.files || !undelivered(archiving, log: log).isEmpty
+  }
+
+  private func fingerprintWithoutStrays(log: [UInt8]) -> Digest {
+    var bytes = self
+    bytes.others = others.filter { !CaseFile.isStray($0.key) }
+    return bytes.fingerprint(log: log)
+  }
+
   /// The hash of all files of the case together, with the log as it then was.
   ///
   /// That of a text with one line per file, `<hash>  <path>`, in the order of paths. Whatever is

@@ -54,4 +54,14 @@ package enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
   package static let lettersFolder = "letters"
   /// Where the texts that the public sees lie.
   package static let publicFolder = "public"
+  /// Where what came with a case lies.
+  package static let attachmentsFolder = "attachments"
+
+  /// Whether a path in a case's folder is of no file that a case has by custom.
+  package static func isStray(_ path: String) -> Bool {
+    if CaseFile(rawValue: path) != nil { return false }
+    let names = path.split(separator: "/")
+    return names.count != 2
+      || ![lettersFolder, publicFolder, attachmentsFolder].contains(String(names[0]))
+  }
 }

@@ -98,6 +98,8 @@ package enum DisposalObstacle: Hashable, Sendable {
   case faulty
   /// No rule is about it.
   case noRule
+  /// Something lies in its folder that nobody can have decided about: its path there, and what it is.
+  case stray(path: String, what: Wording)
 }
 
 extension Case {

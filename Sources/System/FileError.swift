@@ -45,6 +45,9 @@ package struct FileError: Error, Hashable, Sendable {
   /// No folder of that name can be reached: nothing is there, or a link or a file is in its place.
   package var leadsNowhere: Bool { [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(code) }
 
+  /// The system's number for more levels than are gone into.
+  package static var tooManyLevels: Int32 { ENAMETOOLONG }
+
   /// Nothing is there.
   package var isMissing: Bool { code == ENOENT }
   /// Something is there already.

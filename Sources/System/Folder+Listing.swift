@@ -11,6 +11,8 @@ package struct FolderEntry: Sendable, Hashable {
     case link
     /// A device, socket or pipe.
     case other
+    /// Whatever has a name that is no UTF-8: by the name as it is shown nothing can be opened.
+    case misnamed
   }
 
   package init(name: String, kind: Kind) {
@@ -49,7 +51,11 @@ package struct ListedEntry {
   /// What the system knows of it, links not followed; `nil` when it has vanished since it was listed.
   package var status: FileStatus? { FileStatus(name, in: folder) }
 
-  fileprivate var text: String { String(cString: name) }
+  /// `nil` for a name that is no UTF-8.
+  fileprivate var text: String? { String(validatingCString: name) }
+
+  /// A name with signs in the place of what is no UTF-8.
+  fileprivate var shownText: String { String(cString: name) }
 
   /// `.` and `..`.
   fileprivate var isOwn: Bool {
@@ -62,8 +68,11 @@ extension Folder {
   package func entries() throws(FileError) -> [FolderEntry] {
     var entries: [FolderEntry] = []
     try visitEntries { entry in
+      guard let name = entry.text else {
+        return entries.append(FolderEntry(name: entry.shownText, kind: .misnamed))
+      }
       let kind = entry.kind ?? entry.status?.kind ?? .other
-      entries.append(FolderEntry(name: entry.text, kind: kind))
+      entries.append(FolderEntry(name: name, kind: kind))
     }
     return entries
   }

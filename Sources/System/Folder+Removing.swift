@@ -8,7 +8,7 @@ extension Folder {
       for entry in try inner.entries() {
         switch entry.kind {
         case .folder: try inner.removeTree(entry.name)
-        case .file, .link, .other: try inner.removeFile(entry.name)
+        case .file, .link, .other, .misnamed: try inner.removeFile(entry.name)
         }
       }
     } catch  where error.isMissing {

@@ -14,6 +14,7 @@
 /// //- grow cases/calendar.yaml 1048577
 /// //- repeat cases/inbox/a.eml 1001 --part
 /// //- forbid cases/2026/00/SYN-2026-0001/case.yaml
+/// //- misname cases/2026/00/SYN-2026-0001/attachments/bl\xE5.txt
 /// ```
 package struct FixtureText {
   package private(set) var prose = ""
@@ -32,6 +33,8 @@ package struct FixtureText {
     case `repeat`(path: String, count: Int, line: String)
     /// Nobody but root may read it; tests run without root's rights.
     case forbid(path: String)
+    /// An empty file whose name is these bytes.
+    case misname(path: [UInt8])
   }
 
   package init(_ text: String) {
@@ -64,6 +67,7 @@ package struct FixtureText {
         entries.append(.repeat(path: words[1], count: Int(words[2]) ?? 0, line: line))
       case "folder": entries.append(.folder(path: words[1]))
       case "forbid": entries.append(.forbid(path: words[1]))
+      case "misname": entries.append(.misname(path: Self.unescaped(words[1])))
       default:
         isEscaped = words.last == "escaped"
         // A path may hold spaces.

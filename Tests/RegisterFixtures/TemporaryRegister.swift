@@ -64,6 +64,7 @@ package final class TemporaryRegister {
       let lines = [[UInt8]](repeating: Array((line + "\n").utf8), count: count)
       try write(path, read(path) + lines.joined())
     case .forbid(let path): chmod(absolute(path), 0)
+    case .misname(let path): try makeEmptyFile(path)
     }
   }
 
@@ -81,6 +82,23 @@ package final class TemporaryRegister {
       [.modificationDate: yesterday],
       ofItemAtPath: absolute(path)
     )
+  }
+
+  /// Makes a file whose name may be no UTF-8.
+  package func makeEmptyFile(_ path: [UInt8]) throws {
+    let folder = path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? 0)]
+    try FileManager.default.createDirectory(
+      atPath: absolute(String(decoding: folder, as: UTF8.self)),
+      withIntermediateDirectories: true
+    )
+    let whole = Array((self.path + "/").utf8) + path + [0]
+    let file = whole.withUnsafeBufferPointer { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { name in
+        name.baseAddress.map { open($0, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644) } ?? -1
+      }
+    }
+    guard file >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EIO) }
+    close(file)
   }
 
   private func makeFolder(above path: String) throws {

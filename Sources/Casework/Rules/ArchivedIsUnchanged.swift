@@ -14,7 +14,7 @@ package enum ArchivedIsUnchanged: Rule {
       return report.add(.log, archivedWithoutHash.finding(at: line.range))
     }
     let log = context.bytes.logBeforeArchiving(line)
-    guard context.bytes.fingerprint(log: log) != archiving.files else { return }
+    guard !context.bytes.isUnchanged(since: archiving, log: log) else { return }
     let folder = Wording(verbatim: context.case.number.folder)
     // The line is long; its time says which it is.
     let start = line.range.lowerBound

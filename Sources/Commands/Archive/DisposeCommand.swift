@@ -244,6 +244,11 @@ extension DisposalObstacle {
       Wording("ärendet har fel; se synpunkt check", "the case has errors; see synpunkt check")
     case .noRule:
       Wording("ingen gallringsregel gäller ärendet", "no rule of disposal is about the case")
+    case .stray(let path, let what):
+      Wording(
+        "\(visible(path)): \(what.swedish); det skulle försvinna med ärendet",
+        "\(visible(path)): \(what.english); it would vanish with the case"
+      )
     }
   }
 }

@@ -43,7 +43,10 @@ package struct ArchiveDesk {
   /// - Throws: ``Refusal`` when it is not closed, ``Faults`` when it has errors.
   package func ready(_ number: CaseNumber) throws -> Ready {
     let examination = try examine(number)
-    guard examination.errors.isEmpty else { throw Faults(examination.errors) }
+    // What is no file of a case cannot go into a package, and must not stay behind unseen.
+    let misfits = examination.misfits.filter { !examination.errors.contains($0) }
+    let faults = examination.errors + misfits
+    guard faults.isEmpty else { throw Faults(faults.sorted()) }
     guard let item = examination.item, item.facts.has(.closed) else {
       throw Refusal.refused(
         Wording("\(number) är inte avslutat", "\(number) is not closed"),
@@ -54,9 +57,8 @@ package struct ArchiveDesk {
       )
     }
     let log = examination.bytes.logBeforeArchiving(item.archivingLine)
-    var files = try folder.files(of: number).map {
-      ArchivedCase.File(path: $0.path, bytes: $0.bytes)
-    }
+    try refuseUndelivered(examination, item, log)
+    var files = try files(of: number)
     var digests: [String: Digest] = [:]
     for place in files.indices {
       if files[place].path == CaseFile.log.rawValue {
@@ -85,6 +87,34 @@ package struct ArchiveDesk {
         item.archiving.map { (line.event.time, $0) }
       }
     )
+  }
+
+  /// A package that was delivered is made again as it was, without what nobody packed.
+  private func refuseUndelivered(
+    _ examination: CaseExamination,
+    _ item: Case,
+    _ log: [UInt8]
+  ) throws(Faults) {
+    let paths = item.archiving.map { examination.bytes.undelivered($0, log: log) } ?? []
+    guard !paths.isEmpty else { return }
+    throw Faults(
+      paths.map {
+        StoreCode.notDelivered.finding().located(path: examination.number.folder + "/" + $0)
+      }
+    )
+  }
+
+  private func files(of number: CaseNumber) throws(Faults) -> [ArchivedCase.File] {
+    do {
+      return try folder.files(of: number).map { ArchivedCase.File(path: $0.path, bytes: $0.bytes) }
+    } catch {
+      // One file that cannot be read keeps no other case from its package.
+      let root = folder.path + "/"
+      let path = error.path.hasPrefix(root) ? String(error.path.dropFirst(root.count)) : error.path
+      throw Faults([
+        StoreCode.unreadableFile.finding(["reason": error.reason]).located(path: path)
+      ])
+    }
   }
 
   /// The hash of the files that were examined, with the others as they were read.

@@ -34,18 +34,36 @@ package struct DisposalPlan {
     try add(number, by: rules, isNamed: true)
   }
 
+  /// The first of what lies in a case's folder and that nobody can have decided about: what is no file of a case;
+  /// in a delivered one what is not in its package, and in another one files where a case has none.
+  private static func stray(_ examination: CaseExamination, _ item: Case?) -> DisposalObstacle? {
+    let prefix = examination.number.folder + "/"
+    if let misfit = examination.misfits.first {
+      return .stray(path: String(misfit.path.trimmingPrefix(prefix)), what: misfit.message)
+    }
+    guard let item, let archiving = item.archiving else {
+      return examination.paths.first(where: CaseFile.isStray)
+        .map { .stray(path: $0, what: StoreCode.unexpectedFile.message) }
+    }
+    let log = examination.bytes.logBeforeArchiving(item.archivingLine)
+    return examination.bytes.undelivered(archiving, log: log).first
+      .map { .stray(path: $0, what: StoreCode.notDelivered.message) }
+  }
+
   private mutating func add(
     _ number: CaseNumber,
     by rules: [DisposalRule],
     isNamed: Bool
   ) throws {
     let examination = try desk.folder.examine(number, desk.reader)
+    let stray = Self.stray(examination, examination.item)
     guard examination.errors.isEmpty, let item = examination.item else {
-      return refusals.append((number, .faulty))
+      return refusals.append((number, stray ?? .faulty))
     }
     // Of several rules, the one by which it may go.
     let answers = rules.map { ($0, item.obstacle(to: $0, register.calendar, today: today)) }
     if let rule = answers.first(where: { $0.1 == nil })?.0 {
+      if let stray { return refusals.append((number, stray)) }
       return cases.append((examination, item, rule))
     }
     let about = answers.filter { $0.0.isAbout(item) }
