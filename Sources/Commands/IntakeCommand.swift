@@ -72,8 +72,24 @@ enum IntakeCommand: Command {
     _ = consume lock
     report(results, context, &session)
     let registered = results.compactMap(\.number)
+    let desk = context.desk(folder, register)
+    for number in registered { try tellUnanswerable(desk.read(number), context, &session) }
     context.follow(registered, folder, register, by: actor ?? .program, &session)
     return results.compactMap(\.refusal).map(status).max { $0.rawValue < $1.rawValue } ?? .done
+  }
+
+  /// Says that the sender has left nothing that an answer needs, while they can be asked.
+  private static func tellUnanswerable(
+    _ read: CaseReading,
+    _ context: Context,
+    _ session: inout Session
+  ) throws {
+    let printer = context.printer(session, session.errors)
+    for (file, finding) in read.report.findings
+    where ReplyIsPossible.codes.contains(finding.code) {
+      let located = finding.located(in: read.bytes[file] ?? [], path: read.path(file))
+      session.errors.text(printer.text(located))
+    }
   }
 
   /// A wrong value in a file is no wrong word on the command line.

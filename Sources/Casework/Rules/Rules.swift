@@ -20,6 +20,7 @@ package enum Rules {
     ProtectedIdentityIsKept.self,
     PublicationIsDecided.self,
     RelatedCasesExist.self,
+    ReplyIsPossible.self,
     RoutineIsKept.self,
     SecrecyIsInForce.self,
     SenderIsKnown.self,

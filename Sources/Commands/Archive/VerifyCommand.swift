@@ -108,7 +108,7 @@ enum VerifyCommand: Command {
         switch kind {
         case .file: .file
         case .link: .link
-        case .folder, .other: .other
+        case .folder, .other, .misnamed: .other
         }
       },
       measure: { path in
