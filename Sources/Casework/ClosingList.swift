@@ -13,11 +13,10 @@ package struct ClosingList {
     let facts = item.facts
     let number = item.number
     let routine = facts.id(.routine, RoutineID.self).flatMap { register.routines[$0] }
-    let kind = facts.term(.kind, Kind.self)
-    let isInvestigated = kind.flatMap { kind in routine.map { $0.investigates(kind) } } ?? false
+    let standing = Standing(item, in: register)
     let isElsewhere = outcome == .transferred || outcome == .outOfScope || outcome == .withdrawn
     var missing: [Wording] = []
-    if isInvestigated, !isElsewhere, !facts.has(.signedOff) {
+    if standing.demandsSignOff, !isElsewhere, !facts.has(.signedOff) {
       missing.append(
         Wording(
           "utredningen är inte kvitterad: synpunkt sign-off \(number)",
@@ -25,7 +24,9 @@ package struct ClosingList {
         )
       )
     }
-    if isInvestigated, !isElsewhere, !facts.has(.answered), !item.hasNobodyToAnswer {
+    if standing.demandsInvestigation, !isElsewhere, !facts.has(.answered),
+      !item.hasNobodyToAnswer
+    {
       missing.append(
         Wording(
           "synpunktslämnaren har inte fått svar: synpunkt post \(number)",
@@ -44,7 +45,9 @@ package struct ClosingList {
       )
     }
     let unit = facts.id(.unit, UnitID.self).flatMap { register.organisation.units[$0] }
-    if unit?.judgesDeviations == true, isInvestigated, !isElsewhere, !facts.has(.journal) {
+    if unit?.judgesDeviations == true, standing.demandsSignOff, !isElsewhere,
+      !facts.has(.journal)
+    {
       missing.append(
         Wording(
           "rör synpunkten en enskilds ärende ska den också dokumenteras i journalen: skriv dagen i "

@@ -24,6 +24,8 @@ package struct RuleContext {
     facts.id(.routine, RoutineID.self).flatMap { register.routines[$0] }
   }
 
+  var standing: Standing { Standing(`case`, in: register) }
+
   /// A finding at a field of case.yaml.
   func report(
     _ code: FindingCode,

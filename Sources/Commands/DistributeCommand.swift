@@ -95,9 +95,7 @@ enum DistributeCommand: Command {
   ) -> String? {
     if let person = context.arguments.value("--to") { return person }
     if item.facts.has(.investigator) { return nil }
-    let kind = item.facts.term(.kind, Kind.self)
-    let routine = item.facts.id(.routine, RoutineID.self).flatMap { register.routines[$0] }
-    if let kind, let routine, !routine.investigates(kind) { return nil }
+    guard Standing(item, in: register).isInvestigated else { return nil }
     return UnitID(unit).flatMap(register.organisation.manager(of:))?.description
   }
 }

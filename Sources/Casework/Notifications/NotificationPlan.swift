@@ -81,12 +81,7 @@ package struct NotificationPlan: Sendable {
     if timeline.known(on: today).isOpen { planReminders(routine, deadlines) }
   }
 
-  private var isInvestigated: Bool {
-    guard let kind = item.facts.term(.kind, Kind.self),
-      let id = item.facts.id(.routine, RoutineID.self)
-    else { return true }
-    return register.routines[id]?.investigates(kind) ?? true
-  }
+  private var isInvestigated: Bool { Standing(item, in: register).isInvestigated }
 
   /// Adds what is told about a file of the case in which faults have stood over night: to the
   /// investigator where the work on the case is at fault, else to the registrar.

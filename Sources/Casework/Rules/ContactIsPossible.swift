@@ -8,7 +8,7 @@ package enum ContactIsPossible: Rule {
   package static let codes = [contactImpossible]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
-    guard let sender = context.case.sender, !context.facts.isYes(.protectedIdentity),
+    guard let sender = context.case.sender, !context.facts.mayBeProtected,
       let way = sender.term(.contact, ContactWay.self), let needed = need(of: way),
       !sender.has(needed)
     else { return }

@@ -15,10 +15,8 @@ package enum DistributionIsComplete: Rule {
     guard context.facts.has(.distributed) else { return }
     if !context.facts.has(.area) { context.report(withoutArea, .distributed, &report) }
     if !context.facts.has(.unit) { context.report(withoutUnit, .distributed, &report) }
-    guard let kind = context.facts.term(.kind, Kind.self), let routine = context.routine else {
-      return
-    }
-    if routine.investigates(kind), !context.facts.has(.investigator) {
+    guard let kind = context.facts.term(.kind, Kind.self) else { return }
+    if context.standing.demandsInvestigation, !context.facts.has(.investigator) {
       context.report(withoutInvestigator, .distributed, &report, ["kind": kind.name])
     }
   }

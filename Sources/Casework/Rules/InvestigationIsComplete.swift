@@ -9,9 +9,7 @@ package enum InvestigationIsComplete: Rule {
   ]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
-    guard context.facts.has(.signedOff), let kind = context.facts.term(.kind, Kind.self),
-      context.routine?.investigates(kind) ?? false
-    else { return }
+    guard context.facts.has(.signedOff), context.standing.demandsSignOff else { return }
     guard let investigation = context.case.investigation else {
       let isReadable = !context.bytes.unreadable.contains(.investigation)
       if isReadable, !report.findings.contains(where: { $0.file == .investigation }) {

@@ -6,7 +6,7 @@ package enum ProtectedIdentityIsKept: Rule {
   package static let codes = [protectedButReachable]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
-    guard context.facts.isYes(.protectedIdentity), let sender = context.case.sender else { return }
+    guard context.facts.mayBeProtected, let sender = context.case.sender else { return }
     for field in [SenderField.address, .phone, .email] where sender.has(field) {
       report.add(
         .sender,

@@ -14,7 +14,7 @@ package enum PublicationIsDecided: Rule {
       context.report(publishedUndecided, .published, &report)
     }
     let isPublic = decision == .yes || context.facts.has(.published)
-    let isProtected = context.facts.isYes(.protectedIdentity) || context.facts.has(.secrecy)
+    let isProtected = context.facts.mayBeProtected || context.facts.has(.secrecy)
     if isPublic, isProtected {
       context.report(
         publishedThoughProtected,

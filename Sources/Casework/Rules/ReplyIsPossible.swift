@@ -12,7 +12,7 @@ package enum ReplyIsPossible: Rule {
     guard let routine = context.routine, let sender = item.sender,
       sender.has(.name) || sender.has(.organisation), !item.hasNobodyToAnswer,
       !context.facts.mayBeProtected, !context.facts.has(.answered), !context.facts.has(.closed),
-      context.facts.term(.kind, Kind.self).map(routine.investigates) ?? false,
+      context.standing.demandsInvestigation,
       !isAnsweredInChannel(context.facts, routine),
       let missing = missing(routine, sender), !isSaid(sender)
     else { return }

@@ -58,10 +58,7 @@ enum PublishCommand: Command {
     let read = try desk.read(number)
     try desk.refuseProtected(read.item)
     let language = desk.register.language
-    guard
-      read.item.facts.has(.answered) || read.item.hasNobodyToAnswer
-        || read.item.facts.term(.kind, Kind.self) == .praise || read.item.facts.has(.closed)
-    else {
+    guard !Standing(read.item, in: desk.register).awaitsAnswer else {
       throw CommandError.refused(
         Wording("\(number) är inte besvarat", "\(number) is not answered"),
         hint: Wording(

@@ -60,11 +60,7 @@ package struct LetterDesk {
 
   /// Whether the answer has to wait: what is investigated is answered when it is signed off (K23).
   package func awaitsSignOff(_ read: CaseReading) -> Bool {
-    let facts = read.item.facts
-    guard !facts.has(.signedOff),
-      let routine = facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] })
-    else { return false }
-    return facts.term(.kind, Kind.self).map(routine.investigates) ?? true
+    Standing(read.item, in: register).awaitsSignOff
   }
 
   /// Refuses where no letter may go out (K17, K21, B15, L10).

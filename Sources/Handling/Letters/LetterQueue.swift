@@ -11,9 +11,9 @@ package enum LetterQueue {
   package static func pending(_ desk: LetterDesk) throws -> [CaseReading] {
     let index = try CaseIndex(of: desk.folder, desk.register)
     return try index.entries.filter { entry in
-      // What is investigated has an investigator, so that few of the others are read.
+      // What is signed off has an investigator until then, so that few of the others are read.
       entry.isReadable && !entry.has(.answered) && !entry.has(.closed)
-        && (entry.has(.signedOff) || !entry.has(.investigator))
+        && (entry.has(.signedOff) || !entry.has(.investigator) || !isSignedOff(entry, desk))
     }
     .map { try desk.read($0.number) }
     .filter { read in
@@ -26,6 +26,14 @@ package enum LetterQueue {
         && desk.findings(.reply, text, read)
           .allSatisfy { !LetterCode.preventsPrinting($0.code) }
     }
+  }
+
+  /// Whether the routine has such a case signed off.
+  private static func isSignedOff(_ entry: IndexEntry, _ desk: LetterDesk) -> Bool {
+    guard let kind = entry.text(.kind).flatMap({ Kind(rawValue: $0) }),
+      let routine = entry.text(.routine).flatMap({ RoutineID($0) })
+    else { return true }
+    return desk.register.routines[routine]?.asksForSignOff(kind) ?? true
   }
 }
 

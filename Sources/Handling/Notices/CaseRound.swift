@@ -224,10 +224,10 @@ extension Case {
   /// Whether it has all that a distribution needs but its date.
   fileprivate func isReadyToDistribute(_ register: Register) -> Bool {
     guard !facts.has(.closed), !facts.has(.distributed), facts.has(.area), facts.has(.unit),
-      let kind = facts.term(.kind, Kind.self),
-      let routine = facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] })
+      facts.term(.kind, Kind.self) != nil,
+      let routine = facts.id(.routine, RoutineID.self), register.routines[routine] != nil
     else { return false }
-    return facts.has(.investigator) || !routine.investigates(kind)
+    return facts.has(.investigator) || !Standing(self, in: register).isInvestigated
   }
 }
 

@@ -75,9 +75,8 @@ extension LetterDesk {
   fileprivate func waitsForLetter(_ read: CaseReading) -> Bool {
     let facts = read.item.facts
     guard facts.has(.distributed), !facts.has(.answered), !facts.has(.closed),
-      let kind = facts.term(.kind, Kind.self),
-      let routine = facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] })
+      Standing(read.item, in: register).demandsInvestigation
     else { return false }
-    return routine.investigates(kind) && Addressee.findings(read.item, register).isEmpty
+    return Addressee.findings(read.item, register).isEmpty
   }
 }
