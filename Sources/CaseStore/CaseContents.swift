@@ -21,12 +21,16 @@ struct CaseContents {
 
   init(_ folder: borrowing Folder, path: String) {
     self.path = path
-    look(into: folder, at: [], .outermost)
+    look(into: folder, at: [], named: .outermost)
     paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     misfits.sort()
   }
 
-  private mutating func look(into folder: borrowing Folder, at place: [String], _ rule: NameRule) {
+  private mutating func look(
+    into folder: borrowing Folder,
+    at place: [String],
+    named rule: NameRule
+  ) {
     do throws(FileError) {
       let entries = try folder.entries()
       if entries.isEmpty, rule == .anyName {
@@ -63,7 +67,7 @@ struct CaseContents {
     look(
       into: try outer.folder(name),
       at: place,
-      name == CaseFolder.attachments ? .sent : rule ?? .anyName
+      named: name == CaseFolder.attachments ? .sent : rule ?? .anyName
     )
   }
 

@@ -10,7 +10,9 @@ package enum MergeMarkers {
     while start < bytes.count {
       let sign = isSign(bytes[start]) ? bytes[start] : nil
       let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      if let sign, let line = marker(sign, bytes, start..<end) { found.append((sign, line)) }
+      if let sign, let line = marker(sign, in: bytes, at: start..<end) {
+        found.append((sign, line))
+      }
       start = end + 1
     }
     let isConflict = found.contains { $0.sign != UInt8(ascii: "=") }
@@ -24,7 +26,7 @@ package enum MergeMarkers {
     }
   }
 
-  private static func marker(_ sign: UInt8, _ bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+  private static func marker(_ sign: UInt8, in bytes: [UInt8], at line: Range<Int>) -> Range<Int>? {
     let isCut = line.count > 1 && bytes[line.upperBound - 1] == UInt8(ascii: "\r")
     let line = line.lowerBound..<(isCut ? line.upperBound - 1 : line.upperBound)
     let behind = bytes[line].firstIndex { $0 != sign } ?? line.upperBound

@@ -25,7 +25,7 @@ import Testing
     let read = try #require(
       cases.item(sender: canary.sender, facts: canary.facts, title: title)
     )
-    let people = CasePeople(of: read.item, cases.register, .nobody(cases.register))
+    let people = CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
     let texts = PublicTexts(
       title: Redaction(of: Array(title.utf8), .title, people, .swedish).text,
       submission: Redaction(of: Array(written.utf8), .submission, people, .swedish).text,
@@ -68,7 +68,7 @@ import Testing
     let review = PublicReview(
       texts,
       read.item,
-      CasePeople(of: read.item, cases.register, .nobody(cases.register))
+      CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
     )
     #expect(!review.remarks.isEmpty, "seed \(seed): \(text)")
     // And were it approved all the same, the bytes of the page are refused.

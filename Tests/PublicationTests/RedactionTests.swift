@@ -16,7 +16,7 @@ import Testing
     let read = try #require(
       cases.item(sender: sender, facts: "upptecknad av: Sigfrid Hall, vikarie\n")
     )
-    let people = CasePeople(of: read.item, cases.register, .nobody(cases.register))
+    let people = CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
     return Redaction(of: Array(text.utf8), .submission, people, .swedish)
   }
 
@@ -61,7 +61,7 @@ import Testing
       return PublicReview(
         texts,
         read.item,
-        CasePeople(of: read.item, cases.register, .nobody(cases.register))
+        CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
       ).remarks
     }
     #expect(try remarks("").map(\.kind) == [.undecided(.swearing), .undecided(.swearing)])
@@ -98,7 +98,7 @@ import Testing
     let review = PublicReview(
       texts,
       read.item,
-      CasePeople(of: read.item, cases.register, .nobody(cases.register))
+      CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
     )
     #expect(
       review.remarks.map(\.kind) == [
@@ -117,7 +117,7 @@ import Testing
       let review = PublicReview(
         texts,
         read.item,
-        CasePeople(of: read.item, cases.register, .nobody(cases.register))
+        CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
       )
       #expect(review.remarks.filter { $0.kind == .question }.count == count)
     }

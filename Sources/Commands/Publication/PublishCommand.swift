@@ -79,7 +79,7 @@ enum PublishCommand: Command {
     for change in changes {
       bytes.facts = try change.apply(to: Document(parsing: bytes.facts ?? []), language).bytes
     }
-    if case .withheld(let withheld) = build.page(of: bytes, desk.protected.people) {
+    if case .withheld(let withheld) = build.page(of: bytes, besides: desk.protected.people) {
       throw CommandError.refused(withheld.words, hint: withheld.remedy)
     }
   }

@@ -17,7 +17,7 @@ package struct RedactionWork {
   package init(_ read: CaseReading, _ desk: PublicationDesk) {
     self.read = read
     self.desk = desk
-    people = CasePeople(of: read.item, desk.register, desk.protected.people)
+    people = CasePeople(of: read.item, in: desk.register, protected: desk.protected.people)
     file = RedactionFile(desk.register.language)
   }
 

@@ -102,7 +102,7 @@ package struct SiteBuild: Sendable {
     }
     let index = try read.get()
     let protected = ProtectedPeople(index.protectedSenders(in: folder), besides: register)
-    let basis = SiteState.basis(templateBytes, registerBytes, protected)
+    let basis = SiteState.basis(templateBytes, register: registerBytes, protected: protected)
     let old = state.flatMap { $0.basis == basis ? $0 : nil } ?? SiteState(basis: basis)
     var publicCases = try PublicCases(index, disk)
     let began = try disk.time()
@@ -171,7 +171,7 @@ package struct SiteBuild: Sendable {
     var publicCases = try PublicCases(index, disk)
     _ = try publicCases.takeAwayPages()
     let pages = folder.publishedCases(publicCases.numbers, began: nil) {
-      page(of: $0.bytes, protected)
+      page(of: $0.bytes, besides: protected)
     }
     _ = try publicCases.takeAway(
       pages.compactMap { page in
@@ -213,7 +213,7 @@ package struct SiteBuild: Sendable {
     to build: inout Work
   ) {
     let made = folder.publishedCases(stale, began: began) { item -> (Made, mark: UInt64?) in
-      switch page(of: item.bytes, protected) {
+      switch page(of: item.bytes, besides: protected) {
       case .withheld(let withheld): return (.withheld(withheld), item.mark)
       case .page(let entry, let file):
         do throws(FileError) {
@@ -243,7 +243,7 @@ package struct SiteBuild: Sendable {
   }
 
   /// The page of a case, if all of it may be published.
-  package func page(of bytes: CaseBytes, _ protected: ProtectedPeople) -> Page {
+  package func page(of bytes: CaseBytes, besides protected: ProtectedPeople) -> Page {
     let withhold = { Page.withheld(Withheld(number: bytes.number, reason: $0)) }
     guard let item = reader.facts(of: bytes) else { return withhold(.unreadable) }
     guard !item.facts.mayBeProtected, !item.facts.has(.secrecy) else { return withhold(.protected) }
@@ -261,7 +261,7 @@ package struct SiteBuild: Sendable {
       let (file, entry) = try site.pageAndEntry(known, texts)
       let people = CasePeople(of: item).scanner
       let allowed = [PublicReview.judged(texts, item, [people, staff]), ownWords.names]
-      let scan = LeakScan([people, staff], protected, allowed: allowed)
+      let scan = LeakScan([people, staff], protected: protected, allowed: allowed)
       for (place, bytes) in [(file.path, site.own(file)), ("lists", site.mentions(entry))] {
         if let leak = scan.leak(in: bytes) {
           switch leak.whose {

@@ -79,8 +79,8 @@ struct SiteState {
   /// What every page depends on.
   static func basis(
     _ templates: [UInt8],
-    _ register: [UInt8],
-    _ protected: ProtectedPeople
+    register: [UInt8],
+    protected: ProtectedPeople
   ) -> String {
     SHA256.hash(of: templates + register + protected.basis + Array(Producer.version.utf8))
       .hexadecimal

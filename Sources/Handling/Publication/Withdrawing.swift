@@ -69,7 +69,10 @@ package struct Withdrawing {
   package func takePageIfUnfit(_ bytes: CaseBytes) throws {
     guard try disk.hasPage(of: bytes.number),
       // Whom the page names is the same as before.
-      case .withheld(let withheld) = SiteBuild(desk).page(of: bytes, .nobody(desk.register)),
+      case .withheld(let withheld) = SiteBuild(desk).page(
+        of: bytes,
+        besides: .nobody(desk.register)
+      ),
       !withheld.isForTemplate
     else { return }
     try disk.forgetState()

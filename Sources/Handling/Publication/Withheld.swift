@@ -39,7 +39,7 @@ package struct Withheld: Error, Sendable {
   }
 
   /// One line for people.
-  package var words: Wording { Self.words([number], reason) }
+  package var words: Wording { Self.words([number], for: reason) }
 
   /// A line for each; many that are left out for the same of other people have one together.
   package static func lines(_ withheld: [Withheld]) -> [Wording] {
@@ -62,12 +62,12 @@ package struct Withheld: Error, Sendable {
     return lines
   }
 
-  private static func together(_ withheld: [Withheld], _ isOne: (Reason) -> Bool) -> Wording {
+  private static func together(_ withheld: [Withheld], where isOne: (Reason) -> Bool) -> Wording {
     let those = withheld.filter { isOne($0.reason) }
-    return those.first.map { words(those.map(\.number).sorted(), $0.reason) } ?? ""
+    return those.first.map { words(those.map(\.number).sorted(), for: $0.reason) } ?? ""
   }
 
-  private static func words(_ numbers: [CaseNumber], _ reason: Reason) -> Wording {
+  private static func words(_ numbers: [CaseNumber], for reason: Reason) -> Wording {
     let why: Wording =
       switch reason {
       case .unreadable:

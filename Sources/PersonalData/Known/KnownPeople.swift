@@ -96,11 +96,11 @@ struct KnownPeople: Sendable {
       }
     }
     addWholeName(parts, own)
-    if tells.contains(true) { addDoubleName(parts, own) }
+    if tells.contains(true) { addDoubleName(parts, of: own) }
   }
 
   /// “Inga-Lill” as one word.
-  private mutating func addDoubleName(_ parts: [NameParts.Part], _ own: [Int]) {
+  private mutating func addDoubleName(_ parts: [NameParts.Part], of own: [Int]) {
     let both = parts.filter { $0.role == .half }.flatMap(\.letters)
     guard !both.isEmpty else { return }
     for form in Transliteration.forms(of: both) {

@@ -49,7 +49,7 @@ package struct CasePeople: Sendable {
   }
 
   /// Both, and everybody of other cases whose identity is protected.
-  package init(of item: Case, _ register: Register, _ protected: ProtectedPeople) {
+  package init(of item: Case, in register: Register, protected: ProtectedPeople) {
     self.init(of: item)
     self.protected = protected
     let staff = CasePeople(staff: register)
@@ -72,5 +72,5 @@ package struct CasePeople: Sendable {
   package var scanner: PeopleScanner { PeopleScanner(people: known) }
 
   /// To look for all of them.
-  package var search: CaseSearch { CaseSearch(known, protected) }
+  package var search: CaseSearch { CaseSearch(known, protected: protected) }
 }

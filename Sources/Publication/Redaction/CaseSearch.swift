@@ -7,7 +7,7 @@ package struct CaseSearch: Sendable {
   private let protected: ProtectedPeople?
   private let count: Int
 
-  init(_ known: [KnownPerson], _ protected: ProtectedPeople?) {
+  init(_ known: [KnownPerson], protected: ProtectedPeople?) {
     scanner = PeopleScanner(people: known)
     self.protected = protected
     count = known.count

@@ -18,7 +18,7 @@ package struct LeakScan: Sendable {
   /// `allowed`: words as `PublicReview.word` writes them. `least`: how surely a passage must be somebody's.
   package init(
     _ scanners: [PeopleScanner],
-    _ protected: ProtectedPeople? = nil,
+    protected: ProtectedPeople? = nil,
     allowed: [Set<String>] = [],
     least: Passage.Certainty = .possible
   ) {
@@ -47,14 +47,14 @@ package struct LeakScan: Sendable {
   package func leak(in bytes: [UInt8]) -> Leak? {
     for (place, passages) in search.leaks(in: bytes).enumerated() {
       let whose = place < known ? Leak.Whose.known : .elsewhere
-      if let passage = passages.first(where: { isLeak($0, whose, bytes) }) {
+      if let passage = passages.first(where: { isLeak($0, of: whose, in: bytes) }) {
         return Leak(concern: passage.kind.concern, range: passage.range, whose: whose)
       }
     }
     return nil
   }
 
-  private func isLeak(_ passage: Passage, _ whose: Leak.Whose, _ bytes: [UInt8]) -> Bool {
+  private func isLeak(_ passage: Passage, of whose: Leak.Whose, in bytes: [UInt8]) -> Bool {
     switch whose {
     case .elsewhere: ProtectedPeople.tells(passage)
     case .known:

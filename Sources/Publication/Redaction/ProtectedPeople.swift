@@ -35,7 +35,7 @@ package struct ProtectedPeople: Sendable {
       }
     }
     self.isComplete = isComplete
-    basis = Self.basis(people, isComplete)
+    basis = Self.basis(people, isComplete: isComplete)
     scanner = PeopleScanner(people: people, rareNames: Self.rareNames(register))
   }
 
@@ -64,7 +64,7 @@ package struct ProtectedPeople: Sendable {
     "confidential", "withheld",
   ]
 
-  private static func basis(_ people: [KnownPerson], _ isComplete: Bool) -> [UInt8] {
+  private static func basis(_ people: [KnownPerson], isComplete: Bool) -> [UInt8] {
     var basis: [UInt8] = [isComplete ? 1 : 0]
     for person in people {
       for detail in [

@@ -29,7 +29,11 @@ package struct PublicationReview: Sendable {
   package func findings(_ item: Case, _ bytes: CaseBytes) -> [(file: CaseFile, finding: Finding)] {
     let unmerged = Self.unmerged(bytes)
     guard let texts = PublicTexts(item, bytes) else { return unmerged }
-    let review = PublicReview(texts, item, CasePeople(of: item, register, protected()))
+    let review = PublicReview(
+      texts,
+      item,
+      CasePeople(of: item, in: register, protected: protected())
+    )
     var found = unmerged + review.remarks.map { finding($0, item) }
     if bytes[.reply] != nil, bytes.published[.publicReply] == nil,
       item.posting(of: .reply) != nil || item.facts.has(.answered)
