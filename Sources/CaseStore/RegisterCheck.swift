@@ -227,7 +227,8 @@ private struct Look: Sendable {
     _ result: inout RegisterCheck.Result
   ) {
     let names = KnownFormat.ordered(names)
-    guard let began, !item.facts.has(.related),
+    // A public text may name somebody whose identity is protected in another case.
+    guard let began, !item.facts.has(.related), !names.contains(CaseFile.publicFolder),
       let mark = KnownCases.mark(of: names, in: hundred, name, began: began)
     else { return }
     result.hasNew = true

@@ -6,7 +6,7 @@ import Testing
 @Suite struct UnanswerableTests {
   private static let code = "varning[reply-impossible]"
 
-  private func new(_ words: [String], kind: String = "klagomål") throws -> Run {
+  private func register(_ words: [String], kind: String = "klagomål") throws -> Run {
     let register = try TemporaryRegister(FixtureText(""))
     return register.run(
       ["new", "--typ", kind, "--kanal", "webbformulär", "--from", "-", "--rubrik", "Kall mat"]
@@ -16,8 +16,8 @@ import Testing
   }
 
   @Test("U12 new says that a sender with an e-mail address alone cannot be answered by letter")
-  func new() throws {
-    let run = try new(["--namn", "Gunnel Rask", "--e-post", "gunnel@rask.example"])
+  func saysSo() throws {
+    let run = try register(["--namn", "Gunnel Rask", "--e-post", "gunnel@rask.example"])
     #expect(run.status == .done)
     #expect(
       run.errors.contains(
@@ -34,14 +34,14 @@ import Testing
   ]
 
   @Test("U12 who can be answered, or wants no answer, is not asked for more", arguments: answerable)
-  func answerable(_ words: [String]) throws {
-    let run = try new(words)
+  func asksNoMore(_ words: [String]) throws {
+    let run = try register(words)
     #expect(!run.errors.contains(Self.code), "\(run.errors)")
   }
 
   @Test("U12 praise need not be answered")
   func praise() throws {
-    #expect(!(try new(["--namn", "Gunnel Rask"], kind: "beröm")).errors.contains(Self.code))
+    #expect(!(try register(["--namn", "Gunnel Rask"], kind: "beröm")).errors.contains(Self.code))
   }
 
   @Test("U12 intake says it, too")
