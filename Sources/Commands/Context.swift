@@ -5,6 +5,14 @@ import Findings
 import Handling
 import System
 
+/// What somebody has done to a case.
+enum CaseWork {
+  /// A fact or a text is another.
+  case change
+  /// The case is further than it was, and something else is next.
+  case step
+}
+
 /// What the global options of a command line say, with the register they lead to.
 struct Context {
   let arguments: Arguments
@@ -100,16 +108,21 @@ struct Context {
     return PublicationDesk(desk(folder, try folder.readRegister().register))
   }
 
-  /// What follows a command that changed cases; what became of them is said, and what went wrong.
+  /// What follows a command that changed cases; what went wrong on the way is said.
+  ///
+  /// After a step that takes a case further, a line for each case says what became of it (``FollowUpWords``).
   func follow(
     _ numbers: [CaseNumber],
     _ folder: RegisterFolder,
     _ register: Register,
     by actor: LogEvent.Actor,
+    after work: CaseWork = .change,
     _ session: inout Session
   ) {
     let followUp = CaseRound.follow(numbers, at: desk(folder, register, by: actor))
-    for line in FollowUpWords(followUp, session.language).lines { session.errors.line(line) }
+    if work == .step {
+      for line in FollowUpWords(followUp, session.language).lines { session.errors.line(line) }
+    }
     for failure in followUp.failures { session.errors.line(failure[session.language]) }
   }
 

@@ -51,11 +51,13 @@ enum SetCommand: Command {
       )
     }
     let changes = try words.map { try FieldChange($0, register.language) }
-    try change(number, changes, folder, register, context, &session)
+    let actor = LogEvent.Actor.person(try context.person(register))
+    let change = CaseChange(of: number, changes, at: context.desk(folder, register, by: actor))
+    try carryOut(change, folder, register, context, as: .change, &session)
     return .done
   }
 
-  /// Changes fields of a case, unless that would bring a new error; then the log says so, and people are told.
+  /// Takes a case a step further, unless that would bring a new error; then the log says so, and people are told.
   static func change(
     _ number: CaseNumber,
     _ changes: [FieldChange],
@@ -75,6 +77,7 @@ enum SetCommand: Command {
     _ folder: RegisterFolder,
     _ register: Register,
     _ context: Context,
+    as work: CaseWork = .step,
     _ session: inout Session
   ) throws {
     let actor = LogEvent.Actor.person(try context.person(register))
@@ -94,6 +97,6 @@ enum SetCommand: Command {
         )
       )
     }
-    context.follow([change.number], folder, register, by: actor, &session)
+    context.follow([change.number], folder, register, by: actor, after: work, &session)
   }
 }

@@ -359,8 +359,9 @@ import Testing
     let register = try TemporaryRegister()
     #expect(register.run(["init", "--language", "en"]).status == .done)
     let new = [
-      "new", "--kind", "complaint", "--channel", "web", "--email", "bo.ek@mail.example", "--title",
-      "The bus", "--name", "Bo Ek", "--at", "2026-11-20T10:00",
+      "new", "--kind", "complaint", "--channel", "web", "--email", "bo.ek@mail.example",
+      "--address",
+      "Street 1", "--title", "The bus", "--name", "Bo Ek", "--at", "2026-11-20T10:00",
     ]
     #expect(register.run(new, input: "The bus did not come.\n").errors == "")
     _ = register.run(["remind", "--at", MailRegister.now])

@@ -78,8 +78,6 @@ import Testing
     ("attachments/länk", "en länk"), ("länk", "en länk"), ("attachments/mapp/länk", "en länk"),
     ("attachments/rör", "en enhet eller ett rör"), ("mapp/rör", "en enhet eller ett rör"),
     ("attachments/tom/", "hör inte hit"), ("tom/", "hör inte hit"),
-    (".synpunkt-4711-case.yaml", "kvar efter en skrivning som avbröts"),
-    ("attachments/.synpunkt-4711-a.pdf", "kvar efter en skrivning som avbröts"),
     ("case.yaml.ny-1", "är det som programmet skulle skriva i case.yaml"),
     ("case.yaml~", "en redigerares säkerhetskopia"), ("letters/.reply.txt.swp", "Vims växlingsfil"),
     ("attachments/.DS_Store", "macOS:s mappinställning"),
@@ -125,6 +123,21 @@ import Testing
       "\(disposed.errors)"
     )
     #expect(register.exists(Self.folder + "case.yaml"))
+  }
+
+  @Test(
+    "A1 what a killed write of the program left is named, and cleared away before the case is packed"
+  )
+  func ownLeftover() throws {
+    try put(".synpunkt-999999-case.yaml")
+    let disposed = dispose()
+    #expect(disposed.status == .findings)
+    #expect(
+      disposed.errors.contains("SYN-2026-0001: .synpunkt-999999-case.yaml: ")
+        && disposed.errors.contains("är kvar efter en skrivning som avbröts")
+    )
+    #expect(register.run(["archive", "1", "--till", "arkiv"]).status == .done)
+    #expect(!register.exists(Self.folder + ".synpunkt-999999-case.yaml"))
   }
 
   @Test(

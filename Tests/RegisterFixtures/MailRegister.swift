@@ -60,6 +60,7 @@ package enum MailRegister {
     """
     //- cases/2026/00/SYN-2026-\(serial)/sender.yaml
     \(sender)
+    adress: Gatan 1
     //- cases/2026/00/SYN-2026-\(serial)/submission.txt
     Bussen kom inte alls.
     //- cases/2026/00/SYN-2026-\(serial)/log.yaml

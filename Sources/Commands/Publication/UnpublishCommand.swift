@@ -50,7 +50,7 @@ enum UnpublishCommand: Command {
     )
     let work = Withdrawing(desk.desk)
     let built = try work.carryOut(withdrawal) { try work.record(withdrawal, reason) }
-    context.follow([number], desk.folder, desk.register, by: withdrawal.by, &session)
+    context.follow([number], desk.folder, desk.register, by: withdrawal.by, after: .step, &session)
     let build = SiteBuild(desk.desk)
     session.say(try (built ?? build.run()).summary(at: build.path))
     return .done

@@ -42,7 +42,12 @@ package struct ArchiveDesk {
   ///
   /// - Throws: ``Refusal`` when it is not closed, ``Faults`` when it has errors.
   package func ready(_ number: CaseNumber) throws -> Ready {
-    let examination = try examine(number)
+    var examination = try examine(number)
+    if examination.misfits.contains(where: { $0.code == StoreCode.interruptedWrite }) {
+      // What a killed write of the program left is cleared away by whoever works in the case.
+      _ = try folder.carryOut(number, register.language) { _ in nil }
+      examination = try examine(number)
+    }
     // What is no file of a case cannot go into a package, and must not stay behind unseen.
     let misfits = examination.misfits.filter { !examination.errors.contains($0) }
     let faults = examination.errors + misfits
