@@ -70,7 +70,7 @@ extension Folder {
     guard let status = status(name) else { return false }
     switch status.kind {
     case .file: return status.rights & 0o004 != 0
-    case .link, .other: return false
+    case .link, .other, .misnamed: return false
     case .folder:
       guard status.rights & 0o001 != 0, let inner = try? folder(name) else { return false }
       return ((try? inner.entries()) ?? []).contains { inner.isOpenToOthers($0.name) }

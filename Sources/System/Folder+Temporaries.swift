@@ -65,7 +65,7 @@ extension Folder {
   }
 
   /// - Returns: The system's error number, or `nil` when all went well.
-  private static func writeAll(
+  static func writeAll(
     _ bytes: [UInt8],
     to file: Int32,
     rights: mode_t?,

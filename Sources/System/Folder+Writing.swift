@@ -85,7 +85,7 @@ extension Folder {
     let isWhole = last == nil || last == UInt8(ascii: "\n")
     let lines = isWhole ? bytes : [UInt8(ascii: "\n")] + bytes
     let rights = mode_t(status.rights)
-    if let failure = Self.writeAll(lines, to: file, mode: rights, isDurable: true) {
+    if let failure = Self.writeAll(lines, to: file, rights: rights, isDurable: true) {
       throw FileError(.write, path + "/" + name, code: failure)
     }
     if status.size == 0 { try sync() }
