@@ -44,7 +44,7 @@ extension RegisterFolder {
     }
     let year = try root.folder(at: "cases/\(number.year)")
     let hundred = try year.folder(number.hundred)
-    let disposed = try root.makingFolder(at: Self.disposedPath)
+    let disposed = try root.makingDerived("state/disposed")
     try disposed.removeTree(number.description)
     // In one step it is no case any more; what a kill behind it leaves is removed by whoever comes next.
     try hundred.move(number.description, to: disposed, as: number.description)

@@ -23,13 +23,21 @@ package struct KnownMessages: Sendable {
   }
 
   /// Reads the log of every case.
+  ///
+  /// - Throws: Where one cannot be read: then nobody knows whether a message was registered.
   package init(_ folder: RegisterFolder) throws(FileError) {
     let hundreds = CaseTree(try folder.open()).hundreds
     let rootPath = folder.path
-    found =
-      Parallel
-      .map(hundreds, inPiecesOf: 1) { $0.map { Self.read(rootPath + "/" + $0.path) } }
-      .reduce(into: Found()) { $0.add($1) }
+    let parts = Parallel.map(hundreds, inPiecesOf: 1) { hundreds in
+      hundreds.map { hundred in
+        Result<Found, FileError> { () throws(FileError) in
+          try Self.read(rootPath + "/" + hundred.path)
+        }
+      }
+    }
+    var found = Found()
+    for part in parts { found.add(try part.get()) }
+    self.found = found
   }
 
   /// The case that a message was registered as, or `nil` for a new one.
@@ -38,16 +46,16 @@ package struct KnownMessages: Sendable {
   /// Cases whose registration was interrupted before they were whole.
   package var interrupted: [CaseNumber] { found.interrupted.sorted() }
 
-  private static func read(_ path: String) -> Found {
+  private static func read(_ path: String) throws(FileError) -> Found {
     var found = Found()
-    guard let folder = try? Folder(path), let entries = try? folder.entries() else { return found }
-    for entry in entries where entry.kind == .folder {
+    let folder = try Folder(path)
+    for entry in try folder.entries() where entry.kind == .folder {
       guard let number = CaseNumber(entry.name) else { continue }
-      if !folder.exists(entry.name + "/" + CaseFile.facts.rawValue) {
+      if try folder.kind(of: entry.name + "/" + CaseFile.facts.rawValue) == nil {
         found.interrupted.append(number)
       }
-      guard let bytes = try? folder.read(entry.name + "/" + CaseFile.log.rawValue, limit: fileLimit)
-      else { continue }
+      let log = entry.name + "/" + CaseFile.log.rawValue
+      guard let bytes = try folder.readIfPresent(log, limit: fileLimit) else { continue }
       for message in messages(in: bytes) { found.cases[message] = number }
     }
     return found

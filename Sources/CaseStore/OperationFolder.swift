@@ -11,6 +11,11 @@ enum OperationFolder {
   static func put(_ journal: OperationJournal, _ root: borrowing Folder) throws {
     let folder = try root.makingDerived(inner)
     let name = journal.number.description
+    for left in try folder.preparedFiles(for: name) {
+      guard let process = Folder.process(ofTemporary: left.temporary), isGone(process: process)
+      else { continue }
+      folder.discard(left)
+    }
     let file = try folder.prepare(name, journal.bytes)
     do {
       try folder.give(file)

@@ -67,6 +67,7 @@ struct PreparedOperation {
   mutating func refuseChanged(in folder: borrowing Folder) throws {
     for change in journal.changes {
       stamps[change.file] = try Self.within(folder, of: change.file) { inner, name in
+        try inner.refuseWriters(of: name)
         let stamp = inner.stamp(name)
         if try inner.digestIfPresent(name) == change.before { return stamp }
         let kept = try files[change.file].map { try inner.keepBeside($0) }

@@ -33,6 +33,15 @@ extension Folder {
     return bytes
   }
 
+  /// Refuses a file that somebody writes to just now: what is there is not what they are going to save.
+  ///
+  /// - Throws: ``UnfinishedFile``, ``FileError``.
+  package func refuseWriters(of name: String) throws {
+    do {
+      try refuse(name) { Self.writers(of: $0) == .some }
+    } catch let error as FileError where error.isMissing {}
+  }
+
   private func refuse(_ name: String, when isUnfinished: (Int32) -> Bool) throws {
     let file = name.withCString {
       openat(descriptor, $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)

@@ -232,4 +232,19 @@ import Testing
     _ = try register.folder.carryOut(number(), .swedish) { _ in nil }
     #expect(try contents(register) == after)
   }
+
+  @Test("S7 a file that somebody has open for writing is not replaced")
+  func writerIsSeen() throws {
+    let register = try TemporaryRegister(FixtureText(""))
+    let writer = try register.writer(Self.folder + "case.yaml")
+    let before = try contents(register)
+    #expect(throws: UnfinishedFile.self) {
+      try register.folder.carryOut(number(), .swedish, plan: plan)
+    }
+    #expect(try contents(register) == before)
+    #expect(!register.exists(Self.journal))
+    try writer.close()
+    let isDone = try register.folder.carryOut(number(), .swedish, plan: plan)
+    #expect(isDone)
+  }
 }

@@ -132,7 +132,7 @@ package struct Postman {
 
   private func hasReadableLogs(_ message: MailSpool.Pending) throws -> Bool {
     try Set(message.lines.compactMap(\.number)).allSatisfy { number in
-      try !folder.contains(number)
+      try !folder.holds(number)
         || folder.logEvents(number, register.language).registration != nil
     }
   }
@@ -144,7 +144,7 @@ package struct Postman {
     var isTold = false
     for (number, lines) in Dictionary(grouping: message.lines, by: \.number) {
       let log =
-        try number.map { try folder.contains($0) ? folder.logEvents($0, language) : [] }
+        try number.map { try folder.holds($0) ? folder.logEvents($0, language) : [] }
         ?? folder.registerLog(language)
       let told = Set(log.compactMap { $0.notificationIdentity(number, language) })
       let written = Set(log.map { $0.line(language) })
@@ -225,7 +225,7 @@ package struct Postman {
       return nil
     }
     // A case that is gone has no log, and nobody to tell of it.
-    guard folder.contains(number) else { return nil }
+    guard try folder.holds(number) else { return nil }
     var registration: LogEvent?
     try folder.note(number, language) { _ in
       let log = try folder.logEvents(number, language)
