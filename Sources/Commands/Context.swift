@@ -179,7 +179,7 @@ struct Context {
 
   /// What git answers about a register, or `nil` when it is not there or fails.
   func git(_ words: [String], _ folder: RegisterFolder) -> String? {
-    ChildProcess.output(["git", "-C", folder.path] + words, world.environment)
+    GitQuestion.answer(words, folder, world.environment)
   }
 
   /// The one operand of a command that takes a case.
@@ -217,9 +217,7 @@ struct Context {
     let people = Wording(verbatim: known.prefix(5).joined(separator: ", "))
     let email =
       world.environment["GIT_AUTHOR_EMAIL"]
-      ?? folder.flatMap {
-        ChildProcess.output(["git", "-C", $0.path, "config", "user.email"], world.environment)
-      }
+      ?? folder.flatMap { git(["config", "user.email"], $0) }
     guard let email, let id = register.organisation.person(withEmail: email) else {
       throw .usage(
         Wording("det är oklart vem du är", "it is not clear who you are"),

@@ -17,10 +17,14 @@ enum EditCommand: Command {
       "opens a case's file in your editor and checks it"
     ),
     details: Wording(
-      "FIL är case.yaml om inget sägs. Redigeraren är den i VISUAL eller EDITOR, annars vi. En\n"
-        + "utredning eller anteckning som inte finns skapas med en blankett att fylla i.",
-      "FILE is case.yaml unless said. The editor is that of VISUAL or EDITOR, else vi. An investigation\n"
-        + "or note that does not exist is made from a form to fill in."
+      "FIL är case.yaml om inget sägs. Redigeraren är den i VISUAL eller EDITOR, annars vi; den ska inte\n"
+        + "vara klar förrän filen är stängd, som med ”code --wait”. En utredning eller anteckning som inte\n"
+        + "finns skapas med en blankett att fylla i. Redigeraren får en kopia, som läggs in när den är klar;\n"
+        + "har någon annan ändrat filen under tiden behålls båda.",
+      "FILE is case.yaml unless said. The editor is that of VISUAL or EDITOR, else vi; it must not end\n"
+        + "before the file is closed, as with “code --wait”. An investigation or note that does not exist is\n"
+        + "made from a form to fill in. The editor gets a copy, which is put into place when it is done; if\n"
+        + "somebody else has changed the file meanwhile, both are kept."
     ),
     examples: [
       .init("synpunkt edit 42", Wording("ärendets uppgifter", "the facts of the case")),
@@ -41,26 +45,24 @@ enum EditCommand: Command {
     let file = try file(words.dropFirst().first)
     try folder.refuseArchived(number)
     let actor = LogEvent.Actor.person(try context.person(register))
-    let before = try folder.read(number, file)
-    try refuseLetter(number, file, isThere: before != nil, folder, register, context)
-    if before == nil {
-      try folder.createFile(
-        number,
-        file,
-        form(file, register.language, context.now(in: register), actor)
-      )
-    }
-    let started = try folder.read(number, file)
-    let path = folder.path + "/" + number.folder + "/" + file.rawValue
-    let failure = open(path, session)
-    let after = try folder.read(number, file)
-    guard after != started else {
-      // A form that nobody filled in is not kept.
-      if before == nil { try folder.removeFile(number, file) }
+    let isThere = try folder.read(number, file) != nil
+    try refuseLetter(number, file, isThere: isThere, folder, register, context)
+    tell(of: EditedFile.left(number, in: folder), &session)
+    let copy = try EditedFile(
+      file,
+      of: number,
+      in: folder,
+      form: form(file, register.language, context.now(in: register), actor)
+    )
+    let failure = open(copy.path, session)
+    // A form that nobody filled in is not kept.
+    guard try copy.bytes() != copy.began else {
+      copy.discard()
       if let failure { throw failure }
       session.say(Wording("Ingenting ändrades.", "Nothing changed."))
       return .done
     }
+    try save(copy)
     // Whatever became of the editor, what it saved is noted, at the time when it was done.
     let now = context.now(in: register)
     let desk = context.desk(folder, register)
@@ -81,6 +83,46 @@ enum EditCommand: Command {
     if let failure { throw failure }
     return try CaseCheck(number, at: context.desk(folder, register))
       .report(context, &session)
+  }
+
+  /// Puts what was written into place; two who wrote at once keep what they wrote.
+  private static func save(_ copy: EditedFile) throws {
+    do {
+      try copy.save()
+    } catch FileRefusal.changedMeanwhile(let path, let kept) {
+      copy.discard()
+      throw CommandError.failed(
+        Wording(
+          "någon annan ändrade \(visible(path)) medan du hade den öppen",
+          "somebody else changed \(visible(path)) while you had it open"
+        ),
+        hint: Wording(
+          "filen är som den andra sparade den; din version ligger i \(visible(kept)): jämför de två",
+          "the file is as the other saved it; your version is in \(visible(kept)): compare the two"
+        )
+      )
+    } catch {
+      let reason = CommandError(error)
+      throw CommandError.failed(
+        reason.message,
+        hint: Wording(
+          "det du skrev ligger kvar i \(visible(copy.path))",
+          "what you wrote is still in \(visible(copy.path))"
+        )
+      )
+    }
+    copy.discard()
+  }
+
+  private static func tell(of left: [String], _ session: inout Session) {
+    for path in left {
+      session.errors.line(
+        Wording(
+          "en tidigare redigering avbröts; det som sparades ligger i \(visible(path))",
+          "an earlier edit was interrupted; what was saved is in \(visible(path))"
+        )[session.language]
+      )
+    }
   }
 
   private static func file(_ word: String?) throws(CommandError) -> CaseFile {
@@ -168,14 +210,18 @@ enum EditCommand: Command {
   ///
   /// - Returns: Why that failed, or `nil`.
   private static func open(_ path: String, _ session: Session) -> CommandError? {
-    let editor = session.environment["VISUAL"] ?? session.environment["EDITOR"] ?? "vi"
-    // An editor may have options of its own: `code --wait`.
-    let words = editor.split(separator: " ").map(String.init) + [path]
-    guard let status = ChildProcess.run(words, session.environment) else {
+    let names = ["VISUAL", "EDITOR"].lazy.compactMap { ProgramLine(session.environment[$0]) }
+    let editor = names.first ?? ProgramLine("vi")
+    guard let editor,
+      let status = editor.status(
+        ChildProcess.run(editor.words(with: [path]), session.environment)
+      )
+    else {
+      let name = editor?.name ?? ""
       return .failed(
         Wording(
-          "redigeraren \(visible(editor)) gick inte att starta",
-          "the editor \(visible(editor)) could not be started"
+          "redigeraren \(visible(name)) gick inte att starta",
+          "the editor \(visible(name)) could not be started"
         ),
         hint: Wording(
           "sätt EDITOR till din redigerare, som nano",

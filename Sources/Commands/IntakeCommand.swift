@@ -74,6 +74,10 @@ enum IntakeCommand: Command {
     let registered = results.compactMap(\.number)
     let desk = context.desk(folder, register)
     for number in registered { try tellUnanswerable(desk.read(number), context, &session) }
+    if !registered.isEmpty {
+      let numbers = registered.map(\.description).joined(separator: ", ")
+      session.confirm(Wording("registrerat: \(numbers)", "registered: \(numbers)"))
+    }
     context.follow(registered, folder, register, by: actor ?? .program, &session)
     return results.compactMap(\.refusal).map(status).max { $0.rawValue < $1.rawValue } ?? .done
   }

@@ -96,6 +96,9 @@ enum NewCommand: Command {
     } else {
       session.output.line("\(number)  \(number.folder)/")
     }
+    session.confirm(
+      Wording("ärendet är registrerat: \(number)", "the case is registered: \(number)")
+    )
     context.follow([number], folder, register, by: actor, &session)
     return .done
   }

@@ -158,11 +158,21 @@ enum RemindCommand: Command {
         )[session.language]
       )
     }
+    for template in result.templates {
+      session.errors.line(Self.words(of: template)[session.language])
+    }
     for problem in result.problems {
       session.errors.line("\(problem.number): " + problem.reason.words[session.language])
     }
     for failure in result.failures { session.errors.line(failure[session.language]) }
     if result.queue.count > 0, result.waitsUntil == nil { say(result.queue, &session) }
+  }
+
+  private static func words(of template: (path: String, reason: Wording)) -> Wording {
+    Wording(
+      "\(template.path) användes inte: \(template.reason.swedish); den inbyggda mallen gäller",
+      "\(template.path) was not used: \(template.reason.english); the built-in template holds"
+    )
   }
 
   private static func say(_ queue: Postman.Queue, _ session: inout Session) {

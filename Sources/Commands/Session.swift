@@ -56,6 +56,17 @@ package struct Session {
   }
 
   mutating func say(_ words: Wording) { output.line(words[language]) }
+
+  /// Sees to it that somebody learns what was done also where the output goes nowhere.
+  mutating func confirm(_ words: Wording) {
+    output.flush()
+    guard output.hasFailed else { return }
+    errors.line(words[language])
+    errors.line(
+      "  = "
+        + Wording("resultatet gick inte att skriva ut", "the result could not be written")[language]
+    )
+  }
 }
 
 /// A stream of bytes out: to a file descriptor in large pieces, or kept in memory.
@@ -101,6 +112,8 @@ package struct Output: Sendable {
 
   package mutating func flush() {
     guard let write, !bytes.isEmpty else { return }
+    // Who does not listen any more is not told the rest.
+    if hasFailed { return bytes.removeAll() }
     if !write(bytes) { hasFailed = true }
     bytes.removeAll(keepingCapacity: true)
   }

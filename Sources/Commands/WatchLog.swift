@@ -31,6 +31,7 @@ final class WatchLog {
     case told
     case notTold = "not-told"
     case notSent = "not-sent"
+    case templateUnused = "template-unused"
     case letterDrafted = "letter-drafted"
     case letterSet = "letter-set"
     case letterRefused = "letter-refused"
@@ -97,7 +98,7 @@ extension WatchEvent {
     case .found(let finding): finding.code.severity == .error ? .error : .warning
     case .watch(.rootGone, _), .failed, .notSent, .notFinished: .error
     case .watch(.rootBack, _): .info
-    case .watch, .refused, .notTold, .letterRefused, .siteWithheld, .notArchived: .warning
+    case .watch, .refused, .notTold, .templateUnused, .letterRefused, .siteWithheld, .notArchived: .warning
     case .ready, .stopped, .mended, .registered, .setAside, .distributed, .told, .letterDrafted,
       .letterSet, .siteBuilt, .archived, .redated, .finished, .gitAtWork, .gitDone:
       .info
@@ -118,6 +119,7 @@ extension WatchEvent {
     case .told: .told
     case .notTold: .notTold
     case .notSent: .notSent
+    case .templateUnused: .templateUnused
     case .letterDrafted: .letterDrafted
     case .letterSet: .letterSet
     case .letterRefused: .letterRefused
@@ -152,6 +154,7 @@ extension WatchEvent {
         + [("message", message)]
     case .notTold(let problem):
       [("case", "\(problem.number)"), ("reason", problem.reason.words[language])]
+    case .templateUnused(let path, let reason): [("path", path), ("reason", reason[language])]
     case .letterDrafted(let path), .letterSet(let path): [("path", path)]
     case .letterRefused(let number, let finding):
       [

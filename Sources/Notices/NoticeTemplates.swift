@@ -3,6 +3,8 @@ import Mustache
 
 /// The texts of notices: the register's own, or those that come with the program.
 package struct NoticeTemplates: Sendable {
+  /// The register's own that cannot be used, since they have faults.
+  package let faulty: [Kind]
   private let own: [Kind: Template]
   private let builtIn: [Kind: Template]
 
@@ -34,12 +36,13 @@ package struct NoticeTemplates: Sendable {
   /// have no faults.
   package init(own: (Kind) -> [UInt8]?, builtIn: (Kind) -> [UInt8]) {
     var (found, spare): ([Kind: Template], [Kind: Template]) = ([:], [:])
+    var faulty: [Kind] = []
     for kind in Kind.allCases {
       spare[kind] = Template(parsing: builtIn(kind))
-      if let template = own(kind).map(Template.init(parsing:)), template.findings.isEmpty {
-        found[kind] = template
-      }
+      guard let template = own(kind).map(Template.init(parsing:)) else { continue }
+      if template.findings.isEmpty { found[kind] = template } else { faulty.append(kind) }
     }
+    self.faulty = faulty
     self.own = found
     self.builtIn = spare
   }

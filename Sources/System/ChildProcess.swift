@@ -4,6 +4,11 @@ import Platform
 ///
 /// Without a `PATH` in it no program is run: who is given nothing of the world finds none.
 package enum ChildProcess {
+  /// Whether a path, not only a name, leads to a program.
+  package static func isProgram(_ path: String) -> Bool {
+    path.contains("/") && access(path, X_OK) == 0 && (try? Folder(path)) == nil
+  }
+
   /// Runs a program on the same terminal.
   ///
   /// - Returns: Its exit status, or `nil` when it could not be started or was killed.

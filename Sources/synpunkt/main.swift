@@ -3,6 +3,9 @@ import Commands
 import Platform
 import System
 
+// Whoever reads the output may go away; what is done is done to its end all the same.
+signal(SIGPIPE, SIG_IGN)
+
 // The real world: the clock, the streams, the environment.
 var session = Session(
   input: .standard,

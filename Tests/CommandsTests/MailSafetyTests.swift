@@ -347,11 +347,38 @@ import Testing
   func templateIsNoFile() throws {
     try register.write("templates/mail/sms.txt", Array("x".utf8))
     mkfifo(register.absolute("templates/mail/staff.txt"), 0o644)
-    #expect(remind().status == .done)
+    let run = remind()
+    #expect(run.status == .done)
+    #expect(run.errors.hasPrefix("templates/mail/staff.txt användes inte: "))
+    #expect(run.errors.hasSuffix("; den inbyggda mallen gäller\n"))
     #expect(try register.outbox().map(SentMail.summary).sorted() == SentMail.messages)
     #expect(
       register.run(["check"]).output.contains("templates/mail/staff.txt: fel[unreadable-file]")
     )
+  }
+
+  @Test("S14 a link in the place of a template is found, and told where mail is sent")
+  func templateIsLink() throws {
+    try register.makeFolder("templates/mail")
+    for (name, target) in [("staff", "../../cases/register.yaml"), ("sender", "nowhere")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: register.absolute("templates/mail/\(name).txt"),
+        withDestinationPath: target
+      )
+    }
+    let run = remind()
+    #expect(
+      run.errors == """
+        templates/mail/staff.txt användes inte: det är en länk; den inbyggda mallen gäller
+        templates/mail/sender.txt användes inte: det är en länk; den inbyggda mallen gäller
+
+        """
+    )
+    #expect(try register.outbox().map(SentMail.summary).sorted() == SentMail.messages)
+    let check = register.run(["check"]).output
+    for name in ["staff", "sender"] {
+      #expect(check.contains("templates/mail/\(name).txt: fel[unreadable-file]"))
+    }
   }
 
   @Test("a register in English writes in English")

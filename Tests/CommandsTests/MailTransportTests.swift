@@ -70,6 +70,33 @@ import Testing
     #expect(register.programOutput() == output)
   }
 
+  @Test(
+    "S14 a program whose path has spaces, as itself or in the shell's quotes",
+    arguments: ["PROGRAM", "'PROGRAM'", "\"PROGRAM\" -x", "cat >> OUT; exit 0;", "X=1 'PROGRAM'"]
+  )
+  func hasSpaces(line: String) throws {
+    try leaveOneMessage()
+    let program = try register.makeProgram("min post", "cat >> \"$OUT\"")
+    let words = line.replacingOccurrences(of: "PROGRAM", with: program)
+      .replacingOccurrences(of: "OUT", with: "'" + register.absolute(".programs/out") + "'")
+    let run = remind(mail: words)
+    #expect(run.errors == "")
+    #expect(run.status == .done)
+    #expect(deliveries.values.sorted() == [1])
+  }
+
+  @Test(
+    "S14 what the shell cannot run is no program's refusal",
+    arguments: ["'/nowhere/send mail'", "'/etc/passwd'", "kill -9 $$;"]
+  )
+  func shellFails(line: String) throws {
+    try leaveOneMessage()
+    let run = remind(mail: line)
+    #expect(run.status == .failure)
+    #expect(run.errors.contains("gick inte att köra, eller svarade inte; meddelandet ligger kvar"))
+    #expect(waiting == ["1 eml"])
+  }
+
   @Test("what a program prints is thrown away, and what it does not read is its own business")
   func readsNothing() throws {
     let program = try register.makeProgram(

@@ -7,7 +7,7 @@ import System
 /// environment names.
 ///
 /// `SYNPUNKT_SENDMAIL` is a sendmail-compatible program, as `/usr/sbin/sendmail` or
-/// `msmtp -C /etc/msmtprc`; it gets `-t -i` and the message. `SYNPUNKT_SMS` gets a number as its last
+/// `msmtp -C /etc/msmtprc` (``ProgramLine``); it gets `-t -i` and the message. `SYNPUNKT_SMS` gets a number as its last
 /// word and the text on its standard input. Never a file of the register names a program: whoever may
 /// change the register could run anything here.
 struct MailTransport {
@@ -32,36 +32,36 @@ struct MailTransport {
   }
 
   /// Whether a program for text messages is named.
-  var sendsTextMessages: Bool { words(of: "SYNPUNKT_SMS") != nil }
+  var sendsTextMessages: Bool { program("SYNPUNKT_SMS") != nil }
 
   func send(_ message: MailSpool.Queued, at now: Instant) throws -> Outcome {
     switch message.kind {
     case .email:
-      guard let program = words(of: "SYNPUNKT_SENDMAIL") else {
+      guard let program = program("SYNPUNKT_SENDMAIL") else {
         try spool.moveToOutbox(message, at: now)
         return .taken
       }
-      return try feed(spool.read(message), to: program + ["-t", "-i"], message)
+      return try feed(spool.read(message), to: program, ["-t", "-i"], message)
     case .sms:
-      guard let program = words(of: "SYNPUNKT_SMS") else { return .refused(Self.noProgram) }
+      guard let program = program("SYNPUNKT_SMS") else { return .refused(Self.noProgram) }
       let bytes = try spool.read(message)
       let (number, text) = SMSFile.parts(bytes)
-      return try feed(text, to: program + [number], message)
+      return try feed(text, to: program, [number], message)
     }
   }
 
-  private func words(of variable: String) -> [String]? {
-    let words = environment[variable]?.split(separator: " ").map(String.init) ?? []
-    return words.isEmpty ? nil : words
-  }
+  private func program(_ variable: String) -> ProgramLine? { ProgramLine(environment[variable]) }
 
   private func feed(
     _ bytes: [UInt8],
-    to words: [String],
+    to program: ProgramLine,
+    _ arguments: [String],
     _ message: MailSpool.Queued
   ) throws -> Outcome {
-    let name = visible(words[0])
-    switch ChildProcess.feed(bytes, to: words, environment, seconds: patience) {
+    let name = visible(program.name)
+    let words = program.words(with: arguments)
+    let end = ChildProcess.feed(bytes, to: words, environment, seconds: patience)
+    switch program.status(end) {
     case 0:
       try spool.remove(message)
       return .taken

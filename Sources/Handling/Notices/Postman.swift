@@ -3,6 +3,7 @@ import Casework
 import CivilCalendar
 import Findings
 import Notices
+import System
 
 /// Tells people what they are to be told, once: plans from the cases, writes the messages, notes them
 /// in the logs and hands them to the transport (``MailSpool`` says in which order, and why).
@@ -22,6 +23,8 @@ package struct Postman {
     package var problems: [NotificationPlan.Problem] = []
     /// What went wrong on the way; nothing is lost by it.
     package var failures: [Wording] = []
+    /// Paths of the register's own templates that could not be used, each with why not.
+    package var templates: [(path: String, reason: Wording)] = []
     /// The next working day, when today is none.
     package var waitsUntil: CivilDate?
     /// What a program has not taken yet.
@@ -73,13 +76,27 @@ package struct Postman {
       result.waitsUntil = register.calendar.firstWorkday(from: now.date)
       return (result, damaged)
     }
-    let templates = NoticeTemplates(
-      own: { try? folder.readTemplate($0.path) },
-      builtIn: register.builtIn
-    )
+    let templates = templates(&result)
     result.notices = NoticeWriter(register, templates, now: now).notices(for: notifications)
     return (result, damaged)
   }
+
+  /// The register's own, where they can be used.
+  private func templates(_ result: inout Result) -> NoticeTemplates {
+    var own: [NoticeTemplates.Kind: [UInt8]] = [:]
+    for kind in NoticeTemplates.Kind.allCases {
+      do throws(FileError) {
+        own[kind] = try folder.readTemplate(kind.path)
+      } catch {
+        result.templates.append((kind.path, error.reason))
+      }
+    }
+    let templates = NoticeTemplates(own: { own[$0] }, builtIn: register.builtIn)
+    result.templates += templates.faulty.map { ($0.path, Self.isFaulty) }
+    return templates
+  }
+
+  private static let isFaulty = Wording("den har fel", "it has faults")
 
   /// Tells what is on an agenda, and sends what waits.
   ///

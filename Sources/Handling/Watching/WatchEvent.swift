@@ -22,6 +22,8 @@ package enum WatchEvent: Sendable {
   case told(Notification, message: String)
   case notTold(NotificationPlan.Problem)
   case notSent(Wording)
+  /// A template of the register's own, from its root, that could not be used.
+  case templateUnused(path: String, reason: Wording)
   /// Paths from the register's root.
   case letterDrafted(path: String)
   case letterSet(path: String)

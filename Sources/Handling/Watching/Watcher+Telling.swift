@@ -50,6 +50,9 @@ extension Watcher {
       for notification in notice.notifications { report(.told(notification, message: notice.id)) }
     }
     say(result.problems)
+    for template in result.templates where unusedTemplates.insert(template.path).inserted {
+      report(.templateUnused(path: template.path, reason: template.reason))
+    }
     for failure in result.failures { fail(failure, as: WatchEvent.notSent) }
   }
 

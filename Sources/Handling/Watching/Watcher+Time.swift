@@ -95,6 +95,7 @@ extension Watcher {
     let (round, found) = (caseRound, registerFindings)
     let forgotten = folder.gitWork().filter { !$0.isFresh(at: world.clock()) }
     problems = []
+    unusedTemplates = []
     try tell({ try round.roundAgenda(active, withFaults: found, forgotten: forgotten) })
     if !isStopping() { lastRound = today }
   }

@@ -20,6 +20,8 @@ package struct Watcher {
   var findings: [CaseNumber: [LocatedFinding]] = [:]
   /// What nobody can be told; said once a day.
   var problems: Set<NotificationPlan.Problem> = []
+  /// Templates that could not be used; said once a day.
+  var unusedTemplates: Set<String> = []
   /// The day of the last round that sent what fell due.
   var lastRound: CivilDate?
   /// The day on which closed cases were last packed.

@@ -1,0 +1,94 @@
+import Casework
+import System
+
+/// A copy of a case's file while it is open in an editor, so that saving there undoes nothing that somebody
+/// else does meanwhile.
+///
+/// It lies in `.synpunkt/edit` in a folder of its own, under the name that the file has. What a killed
+/// `edit` leaves is found again by ``left``.
+package struct EditedFile: Sendable {
+  private let folder: RegisterFolder
+  private let number: CaseNumber
+  private let file: CaseFile
+  /// What the editor began with; `nil` for a file that was not there.
+  private let old: [UInt8]?
+  private let place: String
+
+  private static let path = ".synpunkt/edit"
+
+  /// Puts a copy there.
+  ///
+  /// `form`: what a file that is not there begins with.
+  package init(
+    _ file: CaseFile,
+    of number: CaseNumber,
+    in folder: RegisterFolder,
+    form: @autoclosure () -> [UInt8]
+  ) throws {
+    self.folder = folder
+    self.number = number
+    self.file = file
+    old = try folder.read(number, file)
+    // The process and a number of its own.
+    let own = Folder.temporaryName(for: "").dropFirst(Folder.temporaryPrefix.count).dropLast()
+    place = "\(number)-\(own)"
+    let edits = try folder.open().makingFolder(at: Self.path)
+    try edits.makeNewFolder(place)
+    began = old ?? form()
+    try edits.folder(place).create(file.nameInFolder, began, for: .owner)
+  }
+
+  /// What the editor was given.
+  package let began: [UInt8]
+
+  /// The path of the copy.
+  package var path: String {
+    folder.path + "/" + Self.path + "/" + place + "/" + file.nameInFolder
+  }
+
+  /// The copy as the editor has left it.
+  package func bytes() throws(FileError) -> [UInt8] {
+    try folder.open().folder(at: Self.path + "/" + place).read(file.nameInFolder)
+  }
+
+  /// Puts the copy in the place of the file.
+  ///
+  /// - Throws: ``FileRefusal/changedMeanwhile(path:kept:)`` when that is no longer what the editor began
+  ///   with: the copy is kept beside it.
+  package func save() throws {
+    let new = try bytes()
+    let lock = try WriteLock(number, in: folder)
+    try folder.refuseArchived(number)
+    let inner = try folder.open().folder(at: file.folder(of: number))
+    let name = file.nameInFolder
+    if let old {
+      try inner.replace(name, old, with: new)
+    } else {
+      do {
+        try inner.create(name, new)
+      } catch let error as FileError where error.isExisting {
+        // Somebody was faster to make it.
+        try inner.replace(name, [], with: new)
+      }
+    }
+    _ = consume lock
+  }
+
+  /// Takes the copy away.
+  package func discard() {
+    guard let edits = try? folder.open().folder(at: Self.path) else { return }
+    try? edits.removeTree(place)
+  }
+
+  /// Copies of a case's files that somebody has never finished, from the register's folder.
+  package static func left(_ number: CaseNumber, in folder: RegisterFolder) -> [String] {
+    guard let edits = try? folder.open().folder(at: path), let entries = try? edits.entries() else {
+      return []
+    }
+    return entries.map(\.name).filter { name in
+      guard name.hasPrefix("\(number)-") else { return false }
+      let process = name.dropFirst("\(number)-".count).prefix { $0.isASCII && $0.isNumber }
+      return Int32(process).map(isGone(process:)) ?? false
+    }.sorted().map { path + "/" + $0 }
+  }
+}
