@@ -47,7 +47,7 @@ enum CheckCommand: Command {
     let folder = try context.requireFolder()
     let (register, registerFindings) = try folder.readRegister()
     let paths = try context.arguments.operands.map {
-      try path($0, context, folder, register, session)
+      try path($0, context, folder, register, &session)
     }
     let desk = context.desk(folder, register)
     let check = context.arguments.has("--all") ? desk.check : desk.quickCheck
@@ -95,13 +95,13 @@ enum CheckCommand: Command {
     _ context: Context,
     _ folder: RegisterFolder,
     _ register: Register,
-    _ session: Session
+    _ session: inout Session
   ) throws -> String {
     let absolute = PathText.normalized(session.absolute(word))
     if absolute == folder.path { return "" }
     if absolute.hasPrefix(folder.path + "/"), PathText.exists(absolute) {
       return String(absolute.dropFirst(folder.path.count + 1))
     }
-    return try context.number(ofPath: word, folder, register).folder
+    return try context.number(ofPath: word, folder, register, &session).folder
   }
 }

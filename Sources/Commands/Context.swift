@@ -132,11 +132,27 @@ struct Context {
   /// Now, in a zone.
   func now(in zone: TimeZoneName) -> Moment { world.now(in: zone) }
 
-  /// The one case that a word means.
-  func number(_ word: String, _ folder: RegisterFolder, _ register: Register) throws -> CaseNumber {
+  /// The one case that a word means; of several years this one is meant, which is told.
+  func number(
+    _ word: String,
+    _ folder: RegisterFolder,
+    _ register: Register,
+    _ session: inout Session
+  ) throws -> CaseNumber {
     let found = try folder.cases(named: word, series: register.series)
     if found.count == 1 { return found[0] }
     let shown = visible(word)
+    let year = now(in: register).date.year
+    let current = found.filter { $0.year == year }
+    if current.count == 1, let other = found.last(where: { $0.year != year }) {
+      session.errors.line(
+        Wording(
+          "\(shown) är \(current[0]); för \(other), skriv \(other.year)-\(other.serial)",
+          "\(shown) is \(current[0]); for \(other), write \(other.year)-\(other.serial)"
+        )[session.language]
+      )
+      return current[0]
+    }
     if found.isEmpty {
       if let number = CaseNumber(word.uppercased()), folder.knows(number) {
         throw CommandError.refused(
@@ -166,7 +182,8 @@ struct Context {
   func number(
     ofPath word: String,
     _ folder: RegisterFolder,
-    _ register: Register
+    _ register: Register,
+    _ session: inout Session
   ) throws -> CaseNumber {
     let last = word.split(separator: "/").last ?? ""
     if word.contains("/") || word.contains("."), CaseNumber(String(last)) == nil {
@@ -174,7 +191,7 @@ struct Context {
         Wording("\(visible(word)) finns inte", "\(visible(word)) is not there")
       )
     }
-    return try number(word, folder, register)
+    return try number(word, folder, register, &session)
   }
 
   /// What git answers about a register, or `nil` when it is not there or fails.

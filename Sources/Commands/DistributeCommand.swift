@@ -53,7 +53,7 @@ enum DistributeCommand: Command {
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register)
+    let number = try context.number(context.onlyOperand(), folder, register, &session)
     let today = context.now(in: register).date
     let item = try context.desk(folder, register).read(number).item
     let area = try value("--area", .area, item, context)
@@ -94,8 +94,12 @@ enum DistributeCommand: Command {
     _ context: Context
   ) -> String? {
     if let person = context.arguments.value("--to") { return person }
-    if item.facts.has(.investigator) { return nil }
+    // Who investigated for another unit does not investigate for this one.
+    let isMoved = item.facts.text(.unit).map { $0 != unit } ?? false
+    if item.facts.has(.investigator), !isMoved { return nil }
     guard Standing(item, in: register).isInvestigated else { return nil }
+    // Of a unit without a manager `check` asks for one.
     return UnitID(unit).flatMap(register.organisation.manager(of:))?.description
+      ?? (isMoved ? "" : nil)
   }
 }

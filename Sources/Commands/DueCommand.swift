@@ -51,7 +51,7 @@ enum DueCommand: Command {
       ? try openRows(folder, register, today)
       : try words.flatMap { word in
         try Self.rows(
-          of: context.number(word, folder, register),
+          of: context.number(word, folder, register, &session),
           at: context.desk(folder, register)
         )
       }

@@ -41,7 +41,7 @@ enum EditCommand: Command {
         Wording("vilket ärende, och vilken fil?", "which case, and which file?")
       )
     }
-    let number = try context.number(word, folder, register)
+    let number = try context.number(word, folder, register, &session)
     let file = try file(words.dropFirst().first)
     try folder.refuseArchived(number)
     let actor = LogEvent.Actor.person(try context.person(register))

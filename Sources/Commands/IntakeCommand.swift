@@ -67,7 +67,7 @@ enum IntakeCommand: Command {
       }
     }
     for word in context.arguments.operands {
-      results += try named(word, &intake, context, folder, register, session)
+      results += try named(word, &intake, context, folder, register, &session)
     }
     _ = consume lock
     report(results, context, &session)
@@ -111,7 +111,7 @@ enum IntakeCommand: Command {
     _ context: Context,
     _ folder: RegisterFolder,
     _ register: Register,
-    _ session: Session
+    _ session: inout Session
   ) throws -> [Intake.Result] {
     let path = PathText.normalized(session.absolute(word))
     let inbox = folder.path + "/" + Registration.inboxPath + "/"
@@ -125,7 +125,7 @@ enum IntakeCommand: Command {
     if !path.hasPrefix(folder.path + "/cases/"), PathText.exists(path) {
       return [intake.file(at: path, source: word)]
     }
-    return [intake.finish(try context.number(ofPath: word, folder, register))]
+    return [intake.finish(try context.number(ofPath: word, folder, register, &session))]
   }
 
   private static func report(

@@ -42,7 +42,7 @@ enum SetCommand: Command {
     guard let word = context.arguments.operands.first else {
       throw CommandError.usage(Wording("vilket ärende?", "which case?"))
     }
-    let number = try context.number(word, folder, register)
+    let number = try context.number(word, folder, register, &session)
     let words = Array(context.arguments.operands.dropFirst())
     guard !words.isEmpty else {
       throw CommandError.usage(

@@ -29,7 +29,7 @@ enum ShowCommand: Command {
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register)
+    let number = try context.number(context.onlyOperand(), folder, register, &session)
     let read = try context.desk(folder, register).read(number)
     let (item, bytes, report) = (read.item, read.bytes, read.report)
     let submission = try folder.read(number, .submission) ?? []

@@ -35,7 +35,7 @@ enum SignOffCommand: Command {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let desk = LetterDesk(context.desk(folder, register))
-    let number = try context.number(context.onlyOperand(), folder, register)
+    let number = try context.number(context.onlyOperand(), folder, register, &session)
     if context.finished.contains(FinishedWork(number, .signedOff)) { return .done }
     let read = try desk.read(number)
     guard !read.item.facts.has(.signedOff) else {

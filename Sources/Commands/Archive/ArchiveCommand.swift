@@ -185,7 +185,7 @@ enum ArchiveCommand: Command {
           )
         )
       }
-      return Set(try words.map { try context.number($0, folder, register) }).sorted()
+      return Set(try words.map { try context.number($0, folder, register, &session) }).sorted()
     }
     guard words.isEmpty, let day = CivilDate(iso: day) else {
       throw CommandError.usage(

@@ -48,7 +48,7 @@ enum DiscloseCommand: Command {
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register)
+    let number = try context.number(context.onlyOperand(), folder, register, &session)
     let now = context.now(in: register)
     let actor = LogEvent.Actor.person(try context.person(register))
     let examination = try folder.examine(number, context.desk(folder, register).reader)

@@ -66,7 +66,7 @@ enum DisposeCommand: Command {
       let ended = context.finished.filter { $0.what == .disposed }.map(\.number)
       let numbers = try context.arguments.operands
         .filter { word in !ended.contains { $0.isMeant(by: word) } }
-        .map { try context.number($0, folder, register) }
+        .map { try context.number($0, folder, register, &session) }
       for number in Set(numbers).sorted() { try plan.add(number, by: rules) }
     }
     for (number, obstacle) in plan.refusals {

@@ -136,7 +136,7 @@ enum LetterCommand: Command {
     case .brochure: return try LetterFormsCommand.brochure(desk, context, &session)
     case .draft, .pdf, .text, .html, .values: break
     }
-    let number = try context.number(context.onlyOperand(), folder, register)
+    let number = try context.number(context.onlyOperand(), folder, register, &session)
     let choice = try LetterChoice(context, register)
     let read = try desk.read(number)
     switch task {

@@ -33,7 +33,7 @@ enum ApproveCommand: Command {
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let desk = try context.publicationDesk()
-    let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
+    let number = try context.number(context.onlyOperand(), desk.folder, desk.register, &session)
     if context.finished.contains(FinishedWork(number, .approved)) { return .done }
     let read = try desk.read(number)
     try desk.refuseProtected(read.item)

@@ -66,7 +66,7 @@ enum CloseCommand: Command {
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register)
+    let number = try context.number(context.onlyOperand(), folder, register, &session)
     if context.finished.contains(FinishedWork(number, .closed)) { return .done }
     let now = context.now(in: register)
     let desk = LetterDesk(context.desk(folder, register))

@@ -37,7 +37,7 @@ enum PublishCommand: Command {
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let desk = try context.publicationDesk()
     let numbers = try context.arguments.operands.map {
-      try context.number($0, desk.folder, desk.register)
+      try context.number($0, desk.folder, desk.register, &session)
     }
     let build = SiteBuild(desk.desk)
     // All or none: what keeps one from being published is told before another is stamped.

@@ -64,7 +64,7 @@ enum RedactCommand: Command {
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let desk = try context.publicationDesk()
-    let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
+    let number = try context.number(context.onlyOperand(), desk.folder, desk.register, &session)
     let read = try desk.read(number)
     try desk.refuseProtected(read.item)
     let actor = LogEvent.Actor.person(try context.person(desk.register))

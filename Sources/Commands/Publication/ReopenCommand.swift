@@ -31,7 +31,7 @@ enum ReopenCommand: Command {
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register)
+    let number = try context.number(context.onlyOperand(), folder, register, &session)
     if context.finished.contains(FinishedWork(number, .reopened)) { return .done }
     let now = context.now(in: register)
     let read = try LetterDesk(context.desk(folder, register)).read(number)

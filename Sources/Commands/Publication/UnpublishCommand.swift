@@ -31,7 +31,7 @@ enum UnpublishCommand: Command {
 
   static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
     let desk = try context.publicationDesk()
-    let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
+    let number = try context.number(context.onlyOperand(), desk.folder, desk.register, &session)
     if context.finished.contains(FinishedWork(number, .unpublished)) { return .done }
     try refuseUnpublished(number, desk)
     guard let reason = context.arguments.value("--reason"),
