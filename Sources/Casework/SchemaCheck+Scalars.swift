@@ -144,5 +144,5 @@ extension Choice {
 
 extension Wording {
   /// The value of a field that asks for a date where there is none to give.
-  static let notApplicable = Wording("ej aktuellt", "not-applicable")
+  package static let notApplicable = Wording("ej aktuellt", "not-applicable")
 }

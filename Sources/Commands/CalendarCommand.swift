@@ -34,7 +34,7 @@ enum CalendarCommand: Command {
       session.output.array(
         days.map { day in
           .object([
-            ("date", .string(day.date.iso)), ("name", .string(name(day)[language])),
+            ("date", .string(day.date.iso)), ("name", .string(name(day).english)),
             ("kind", .string(day.daysOff.first?.kind ?? "")),
           ])
         }

@@ -15,13 +15,25 @@ enum CaseJSON {
       case .record, .list: continue
       default: break
       }
-      fields.append((field.definition.id, JSON(entry.text(field))))
+      fields.append((field.definition.id, JSON(english(entry.text(field), field, register))))
       if field == .kind { fields.append(("state", .string(entry.state.rawValue))) }
     }
     fields.append(("due", JSON(item.next?.due.iso)))
     fields.append(("overdue", .bool(item.isOverdue)))
     fields.append(("readable", .bool(entry.isReadable)))
     return .object(fields)
+  }
+
+  /// Closed values stand in the index by their ids; a day that is not to be given has a word of its own.
+  private static func english(
+    _ text: String?,
+    _ field: CaseField,
+    _ register: Register
+  ) -> String? {
+    guard case .dateOrNotApplicable = field.definition.type,
+      text == Wording.notApplicable[register.language]
+    else { return text }
+    return Wording.notApplicable.english
   }
 
   /// A record with English keys and values, whatever the register's language.
@@ -60,6 +72,9 @@ enum CaseJSON {
       )
     case .plain, .singleQuoted, .doubleQuoted, .literal:
       let text = document.text(of: node)
+      if case .dateOrNotApplicable = type, text == Wording.notApplicable[language] {
+        return .string(Wording.notApplicable.english)
+      }
       guard let choice = type.choice,
         let place = choice.names.firstIndex(where: { $0[language] == text })
       else { return .string(text) }

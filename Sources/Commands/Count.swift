@@ -15,6 +15,10 @@ enum Count {
     )
   }
 
+  static func files(_ count: Int) -> Wording {
+    Wording("\(count) fil\(count == 1 ? "" : "er")", "\(count) file\(count == 1 ? "" : "s")")
+  }
+
   static func messages(_ count: Int) -> Wording {
     Wording(
       "\(count) meddelande\(count == 1 ? "" : "n")",

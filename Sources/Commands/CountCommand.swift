@@ -56,7 +56,7 @@ enum CountCommand: Command {
     if context.wantsJSON {
       session.output.json(
         JSON.object([
-          ("date", .string(count.end.iso)), ("derivation", JSON(derivation, session.language)),
+          ("date", .string(count.end.iso)), ("derivation", JSON(derivation)),
         ])
       )
       return .done
@@ -94,12 +94,12 @@ enum CountCommand: Command {
 
 extension JSON {
   /// Every day of a derivation.
-  init(_ derivation: Derivation, _ language: Language) {
+  init(_ derivation: Derivation) {
     self = .array(
       derivation.days.map { day in
         .object([
           ("date", .string(day.date.iso)), ("counted", .bool(day.isCounted)),
-          ("reason", .string(day.reason[language])),
+          ("reason", .string(day.reason.english)),
         ])
       }
     )

@@ -57,8 +57,7 @@ enum DueCommand: Command {
       }
     if context.arguments.has("--overdue") { rows.removeAll { $0.deadline.state != .overdue } }
     if context.wantsJSON {
-      let language = register.language
-      session.output.array(rows.lazy.map { $0.json(register, language) })
+      session.output.array(rows.lazy.map { $0.json(register) })
     } else {
       DueTable(rows, register, lead: { $0.number.description }).write(
         explaining: context.arguments.has("--explain"),
@@ -109,12 +108,12 @@ struct DueRow {
     Derivation(deadline, register.calendar, extensionReason: extensionReason)
   }
 
-  func json(_ register: Register, _ language: Language) -> JSON {
+  func json(_ register: Register) -> JSON {
     .object([
       ("case", .string(number.description)), ("deadline", .string(deadline.rule.id.description)),
       ("due", .string(deadline.due.iso)), ("governs", .bool(deadline.governs)),
       ("state", .string(deadline.state.rawValue)), ("days_left", .number(deadline.daysLeft)),
-      ("derivation", JSON(derivation(register), language)),
+      ("derivation", JSON(derivation(register))),
     ])
   }
 }

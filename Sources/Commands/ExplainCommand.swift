@@ -34,7 +34,7 @@ enum ExplainCommand: Command {
     let words = context.arguments.operands
     if words.isEmpty {
       if context.wantsJSON {
-        session.output.array(codes.map { json($0, session.language) })
+        session.output.array(codes.map { json($0) })
       } else {
         list(&session)
       }
@@ -42,7 +42,7 @@ enum ExplainCommand: Command {
     }
     let found = try words.map(code)
     if context.wantsJSON {
-      session.output.array(found.map { json($0, session.language) })
+      session.output.array(found.map { json($0) })
       return .done
     }
     let printer = context.printer(session, session.output)
@@ -77,11 +77,11 @@ enum ExplainCommand: Command {
     }
   }
 
-  private static func json(_ code: FindingCode, _ language: Language) -> JSON {
+  private static func json(_ code: FindingCode) -> JSON {
     .object([
       ("code", .string(code.name)), ("severity", .string(code.severity.rawValue)),
-      ("message", .string(blanks(code.message[language]))),
-      ("why", .string(code.why[language])), ("hint", .string(blanks(code.remedy[language]))),
+      ("message", .string(blanks(code.message.english))),
+      ("why", .string(code.why.english)), ("hint", .string(blanks(code.remedy.english))),
     ])
   }
 

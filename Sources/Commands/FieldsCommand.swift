@@ -103,15 +103,20 @@ enum FieldsCommand: Command {
 
   private static func json(_ field: Field, _ file: String, _ language: Language) -> JSON {
     .object([
-      ("file", .string(file)), ("id", .string(field.id)), ("name", .string(field.name[language])),
-      ("type", .string(field.type.name)), ("required", .bool(field.isRequired)),
-      ("meaning", .string(field.meaning[language])),
+      ("file", .string(file)), ("id", .string(field.id)), ("name", .string(field.name.english)),
+      // As the register's own files have it.
+      ("word", .string(field.name[language])), ("type", .string(field.type.name)),
+      ("required", .bool(field.isRequired)),
+      ("meaning", .string(field.meaning.english)),
       (
         "values",
         field.type.choice.map { choice in
           .array(
             zip(choice.ids, choice.names).map { id, name in
-              .object([("id", .string(id)), ("name", .string(name[language]))])
+              .object([
+                ("id", .string(id)), ("name", .string(name.english)),
+                ("word", .string(name[language])),
+              ])
             }
           )
         } ?? .null

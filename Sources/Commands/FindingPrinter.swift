@@ -32,6 +32,7 @@ struct FindingPrinter {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// For other programs: in English, whatever the language of the register.
   func json(_ finding: LocatedFinding) -> JSON {
     .object([
       ("code", .string(finding.code.name)),
@@ -39,8 +40,8 @@ struct FindingPrinter {
       ("path", .string(finding.path)),
       ("line", finding.place.map { .number($0.line) } ?? .null),
       ("column", finding.place.map { .number($0.column) } ?? .null),
-      ("message", .string(finding.message[language])),
-      ("hint", .string(finding.remedy[language])),
+      ("message", .string(finding.message.english)),
+      ("hint", .string(finding.remedy.english)),
     ])
   }
 

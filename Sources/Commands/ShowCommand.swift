@@ -200,7 +200,7 @@ enum ShowCommand: Command {
       ("sender", item.sender.map { CaseJSON.record($0, language) } ?? .null),
       ("investigation", item.investigation.map { CaseJSON.record($0, language) } ?? .null),
       ("notes", .array(item.notes.map { CaseJSON.record($0, language) })),
-      ("deadlines", .array(rows.map { $0.json(register, language) })),
+      ("deadlines", .array(rows.map { $0.json(register) })),
       ("submission", .string(String(decoding: submission, as: UTF8.self))),
       (
         "letters",
@@ -219,7 +219,12 @@ enum ShowCommand: Command {
             .object([
               ("time", .string(line.event.time.iso)), ("by", .string(line.event.by.description)),
               ("event", .string(line.event.what.rawValue)),
-              ("details", .object(line.event.details.map { ($0.key, .string($0.value)) })),
+              (
+                "details",
+                .object(
+                  line.event.detailsInEnglish(language).map { ($0.key, .string($0.value)) }
+                )
+              ),
             ])
           }
         )

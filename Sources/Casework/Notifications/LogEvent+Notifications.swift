@@ -56,7 +56,7 @@ extension LogEvent {
 
 extension LogEvent.NotificationKey {
   /// A value in English, whatever the language of the register.
-  fileprivate func english(_ value: String, _ language: Language) -> String {
+  func english(_ value: String, _ language: Language) -> String {
     // The log is split at spaces, and has `_` in their place.
     let text = String(value.map { $0 == "_" ? " " : $0 })
     switch self {

@@ -43,7 +43,7 @@ enum VerifyCommand: Command {
       let proof = try PackageProof(of: tree(PathText.normalized(session.absolute(word))))
       isWhole = isWhole && proof.faults.isEmpty
       if context.wantsJSON {
-        results.append(json(proof, word, session.language))
+        results.append(json(proof, word))
       } else {
         show(proof, word, &session)
       }
@@ -57,7 +57,7 @@ enum VerifyCommand: Command {
     guard !proof.faults.isEmpty else {
       let words = Wording("hel och oförändrad", "whole and unaltered")[language]
       let cases = Count.cases(proof.cases.count)[language]
-      let files = Wording("\(proof.fileCount) filer", "\(proof.fileCount) files")[language]
+      let files = Count.files(proof.fileCount)[language]
       session.output.line(
         "\(visible(word)): \(words), \(cases), \(files), sha256 \(proof.digest?.hexadecimal ?? "")"
       )
@@ -69,7 +69,7 @@ enum VerifyCommand: Command {
     }
   }
 
-  private static func json(_ proof: PackageProof, _ word: String, _ language: Language) -> JSON {
+  private static func json(_ proof: PackageProof, _ word: String) -> JSON {
     .object([
       ("path", .string(word)), ("package", JSON(proof.name)),
       ("sha256", JSON(proof.digest?.hexadecimal)),
@@ -79,7 +79,7 @@ enum VerifyCommand: Command {
         "faults",
         .array(
           proof.faults.map {
-            .object([("path", JSON($0.path)), ("message", .string($0.words[language]))])
+            .object([("path", JSON($0.path)), ("message", .string($0.words.english))])
           }
         )
       ),

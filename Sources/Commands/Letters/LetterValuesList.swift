@@ -18,7 +18,7 @@ enum LetterValuesList {
         LetterName.allCases.map { name in
           .object([
             ("name", .string(name.rawValue)),
-            ("meaning", .string(name.meaning[session.language])),
+            ("meaning", .string(name.meaning.english)),
             ("value", values.words(name).map { .string($0) } ?? .null),
           ])
         }

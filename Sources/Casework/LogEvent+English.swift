@@ -1,0 +1,72 @@
+import CaseText
+import Findings
+
+extension LogEvent {
+  /// The details with the keys and the closed values that a register in English has, for other programs.
+  ///
+  /// What people wrote, and what nobody knows, stays as it is.
+  package func detailsInEnglish(_ language: Language) -> [Detail] {
+    details.map { Self.english($0, language) }
+  }
+
+  private static func english(_ detail: Detail, _ language: Language) -> Detail {
+    if let key = NotificationKey.allCases.first(where: { $0.name[language] == detail.key }) {
+      return Detail(key.name.english, key.english(detail.value, language))
+    }
+    if detail.key == fieldsKey[language] {
+      let paths = detail.value.split(separator: ",").map { englishPath($0, language) }
+      return Detail(fieldsKey.english, paths.joined(separator: ","))
+    }
+    let key = String(detail.key.map { $0 == "_" ? " " : $0 })
+    if let field = CaseField.schema.fields.first(where: { $0.name[language] == key }) {
+      return Detail(field.id, field.type.choice?.id(of: detail.value, language) ?? detail.value)
+    }
+    if let words = otherKeys.first(where: { $0[language] == detail.key }) {
+      return Detail(words.english, letterName(detail.value, words, language))
+    }
+    return detail
+  }
+
+  /// `åtgärder.vad` and the like, by the ids of the fields.
+  private static func englishPath(_ path: Substring, _ language: Language) -> String {
+    var schemas = [CaseField.schema, SenderField.schema, InvestigationField.schema]
+    return path.split(separator: ".").map { part in
+      // A line of the log has `_` for spaces.
+      let name = String(part.map { $0 == "_" ? " " : $0 })
+      for schema in schemas {
+        guard let field = schema.fields.first(where: { $0.name[language] == name }) else {
+          continue
+        }
+        schemas = field.type.schema.map { [$0] } ?? []
+        return field.id
+      }
+      return String(part)
+    }.joined(separator: ".")
+  }
+
+  private static func letterName(
+    _ value: String,
+    _ key: Wording,
+    _ language: Language
+  ) -> String {
+    guard key.english == "letter" else { return value }
+    return Letter.allCases.first { $0.name[language] == value }?.name.english ?? value
+  }
+
+  private static let fieldsKey = Wording("fält", "fields")
+
+  /// Keys of single commands.
+  private static let otherKeys = [
+    Wording("undantag", "exception"), Wording("beslut", "decision"), Wording("antal", "count"),
+    Wording("protokoll", "protocol"), Wording("skäl", "reason"), Wording("paket", "package"),
+    Wording("filer", "files"), Wording("brev", "letter"), Wording("bilaga", "enclosure"),
+  ]
+}
+
+extension Choice {
+  /// The id of a value as a register in a language has it, with `_` for its spaces.
+  fileprivate func id(of word: String, _ language: Language) -> String? {
+    let text = String(word.map { $0 == "_" ? " " : $0 })
+    return names.firstIndex { $0[language] == text }.map { ids[$0] }
+  }
+}
