@@ -20,8 +20,14 @@ extension Leftover {
     return systemPrefixes.first { name.hasPrefix($0.0) }.map { .system(kind: $0.1) }
   }
 
-  private static let mac = Wording("macOS:s mappinställning", "macOS's folder settings")
-  private static let windows = Wording("Windows mappinställning", "Windows' folder settings")
+  private static let mac = Wording(
+    "en fil som macOS lägger i mappar",
+    "a file that macOS puts into folders"
+  )
+  private static let windows = Wording(
+    "en fil som Windows lägger i mappar",
+    "a file that Windows puts into folders"
+  )
   private static let synchroniser = Wording(
     "synkroniseringens egen fil",
     "the file synchroniser's own file"
@@ -30,7 +36,7 @@ extension Leftover {
   private static let systemNames: [String: Wording] = [
     ".ds_store": mac, "._.ds_store": mac, ".localized": mac, "icon\r": mac, "__macosx": mac,
     "thumbs.db": windows, "ehthumbs.db": windows, "desktop.ini": windows,
-    ".directory": Wording("KDE:s mappinställning", "KDE's folder settings"),
+    ".directory": Wording("en fil som KDE lägger i mappar", "a file that KDE puts into folders"),
     ".dropbox": synchroniser, ".dropbox.attr": synchroniser, ".dropbox.cache": synchroniser,
     ".stfolder": synchroniser, ".stversions": synchroniser, ".stignore": synchroniser,
     ".owncloudsync.log": synchroniser, ".nextcloudsync.log": synchroniser,

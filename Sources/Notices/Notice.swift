@@ -109,7 +109,8 @@ package struct NoticeWriter {
     let items = StaffItem.items(of: notifications, register).map { TemplateValue.record($0) }
     let values: [StaffName: TemplateValue] = [
       .name: .text(singleLine(reader.name)), .authority: .text(singleLine(register.authority)),
-      .count: .text("\(Set(notifications.map(\.subject.number)).count)"), .items: .list(items),
+      .count: .text("\(Set(notifications.map(\.subject.number)).count)"),
+      .contents: .text(contents(of: notifications)[register.language]), .items: .list(items),
       .single: items.count == 1 ? items[0] : .missing,
     ]
     let isOfGit = notifications.contains { notification in
@@ -117,6 +118,22 @@ package struct NoticeWriter {
     }
     let asked = isOfGit ? StaffName.unfinished.rawValue : nil
     return mail(to: address, templates.text(.staff, .record(values), asking: asked), id)
+  }
+
+  /// What a mail of several things tells of: cases, and what is about none.
+  private func contents(of notifications: [Notification]) -> Wording {
+    let cases = Set(notifications.compactMap(\.subject.number)).count
+    let others = notifications.filter { $0.subject.number == nil }.count
+    let ofCases = Wording(
+      "\(cases) ärende\(cases == 1 ? "" : "n")",
+      "\(cases) case\(cases == 1 ? "" : "s")"
+    )
+    let ofOthers = Wording(
+      "\(others) sak\(others == 1 ? "" : "er") att se till",
+      "\(others) thing\(others == 1 ? "" : "s") to see to"
+    )
+    if others == 0 { return ofCases }
+    return cases == 0 ? ofOthers : ofCases + Wording(" och ", " and ") + ofOthers
   }
 
   private func senderMail(
@@ -137,7 +154,9 @@ package struct NoticeWriter {
       .phone: .text(singleLine(register.phone ?? "")),
       .email: .text(singleLine(register.email ?? "")),
     ]
-    if let day = notifications.first?.subject.answerBy { values[.answerBy] = .text(day.iso) }
+    if let day = notifications.first?.subject.answerBy {
+      values[.answerBy] = .text(day.words(register.language))
+    }
     for notification in notifications {
       guard case .notice(let fact, _) = notification.occasion else { continue }
       values[SenderName(fact)] = .flag(true)

@@ -4,7 +4,7 @@ import Mustache
 /// What the template of a mail to staff may ask for.
 enum StaffName: String, CaseIterable {
   /// Of the mail.
-  case name, authority, count, items, single
+  case name, authority, count, contents, items, single
   /// Of the case.
   case number, title, kind, unit, path
   /// Whether the reader has something to do, and what has happened.

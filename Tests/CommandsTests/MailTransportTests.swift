@@ -254,7 +254,7 @@ import Testing
     #expect(
       register.programOutput() == """
         args --from Kommun +46701234567
-        Vi har tagit emot ditt ärende SYN-2026-0003. Du får svar senast 2026-12-21. \
+        Vi har tagit emot ditt ärende SYN-2026-0003. Du får svar senast den 21 december 2026. \
         Hälsningar Exempelkommunen
 
         """
