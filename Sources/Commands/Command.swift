@@ -62,14 +62,18 @@ struct Option {
 
   /// Options that every command understands.
   static let global = [
-    Option("--store", Wording("MAPP", "DIR"), Wording("registrets mapp", "the register's folder")),
     Option(
-      "--at",
+      Wording("--register", "--store"),
+      Wording("MAPP", "DIR"),
+      Wording("registrets mapp", "the register's folder")
+    ),
+    Option(
+      Wording("--tid", "--at"),
       Wording("TID", "TIME"),
       Wording("räkna som om klockan vore TID", "act as if it were TIME")
     ),
     Option(
-      "--as",
+      Wording("--som", "--as"),
       Wording("PERSON", "PERSON"),
       Wording(
         "vem du är; annars den som har git:s user.email",
@@ -77,8 +81,12 @@ struct Option {
       )
     ),
     Option("--format", "text|json", Wording("hur resultatet skrivs", "how the result is written")),
-    Option("--color", "auto|always|never", Wording("färg i utskriften", "colour in the output")),
-    Option("--help", nil, Wording("visa hjälp", "show help")),
+    Option(
+      Wording("--färg", "--color"),
+      Wording("auto|alltid|aldrig", "auto|always|never"),
+      Wording("färg i utskriften", "colour in the output")
+    ),
+    Option(Wording("--hjälp", "--help"), nil, Wording("visa hjälp", "show help")),
     Option("--version", nil, Wording("visa version", "show the version")),
   ]
 }

@@ -30,7 +30,7 @@ struct Context {
       guard let moment = Moment(time) else {
         throw .usage(
           Wording("\(visible(time)) är ingen tidpunkt", "\(visible(time)) is no time"),
-          hint: "--at 2026-12-01T07:00"
+          hint: Wording("--tid 2026-12-01T07:00", "--at 2026-12-01T07:00")
         )
       }
       world = session.world.pretending(
@@ -49,10 +49,12 @@ struct Context {
         hint: Wording("välj text eller json", "choose text or json")
       )
     }
-    if let color = arguments.value("--color"), !["auto", "always", "never"].contains(color) {
+    if let color = arguments.value("--color"),
+      !["auto", "always", "never", "alltid", "aldrig"].contains(color)
+    {
       throw .usage(
         Wording("okänt färgval \(visible(color))", "unknown colour choice \(visible(color))"),
-        hint: Wording("välj auto, always eller never", "choose auto, always or never")
+        hint: Wording("välj auto, alltid eller aldrig", "choose auto, always or never")
       )
     }
   }
@@ -67,8 +69,8 @@ struct Context {
   /// Colour on a terminal, unless something says otherwise (no-color.org).
   func usesColor(_ output: Output) -> Bool {
     switch arguments.value("--color") {
-    case "always": true
-    case "never": false
+    case "always", "alltid": true
+    case "never", "aldrig": false
     default:
       output.isTerminal && world.environment["NO_COLOR"] == nil
         && world.environment["TERM"] != "dumb"
@@ -85,7 +87,7 @@ struct Context {
       throw .usage(
         Wording("här finns inget register", "there is no register here"),
         hint: Wording(
-          "gå till registrets mapp, ange den med --store, eller skapa ett med synpunkt init",
+          "gå till registrets mapp, ange den med --register, eller skapa ett med synpunkt init",
           "go to the register's folder, name it with --store, or make one with synpunkt init"
         )
       )
@@ -213,7 +215,7 @@ struct Context {
   /// Who runs the program: `--as`, or the person with git's `user.email`.
   func person(_ register: Register) throws(CommandError) -> PersonID {
     let hint = Wording(
-      "ange vem du är med --as PERSON, eller sätt user.email i git till din adress i organisation.yaml",
+      "ange vem du är med --som PERSON, eller sätt user.email i git till din adress i organisation.yaml",
       "say who you are with --as PERSON, or set git's user.email to your address in organisation.yaml"
     )
     if let word = arguments.value("--as") {

@@ -12,7 +12,7 @@ enum DistributeCommand: Command {
     summary: Wording("kategoriserar och fördelar ett ärende", "categorises and distributes a case"),
     details: Wording(
       "Sätter område, enhet, utredare och dagens datum som fördelad, och skickar besked till dem som\n"
-        + "rutinen säger. Utan --to utreder enhetens chef; beröm går till chefen för kännedom och har\n"
+        + "rutinen säger. Utan --till utreder enhetens chef; beröm går till chefen för kännedom och har\n"
         + "ingen utredare. synpunkt fields case.yaml visar områdena med beskrivningar.",
       "Sets area, unit, investigator and today as distributed, and tells those whom the routine names.\n"
         + "Without --to the unit's manager investigates; praise goes to the manager for information and\n"
@@ -44,8 +44,8 @@ enum DistributeCommand: Command {
         Wording("till enhetens chef", "to the unit's manager")
       ),
       .init(
-        "synpunkt distribute 42 --area Bemötande --unit hemtjanst --to omar.nilsson",
-        Wording("till någon annan; engelska flaggor går också", "to somebody else")
+        "synpunkt distribute 42 --område Bemötande --enhet hemtjanst --till omar.nilsson",
+        Wording("till någon annan", "to somebody else")
       ),
     ]
   )

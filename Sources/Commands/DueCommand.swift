@@ -21,11 +21,15 @@ enum DueCommand: Command {
     ),
     options: [
       Option(
-        "--explain",
+        Wording("--förklara", "--explain"),
         nil,
         Wording("visa varje dag som räknades", "show every day that was counted")
       ),
-      Option("--overdue", nil, Wording("bara det som är försenat", "only what is overdue")),
+      Option(
+        Wording("--försenade", "--overdue"),
+        nil,
+        Wording("bara det som är försenat", "only what is overdue")
+      ),
     ],
     examples: [
       .init("synpunkt due", Wording("vad som brådskar", "what is urgent")),

@@ -19,8 +19,12 @@ enum HelpText {
 
       """
     )[language]
-    text += table(Program.commands.map { ($0.help.name, $0.help.summary) }, language)
-    text += "\n" + Wording("Gäller överallt:", "Everywhere:")[language] + "\n"
+    let width = Program.commands.map(\.help.name.count).max() ?? 0
+    for group in CommandGroup.all {
+      text += group.name[language] + ":\n"
+      text += table(group.commands.map { ($0.help.name, $0.help.summary) }, width, language) + "\n"
+    }
+    text += Wording("Gäller överallt:", "Everywhere:")[language] + "\n"
     text += options(Option.global, language)
     text +=
       "\n"
@@ -50,9 +54,27 @@ enum HelpText {
     }
     text += "\n" + Wording("Exempel:", "Examples:")[language] + "\n"
     for example in help.examples {
-      text += "  \(example.command)\n      \(example.meaning[language])\n"
+      let line = words(of: example.command, help, language)
+      text += "  \(line)\n      \(example.meaning[language])\n"
     }
     return text
+  }
+
+  /// A command line with its options as they are called in a language.
+  private static func words(
+    of line: String,
+    _ help: CommandHelp,
+    _ language: Language
+  ) -> String {
+    let options = help.options + Option.global
+    return line.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      // `--sort=-inkom` is a name and a value.
+      let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      guard let option = options.first(where: { $0.isNamed(String(parts[0])) }) else {
+        return String(word)
+      }
+      return ([option.name[language]] + parts.dropFirst().map(String.init)).joined(separator: "=")
+    }.joined(separator: " ")
   }
 
   /// A longer name has a line of its own.
@@ -68,8 +90,15 @@ enum HelpText {
   }
 
   private static func table(_ rows: [(String, Wording)], _ language: Language) -> String {
-    let width = rows.map(\.0.count).filter { $0 <= widestName }.max() ?? 0
-    return rows.map { name, meaning in
+    table(rows, rows.map(\.0.count).filter { $0 <= widestName }.max() ?? 0, language)
+  }
+
+  private static func table(
+    _ rows: [(String, Wording)],
+    _ width: Int,
+    _ language: Language
+  ) -> String {
+    rows.map { name, meaning in
       let margin = String(repeating: " ", count: width + 4)
       let gap =
         name.count > widestName

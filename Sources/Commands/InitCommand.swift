@@ -18,11 +18,15 @@ enum InitCommand: Command {
     ),
     options: [
       Option(
-        "--routine",
+        Wording("--rutin", "--routine"),
         "synpunkten|kontakt",
         Wording("rutin; synpunkten om inget sägs", "routine; synpunkten unless said")
       ),
-      Option("--language", "sv|en", Wording("registrets språk", "the register's language")),
+      Option(
+        Wording("--språk", "--language"),
+        "sv|en",
+        Wording("registrets språk", "the register's language")
+      ),
     ],
     examples: [
       .init(

@@ -23,22 +23,22 @@ enum ListCommand: Command {
     ),
     options: [
       Option(
-        "--open",
+        Wording("--öppna", "--open"),
         nil,
         Wording("bara de som inte är avslutade", "only those that are not closed")
       ),
       Option(
-        "--overdue",
+        Wording("--försenade", "--overdue"),
         nil,
         Wording("bara de som är försenade", "only those that are overdue")
       ),
       Option(
-        "--since",
+        Wording("--sedan", "--since"),
         Wording("DATUM", "DATE"),
         Wording("inkomna den dagen eller senare", "received on that day or later")
       ),
       Option(
-        "--sort",
+        Wording("--sortera", "--sort"),
         Wording("FÄLT", "FIELD"),
         Wording("ordning; med minustecken före, omvänd", "order; reversed with a minus before it")
       ),
@@ -64,7 +64,7 @@ enum ListCommand: Command {
       guard let date = CivilDate(iso: text) else {
         throw .usage(
           Wording("\(visible(text)) är inte en dag", "\(visible(text)) is not a day"),
-          hint: "--since 2026-01-01"
+          hint: Wording("--sedan 2026-01-01", "--since 2026-01-01")
         )
       }
       return date

@@ -15,7 +15,7 @@ enum NewCommand: Command {
     operands: Wording("", ""),
     summary: Wording("registrerar ett ärende", "registers a case"),
     details: Wording(
-      "På en terminal ställs frågor om det som saknas. Annars läses texten från --from, eller från\n"
+      "På en terminal ställs frågor om det som saknas. Annars läses texten ur --från, eller från\n"
         + "standard input. En text som börjar med rader som ”typ: klagomål” och sedan en tom rad fyller\n"
         + "i fälten själv, som blanketten i templates/forms. Resten sparas ordagrant.",
       "On a terminal, questions are asked about what is missing. Otherwise the text is read from --from,\n"
@@ -24,7 +24,7 @@ enum NewCommand: Command {
     ),
     options: [
       Option(
-        "--from",
+        Wording("--från", "--from"),
         Wording("FIL|-", "FILE|-"),
         Wording("texten som kom in", "the text that came in")
       )
@@ -37,7 +37,7 @@ enum NewCommand: Command {
       ),
       .init(
         "synpunkt new --kind fault --channel phone --anonymous yes --from - < samtal.txt",
-        Wording("engelska id:n går också", "English ids do, too")
+        Wording("ett samtal, anonymt; engelska ord går också", "a call, anonymous")
       ),
     ]
   )

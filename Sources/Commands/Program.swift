@@ -10,17 +10,7 @@ import System
 /// let status = Program.run(["list", "typ=klagomål"], &session)
 /// ```
 package enum Program {
-  static let commands: [any Command.Type] = [
-    InitCommand.self, DemoCommand.self, NewCommand.self, IntakeCommand.self, ListCommand.self,
-    ShowCommand.self, SetCommand.self, DistributeCommand.self, EditCommand.self, LetterCommand.self,
-    SignOffCommand.self, PostCommand.self, RedactCommand.self, ApproveCommand.self,
-    PublishCommand.self, UnpublishCommand.self, CloseCommand.self, ReopenCommand.self,
-    ArchiveCommand.self, VerifyCommand.self, DiscloseCommand.self, DisposeCommand.self,
-    RemindCommand.self, WatchCommand.self,
-    DueCommand.self, CheckCommand.self, CalendarCommand.self, CountCommand.self,
-    ExplainCommand.self, FieldsCommand.self, ParseCommand.self,
-    HelpCommand.self, CompletionCommand.self,
-  ]
+  static let commands = CommandGroup.all.flatMap(\.commands)
 
   /// `words`: the command line without the program's name.
   package static func run(_ words: [String], _ session: inout Session) -> ExitStatus {
@@ -32,7 +22,7 @@ package enum Program {
 
   private static func dispatch(_ words: [String], _ session: inout Session) -> ExitStatus {
     let (name, rest) = commandName(words)
-    let store = value(of: "--store", in: rest)
+    let store = value(of: "--store", in: rest) ?? value(of: "--register", in: rest)
     if let language = Context.folder(store, session)?.language { session.language = language }
     guard let name else {
       if rest.contains("--version") {
@@ -40,7 +30,7 @@ package enum Program {
         return .done
       }
       session.output.text(HelpText.overview(session.language))
-      return rest.contains("--help") || rest.contains("-h") ? .done : .usage
+      return ["--help", "--hjälp", "-h"].contains(where: rest.contains) ? .done : .usage
     }
     guard let command = commands.first(where: { $0.help.name == name }) else {
       return fail(unknown(name), nil, &session)

@@ -35,7 +35,7 @@ enum RemindCommand: Command {
     ),
     options: [
       Option(
-        "--dry-run",
+        Wording("--bara-visa", "--dry-run"),
         nil,
         Wording("visa bara vad som skulle skickas", "only show what would be sent")
       ),

@@ -17,7 +17,7 @@ enum WatchCommand: Command {
       "Vakten kontrollerar det som sparas, registrerar det som läggs i cases/inbox, stämplar det som\n"
         + "fördelas i en redigerare, skickar besked genast och påminnelser det klockslag som står under\n"
         + "utskick i register.yaml. Fel som står kvar över natten skickas till den som kan rätta dem.\n"
-        + "Med --once görs en enda omgång, till exempel från cron. Vakten slutar när den får SIGTERM.\n"
+        + "Med --en-gång görs en enda omgång, till exempel från cron. Vakten slutar när den får SIGTERM.\n"
         + "\n"
         + "Varje händelse blir en rad. I miljön: SYNPUNKT_SENDMAIL och SYNPUNKT_SMS är programmen som\n"
         + "skickar, SYNPUNKT_MAILDIR en brevlåda att registrera ur, SYNPUNKT_ARCHIVE mappen som avslutade\n"
@@ -32,7 +32,11 @@ enum WatchCommand: Command {
         + "closed cases are packed into. Sources/Watching.md shows a unit for systemd."
     ),
     options: [
-      Option("--once", nil, Wording("gör en omgång och sluta", "make one round and end"))
+      Option(
+        Wording("--en-gång", "--once"),
+        nil,
+        Wording("gör en omgång och sluta", "make one round and end")
+      )
     ],
     examples: [
       .init("synpunkt watch", Wording("hela dagen", "all day")),

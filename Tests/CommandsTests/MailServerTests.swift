@@ -76,7 +76,7 @@ struct MailServerTests {
 
         Tack för att du hörde av dig till Exempelkommunen. Vi har tagit emot ditt ärende. \
         Det har nummer SYN-2026-0002.
-        Du får svar senast den 2026-12-21.
+        Du får svar senast den 21 december 2026.
 
         Har du frågor? Hör av dig till oss och uppge ärendets nummer.
 

@@ -26,7 +26,7 @@ enum DisposeCommand: Command {
     ),
     options: [
       Option(
-        "--dry-run",
+        Wording("--bara-visa", "--dry-run"),
         nil,
         Wording("visa bara vad som kan gallras", "only show what can be disposed of")
       ),
@@ -98,7 +98,7 @@ enum DisposeCommand: Command {
         throw .refused(
           Wording("inget gallras utan beslut", "nothing is disposed of without a decision"),
           hint: Wording(
-            "ange --beslut BETECKNING, eller se först vad som kan gallras med --dry-run",
+            "ange --beslut BETECKNING, eller se först vad som kan gallras med --bara-visa",
             "give --decision REF, or see first what can go with --dry-run"
           )
         )

@@ -353,7 +353,7 @@ extension Intake {
       "only text files (.txt) and mail (.eml) can be registered"
     ),
     hint: Wording(
-      "registrera den för hand: synpunkt new --from FIL, och lägg originalet i attachments/",
+      "registrera den för hand: synpunkt new --från FIL, och lägg originalet i attachments/",
       "register it by hand: synpunkt new --from FILE, and put the original in attachments/"
     )
   )
