@@ -106,7 +106,7 @@ package struct CaseReader: Sendable {
       )
       return nil
     }
-    var check = SchemaCheck(document, register.language)
+    var check = SchemaCheck(document, register.language, names: register)
     let record = check.record(at: root, type)
     report.add(file, check.findings)
     return record
@@ -130,7 +130,7 @@ package struct CaseReader: Sendable {
         )
         return nil
       }
-      var check = SchemaCheck(document, register.language)
+      var check = SchemaCheck(document, register.language, names: register)
       let record = check.record(at: item, NoteField.self)
       report.add(.notes, check.findings)
       return record

@@ -26,8 +26,7 @@ extension SchemaCheck {
         invalid(SchemaCode.invalidDate, node)
       }
     case .caseNumber: check(node, SchemaCode.invalidCaseNumber) { CaseNumber($0) != nil }
-    case .identifier, .person, .unit, .routine:
-      check(node, SchemaCode.invalidIdentifier) { PersonID($0) != nil }
+    case .identifier, .person, .unit, .routine: identifier(node, field.type)
     case .emailAddress: check(node, SchemaCode.invalidEmail, Self.isEmailAddress)
     case .phoneNumber: check(node, SchemaCode.invalidPhone, Self.isPhoneNumber)
     case .personalIdentityNumber:
@@ -62,6 +61,20 @@ extension SchemaCheck {
       code,
       document.markedRange(of: node),
       ["value": Wording(verbatim: visible(document.text(of: node)))]
+    )
+  }
+
+  private mutating func identifier(_ node: NodeID, _ type: FieldType) {
+    let text = document.text(of: node)
+    guard PersonID(text) == nil else { return }
+    let meant =
+      register.flatMap { RegisterNames($0).suggestion(for: text, type) }
+      ?? RegisterNames.identifier(from: text, type)
+    report(
+      SchemaCode.invalidIdentifier,
+      document.markedRange(of: node),
+      ["value": Wording(verbatim: visible(text))],
+      remedy: meant.map(Wording.didYouMean)
     )
   }
 

@@ -6,6 +6,8 @@ import Findings
 package struct SchemaCheck {
   let document: Document
   let language: Language
+  /// Whose names may have been meant, where that is known.
+  let register: Register?
   private var found: [Finding] = []
 
   /// What was found; where the text has faults, fields may only seem to be missing.
@@ -13,18 +15,20 @@ package struct SchemaCheck {
     document.findings.isEmpty ? found : found.filter { $0.code != SchemaCode.missingField }
   }
 
-  init(_ document: Document, _ language: Language) {
+  init(_ document: Document, _ language: Language, names register: Register? = nil) {
     self.document = document
     self.language = language
+    self.register = register
   }
 
   /// What is wrong with the value of a document's first field, read as this field.
   package static func findings(
     of field: Field,
     in document: Document,
-    _ language: Language
+    _ language: Language,
+    names register: Register? = nil
   ) -> [Finding] {
-    var check = SchemaCheck(document, language)
+    var check = SchemaCheck(document, language, names: register)
     if let node = document[[field.name[language]]] { check.check(node, field) }
     return document.findings + check.findings
   }

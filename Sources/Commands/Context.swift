@@ -220,8 +220,7 @@ struct Context {
     )
     if let word = arguments.value("--as") {
       guard let id = PersonID(word), register.organisation.people[id] != nil else {
-        let known = register.organisation.people.keys.map(\.description).sorted()
-        let near = Suggestion.nearest(to: word, among: known)
+        let near = RegisterNames(register).suggestion(for: word, .person)
         throw .usage(
           Wording(
             "det finns ingen person \(visible(word)) i organisation.yaml",

@@ -1,3 +1,4 @@
+import CaseStore
 import Casework
 import Findings
 import Formats
@@ -46,9 +47,12 @@ enum FieldsCommand: Command {
           ?? Wording(verbatim: files.map(\.name).joined(separator: ", "))
       )
     }
+    let register =
+      try context.folder.flatMap { $0.exists ? try $0.readRegister().register : nil }
     if context.wantsJSON {
+      let names = register.map { RegisterNames($0) }
       let items = shown.flatMap { file in
-        file.schema.fields.map { json($0, file.name, session.language) }
+        file.schema.fields.map { json($0, file.name, names, session.language) }
       }
       session.output.array(items)
       return .done
@@ -58,7 +62,11 @@ enum FieldsCommand: Command {
       session.output.line(file.name)
       show(file.schema, indent: 2, &session)
     }
-    try areas(context, wanted, &session)
+    if let register, wanted == nil || wanted == "case.yaml" || wanted == "case" {
+      areas(register, &session)
+      names(register, &session)
+      try numbers(context, register, &session)
+    }
     return .done
   }
 
@@ -81,15 +89,7 @@ enum FieldsCommand: Command {
   }
 
   /// The areas with their descriptions, which are the routines' own (K4).
-  private static func areas(
-    _ context: Context,
-    _ wanted: String?,
-    _ session: inout Session
-  ) throws {
-    guard wanted == nil || wanted == "case.yaml" || wanted == "case",
-      let folder = context.folder, folder.exists
-    else { return }
-    let register = try folder.readRegister().register
+  private static func areas(_ register: Register, _ session: inout Session) {
     for routine in register.routines.values.sorted(by: { $0.id < $1.id }) {
       session.output.line()
       session.say(Wording("områden i \(routine.name)", "areas of \(routine.name)"))
@@ -101,7 +101,45 @@ enum FieldsCommand: Command {
     }
   }
 
-  private static func json(_ field: Field, _ file: String, _ language: Language) -> JSON {
+  /// Units and people with their ids, which the register's own file has.
+  private static func names(_ register: Register, _ session: inout Session) {
+    let lists: [(Wording, FieldType)] = [
+      (Wording("enheter i organisation.yaml", "units of organisation.yaml"), .unit),
+      (Wording("personer i organisation.yaml", "people of organisation.yaml"), .person),
+    ]
+    for (head, type) in lists {
+      let names = RegisterNames(register).names(for: type) ?? []
+      guard !names.isEmpty else { continue }
+      session.output.line()
+      session.say(head)
+      let width = names.map(\.id.count).max() ?? 0
+      for name in names {
+        let gap = String(repeating: " ", count: width - name.id.count + 2)
+        session.output.line("  " + name.id + gap + visible(name.words))
+      }
+    }
+  }
+
+  /// Which numbers there are; `list` has them all.
+  private static func numbers(
+    _ context: Context,
+    _ register: Register,
+    _ session: inout Session
+  ) throws {
+    guard let folder = context.folder else { return }
+    let numbers = try CaseIndex(of: folder, register).entries.map(\.number)
+    guard let first = numbers.min(), let last = numbers.max() else { return }
+    session.output.line()
+    session.say(Wording("ärenden, som synpunkt list visar", "cases, as synpunkt list shows them"))
+    session.output.line("  " + (first == last ? "\(first)" : "\(first) – \(last)"))
+  }
+
+  private static func json(
+    _ field: Field,
+    _ file: String,
+    _ names: RegisterNames?,
+    _ language: Language
+  ) -> JSON {
     .object([
       ("file", .string(file)), ("id", .string(field.id)), ("name", .string(field.name.english)),
       // As the register's own files have it.
@@ -119,12 +157,14 @@ enum FieldsCommand: Command {
               ])
             }
           )
+        } ?? names?.names(for: field.type).map { own in
+          .array(own.map { .object([("id", .string($0.id)), ("name", .string($0.words))]) })
         } ?? .null
       ),
       (
         "fields",
         field.type.schema.map { schema in
-          .array(schema.fields.map { json($0, file, language) })
+          .array(schema.fields.map { json($0, file, names, language) })
         } ?? .null
       ),
     ])

@@ -88,6 +88,10 @@ enum ListCommand: Command {
       }
     }
     if let order { cases = order.sorted(cases) }
+    // An id that nothing has may well be another's, misspelt.
+    for hint in cases.isEmpty ? conditions.compactMap(\.hint) : [] {
+      session.errors.line("  = " + hint[session.language])
+    }
     if context.wantsJSON {
       session.output.array(cases.lazy.map { CaseJSON.summary($0, register) })
     } else {
@@ -123,6 +127,16 @@ extension ListCommand {
       let value = String(word[word.index(after: sign)...])
       wanted = value.isEmpty ? "" : try field.canonical(value, register.language)
       self.register = register
+    }
+
+    /// What may have been meant by a name that the register does not know.
+    var hint: Wording? {
+      guard case .field(let field) = self.field, !wanted.isEmpty,
+        let names = RegisterNames(register).names(for: field.definition.type),
+        !names.contains(where: { $0.id == wanted }),
+        let near = RegisterNames(register).suggestion(for: wanted, field.definition.type)
+      else { return nil }
+      return Wording("menade du \(near)?", "did you mean \(near)?")
     }
 
     func holds(for item: ListedCase) -> Bool {
