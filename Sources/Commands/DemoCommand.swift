@@ -19,8 +19,16 @@ enum DemoCommand: Command {
       "Registret läggs i MAPP, eller i en ny mapp bland de tillfälliga filerna, och ligger kvar.",
       "The register is made in DIR, or in a new folder among the temporary files, and stays there."
     ),
+    options: [
+      Option(
+        Wording("--språk", "--language"),
+        "sv|en",
+        Wording("registrets språk, och berättelsens", "the language of register and story")
+      )
+    ],
     examples: [
-      .init("synpunkt demo", Wording("tar några sekunder", "takes a few seconds"))
+      .init("synpunkt demo", Wording("tar några sekunder", "takes a few seconds")),
+      .init("synpunkt demo --language en", Wording("på engelska", "in English")),
     ]
   )
 
@@ -36,14 +44,31 @@ enum DemoCommand: Command {
         hint: Wording("ange en mapp som inte finns", "name a folder that does not exist")
       )
     }
-    let stage = DemoStage(path: path, narration: session.language)
-    try play(stage, &session)
+    let language = try language(context)
+    let stage = DemoStage(path: path, narration: language ?? session.language)
+    try play(stage, DemoText.of(language ?? .swedish), &session)
     return .done
   }
 
-  private static func play(_ stage: DemoStage, _ session: inout Session) throws {
+  private static func language(_ context: Context) throws(CommandError) -> Language? {
+    guard let word = context.arguments.value("--language") else { return nil }
+    guard let language = Language(rawValue: word) else {
+      throw .usage(
+        Wording("okänt språk \(visible(word))", "unknown language \(visible(word))"),
+        hint: Wording("välj sv eller en", "choose sv or en")
+      )
+    }
+    return language
+  }
+
+  private static func play(
+    _ stage: DemoStage,
+    _ text: DemoText,
+    _ session: inout Session
+  ) throws {
     stage.heading(Wording("Ett nytt register", "A new register"), &session)
-    try stage.run(["init", stage.path], &session)
+    let language = text.language == .swedish ? [] : ["--language", text.language.rawValue]
+    try stage.run(["init", stage.path] + language, &session)
 
     stage.heading(
       Wording(
@@ -52,13 +77,9 @@ enum DemoCommand: Command {
       ),
       &session
     )
-    try stage.write("broschyr.txt", DemoText.brochure, &session)
+    try stage.write(text.file, text.brochure, &session)
     try stage.run(
-      [
-        "new", "--typ", "klagomål", "--kanal", "broschyr", "--namn", "Gunnel Rask", "--adress",
-        "Lindvägen 3\n999 10 Exempelstad\n", "--kontakt", "brev", "--rubrik",
-        "Kunderna tillfrågas för sällan om hemtjänsten", "--from", "broschyr.txt",
-      ],
+      text.new,
       as: "anna.berg",
       at: "2026-03-02T09:12",
       &session
@@ -73,14 +94,14 @@ enum DemoCommand: Command {
       &session
     )
     try stage.run(
-      ["distribute", "1", "--enhet", "hemtjanst", "--område", "Delaktihet"],
+      distribute(text, text.area.wrong),
       as: "anna.berg",
       at: "2026-03-03T08:30",
       &session
     )
     try stage.run(["explain", "unknown-area"], &session)
     try stage.run(
-      ["distribute", "1", "--enhet", "hemtjanst", "--område", "Delaktighet"],
+      distribute(text, text.area.right),
       as: "anna.berg",
       at: "2026-03-03T08:34",
       &session
@@ -104,11 +125,11 @@ enum DemoCommand: Command {
       ),
       &session
     )
-    try stage.writeCaseFile(.notes, DemoText.notes, &session)
-    try stage.writeCaseFile(.investigation, DemoText.faultyInvestigation, &session)
+    try stage.writeCaseFile(.notes, text.notes, &session)
+    try stage.writeCaseFile(.investigation, text.faultyInvestigation, &session)
     try stage.run(["check"], at: "2026-03-24T14:20", &session)
-    try stage.mend(.investigation, DemoText.faultyInvestigation, DemoText.investigation, &session)
-    try writeLetter(stage, &session)
+    try stage.mend(.investigation, text.faultyInvestigation, text.investigation, &session)
+    try writeLetter(stage, text, &session)
 
     stage.heading(
       Wording(
@@ -117,23 +138,27 @@ enum DemoCommand: Command {
       ),
       &session
     )
-    try stage.run(["letter", "--väntar"], at: "2026-03-25T10:00", &session)
+    try stage.run(["letter", text.pending], at: "2026-03-25T10:00", &session)
     try stage.run(["letter", "1", "--pdf"], as: "anna.berg", at: "2026-03-25T10:01", &session)
     try stage.run(["letter", "1", "--text"], at: "2026-03-25T10:02", &session)
     try stage.run(["post", "1"], as: "anna.berg", at: "2026-03-25T10:05", &session)
-    try stage.mend(.submission, DemoText.brochure, DemoText.reworded, &session)
+    try stage.mend(.submission, text.brochure, text.reworded, &session)
     try stage.run(["check"], at: "2026-03-25T10:20", &session)
-    try stage.mend(.submission, DemoText.reworded, DemoText.brochure, &session)
+    try stage.mend(.submission, text.reworded, text.brochure, &session)
 
-    try publish(stage, &session)
+    try publish(stage, text, &session)
     try stage.run(["list"], at: "2026-03-27T09:31", &session)
     try stage.run(["show", "1"], at: "2026-03-27T09:32", &session)
-    try deliver(stage, &session)
+    try deliver(stage, text, &session)
     try end(stage, &session)
   }
 
   /// What the public may see: proposed by the program, read and approved by the registrar.
-  private static func publish(_ stage: DemoStage, _ session: inout Session) throws {
+  private static func publish(
+    _ stage: DemoStage,
+    _ text: DemoText,
+    _ session: inout Session
+  ) throws {
     stage.heading(
       Wording(
         "Fredag 27 mars: registratorn läser vad allmänheten får se, godkänner och publicerar.",
@@ -153,7 +178,7 @@ enum DemoCommand: Command {
     )
     try stage.run(["close", "1"], as: "anna.berg", at: "2026-03-27T09:28", &session)
     try stage.run(
-      ["set", "1", "journalförd=ej aktuellt"],
+      ["set", "1", text.journal],
       as: "anna.berg",
       at: "2026-03-27T09:29",
       &session
@@ -163,7 +188,11 @@ enum DemoCommand: Command {
   }
 
   /// The investigator's letter, first with what should not be in it.
-  private static func writeLetter(_ stage: DemoStage, _ session: inout Session) throws {
+  private static func writeLetter(
+    _ stage: DemoStage,
+    _ text: DemoText,
+    _ session: inout Session
+  ) throws {
     stage.heading(
       Wording(
         "Samma eftermiddag: han skriver svaret. Mallen är ifylld med det som är känt.",
@@ -173,15 +202,19 @@ enum DemoCommand: Command {
     )
     try stage.run(["letter", "1"], as: "omar.nilsson", at: "2026-03-24T14:30", &session)
     try stage.show(.reply, &session)
-    try stage.rewrite(.reply, DemoText.faultyLetter, &session)
+    try stage.rewrite(.reply, text.faultyLetter, &session)
     try stage.run(["sign-off", "1"], as: "omar.nilsson", at: "2026-03-24T15:20", &session)
-    try stage.mend(.reply, DemoText.faultyLetter, DemoText.letter, &session)
+    try stage.mend(.reply, text.faultyLetter, text.letter, &session)
     try stage.run(["sign-off", "1"], as: "omar.nilsson", at: "2026-03-24T15:31", &session)
     try stage.run(["check"], at: "2026-03-24T15:32", &session)
   }
 
   /// The closed case goes to the archive, and a package that somebody changed is found.
-  private static func deliver(_ stage: DemoStage, _ session: inout Session) throws {
+  private static func deliver(
+    _ stage: DemoStage,
+    _ text: DemoText,
+    _ session: inout Session
+  ) throws {
     stage.heading(
       Wording(
         "Måndag 11 maj: arkivarien levererar ärendet till e-arkivet och bevisar att paketet är helt.",
@@ -190,21 +223,29 @@ enum DemoCommand: Command {
       &session
     )
     try stage.run(
-      ["archive", "1", "--till", "arkiv"],
+      ["archive", "1", text.to, text.archive],
       as: "anna.berg",
       at: "2026-05-11T13:00",
       &session
     )
-    for package in (try? Folder(stage.path + "/arkiv").entries()) ?? [] {
-      try stage.run(["verify", "arkiv/" + package.name], at: "2026-05-11T13:01", &session)
+    for package in (try? Folder(stage.path + "/" + text.archive).entries()) ?? [] {
+      try stage.run(
+        ["verify", text.archive + "/" + package.name],
+        at: "2026-05-11T13:01",
+        &session
+      )
     }
     try stage.run(
-      ["set", "1", "rubrik=En annan rubrik"],
+      ["set", "1", text.otherTitle],
       as: "anna.berg",
       at: "2026-05-11T13:02",
       &session
     )
     try stage.run(["check"], at: "2026-05-11T13:03", &session)
+  }
+
+  private static func distribute(_ text: DemoText, _ area: String) -> [String] {
+    ["distribute", "1", text.distribute.unit, text.unit, text.distribute.area, area]
   }
 
   private static func end(_ stage: DemoStage, _ session: inout Session) throws {

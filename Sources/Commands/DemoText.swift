@@ -1,83 +1,45 @@
-/// The texts of the demo: the complaint that the reply of the routine *Synpunkten* answers.
-enum DemoText {
-  static let brochure = """
-    Hej
-    Min man har hemtjänst sedan fyra år och jag har aldrig blivit tillfrågad om
-    vad vi tycker. Jag förstår att ni frågar kunderna vart tredje år. Det är för
-    sälan! På tre år hinner det bytas både personal och företag, och den som är
-    missnöjd idag har kanske inte tre år att vänta.
+import Findings
 
-    Fråga alla, och fråga oftare. Och tala om vad ni kommer fram till, så att man
-    kan jämföra de olika företagen innan man väljer.
+/// The texts and words of the demo: the complaint that the reply of the routine *Synpunkten* answers.
+struct DemoText {
+  /// Of the register.
+  let language: Language
+  /// What came in, with a word that is misspelt.
+  let brochure: String
+  let misspelling: (wrong: String, right: String)
+  let notes: String
+  let investigation: String
+  /// What a first attempt had instead.
+  let investigationFaults: [(right: String, wrong: String)]
+  let letter: String
+  /// A colleague's name and number in it.
+  let letterFault: (right: String, wrong: String)
+  /// The file that the brochure is typed into.
+  let file: String
+  let new: [String]
+  let unit: String
+  let area: (wrong: String, right: String)
+  /// Options and values of single commands.
+  let distribute: (unit: String, area: String)
+  let pending: String
+  let to: String
+  let archive: String
+  let journal: String
+  let otherTitle: String
 
-    Gunnel Rask
-
-    """
+  static func of(_ language: Language) -> DemoText {
+    switch language {
+    case .swedish: swedish
+    case .english: english
+    }
+  }
 
   /// What a helpful colleague would make of it.
-  static let reworded = brochure.split(separator: "sälan").joined(separator: "sällan")
+  var reworded: String { brochure.replacing(misspelling.wrong, with: misspelling.right) }
 
-  static let notes = """
-    - tid: 2026-03-10 10:15
-      av: omar.nilsson
-      text: |
-        Ringde Gunnel Rask. Hon vill att resultatet visas för varje utförare och
-        att anhöriga också får svara.
+  var faultyInvestigation: String {
+    investigationFaults.reduce(investigation) { $0.replacing($1.right, with: $1.wrong) }
+  }
 
-    """
-
-  static let investigation = """
-    genomförande: |
-      Jag har gått igenom hur undersökningarna har gjorts sedan 2019 och talat med
-      kvalitetsenheten. I dag görs en kundundersökning vart tredje år.
-    åtgärder:
-      - vad: Kundundersökningen görs varje år och omfattar alla kunder.
-        status: planerad
-        klar: 2026-10-31
-      - vad: Resultatet för varje utförare publiceras på webbplatsen.
-        status: planerad
-        klar: 2026-12-15
-    förbättringsförslag:
-    kontakt med synpunktslämnaren: ja
-    avvikelse:
-      svar: nej
-
-    """
-
-  static let letter = """
-    rubrik: Svar på ditt klagomål om kundundersökningen
-    bilagor:
-      - Broschyren Synpunkten
-
-    Hej Gunnel Rask,
-
-    Tack för klagomålet som handlar om hur ofta omsorgsförvaltningen följer upp vad kunderna
-    tycker om kvaliteten i utförandet av hemtjänst. I dagsläget görs en kundundersökning var
-    tredje år, men planeringen är att detta ska göras varje år. Undersökningen kommer att
-    omfatta alla kunder.
-
-    - Den första görs *senast i oktober*.
-    - Resultatet för varje utförare läggs ut på kommunens webbplats i december.
-
-    Med vänlig hälsning
-
-    Omar Nilsson
-    enhetschef
-
-    """
-
-  /// The same with a colleague's name and number in it.
-  static let faultyLetter =
-    letter
-    .split(separator: "omfatta alla kunder.\n").joined(
-      separator: "omfatta alla kunder. Ring gärna Karin Lindqvist, 070-174 06 35.\n"
-    )
-
-  /// The same with the mistakes of a first attempt.
-  static let faultyInvestigation =
-    investigation
-    .split(separator: "status: planerad\n    klar: 2026-10-31").joined(
-      separator: "status: planerat\n    klar: 2026-10-32"
-    )
-    .split(separator: "avvikelse:\n  svar: nej\n").joined()
+  var faultyLetter: String { letter.replacing(letterFault.right, with: letterFault.wrong) }
 }
