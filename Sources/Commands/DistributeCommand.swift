@@ -63,7 +63,7 @@ enum DistributeCommand: Command {
     ]
     let words = facts.compactMap { field, word in word.map { (field, $0) } }
     let changes =
-      try words.map { try FieldChange($0, word: $1, register.language) }
+      try words.map { try FieldChange($0, word: $1, register.language, names: register) }
       + [FieldChange(.distributed, .text(today.iso), register.language)]
     try SetCommand.change(number, changes, folder, register, context, &session)
     return .done
@@ -99,7 +99,7 @@ enum DistributeCommand: Command {
     if item.facts.has(.investigator), !isMoved { return nil }
     guard Standing(item, in: register).isInvestigated else { return nil }
     // Of a unit without a manager `check` asks for one.
-    return UnitID(unit).flatMap(register.organisation.manager(of:))?.description
-      ?? (isMoved ? "" : nil)
+    guard let id = UnitID(unit), register.organisation.units[id] != nil else { return nil }
+    return register.organisation.manager(of: id)?.description ?? (isMoved ? "" : nil)
   }
 }

@@ -19,7 +19,7 @@ enum HelpText {
 
       """
     )[language]
-    let width = Program.commands.map(\.help.name.count).max() ?? 0
+    let width = Program.commands.map { $0.help.name.count }.max() ?? 0
     for group in CommandGroup.all {
       text += group.name[language] + ":\n"
       text += table(group.commands.map { ($0.help.name, $0.help.summary) }, width, language) + "\n"

@@ -53,7 +53,9 @@ enum PostCommand: Command {
     }
     let choice = try LetterChoice(context, register)
     let desk = LetterDesk(context.desk(folder, register))
-    let numbers = try context.arguments.operands.map { try context.number($0, folder, register, &session) }
+    let numbers = try context.arguments.operands.map {
+      try context.number($0, folder, register, &session)
+    }
     for number in numbers { try folder.refuseArchived(number) }
     var press = try LetterPress(desk)
     let actor = LogEvent.Actor.person(try context.person(register))

@@ -50,7 +50,7 @@ enum SetCommand: Command {
         hint: Wording("skriv fält=värde", "write field=value")
       )
     }
-    let changes = try words.map { try FieldChange($0, register.language) }
+    let changes = try words.map { try FieldChange($0, register.language, names: register) }
     let actor = LogEvent.Actor.person(try context.person(register))
     let change = CaseChange(of: number, changes, at: context.desk(folder, register, by: actor))
     try carryOut(change, folder, register, context, as: .change, &session)

@@ -69,7 +69,10 @@ final class WatchLog {
   /// Writes an event at once.
   func write(_ event: WatchEvent, at time: Moment) {
     // Made visible, or escaped, piece by piece.
-    output.styled(line(event.level, event.name.rawValue, at: time, event.fields(language)) + "\n")
+    output.styled(
+      line(event.level, event.name.rawValue, at: time, event.fields(isJSON ? .english : language))
+        + "\n"
+    )
     output.flush()
   }
 
@@ -98,7 +101,8 @@ extension WatchEvent {
     case .found(let finding): finding.code.severity == .error ? .error : .warning
     case .watch(.rootGone, _), .failed, .notSent, .notFinished: .error
     case .watch(.rootBack, _): .info
-    case .watch, .refused, .notTold, .templateUnused, .letterRefused, .siteWithheld, .notArchived: .warning
+    case .watch, .refused, .notTold, .templateUnused, .letterRefused, .siteWithheld, .notArchived:
+      .warning
     case .ready, .stopped, .mended, .registered, .setAside, .distributed, .told, .letterDrafted,
       .letterSet, .siteBuilt, .archived, .redated, .finished, .gitAtWork, .gitDone:
       .info

@@ -120,7 +120,7 @@ import Testing
     }
     #expect(number == "070-174 06 35")
     #expect(
-      text == "Vi har tagit emot ditt ärende SYN-2026-0001. Du får svar senast 2026-04-02. "
+      text == "Vi har tagit emot ditt ärende SYN-2026-0001. Du får svar senast den 2 april 2026. "
         + "Hälsningar Exempelkommunen"
     )
   }

@@ -75,7 +75,7 @@ enum ArchiveCommand: Command {
     let register = try folder.readRegister().register
     let shelf = try target(context, register, session).shelf(in: folder)
     let actor = LogEvent.Actor.person(try context.person(register))
-    let numbers = try numbers(context, folder, register)
+    let numbers = try numbers(context, folder, register, &session)
     let desk = context.desk(folder, register, by: actor)
     try desk.requireOrganisationNumber()
     let round = CaseRound(desk)
@@ -172,7 +172,8 @@ enum ArchiveCommand: Command {
   private static func numbers(
     _ context: Context,
     _ folder: RegisterFolder,
-    _ register: Register
+    _ register: Register,
+    _ session: inout Session
   ) throws -> [CaseNumber] {
     let words = context.arguments.operands
     guard let day = context.arguments.value("--closed-before") else {

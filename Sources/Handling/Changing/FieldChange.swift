@@ -13,7 +13,13 @@ package struct FieldChange: Sendable {
   private let order: [String]
 
   /// One `fält=värde` of a command line; an empty value empties the field.
-  package init(_ word: String, _ language: Language) throws(Refusal) {
+  ///
+  /// `register`: whose names may have been meant by one that cannot be.
+  package init(
+    _ word: String,
+    _ language: Language,
+    names register: Register? = nil
+  ) throws(Refusal) {
     guard let sign = word.firstIndex(of: "=") else {
       throw .unclear(
         Wording("\(visible(word)) är ingen ändring", "\(visible(word)) is no change"),
@@ -57,7 +63,7 @@ package struct FieldChange: Sendable {
     self.field = field
     value = try FieldValues.value(text, field, language)
     order = inner.fields.map { $0.name[language] }
-    try refuseFaults(language)
+    try refuseFaults(language, names: register)
   }
 
   /// A fact of the case, with a value that is right; an empty one empties the field.
@@ -70,9 +76,14 @@ package struct FieldChange: Sendable {
   }
 
   /// A fact of the case, with a value that somebody wrote.
-  package init(_ field: CaseField, word: String, _ language: Language) throws(Refusal) {
+  package init(
+    _ field: CaseField,
+    word: String,
+    _ language: Language,
+    names register: Register? = nil
+  ) throws(Refusal) {
     self.init(field, try FieldValues.value(word, field.definition, language), language)
-    try refuseFaults(language)
+    try refuseFaults(language, names: register)
   }
 
   /// Where the case is transferred to, as somebody wrote it.
@@ -112,10 +123,13 @@ package struct FieldChange: Sendable {
   }
 
   /// A value that the field's type does not allow never reaches the file.
-  private func refuseFaults(_ language: Language) throws(Refusal) {
+  private func refuseFaults(
+    _ language: Language,
+    names register: Register? = nil
+  ) throws(Refusal) {
     guard value != .empty else { return }
     let document = Document([NewField(field.name[language], value)])
-    let findings = SchemaCheck.findings(of: field, in: document, language)
+    let findings = SchemaCheck.findings(of: field, in: document, language, names: register)
     if let first = findings.first { throw .unclear(first.message, hint: first.remedy) }
   }
 
