@@ -70,7 +70,7 @@ enum EditCommand: Command {
     let bytes = try folder.read(number)
     try withdrawing.takePageIfUnfit(bytes)
     var old = bytes
-    old[file] = started
+    old[file] = isThere ? copy.began : nil
     if CaseCheck(number, at: desk).protectsAnew(bytes, from: old) {
       try withdrawing.doubtOtherPages()
     }

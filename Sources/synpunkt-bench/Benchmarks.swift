@@ -41,7 +41,8 @@ struct Benchmarks {
 
   private func memory() throws {
     for (words, limit) in [
-      (["check", "--all"], "150 MiB"), (["list"], "64 MiB"), (["list", "--format", "json"], "64 MiB"),
+      (["check", "--all"], "150 MiB"), (["list"], "64 MiB"),
+      (["list", "--format", "json"], "64 MiB"),
     ] {
       let run = try ChildRun([program] + words + ["--store", folder])
       guard run.status == 0 else { throw BenchError("\(words[0]) ended with \(run.status)") }
