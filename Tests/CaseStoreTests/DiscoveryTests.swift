@@ -91,11 +91,11 @@ import Testing
     #expect(found.map(\.description) == row.numbers)
   }
 
-  @Test("a word that means several is asked about")
-  func asksAboutAmbiguous() throws {
+  @Test("U9 a word that means several means this year's, and the others are named")
+  func takesThisYears() throws {
     try register.makeFolder("cases/2025/00/SYN-2025-0001")
     let run = register.run(["show", "1"])
-    #expect(run.status == .usage)
-    #expect(run.errors.contains("SYN-2025-0001, SYN-2026-0001"))
+    #expect(run.status == .done)
+    #expect(run.errors.contains("SYN-2026-0001") && run.errors.contains("2025-1"))
   }
 }

@@ -38,7 +38,7 @@ import Testing
     ("extra/a/b/c.txt", "extra/a/b/c.txt"), ("public/anteckning.txt", "public/anteckning.txt"),
     ("letters/gammalt/brev.txt", "letters/gammalt/brev.txt"),
     ("attachments/avtal.bak", "attachments/avtal.bak"),
-    ("Skannat/A B/x.pdf", "folder-"),
+    ("Skannat/A B/x.pdf", "Skannat/folder-1/x.pdf"),
   ]
 
   @Test(
@@ -80,7 +80,7 @@ import Testing
     ("attachments/tom/", "hör inte hit"), ("tom/", "hör inte hit"),
     ("case.yaml.ny-1", "är det som programmet skulle skriva i case.yaml"),
     ("case.yaml~", "en redigerares säkerhetskopia"), ("letters/.reply.txt.swp", "Vims växlingsfil"),
-    ("attachments/.DS_Store", "macOS:s mappinställning"),
+    ("attachments/.DS_Store", "en fil som macOS lägger i mappar"),
     ("incoming.brev.txt", "registreringen avbröts"),
   ]
 

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ShapeTests {
   /// Of parameters after the first, those without a label, in per cent.
   private static let unlabelled = 56
-  private static let commandLines = 7_700
+  private static let commandLines = 7_800
   private static let longest = 360
 
   @Test("labels, lines of Commands, and the longest file")

@@ -10,22 +10,23 @@ extension Watcher {
     let files = try folder.inboxFiles()
     let names = Set(files.map(\.name))
     refusals = refusals.filter { names.contains($0.key) }
-    var whole: [InboxFile] = []
+    var whole: Set<String> = []
     for file in files where !isRefused(file) {
       do {
         try folder.refuseUnfinished(file, now: world.clock())
-        whole.append(file)
+        whole.insert(file.name)
       } catch is UnfinishedFile {
         waitForWriter()
       } catch {
         // What cannot be opened is refused with its reason.
-        whole.append(file)
+        whole.insert(file.name)
       }
     }
     guard !whole.isEmpty else { return }
     let lock = try WriteLock(.intake, in: folder)
     var intake = intake
-    for file in whole where !isStopping() {
+    // The first who locks a register may take rights from others, which shows in the stamps.
+    for file in try folder.inboxFiles() where whole.contains(file.name) && !isStopping() {
       let result = intake.inboxFile(file)
       if case .refused(let source, let error) = result {
         refuse(file, source, error)
