@@ -106,12 +106,13 @@ struct Benchmarks {
   private func checkingKnown() throws {
     let place = folder + "/cases/2026/00/SYN-2026-0042"
     let text = try Folder.readFile(place + "/case.yaml")
+    let change = { try Folder(place).createOrReplace("case.yaml", text) }
     try compare(
       "check, one case changed since the last",
       ["check"],
       "git status",
       limit: "0.7",
-      before: { try Folder(place).createOrReplace("case.yaml", text) }
+      before: change
     ) {
       try ChildRun(["git", "-C", folder, "status"]).seconds
     }
