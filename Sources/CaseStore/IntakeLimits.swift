@@ -1,7 +1,8 @@
 /// How large what comes in may be, in bytes.
 ///
-/// Registering takes about three times as much memory as what is registered has bytes, and the watcher is to
-/// stay within what its service is given (`Watching.md`). What is larger stays where it is, and is told.
+/// Registering takes up to four times as much memory as what is registered has bytes, and thirteen times for a
+/// message that is all text; the watcher is to stay within what its service is given (`Watching.md`). What is
+/// larger stays where it is, and is told.
 package enum IntakeLimits {
   /// A message with its attachments: more than mail servers let through.
   package static let message = 50_000_000
