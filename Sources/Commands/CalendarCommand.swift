@@ -25,13 +25,13 @@ enum CalendarCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let (calendar, today) = try WorkingDays.known(to: context)
     let year = try year(context.arguments.operands) ?? today.year
     let days = calendar.namedDays(of: year)
-    let language = session.language
+    let language = context.terminal.language
     if context.wantsJSON {
-      session.output.array(
+      context.terminal.output.array(
         days.map { day in
           .object([
             ("date", .string(day.date.iso)), ("name", .string(name(day).english)),
@@ -44,7 +44,7 @@ enum CalendarCommand: Command {
     for day in days {
       let weekday = Weekday.name(day.date.weekday)[language]
       let gap = String(repeating: " ", count: 10 - weekday.count)
-      session.output.line("\(day.date.iso)  \(weekday)\(gap)\(name(day)[language])")
+      context.terminal.output.line("\(day.date.iso)  \(weekday)\(gap)\(name(day)[language])")
     }
     return .done
   }

@@ -7,10 +7,10 @@ extension CaseCheck {
   /// Shows every finding of the case as it is.
   ///
   /// - Returns: ``ExitStatus/findings`` when there is an error.
-  func report(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  func report(_ context: Context) throws -> ExitStatus {
     let findings = try desk.check.run([number.folder]).findings
-    let printer = context.printer(session, session.errors)
-    for finding in findings { session.errors.styled(printer.text(finding)) }
+    let printer = context.printer(for: context.terminal.errors)
+    for finding in findings { context.terminal.errors.styled(printer.text(finding)) }
     return findings.contains { $0.code.severity == .error } ? .findings : .done
   }
 }

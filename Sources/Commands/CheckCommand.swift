@@ -43,15 +43,15 @@ enum CheckCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let (register, registerFindings) = try folder.readRegister()
     let paths = try context.arguments.operands.map {
-      try path($0, context, folder, register, &session)
+      try path($0, context, folder, register)
     }
     let desk = context.desk(folder, register)
     let check = context.arguments.has("--all") ? desk.check : desk.quickCheck
-    let progress = Progress(session.errors, register.language)
+    let progress = Progress(context.terminal.errors, register.language)
     let result = try check.run(paths) { progress.show($0) }
     progress.clear()
     let general = registerFindings.filter { finding in
@@ -60,10 +60,10 @@ enum CheckCommand: Command {
     let post = PostCheck(folder).findings(paths)
     let findings = (general + result.findings + post).sorted()
     if context.wantsJSON {
-      let printer = context.printer(session, session.output)
-      session.output.array(findings.map(printer.json))
+      let printer = context.printer(for: context.terminal.output)
+      context.terminal.output.array(findings.map(printer.json))
     } else {
-      show(findings, result.caseCount, context, &session)
+      show(findings, result.caseCount, context)
     }
     return findings.contains { $0.code.severity == .error } ? .findings : .done
   }
@@ -71,19 +71,18 @@ enum CheckCommand: Command {
   private static func show(
     _ findings: [LocatedFinding],
     _ caseCount: Int,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) {
-    let printer = context.printer(session, session.output)
+    let printer = context.printer(for: context.terminal.output)
     for (place, finding) in findings.enumerated() {
-      if place > 0 { session.output.line() }
-      session.output.styled(printer.text(finding))
+      if place > 0 { context.terminal.output.line() }
+      context.terminal.output.styled(printer.text(finding))
     }
     // The sum is for people: on a pipe, silence means that all is well.
-    guard session.output.isTerminal || !findings.isEmpty else { return }
+    guard context.terminal.output.isTerminal || !findings.isEmpty else { return }
     let errors = findings.filter { $0.code.severity == .error }.count
-    if !findings.isEmpty { session.output.line() }
-    session.say(
+    if !findings.isEmpty { context.terminal.output.line() }
+    context.terminal.say(
       Count.cases(caseCount) + ": " + Count.errors(errors) + ", "
         + Count.warnings(findings.count - errors)
     )
@@ -94,14 +93,13 @@ enum CheckCommand: Command {
     _ word: String,
     _ context: Context,
     _ folder: RegisterFolder,
-    _ register: Register,
-    _ session: inout Session
+    _ register: Register
   ) throws -> String {
-    let absolute = PathText.normalized(session.absolute(word))
+    let absolute = PathText.normalized(context.terminal.absolute(word))
     if absolute == folder.path { return "" }
     if absolute.hasPrefix(folder.path + "/"), PathText.exists(absolute) {
       return String(absolute.dropFirst(folder.path.count + 1))
     }
-    return try context.number(ofPath: word, folder, register, &session).folder
+    return try context.number(ofPath: word, folder, register).folder
   }
 }

@@ -4,7 +4,7 @@ import Findings
 protocol Command: SendableMetatype {
   static var help: CommandHelp { get }
   static var effect: CommandEffect { get }
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus
+  static func run(_ context: Context) throws -> ExitStatus
 }
 
 extension Command {

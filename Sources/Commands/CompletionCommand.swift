@@ -32,15 +32,15 @@ enum CompletionCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
-    let script = Script(language: session.language)
+  static func run(_ context: Context) throws -> ExitStatus {
+    let script = Script(language: context.terminal.language)
     if context.arguments.operands.first == "values" {
-      return try CompletionValues.write(context, &session)
+      return try CompletionValues.write(context)
     }
     switch context.arguments.operands.first {
-    case "bash": session.output.text(script.bash)
-    case "zsh": session.output.text(script.zsh)
-    case "fish": session.output.text(script.fish)
+    case "bash": context.terminal.output.text(script.bash)
+    case "zsh": context.terminal.output.text(script.zsh)
+    case "fish": context.terminal.output.text(script.fish)
     case let word:
       throw CommandError.usage(
         word.map { Wording("okänt skal \(visible($0))", "unknown shell \(visible($0))") }

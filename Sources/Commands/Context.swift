@@ -16,6 +16,7 @@ enum CaseWork {
 /// What the global options of a command line say, with the register they lead to.
 struct Context {
   let arguments: Arguments
+  let terminal: Terminal
   /// The register's folder, or `nil` outside any.
   let folder: RegisterFolder?
   /// The machine's, at the time that `--at` says.
@@ -23,9 +24,10 @@ struct Context {
   /// What this run has ended for an earlier one: who asks for the same again has it.
   var finished: Set<FinishedWork> = []
 
-  init(_ arguments: Arguments, _ session: Session) throws(CommandError) {
+  init(_ arguments: Arguments, on terminal: Terminal) throws(CommandError) {
     self.arguments = arguments
-    folder = Self.folder(arguments.value("--store"), session)
+    self.terminal = terminal
+    folder = Self.folder(arguments.value("--store"), on: terminal)
     if let time = arguments.value("--at") {
       guard let moment = Moment(time) else {
         throw .usage(
@@ -33,7 +35,7 @@ struct Context {
           hint: Wording("--tid 2026-12-01T07:00", "--at 2026-12-01T07:00")
         )
       }
-      world = session.world.pretending(
+      world = terminal.world.pretending(
         Moment(
           date: moment.date,
           secondOfDay: moment.secondOfDay ?? 0,
@@ -41,7 +43,7 @@ struct Context {
         )
       )
     } else {
-      world = session.world
+      world = terminal.world
     }
     if let format = arguments.value("--format"), format != "text", format != "json" {
       throw .usage(
@@ -59,9 +61,9 @@ struct Context {
     }
   }
 
-  static func folder(_ store: String?, _ session: Session) -> RegisterFolder? {
-    guard let store else { return RegisterFolder.find(from: session.workingFolder) }
-    return RegisterFolder(path: PathText.normalized(session.absolute(store)))
+  static func folder(_ store: String?, on terminal: Terminal) -> RegisterFolder? {
+    guard let store else { return RegisterFolder.find(from: terminal.workingFolder) }
+    return RegisterFolder(path: PathText.normalized(terminal.absolute(store)))
   }
 
   var wantsJSON: Bool { arguments.value("--format") == "json" }
@@ -77,8 +79,8 @@ struct Context {
     }
   }
 
-  func printer(_ session: Session, _ output: Output) -> FindingPrinter {
-    FindingPrinter(language: session.language, usesColor: usesColor(output))
+  func printer(for output: Output) -> FindingPrinter {
+    FindingPrinter(language: terminal.language, usesColor: usesColor(output))
   }
 
   /// The register, which must be there.
@@ -118,14 +120,13 @@ struct Context {
     _ folder: RegisterFolder,
     _ register: Register,
     by actor: LogEvent.Actor,
-    after work: CaseWork = .change,
-    _ session: inout Session
+    after work: CaseWork = .change
   ) {
     let followUp = CaseRound.follow(numbers, at: desk(folder, register, by: actor))
     if work == .step {
-      for line in FollowUpWords(followUp, session.language).lines { session.errors.line(line) }
+      for line in FollowUpWords(followUp, terminal.language).lines { terminal.errors.line(line) }
     }
-    for failure in followUp.failures { session.errors.line(failure[session.language]) }
+    for failure in followUp.failures { terminal.errors.line(failure[terminal.language]) }
   }
 
   /// Now, in the register's zone.
@@ -138,8 +139,7 @@ struct Context {
   func number(
     _ word: String,
     _ folder: RegisterFolder,
-    _ register: Register,
-    _ session: inout Session
+    _ register: Register
   ) throws -> CaseNumber {
     let found = try folder.cases(named: word, series: register.series)
     if found.count == 1 { return found[0] }
@@ -147,11 +147,11 @@ struct Context {
     let year = now(in: register).date.year
     let current = found.filter { $0.year == year }
     if current.count == 1, let other = found.last(where: { $0.year != year }) {
-      session.errors.line(
+      terminal.errors.line(
         Wording(
           "\(shown) är \(current[0]); för \(other), skriv \(other.year)-\(other.serial)",
           "\(shown) is \(current[0]); for \(other), write \(other.year)-\(other.serial)"
-        )[session.language]
+        )[terminal.language]
       )
       return current[0]
     }
@@ -184,8 +184,7 @@ struct Context {
   func number(
     ofPath word: String,
     _ folder: RegisterFolder,
-    _ register: Register,
-    _ session: inout Session
+    _ register: Register
   ) throws -> CaseNumber {
     let last = word.split(separator: "/").last ?? ""
     if word.contains("/") || word.contains("."), CaseNumber(String(last)) == nil {
@@ -193,7 +192,7 @@ struct Context {
         Wording("\(visible(word)) finns inte", "\(visible(word)) is not there")
       )
     }
-    return try number(word, folder, register, &session)
+    return try number(word, folder, register)
   }
 
   /// What git answers about a register, or `nil` when it is not there or fails.

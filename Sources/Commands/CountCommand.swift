@@ -26,7 +26,7 @@ enum CountCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let words = context.arguments.operands
     guard words.count == 3 else {
       throw CommandError.usage(
@@ -54,16 +54,16 @@ enum CountCommand: Command {
     }
     let derivation = Derivation(count, of: period)
     if context.wantsJSON {
-      session.output.json(
+      context.terminal.output.json(
         JSON.object([
           ("date", .string(count.end.iso)), ("derivation", JSON(derivation)),
         ])
       )
       return .done
     }
-    session.output.line(count.end.iso)
-    session.output.line()
-    DerivationText.write(derivation, indent: 2, &session)
+    context.terminal.output.line(count.end.iso)
+    context.terminal.output.line()
+    DerivationText.write(derivation, indent: 2, on: context.terminal)
     return .done
   }
 
@@ -108,13 +108,13 @@ extension JSON {
 
 /// A derivation for people: a line for each day, those that do not count marked.
 enum DerivationText {
-  static func write(_ derivation: Derivation, indent: Int, _ session: inout Session) {
-    let language = session.language
+  static func write(_ derivation: Derivation, indent: Int, on terminal: Terminal) {
+    let language = terminal.language
     let margin = String(repeating: " ", count: indent)
     for day in derivation.days {
       let weekday = Weekday.name(day.date.weekday)[language].prefix(3)
       let mark = day.isCounted ? "•" : " "
-      session.output.line("\(margin)\(day.date.iso) \(weekday) \(mark) \(day.reason[language])")
+      terminal.output.line("\(margin)\(day.date.iso) \(weekday) \(mark) \(day.reason[language])")
     }
   }
 }

@@ -32,10 +32,12 @@ enum DemoCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
-    var path = context.arguments.operands.first.map { PathText.normalized(session.absolute($0)) }
+  static func run(_ context: Context) throws -> ExitStatus {
+    var path = context.arguments.operands.first.map {
+      PathText.normalized(context.terminal.absolute($0))
+    }
     if path == nil {
-      path = try Folder.makingTemporary(in: session.environment["TMPDIR"] ?? "/tmp")
+      path = try Folder.makingTemporary(in: context.terminal.environment["TMPDIR"] ?? "/tmp")
     }
     guard let path else { return .failure }
     guard !PathText.exists(path) || (try? Folder(path).entries().isEmpty) ?? false else {
@@ -45,8 +47,12 @@ enum DemoCommand: Command {
       )
     }
     let language = try language(context)
-    let stage = DemoStage(path: path, narration: language ?? session.language)
-    try play(stage, DemoText.of(language ?? .swedish), &session)
+    let stage = DemoStage(
+      path: path,
+      on: context.terminal,
+      narration: language ?? context.terminal.language
+    )
+    try play(stage, DemoText.of(language ?? .swedish))
     return .done
   }
 
@@ -63,195 +69,174 @@ enum DemoCommand: Command {
 
   private static func play(
     _ stage: DemoStage,
-    _ text: DemoText,
-    _ session: inout Session
+    _ text: DemoText
   ) throws {
-    stage.heading(Wording("Ett nytt register", "A new register"), &session)
+    stage.heading(Wording("Ett nytt register", "A new register"))
     let language = text.language == .swedish ? [] : ["--language", text.language.rawValue]
-    try stage.run(["init", stage.path] + language, &session)
+    try stage.run(["init", stage.path] + language)
 
     stage.heading(
       Wording(
         "Måndag 2 mars: en broschyr kommer med posten. Registratorn skriver av den, ordagrant.",
         "Monday 2 March: a brochure comes by post. The registrar types it in, word for word."
-      ),
-      &session
+      )
     )
-    try stage.write(text.file, text.brochure, &session)
+    try stage.write(text.file, text.brochure)
     try stage.run(
       text.new,
       as: "anna.berg",
-      at: "2026-03-02T09:12",
-      &session
+      at: "2026-03-02T09:12"
     )
-    try stage.show(.facts, &session)
+    try stage.show(.facts)
 
     stage.heading(
       Wording(
         "Tisdag 3 mars: hon kategoriserar och fördelar, först med ett skrivfel.",
         "Tuesday 3 March: she categorises and distributes, first with a misspelling."
-      ),
-      &session
+      )
     )
     try stage.run(
       distribute(text, text.area.wrong),
       as: "anna.berg",
-      at: "2026-03-03T08:30",
-      &session
+      at: "2026-03-03T08:30"
     )
-    try stage.run(["explain", "unknown-area"], &session)
+    try stage.run(["explain", "unknown-area"])
     try stage.run(
       distribute(text, text.area.right),
       as: "anna.berg",
-      at: "2026-03-03T08:34",
-      &session
+      at: "2026-03-03T08:34"
     )
-    try stage.run(["due", "1"], at: "2026-03-03T08:35", &session)
+    try stage.run(["due", "1"], at: "2026-03-03T08:35")
 
     stage.heading(
       Wording(
         "Måndag 23 mars, klockan sju: fem arbetsdagar av utredningstiden återstår. Vakten påminner, en gång.",
         "Monday 23 March, seven o'clock: five working days are left. The watcher reminds, once."
-      ),
-      &session
+      )
     )
-    try stage.run(["remind"], at: "2026-03-23T07:00", &session)
-    try stage.run(["remind"], at: "2026-03-23T07:05", &session)
+    try stage.run(["remind"], at: "2026-03-23T07:00")
+    try stage.run(["remind"], at: "2026-03-23T07:05")
 
     stage.heading(
       Wording(
         "Tisdag 24 mars: enhetschefen utreder och fyller i utredningen i sin redigerare.",
         "Tuesday 24 March: the head of unit investigates and fills in the form in his editor."
-      ),
-      &session
+      )
     )
-    try stage.writeCaseFile(.notes, text.notes, &session)
-    try stage.writeCaseFile(.investigation, text.faultyInvestigation, &session)
-    try stage.run(["check"], at: "2026-03-24T14:20", &session)
-    try stage.mend(.investigation, text.faultyInvestigation, text.investigation, &session)
-    try writeLetter(stage, text, &session)
+    try stage.writeCaseFile(.notes, text.notes)
+    try stage.writeCaseFile(.investigation, text.faultyInvestigation)
+    try stage.run(["check"], at: "2026-03-24T14:20")
+    try stage.mend(.investigation, text.faultyInvestigation, text.investigation)
+    try writeLetter(stage, text)
 
     stage.heading(
       Wording(
         "Onsdag 25 mars: registratorn skriver ut brevet och postar det. Någon försöker samtidigt rätta stavningen i originalet.",
         "Wednesday 25 March: the registrar prints the letter and posts it. Somebody tries to mend the spelling of the original."
-      ),
-      &session
+      )
     )
-    try stage.run(["letter", text.pending], at: "2026-03-25T10:00", &session)
-    try stage.run(["letter", "1", "--pdf"], as: "anna.berg", at: "2026-03-25T10:01", &session)
-    try stage.run(["letter", "1", "--text"], at: "2026-03-25T10:02", &session)
-    try stage.run(["post", "1"], as: "anna.berg", at: "2026-03-25T10:05", &session)
-    try stage.mend(.submission, text.brochure, text.reworded, &session)
-    try stage.run(["check"], at: "2026-03-25T10:20", &session)
-    try stage.mend(.submission, text.reworded, text.brochure, &session)
+    try stage.run(["letter", text.pending], at: "2026-03-25T10:00")
+    try stage.run(["letter", "1", "--pdf"], as: "anna.berg", at: "2026-03-25T10:01")
+    try stage.run(["letter", "1", "--text"], at: "2026-03-25T10:02")
+    try stage.run(["post", "1"], as: "anna.berg", at: "2026-03-25T10:05")
+    try stage.mend(.submission, text.brochure, text.reworded)
+    try stage.run(["check"], at: "2026-03-25T10:20")
+    try stage.mend(.submission, text.reworded, text.brochure)
 
-    try publish(stage, text, &session)
-    try stage.run(["list"], at: "2026-03-27T09:31", &session)
-    try stage.run(["show", "1"], at: "2026-03-27T09:32", &session)
-    try deliver(stage, text, &session)
-    try end(stage, &session)
+    try publish(stage, text)
+    try stage.run(["list"], at: "2026-03-27T09:31")
+    try stage.run(["show", "1"], at: "2026-03-27T09:32")
+    try deliver(stage, text)
+    try end(stage)
   }
 
   /// What the public may see: proposed by the program, read and approved by the registrar.
   private static func publish(
     _ stage: DemoStage,
-    _ text: DemoText,
-    _ session: inout Session
+    _ text: DemoText
   ) throws {
     stage.heading(
       Wording(
         "Fredag 27 mars: registratorn läser vad allmänheten får se, godkänner och publicerar.",
         "Friday 27 March: the registrar reads what the public may see, approves and publishes."
-      ),
-      &session
+      )
     )
-    try stage.run(["redact", "1"], as: "anna.berg", at: "2026-03-27T09:00", &session)
-    try stage.show(.publicSubmission, &session)
-    try stage.show(.redaction, &session)
-    try stage.run(["approve", "1"], as: "anna.berg", at: "2026-03-27T09:20", &session)
-    try stage.run(["publish", "1"], as: "anna.berg", at: "2026-03-27T09:25", &session)
+    try stage.run(["redact", "1"], as: "anna.berg", at: "2026-03-27T09:00")
+    try stage.show(.publicSubmission)
+    try stage.show(.redaction)
+    try stage.run(["approve", "1"], as: "anna.berg", at: "2026-03-27T09:20")
+    try stage.run(["publish", "1"], as: "anna.berg", at: "2026-03-27T09:25")
 
     stage.heading(
-      Wording("Därmed kan ärendet avslutas.", "With that the case can be closed."),
-      &session
+      Wording("Därmed kan ärendet avslutas.", "With that the case can be closed.")
     )
-    try stage.run(["close", "1"], as: "anna.berg", at: "2026-03-27T09:28", &session)
+    try stage.run(["close", "1"], as: "anna.berg", at: "2026-03-27T09:28")
     try stage.run(
       ["set", "1", text.journal],
       as: "anna.berg",
-      at: "2026-03-27T09:29",
-      &session
+      at: "2026-03-27T09:29"
     )
-    try stage.run(["close", "1"], as: "anna.berg", at: "2026-03-27T09:30", &session)
-    try stage.run(["check"], at: "2026-03-27T09:31", &session)
+    try stage.run(["close", "1"], as: "anna.berg", at: "2026-03-27T09:30")
+    try stage.run(["check"], at: "2026-03-27T09:31")
   }
 
   /// The investigator's letter, first with what should not be in it.
   private static func writeLetter(
     _ stage: DemoStage,
-    _ text: DemoText,
-    _ session: inout Session
+    _ text: DemoText
   ) throws {
     stage.heading(
       Wording(
         "Samma eftermiddag: han skriver svaret. Mallen är ifylld med det som är känt.",
         "The same afternoon: he writes the reply. The template is filled in with what is known."
-      ),
-      &session
+      )
     )
-    try stage.run(["letter", "1"], as: "omar.nilsson", at: "2026-03-24T14:30", &session)
-    try stage.show(.reply, &session)
-    try stage.rewrite(.reply, text.faultyLetter, &session)
-    try stage.run(["sign-off", "1"], as: "omar.nilsson", at: "2026-03-24T15:20", &session)
-    try stage.mend(.reply, text.faultyLetter, text.letter, &session)
-    try stage.run(["sign-off", "1"], as: "omar.nilsson", at: "2026-03-24T15:31", &session)
-    try stage.run(["check"], at: "2026-03-24T15:32", &session)
+    try stage.run(["letter", "1"], as: "omar.nilsson", at: "2026-03-24T14:30")
+    try stage.show(.reply)
+    try stage.rewrite(.reply, text.faultyLetter)
+    try stage.run(["sign-off", "1"], as: "omar.nilsson", at: "2026-03-24T15:20")
+    try stage.mend(.reply, text.faultyLetter, text.letter)
+    try stage.run(["sign-off", "1"], as: "omar.nilsson", at: "2026-03-24T15:31")
+    try stage.run(["check"], at: "2026-03-24T15:32")
   }
 
   /// The closed case goes to the archive, and a package that somebody changed is found.
   private static func deliver(
     _ stage: DemoStage,
-    _ text: DemoText,
-    _ session: inout Session
+    _ text: DemoText
   ) throws {
     stage.heading(
       Wording(
         "Måndag 11 maj: arkivarien levererar ärendet till e-arkivet och bevisar att paketet är helt.",
         "Monday 11 May: the archivist delivers the case to the e-archive and proves that the package is whole."
-      ),
-      &session
+      )
     )
     try stage.run(
       ["archive", "1", text.to, text.archive],
       as: "anna.berg",
-      at: "2026-05-11T13:00",
-      &session
+      at: "2026-05-11T13:00"
     )
     for package in (try? Folder(stage.path + "/" + text.archive).entries()) ?? [] {
       try stage.run(
         ["verify", text.archive + "/" + package.name],
-        at: "2026-05-11T13:01",
-        &session
+        at: "2026-05-11T13:01"
       )
     }
     try stage.run(
       ["set", "1", text.otherTitle],
       as: "anna.berg",
-      at: "2026-05-11T13:02",
-      &session
+      at: "2026-05-11T13:02"
     )
-    try stage.run(["check"], at: "2026-05-11T13:03", &session)
+    try stage.run(["check"], at: "2026-05-11T13:03")
   }
 
   private static func distribute(_ text: DemoText, _ area: String) -> [String] {
     ["distribute", "1", text.distribute.unit, text.unit, text.distribute.area, area]
   }
 
-  private static func end(_ stage: DemoStage, _ session: inout Session) throws {
+  private static func end(_ stage: DemoStage) throws {
     stage.heading(
-      Wording("Registret ligger kvar i \(stage.path)", "The register stays in \(stage.path)"),
-      &session
+      Wording("Registret ligger kvar i \(stage.path)", "The register stays in \(stage.path)")
     )
   }
 }

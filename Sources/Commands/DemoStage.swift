@@ -8,53 +8,54 @@ import System
 /// Where the demo is played: every command, file and result is shown as a person would see it.
 struct DemoStage {
   let path: String
+  private let terminal: Terminal
   private let narration: Language
 
-  init(path: String, narration: Language) {
+  init(path: String, on terminal: Terminal, narration: Language) {
     self.path = path
+    self.terminal = terminal
     self.narration = narration
   }
 
   private var folder: RegisterFolder { RegisterFolder(path: path) }
 
-  func heading(_ words: Wording, _ session: inout Session) {
+  func heading(_ words: Wording) {
     let text = words[narration]
-    session.output.line()
+    terminal.output.line()
     let shown = visible(text)
-    session.output.styled(
-      session.output.isTerminal ? "\u{1B}[1m\(shown)\u{1B}[0m\n" : "== \(shown)\n"
+    terminal.output.styled(
+      terminal.output.isTerminal ? "\u{1B}[1m\(shown)\u{1B}[0m\n" : "== \(shown)\n"
     )
-    session.output.line()
+    terminal.output.line()
   }
 
   /// Runs a command of the program and shows what it was and what it said.
   func run(
     _ words: [String],
     as person: String? = nil,
-    at time: String? = nil,
-    _ session: inout Session
+    at time: String? = nil
   ) throws {
-    session.output.line("$ synpunkt " + words.map(Self.quoted).joined(separator: " "))
+    terminal.output.line("$ synpunkt " + words.map(Self.quoted).joined(separator: " "))
     var all = words
     if let person { all += ["--as", person] }
     if let time { all += ["--at", time] }
     if words.first != "init" { all += ["--store", path] }
-    var inner = Session(
+    let inner = Terminal(
       input: Input { nil },
       output: Output(),
       errors: Output(),
       environment: [:],
       workingFolder: path,
-      clock: session.clock
+      clock: terminal.clock
     )
-    let status = Program.run(all, &inner)
+    let status = Program.run(all, on: inner)
     let said = Self.lines(inner.output.bytes) + Self.lines(inner.errors.bytes)
-    for line in said { session.output.line(line.isEmpty ? "" : "  " + line) }
+    for line in said { terminal.output.line(line.isEmpty ? "" : "  " + line) }
     if said.isEmpty {
-      session.output.line("  " + Wording("(inget att säga)", "(nothing to say)")[narration])
+      terminal.output.line("  " + Wording("(inget att säga)", "(nothing to say)")[narration])
     }
-    session.output.line()
-    try showMail(&session)
+    terminal.output.line()
+    try showMail()
     switch status {
     case .done, .findings: break
     case .usage, .failure:
@@ -65,66 +66,65 @@ struct DemoStage {
   }
 
   /// The mails that were sent since the last look, as their readers see them.
-  private func showMail(_ session: inout Session) throws {
+  private func showMail() throws {
     guard let outbox = Maildir(path + "/" + MailSpool.outboxPath) else { return }
     for item in try outbox.unseen() {
       let message = try IncomingMessage(parsing: try outbox.read(item))
       let to = message.to.map { $0.name.map { "\($0)" } ?? $0.address }.joined(separator: ", ")
-      session.output.line(Wording("E-post till \(to)", "Mail to \(to)")[narration])
-      session.output.line("  ┌ " + message.subject)
+      terminal.output.line(Wording("E-post till \(to)", "Mail to \(to)")[narration])
+      terminal.output.line("  ┌ " + message.subject)
       for line in Self.lines(message.text) {
-        session.output.line(line.isEmpty ? "  │" : "  │ " + line)
+        terminal.output.line(line.isEmpty ? "  │" : "  │ " + line)
       }
-      session.output.line()
+      terminal.output.line()
       try outbox.markSeen(item)
     }
   }
 
   /// A file that somebody writes in the register's folder.
-  func write(_ name: String, _ text: String, _ session: inout Session) throws {
+  func write(_ name: String, _ text: String) throws {
     _ = try Folder(path).createFile(at: name, Array(text.utf8))
-    show(name, Array(text.utf8), &session)
+    show(name, Array(text.utf8))
   }
 
-  func writeCaseFile(_ file: CaseFile, _ text: String, _ session: inout Session) throws {
+  func writeCaseFile(_ file: CaseFile, _ text: String) throws {
     try folder.createFile(try number(), file, Array(text.utf8))
-    show(file.rawValue, Array(text.utf8), &session)
+    show(file.rawValue, Array(text.utf8))
   }
 
   /// A file of the case that somebody changes in an editor.
   func mend(
     _ file: CaseFile,
     _ old: String,
-    _ new: String,
-    _ session: inout Session
+    _ new: String
   ) throws {
     try folder(of: file).replace(Self.name(of: file), Array(old.utf8), with: Array(new.utf8))
-    session.output.line("$ $EDITOR \(try number().folder)/\(file.rawValue)")
+    terminal.output.line("$ $EDITOR \(try number().folder)/\(file.rawValue)")
     let before = Set(old.split(separator: "\n"))
     let after = Set(new.split(separator: "\n"))
     for line in old.split(separator: "\n") where !after.contains(line) {
-      session.output.line("  - " + line)
+      terminal.output.line("  - " + line)
     }
     for line in new.split(separator: "\n") where !before.contains(line) {
-      session.output.line("  + " + line)
+      terminal.output.line("  + " + line)
     }
-    session.output.line()
+    terminal.output.line()
   }
 
   /// A file of the case that somebody writes anew in an editor.
-  func rewrite(_ file: CaseFile, _ text: String, _ session: inout Session) throws {
+  func rewrite(_ file: CaseFile, _ text: String) throws {
     let name = Self.name(of: file)
     let folder = try folder(of: file)
     try folder.replace(name, folder.read(name), with: Array(text.utf8))
-    session.output.line("$ $EDITOR \(try number().folder)/\(file.rawValue)")
+    terminal.output.line("$ $EDITOR \(try number().folder)/\(file.rawValue)")
     for line in Self.lines(Array(text.utf8)) {
-      session.output.line(line.isEmpty ? "" : "  " + line)
+      terminal.output.line(line.isEmpty ? "" : "  " + line)
     }
-    session.output.line()
+    terminal.output.line()
   }
 
-  func show(_ file: CaseFile, _ session: inout Session) throws {
-    show(file.rawValue, try folder(of: file).read(Self.name(of: file)), &session)
+  func show(_ file: CaseFile) throws {
+    show(file.rawValue, try folder(of: file).read(Self.name(of: file)))
   }
 
   /// The folder that a file of the case is in.
@@ -138,10 +138,10 @@ struct DemoStage {
     String(file.rawValue.split(separator: "/").last ?? "")
   }
 
-  private func show(_ name: String, _ bytes: [UInt8], _ session: inout Session) {
-    session.output.line("$ cat \(name)")
-    for line in Self.lines(bytes) { session.output.line(line.isEmpty ? "" : "  " + line) }
-    session.output.line()
+  private func show(_ name: String, _ bytes: [UInt8]) {
+    terminal.output.line("$ cat \(name)")
+    for line in Self.lines(bytes) { terminal.output.line(line.isEmpty ? "" : "  " + line) }
+    terminal.output.line()
   }
 
   /// The one case of the story.

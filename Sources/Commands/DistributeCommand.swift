@@ -50,10 +50,10 @@ enum DistributeCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register, &session)
+    let number = try context.number(context.onlyOperand(), folder, register)
     let today = context.now(in: register).date
     let item = try context.desk(folder, register).read(number).item
     let area = try value("--area", .area, item, context)
@@ -65,7 +65,7 @@ enum DistributeCommand: Command {
     let changes =
       try words.map { try FieldChange($0, word: $1, register.language, names: register) }
       + [FieldChange(.distributed, .text(today.iso), register.language)]
-    try SetCommand.change(number, changes, folder, register, context, &session)
+    try SetCommand.change(number, changes, folder, register, context)
     return .done
   }
 

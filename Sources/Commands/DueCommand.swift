@@ -40,12 +40,12 @@ enum DueCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let today = context.now(in: register).date
     for change in try folder.redatings(register, today: today) {
-      session.errors.line(change.words[session.language])
+      context.terminal.errors.line(change.words[context.terminal.language])
     }
     // The next change can be told only if there is something to compare with.
     if !folder.remembersCalendar { try? folder.rememberCalendar() }
@@ -55,17 +55,17 @@ enum DueCommand: Command {
       ? try openRows(folder, register, today)
       : try words.flatMap { word in
         try Self.rows(
-          of: context.number(word, folder, register, &session),
+          of: context.number(word, folder, register),
           at: context.desk(folder, register)
         )
       }
     if context.arguments.has("--overdue") { rows.removeAll { $0.deadline.state != .overdue } }
     if context.wantsJSON {
-      session.output.array(rows.lazy.map { $0.json(register) })
+      context.terminal.output.array(rows.lazy.map { $0.json(register) })
     } else {
       DueTable(rows, register, lead: { $0.number.description }).write(
         explaining: context.arguments.has("--explain"),
-        to: &session
+        on: context.terminal
       )
     }
     return rows.isEmpty && !words.isEmpty ? .findings : .done
@@ -135,20 +135,20 @@ struct DueTable {
     self.register = register
   }
 
-  func write(explaining: Bool, to session: inout Session) {
+  func write(explaining: Bool, on terminal: Terminal) {
     let language = register.language
     let names = rows.map { $0.deadline.rule.id.description.count }.max() ?? 0
     for (place, row) in rows.enumerated() {
       let deadline = row.deadline
       let gap = String(repeating: " ", count: names - deadline.rule.id.description.count + 1)
-      if explaining, place > 0 { session.output.line() }
-      session.output.line(
+      if explaining, place > 0 { terminal.output.line() }
+      terminal.output.line(
         "\(lead(row))  \(deadline.due.iso) \(Weekday.name(deadline.due.weekday)[language].prefix(3))  "
           + "\(deadline.rule.id)\(deadline.governs ? "*" : " ")\(gap) \(words(deadline)[language])"
       )
       guard explaining else { continue }
-      session.say("  " + rule(deadline))
-      DerivationText.write(row.derivation(register), indent: 2, &session)
+      terminal.say("  " + rule(deadline))
+      DerivationText.write(row.derivation(register), indent: 2, on: terminal)
     }
   }
 

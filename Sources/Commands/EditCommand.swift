@@ -32,7 +32,7 @@ enum EditCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let words = context.arguments.operands
@@ -41,25 +41,25 @@ enum EditCommand: Command {
         Wording("vilket ärende, och vilken fil?", "which case, and which file?")
       )
     }
-    let number = try context.number(word, folder, register, &session)
+    let number = try context.number(word, folder, register)
     let file = try file(words.dropFirst().first)
     try folder.refuseArchived(number)
     let actor = LogEvent.Actor.person(try context.person(register))
     let isThere = try folder.read(number, file) != nil
     try refuseLetter(number, file, isThere: isThere, folder, register, context)
-    tell(of: EditedFile.left(number, in: folder), &session)
+    tell(of: EditedFile.left(number, in: folder), on: context.terminal)
     let copy = try EditedFile(
       file,
       of: number,
       in: folder,
       form: form(file, register.language, context.now(in: register), actor)
     )
-    let failure = open(copy.path, session)
+    let failure = open(copy.path, on: context.terminal)
     // A form that nobody filled in is not kept.
     guard try copy.bytes() != copy.began else {
       copy.discard()
       if let failure { throw failure }
-      session.say(Wording("Ingenting ändrades.", "Nothing changed."))
+      context.terminal.say(Wording("Ingenting ändrades.", "Nothing changed."))
       return .done
     }
     try save(copy)
@@ -78,11 +78,11 @@ enum EditCommand: Command {
     let event = LogEvent(time: now, by: actor, what: .changed, details: details)
     let round = CaseRound(context.desk(folder, register, by: actor))
     try folder.note(number, register.language) { [event] + round.missingEvents($0) }
-    context.follow([number], folder, register, by: actor, &session)
-    session.say(lostPages: try withdrawing.refresh())
+    context.follow([number], folder, register, by: actor)
+    context.terminal.say(lostPages: try withdrawing.refresh())
     if let failure { throw failure }
     return try CaseCheck(number, at: context.desk(folder, register))
-      .report(context, &session)
+      .report(context)
   }
 
   /// Puts what was written into place; two who wrote at once keep what they wrote.
@@ -114,13 +114,13 @@ enum EditCommand: Command {
     copy.discard()
   }
 
-  private static func tell(of left: [String], _ session: inout Session) {
+  private static func tell(of left: [String], on terminal: Terminal) {
     for path in left {
-      session.errors.line(
+      terminal.errors.line(
         Wording(
           "en tidigare redigering avbröts; det som sparades ligger i \(visible(path))",
           "an earlier edit was interrupted; what was saved is in \(visible(path))"
-        )[session.language]
+        )[terminal.language]
       )
     }
   }
@@ -209,12 +209,12 @@ enum EditCommand: Command {
   /// Lets the user edit a file.
   ///
   /// - Returns: Why that failed, or `nil`.
-  private static func open(_ path: String, _ session: Session) -> CommandError? {
-    let names = ["VISUAL", "EDITOR"].lazy.compactMap { ProgramLine(session.environment[$0]) }
+  private static func open(_ path: String, on terminal: Terminal) -> CommandError? {
+    let names = ["VISUAL", "EDITOR"].lazy.compactMap { ProgramLine(terminal.environment[$0]) }
     let editor = names.first ?? ProgramLine("vi")
     guard let editor,
       let status = editor.status(
-        ChildProcess.run(editor.words(with: [path]), session.environment)
+        ChildProcess.run(editor.words(with: [path]), terminal.environment)
       )
     else {
       let name = editor?.name ?? ""

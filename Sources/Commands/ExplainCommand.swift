@@ -30,25 +30,25 @@ enum ExplainCommand: Command {
     + LetterCode.all + SettingCode.all + PublicationCode.all)
     .sorted { $0.name < $1.name }
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let words = context.arguments.operands
     if words.isEmpty {
       if context.wantsJSON {
-        session.output.array(codes.map { json($0) })
+        context.terminal.output.array(codes.map { json($0) })
       } else {
-        list(&session)
+        list(on: context.terminal)
       }
       return .done
     }
     let found = try words.map(code)
     if context.wantsJSON {
-      session.output.array(found.map { json($0) })
+      context.terminal.output.array(found.map { json($0) })
       return .done
     }
-    let printer = context.printer(session, session.output)
+    let printer = context.printer(for: context.terminal.output)
     for (place, code) in found.enumerated() {
-      if place > 0 { session.output.line() }
-      explain(code, printer, &session)
+      if place > 0 { context.terminal.output.line() }
+      explain(code, printer, on: context.terminal)
     }
     return .done
   }
@@ -56,24 +56,24 @@ enum ExplainCommand: Command {
   private static func explain(
     _ code: FindingCode,
     _ printer: FindingPrinter,
-    _ session: inout Session
+    on terminal: Terminal
   ) {
-    let language = session.language
-    session.output.line("\(code.name) (\(printer.severityName(code.severity)))")
-    session.output.line()
-    session.output.line("  " + sentence(code.message[language]))
-    session.output.line()
-    for line in TextWrap.lines(code.why[language], width: 78) { session.output.line("  " + line) }
-    session.output.line()
+    let language = terminal.language
+    terminal.output.line("\(code.name) (\(printer.severityName(code.severity)))")
+    terminal.output.line()
+    terminal.output.line("  " + sentence(code.message[language]))
+    terminal.output.line()
+    for line in TextWrap.lines(code.why[language], width: 78) { terminal.output.line("  " + line) }
+    terminal.output.line()
     let remedy = Wording("Åtgärd: ", "Remedy: ")[language] + stopped(blanks(code.remedy[language]))
-    for line in TextWrap.lines(remedy, width: 78) { session.output.line("  " + line) }
+    for line in TextWrap.lines(remedy, width: 78) { terminal.output.line("  " + line) }
   }
 
-  private static func list(_ session: inout Session) {
+  private static func list(on terminal: Terminal) {
     let width = codes.map(\.name.count).max() ?? 0
     for code in codes {
       let gap = String(repeating: " ", count: width - code.name.count + 2)
-      session.output.line(code.name + gap + blanks(code.message[session.language]))
+      terminal.output.line(code.name + gap + blanks(code.message[terminal.language]))
     }
   }
 

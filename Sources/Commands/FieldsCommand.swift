@@ -28,7 +28,7 @@ enum FieldsCommand: Command {
     ("disposal", ProtocolField.schema),
   ]
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     guard context.arguments.operands.count <= 1 else {
       throw CommandError.usage(Wording("ange en fil i taget", "name one file at a time"))
     }
@@ -52,57 +52,57 @@ enum FieldsCommand: Command {
     if context.wantsJSON {
       let names = register.map { RegisterNames($0) }
       let items = shown.flatMap { file in
-        file.schema.fields.map { json($0, file.name, names, session.language) }
+        file.schema.fields.map { json($0, file.name, names, context.terminal.language) }
       }
-      session.output.array(items)
+      context.terminal.output.array(items)
       return .done
     }
     for (place, file) in shown.enumerated() {
-      if place > 0 { session.output.line() }
-      session.output.line(file.name)
-      show(file.schema, indent: 2, &session)
+      if place > 0 { context.terminal.output.line() }
+      context.terminal.output.line(file.name)
+      show(file.schema, indent: 2, on: context.terminal)
     }
     if let register, wanted == nil || wanted == "case.yaml" || wanted == "case" {
-      areas(register, &session)
-      names(register, &session)
-      try numbers(context, register, &session)
+      areas(register, on: context.terminal)
+      names(register, on: context.terminal)
+      try numbers(context, register)
     }
     return .done
   }
 
-  private static func show(_ schema: Schema, indent: Int, _ session: inout Session) {
-    let language = session.language
+  private static func show(_ schema: Schema, indent: Int, on terminal: Terminal) {
+    let language = terminal.language
     let margin = String(repeating: " ", count: indent)
     let width = schema.fields.map { $0.name[language].count }.max() ?? 0
     for field in schema.fields {
       let name = field.name[language] + (field.isRequired ? "*" : " ")
       let gap = String(repeating: " ", count: width + 3 - name.count)
-      session.output.line(margin + name + gap + field.meaning[language])
+      terminal.output.line(margin + name + gap + field.meaning[language])
       let below = margin + String(repeating: " ", count: width + 3)
       if let values = field.type.values(language), values != field.meaning[language] {
         for line in TextWrap.lines(values, width: max(30, 96 - below.count)) {
-          session.output.line(below + line)
+          terminal.output.line(below + line)
         }
       }
-      if let inner = field.type.schema { show(inner, indent: indent + 4, &session) }
+      if let inner = field.type.schema { show(inner, indent: indent + 4, on: terminal) }
     }
   }
 
   /// The areas with their descriptions, which are the routines' own (K4).
-  private static func areas(_ register: Register, _ session: inout Session) {
+  private static func areas(_ register: Register, on terminal: Terminal) {
     for routine in register.routines.values.sorted(by: { $0.id < $1.id }) {
-      session.output.line()
-      session.say(Wording("områden i \(routine.name)", "areas of \(routine.name)"))
+      terminal.output.line()
+      terminal.say(Wording("områden i \(routine.name)", "areas of \(routine.name)"))
       for area in routine.areas {
-        session.output.line("  " + area.name)
+        terminal.output.line("  " + area.name)
         let text = area.description.split(separator: "\n").joined(separator: " ")
-        for line in TextWrap.lines(text, width: 90) { session.output.line("      " + line) }
+        for line in TextWrap.lines(text, width: 90) { terminal.output.line("      " + line) }
       }
     }
   }
 
   /// Units and people with their ids, which the register's own file has.
-  private static func names(_ register: Register, _ session: inout Session) {
+  private static func names(_ register: Register, on terminal: Terminal) {
     let lists: [(Wording, FieldType)] = [
       (Wording("enheter i organisation.yaml", "units of organisation.yaml"), .unit),
       (Wording("personer i organisation.yaml", "people of organisation.yaml"), .person),
@@ -110,12 +110,12 @@ enum FieldsCommand: Command {
     for (head, type) in lists {
       let names = RegisterNames(register).names(for: type) ?? []
       guard !names.isEmpty else { continue }
-      session.output.line()
-      session.say(head)
+      terminal.output.line()
+      terminal.say(head)
       let width = names.map(\.id.count).max() ?? 0
       for name in names {
         let gap = String(repeating: " ", count: width - name.id.count + 2)
-        session.output.line("  " + name.id + gap + visible(name.words))
+        terminal.output.line("  " + name.id + gap + visible(name.words))
       }
     }
   }
@@ -123,15 +123,16 @@ enum FieldsCommand: Command {
   /// Which numbers there are; `list` has them all.
   private static func numbers(
     _ context: Context,
-    _ register: Register,
-    _ session: inout Session
+    _ register: Register
   ) throws {
     guard let folder = context.folder else { return }
     let numbers = try CaseIndex(of: folder, register).entries.map(\.number)
     guard let first = numbers.min(), let last = numbers.max() else { return }
-    session.output.line()
-    session.say(Wording("ärenden, som synpunkt list visar", "cases, as synpunkt list shows them"))
-    session.output.line("  " + (first == last ? "\(first)" : "\(first) – \(last)"))
+    context.terminal.output.line()
+    context.terminal.say(
+      Wording("ärenden, som synpunkt list visar", "cases, as synpunkt list shows them")
+    )
+    context.terminal.output.line("  " + (first == last ? "\(first)" : "\(first) – \(last)"))
   }
 
   private static func json(

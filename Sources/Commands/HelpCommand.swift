@@ -11,15 +11,15 @@ enum HelpCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     guard let name = context.arguments.operands.first else {
-      session.output.text(HelpText.overview(session.language))
+      context.terminal.output.text(HelpText.overview(context.terminal.language))
       return .done
     }
     guard let command = Program.commands.first(where: { $0.help.name == name }) else {
       throw Program.unknown(name)
     }
-    session.output.text(HelpText.command(command.help, session.language))
+    context.terminal.output.text(HelpText.command(command.help, context.terminal.language))
     return .done
   }
 }

@@ -40,29 +40,35 @@ enum InitCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     guard context.arguments.operands.count <= 1 else {
       throw CommandError.usage(Wording("ange en mapp", "name one folder"))
     }
     let language = try language(context)
     let routine = try routine(context)
-    session.language = language
-    let path = PathText.normalized(session.absolute(context.arguments.operands.first ?? "."))
+    context.terminal.language = language
+    let path = PathText.normalized(
+      context.terminal.absolute(context.arguments.operands.first ?? ".")
+    )
     guard !RegisterFolder(path: path).exists else {
       throw CommandError.refused(
         Wording("det finns redan ett register i \(path)", "there is a register in \(path) already")
       )
     }
-    let created = try NewRegister(language, routine, RegistrarIdentity(session.environment))
-      .create(at: path)
+    let created = try NewRegister(
+      language,
+      routine,
+      RegistrarIdentity(context.terminal.environment)
+    )
+    .create(at: path)
     if context.wantsJSON {
       let files = JSON.array(created.map(JSON.string))
-      session.output.json(JSON.object([("path", .string(path)), ("created", files)]))
+      context.terminal.output.json(JSON.object([("path", .string(path)), ("created", files)]))
       return .done
     }
-    for file in created { session.output.line("  " + file) }
-    session.say(Wording("Registret finns i \(path).", "The register is in \(path)."))
-    session.say(
+    for file in created { context.terminal.output.line("  " + file) }
+    context.terminal.say(Wording("Registret finns i \(path).", "The register is in \(path)."))
+    context.terminal.say(
       Wording(
         "Skriv in er egen myndighet i cases/register.yaml och cases/organisation.yaml, och kör sedan\n"
           + "  synpunkt check\n  synpunkt new",

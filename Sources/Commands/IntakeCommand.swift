@@ -48,10 +48,10 @@ enum IntakeCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let by = try Registrar.identify(context, register, &session)
+    let by = try Registrar.identify(context, register)
     let lock = try WriteLock(.intake, in: folder)
     let actor = by.map(LogEvent.Actor.person)
     var intake = Intake(
@@ -63,36 +63,35 @@ enum IntakeCommand: Command {
     if context.arguments.operands.isEmpty {
       for file in try folder.inboxFiles() { results.append(intake.inboxFile(file)) }
       if results.isEmpty, !context.wantsJSON {
-        session.say(Wording("Inkorgen är tom.", "The inbox is empty."))
+        context.terminal.say(Wording("Inkorgen är tom.", "The inbox is empty."))
       }
     }
     for word in context.arguments.operands {
-      results += try named(word, &intake, context, folder, register, &session)
+      results += try named(word, &intake, context, folder, register)
     }
     _ = consume lock
-    report(results, context, &session)
+    report(results, context)
     let registered = results.compactMap(\.number)
     let desk = context.desk(folder, register)
-    for number in registered { try tellUnanswerable(desk.read(number), context, &session) }
+    for number in registered { try tellUnanswerable(desk.read(number), context) }
     if !registered.isEmpty {
       let numbers = registered.map(\.description).joined(separator: ", ")
-      session.confirm(Wording("registrerat: \(numbers)", "registered: \(numbers)"))
+      context.terminal.confirm(Wording("registrerat: \(numbers)", "registered: \(numbers)"))
     }
-    context.follow(registered, folder, register, by: actor ?? .program, &session)
+    context.follow(registered, folder, register, by: actor ?? .program)
     return results.compactMap(\.refusal).map(status).max { $0.rawValue < $1.rawValue } ?? .done
   }
 
   /// Says that the sender has left nothing that an answer needs, while they can be asked.
   private static func tellUnanswerable(
     _ read: CaseReading,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws {
-    let printer = context.printer(session, session.errors)
+    let printer = context.printer(for: context.terminal.errors)
     for (file, finding) in read.report.findings
     where ReplyIsPossible.codes.contains(finding.code) {
       let located = finding.located(in: read.bytes[file] ?? [], path: read.path(file))
-      session.errors.text(printer.text(located))
+      context.terminal.errors.text(printer.text(located))
     }
   }
 
@@ -110,10 +109,9 @@ enum IntakeCommand: Command {
     _ intake: inout Intake,
     _ context: Context,
     _ folder: RegisterFolder,
-    _ register: Register,
-    _ session: inout Session
+    _ register: Register
   ) throws -> [Intake.Result] {
-    let path = PathText.normalized(session.absolute(word))
+    let path = PathText.normalized(context.terminal.absolute(word))
     let inbox = folder.path + "/" + Registration.inboxPath + "/"
     if path.hasPrefix(inbox), PathText.exists(path) {
       let name = String(path.dropFirst(inbox.count))
@@ -125,13 +123,12 @@ enum IntakeCommand: Command {
     if !path.hasPrefix(folder.path + "/cases/"), PathText.exists(path) {
       return [intake.file(at: path, source: word)]
     }
-    return [intake.finish(try context.number(ofPath: word, folder, register, &session))]
+    return [intake.finish(try context.number(ofPath: word, folder, register))]
   }
 
   private static func report(
     _ results: [Intake.Result],
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) {
     for result in results {
       let (source, error): (String, Refusal)
@@ -140,13 +137,17 @@ enum IntakeCommand: Command {
       case .unfinished(let place): (source, error) = (place, .unfinished)
       case .registered, .told: continue
       }
-      session.errors.line("\(visible(source)): \(error.message[session.language])")
-      if let hint = error.hint { session.errors.line("  = \(hint[session.language])") }
+      context.terminal.errors.line(
+        "\(visible(source)): \(error.message[context.terminal.language])"
+      )
+      if let hint = error.hint {
+        context.terminal.errors.line("  = \(hint[context.terminal.language])")
+      }
     }
     for result in results {
       guard case .told(let message, let hint) = result else { continue }
-      session.errors.line(message[session.language])
-      if let hint { session.errors.line("  = \(hint[session.language])") }
+      context.terminal.errors.line(message[context.terminal.language])
+      if let hint { context.terminal.errors.line("  = \(hint[context.terminal.language])") }
     }
     let registered: [(number: CaseNumber, source: String)] = results.compactMap {
       if case .registered(let number, let source) = $0 { return (number, source) }
@@ -159,11 +160,11 @@ enum IntakeCommand: Command {
           ("source", .string(item.source)),
         ])
       }
-      session.output.array(items)
+      context.terminal.output.array(items)
       return
     }
     for (number, source) in registered {
-      session.output.line("\(number)  \(number.folder)/  ← \(visible(source))")
+      context.terminal.output.line("\(number)  \(number.folder)/  ← \(visible(source))")
     }
   }
 }

@@ -8,39 +8,40 @@ import Handling
 struct Interview {
   private let register: Register
   private let today: CivilDate
+  private let terminal: Terminal
   private var language: Language { register.language }
 
-  init(_ register: Register, today: CivilDate) {
+  init(_ register: Register, on terminal: Terminal, today: CivilDate) {
     self.register = register
     self.today = today
+    self.terminal = terminal
   }
 
-  func ask(_ draft: inout Draft, _ session: inout Session) throws {
-    let routine = try askForRoutine(&draft, &session)
-    try ask(.kind, &draft, &session, among: Kind.allCases.filter { routine.routes[$0] != nil })
-    try ask(.channel, &draft, &session, among: Channel.allCases.filter(routine.channels.contains))
+  func ask(_ draft: inout Draft) throws {
+    let routine = try askForRoutine(&draft)
+    try ask(.kind, &draft, among: Kind.allCases.filter { routine.routes[$0] != nil })
+    try ask(.channel, &draft, among: Channel.allCases.filter(routine.channels.contains))
     let channel = draft.facts[.channel].flatMap { word in
       Channel.allCases.first { $0.name[language] == word }
     }
-    if channel?.isSpoken ?? false { try ask(.takenDownBy, &draft, &session) }
-    try ask(.received, &draft, &session, otherwise: today.iso)
-    try ask(.title, &draft, &session)
-    if draft.sender.isEmpty { try askForSender(&draft, &session) }
-    session.say(
+    if channel?.isSpoken ?? false { try ask(.takenDownBy, &draft) }
+    try ask(.received, &draft, otherwise: today.iso)
+    try ask(.title, &draft)
+    if draft.sender.isEmpty { try askForSender(&draft) }
+    terminal.say(
       Wording(
         "Skriv det som kom in, ordagrant. Avsluta med en punkt ensam på en rad.",
         "Write what came in, word for word. End with a full stop alone on a line."
       )
     )
     var text = ""
-    while let line = session.input.line(), line != "." { text += line + "\n" }
+    while let line = terminal.input.line(), line != "." { text += line + "\n" }
     draft.setSubmission(Array(text.utf8))
   }
 
   /// The routine decides what can be answered to the other questions.
   private func askForRoutine(
-    _ draft: inout Draft,
-    _ session: inout Session
+    _ draft: inout Draft
   ) throws -> Routine {
     let known = register.routines.values.sorted { $0.id < $1.id }
     if draft.facts[.routine] == nil, known.count == 1 { return known[0] }
@@ -48,7 +49,7 @@ struct Interview {
     let names = known.map(\.id.description).joined(separator: ", ")
     while true {
       let given = draft.facts[.routine]
-      let word = if let given { given } else { try answer("\(question) (\(names))", &session) }
+      let word = if let given { given } else { try answer("\(question) (\(names))") }
       if let routine = known.first(where: { $0.id.description == word }) {
         try draft.set(.routine, word)
         return routine
@@ -58,33 +59,33 @@ struct Interview {
           Wording("det finns ingen rutin \(visible(word))", "there is no routine \(visible(word))")
         )
       }
-      session.say(Wording("välj en av: \(names)", "choose one of: \(names)"))
+      terminal.say(Wording("välj en av: \(names)", "choose one of: \(names)"))
     }
   }
 
-  private func askForSender(_ draft: inout Draft, _ session: inout Session) throws {
+  private func askForSender(_ draft: inout Draft) throws {
     let question = Wording(
       "Vem lämnade synpunkten? Namn, eller bara Enter om det är okänt",
       "Who sent it? The name, or just Enter if unknown"
     )
-    let name = try answer(question[language], &session)
+    let name = try answer(question[language])
     if name.isEmpty {
       return try draft.set(.anonymous, YesNo.yes.name[language])
     }
     try draft.set(.name, name)
-    try ask(.contact, &draft, &session)
+    try ask(.contact, &draft)
     let way = ContactWay.allCases.first { $0.name[language] == draft.sender[.contact] }
     switch way {
-    case .letter: try askForAddress(&draft, &session)
-    case .email: try ask(.email, &draft, &session)
-    case .phone, .sms: try ask(.phone, &draft, &session)
+    case .letter: try askForAddress(&draft)
+    case .email: try ask(.email, &draft)
+    case .phone, .sms: try ask(.phone, &draft)
     case ContactWay.none?, nil: return
     }
   }
 
-  private func askForAddress(_ draft: inout Draft, _ session: inout Session) throws {
-    let street = try answer(Wording("gata och nummer", "street and number")[language], &session)
-    let town = try answer(Wording("postnummer och ort", "postcode and town")[language], &session)
+  private func askForAddress(_ draft: inout Draft) throws {
+    let street = try answer(Wording("gata och nummer", "street and number")[language])
+    let town = try answer(Wording("postnummer och ort", "postcode and town")[language])
     let lines = [street, town].filter { !$0.isEmpty }
     if !lines.isEmpty { try draft.set(.address, lines.map { $0 + "\n" }.joined()) }
   }
@@ -92,12 +93,11 @@ struct Interview {
   private func ask(
     _ field: CaseField,
     _ draft: inout Draft,
-    _ session: inout Session,
     otherwise: String? = nil
   ) throws {
     guard draft.facts[field] == nil else { return }
     let choices = field.definition.type.choice?.names.map { $0[language] }
-    if let word = try valid(field.definition, &session, otherwise: otherwise, choices) {
+    if let word = try valid(field.definition, otherwise: otherwise, choices) {
       try draft.set(field, word)
     }
   }
@@ -106,24 +106,22 @@ struct Interview {
   private func ask(
     _ field: CaseField,
     _ draft: inout Draft,
-    _ session: inout Session,
     among terms: [some Term]
   ) throws {
     guard draft.facts[field] == nil else { return }
     let choices = terms.map { $0.name[language] }
-    if let word = try valid(field.definition, &session, otherwise: nil, choices) {
+    if let word = try valid(field.definition, otherwise: nil, choices) {
       try draft.set(field, word)
     }
   }
 
   private func ask(
     _ field: SenderField,
-    _ draft: inout Draft,
-    _ session: inout Session
+    _ draft: inout Draft
   ) throws {
     guard draft.sender[field] == nil else { return }
     let choices = field.definition.type.choice?.names.map { $0[language] }
-    if let word = try valid(field.definition, &session, otherwise: nil, choices) {
+    if let word = try valid(field.definition, otherwise: nil, choices) {
       try draft.set(field, word)
     }
   }
@@ -131,7 +129,6 @@ struct Interview {
   /// Asks until the answer can be a value of the field; an empty answer leaves it out.
   private func valid(
     _ field: Field,
-    _ session: inout Session,
     otherwise: String?,
     _ choices: [String]?
   ) throws -> String? {
@@ -140,7 +137,7 @@ struct Interview {
     if let list { question += " (\(list))" }
     if let otherwise { question += " [\(otherwise)]" }
     while true {
-      let word = try answer(question, &session)
+      let word = try answer(question)
       if word.isEmpty { return otherwise }
       do {
         let text = try FieldValues.text(word, field, language)
@@ -154,8 +151,8 @@ struct Interview {
         return text
       } catch {
         let error = CommandError(error)
-        session.output.line(error.message[language])
-        if let hint = error.hint { session.output.line("  = " + hint[language]) }
+        terminal.output.line(error.message[language])
+        if let hint = error.hint { terminal.output.line("  = " + hint[language]) }
       }
     }
   }
@@ -173,11 +170,11 @@ struct Interview {
     }
   }
 
-  private func answer(_ question: String, _ session: inout Session) throws -> String {
-    session.output.text(question + ": ")
-    session.output.flush()
-    guard let line = session.input.line() else {
-      session.output.line()
+  private func answer(_ question: String) throws -> String {
+    terminal.output.text(question + ": ")
+    terminal.output.flush()
+    guard let line = terminal.input.line() else {
+      terminal.output.line()
       throw CommandError.refused(
         Wording("avbrutet; ingenting registrerades", "stopped; nothing was registered")
       )

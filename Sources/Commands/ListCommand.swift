@@ -56,7 +56,7 @@ enum ListCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let conditions = try context.arguments.operands.map { try Condition($0, register) }
@@ -71,9 +71,9 @@ enum ListCommand: Command {
     }
     let order = try context.arguments.value("--sort").map { try Order($0, register) }
     let index = try CaseIndex(of: folder, register)
-    let printer = context.printer(session, session.errors)
+    let printer = context.printer(for: context.terminal.errors)
     for finding in index.findings where finding.code.severity == .error {
-      session.errors.styled(printer.text(finding))
+      context.terminal.errors.styled(printer.text(finding))
     }
     let today = context.now(in: register).date
     let isOpenOnly = context.arguments.has("--open")
@@ -90,13 +90,16 @@ enum ListCommand: Command {
     if let order { cases = order.sorted(cases) }
     // An id that nothing has may well be another's, misspelt.
     for hint in cases.isEmpty ? conditions.compactMap(\.hint) : [] {
-      session.errors.line("  = " + hint[session.language])
+      context.terminal.errors.line("  = " + hint[context.terminal.language])
     }
     if context.wantsJSON {
-      session.output.array(cases.lazy.map { CaseJSON.summary($0, register) })
+      context.terminal.output.array(cases.lazy.map { CaseJSON.summary($0, register) })
     } else {
-      CaseTable(register, width: session.output.width).write(cases, to: &session.output)
-      if session.output.isTerminal { session.say(Count.cases(cases.count)) }
+      CaseTable(register, width: context.terminal.output.width).write(
+        cases,
+        to: &context.terminal.output
+      )
+      if context.terminal.output.isTerminal { context.terminal.say(Count.cases(cases.count)) }
     }
     return cases.isEmpty ? .findings : .done
   }

@@ -42,7 +42,7 @@ enum NewCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     guard context.arguments.operands.isEmpty else {
       throw CommandError.usage(
         Wording(
@@ -58,19 +58,19 @@ enum NewCommand: Command {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let now = context.now(in: register)
-    let by = try Registrar.identify(context, register, &session)
+    let by = try Registrar.identify(context, register)
     var draft = Draft(register, now: now, by: by.map(LogEvent.Actor.person))
     try draft.take(IntakeOptions.given(context.arguments))
-    let asks = session.input.isTerminal && context.arguments.value("--from") == nil
+    let asks = context.terminal.input.isTerminal && context.arguments.value("--from") == nil
     if asks {
-      try Interview(register, today: now.date).ask(&draft, &session)
+      try Interview(register, on: context.terminal, today: now.date).ask(&draft)
     } else {
       let source = context.arguments.value("--from") ?? "-"
       let bytes =
         try source == "-"
-        ? session.input.all(limit: IntakeLimits.text)
+        ? context.terminal.input.all(limit: IntakeLimits.text)
         : Folder.readArrived(
-          session.absolute(source),
+          context.terminal.absolute(source),
           now: context.world.clock().seconds,
           limit: IntakeLimits.text
         )
@@ -86,31 +86,30 @@ enum NewCommand: Command {
       )
     }
     let complete = try draft.completed(received: now.date)
-    try refuse(complete.findings(at: context.desk(folder, register)), context, &session)
+    try refuse(complete.findings(at: context.desk(folder, register)), context)
     let actor = by.map(LogEvent.Actor.person) ?? .program
     let number = try Registration(folder, register, now: now, by: actor).register(complete)
     if context.wantsJSON {
-      session.output.json(
+      context.terminal.output.json(
         JSON.object([("case", .string("\(number)")), ("path", .string(number.folder))])
       )
     } else {
-      session.output.line("\(number)  \(number.folder)/")
+      context.terminal.output.line("\(number)  \(number.folder)/")
     }
-    session.confirm(
+    context.terminal.confirm(
       Wording("ärendet är registrerat: \(number)", "the case is registered: \(number)")
     )
-    context.follow([number], folder, register, by: actor, &session)
+    context.follow([number], folder, register, by: actor)
     return .done
   }
 
   /// A value that cannot be read is refused; what is only missing yet is told, and can be filled in.
   private static func refuse(
     _ findings: [LocatedFinding],
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws {
-    let printer = context.printer(session, session.errors)
-    for finding in findings { session.errors.styled(printer.text(finding)) }
+    let printer = context.printer(for: context.terminal.errors)
+    for finding in findings { context.terminal.errors.styled(printer.text(finding)) }
     let isOnlyMissing = findings.allSatisfy { finding in
       finding.code.severity == .warning || IncompleteCodes.names.contains(finding.code.name)
     }
@@ -127,15 +126,16 @@ enum Registrar {
   /// The person, or `nil` when nobody knows: a case is registered all the same.
   static func identify(
     _ context: Context,
-    _ register: Register,
-    _ session: inout Session
+    _ register: Register
   ) throws -> PersonID? {
     do {
       return try context.person(register)
     } catch {
       if context.arguments.value("--as") != nil { throw error }
-      session.errors.line(error.message[session.language])
-      if let hint = error.hint { session.errors.line("  = " + hint[session.language]) }
+      context.terminal.errors.line(error.message[context.terminal.language])
+      if let hint = error.hint {
+        context.terminal.errors.line("  = " + hint[context.terminal.language])
+      }
       return nil
     }
   }

@@ -24,23 +24,25 @@ enum ParseCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     guard !context.arguments.operands.isEmpty else {
       throw CommandError.usage(Wording("vilken fil?", "which file?"))
     }
     var status = ExitStatus.done
     for path in context.arguments.operands {
-      let bytes = try path == "-" ? session.input.all() : Folder.readFile(session.absolute(path))
+      let bytes =
+        try path == "-"
+        ? context.terminal.input.all() : Folder.readFile(context.terminal.absolute(path))
       let document = Document(parsing: bytes)
       guard document.findings.isEmpty else {
-        let printer = context.printer(session, session.errors)
+        let printer = context.printer(for: context.terminal.errors)
         for finding in document.findings {
-          session.errors.styled(printer.text(finding.located(in: bytes, path: path)))
+          context.terminal.errors.styled(printer.text(finding.located(in: bytes, path: path)))
         }
         status = .findings
         continue
       }
-      session.output.json((document.root.map { JSON(document, $0) } ?? .object([])))
+      context.terminal.output.json((document.root.map { JSON(document, $0) } ?? .object([])))
     }
     return status
   }

@@ -45,7 +45,7 @@ enum PostCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     guard !context.arguments.operands.isEmpty else {
@@ -54,7 +54,7 @@ enum PostCommand: Command {
     let choice = try LetterChoice(context, register)
     let desk = LetterDesk(context.desk(folder, register))
     let numbers = try context.arguments.operands.map {
-      try context.number($0, folder, register, &session)
+      try context.number($0, folder, register)
     }
     for number in numbers { try folder.refuseArchived(number) }
     var press = try LetterPress(desk)
@@ -62,8 +62,8 @@ enum PostCommand: Command {
     // All or none: what is wrong with one letter is told before another is recorded.
     let letters = try numbers.filter { !context.finished.contains(FinishedWork($0, .posted)) }
       .compactMap { try letter(choice.letter, desk.read($0), desk, &press) }
-    if letters.count < numbers.count { try refusePosted(numbers, letters, context, &session) }
-    for posted in letters { try record(posted, desk, by: actor, context, &session) }
+    if letters.count < numbers.count { try refusePosted(numbers, letters, context) }
+    for posted in letters { try record(posted, desk, by: actor, context) }
     return .done
   }
 
@@ -77,8 +77,7 @@ enum PostCommand: Command {
   private static func refusePosted(
     _ numbers: [CaseNumber],
     _ letters: [Posted],
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws(CommandError) {
     let new = Set(letters.map(\.read.number))
     for number in numbers
@@ -88,7 +87,7 @@ enum PostCommand: Command {
         "\(number): the letter is posted already"
       )
       if letters.isEmpty { throw .refused(words) }
-      session.errors.line(words[session.language])
+      context.terminal.errors.line(words[context.terminal.language])
     }
   }
 
@@ -161,8 +160,7 @@ enum PostCommand: Command {
     _ posted: Posted,
     _ desk: LetterDesk,
     by actor: LogEvent.Actor,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws {
     let (read, language) = (posted.read, desk.register.language)
     let letter = posted.posting.letter
@@ -189,6 +187,6 @@ enum PostCommand: Command {
         )
       }
     }
-    try SetCommand.carryOut(change, desk.folder, desk.register, context, &session)
+    try SetCommand.carryOut(change, desk.folder, desk.register, context)
   }
 }

@@ -7,69 +7,69 @@ import System
 /// The program: finds the command that a command line names, and runs it.
 ///
 /// ```swift
-/// let status = Program.run(["list", "typ=klagomål"], &session)
+/// let status = Program.run(["list", "typ=klagomål"], on: terminal)
 /// ```
 package enum Program {
   static let commands = CommandGroup.all.flatMap(\.commands)
 
   /// `words`: the command line without the program's name.
-  package static func run(_ words: [String], _ session: inout Session) -> ExitStatus {
-    let status = dispatch(words, &session)
-    session.output.flush()
-    session.errors.flush()
-    return session.output.hasFailed && status == .done ? .failure : status
+  package static func run(_ words: [String], on terminal: Terminal) -> ExitStatus {
+    let status = dispatch(words, on: terminal)
+    terminal.output.flush()
+    terminal.errors.flush()
+    return terminal.output.hasFailed && status == .done ? .failure : status
   }
 
-  private static func dispatch(_ words: [String], _ session: inout Session) -> ExitStatus {
+  private static func dispatch(_ words: [String], on terminal: Terminal) -> ExitStatus {
     let (name, rest) = commandName(words)
     let store = value(of: "--store", in: rest) ?? value(of: "--register", in: rest)
-    if let language = Context.folder(store, session)?.language { session.language = language }
+    if let language = Context.folder(store, on: terminal)?.language { terminal.language = language }
     guard let name else {
       if rest.contains("--version") {
-        session.output.line(Producer.name)
+        terminal.output.line(Producer.name)
         return .done
       }
-      session.output.text(HelpText.overview(session.language))
+      terminal.output.text(HelpText.overview(terminal.language))
       return ["--help", "--hjälp", "-h"].contains(where: rest.contains) ? .done : .usage
     }
     guard let command = commands.first(where: { $0.help.name == name }) else {
-      return fail(unknown(name), nil, &session)
+      return fail(unknown(name), nil, on: terminal)
     }
     do {
       let arguments = try Arguments(rest, options: command.help.options + Option.global)
       if arguments.has("--help") {
-        session.output.text(HelpText.command(command.help, session.language))
+        terminal.output.text(HelpText.command(command.help, terminal.language))
         return .done
       }
-      var context = try Context(arguments, session)
-      if command.effect == .changes { context.finished = Recovery.run(context, &session) }
+      var context = try Context(arguments, on: terminal)
+      if command.effect == .changes { context.finished = Recovery.run(context) }
       do {
-        return try command.run(context, &session)
+        return try command.run(context)
       } catch let faults as Faults {
-        let printer = context.printer(session, session.errors)
-        for finding in faults.findings { session.errors.styled(printer.text(finding)) }
+        let printer = context.printer(for: terminal.errors)
+        for finding in faults.findings { terminal.errors.styled(printer.text(finding)) }
         throw CommandError.refused(Wording("ingenting är gjort", "nothing was done"))
       }
     } catch {
-      return fail(CommandError(error), name, &session)
+      return fail(CommandError(error), name, on: terminal)
     }
   }
 
   private static func fail(
     _ error: CommandError,
     _ name: String?,
-    _ session: inout Session
+    on terminal: Terminal
   )
     -> ExitStatus
   {
-    session.output.flush()
-    let language = session.language
+    terminal.output.flush()
+    let language = terminal.language
     let program = name.map { "synpunkt \($0)" } ?? "synpunkt"
-    session.errors.line("\(program): \(error.message[language])")
-    if let hint = error.hint { session.errors.line("  = \(hint[language])") }
+    terminal.errors.line("\(program): \(error.message[language])")
+    if let hint = error.hint { terminal.errors.line("  = \(hint[language])") }
     if error.status == .usage {
       let more = "synpunkt help" + (name.map { $0 == "help" ? "" : " " + $0 } ?? "")
-      session.errors.line("  = " + Wording("mer hjälp: \(more)", "more help: \(more)")[language])
+      terminal.errors.line("  = " + Wording("mer hjälp: \(more)", "more help: \(more)")[language])
     }
     return error.status
   }

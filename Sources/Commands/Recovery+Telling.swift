@@ -7,18 +7,22 @@ extension Recovery {
   /// Ends what is left, and says so.
   ///
   /// - Returns: What was ended.
-  static func run(_ context: Context, _ session: inout Session) -> Set<FinishedWork> {
+  static func run(_ context: Context) -> Set<FinishedWork> {
     // The command itself says what is wrong with the register.
     guard let folder = context.folder, folder.exists else { return [] }
     do {
       guard try isNeeded(in: folder) else { return [] }
       let register = try folder.readRegister().register
       let result = Recovery(context.desk(folder, register)).run()
-      for work in result.finished { session.errors.line(work.words[session.language]) }
-      for failure in result.failures { session.errors.line(failure[session.language]) }
+      for work in result.finished {
+        context.terminal.errors.line(work.words[context.terminal.language])
+      }
+      for failure in result.failures {
+        context.terminal.errors.line(failure[context.terminal.language])
+      }
       return Set(result.finished)
     } catch {
-      session.errors.line(CommandError(error).message[session.language])
+      context.terminal.errors.line(CommandError(error).message[context.terminal.language])
       return []
     }
   }

@@ -60,7 +60,7 @@ enum RemindCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     guard context.arguments.operands.isEmpty else {
       throw CommandError.usage(
         Wording("remind gäller alla ärenden", "remind is for all cases"),
@@ -72,22 +72,22 @@ enum RemindCommand: Command {
     }
     let folder = try context.requireFolder()
     let (register, findings) = try folder.readRegister()
-    warn(of: findings, &session)
+    warn(of: findings, on: context.terminal)
     let now = context.now(in: register)
     let desk = context.desk(folder, register)
     let round = CaseRound(desk)
     let postman = Postman(desk)
     let git = folder.gitWork()
-    warn(of: git, register, &session)
+    warn(of: git, register, on: context.terminal)
     let forgotten = git.filter { !$0.isFresh(at: context.world.clock()) }
     for change in try folder.redatings(register, today: now.date) {
-      session.errors.line(change.words[session.language])
+      context.terminal.errors.line(change.words[context.terminal.language])
     }
     let active = try ActiveCases(desk)
     if context.arguments.has("--dry-run") {
       var result = postman.plan(try round.roundAgenda(active, forgotten: forgotten))
       result.queue = try postman.queue()
-      report(result, register, context, &session)
+      report(result, register, context)
       return .done
     }
     try folder.rememberCalendar()
@@ -104,33 +104,33 @@ enum RemindCommand: Command {
     }
     var result = try postman.tell({ try round.roundAgenda(active, forgotten: forgotten) }, retry)
     result.failures += failures
-    report(result, register, context, &session)
+    report(result, register, context)
     // On a day off nothing was tried.
     let isLeft = result.queue.count > 0 && result.waitsUntil == nil
     return result.failures.isEmpty && !isLeft ? .done : .failure
   }
 
-  private static func warn(of git: [GitWork], _ register: Register, _ session: inout Session) {
+  private static func warn(of git: [GitWork], _ register: Register, on terminal: Terminal) {
     for work in git {
       let since = Moment(work.since, in: register.timeZone).iso
-      session.errors.line(
+      terminal.errors.line(
         Wording(
           "Git är mitt i något (\(work.marker) sedan \(since)); ärenden som inte är hela får vänta",
           "Git is in the middle of something (\(work.marker) since \(since)); cases that are not whole wait"
-        )[session.language]
+        )[terminal.language]
       )
     }
   }
 
   /// Whoever stands in a file that cannot be read whole may be told nothing.
-  private static func warn(of findings: [LocatedFinding], _ session: inout Session) {
+  private static func warn(of findings: [LocatedFinding], on terminal: Terminal) {
     let errors = findings.filter { $0.code.severity == .error }
     for path in Set(errors.map(\.path)).sorted() {
-      session.errors.line(
+      terminal.errors.line(
         Wording(
           "\(visible(path)) har fel, så någon kan bli utan besked; synpunkt check visar dem",
           "\(visible(path)) has faults, so somebody may not be told; synpunkt check shows them"
-        )[session.language]
+        )[terminal.language]
       )
     }
   }
@@ -138,34 +138,37 @@ enum RemindCommand: Command {
   private static func report(
     _ result: Postman.Result,
     _ register: Register,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) {
     let printer = NoticePrinter(language: register.language)
     if context.wantsJSON {
-      session.output.array(result.notices.lazy.flatMap(printer.json))
+      context.terminal.output.array(result.notices.lazy.flatMap(printer.json))
     } else {
-      for line in result.notices.flatMap(printer.lines) { session.output.line(line) }
-      if session.output.isTerminal, result.notices.isEmpty, result.waitsUntil == nil {
-        session.say(Wording("Det finns inget att skicka.", "There is nothing to send."))
+      for line in result.notices.flatMap(printer.lines) { context.terminal.output.line(line) }
+      if context.terminal.output.isTerminal, result.notices.isEmpty, result.waitsUntil == nil {
+        context.terminal.say(Wording("Det finns inget att skicka.", "There is nothing to send."))
       }
     }
     if let day = result.waitsUntil {
-      session.errors.line(
+      context.terminal.errors.line(
         Wording(
           "ingen arbetar i dag, \(now(context, register).iso); det som väntar skickas \(day.iso)",
           "nobody works today, \(now(context, register).iso); what waits is sent on \(day.iso)"
-        )[session.language]
+        )[context.terminal.language]
       )
     }
     for template in result.templates {
-      session.errors.line(Self.words(of: template)[session.language])
+      context.terminal.errors.line(Self.words(of: template)[context.terminal.language])
     }
     for problem in result.problems {
-      session.errors.line("\(problem.number): " + problem.reason.words[session.language])
+      context.terminal.errors.line(
+        "\(problem.number): " + problem.reason.words[context.terminal.language]
+      )
     }
-    for failure in result.failures { session.errors.line(failure[session.language]) }
-    if result.queue.count > 0, result.waitsUntil == nil { say(result.queue, &session) }
+    for failure in result.failures {
+      context.terminal.errors.line(failure[context.terminal.language])
+    }
+    if result.queue.count > 0, result.waitsUntil == nil { say(result.queue, on: context.terminal) }
   }
 
   private static func words(of template: (path: String, reason: Wording)) -> Wording {
@@ -175,7 +178,7 @@ enum RemindCommand: Command {
     )
   }
 
-  private static func say(_ queue: Postman.Queue, _ session: inout Session) {
+  private static func say(_ queue: Postman.Queue, on terminal: Terminal) {
     let isOne = queue.count == 1
     let words: Wording
     if let next = queue.notBefore {
@@ -191,11 +194,11 @@ enum RemindCommand: Command {
           ? " waits; tried when remind or watch is run" : " wait; tried when remind or watch is run"
       )
     }
-    session.errors.line((Count.messages(queue.count) + words)[session.language])
-    session.errors.line(
+    terminal.errors.line((Count.messages(queue.count) + words)[terminal.language])
+    terminal.errors.line(
       "  = "
         + Wording("försök genast: synpunkt remind --nu", "try at once: synpunkt remind --now")[
-          session.language
+          terminal.language
         ]
     )
   }

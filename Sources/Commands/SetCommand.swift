@@ -36,13 +36,13 @@ enum SetCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     guard let word = context.arguments.operands.first else {
       throw CommandError.usage(Wording("vilket ärende?", "which case?"))
     }
-    let number = try context.number(word, folder, register, &session)
+    let number = try context.number(word, folder, register)
     let words = Array(context.arguments.operands.dropFirst())
     guard !words.isEmpty else {
       throw CommandError.usage(
@@ -53,7 +53,7 @@ enum SetCommand: Command {
     let changes = try words.map { try FieldChange($0, register.language, names: register) }
     let actor = LogEvent.Actor.person(try context.person(register))
     let change = CaseChange(of: number, changes, at: context.desk(folder, register, by: actor))
-    try carryOut(change, folder, register, context, as: .change, &session)
+    try carryOut(change, folder, register, context, as: .change)
     return .done
   }
 
@@ -63,12 +63,11 @@ enum SetCommand: Command {
     _ changes: [FieldChange],
     _ folder: RegisterFolder,
     _ register: Register,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws {
     let actor = LogEvent.Actor.person(try context.person(register))
     let change = CaseChange(of: number, changes, at: context.desk(folder, register, by: actor))
-    try carryOut(change, folder, register, context, &session)
+    try carryOut(change, folder, register, context)
   }
 
   /// Does a change, or shows the errors that it would bring (K17, K21); then people are told.
@@ -77,18 +76,17 @@ enum SetCommand: Command {
     _ folder: RegisterFolder,
     _ register: Register,
     _ context: Context,
-    as work: CaseWork = .step,
-    _ session: inout Session
+    as work: CaseWork = .step
   ) throws {
     let actor = LogEvent.Actor.person(try context.person(register))
     do {
       if let built = try change.carryOut() {
-        session.say(built.summary(at: SiteFolder(folder).path))
-        session.say(lostPages: built)
+        context.terminal.say(built.summary(at: SiteFolder(folder).path))
+        context.terminal.say(lostPages: built)
       }
     } catch let errors as NewErrors {
-      let printer = context.printer(session, session.errors)
-      for finding in errors.findings { session.errors.styled(printer.text(finding)) }
+      let printer = context.printer(for: context.terminal.errors)
+      for finding in errors.findings { context.terminal.errors.styled(printer.text(finding)) }
       throw CommandError.refused(
         Wording("ingenting ändrades", "nothing was changed"),
         hint: Wording(
@@ -97,6 +95,6 @@ enum SetCommand: Command {
         )
       )
     }
-    context.follow([change.number], folder, register, by: actor, after: work, &session)
+    context.follow([change.number], folder, register, by: actor, after: work)
   }
 }

@@ -26,25 +26,25 @@ enum ShowCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register, &session)
+    let number = try context.number(context.onlyOperand(), folder, register)
     let read = try context.desk(folder, register).read(number)
     let (item, bytes, report) = (read.item, read.bytes, read.report)
     let submission = try folder.read(number, .submission) ?? []
     if context.wantsJSON {
-      session.output.json(
+      context.terminal.output.json(
         json(item, bytes, submission, register, context.now(in: register).date)
       )
       return .done
     }
-    show(item, register, submission, bytes, &session)
-    showDeadlines(item, register, context.now(in: register).date, &session)
+    show(item, register, submission, bytes, on: context.terminal)
+    showDeadlines(item, register, context.now(in: register).date, on: context.terminal)
     if !report.findings.isEmpty {
       let count = report.findings.count
-      session.output.line()
-      session.say(
+      context.terminal.output.line()
+      context.terminal.say(
         Wording(
           "\(count) fynd: synpunkt check \(number)",
           "\(count) finding\(count == 1 ? "" : "s"): synpunkt check \(number)"
@@ -59,49 +59,49 @@ enum ShowCommand: Command {
     _ register: Register,
     _ submission: [UInt8],
     _ bytes: CaseBytes,
-    _ session: inout Session
+    on terminal: Terminal
   ) {
     let language = register.language
     let title = item.facts.text(.title) ?? ""
-    session.output.line("\(item.number)  \(visible(title))")
-    session.output.line("\(item.number.folder)/")
-    session.output.line()
+    terminal.output.line("\(item.number)  \(visible(title))")
+    terminal.output.line("\(item.number.folder)/")
+    terminal.output.line()
     var rows: [(String, String)] = [(ListField.stateName[language], item.state.name[language])]
     for field in CaseField.allCases where field != .number && field != .title {
       rows += row(item.facts, field)
     }
-    write(rows, register, &session)
+    write(rows, register, on: terminal)
     if let sender = item.sender {
-      session.output.line()
-      session.say(Wording("Synpunktslämnare", "Sender"))
-      write(SenderField.allCases.flatMap { row(sender, $0) }, register, &session)
+      terminal.output.line()
+      terminal.say(Wording("Synpunktslämnare", "Sender"))
+      write(SenderField.allCases.flatMap { row(sender, $0) }, register, on: terminal)
     }
     if let investigation = item.investigation {
-      session.output.line()
-      session.say(Wording("Utredning", "Investigation"))
-      write(InvestigationField.allCases.flatMap { row(investigation, $0) }, register, &session)
+      terminal.output.line()
+      terminal.say(Wording("Utredning", "Investigation"))
+      write(InvestigationField.allCases.flatMap { row(investigation, $0) }, register, on: terminal)
     }
     for note in item.notes {
-      session.output.line()
-      session.output.line(
+      terminal.output.line()
+      terminal.output.line(
         "\(note.text(.time) ?? "")  \(visible(note.text(.by) ?? ""))"
       )
-      indent(note.text(.text) ?? "", &session)
+      indent(note.text(.text) ?? "", on: terminal)
     }
-    session.output.line()
-    session.say(Wording("Det som kom in", "What came in"))
-    indent(String(decoding: submission, as: UTF8.self), &session)
+    terminal.output.line()
+    terminal.say(Wording("Det som kom in", "What came in"))
+    indent(String(decoding: submission, as: UTF8.self), on: terminal)
     for letter in Letter.allCases {
       guard let text = bytes[letter.text] else { continue }
-      session.output.line()
-      session.say(
+      terminal.output.line()
+      terminal.say(
         Wording("Brev: \(letter.name.swedish)", "Letter: \(letter.name.english)")
       )
-      indent(LetterText(parsing: text, language).plain(language), &session)
+      indent(LetterText(parsing: text, language).plain(language), on: terminal)
     }
-    session.output.line()
+    terminal.output.line()
     for line in item.log {
-      session.output.line("  " + visible(shortened(line.event, language)))
+      terminal.output.line("  " + visible(shortened(line.event, language)))
     }
   }
 
@@ -109,13 +109,13 @@ enum ShowCommand: Command {
     _ item: Case,
     _ register: Register,
     _ today: CivilDate,
-    _ session: inout Session
+    on terminal: Terminal
   ) {
     let rows = DueRow.all(of: item, register, today)
     guard !rows.isEmpty else { return }
-    session.output.line()
-    session.say(Wording("Frister", "Deadlines"))
-    DueTable(rows, register, lead: { _ in "" }).write(explaining: false, to: &session)
+    terminal.output.line()
+    terminal.say(Wording("Frister", "Deadlines"))
+    DueTable(rows, register, lead: { _ in "" }).write(explaining: false, on: terminal)
   }
 
   /// An event without its hashes, which no person compares.
@@ -154,14 +154,14 @@ enum ShowCommand: Command {
   private static func write(
     _ rows: [(String, String)],
     _ register: Register,
-    _ session: inout Session
+    on terminal: Terminal
   ) {
     let width = rows.map(\.0.count).max() ?? 0
     for (name, value) in rows {
       let gap = String(repeating: " ", count: width - name.count + 2)
       for (number, line) in value.split(separator: "\n").enumerated() {
         let lead = number == 0 ? name + gap : String(repeating: " ", count: width + 2)
-        session.output.line("  " + visible(lead + line) + suffix(String(line), register))
+        terminal.output.line("  " + visible(lead + line) + suffix(String(line), register))
       }
     }
   }
@@ -177,10 +177,10 @@ enum ShowCommand: Command {
     return ""
   }
 
-  private static func indent(_ text: String, _ session: inout Session) {
+  private static func indent(_ text: String, on terminal: Terminal) {
     let body = text.last?.isNewline ?? false ? text.dropLast() : text[...]
     for line in body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      session.output.line("  | " + visible(String(line)))
+      terminal.output.line("  | " + visible(String(line)))
     }
   }
 

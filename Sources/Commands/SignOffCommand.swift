@@ -31,11 +31,11 @@ enum SignOffCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let desk = LetterDesk(context.desk(folder, register))
-    let number = try context.number(context.onlyOperand(), folder, register, &session)
+    let number = try context.number(context.onlyOperand(), folder, register)
     if context.finished.contains(FinishedWork(number, .signedOff)) { return .done }
     let read = try desk.read(number)
     guard !read.item.facts.has(.signedOff) else {
@@ -50,8 +50,7 @@ enum SignOffCommand: Command {
       [FieldChange(.signedOff, .text(today.iso), register.language)],
       folder,
       register,
-      context,
-      &session
+      context
     )
     return .done
   }

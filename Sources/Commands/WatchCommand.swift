@@ -50,7 +50,7 @@ enum WatchCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     guard context.arguments.operands.isEmpty else {
       throw CommandError.usage(
         Wording("watch vaktar hela registret", "watch is for the whole register")
@@ -58,9 +58,13 @@ enum WatchCommand: Command {
     }
     let folder = try context.requireFolder()
     let lock = try lock(folder)
-    let stop = session.stop()
+    let stop = context.terminal.stop()
     let isOnce = context.arguments.has("--once")
-    let log = WatchLog(isJSON: context.wantsJSON, session.language, session.output)
+    let log = WatchLog(
+      isJSON: context.wantsJSON,
+      context.terminal.language,
+      context.terminal.output
+    )
     var watcher = try Watcher(
       folder,
       context.world,
@@ -68,7 +72,7 @@ enum WatchCommand: Command {
       isStopping: { stop.map(StopSignal.hasCome) ?? false },
       listener: log.write
     )
-    defer { session.output = log.output }
+    defer { context.terminal.output = log.output }
     if isOnce { watcher.round() } else { try watcher.watch(wake: stop) }
     _ = consume lock
     return isOnce && watcher.hasFailed ? .failure : .done

@@ -14,7 +14,7 @@ struct Generator {
   private var random = SplitMix64(seed: 2026)
 
   mutating func generate(_ count: Int, in path: String) throws {
-    var session = Session(
+    let terminal = Terminal(
       input: Input { nil },
       output: Output(),
       errors: Output(),
@@ -22,7 +22,7 @@ struct Generator {
       workingFolder: path,
       clock: { Instant(seconds: 0) }
     )
-    guard Program.run(["init", path], &session) == .done else {
+    guard Program.run(["init", path], on: terminal) == .done else {
       throw BenchError("no new register in \(path)")
     }
     let perYear = 10_000

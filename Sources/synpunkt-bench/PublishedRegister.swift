@@ -27,7 +27,7 @@ struct PublishedRegister {
   }
 
   mutating func generate(_ count: Int) throws -> [Written] {
-    var session = Session(
+    let terminal = Terminal(
       input: Input { nil },
       output: Output(),
       errors: Output(),
@@ -35,7 +35,7 @@ struct PublishedRegister {
       workingFolder: path,
       clock: { Instant(seconds: 0) }
     )
-    guard Program.run(["init", path], &session) == .done else {
+    guard Program.run(["init", path], on: terminal) == .done else {
       throw BenchError("no new register in \(path)")
     }
     return try (1...count).map { try makeCase($0) }

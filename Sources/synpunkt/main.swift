@@ -7,7 +7,7 @@ import System
 signal(SIGPIPE, SIG_IGN)
 
 // The real world: the clock, the streams, the environment.
-var session = Session(
+let terminal = Terminal(
   input: .standard,
   output: .standard(.output),
   errors: .standard(.errors),
@@ -21,4 +21,4 @@ var session = Session(
   },
   stop: { StopSignal.descriptor() }
 )
-exit(Program.run(Array(CommandLine.arguments.dropFirst()), &session).rawValue)
+exit(Program.run(Array(CommandLine.arguments.dropFirst()), on: terminal).rawValue)

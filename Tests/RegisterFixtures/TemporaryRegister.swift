@@ -178,7 +178,7 @@ extension TemporaryRegister {
   ) -> Run {
     let screen = Screen()
     var lines = isTerminal ? Screen.lines(of: input) : [Array(input.utf8)]
-    var session = Session(
+    let terminal = Terminal(
       input: Input(isTerminal: isTerminal) {
         guard !lines.isEmpty else { return nil }
         let line = lines.removeFirst()
@@ -194,11 +194,11 @@ extension TemporaryRegister {
       clock: clock,
       patience: patience
     )
-    let status = Program.run(words, &session)
+    let status = Program.run(words, on: terminal)
     return Run(
       status: status,
       output: normalized(screen.bytes),
-      errors: normalized(session.errors.bytes)
+      errors: normalized(terminal.errors.bytes)
     )
   }
 

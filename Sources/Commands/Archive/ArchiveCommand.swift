@@ -70,12 +70,12 @@ enum ArchiveCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let shelf = try target(context, register, session).shelf(in: folder)
+    let shelf = try target(context, register).shelf(in: folder)
     let actor = LogEvent.Actor.person(try context.person(register))
-    let numbers = try numbers(context, folder, register, &session)
+    let numbers = try numbers(context, folder, register)
     let desk = context.desk(folder, register, by: actor)
     try desk.requireOrganisationNumber()
     let round = CaseRound(desk)
@@ -85,32 +85,33 @@ enum ArchiveCommand: Command {
       Packing(try ArchiveDesk(desk), as: form(context)),
       isTogether: context.arguments.has("--together")
     )
-    let progress = Progress(session.errors, register.language, every: 50)
+    let progress = Progress(context.terminal.errors, register.language, every: 50)
     try run.pack(numbers, on: shelf) { progress.show($0) }
     progress.clear()
-    report(run, shelf.path, context, &session)
+    report(run, shelf.path, context)
     return run.refusals.isEmpty ? .done : .findings
   }
 
   private static func report(
     _ run: ArchiveRun,
     _ path: String,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) {
-    let printer = context.printer(session, session.errors)
+    let printer = context.printer(for: context.terminal.errors)
     for refusal in run.refusals {
       switch refusal.error {
       case let faults as Faults:
-        for finding in faults.findings { session.errors.styled(printer.text(finding)) }
+        for finding in faults.findings { context.terminal.errors.styled(printer.text(finding)) }
       default:
         let error = CommandError(refusal.error)
-        session.errors.line(error.message[session.language])
-        if let hint = error.hint { session.errors.line("  = " + hint[session.language]) }
+        context.terminal.errors.line(error.message[context.terminal.language])
+        if let hint = error.hint {
+          context.terminal.errors.line("  = " + hint[context.terminal.language])
+        }
       }
     }
     if context.wantsJSON {
-      session.output.array(
+      context.terminal.output.array(
         run.made.map { made in
           .object([
             ("package", .string(made.package)), ("path", .string(path + "/" + made.name)),
@@ -124,19 +125,20 @@ enum ArchiveCommand: Command {
     for made in run.made {
       let first = "\(made.numbers.first.map { "\($0)" } ?? "")"
       let cases =
-        made.numbers.count == 1 ? first : Count.cases(made.numbers.count)[session.language]
+        made.numbers.count == 1 ? first : Count.cases(made.numbers.count)[context.terminal.language]
       let there =
-        made.wasThere ? "  " + Wording("(fanns redan)", "(was there)")[session.language] : ""
-      session.output.line("\(cases)  \(visible(path))/\(made.name)\(there)")
+        made.wasThere
+        ? "  " + Wording("(fanns redan)", "(was there)")[context.terminal.language] : ""
+      context.terminal.output.line("\(cases)  \(visible(path))/\(made.name)\(there)")
     }
     if !run.refusals.isEmpty {
-      session.errors.line(
+      context.terminal.errors.line(
         (Count.cases(run.refusals.count)
           + Wording(
             " packades inte",
             run.refusals.count == 1 ? " was not packed" : " were not packed"
           ))[
-            session.language
+            context.terminal.language
           ]
       )
     }
@@ -153,13 +155,12 @@ enum ArchiveCommand: Command {
 
   private static func target(
     _ context: Context,
-    _ register: Register,
-    _ session: Session
+    _ register: Register
   ) throws -> ArchiveTarget {
     if let path = context.arguments.value("--to") {
-      return .named(PathText.normalized(session.absolute(path)))
+      return .named(PathText.normalized(context.terminal.absolute(path)))
     }
-    if let target = try ArchiveTarget.chosen(register, session.world) { return target }
+    if let target = try ArchiveTarget.chosen(register, context.terminal.world) { return target }
     throw CommandError.usage(
       Wording("var ska paketen läggas?", "where shall the packages be put?"),
       hint: Wording(
@@ -172,8 +173,7 @@ enum ArchiveCommand: Command {
   private static func numbers(
     _ context: Context,
     _ folder: RegisterFolder,
-    _ register: Register,
-    _ session: inout Session
+    _ register: Register
   ) throws -> [CaseNumber] {
     let words = context.arguments.operands
     guard let day = context.arguments.value("--closed-before") else {
@@ -186,7 +186,7 @@ enum ArchiveCommand: Command {
           )
         )
       }
-      return Set(try words.map { try context.number($0, folder, register, &session) }).sorted()
+      return Set(try words.map { try context.number($0, folder, register) }).sorted()
     }
     guard words.isEmpty, let day = CivilDate(iso: day) else {
       throw CommandError.usage(

@@ -45,10 +45,10 @@ enum DiscloseCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register, &session)
+    let number = try context.number(context.onlyOperand(), folder, register)
     let now = context.now(in: register)
     let actor = LogEvent.Actor.person(try context.person(register))
     let examination = try folder.examine(number, context.desk(folder, register).reader)
@@ -65,7 +65,7 @@ enum DiscloseCommand: Command {
     let copy = Array(disclosure.text.utf8)
     try refuseLeaks(in: Array(disclosure.exceptions.joined(separator: "\n").utf8), item, number)
     let target = try context.arguments.value("--to").map {
-      try Target(PathText.normalized(session.absolute($0)), number)
+      try Target(PathText.normalized(context.terminal.absolute($0)), number)
     }
     var details = [LogEvent.Detail(.digest, SHA256.hash(of: copy).hexadecimal, register.language)]
     if disclosure.isRestricted {
@@ -84,21 +84,21 @@ enum DiscloseCommand: Command {
     )
     if let target {
       try target.write(copy)
-      session.output.line(target.path)
+      context.terminal.output.line(target.path)
     } else {
       // The copy is what the log has the hash of; on a screen it is only looked at.
-      if session.output.isTerminal {
-        session.output.text(String(decoding: copy, as: UTF8.self))
+      if context.terminal.output.isTerminal {
+        context.terminal.output.text(String(decoding: copy, as: UTF8.self))
       } else {
-        session.output.append(copy)
+        context.terminal.output.append(copy)
       }
     }
     if !disclosure.isRestricted {
-      session.errors.line(
+      context.terminal.errors.line(
         Wording(
           "läs kopian innan du lämnar ut den: sekretess kan gälla fast ingen har satt en markering",
           "read the copy before you hand it out: facts may be secret although nobody set a mark"
-        )[session.language]
+        )[context.terminal.language]
       )
     }
     return .done

@@ -48,7 +48,7 @@ enum DisposeCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let (register, findings) = try folder.readRegister()
     // A rule that is misread could remove what nobody decided about.
@@ -66,18 +66,18 @@ enum DisposeCommand: Command {
       let ended = context.finished.filter { $0.what == .disposed }.map(\.number)
       let numbers = try context.arguments.operands
         .filter { word in !ended.contains { $0.isMeant(by: word) } }
-        .map { try context.number($0, folder, register, &session) }
+        .map { try context.number($0, folder, register) }
       for number in Set(numbers).sorted() { try plan.add(number, by: rules) }
     }
     for (number, obstacle) in plan.refusals {
-      session.errors.line("\(number): " + obstacle.words[session.language])
+      context.terminal.errors.line("\(number): " + obstacle.words[context.terminal.language])
     }
     if context.arguments.has("--dry-run") {
-      list(plan, context, &session)
+      list(plan, context)
       return .done
     }
     let decision = context.arguments.value("--decision") ?? ""
-    return try dispose(plan, decision, folder, register, now, context, &session)
+    return try dispose(plan, decision, folder, register, now, context)
   }
 
   private static func rules(
@@ -119,12 +119,11 @@ enum DisposeCommand: Command {
 
   private static func list(
     _ plan: DisposalPlan,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) {
-    let language = session.language
+    let language = context.terminal.language
     if context.wantsJSON {
-      session.output.array(
+      context.terminal.output.array(
         plan.cases.map { _, item, rule in
           .object([
             ("case", .string("\(item.number)")), ("decision", .string(rule.decision)),
@@ -138,10 +137,12 @@ enum DisposeCommand: Command {
       let kind = item.facts.term(.kind, Kind.self)?.name[language] ?? ""
       let closed = item.date(of: .closed)?.iso ?? ""
       let word = CaseField.closed.definition.name[language]
-      session.output.line("\(item.number)  \(kind)  \(word) \(closed)  \(visible(rule.decision))")
+      context.terminal.output.line(
+        "\(item.number)  \(kind)  \(word) \(closed)  \(visible(rule.decision))"
+      )
     }
     if plan.cases.isEmpty {
-      session.say(Wording("Inget kan gallras i dag.", "Nothing can be disposed of today."))
+      context.terminal.say(Wording("Inget kan gallras i dag.", "Nothing can be disposed of today."))
     }
   }
 
@@ -154,16 +155,17 @@ enum DisposeCommand: Command {
     _ folder: RegisterFolder,
     _ register: Register,
     _ now: Moment,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws -> ExitStatus {
     let person = try context.person(register)
     // What an interrupted disposal had left is gone with this run.
     var removed = context.finished.filter { $0.what == .disposed }.map(\.number).sorted()
     removed += try folder.endOlderDisposals()
-    for number in removed { session.say(Wording("\(number) gallrat", "\(number) disposed of")) }
+    for number in removed {
+      context.terminal.say(Wording("\(number) gallrat", "\(number) disposed of"))
+    }
     guard !plan.cases.isEmpty || !removed.isEmpty else {
-      session.say(Wording("Inget gallrades.", "Nothing was disposed of."))
+      context.terminal.say(Wording("Inget gallrades.", "Nothing was disposed of."))
       return plan.refusals.isEmpty ? .done : .findings
     }
     let earlier = try folder.disposedNumbers().numbers
@@ -183,33 +185,33 @@ enum DisposeCommand: Command {
         let document = DisposalProtocol(decision: decision, time: now, by: person, cases: new)
           .document(register.language)
         let path = try folder.writeProtocol(document, on: now.date)
-        session.say(Wording("Protokoll: \(path)", "Protocol: \(path)"))
+        context.terminal.say(Wording("Protokoll: \(path)", "Protocol: \(path)"))
       }
       try note(part.map(\.item.number), folder, register)
       for (examination, item, _) in part {
         if try folder.remove(examination) {
           removed.append(item.number)
-          session.say(Wording("\(item.number) gallrat", "\(item.number) disposed of"))
+          context.terminal.say(Wording("\(item.number) gallrat", "\(item.number) disposed of"))
         } else {
           changed.append(item.number)
         }
       }
     }
     for number in changed {
-      session.errors.line(
+      context.terminal.errors.line(
         Wording(
           "\(number) ändrades under tiden och finns kvar; kör kommandot igen",
           "\(number) changed meanwhile and is still there; run the command again"
-        )[session.language]
+        )[context.terminal.language]
       )
     }
     _ = try CaseIndex(of: folder, register)
     if wasPublished {
       let built = try withdrawing.settle(gone: removed, staying: changed)
-      session.say(built.summary(at: SiteFolder(folder).path))
+      context.terminal.say(built.summary(at: SiteFolder(folder).path))
     }
     let list = try folder.writePurgeList(earlier.union(removed).sorted())
-    HistoryAdvice(folder, removed, list, decision, context).show(&session)
+    HistoryAdvice(folder, removed, list, decision, context).show(on: context.terminal)
     return plan.refusals.isEmpty && changed.isEmpty ? .done : .findings
   }
 

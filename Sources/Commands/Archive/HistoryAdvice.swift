@@ -29,9 +29,9 @@ struct HistoryAdvice {
     }
   }
 
-  func show(_ session: inout Session) {
+  func show(on terminal: Terminal) {
     guard isInGit else {
-      session.say(
+      terminal.say(
         Wording(
           "Registret ligger inte i Git. Säkerhetskopior kan ha kvar mapparna.",
           "The register is not in Git. Backups may still hold the folders."
@@ -40,8 +40,8 @@ struct HistoryAdvice {
       return
     }
     let changes = Count.changes(commits)
-    session.output.line()
-    session.say(
+    terminal.output.line()
+    terminal.say(
       Wording(
         """
         Git minns mapparna än: de finns i \(changes.swedish) i historiken. Så här tas de bort för gott.

@@ -33,39 +33,39 @@ enum VerifyCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     guard !context.arguments.operands.isEmpty else {
       throw CommandError.usage(Wording("vilka paket?", "which packages?"))
     }
     var isWhole = true
     var results: [JSON] = []
     for word in context.arguments.operands {
-      let proof = try PackageProof(of: tree(PathText.normalized(session.absolute(word))))
+      let proof = try PackageProof(of: tree(PathText.normalized(context.terminal.absolute(word))))
       isWhole = isWhole && proof.faults.isEmpty
       if context.wantsJSON {
         results.append(json(proof, word))
       } else {
-        show(proof, word, &session)
+        show(proof, word, on: context.terminal)
       }
     }
-    if context.wantsJSON { session.output.array(results) }
+    if context.wantsJSON { context.terminal.output.array(results) }
     return isWhole ? .done : .findings
   }
 
-  private static func show(_ proof: PackageProof, _ word: String, _ session: inout Session) {
-    let language = session.language
+  private static func show(_ proof: PackageProof, _ word: String, on terminal: Terminal) {
+    let language = terminal.language
     guard !proof.faults.isEmpty else {
       let words = Wording("hel och oförändrad", "whole and unaltered")[language]
       let cases = Count.cases(proof.cases.count)[language]
       let files = Count.files(proof.fileCount)[language]
-      session.output.line(
+      terminal.output.line(
         "\(visible(word)): \(words), \(cases), \(files), sha256 \(proof.digest?.hexadecimal ?? "")"
       )
       return
     }
     for fault in proof.faults {
       let path = fault.path.map { "/" + visible($0) } ?? ""
-      session.output.line("\(visible(word))\(path): \(fault.words[language])")
+      terminal.output.line("\(visible(word))\(path): \(fault.words[language])")
     }
   }
 

@@ -124,30 +124,30 @@ enum LetterCommand: Command {
     }
   }
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let task = try task(context)
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let desk = LetterDesk(context.desk(folder, register))
     switch task {
-    case .pending: return try LetterQueueCommand.showPending(desk, context, &session)
-    case .batch: return try LetterQueueCommand.batch(desk, context, &session)
-    case .windowSheet: return try LetterFormsCommand.windowSheet(desk, context, &session)
-    case .brochure: return try LetterFormsCommand.brochure(desk, context, &session)
+    case .pending: return try LetterQueueCommand.showPending(desk, context)
+    case .batch: return try LetterQueueCommand.batch(desk, context)
+    case .windowSheet: return try LetterFormsCommand.windowSheet(desk, context)
+    case .brochure: return try LetterFormsCommand.brochure(desk, context)
     case .draft, .pdf, .text, .html, .values: break
     }
-    let number = try context.number(context.onlyOperand(), folder, register, &session)
+    let number = try context.number(context.onlyOperand(), folder, register)
     let choice = try LetterChoice(context, register)
     let read = try desk.read(number)
     switch task {
-    case .pdf: return try LetterSettingCommand.run(choice.letter, read, desk, context, &session)
+    case .pdf: return try LetterSettingCommand.run(choice.letter, read, desk, context)
     case .text:
-      session.output.text(try desk.text(choice.letter, of: read).plain(register.language))
+      context.terminal.output.text(try desk.text(choice.letter, of: read).plain(register.language))
     case .html:
-      session.output.text(try desk.text(choice.letter, of: read).html(register.language))
-    case .values: LetterValuesList.show(read, choice.language, desk, context, &session)
+      context.terminal.output.text(try desk.text(choice.letter, of: read).html(register.language))
+    case .values: LetterValuesList.show(read, choice.language, desk, context)
     case .draft, .pending, .batch, .windowSheet, .brochure:
-      return try LetterDrafting.run(choice, read, desk, context, &session)
+      return try LetterDrafting.run(choice, read, desk, context)
     }
     return .done
   }

@@ -11,8 +11,7 @@ enum LetterDrafting {
     _ choice: LetterChoice,
     _ read: CaseReading,
     _ desk: LetterDesk,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws -> ExitStatus {
     let file = choice.letter.text
     var isNew = false
@@ -26,8 +25,8 @@ enum LetterDrafting {
     let text = try desk.text(choice.letter, of: now)
     let findings = desk.findings(choice.letter, text, now)
     if context.wantsJSON {
-      let printer = context.printer(session, session.output)
-      session.output.json(
+      let printer = context.printer(for: context.terminal.output)
+      context.terminal.output.json(
         JSON.object([
           ("case", .string(read.number.description)), ("path", .string(read.path(file))),
           ("created", .bool(isNew)), ("findings", .array(findings.map(printer.json))),
@@ -35,11 +34,13 @@ enum LetterDrafting {
       )
       return .done
     }
-    session.output.line(read.path(file))
-    session.errors.line(words(isNew, findings.count, read, choice.letter)[session.language])
+    context.terminal.output.line(read.path(file))
+    context.terminal.errors.line(
+      words(isNew, findings.count, read, choice.letter)[context.terminal.language]
+    )
     if !isNew {
-      let printer = context.printer(session, session.errors)
-      for finding in findings { session.errors.styled(printer.text(finding)) }
+      let printer = context.printer(for: context.terminal.errors)
+      for finding in findings { context.terminal.errors.styled(printer.text(finding)) }
     }
     return .done
   }

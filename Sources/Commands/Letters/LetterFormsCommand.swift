@@ -8,22 +8,20 @@ import System
 enum LetterFormsCommand {
   static func windowSheet(
     _ desk: LetterDesk,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws -> ExitStatus {
-    try write(LetterForms.windowSheet(at: desk), "--window-sheet", context, &session)
+    try write(LetterForms.windowSheet(at: desk), "--window-sheet", context)
   }
 
   /// Of the routine that is named, or that of the inbox.
   static func brochure(
     _ desk: LetterDesk,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws -> ExitStatus {
     let language = try LetterChoice(context, desk.register).language
     let routine = try routine(desk.register, context)
     let sheet = try LetterForms.brochure(of: routine, in: language, at: desk)
-    return try write(sheet, "--brochure", context, &session)
+    return try write(sheet, "--brochure", context)
   }
 
   private static func routine(
@@ -47,23 +45,22 @@ enum LetterFormsCommand {
   private static func write(
     _ sheet: LetterForms.Sheet,
     _ option: String,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws -> ExitStatus {
-    let printer = context.printer(session, session.errors)
-    for finding in sheet.problems { session.errors.styled(printer.text(finding)) }
-    try put(sheet.document, at: context.arguments.value(option) ?? "", &session)
+    let printer = context.printer(for: context.terminal.errors)
+    for finding in sheet.problems { context.terminal.errors.styled(printer.text(finding)) }
+    try put(sheet.document, at: context.arguments.value(option) ?? "", on: context.terminal)
     return .done
   }
 
   /// Writes a document that somebody asked for under a name of their own.
-  static func put(_ document: Document, at path: String, _ session: inout Session) throws {
-    guard path != "-" else { return session.output.append(document.bytes(.compressed)) }
-    let absolute = PathText.normalized(session.absolute(path))
+  static func put(_ document: Document, at path: String, on terminal: Terminal) throws {
+    guard path != "-" else { return terminal.output.append(document.bytes(.compressed)) }
+    let absolute = PathText.normalized(terminal.absolute(path))
     let slash = absolute.lastIndex(of: "/") ?? absolute.startIndex
     let folder = String(absolute[..<slash])
     try Folder(folder.isEmpty ? "/" : folder)
       .put(String(absolute[absolute.index(after: slash)...]), document.bytes(.compressed))
-    session.output.line(path)
+    terminal.output.line(path)
   }
 }

@@ -11,12 +11,11 @@ import Typesetting
 enum LetterQueueCommand {
   static func showPending(
     _ desk: LetterDesk,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws -> ExitStatus {
     let waiting = try LetterQueue.pending(desk)
     if context.wantsJSON {
-      session.output.array(
+      context.terminal.output.array(
         waiting.map { read in
           .object([
             ("case", .string(read.number.description)), ("path", .string(read.path(.reply))),
@@ -29,10 +28,10 @@ enum LetterQueueCommand {
     for read in waiting {
       let signedOff = read.item.date(of: .signedOff)?.iso ?? String(repeating: " ", count: 10)
       let title = read.item.facts.mayBeProtected ? "" : read.item.facts.text(.title) ?? ""
-      session.output.line("\(read.number)  \(signedOff)  \(visible(title))")
+      context.terminal.output.line("\(read.number)  \(signedOff)  \(visible(title))")
     }
-    if waiting.isEmpty, session.output.isTerminal {
-      session.say(Wording("Inga brev väntar.", "No letters are waiting."))
+    if waiting.isEmpty, context.terminal.output.isTerminal {
+      context.terminal.say(Wording("Inga brev väntar.", "No letters are waiting."))
     }
     return .done
   }
@@ -41,28 +40,27 @@ enum LetterQueueCommand {
   /// `post` records.
   static func batch(
     _ desk: LetterDesk,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws -> ExitStatus {
     let path = context.arguments.value("--batch") ?? ""
-    let progress = Progress(session.errors, desk.register.language)
+    let progress = Progress(context.terminal.errors, desk.register.language)
     let batch = try LetterBatch(at: desk) { progress.show($0) }
     progress.clear()
-    let printer = context.printer(session, session.errors)
+    let printer = context.printer(for: context.terminal.errors)
     for finding in (batch.refused + batch.warnings).sorted() {
-      session.errors.styled(printer.text(finding))
+      context.terminal.errors.styled(printer.text(finding))
     }
     guard let printFile = batch.printFile else {
-      session.say(Wording("Inga brev väntar.", "No letters are waiting."))
+      context.terminal.say(Wording("Inga brev väntar.", "No letters are waiting."))
       return batch.refused.isEmpty ? .done : .findings
     }
-    try LetterFormsCommand.put(printFile, at: path, &session)
+    try LetterFormsCommand.put(printFile, at: path, on: context.terminal)
     let numbers = batch.numbers.map(\.description)
-    session.errors.line(
+    context.terminal.errors.line(
       Wording(
         "\(numbers.count) brev. Efter postningen: synpunkt post \(numbers.joined(separator: " "))",
         "\(numbers.count) letter\(numbers.count == 1 ? "" : "s"). Once posted: synpunkt post \(numbers.joined(separator: " "))"
-      )[session.language]
+      )[context.terminal.language]
     )
     return batch.refused.isEmpty ? .done : .findings
   }

@@ -9,21 +9,20 @@ enum LetterSettingCommand {
     _ letter: Letter,
     _ read: CaseReading,
     _ desk: LetterDesk,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws -> ExitStatus {
     let set = try LetterSetting(letter, of: read, at: desk)
-    let printer = context.printer(session, session.errors)
-    for finding in set.warnings { session.errors.styled(printer.text(finding)) }
+    let printer = context.printer(for: context.terminal.errors)
+    for finding in set.warnings { context.terminal.errors.styled(printer.text(finding)) }
     if context.wantsJSON {
-      session.output.json(
+      context.terminal.output.json(
         JSON.object([
           ("case", .string(read.number.description)), ("path", .string(set.path)),
           ("pages", .number(set.pages)), ("archival", .bool(set.isArchival)),
         ])
       )
     } else {
-      session.output.line(set.path)
+      context.terminal.output.line(set.path)
     }
     return .done
   }

@@ -9,12 +9,11 @@ enum LetterValuesList {
     _ read: CaseReading,
     _ language: Language,
     _ desk: LetterDesk,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) {
     let values = LetterValues(read.item, desk.register, today: desk.now.date, language)
     if context.wantsJSON {
-      session.output.array(
+      context.terminal.output.array(
         LetterName.allCases.map { name in
           .object([
             ("name", .string(name.rawValue)),
@@ -29,11 +28,11 @@ enum LetterValuesList {
     for name in LetterName.allCases {
       let tag = "{{" + name.rawValue + "}}"
       let gap = String(repeating: " ", count: width + 6 - tag.count)
-      session.output.line(tag + gap + name.meaning[session.language])
+      context.terminal.output.line(tag + gap + name.meaning[context.terminal.language])
       guard let words = values.words(name) else { continue }
       let margin = String(repeating: " ", count: width + 6)
       for line in TextWrap.lines(visible(words), width: 72) {
-        session.output.line(margin + "  " + line)
+        context.terminal.output.line(margin + "  " + line)
       }
     }
   }

@@ -31,9 +31,9 @@ enum ApproveCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let desk = try context.publicationDesk()
-    let number = try context.number(context.onlyOperand(), desk.folder, desk.register, &session)
+    let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
     if context.finished.contains(FinishedWork(number, .approved)) { return .done }
     let read = try desk.read(number)
     try desk.refuseProtected(read.item)
@@ -86,7 +86,7 @@ enum ApproveCommand: Command {
         hint: Wording("läs dem och försök igen", "read them and try again")
       )
     }
-    try SetCommand.carryOut(change, desk.folder, desk.register, context, &session)
+    try SetCommand.carryOut(change, desk.folder, desk.register, context)
     return .done
   }
 }

@@ -63,10 +63,10 @@ enum CloseCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register, &session)
+    let number = try context.number(context.onlyOperand(), folder, register)
     if context.finished.contains(FinishedWork(number, .closed)) { return .done }
     let now = context.now(in: register)
     let desk = LetterDesk(context.desk(folder, register))
@@ -88,17 +88,19 @@ enum CloseCommand: Command {
     let change = CaseChange(of: number, changes, at: context.desk(folder, register, by: actor))
     let errors = try change.newErrors()
     guard missing.isEmpty, errors.isEmpty else {
-      let printer = context.printer(session, session.errors)
+      let printer = context.printer(for: context.terminal.errors)
       for finding in errors where !ClosingList.covered.contains(finding.code) {
-        session.errors.styled(printer.text(finding))
+        context.terminal.errors.styled(printer.text(finding))
       }
-      for point in missing { session.errors.line("  - " + point[session.language]) }
+      for point in missing {
+        context.terminal.errors.line("  - " + point[context.terminal.language])
+      }
       throw CommandError.refused(
         Wording("\(number) kan inte avslutas än", "\(number) cannot be closed yet"),
         hint: Wording("det som fattas står ovan", "what is missing stands above")
       )
     }
-    try SetCommand.carryOut(change, folder, register, context, &session)
+    try SetCommand.carryOut(change, folder, register, context)
     return .done
   }
 

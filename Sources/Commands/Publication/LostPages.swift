@@ -1,9 +1,9 @@
 import Findings
 import Handling
 
-extension Session {
+extension Terminal {
   /// Says which pages a build took away, and why.
-  mutating func say(lostPages built: SiteBuild.Result?) {
+  func say(lostPages built: SiteBuild.Result?) {
     guard let built else { return }
     let lost = built.withheld.filter { built.taken.contains($0.number) }
     for line in Withheld.lines(lost) { errors.line(line[language]) }

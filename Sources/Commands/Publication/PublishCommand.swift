@@ -34,18 +34,20 @@ enum PublishCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let desk = try context.publicationDesk()
     let numbers = try context.arguments.operands.map {
-      try context.number($0, desk.folder, desk.register, &session)
+      try context.number($0, desk.folder, desk.register)
     }
     let build = SiteBuild(desk.desk)
     // All or none: what keeps one from being published is told before another is stamped.
     for number in numbers { try refuseUnfit(number, desk, build) }
-    for number in numbers { try stamp(number, desk, context, &session) }
+    for number in numbers { try stamp(number, desk, context) }
     let result = try build.run()
-    session.say(result.summary(at: build.path))
-    for line in Withheld.lines(result.withheld) { session.errors.line(line[session.language]) }
+    context.terminal.say(result.summary(at: build.path))
+    for line in Withheld.lines(result.withheld) {
+      context.terminal.errors.line(line[context.terminal.language])
+    }
     return result.withheld.isEmpty ? .done : .findings
   }
 
@@ -87,8 +89,7 @@ enum PublishCommand: Command {
   private static func stamp(
     _ number: CaseNumber,
     _ desk: PublicationDesk,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws {
     let facts = try desk.read(number).item.facts
     let language = desk.register.language
@@ -100,6 +101,6 @@ enum PublishCommand: Command {
       changes.append(FieldChange(.published, .text(desk.now.date.iso), language))
     }
     guard !changes.isEmpty else { return }
-    try SetCommand.change(number, changes, desk.folder, desk.register, context, &session)
+    try SetCommand.change(number, changes, desk.folder, desk.register, context)
   }
 }

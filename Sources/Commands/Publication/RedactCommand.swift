@@ -62,9 +62,9 @@ enum RedactCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let desk = try context.publicationDesk()
-    let number = try context.number(context.onlyOperand(), desk.folder, desk.register, &session)
+    let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
     let read = try desk.read(number)
     try desk.refuseProtected(read.item)
     let actor = LogEvent.Actor.person(try context.person(desk.register))
@@ -75,13 +75,13 @@ enum RedactCommand: Command {
     var work = RedactionWork(read, desk)
     try work.propose()
     guard !work.changes.isEmpty else {
-      session.say(
+      context.terminal.say(
         Wording(
           "Texterna finns redan och är orörda: \(number.folder)/public/",
           "The texts are there already and untouched: \(number.folder)/public/"
         )
       )
-      try report(number, desk, context, &session)
+      try report(number, desk, context)
       return .done
     }
     let files = work.changes.map(\.file.rawValue).joined(separator: ",")
@@ -92,9 +92,11 @@ enum RedactCommand: Command {
       details: [LogEvent.Detail(.changedFile, files, desk.register.language)]
     )
     try write(work.changes, read, desk, event)
-    for change in work.changes { session.output.line("\(number.folder)/\(change.file.rawValue)") }
-    for line in work.summary { session.say(line) }
-    try report(number, desk, context, &session)
+    for change in work.changes {
+      context.terminal.output.line("\(number.folder)/\(change.file.rawValue)")
+    }
+    for line in work.summary { context.terminal.say(line) }
+    try report(number, desk, context)
     return .done
   }
 
@@ -102,13 +104,12 @@ enum RedactCommand: Command {
   private static func report(
     _ number: CaseNumber,
     _ desk: PublicationDesk,
-    _ context: Context,
-    _ session: inout Session
+    _ context: Context
   ) throws {
     let read = try desk.read(number)
-    let printer = context.printer(session, session.errors)
+    let printer = context.printer(for: context.terminal.errors)
     for finding in desk.findings(read.item, read.bytes) {
-      session.errors.styled(printer.text(finding))
+      context.terminal.errors.styled(printer.text(finding))
     }
   }
 

@@ -28,10 +28,10 @@ enum ReopenCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register, &session)
+    let number = try context.number(context.onlyOperand(), folder, register)
     if context.finished.contains(FinishedWork(number, .reopened)) { return .done }
     let now = context.now(in: register)
     let read = try LetterDesk(context.desk(folder, register)).read(number)
@@ -61,7 +61,7 @@ enum ReopenCommand: Command {
         details: [LogEvent.Detail(.reason, reason, register.language)]
       )
     ]
-    try SetCommand.carryOut(change, folder, register, context, &session)
+    try SetCommand.carryOut(change, folder, register, context)
     return .done
   }
 }

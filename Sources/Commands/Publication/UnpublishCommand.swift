@@ -29,9 +29,9 @@ enum UnpublishCommand: Command {
     ]
   )
 
-  static func run(_ context: Context, _ session: inout Session) throws -> ExitStatus {
+  static func run(_ context: Context) throws -> ExitStatus {
     let desk = try context.publicationDesk()
-    let number = try context.number(context.onlyOperand(), desk.folder, desk.register, &session)
+    let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
     if context.finished.contains(FinishedWork(number, .unpublished)) { return .done }
     try refuseUnpublished(number, desk)
     guard let reason = context.arguments.value("--reason"),
@@ -50,9 +50,9 @@ enum UnpublishCommand: Command {
     )
     let work = Withdrawing(desk.desk)
     let built = try work.carryOut(withdrawal) { try work.record(withdrawal, reason) }
-    context.follow([number], desk.folder, desk.register, by: withdrawal.by, after: .step, &session)
+    context.follow([number], desk.folder, desk.register, by: withdrawal.by, after: .step)
     let build = SiteBuild(desk.desk)
-    session.say(try (built ?? build.run()).summary(at: build.path))
+    context.terminal.say(try (built ?? build.run()).summary(at: build.path))
     return .done
   }
 

@@ -53,7 +53,7 @@ final class WatchedRegister {
     _ environment: [String: String],
     isStopping: @escaping () -> Bool = { false }
   ) throws -> (Watcher, WatchLog) {
-    let session = Session(
+    let terminal = Terminal(
       input: Input { nil },
       output: Output(),
       errors: Output(),
@@ -63,9 +63,9 @@ final class WatchedRegister {
       monotonicClock: { clocks.steady }
     )
     let arguments = try Arguments(options, options: WatchCommand.help.options + Option.global)
-    let context = try Context(arguments, session)
+    let context = try Context(arguments, on: terminal)
     let folder = try context.requireFolder()
-    let log = WatchLog(isJSON: context.wantsJSON, session.language, session.output)
+    let log = WatchLog(isJSON: context.wantsJSON, terminal.language, terminal.output)
     let watcher = try Watcher(
       folder,
       context.world,

@@ -3,10 +3,11 @@ import Findings
 import Handling
 import System
 
-/// What a run of the program has of the world: nothing below `Commands` sees any of it.
+/// Where a run of the program is read and written, and what it has of the world: nothing below `Commands` sees any of it.
 ///
-/// The executable makes one of the real clock and streams; tests make one of memory.
-package struct Session {
+/// There is one in a run, and every command reaches it through its ``Context``. The executable makes one of the real clock
+/// and streams; tests make one of memory.
+package final class Terminal {
   package var input: Input
   /// The result.
   package var output: Output
@@ -55,10 +56,10 @@ package struct Session {
     return path == "." || path.isEmpty ? workingFolder : workingFolder + "/" + path
   }
 
-  mutating func say(_ words: Wording) { output.line(words[language]) }
+  func say(_ words: Wording) { output.line(words[language]) }
 
   /// Sees to it that somebody learns what was done also where the output goes nowhere.
-  mutating func confirm(_ words: Wording) {
+  func confirm(_ words: Wording) {
     output.flush()
     guard output.hasFailed else { return }
     errors.line(words[language])
