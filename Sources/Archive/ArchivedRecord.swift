@@ -46,11 +46,11 @@ struct ArchivedRecord {
         "systemIdentifier": PackageName.uuid(of: ["record", delivery.register.authorityID, id])
       ]
     ) { xml in
-      xml.element("objectId", [:], id)
-      xml.element("title", [:], title[delivery.register.language])
-      xml.element("runningNumber", [:], "\(number)")
+      xml.element("objectId", [:], text: id)
+      xml.element("title", [:], text: title[delivery.register.language])
+      xml.element("runningNumber", [:], text: "\(number)")
       if kind == .publicTexts {
-        xml.element("relation", ["relationType": "is_redacted_version_of"], "\(item.number)")
+        xml.element("relation", ["relationType": "is_redacted_version_of"], text: "\(item.number)")
       }
       direction(&xml)
       dates(item, delivery, &xml)
@@ -103,7 +103,7 @@ struct ArchivedRecord {
     case .documentation: date = nil
     }
     guard let date else { return }
-    xml.element("dates") { $0.element("date", ["dateType": date.type], date.text) }
+    xml.element("dates") { $0.element("date", ["dateType": date.type], text: date.text) }
   }
 }
 

@@ -74,7 +74,7 @@ struct ContentProof {
     let number = path.split(separator: "/").dropLast().last.map(String.init) ?? ""
     let plain = Self.withoutComments(bytes)
     for language in Language.allCases {
-      let events = LogEvent.events(in: plain, language)
+      let events = LogEvent.events(in: plain, language: language)
       if !events.isEmpty { logs[number] = events.map { $0.line(language) } }
     }
   }

@@ -48,7 +48,7 @@ package struct Disclosure: Sendable {
   package var exceptions: [String] {
     var sections: [String] = []
     if item.facts.has(.secrecy) {
-      let section = item.facts.record(.secrecy, SecrecyField.self)?.text(.section)
+      let section = item.facts.record(.secrecy, of: SecrecyField.self)?.text(.section)
       sections.append(
         section
           ?? Wording("en bestämmelse som inte går att läsa", "a section that cannot be read")[
@@ -118,7 +118,7 @@ package struct Disclosure: Sendable {
   private var openFacts: String {
     let related = facts.texts(.related)
     let transfer = lines(
-      facts.record(.transferredTo, TransferField.self),
+      facts.record(.transferredTo, of: TransferField.self),
       TransferField.allCases
     )
     let name = CaseField.related.definition.name[language]
@@ -164,10 +164,10 @@ package struct Disclosure: Sendable {
     guard facts.has(.signedOff) || facts.has(.closed), let record = item.investigation else {
       return nil
     }
-    let measures = record.records(.measures, MeasureField.self).map {
+    let measures = record.records(.measures, of: MeasureField.self).map {
       lines($0, MeasureField.allCases)
     }
-    let deviation = record.record(.deviation, DeviationField.self)
+    let deviation = record.record(.deviation, of: DeviationField.self)
     let parts =
       [lines(record, InvestigationField.allCases)]
       + measures.map { titled(InvestigationField.measures, $0) }

@@ -19,14 +19,14 @@ struct DublinCore {
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
       ]
     ) { xml in
-      xml.element("dc:title", [:], delivery.label)
-      xml.element("dc:creator", [:], delivery.register.authority)
-      xml.element("dc:publisher", [:], delivery.register.authority)
-      xml.element("dc:date", [:], delivery.created)
-      xml.element("dc:type", [:], "Collection")
-      xml.element("dc:language", [:], delivery.register.language.rawValue)
-      xml.element("dc:identifier", [:], package)
-      for number in numbers { xml.element("dc:identifier", [:], number) }
+      xml.element("dc:title", [:], text: delivery.label)
+      xml.element("dc:creator", [:], text: delivery.register.authority)
+      xml.element("dc:publisher", [:], text: delivery.register.authority)
+      xml.element("dc:date", [:], text: delivery.created)
+      xml.element("dc:type", [:], text: "Collection")
+      xml.element("dc:language", [:], text: delivery.register.language.rawValue)
+      xml.element("dc:identifier", [:], text: package)
+      for number in numbers { xml.element("dc:identifier", [:], text: number) }
     }
     return xml.bytes
   }

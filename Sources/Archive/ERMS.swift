@@ -32,22 +32,22 @@ struct ERMS {
       xml.element(
         "identification",
         ["identificationType": "register"],
-        "\(register.authority) \(register.series)"
+        text: "\(register.authority) \(register.series)"
       )
       xml.element("maintenanceInformation") { xml in
         xml.element("maintenanceStatus", ["value": "new"])
         xml.element("maintenanceAgency") { xml in
           if let number = register.organisationNumber {
-            xml.element("agencyCode", ["type": "organisationNumber"], number)
+            xml.element("agencyCode", ["type": "organisationNumber"], text: number)
           }
-          xml.element("agencyName", [:], register.authority)
+          xml.element("agencyName", [:], text: register.authority)
         }
         xml.element("maintenanceHistory") { xml in
           xml.element("maintenanceEvent") { xml in
             xml.element("eventType", ["value": "created"])
-            xml.element("eventDateTime", [:], delivery.created)
+            xml.element("eventDateTime", [:], text: delivery.created)
             xml.element("agent", ["agentType": "creator"]) { xml in
-              xml.element("name", [:], "synpunkt \(delivery.version)")
+              xml.element("name", [:], text: "synpunkt \(delivery.version)")
             }
           }
         }
@@ -74,14 +74,14 @@ private struct Aggregation {
         "aggregationType": "caseFile",
       ]
     ) { xml in
-      xml.element("objectId", [:], "\(item.number)")
+      xml.element("objectId", [:], text: "\(item.number)")
       if let area = facts.text(.area) {
-        xml.element("keywords") { $0.element("keyword", [:], area) }
+        xml.element("keywords") { $0.element("keyword", [:], text: area) }
       }
-      xml.element("title", [:], facts.text(.title) ?? "\(item.number)")
+      xml.element("title", [:], text: facts.text(.title) ?? "\(item.number)")
       xml.element("status", ["value": "closed"])
       for related in facts.texts(.related) {
-        xml.element("relation", ["relationType": "reference"], related)
+        xml.element("relation", ["relationType": "reference"], text: related)
       }
       facts(&xml)
       restrictions(&xml)
@@ -99,18 +99,18 @@ private struct Aggregation {
   private func facts(_ xml: inout XMLWriter) {
     xml.element("additionalInformation") { xml in
       xml.element("ownElement") { xml in
-        xml.element("ownElementDescription", [:], CaseFile.facts.rawValue)
+        xml.element("ownElementDescription", [:], text: CaseFile.facts.rawValue)
         for field in CaseField.allCases {
           guard let text = facts.text(field) else { continue }
           xml.element("ownElement", ["name": field.definition.id]) { xml in
-            xml.element("value", [:], text)
+            xml.element("value", [:], text: text)
           }
         }
-        if let transfer = facts.record(.transferredTo, TransferField.self) {
+        if let transfer = facts.record(.transferredTo, of: TransferField.self) {
           for field in TransferField.allCases {
             guard let text = transfer.text(field) else { continue }
             let name = "\(CaseField.transferredTo.definition.id).\(field.definition.id)"
-            xml.element("ownElement", ["name": name]) { $0.element("value", [:], text) }
+            xml.element("ownElement", ["name": name]) { $0.element("value", [:], text: text) }
           }
         }
       }
@@ -120,9 +120,9 @@ private struct Aggregation {
   /// The mark of secrecy (L9), and that somebody's identity is protected (L10).
   private func restrictions(_ xml: inout XMLWriter) {
     if facts.has(.secrecy) {
-      let mark = facts.record(.secrecy, SecrecyField.self)
+      let mark = facts.record(.secrecy, of: SecrecyField.self)
       xml.element("restriction", ["restrictionType": "confidential"]) { xml in
-        xml.element("regulation", [:], mark?.text(.section) ?? "OSL")
+        xml.element("regulation", [:], text: mark?.text(.section) ?? "OSL")
         let days = [("start", mark?.date(.date)), ("end", mark?.date(.expires))]
         if days.contains(where: { $0.1 != nil }) {
           xml.element("dates") { xml in
@@ -138,9 +138,9 @@ private struct Aggregation {
         xml.element(
           "explanatoryText",
           [:],
-          Wording("Skyddad identitet", "Protected identity")[register.language]
+          text: Wording("Skyddad identitet", "Protected identity")[register.language]
         )
-        xml.element("regulation", [:], Statute.protectedIdentity[register.language])
+        xml.element("regulation", [:], text: Statute.protectedIdentity[register.language])
       }
     }
   }
@@ -162,13 +162,13 @@ private struct Aggregation {
       xml.element(
         "name",
         [:],
-        isProtected
+        text: isProtected
           ? Wording("Skyddad identitet", "Protected identity")[register.language] : name ?? ""
       )
       if !isProtected, let organisation = item.sender?.text(.organisation) {
-        xml.element("organisation", [:], organisation)
+        xml.element("organisation", [:], text: organisation)
       }
-      if isProtected { xml.element("protectedIdentity", [:], "true") }
+      if isProtected { xml.element("protectedIdentity", [:], text: "true") }
     }
   }
 
@@ -176,13 +176,13 @@ private struct Aggregation {
     guard let id = facts.text(field) else { return }
     let person = PersonID(id).flatMap { register.organisation.people[$0] }
     xml.element("agent", ["agentType": type]) { xml in
-      xml.element("name", [:], person?.name ?? id)
-      xml.element("organisation", [:], register.authority)
-      if field == .investigator, let unit = facts.id(.unit, UnitID.self) {
-        xml.element("unitName", [:], register.organisation.units[unit]?.name ?? "\(unit)")
+      xml.element("name", [:], text: person?.name ?? id)
+      xml.element("organisation", [:], text: register.authority)
+      if field == .investigator, let unit = facts.id(.unit, as: UnitID.self) {
+        xml.element("unitName", [:], text: register.organisation.units[unit]?.name ?? "\(unit)")
       }
-      xml.element("idNumber", ["idNumberType": "local"], id)
-      if let title = person?.title, !title.isEmpty { xml.element("role", [:], title) }
+      xml.element("idNumber", ["idNumberType": "local"], text: id)
+      if let title = person?.title, !title.isEmpty { xml.element("role", [:], text: title) }
     }
   }
 
@@ -209,23 +209,27 @@ private struct Aggregation {
     other: String? = nil,
     _ xml: inout XMLWriter
   ) {
-    xml.element("date", ["dateType": type, "otherDateType": other], Delivery.dateTime(moment))
+    xml.element(
+      "date",
+      ["dateType": type, "otherDateType": other],
+      text: Delivery.dateTime(moment)
+    )
   }
 
   private func action(_ event: LogEvent, _ xml: inout XMLWriter) {
     xml.element("action") { xml in
-      xml.element("actionText", [:], event.line(facts.language))
-      xml.element("actionType", [:], event.what.rawValue)
+      xml.element("actionText", [:], text: event.line(facts.language))
+      xml.element("actionType", [:], text: event.what.rawValue)
       xml.element("dates") { xml in
         xml.element(
           "actionDate",
           ["dateType": "other", "otherDateType": "event"],
-          Delivery.dateTime(event.time)
+          text: Delivery.dateTime(event.time)
         )
       }
       xml.element("agents") { xml in
         xml.element("agent", ["agentType": "other", "otherAgentType": "actor"]) { xml in
-          xml.element("name", [:], "\(event.by)")
+          xml.element("name", [:], text: "\(event.by)")
         }
       }
     }
@@ -238,7 +242,7 @@ private struct Aggregation {
         xml.element(
           "note",
           ["noteType": note.text(.by), "noteDate": note.moment(.time).map(Delivery.dateTime)],
-          note.text(.text) ?? ""
+          text: note.text(.text) ?? ""
         )
       }
     }

@@ -56,16 +56,16 @@ struct METS {
       ]
     ) { xml in
       xml.element("agent", ["ROLE": "CREATOR", "TYPE": "OTHER", "OTHERTYPE": "SOFTWARE"]) { xml in
-        xml.element("name", [:], "synpunkt")
-        xml.element("note", ["csip:NOTETYPE": "SOFTWARE VERSION"], delivery.version)
+        xml.element("name", [:], text: "synpunkt")
+        xml.element("note", ["csip:NOTETYPE": "SOFTWARE VERSION"], text: delivery.version)
       }
       for role in ["ARCHIVIST", "CREATOR"] {
         xml.element("agent", ["ROLE": role, "TYPE": "ORGANIZATION"]) { xml in
-          xml.element("name", [:], register.authority)
+          xml.element("name", [:], text: register.authority)
           xml.element(
             "note",
             ["csip:NOTETYPE": "IDENTIFICATIONCODE"],
-            register.organisationNumber ?? register.authority
+            text: register.organisationNumber ?? register.authority
           )
         }
       }

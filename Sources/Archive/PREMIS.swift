@@ -35,7 +35,7 @@ struct PREMIS {
   private func intellectualEntity(_ item: Case, _ xml: inout XMLWriter) {
     xml.element("premis:object", ["xsi:type": "premis:intellectualEntity"]) { xml in
       identifier("object", "local", "\(item.number)", &xml)
-      xml.element("premis:originalName", [:], item.number.folder)
+      xml.element("premis:originalName", [:], text: item.number.folder)
     }
   }
 
@@ -44,17 +44,17 @@ struct PREMIS {
       identifier("object", "path", file.path, &xml)
       xml.element("premis:objectCharacteristics") { xml in
         xml.element("premis:fixity") { xml in
-          xml.element("premis:messageDigestAlgorithm", [:], "SHA-256")
-          xml.element("premis:messageDigest", [:], file.digest.hexadecimal)
+          xml.element("premis:messageDigestAlgorithm", [:], text: "SHA-256")
+          xml.element("premis:messageDigest", [:], text: file.digest.hexadecimal)
         }
-        xml.element("premis:size", [:], "\(file.bytes.count)")
+        xml.element("premis:size", [:], text: "\(file.bytes.count)")
         xml.element("premis:format") { xml in
           xml.element("premis:formatDesignation") { xml in
-            xml.element("premis:formatName", [:], file.mediaType)
+            xml.element("premis:formatName", [:], text: file.mediaType)
           }
         }
       }
-      if let name = file.originalName { xml.element("premis:originalName", [:], name) }
+      if let name = file.originalName { xml.element("premis:originalName", [:], text: name) }
     }
   }
 
@@ -66,10 +66,10 @@ struct PREMIS {
   ) {
     xml.element("premis:event") { xml in
       identifier("event", "local", id, &xml)
-      xml.element("premis:eventType", [:], event.what.rawValue)
-      xml.element("premis:eventDateTime", [:], event.time.iso)
+      xml.element("premis:eventType", [:], text: event.what.rawValue)
+      xml.element("premis:eventDateTime", [:], text: event.time.iso)
       xml.element("premis:eventDetailInformation") { xml in
-        xml.element("premis:eventDetail", [:], event.line(item.facts.language))
+        xml.element("premis:eventDetail", [:], text: event.line(item.facts.language))
       }
       link(agent: "\(event.by)", &xml)
       link(object: "local", "\(item.number)", &xml)
@@ -80,8 +80,8 @@ struct PREMIS {
   private func packaging(_ xml: inout XMLWriter) {
     xml.element("premis:event") { xml in
       identifier("event", "local", "\(package)#1", &xml)
-      xml.element("premis:eventType", [:], "information package creation")
-      xml.element("premis:eventDateTime", [:], delivery.created)
+      xml.element("premis:eventType", [:], text: "information package creation")
+      xml.element("premis:eventDateTime", [:], text: delivery.created)
       link(agent: "synpunkt", &xml)
       for (item, _) in data { link(object: "local", "\(item.item.number)", &xml) }
     }
@@ -122,30 +122,30 @@ struct PREMIS {
   private func write(_ agent: Agent, _ xml: inout XMLWriter) {
     xml.element("premis:agent") { xml in
       identifier("agent", "local", agent.id, &xml)
-      xml.element("premis:agentName", [:], agent.name)
-      xml.element("premis:agentType", [:], agent.type)
-      if let version = agent.version { xml.element("premis:agentVersion", [:], version) }
+      xml.element("premis:agentName", [:], text: agent.name)
+      xml.element("premis:agentType", [:], text: agent.type)
+      if let version = agent.version { xml.element("premis:agentVersion", [:], text: version) }
     }
   }
 
   private func identifier(_ of: String, _ type: String, _ value: String, _ xml: inout XMLWriter) {
     xml.element("premis:\(of)Identifier") { xml in
-      xml.element("premis:\(of)IdentifierType", [:], type)
-      xml.element("premis:\(of)IdentifierValue", [:], value)
+      xml.element("premis:\(of)IdentifierType", [:], text: type)
+      xml.element("premis:\(of)IdentifierValue", [:], text: value)
     }
   }
 
   private func link(agent: String, _ xml: inout XMLWriter) {
     xml.element("premis:linkingAgentIdentifier") { xml in
-      xml.element("premis:linkingAgentIdentifierType", [:], "local")
-      xml.element("premis:linkingAgentIdentifierValue", [:], agent)
+      xml.element("premis:linkingAgentIdentifierType", [:], text: "local")
+      xml.element("premis:linkingAgentIdentifierValue", [:], text: agent)
     }
   }
 
   private func link(object type: String, _ value: String, _ xml: inout XMLWriter) {
     xml.element("premis:linkingObjectIdentifier") { xml in
-      xml.element("premis:linkingObjectIdentifierType", [:], type)
-      xml.element("premis:linkingObjectIdentifierValue", [:], value)
+      xml.element("premis:linkingObjectIdentifierType", [:], text: type)
+      xml.element("premis:linkingObjectIdentifierValue", [:], text: value)
     }
   }
 }

@@ -50,7 +50,9 @@ struct CaseContents {
       }
     } catch {
       misfits.append(
-        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: located(place))
+        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(
+          path: located(place)
+        )
       )
     }
   }
@@ -61,7 +63,7 @@ struct CaseContents {
     at place: [String]
   ) throws(FileError) {
     guard place.count <= Self.mostFolders else {
-      throw FileError(.list, outer.path + "/" + name, code: FileError.tooManyLevels)
+      throw FileError(.list, at: outer.path + "/" + name, code: FileError.tooManyLevels)
     }
     let rule = place.count == 1 ? CaseFolder.folders[name].map { NameRule.fixed($0) } : nil
     look(
@@ -96,7 +98,7 @@ struct CaseContents {
       switch self {
       case .outermost:
         if entry.name.hasPrefix(CaseFolder.incomingPrefix) {
-          return StoreCode.interruptedRegistration.finding(["case": "\(number)"])
+          return StoreCode.interruptedRegistration.finding(with: ["case": "\(number)"])
         }
         return Leftover(entry.name, among: CaseFolder.fixedNames)?.finding(entry.name)
       case .fixed(let names): return Leftover(entry.name, among: names)?.finding(entry.name)

@@ -54,7 +54,7 @@ extension RegisterFolder {
     // In either language: what is locked stays locked when the register's is changed.
     for language in Language.allCases
     where log.contains(words: LogEvent.What.archived.name[language])
-      && LogEvent.events(in: log, language).contains(where: { $0.what == .archived })
+      && LogEvent.events(in: log, language: language).contains(where: { $0.what == .archived })
     {
       throw WriteRefusal.archived(number: number.description)
     }
@@ -83,7 +83,7 @@ extension RegisterFolder {
   /// Writes a file of a case that is not there.
   package func createFile(_ number: CaseNumber, _ file: CaseFile, _ bytes: [UInt8]) throws {
     try open().folder(at: number.folder)
-      .create(file.rawValue, bytes)
+      .create(file.rawValue, holding: bytes)
   }
 
   /// Removes a file of a case; for one that was made and never filled in.
@@ -118,7 +118,7 @@ extension RegisterFolder {
     in folder: borrowing Folder,
     _ language: Language
   ) throws -> [LogEvent] {
-    LogEvent.events(in: try folder.readIfPresent(CaseFile.log.rawValue) ?? [], language)
+    LogEvent.events(in: try folder.readIfPresent(CaseFile.log.rawValue) ?? [], language: language)
   }
 
   /// Lines of the register's own log that are no events.
@@ -129,7 +129,7 @@ extension RegisterFolder {
     }
     let document = Document(parsing: bytes)
     let items = document.root.map { Array(document.children(of: $0)) } ?? []
-    let malformed = items.filter { LogEvent(document.text(of: $0), language) == nil }
+    let malformed = items.filter { LogEvent(document.text(of: $0), in: language) == nil }
     return
       (document.findings
       + malformed.map { IntegrityCode.logLineMalformed.finding(at: document.range(of: $0)) })
@@ -146,7 +146,11 @@ extension RegisterFolder {
     let name = CaseFile.log.rawValue
     let old = try folder.readIfPresent(name)
     let new = LogText.appending(events.map { $0.line(language) }, to: old)
-    if let old { try folder.replace(name, old, with: new) } else { try folder.create(name, new) }
+    if let old {
+      try folder.replace(name, holding: old, with: new)
+    } else {
+      try folder.create(name, holding: new)
+    }
   }
 
   /// The bytes of a case's file, or `nil` when there is none.

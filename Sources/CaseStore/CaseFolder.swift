@@ -61,7 +61,7 @@ struct CaseFolder {
       if bytes.mayBeArchived { try readOthers(folder) }
     } catch {
       findings.append(
-        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)
+        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
       )
     }
   }
@@ -133,7 +133,7 @@ struct CaseFolder {
       }
     } catch {
       findings.append(
-        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)
+        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
       )
     }
   }
@@ -153,7 +153,7 @@ struct CaseFolder {
     } catch {
       bytes.unreadable.insert(file)
       findings.append(
-        StoreCode.unreadableFile.finding(["reason": error.reason])
+        StoreCode.unreadableFile.finding(with: ["reason": error.reason])
           .located(path: path + "/" + file.rawValue)
       )
     }
@@ -172,7 +172,9 @@ struct CaseFolder {
     } catch {
       bytes.unreadable.insert(file)
       findings.append(
-        StoreCode.unreadableFile.finding(["reason": error.reason]).located(path: path + "/" + name)
+        StoreCode.unreadableFile.finding(with: ["reason": error.reason]).located(
+          path: path + "/" + name
+        )
       )
     }
   }
@@ -188,7 +190,9 @@ struct CaseFolder {
     } catch {
       bytes.unreadable.insert(file)
       findings.append(
-        StoreCode.unreadableFile.finding(["reason": error.reason]).located(path: path + "/" + name)
+        StoreCode.unreadableFile.finding(with: ["reason": error.reason]).located(
+          path: path + "/" + name
+        )
       )
     }
   }
@@ -200,7 +204,7 @@ struct CaseFolder {
       findings += Document(parsing: bytes).findings.map { $0.located(in: bytes, path: path) }
     } catch {
       findings.append(
-        StoreCode.unreadableFile.finding(["reason": "\(error.reason)"]).located(path: path)
+        StoreCode.unreadableFile.finding(with: ["reason": "\(error.reason)"]).located(path: path)
       )
     }
   }
@@ -254,20 +258,20 @@ extension FolderEntry {
     case .file, .folder: StoreCode.unexpectedFile.finding()
     case .link: notAFile(Wording("en länk", "a link"))
     case .other: notAFile(Wording("en enhet eller ett rör", "a device or a pipe"))
-    case .misnamed: StoreCode.nameNotText.finding(["name": Wording(verbatim: visible(name))])
+    case .misnamed: StoreCode.nameNotText.finding(with: ["name": Wording(verbatim: visible(name))])
     }
   }
 
   /// What is said of it where only folders of cases may be.
   func misfitAmongCases(_ fixedNames: Set<String> = []) -> Finding {
     if let number = disposedNumber {
-      return StoreCode.disposalUnfinished.finding(["case": "\(number)"])
+      return StoreCode.disposalUnfinished.finding(with: ["case": "\(number)"])
     }
     return kind == .folder && Leftover(name, among: fixedNames) == nil
       ? StoreCode.folderNotACase.finding() : misfit(among: fixedNames)
   }
 
   private func notAFile(_ kind: Wording) -> Finding {
-    StoreCode.notAFile.finding(["name": Wording(verbatim: visible(name)), "kind": kind])
+    StoreCode.notAFile.finding(with: ["name": Wording(verbatim: visible(name)), "kind": kind])
   }
 }

@@ -27,7 +27,7 @@ package struct CaseIndex: Sendable {
       // A register that cannot be written to still has its list.
       RegisterRights.close(root)
       try? root.makingDerived()
-        .putDerived(Self.fileName, IndexFormat.encode(entries, register.language))
+        .putDerived(Self.fileName, holding: IndexFormat.encode(entries, register.language))
     }
   }
 
@@ -66,7 +66,9 @@ private struct IndexScan: Sendable {
       }
     } catch {
       part.findings.append(
-        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: hundred.path)
+        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(
+          path: hundred.path
+        )
       )
     }
     return part

@@ -52,7 +52,7 @@ struct CaseTree {
       return names.sorted()
     } catch {
       findings.append(
-        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)
+        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
       )
       return nil
     }

@@ -18,7 +18,7 @@ extension RegisterFolder {
     while true {
       let name = day.iso + (copy == 1 ? "" : "-\(copy)") + ".yaml"
       do {
-        try folder.create(name, document.bytes)
+        try folder.create(name, holding: document.bytes)
         return DisposedNumbers.folder + "/" + name
       } catch let error as FileError where error.isExisting {
         copy += 1
@@ -126,7 +126,7 @@ extension RegisterFolder {
   /// - Returns: The path of the list, from the register's root.
   package func writePurgeList(_ numbers: [CaseNumber]) throws -> String {
     let text = numbers.map { $0.folder + "/\n" }.joined()
-    try open().makingDerived().putDerived("purge-paths.txt", Array(text.utf8))
+    try open().makingDerived().putDerived("purge-paths.txt", holding: Array(text.utf8))
     return ".synpunkt/purge-paths.txt"
   }
 
@@ -138,7 +138,7 @@ extension RegisterFolder {
     let path = DisposedNumbers.folder
     do {
       var findings = try unfinishedDisposals(root).map { number in
-        StoreCode.disposalUnfinished.finding(["case": "\(number)"])
+        StoreCode.disposalUnfinished.finding(with: ["case": "\(number)"])
           .located(path: disposedPath + "/\(number)")
       }
       guard try root.kind(of: path) != nil else { return findings }
@@ -149,17 +149,21 @@ extension RegisterFolder {
           continue
         }
         let bytes = try folder.read(entry.name)
-        findings += DisposalProtocol.findings(in: bytes, language)
+        findings += DisposalProtocol.findings(in: bytes, language: language)
           .map { $0.located(in: bytes, path: path + "/" + entry.name) }
       }
       for number in try DisposedNumbers(root).numbers.sorted() where root.exists(number.folder) {
         findings.append(
-          StoreCode.disposedButThere.finding(["case": "\(number)"]).located(path: number.folder)
+          StoreCode.disposedButThere.finding(with: ["case": "\(number)"]).located(
+            path: number.folder
+          )
         )
       }
       return findings
     } catch {
-      return [StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)]
+      return [
+        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
+      ]
     }
   }
 }

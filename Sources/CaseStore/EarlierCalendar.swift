@@ -34,7 +34,7 @@ extension RegisterFolder {
   package func rememberCalendar() throws {
     let root = try open()
     let bytes = try root.folder("cases").readIfPresent(Self.name) ?? []
-    try root.makingDerived().putDerived(Self.name, bytes)
+    try root.makingDerived().putDerived(Self.name, holding: bytes)
   }
 
   private static let derived = ".synpunkt"

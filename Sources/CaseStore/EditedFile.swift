@@ -35,7 +35,7 @@ package struct EditedFile: Sendable {
     let edits = try folder.open().makingFolder(at: Self.path)
     try edits.makeNewFolder(place)
     began = old ?? form()
-    try edits.folder(place).create(file.nameInFolder, began, for: .owner)
+    try edits.folder(place).create(file.nameInFolder, holding: began, for: .owner)
   }
 
   /// What the editor was given.
@@ -62,13 +62,13 @@ package struct EditedFile: Sendable {
     let inner = try folder.open().folder(at: file.folder(of: number))
     let name = file.nameInFolder
     if let old {
-      try inner.replace(name, old, with: new)
+      try inner.replace(name, holding: old, with: new)
     } else {
       do {
-        try inner.create(name, new)
+        try inner.create(name, holding: new)
       } catch let error as FileError where error.isExisting {
         // Somebody was faster to make it.
-        try inner.replace(name, [], with: new)
+        try inner.replace(name, holding: [], with: new)
       }
     }
     _ = consume lock

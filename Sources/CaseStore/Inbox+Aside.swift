@@ -21,7 +21,7 @@ extension RegisterFolder {
   package func setAside(_ bytes: [UInt8], name: String) throws -> String {
     let aside = try open().makingFolder(at: Self.asidePath)
     let free = Self.freeName(name, aside)
-    try aside.create(free, bytes)
+    try aside.create(free, holding: bytes)
     return Self.asidePath + "/" + free
   }
 

@@ -65,7 +65,7 @@ extension RegisterFolder {
       }
     } catch {
       return [
-        StoreCode.unreadableFolder.finding(["reason": "\(error.reason)"]).located(path: path)
+        StoreCode.unreadableFolder.finding(with: ["reason": "\(error.reason)"]).located(path: path)
       ]
     }
   }

@@ -44,7 +44,7 @@ public struct IndexEntry: Sendable {
       self.init(number: number, stamp: stamp, isReadable: false, isProtected: false, values: [])
       return
     }
-    let record = Record<CaseField>(document, root, language)
+    let record = Record<CaseField>(document, at: root, in: language)
     let isProtected = record.mayBeProtected
     var values: [UInt8] = []
     values.reserveCapacity(320)
@@ -100,7 +100,7 @@ extension Record<CaseField> {
   /// The value in a form that no language changes; `nil` for lists and other records, and for none.
   fileprivate func canonicalText(_ field: CaseField, _ type: FieldType) -> String? {
     // Of an extension only the last day is listed: its reason is free text.
-    if field == .extended { return record(field, ExtensionField.self)?.date(.until)?.iso }
+    if field == .extended { return record(field, of: ExtensionField.self)?.date(.until)?.iso }
     guard let text = text(field) else { return nil }
     guard let choice = type.choice else { return text }
     return choice.names.firstIndex { $0[language] == text }.map { choice.ids[$0] } ?? text

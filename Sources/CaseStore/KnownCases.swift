@@ -72,7 +72,7 @@ extension KnownCases {
   static func store(_ entries: [KnownCase], in root: borrowing Folder, basis: UInt64) {
     let sorted = entries.sorted { $0.number < $1.number }
     try? root.makingDerived()
-      .putDerived(fileName, KnownFormat.encode(sorted, basis: basis))
+      .putDerived(fileName, holding: KnownFormat.encode(sorted, basis: basis))
   }
 
   /// The file system's own time now; `nil` where nothing can be written, and so nothing be kept.

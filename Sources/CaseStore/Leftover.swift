@@ -57,17 +57,17 @@ package enum Leftover: Equatable {
     return switch self {
     case .editor(let kind, let original):
       StoreCode.editorLeftover.finding(
-        ["name": shown, "kind": kind, "original": Wording(verbatim: visible(original))])
+        with: ["name": shown, "kind": kind, "original": Wording(verbatim: visible(original))])
     case .conflictCopy(let original):
       StoreCode.conflictCopy.finding(
-        ["name": shown, "original": Wording(verbatim: visible(original))])
-    case .system(let kind): StoreCode.systemFile.finding(["name": shown, "kind": kind])
+        with: ["name": shown, "original": Wording(verbatim: visible(original))])
+    case .system(let kind): StoreCode.systemFile.finding(with: ["name": shown, "kind": kind])
     case .interruptedWrite(let original):
       StoreCode.interruptedWrite.finding(
-        ["name": shown, "original": Wording(verbatim: visible(original))])
+        with: ["name": shown, "original": Wording(verbatim: visible(original))])
     case .keptVersion(let original):
       StoreCode.keptVersion.finding(
-        ["name": shown, "original": Wording(verbatim: visible(original))])
+        with: ["name": shown, "original": Wording(verbatim: visible(original))])
     }
   }
 }

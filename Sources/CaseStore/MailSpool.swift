@@ -76,7 +76,7 @@ package struct MailSpool: Sendable {
     in pending: borrowing Folder
   ) throws {
     if pending.exists(name) { try pending.removeFile(name) }
-    try pending.create(name, bytes)
+    try pending.create(name, holding: bytes)
   }
 
   /// What was held and has not moved on, in the order of the ids; removes what means nothing.

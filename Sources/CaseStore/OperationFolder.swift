@@ -16,7 +16,7 @@ enum OperationFolder {
       else { continue }
       folder.discard(left)
     }
-    let file = try folder.prepare(name, journal.bytes)
+    let file = try folder.prepare(name, holding: journal.bytes)
     do {
       try folder.give(file)
     } catch {
@@ -108,18 +108,18 @@ extension RegisterFolder {
         let place: [String: Wording] = ["case": "\(number)"]
         do {
           _ = try OperationFolder.journal(of: number, root)
-          return StoreCode.operationUnfinished.finding(place).located(path: number.folder)
+          return StoreCode.operationUnfinished.finding(with: place).located(path: number.folder)
         } catch let error as FileError {
-          return StoreCode.unreadableFile.finding(["reason": error.reason])
+          return StoreCode.unreadableFile.finding(with: ["reason": error.reason])
             .located(path: OperationFolder.path + "/\(number)")
         } catch {
-          return StoreCode.operationUnreadable.finding(place)
+          return StoreCode.operationUnreadable.finding(with: place)
             .located(path: OperationFolder.path + "/\(number)")
         }
       }
     } catch {
       return [
-        StoreCode.unreadableFolder.finding(["reason": error.reason])
+        StoreCode.unreadableFolder.finding(with: ["reason": error.reason])
           .located(path: OperationFolder.path)
       ]
     }

@@ -45,7 +45,8 @@ struct OperationJournal: Equatable {
   /// Who did it, and what, as far as the lines tell.
   func events(_ language: Language) -> [LogEvent] {
     lines.compactMap { line in
-      LogEvent(line, language) ?? Language.allCases.lazy.compactMap { LogEvent(line, $0) }.first
+      LogEvent(line, in: language)
+        ?? Language.allCases.lazy.compactMap { LogEvent(line, in: $0) }.first
     }
   }
 }

@@ -11,5 +11,5 @@ extension OversizeFile {
   }
 
   /// What is wrong with it as something that came in.
-  package var finding: Finding { StoreCode.incomingTooLarge.finding(places) }
+  package var finding: Finding { StoreCode.incomingTooLarge.finding(with: places) }
 }

@@ -32,7 +32,7 @@ package final class PackageListing {
   /// The size and the hash of a file.
   package func measure(_ path: String) throws(FileError) -> (size: Int, digest: Digest) {
     let parts = path.split(separator: "/").map(String.init)
-    guard let name = parts.last else { throw .missing(.open, root.path) }
+    guard let name = parts.last else { throw .missing(.open, at: root.path) }
     if parts.count == 1 { return try root.measure(name) }
     return try root.folder(at: parts.dropLast().joined(separator: "/")).measure(name)
   }
@@ -40,7 +40,7 @@ package final class PackageListing {
   /// The bytes of a file.
   package func read(_ path: String) throws(FileError) -> [UInt8] {
     let parts = path.split(separator: "/").map(String.init)
-    guard let name = parts.last else { throw .missing(.open, root.path) }
+    guard let name = parts.last else { throw .missing(.open, at: root.path) }
     if parts.count == 1 { return try root.read(name) }
     return try root.folder(at: parts.dropLast().joined(separator: "/")).read(name)
   }

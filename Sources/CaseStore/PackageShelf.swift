@@ -76,7 +76,7 @@ package struct PackageShelf: ~Copyable {
 
   /// Writes a package that is one file.
   package func prepare(file name: String, _ bytes: [UInt8]) throws(FileError) -> Prepared {
-    let temporary = try folder.writeTemporary(for: name, bytes)
+    let temporary = try folder.writeTemporary(for: name, holding: bytes)
     return Prepared(name: name, temporary: temporary, paths: [], isFolder: false)
   }
 
@@ -125,7 +125,7 @@ package struct PackageShelf: ~Copyable {
   private func give(_ package: Prepared) throws(FileError) {
     // The rename of a file would replace what has the name; that of a folder, only an empty one.
     guard !folder.exists(package.name) else {
-      throw .existing(.create, folder.path + "/" + package.name)
+      throw .existing(.create, at: folder.path + "/" + package.name)
     }
     try folder.rename(package.temporary, to: package.name)
   }
@@ -142,7 +142,7 @@ package struct PackageShelf: ~Copyable {
         guard made.insert(inner).inserted else { continue }
         try package.makeNewFolder(String(inner))
       }
-      try package.write(file.path, file.bytes)
+      try package.write(file.path, holding: file.bytes)
     }
   }
 }

@@ -43,7 +43,7 @@ struct PreparedOperation {
   ) throws {
     guard let content = change.content else { return }
     files[change.file] = try Self.within(folder, of: change.file) { inner, name in
-      try inner.prepare(name, content)
+      try inner.prepare(name, holding: content)
     }
   }
 
@@ -51,7 +51,7 @@ struct PreparedOperation {
     let name = CaseFile.log.rawValue
     let old = try folder.readIfPresent(name)
     let new = LogText.appending(journal.lines, to: old)
-    files[.log] = try folder.prepare(name, new)
+    files[.log] = try folder.prepare(name, holding: new)
   }
 
   /// Throws away what was written.
@@ -134,7 +134,7 @@ struct PreparedOperation {
       if let prepared = files.removeValue(forKey: .log) { folder.discard(prepared) }
       if lines.isEmpty { return }
       let new = LogText.appending(lines, to: old)
-      files[.log] = try folder.prepare(name, new)
+      files[.log] = try folder.prepare(name, holding: new)
     }
     if let file = files.removeValue(forKey: .log) { try folder.give(file) }
   }
@@ -148,7 +148,7 @@ struct PreparedOperation {
     return try Self.within(folder, of: change.file) { inner, name in
       let kept =
         try inner.copy(of: name, holding: after)
-        ?? inner.keepBeside(inner.prepare(name, content))
+        ?? inner.keepBeside(inner.prepare(name, holding: content))
       return OperationConflict(path: inner.path + "/" + name, kept: inner.path + "/" + kept)
     }
   }

@@ -106,7 +106,9 @@ package struct RegisterCheck: Sendable {
     for (number, path) in cases.sorted(by: { $0.path < $1.path }) {
       guard let other = first.updateValue(path, forKey: number) else { continue }
       findings.append(
-        StoreCode.duplicateNumber.finding(["other": Wording(verbatim: other)]).located(path: path)
+        StoreCode.duplicateNumber.finding(with: ["other": Wording(verbatim: other)]).located(
+          path: path
+        )
       )
     }
     return findings
@@ -149,7 +151,7 @@ private struct Look: Sendable {
       }
     } catch {
       result.findings.append(
-        StoreCode.unreadableFolder.finding(["reason": error.reason])
+        StoreCode.unreadableFolder.finding(with: ["reason": error.reason])
           .located(path: hundred.path)
       )
     }
@@ -181,7 +183,7 @@ private struct Look: Sendable {
   ) {
     if number.folder != path {
       result.findings.append(
-        StoreCode.folderMisplaced.finding([
+        StoreCode.folderMisplaced.finding(with: [
           "folder": "\(number.folder)", "here": Wording(verbatim: path),
         ])
         .located(path: path)
@@ -193,7 +195,7 @@ private struct Look: Sendable {
       result.findings += files.findings
       if files.isInterrupted {
         result.findings.append(
-          StoreCode.interruptedRegistration.finding(["case": "\(number)"]).located(path: path)
+          StoreCode.interruptedRegistration.finding(with: ["case": "\(number)"]).located(path: path)
         )
         return
       }
@@ -213,7 +215,7 @@ private struct Look: Sendable {
       }
     } catch {
       result.findings.append(
-        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: path)
+        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
       )
     }
   }

@@ -114,7 +114,7 @@ package struct RegisterFolder: Sendable {
     } catch {
       if !error.isMissing {
         findings.append(
-          StoreCode.unreadableFile.finding(["reason": error.reason])
+          StoreCode.unreadableFile.finding(with: ["reason": error.reason])
             .located(path: path + "/" + name)
         )
       }
@@ -141,7 +141,7 @@ package struct RegisterFolder: Sendable {
     } catch {
       if !error.isMissing {
         findings.append(
-          StoreCode.unreadableFolder.finding(["reason": error.reason])
+          StoreCode.unreadableFolder.finding(with: ["reason": error.reason])
             .located(path: "cases/routines")
         )
       }

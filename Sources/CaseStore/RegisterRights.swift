@@ -35,7 +35,9 @@ package enum RegisterRights {
   static func findings(_ root: borrowing Folder) -> [LocatedFinding] {
     guard root.exists(WriteLock.locksPath), root.isOpenToOthers(cases) else { return [] }
     return [
-      StoreCode.openToOthers.finding(["folder": Wording(verbatim: cases)]).located(path: cases)
+      StoreCode.openToOthers.finding(with: ["folder": Wording(verbatim: cases)]).located(
+        path: cases
+      )
     ]
   }
 }

@@ -45,7 +45,7 @@ package struct Registration: Sendable {
     let claimed = CaseFolder.incomingName(of: "message.eml")
     do {
       let caseFolder = try folder.open().folder(at: number.folder)
-      try caseFolder.create(claimed, bytes)
+      try caseFolder.create(claimed, holding: bytes)
       try write(draft, number, caseFolder)
       try? caseFolder.removeFile(claimed)
       return number
@@ -128,7 +128,7 @@ package struct Registration: Sendable {
     try createOnce(draft.attachments, in: caseFolder)
     try createOnce(.sender, draft.sender(language).bytes, in: caseFolder)
     try createOnce(.log, log, in: caseFolder)
-    try createOnce(.facts, draft.facts(number: number, language).bytes, in: caseFolder)
+    try createOnce(.facts, draft.facts(number: number, in: language).bytes, in: caseFolder)
   }
 
   /// Leaves what an interrupted registration has already written.
@@ -138,7 +138,7 @@ package struct Registration: Sendable {
     in folder: borrowing Folder
   ) throws {
     do {
-      try folder.create(file.rawValue, bytes)
+      try folder.create(file.rawValue, holding: bytes)
     } catch let error as FileError where error.isExisting {
       return
     }
@@ -152,7 +152,7 @@ package struct Registration: Sendable {
     guard !attachments.isEmpty else { return }
     let folder = try caseFolder.makingFolder(at: CaseFolder.attachments)
     for (name, bytes) in attachments where !folder.exists(name) {
-      try folder.create(name, bytes)
+      try folder.create(name, holding: bytes)
     }
   }
 

@@ -119,8 +119,8 @@ package struct SentMemory: Sendable {
     let old = try files.read(name)
     let whole = Self.lines(old).compactMap(\.self)
       .map { Self.line(String(decoding: $0.text, as: UTF8.self), $0.day) }.joined()
-    try files.put(name + ".damaged", old)
-    try files.replace(name, old, with: Array(whole.utf8))
+    try files.put(name + ".damaged", holding: old)
+    try files.replace(name, holding: old, with: Array(whole.utf8))
   }
 }
 

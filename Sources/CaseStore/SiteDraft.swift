@@ -38,9 +38,9 @@ package final class SiteDraft: Sendable {
   /// - Returns: Whether the file was another.
   package func stage(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
     let (inner, name) = Self.split(path)
-    guard let folder = staged[inner] else { throw .missing(.open, path) }
-    if let old = site?[inner], old.folder.holds(name, bytes) { return false }
-    try folder.folder.write(name, bytes, for: .everybody)
+    guard let folder = staged[inner] else { throw .missing(.open, at: path) }
+    if let old = site?[inner], old.folder.holds(name, with: bytes) { return false }
+    try folder.folder.write(name, holding: bytes, for: .everybody)
     return true
   }
 
@@ -76,7 +76,7 @@ package final class SiteDraft: Sendable {
     } else {
       try derived.rename(Self.staging, to: SiteFolder.site)
     }
-    try derived.putDerived(SiteFolder.state, state)
+    try derived.putDerived(SiteFolder.state, holding: state)
   }
 
   /// The folders of a site, made where they are missing.

@@ -115,16 +115,18 @@ extension SiteFolder {
   func findings(isUnfit: (CaseNumber) -> Bool?) -> [LocatedFinding] {
     do {
       let withdrawn = try withdrawn().map { page in
-        StoreCode.withdrawalUnfinished.finding(["case": "\(page.number)"])
+        StoreCode.withdrawalUnfinished.finding(with: ["case": "\(page.number)"])
           .located(path: page.number.folder)
       }
       let left = try pages().filter { isUnfit($0) == true }.map { number in
-        StoreCode.pageStillPublic.finding(["case": "\(number)"]).located(path: number.folder)
+        StoreCode.pageStillPublic.finding(with: ["case": "\(number)"]).located(path: number.folder)
       }
       return withdrawn + left
     } catch {
       return [
-        StoreCode.unreadableFolder.finding(["reason": error.reason]).located(path: Self.derived)
+        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(
+          path: Self.derived
+        )
       ]
     }
   }

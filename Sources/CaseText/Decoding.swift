@@ -3,7 +3,7 @@ enum Decoding {
   /// `endsFile`: the spelling ends the file, so a block may lack its last line feed.
   static func text(
     _ kind: NodeKind,
-    _ spelling: ArraySlice<UInt8>,
+    spelled spelling: ArraySlice<UInt8>,
     endsFile: Bool = false
   ) -> String {
     switch kind {

@@ -58,7 +58,7 @@ package struct Document: Sendable {
   /// The key a value stands under, or `nil` for an item of a list and for the root.
   package func key(of id: NodeID) -> String? {
     let node = nodes[id.position]
-    return node.keyKind == .empty ? nil : Decoding.text(node.keyKind, bytes[node.keyRange])
+    return node.keyKind == .empty ? nil : Decoding.text(node.keyKind, spelled: bytes[node.keyRange])
   }
 
   /// The text of a scalar, decoded; empty for an empty value and for a collection.
@@ -66,7 +66,7 @@ package struct Document: Sendable {
     let node = nodes[id.position]
     return Decoding.text(
       node.kind,
-      bytes[node.range],
+      spelled: bytes[node.range],
       endsFile: node.range.upperBound == bytes.count
     )
   }

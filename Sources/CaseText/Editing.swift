@@ -12,18 +12,21 @@ extension Document {
   ///   the format (its size, its depth, the length of a key).
   package func setting(_ path: [String], to value: NewValue, order: [String] = []) -> Document? {
     guard findings.isEmpty, !path.isEmpty else { return nil }
-    guard let root else { return adding(Self.nested(path, value), to: nil, order: order) }
+    guard let root else { return adding(Self.nested(path, holding: value), to: nil, order: order) }
     var parent = root
     for (depth, step) in path.enumerated() {
       guard kind(of: parent) == .mapping else { return nil }
       let isInnermost = depth == path.count - 1
       guard let next = child(of: parent, key: step) else {
-        let field = Self.nested(Array(path[depth...]), value)
+        let field = Self.nested(Array(path[depth...]), holding: value)
         return adding(field, to: parent, order: isInnermost ? order : [])
       }
       if isInnermost { return replacing(next, with: value) }
       if kind(of: next) == .empty {
-        return replacing(next, with: .record([Self.nested(Array(path[(depth + 1)...]), value)]))
+        return replacing(
+          next,
+          with: .record([Self.nested(Array(path[(depth + 1)...]), holding: value)])
+        )
       }
       parent = next
     }
@@ -38,14 +41,14 @@ extension Document {
     guard findings.isEmpty else { return nil }
     guard let list = self[path] else {
       return path.isEmpty
-        ? inserting(after: bytes.count, column: 0) { NewValue.item(value, column: 0, $0) }
+        ? inserting(after: bytes.count, column: 0) { NewValue.item(value, column: 0, spelling: $0) }
         : setting(path, to: .list([value]))
     }
     switch kind(of: list) {
     case .sequence:
       let column = columnOfChildren(of: list)
       return inserting(after: range(of: list).upperBound, column: column) {
-        NewValue.item(value, column: column, $0)
+        NewValue.item(value, column: column, spelling: $0)
       }
     case .empty: return replacing(list, with: .list([value]))
     case .refused, .plain, .singleQuoted, .doubleQuoted, .literal, .mapping: return nil
@@ -53,7 +56,7 @@ extension Document {
   }
 
   /// A value below all these keys but the first, which the field bears.
-  private static func nested(_ path: [String], _ value: NewValue) -> NewField {
+  private static func nested(_ path: [String], holding value: NewValue) -> NewField {
     var field = NewField(path[path.count - 1], value)
     for key in path.dropLast().reversed() { field = NewField(key, .record([field])) }
     return field
@@ -61,7 +64,7 @@ extension Document {
 
   private func adding(_ field: NewField, to parent: NodeID?, order: [String]) -> Document? {
     guard let parent else {
-      return inserting(after: bytes.count, column: 0) { field.lines(column: 0, $0) }
+      return inserting(after: bytes.count, column: 0) { field.lines(column: 0, spelling: $0) }
     }
     let wanted = order.firstIndex(of: field.key)
     var last: NodeID?
@@ -76,7 +79,7 @@ extension Document {
     let column = columnOfChildren(of: parent)
     let anchor = (lastBefore ?? last).map { range(of: $0).upperBound }
     return inserting(after: anchor ?? bytes.count, column: column) {
-      field.lines(column: column, $0)
+      field.lines(column: column, spelling: $0)
     }
   }
 
@@ -100,7 +103,7 @@ extension Document {
     let end = endOfLine(from: range(of: id).upperBound)
     let (first, below) = value.lines(
       column: column(of: id),
-      spelling(column: column(of: id), before: end)
+      spelling: spelling(column: column(of: id), before: end)
     )
     var result = Array(bytes[..<place.start])
     if !first.isEmpty {

@@ -8,7 +8,7 @@ package indirect enum NewValue: Sendable, Hashable {
   /// The lines of the value behind a key or dash at `column`; the first goes on the key's line.
   func lines(
     column: Int,
-    _ spelling: (String) -> Spelling
+    spelling: (String) -> Spelling
   ) -> (first: String, below: [String]) {
     switch self {
     case .empty, .list([]), .record([]): return ("", [])
@@ -20,9 +20,9 @@ package indirect enum NewValue: Sendable, Hashable {
         return (header, lines.map { $0.isEmpty ? "" : margin + $0 })
       }
     case .list(let items):
-      return ("", items.flatMap { Self.item($0, column: column + 2, spelling) })
+      return ("", items.flatMap { Self.item($0, column: column + 2, spelling: spelling) })
     case .record(let fields):
-      return ("", fields.flatMap { $0.lines(column: column + 2, spelling) })
+      return ("", fields.flatMap { $0.lines(column: column + 2, spelling: spelling) })
     }
   }
 
@@ -30,17 +30,17 @@ package indirect enum NewValue: Sendable, Hashable {
   static func item(
     _ value: NewValue,
     column: Int,
-    _ spelling: (String) -> Spelling
+    spelling: (String) -> Spelling
   ) -> [String] {
     let margin = String(repeating: " ", count: column)
     if case .record(let fields) = value, !fields.isEmpty {
       // The first field stands behind the dash, the rest below it. Scalars are dropped, not
       // characters: a combining mark behind a space is one character with it.
-      var lines = fields.flatMap { $0.lines(column: column + 2, spelling) }
+      var lines = fields.flatMap { $0.lines(column: column + 2, spelling: spelling) }
       lines[0] = margin + "- " + String(lines[0].unicodeScalars.dropFirst(column + 2))
       return lines
     }
-    let (first, below) = value.lines(column: column, spelling)
+    let (first, below) = value.lines(column: column, spelling: spelling)
     return [first.isEmpty ? margin + "-" : margin + "- " + first] + below
   }
 }
@@ -58,8 +58,8 @@ package struct NewField: Sendable, Hashable {
     self.value = value
   }
 
-  func lines(column: Int, _ spelling: (String) -> Spelling) -> [String] {
-    let (first, below) = value.lines(column: column, spelling)
+  func lines(column: Int, spelling: (String) -> Spelling) -> [String] {
+    let (first, below) = value.lines(column: column, spelling: spelling)
     let head = String(repeating: " ", count: column) + Spelling.key(key) + ":"
     return [first.isEmpty ? head : head + " " + first] + below
   }
@@ -68,7 +68,7 @@ package struct NewField: Sendable, Hashable {
 extension Document {
   /// A new document of these fields, in this order.
   package init(_ fields: [NewField]) {
-    let lines = fields.flatMap { $0.lines(column: 0, Spelling.init) }
+    let lines = fields.flatMap { $0.lines(column: 0, spelling: Spelling.init) }
     self.init(parsing: Array(lines.map { $0 + "\n" }.joined().utf8))
   }
 }

@@ -17,7 +17,7 @@ extension Parser {
         index += length
       case .forbidden(let code, let length):
         let range = index..<min(index + length, bytes.count)
-        report(code, range, ["sign": Wording(verbatim: hexadecimal(range))])
+        report(code, at: range, with: ["sign": Wording(verbatim: hexadecimal(range))])
         index = line(at: index).next
       }
     }
@@ -49,7 +49,7 @@ extension Parser {
     case 0x00: return .forbidden(TextCode.nulCharacter, length: 1)
     case 0x01...0x1F, 0x7F: return .forbidden(TextCode.controlCharacter, length: 1)
     case 0xC2...0xDF:
-      guard continues(index, 1) else { return .forbidden(TextCode.invalidUTF8, length: 1) }
+      guard continues(at: index, for: 1) else { return .forbidden(TextCode.invalidUTF8, length: 1) }
       // U+0080–U+009F
       return byte == 0xC2 && bytes[index + 1] < 0xA0
         ? .forbidden(TextCode.controlCharacter, length: 2) : .allowed(length: 2)
@@ -61,7 +61,7 @@ extension Parser {
 
   /// No overlong forms, no surrogates, no line separators, no marks of byte order.
   private func threeBytes(at index: Int) -> Sign {
-    guard continues(index, 2) else { return .forbidden(TextCode.invalidUTF8, length: 1) }
+    guard continues(at: index, for: 2) else { return .forbidden(TextCode.invalidUTF8, length: 1) }
     switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
     case (0xE0, ..<0xA0, _), (0xED, 0xA0..., _): return .forbidden(TextCode.invalidUTF8, length: 3)
     case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9):
@@ -73,14 +73,14 @@ extension Parser {
   }
 
   private func fourBytes(at index: Int) -> Sign {
-    guard continues(index, 3) else { return .forbidden(TextCode.invalidUTF8, length: 1) }
+    guard continues(at: index, for: 3) else { return .forbidden(TextCode.invalidUTF8, length: 1) }
     switch (bytes[index], bytes[index + 1]) {
     case (0xF0, ..<0x90), (0xF4, 0x90...): return .forbidden(TextCode.invalidUTF8, length: 4)
     default: return .allowed(length: 4)
     }
   }
 
-  private func continues(_ index: Int, _ count: Int) -> Bool {
+  private func continues(at index: Int, for count: Int) -> Bool {
     index + count < bytes.count && (1...count).allSatisfy { bytes[index + $0] & 0xC0 == 0x80 }
   }
 

@@ -35,8 +35,8 @@ extension Parser {
   private mutating func reportDuplicate(_ node: Node) {
     report(
       TextCode.duplicateKey,
-      node.keyRange,
-      ["key": Wording(verbatim: visible(keyText(node)))]
+      at: node.keyRange,
+      with: ["key": Wording(verbatim: visible(keyText(node)))]
     )
   }
 
@@ -47,6 +47,6 @@ extension Parser {
   }
 
   private func keyText(_ node: Node) -> String {
-    Decoding.text(node.keyKind, ArraySlice(bytes[node.keyRange]))
+    Decoding.text(node.keyKind, spelled: ArraySlice(bytes[node.keyRange]))
   }
 }

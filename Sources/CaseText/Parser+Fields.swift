@@ -7,21 +7,21 @@ extension Parser {
     nodes[node].start = Int32(line.start + 1)
     nodes[node].end = Int32(line.start + 1)
     finish(node)
-    let value = afterSpaces(line.start + 1, line.end)
-    if isMissing(value, line.end) {
-      return expectValue(of: node, column: column, isKey: false, comment: value, line.end)
+    let value = afterSpaces(line.start + 1, before: line.end)
+    if isMissing(value, before: line.end) {
+      return expectValue(of: node, column: column, isKey: false, comment: value, before: line.end)
     }
     if bytes[value] == UInt8(ascii: "\t") {
-      refuse(node, value..<line.end)
+      refuse(node, at: value..<line.end)
       finish(node)
-      return report(TextCode.tabInValue, value..<value + 1)
+      return report(TextCode.tabInValue, at: value..<value + 1)
     }
     // What follows the dash may itself be a collection, in a column of its own.
     let rest = Line(start: value, end: line.end, next: line.next)
     let inner = column + (value - line.start)
-    let dash = isDash(value, line.end)
+    let dash = isDash(value, before: line.end)
     if dash || looksLikeField(rest) {
-      guard open(node, at: inner, isSequence: dash, rest) else { return }
+      guard open(node, at: inner, isSequence: dash, in: rest) else { return }
       return dash ? readItem(rest, column: inner) : readField(rest, column: inner)
     }
     readValue(rest, of: node, column: column)
@@ -41,16 +41,16 @@ extension Parser {
     nodes[node].end = Int32(key.colon + 1)
     if key.isUnusual { frames[frames.count - 1].hasUnusualKey = true }
     finish(node)
-    let value = afterSpaces(key.colon + 1, line.end)
-    if isMissing(value, line.end) {
-      return expectValue(of: node, column: column, isKey: true, comment: value, line.end)
+    let value = afterSpaces(key.colon + 1, before: line.end)
+    if isMissing(value, before: line.end) {
+      return expectValue(of: node, column: column, isKey: true, comment: value, before: line.end)
     }
     readValue(Line(start: value, end: line.end, next: line.next), of: node, column: column)
     finish(node)
   }
 
   /// Whether nothing, or nothing but a comment, follows a key or dash.
-  private mutating func isMissing(_ value: Int, _ end: Int) -> Bool {
+  private mutating func isMissing(_ value: Int, before end: Int) -> Bool {
     value >= end || bytes[value] == UInt8(ascii: "#")
   }
 
@@ -60,17 +60,17 @@ extension Parser {
     column: Int,
     isKey: Bool,
     comment: Int,
-    _ end: Int
+    before end: Int
   ) {
     pending = Pending(node: node, column: column, isKey: isKey)
-    if comment < end, !checkComment(comment, end) {
-      refuse(node, comment..<end)
+    if comment < end, !checkComment(at: comment, before: end) {
+      refuse(node, at: comment..<end)
       finish(node)
     }
   }
 
   /// Marks a node whose value could not be read.
-  mutating func refuse(_ node: Int, _ range: Range<Int>) {
+  mutating func refuse(_ node: Int, at range: Range<Int>) {
     nodes[node].kind = .refused
     nodes[node].start = Int32(range.lowerBound)
     nodes[node].end = Int32(range.upperBound)
@@ -87,7 +87,7 @@ extension Parser {
     nodes[node].keyStart = Int32(line.start)
     nodes[node].keyEnd = Int32(colon)
     frames[frames.count - 1].hasUnusualKey = true
-    refuse(node, colon + 1..<line.end)
+    refuse(node, at: colon + 1..<line.end)
     finish(node)
   }
 
@@ -99,7 +99,7 @@ extension Parser {
       nodes[node].end = Int32(range.upperBound)
       nextLine = next
     case .refused:
-      refuse(node, line.start..<line.end)
+      refuse(node, at: line.start..<line.end)
       refusedColumn = column
     }
   }

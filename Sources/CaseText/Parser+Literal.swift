@@ -15,7 +15,7 @@ extension Parser {
     var cursor = line.next
     while cursor < bytes.count {
       let content = self.line(at: cursor)
-      let first = afterSpaces(content.start, content.end)
+      let first = afterSpaces(content.start, before: content.end)
       let column = first - content.start
       if first == content.end {
         if let indent, column > indent { contentEnd = content.end }
@@ -25,17 +25,17 @@ extension Parser {
       }
       guard column >= indent ?? (parentColumn + 1) else {
         guard column > parentColumn else { break }
-        report(TextCode.blockIndentation, content.start..<content.end)
+        report(TextCode.blockIndentation, at: content.start..<content.end)
         return .refused
       }
       if indent == nil {
         indent = column
         if bytes[first] == UInt8(ascii: "\t") {
-          report(TextCode.tabInIndentation, first..<first + 1)
+          report(TextCode.tabInIndentation, at: first..<first + 1)
           return .refused
         }
         if deepestBlank > column {
-          report(TextCode.blockIndentation, content.start..<content.end)
+          report(TextCode.blockIndentation, at: content.start..<content.end)
           return .refused
         }
       }
@@ -49,12 +49,12 @@ extension Parser {
   private mutating func literalHeader(_ line: Line) -> Int? {
     var end = line.start + 1
     if end < line.end, bytes[end] == UInt8(ascii: "-") { end += 1 }
-    let rest = afterSpaces(end, line.end)
+    let rest = afterSpaces(end, before: line.end)
     if rest == line.end { return end }
     if bytes[rest] == UInt8(ascii: "#"), rest > end {
-      return checkComment(rest, line.end) ? end : nil
+      return checkComment(at: rest, before: line.end) ? end : nil
     }
-    report(TextCode.blockHeader, line.start..<line.end)
+    report(TextCode.blockHeader, at: line.start..<line.end)
     return nil
   }
 }

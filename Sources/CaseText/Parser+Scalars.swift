@@ -22,14 +22,14 @@ extension Parser {
     var index = line.start
     let quote = bytes[index]
     if quote == UInt8(ascii: "'") || quote == UInt8(ascii: "\"") {
-      guard let close = closingQuote(index, line.end) else { return nil }
-      index = afterSpaces(close + 1, line.end)
+      guard let close = closingQuote(of: index, before: line.end) else { return nil }
+      index = afterSpaces(close + 1, before: line.end)
       let isKey = index < line.end && bytes[index] == UInt8(ascii: ":")
-      return isKey && isBlank(index + 1, line.end) ? index : nil
+      return isKey && isBlank(index + 1, before: line.end) ? index : nil
     }
     while index < line.end {
       let byte = bytes[index]
-      if byte == UInt8(ascii: ":"), isBlank(index + 1, line.end) { return index }
+      if byte == UInt8(ascii: ":"), isBlank(index + 1, before: line.end) { return index }
       if byte == UInt8(ascii: "#"), index > line.start, bytes[index - 1] == UInt8(ascii: " ") {
         return nil
       }
@@ -41,8 +41,8 @@ extension Parser {
   /// The key a line begins with; reports and gives `nil` when there is none.
   mutating func readKey(_ line: Line) -> Key? {
     let first = bytes[line.start]
-    if let code = refusedStart(first, isBlank: isBlank(line.start + 1, line.end)) {
-      report(code, line.start..<line.start + 1)
+    if let code = refusedStart(first, isBlank: isBlank(line.start + 1, before: line.end)) {
+      report(code, at: line.start..<line.start + 1)
       return nil
     }
     guard let colon = colon(in: line) else {
@@ -53,11 +53,11 @@ extension Parser {
     while end > line.start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
     let range = line.start..<end
     guard !range.isEmpty else {
-      report(TextCode.emptyKey, colon..<colon + 1)
+      report(TextCode.emptyKey, at: colon..<colon + 1)
       return nil
     }
     guard colon - line.start <= Self.keyLimit else {
-      report(TextCode.keyTooLong, line.start..<line.start + 40)
+      report(TextCode.keyTooLong, at: line.start..<line.start + 40)
       return nil
     }
     switch first {
@@ -71,7 +71,7 @@ extension Parser {
       for index in range {
         if bytes[index] >= 0xCC { isUnusual = true }
         if bytes[index] == UInt8(ascii: "\t") {
-          report(TextCode.tabInValue, index..<index + 1)
+          report(TextCode.tabInValue, at: index..<index + 1)
           return nil
         }
       }
@@ -85,17 +85,20 @@ extension Parser {
     while index < line.end, bytes[index] != UInt8(ascii: ":") { index += 1 }
     let startsAsQuote =
       bytes[line.start] == UInt8(ascii: "\"") || bytes[line.start] == UInt8(ascii: "'")
-    if startsAsQuote, closingQuote(line.start, line.end) == nil {
-      return report(TextCode.unclosedQuote, line.start..<line.end)
+    if startsAsQuote, closingQuote(of: line.start, before: line.end) == nil {
+      return report(TextCode.unclosedQuote, at: line.start..<line.end)
     }
-    if let code = refusedStart(bytes[line.start], isBlank: isBlank(line.start + 1, line.end)) {
-      return report(code, line.start..<line.start + 1)
+    if let code = refusedStart(
+      bytes[line.start],
+      isBlank: isBlank(line.start + 1, before: line.end)
+    ) {
+      return report(code, at: line.start..<line.start + 1)
     }
     if index < line.end, index > line.start {
       addRefusedField(line, colon: index)
-      return report(TextCode.missingSpaceAfterColon, index..<index + 1)
+      return report(TextCode.missingSpaceAfterColon, at: index..<index + 1)
     }
-    report(TextCode.missingColon, line.start..<line.end)
+    report(TextCode.missingColon, at: line.start..<line.end)
   }
 
   /// The value that begins with a line's first byte; `parentColumn` is that of its key or dash.
@@ -106,17 +109,17 @@ extension Parser {
     case UInt8(ascii: "|"):
       return literal(line, parentColumn: parentColumn)
     case UInt8(ascii: ">"):
-      report(TextCode.foldedBlock, line.start..<line.end)
+      report(TextCode.foldedBlock, at: line.start..<line.end)
       return .refused
-    case UInt8(ascii: "-") where isBlank(line.start + 1, line.end):
-      report(TextCode.itemOnKeyLine, line.start..<line.start + 1)
+    case UInt8(ascii: "-") where isBlank(line.start + 1, before: line.end):
+      report(TextCode.itemOnKeyLine, at: line.start..<line.start + 1)
       return .refused
-    case UInt8(ascii: ":") where isBlank(line.start + 1, line.end):
-      report(TextCode.colonInValue, line.start..<line.start + 1)
+    case UInt8(ascii: ":") where isBlank(line.start + 1, before: line.end):
+      report(TextCode.colonInValue, at: line.start..<line.start + 1)
       return .refused
     case let first:
-      if let code = refusedStart(first, isBlank: isBlank(line.start + 1, line.end)) {
-        report(code, line.start..<line.end)
+      if let code = refusedStart(first, isBlank: isBlank(line.start + 1, before: line.end)) {
+        report(code, at: line.start..<line.end)
         return .refused
       }
       return plain(line)
@@ -144,15 +147,15 @@ extension Parser {
     var index = line.start
     scan: while index < line.end {
       switch bytes[index] {
-      case UInt8(ascii: ":") where isBlank(index + 1, line.end):
-        report(TextCode.colonInValue, index..<index + 1)
+      case UInt8(ascii: ":") where isBlank(index + 1, before: line.end):
+        report(TextCode.colonInValue, at: index..<index + 1)
         return .refused
       case UInt8(ascii: "#") where bytes[index - 1] == UInt8(ascii: " "):
-        guard checkComment(index, line.end) else { return .refused }
+        guard checkComment(at: index, before: line.end) else { return .refused }
         end = index
         break scan
       case UInt8(ascii: "\t"):
-        report(TextCode.tabInValue, index..<index + 1)
+        report(TextCode.tabInValue, at: index..<index + 1)
         return .refused
       default: index += 1
       }
@@ -163,9 +166,9 @@ extension Parser {
 
   /// `Hus #4` would lose its end to a comment, and nobody would notice: a comment behind a value
   /// needs a space after its sign.
-  mutating func checkComment(_ sign: Int, _ end: Int) -> Bool {
-    if isBlank(sign + 1, end) || bytes[sign + 1] == UInt8(ascii: "#") { return true }
-    report(TextCode.ambiguousComment, sign..<end)
+  mutating func checkComment(at sign: Int, before end: Int) -> Bool {
+    if isBlank(sign + 1, before: end) || bytes[sign + 1] == UInt8(ascii: "#") { return true }
+    report(TextCode.ambiguousComment, at: sign..<end)
     return false
   }
 }
@@ -174,25 +177,25 @@ extension Parser {
 
 extension Parser {
   private mutating func quoted(_ line: Line) -> Scalar {
-    guard let close = closingQuote(line.start, line.end) else {
-      report(TextCode.unclosedQuote, line.start..<line.end)
+    guard let close = closingQuote(of: line.start, before: line.end) else {
+      report(TextCode.unclosedQuote, at: line.start..<line.end)
       return .refused
     }
     let range = line.start..<close + 1
     if bytes[line.start] == UInt8(ascii: "\""), !checkEscapes(range) { return .refused }
-    let rest = afterSpaces(close + 1, line.end)
+    let rest = afterSpaces(close + 1, before: line.end)
     let kind: NodeKind = bytes[line.start] == UInt8(ascii: "'") ? .singleQuoted : .doubleQuoted
     if rest == line.end { return .read(kind, range, nextLine: line.next) }
     guard bytes[rest] == UInt8(ascii: "#"), rest > close + 1 else {
-      report(TextCode.textAfterQuote, rest..<line.end)
+      report(TextCode.textAfterQuote, at: rest..<line.end)
       return .refused
     }
-    guard checkComment(rest, line.end) else { return .refused }
+    guard checkComment(at: rest, before: line.end) else { return .refused }
     return .read(kind, range, nextLine: line.next)
   }
 
   /// The quote that ends the scalar that begins with a quote, on the same line.
-  func closingQuote(_ open: Int, _ end: Int) -> Int? {
+  func closingQuote(of open: Int, before end: Int) -> Int? {
     let quote = bytes[open]
     var index = open + 1
     while index < end {
@@ -223,7 +226,7 @@ extension Parser {
       if let escape = Escape(in: inner, at: inner.startIndex) {
         index += escape.length
       } else {
-        report(TextCode.invalidEscape, index..<min(index + 2, range.upperBound))
+        report(TextCode.invalidEscape, at: index..<min(index + 2, range.upperBound))
         isValid = false
         index += 2
       }

@@ -66,19 +66,19 @@ struct Parser {
     return sorted.prefix(Self.findingLimit) + [
       TextCode.tooManyFindings.finding(
         at: sorted[Self.findingLimit].range,
-        ["count": "\(sorted.count - Self.findingLimit)"]
+        with: ["count": "\(sorted.count - Self.findingLimit)"]
       )
     ]
   }
 
   mutating func report(
     _ code: FindingCode,
-    _ range: Range<Int>,
-    _ arguments: [String: Wording] = [:]
+    at range: Range<Int>,
+    with arguments: [String: Wording] = [:]
   ) {
     // Every fault is counted, but a hostile file must not fill the memory.
     if findings.count < 100 * Self.findingLimit {
-      findings.append(code.finding(at: range, arguments))
+      findings.append(code.finding(at: range, with: arguments))
     }
   }
 }
@@ -108,31 +108,31 @@ extension Parser {
   }
 
   /// The first place from `index` on that is not a space.
-  func afterSpaces(_ index: Int, _ end: Int) -> Int {
+  func afterSpaces(_ index: Int, before end: Int) -> Int {
     var index = index
     while index < end, bytes[index] == UInt8(ascii: " ") { index += 1 }
     return index
   }
 
   /// Whether a token ends here: a space, a tab, or the end of the line.
-  func isBlank(_ index: Int, _ end: Int) -> Bool {
+  func isBlank(_ index: Int, before end: Int) -> Bool {
     index >= end || bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "\t")
   }
 
-  func isDash(_ index: Int, _ end: Int) -> Bool {
-    bytes[index] == UInt8(ascii: "-") && isBlank(index + 1, end)
+  func isDash(_ index: Int, before end: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "-") && isBlank(index + 1, before: end)
   }
 
   private mutating func read(_ line: Line) {
-    let first = afterSpaces(line.start, line.end)
+    let first = afterSpaces(line.start, before: line.end)
     guard first < line.end else { return }
     if first == line.start, let code = marker(line) {
-      return report(code, line.start..<line.end)
+      return report(code, at: line.start..<line.end)
     }
     let column = first - line.start
     if let refusedColumn, column > refusedColumn { return }
     if bytes[first] == UInt8(ascii: "\t") {
-      return report(TextCode.tabInIndentation, first..<first + 1)
+      return report(TextCode.tabInIndentation, at: first..<first + 1)
     }
     if bytes[first] == UInt8(ascii: "#") { return }
     refusedColumn = nil
@@ -146,10 +146,12 @@ extension Parser {
     switch first {
     case UInt8(ascii: "%"): return TextCode.directive
     case UInt8(ascii: "-"), UInt8(ascii: "."):
-      let isMarker = rest.prefix { $0 == first }.count == 3 && isBlank(line.start + 3, line.end)
+      let isMarker =
+        rest.prefix { $0 == first }.count == 3 && isBlank(line.start + 3, before: line.end)
       return isMarker ? TextCode.severalDocuments : nil
     case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "|"):
-      let isMarker = rest.prefix { $0 == first }.count == 7 && isBlank(line.start + 7, line.end)
+      let isMarker =
+        rest.prefix { $0 == first }.count == 7 && isBlank(line.start + 7, before: line.end)
       return isMarker ? TextCode.mergeConflict : nil
     default: return nil
     }
@@ -161,16 +163,16 @@ extension Parser {
 extension Parser {
   /// Finds the collection a line belongs to, opens or closes what must be, and reads the line.
   private mutating func place(_ line: Line, column: Int) {
-    let dash = isDash(line.start, line.end)
+    let dash = isDash(line.start, before: line.end)
     if let awaited = pending {
       pending = nil
       if column > awaited.column || (dash && awaited.isKey && column == awaited.column) {
-        return fill(awaited.node, line, column: column, dash: dash)
+        return fill(awaited.node, from: line, column: column, dash: dash)
       }
     }
     guard !frames.isEmpty else {
       nodes.append(Node())
-      return fill(0, line, column: column, dash: dash)
+      return fill(0, from: line, column: column, dash: dash)
     }
     while frames.count > 1, frames[frames.count - 1].column > column { closeFrame() }
     if !dash, frames.count > 1, frames[frames.count - 1].isSequence,
@@ -184,14 +186,14 @@ extension Parser {
       refusedColumn = column
       return report(
         dash ? TextCode.itemAmongFields : TextCode.fieldAmongItems,
-        line.start..<line.end
+        at: line.start..<line.end
       )
     }
     dash ? readItem(line, column: column) : readField(line, column: column)
   }
 
   /// Makes an empty node the collection that begins with this line.
-  private mutating func fill(_ node: Int, _ line: Line, column: Int, dash: Bool) {
+  private mutating func fill(_ node: Int, from line: Line, column: Int, dash: Bool) {
     if !dash, !looksLikeField(line) {
       // The value stands on the line below its key: a scalar of YAML, but not of ours.
       if node == 0, nodes.count == 1 {
@@ -200,20 +202,20 @@ extension Parser {
         return readStrayText(line)
       }
       refusedColumn = column - 1
-      refuse(node, line.start..<line.end)
+      refuse(node, at: line.start..<line.end)
       finish(node)
-      return report(TextCode.valueOnNextLine, line.start..<line.end)
+      return report(TextCode.valueOnNextLine, at: line.start..<line.end)
     }
-    guard open(node, at: column, isSequence: dash, line) else { return }
+    guard open(node, at: column, isSequence: dash, in: line) else { return }
     dash ? readItem(line, column: column) : readField(line, column: column)
   }
 
-  mutating func open(_ node: Int, at column: Int, isSequence: Bool, _ line: Line) -> Bool {
+  mutating func open(_ node: Int, at column: Int, isSequence: Bool, in line: Line) -> Bool {
     guard frames.count < Document.depthLimit else {
       refusedColumn = column - 1
-      refuse(node, line.start..<line.end)
+      refuse(node, at: line.start..<line.end)
       finish(node)
-      report(TextCode.tooDeep, line.start..<line.end)
+      report(TextCode.tooDeep, at: line.start..<line.end)
       return false
     }
     nodes[node].kind = isSequence ? .sequence : .mapping
@@ -237,11 +239,11 @@ extension Parser {
       && !looksLikeField(line)
     if followsText {
       refusedColumn = frame.column
-      return report(TextCode.multiLineValue, line.start..<line.end)
+      return report(TextCode.multiLineValue, at: line.start..<line.end)
     }
-    report(TextCode.indentation, line.start..<line.end)
+    report(TextCode.indentation, at: line.start..<line.end)
     // Go on as if the line stood where it belongs: what else is wrong in it is found too.
-    guard frame.isSequence == isDash(line.start, line.end) else { return }
+    guard frame.isSequence == isDash(line.start, before: line.end) else { return }
     frame.isSequence ? readItem(line, column: column) : readField(line, column: column)
   }
 

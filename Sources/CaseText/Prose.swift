@@ -8,7 +8,7 @@ package enum Prose {
     return bytes.withUnsafeBufferPointer { buffer in
       var parser = Parser(buffer)
       parser.checkCharacters()
-      for line in MergeMarkers.lines(in: bytes) { parser.report(TextCode.mergeConflict, line) }
+      for line in MergeMarkers.lines(in: bytes) { parser.report(TextCode.mergeConflict, at: line) }
       return parser.sortedFindings()
     }
   }

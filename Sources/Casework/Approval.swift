@@ -19,7 +19,7 @@ package struct Approval: Hashable, Sendable {
   /// Of a case's files as they are.
   package init(of bytes: CaseBytes) {
     var digests: [CaseFile: Digest] = [:]
-    for file in Self.files { digests[file] = Self.digest(file, bytes) }
+    for file in Self.files { digests[file] = Self.digest(of: file, from: bytes) }
     self.digests = digests
     by = nil
   }
@@ -46,11 +46,11 @@ package struct Approval: Hashable, Sendable {
 
   /// The files that are not what was approved, in order.
   package func changes(in bytes: CaseBytes) -> [CaseFile] {
-    Self.files.filter { digests[$0] != Self.digest($0, bytes) }
+    Self.files.filter { digests[$0] != Self.digest(of: $0, from: bytes) }
   }
 
   /// A file that could not be read is not the one that was approved.
-  private static func digest(_ file: CaseFile, _ bytes: CaseBytes) -> Digest? {
+  private static func digest(of file: CaseFile, from bytes: CaseBytes) -> Digest? {
     switch file {
     case .submission: bytes.submission
     case .publicSubmission, .publicReply, .redaction:

@@ -23,7 +23,7 @@ package struct Archiving: Hashable, Sendable {
   }
 
   /// What an event says of a delivery; `nil` when it is none.
-  package init?(_ event: LogEvent, _ language: Language) {
+  package init?(_ event: LogEvent, in language: Language) {
     guard event.what == .archived, let package = event.detail(Self.packageKey[language]),
       let digest = event.detail(LogEvent.digestKey).flatMap({ Digest(hexadecimal: $0) }),
       let files = event.detail(Self.filesKey[language]).flatMap({ Digest(hexadecimal: $0) })
@@ -50,7 +50,7 @@ extension Case {
 
   /// What that line says.
   package var archiving: Archiving? {
-    archivingLine.flatMap { Archiving($0.event, facts.language) }
+    archivingLine.flatMap { Archiving($0.event, in: facts.language) }
   }
 }
 

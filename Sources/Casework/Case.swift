@@ -44,7 +44,8 @@ public struct Case: Sendable {
 
   /// Nobody to answer: the sender is unknown or wants no contact (K17, B15).
   public var hasNobodyToAnswer: Bool {
-    sender?.isYes(.anonymous) == true || sender?.term(.contact, ContactWay.self) == ContactWay.none
+    sender?.isYes(.anonymous) == true
+      || sender?.term(.contact, as: ContactWay.self) == ContactWay.none
   }
 }
 

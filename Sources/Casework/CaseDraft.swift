@@ -25,7 +25,7 @@ package struct CaseDraft: Sendable {
   ]
 
   /// case.yaml of the case, fields in the order of the vocabulary.
-  package func facts(number: CaseNumber, _ language: Language) -> Document {
+  package func facts(number: CaseNumber, in language: Language) -> Document {
     var fields: [NewField] = []
     for field in CaseField.allCases {
       let name = field.definition.name[language]

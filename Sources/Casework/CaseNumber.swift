@@ -39,7 +39,7 @@ public struct CaseNumber: Hashable, Sendable {
   package var folderInCases: String { "\(year)/\(hundred)/\(description)" }
 
   /// The folder of its hundred: at least two digits.
-  package var hundred: String { Self.padded(serial / 100, 2) }
+  package var hundred: String { Self.padded(serial / 100, to: 2) }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var number = 0
@@ -50,7 +50,7 @@ public struct CaseNumber: Hashable, Sendable {
     return number
   }
 
-  private static func padded(_ number: Int, _ width: Int) -> String {
+  private static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
@@ -58,7 +58,7 @@ public struct CaseNumber: Hashable, Sendable {
 
 extension CaseNumber: CustomStringConvertible {
   /// `SYN-2026-0042`.
-  public var description: String { "\(series)-\(year)-\(Self.padded(serial, 4))" }
+  public var description: String { "\(series)-\(year)-\(Self.padded(serial, to: 4))" }
 }
 
 extension CaseNumber: Comparable {

@@ -35,7 +35,7 @@ package struct CaseReader: Sendable {
   /// The case, or `nil` when `case.yaml` is missing or has no fields, and all findings.
   package func read(_ bytes: CaseBytes) -> (case: Case?, report: Report) {
     var report = Report()
-    guard let item = parse(bytes, &report) else { return (nil, report) }
+    guard let item = parse(bytes, into: &report) else { return (nil, report) }
     let context = RuleContext(
       case: item,
       bytes: bytes,
@@ -44,30 +44,37 @@ package struct CaseReader: Sendable {
       caseExists: caseExists
     )
     for rule in Rules.all { rule.check(context, &report) }
-    for (file, finding) in review?(item, bytes) ?? [] { report.add(file, finding) }
+    for (file, finding) in review?(item, bytes) ?? [] { report.add(to: file, finding) }
     return (item, report)
   }
 
   /// The case as its files tell it, without the rules; `nil` as for ``read(_:)``.
   package func facts(of bytes: CaseBytes) -> Case? {
     var report = Report()
-    return parse(bytes, &report)
+    return parse(bytes, into: &report)
   }
 
-  private func parse(_ bytes: CaseBytes, _ report: inout Report) -> Case? {
-    let facts = bytes.facts.flatMap { record(CaseField.self, $0, .facts, &report) }
-    let sender = bytes.sender.flatMap { record(SenderField.self, $0, .sender, &report) }
-    let investigation = bytes.investigation.flatMap {
-      record(InvestigationField.self, $0, .investigation, &report)
+  private func parse(_ bytes: CaseBytes, into report: inout Report) -> Case? {
+    let facts = bytes.facts.flatMap {
+      record(of: CaseField.self, from: $0, in: .facts, into: &report)
     }
-    let notes = bytes.notes.map { self.notes($0, &report) } ?? []
-    let log = bytes.log.map { self.log($0, &report) } ?? []
+    let sender = bytes.sender.flatMap {
+      record(of: SenderField.self, from: $0, in: .sender, into: &report)
+    }
+    let investigation = bytes.investigation.flatMap {
+      record(of: InvestigationField.self, from: $0, in: .investigation, into: &report)
+    }
+    let notes = bytes.notes.map { self.notes(from: $0, into: &report) } ?? []
+    let log = bytes.log.map { self.log(from: $0, into: &report) } ?? []
     let redaction = bytes.published[.redaction].flatMap {
-      record(RedactionField.self, $0, .redaction, &report)
+      record(of: RedactionField.self, from: $0, in: .redaction, into: &report)
     }
     guard let facts else {
       if bytes.facts == nil, !bytes.unreadable.contains(.facts) {
-        report.add(.facts, IntegrityCode.caseFileMissing.finding(["case": "\(bytes.number)"]))
+        report.add(
+          to: .facts,
+          IntegrityCode.caseFileMissing.finding(with: ["case": "\(bytes.number)"])
+        )
       }
       return nil
     }
@@ -84,45 +91,50 @@ package struct CaseReader: Sendable {
   }
 
   private func record<Fields: FieldSet>(
-    _ type: Fields.Type,
-    _ bytes: [UInt8],
-    _ file: CaseFile,
-    _ report: inout Report
+    of type: Fields.Type,
+    from bytes: [UInt8],
+    in file: CaseFile,
+    into report: inout Report
   ) -> Record<Fields>? {
     let document = Document(parsing: bytes)
-    report.add(file, document.findings)
+    report.add(to: file, document.findings)
     let shape = Wording("fält", "fields")
     guard let root = document.root else {
       // An empty sender.yaml is a sender of whom nothing is known; an empty case.yaml is no case.
       if document.findings.isEmpty, file == .facts {
-        report.add(file, SchemaCode.unexpectedRoot.finding(["shape": shape]))
+        report.add(to: file, SchemaCode.unexpectedRoot.finding(with: ["shape": shape]))
       }
       return nil
     }
     guard document.kind(of: root) == .mapping else {
       report.add(
-        file,
-        SchemaCode.unexpectedRoot.finding(at: document.range(of: root), ["shape": shape])
+        to: file,
+        SchemaCode.unexpectedRoot.finding(at: document.range(of: root), with: ["shape": shape])
       )
       return nil
     }
-    var check = SchemaCheck(document, register.language, names: register)
-    let record = check.record(at: root, type)
-    report.add(file, check.findings)
+    var check = SchemaCheck(document, in: register.language, names: register)
+    let record = check.record(at: root, of: type)
+    report.add(to: file, check.findings)
     return record
   }
 
-  private func notes(_ bytes: [UInt8], _ report: inout Report) -> [Record<NoteField>] {
-    items(of: bytes, .notes, Wording("en lista av anteckningar", "a list of notes"), &report) {
+  private func notes(from bytes: [UInt8], into report: inout Report) -> [Record<NoteField>] {
+    items(
+      of: bytes,
+      in: .notes,
+      shaped: Wording("en lista av anteckningar", "a list of notes"),
+      into: &report
+    ) {
       document,
       item,
       report in
       guard document.kind(of: item) == .mapping else {
         report.add(
-          .notes,
+          to: .notes,
           SchemaCode.expectedRecord.finding(
             at: document.markedRange(of: item),
-            [
+            with: [
               "field": Wording("anteckning", "note"),
               "fields": .list(NoteField.schema.fields.map(\.name)),
             ]
@@ -130,31 +142,38 @@ package struct CaseReader: Sendable {
         )
         return nil
       }
-      var check = SchemaCheck(document, register.language, names: register)
-      let record = check.record(at: item, NoteField.self)
-      report.add(.notes, check.findings)
+      var check = SchemaCheck(document, in: register.language, names: register)
+      let record = check.record(at: item, of: NoteField.self)
+      report.add(to: .notes, check.findings)
       return record
     }
   }
 
   /// The events of a log; where its text has faults, those of every line that still is one, because
   /// what was done stays done.
-  private func log(_ bytes: [UInt8], _ report: inout Report) -> [Case.LogLine] {
-    let lines = wellFormedLog(bytes, &report)
+  private func log(from bytes: [UInt8], into report: inout Report) -> [Case.LogLine] {
+    let lines = wellFormedLog(from: bytes, into: &report)
     guard report.findings.contains(where: { $0.file == .log }) else { return lines }
     return LogEvent.lines(of: bytes).compactMap { range in
-      LogEvent(utf8: bytes[range], register.language).map { Case.LogLine(event: $0, range: range) }
+      LogEvent(utf8: bytes[range], in: register.language).map {
+        Case.LogLine(event: $0, range: range)
+      }
     }
   }
 
-  private func wellFormedLog(_ bytes: [UInt8], _ report: inout Report) -> [Case.LogLine] {
-    items(of: bytes, .log, Wording("en lista av händelser", "a list of events"), &report) {
+  private func wellFormedLog(from bytes: [UInt8], into report: inout Report) -> [Case.LogLine] {
+    items(
+      of: bytes,
+      in: .log,
+      shaped: Wording("en lista av händelser", "a list of events"),
+      into: &report
+    ) {
       document,
       item,
       report in
-      guard let event = event(document, item) else {
+      guard let event = event(in: document, at: item) else {
         report.add(
-          .log,
+          to: .log,
           IntegrityCode.logLineMalformed.finding(at: document.markedRange(of: item))
         )
         return nil
@@ -163,27 +182,27 @@ package struct CaseReader: Sendable {
     }
   }
 
-  private func event(_ document: Document, _ item: NodeID) -> LogEvent? {
+  private func event(in document: Document, at item: NodeID) -> LogEvent? {
     document.kind(of: item) == .plain
-      ? LogEvent(utf8: document.bytes[document.range(of: item)], register.language)
-      : LogEvent(document.text(of: item), register.language)
+      ? LogEvent(utf8: document.bytes[document.range(of: item)], in: register.language)
+      : LogEvent(document.text(of: item), in: register.language)
   }
 
   /// The items of a file that is a list outermost.
   private func items<Item>(
     of bytes: [UInt8],
-    _ file: CaseFile,
-    _ shape: Wording,
-    _ report: inout Report,
+    in file: CaseFile,
+    shaped shape: Wording,
+    into report: inout Report,
     read: (Document, NodeID, inout Report) -> Item?
   ) -> [Item] {
     let document = Document(parsing: bytes)
-    report.add(file, document.findings)
+    report.add(to: file, document.findings)
     guard let root = document.root else { return [] }
     guard document.kind(of: root) == .sequence else {
       report.add(
-        file,
-        SchemaCode.unexpectedRoot.finding(at: document.range(of: root), ["shape": shape])
+        to: file,
+        SchemaCode.unexpectedRoot.finding(at: document.range(of: root), with: ["shape": shape])
       )
       return []
     }
@@ -199,9 +218,9 @@ package struct Report: Sendable {
   /// Nothing found yet.
   package init() {}
 
-  mutating func add(_ file: CaseFile, _ finding: Finding) { findings.append((file, finding)) }
+  mutating func add(to file: CaseFile, _ finding: Finding) { findings.append((file, finding)) }
 
-  mutating func add(_ file: CaseFile, _ new: [Finding]) {
+  mutating func add(to file: CaseFile, _ new: [Finding]) {
     for finding in new { findings.append((file, finding)) }
   }
 }

@@ -9,10 +9,10 @@ package struct ClosingList {
   /// What the rules find as well, and the list says as something to do.
   package static let covered: Set<FindingCode> = [ClosingIsComplete.publicationUndecided]
 
-  package init(_ item: Case, _ register: Register, _ outcome: Outcome) {
+  package init(of item: Case, in register: Register, as outcome: Outcome) {
     let facts = item.facts
     let number = item.number
-    let routine = facts.id(.routine, RoutineID.self).flatMap { register.routines[$0] }
+    let routine = facts.id(.routine, as: RoutineID.self).flatMap { register.routines[$0] }
     let standing = Standing(item, in: register)
     let isElsewhere = outcome == .transferred || outcome == .outOfScope || outcome == .withdrawn
     var missing: [Wording] = []
@@ -44,7 +44,7 @@ package struct ClosingList {
         )
       )
     }
-    let unit = facts.id(.unit, UnitID.self).flatMap { register.organisation.units[$0] }
+    let unit = facts.id(.unit, as: UnitID.self).flatMap { register.organisation.units[$0] }
     if unit?.judgesDeviations == true, standing.demandsSignOff, !isElsewhere,
       !facts.has(.journal)
     {
@@ -57,7 +57,8 @@ package struct ClosingList {
         )
       )
     }
-    if routine?.publishes == true, facts.term(.publish, YesNo.self) == .yes, !facts.has(.published)
+    if routine?.publishes == true, facts.term(.publish, as: YesNo.self) == .yes,
+      !facts.has(.published)
     {
       missing.append(
         Wording(

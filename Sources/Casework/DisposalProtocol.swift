@@ -38,17 +38,17 @@ package struct DisposalProtocol: Sendable {
       NewField(name(.decision), .text(decision)),
       NewField(name(.time), .text(time.iso)),
       NewField(name(.by), .text(by.description)),
-      NewField(name(.cases), .list(cases.map { .record(Self.fields(of: $0, language)) })),
+      NewField(name(.cases), .list(cases.map { .record(Self.fields(of: $0, in: language)) })),
     ])
   }
 
-  private static func fields(of item: Case, _ language: Language) -> [NewField] {
+  private static func fields(of item: Case, in language: Language) -> [NewField] {
     let values: [(DisposedCaseField, String?)] = [
       (.number, item.number.description),
-      (.routine, item.facts.id(.routine, RoutineID.self)?.description),
-      (.kind, item.facts.term(.kind, Kind.self)?.name[language]),
+      (.routine, item.facts.id(.routine, as: RoutineID.self)?.description),
+      (.kind, item.facts.term(.kind, as: Kind.self)?.name[language]),
       (.received, item.facts.date(.received)?.iso), (.closed, item.facts.date(.closed)?.iso),
-      (.outcome, item.facts.term(.outcome, Outcome.self)?.name[language]),
+      (.outcome, item.facts.term(.outcome, as: Outcome.self)?.name[language]),
       (.package, item.archiving?.package),
     ]
     return values.compactMap { field, value in
@@ -60,13 +60,13 @@ package struct DisposalProtocol: Sendable {
   package static func event(
     of bytes: [UInt8],
     at path: String,
-    _ language: Language
+    in language: Language
   ) -> LogEvent? {
     let document = Document(parsing: bytes)
     guard let root = document.root, document.kind(of: root) == .mapping else { return nil }
-    let record = Record<ProtocolField>(document, root, language)
+    let record = Record<ProtocolField>(document, at: root, in: language)
     let count = record[.cases].map { Array(document.children(of: $0)).count }
-    guard let decision = record.text(.decision), let by = record.id(.by, PersonID.self),
+    guard let decision = record.text(.decision), let by = record.id(.by, as: PersonID.self),
       let time = Moment(record.text(.time) ?? ""),
       let count
     else { return nil }
@@ -75,23 +75,23 @@ package struct DisposalProtocol: Sendable {
       by: .person(by),
       what: .disposed,
       details: [
-        LogEvent.Detail(.decision, decision, language),
-        LogEvent.Detail(.count, "\(count)", language),
-        LogEvent.Detail(.protocolPath, path, language),
+        LogEvent.Detail(.decision, decision, in: language),
+        LogEvent.Detail(.count, "\(count)", in: language),
+        LogEvent.Detail(.protocolPath, path, in: language),
       ]
     )
   }
 
   /// What is wrong with a protocol's text and fields.
-  package static func findings(in bytes: [UInt8], _ language: Language) -> [Finding] {
+  package static func findings(in bytes: [UInt8], language: Language) -> [Finding] {
     let document = Document(parsing: bytes)
     guard let root = document.root, document.kind(of: root) == .mapping else {
       return document.findings.isEmpty
-        ? [SchemaCode.unexpectedRoot.finding(["shape": Wording("fält", "fields")])]
+        ? [SchemaCode.unexpectedRoot.finding(with: ["shape": Wording("fält", "fields")])]
         : document.findings
     }
-    var check = SchemaCheck(document, language)
-    _ = check.record(at: root, ProtocolField.self)
+    var check = SchemaCheck(document, in: language)
+    _ = check.record(at: root, of: ProtocolField.self)
     return document.findings + check.findings
   }
 }

@@ -33,10 +33,12 @@ package struct DisposalRule: Sendable, Hashable {
   /// `nil` for a rule that lacks something or has something that cannot be read: nothing is disposed of
   /// by guess.
   init?(_ record: Record<DisposalField>) {
-    let (kinds, outcomes) = (record.terms(.kinds, Kind.self), record.terms(.outcomes, Outcome.self))
+    let (kinds, outcomes) = (
+      record.terms(.kinds, as: Kind.self), record.terms(.outcomes, as: Outcome.self)
+    )
     guard let decision = record.text(.decision),
-      let after = record.text(.after).flatMap({ Period($0, record.language) }),
-      !record.has(.routine) || record.id(.routine, RoutineID.self) != nil,
+      let after = record.text(.after).flatMap({ Period($0, in: record.language) }),
+      !record.has(.routine) || record.id(.routine, as: RoutineID.self) != nil,
       !record.has(.kinds) || (!kinds.isEmpty && kinds.count == record.items(.kinds).count),
       !record.has(.outcomes)
         || (!outcomes.isEmpty && outcomes.count == record.items(.outcomes).count)
@@ -49,24 +51,27 @@ package struct DisposalRule: Sendable, Hashable {
   }
 
   /// The first day on which a case may be disposed of, or `nil` when the rule is not about it.
-  package func firstDay(of item: Case, _ calendar: WorkCalendar) -> CivilDate? {
+  package func firstDay(of item: Case, by calendar: WorkCalendar) -> CivilDate? {
     guard let closed = item.date(of: .closed), isAbout(item) else { return nil }
-    return firstDay(closed: closed, calendar)
+    return firstDay(closed: closed, by: calendar)
   }
 
   /// The first day on which a case that was closed on a day may be disposed of.
-  package func firstDay(closed: CivilDate, _ calendar: WorkCalendar) -> CivilDate? {
-    after.firstDay(behind: closed, calendar)
+  package func firstDay(closed: CivilDate, by calendar: WorkCalendar) -> CivilDate? {
+    after.firstDay(behind: closed, by: calendar)
   }
 
   /// Whether the case is of the routine, kind and outcome that the rule names.
   package func isAbout(_ item: Case) -> Bool {
-    if let routine, item.facts.id(.routine, RoutineID.self) != routine { return false }
+    if let routine, item.facts.id(.routine, as: RoutineID.self) != routine { return false }
     if !kinds.isEmpty {
-      guard let kind = item.facts.term(.kind, Kind.self), kinds.contains(kind) else { return false }
+      guard let kind = item.facts.term(.kind, as: Kind.self), kinds.contains(kind) else {
+        return false
+      }
     }
     if !outcomes.isEmpty {
-      guard let outcome = item.facts.term(.outcome, Outcome.self), outcomes.contains(outcome) else {
+      guard let outcome = item.facts.term(.outcome, as: Outcome.self), outcomes.contains(outcome)
+      else {
         return false
       }
     }
@@ -77,11 +82,11 @@ package struct DisposalRule: Sendable, Hashable {
 extension Period {
   /// The first day on which a period from a day is over: on any day of the week, since nobody has to do
   /// anything by then.
-  package func firstDay(behind day: CivilDate, _ calendar: WorkCalendar) -> CivilDate? {
+  package func firstDay(behind day: CivilDate, by calendar: WorkCalendar) -> CivilDate? {
     switch unit {
     case .days: day.adding(days: count + 1)
     case .months: day.adding(months: count)?.adding(days: 1)
-    case .workdays: calendar.day(self, .after, day)?.adding(days: 1)
+    case .workdays: calendar.day(self, .after, of: day)?.adding(days: 1)
     }
   }
 }
@@ -106,12 +111,12 @@ extension Case {
   /// What keeps the case from being disposed of by a rule that is about it; `nil` when nothing does.
   package func obstacle(
     to rule: DisposalRule,
-    _ calendar: WorkCalendar,
+    by calendar: WorkCalendar,
     today: CivilDate
   ) -> DisposalObstacle? {
     guard facts.has(.closed) else { return .open }
     guard rule.isAbout(self) else { return .noRule }
-    guard let day = rule.firstDay(of: self, calendar) else { return .faulty }
+    guard let day = rule.firstDay(of: self, by: calendar) else { return .faulty }
     guard day <= today else { return .tooEarly(day) }
     return hasSecrecyInForce(on: today) ? .secret : nil
   }
@@ -119,7 +124,7 @@ extension Case {
   /// Whether there is a mark of secrecy that has not expired; one that cannot be read has not (L9).
   package func hasSecrecyInForce(on day: CivilDate) -> Bool {
     guard facts.has(.secrecy) else { return false }
-    guard let expires = facts.record(.secrecy, SecrecyField.self)?.date(.expires) else {
+    guard let expires = facts.record(.secrecy, of: SecrecyField.self)?.date(.expires) else {
       return true
     }
     return expires >= day

@@ -23,10 +23,10 @@ package struct IntakeText: Sendable {
   package let submission: [UInt8]
 
   /// Reads a text; one without a header is all submission.
-  package init(_ bytes: [UInt8], _ language: Language) {
+  package init(_ bytes: [UInt8], in language: Language) {
     var header = Header()
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    guard let end = header.read(hasMark ? bytes.dropFirst(3) : bytes[...], language) else {
+    guard let end = header.read(hasMark ? bytes.dropFirst(3) : bytes[...], in: language) else {
       submission = bytes
       return
     }
@@ -40,7 +40,7 @@ package struct IntakeText: Sendable {
     var sender: [SenderField: String] = [:]
 
     /// - Returns: Where the text begins, or `nil` when there is no header.
-    mutating func read(_ bytes: ArraySlice<UInt8>, _ language: Language) -> Int? {
+    mutating func read(_ bytes: ArraySlice<UInt8>, in language: Language) -> Int? {
       var place = bytes.startIndex
       var hasField = false
       while place < bytes.endIndex {
@@ -49,7 +49,7 @@ package struct IntakeText: Sendable {
         let next = min(feed + 1, bytes.endIndex)
         if line.allSatisfy({ $0 == UInt8(ascii: " ") }) { return hasField ? next : nil }
         // In another encoding the values would be garbled, and the text is all that there is.
-        guard let text = String(validating: line, as: UTF8.self), add(text, language) else {
+        guard let text = String(validating: line, as: UTF8.self), add(text, in: language) else {
           return nil
         }
         hasField = true
@@ -58,19 +58,19 @@ package struct IntakeText: Sendable {
       return nil
     }
 
-    private mutating func add(_ line: String, _ language: Language) -> Bool {
+    private mutating func add(_ line: String, in language: Language) -> Bool {
       guard let colon = line.firstIndex(of: ":") else { return false }
       let key = String(line[..<colon])
       let value = Self.trimmed(line[line.index(after: colon)...])
-      if let place = CaseField.schema.position(ofWord: key, language),
+      if let place = CaseField.schema.position(ofWord: key, in: language),
         let field = CaseField(rawValue: place), field.isForIntake
       {
-        return Self.fill(&facts, field, value)
+        return Self.fill(&facts, at: field, with: value)
       }
-      if let place = SenderField.schema.position(ofWord: key, language),
+      if let place = SenderField.schema.position(ofWord: key, in: language),
         let field = SenderField(rawValue: place)
       {
-        return Self.fill(&sender, field, value)
+        return Self.fill(&sender, at: field, with: value)
       }
       return false
     }
@@ -78,8 +78,8 @@ package struct IntakeText: Sendable {
     /// A field that has a value already keeps it; the second would be lost, so this is no header.
     private static func fill<Key: Hashable>(
       _ values: inout [Key: String],
-      _ key: Key,
-      _ value: String
+      at key: Key,
+      with value: String
     ) -> Bool {
       guard values[key] == nil else { return false }
       if !value.isEmpty { values[key] = value }

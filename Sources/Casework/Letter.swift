@@ -67,7 +67,7 @@ package struct Posting: Hashable, Sendable {
   }
 
   /// What an event says of a letter; `nil` when it is no posting.
-  init?(_ event: LogEvent, _ language: Language) {
+  init?(_ event: LogEvent, in language: Language) {
     guard event.what == .posted,
       let name = event.detail(Self.letterKey[language]),
       let letter = Letter.allCases.first(where: { $0.name[language] == name }),
@@ -101,7 +101,7 @@ package struct Posting: Hashable, Sendable {
 extension Case {
   /// How a letter was posted, the last time; `nil` when it was not.
   package func posting(of letter: Letter) -> Posting? {
-    log.reversed().lazy.compactMap { Posting($0.event, self.facts.language) }
+    log.reversed().lazy.compactMap { Posting($0.event, in: self.facts.language) }
       .first { $0.letter == letter }
   }
 }

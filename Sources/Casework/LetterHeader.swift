@@ -17,13 +17,13 @@ package struct LetterHeader: Sendable {
   package let end: Int
 
   /// Reads the header of a letter, whatever the bytes are.
-  package init(of bytes: [UInt8], _ language: Language) {
+  package init(of bytes: [UInt8], in language: Language) {
     let (text, end) = Self.divided(bytes)
-    guard Self.looksLikeHeader(text, language) else {
+    guard Self.looksLikeHeader(text, in: language) else {
       record = nil
       self.end = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       findings = [
-        SchemaCode.missingField.finding([
+        SchemaCode.missingField.finding(with: [
           "field": LetterField.heading.definition.name,
           "meaning": LetterField.heading.definition.meaning,
         ])
@@ -37,8 +37,8 @@ package struct LetterHeader: Sendable {
       findings = document.findings
       return
     }
-    var check = SchemaCheck(document, language)
-    record = check.record(at: root, LetterField.self)
+    var check = SchemaCheck(document, in: language)
+    record = check.record(at: root, of: LetterField.self)
     findings = document.findings + check.findings
   }
 
@@ -55,7 +55,7 @@ package struct LetterHeader: Sendable {
   }
 
   /// Whether the first line has the key of a field, or one that was meant to be one.
-  private static func looksLikeHeader(_ text: [UInt8], _ language: Language) -> Bool {
+  private static func looksLikeHeader(_ text: [UInt8], in language: Language) -> Bool {
     let lines = text.split(separator: UInt8(ascii: "\n")).map {
       String(decoding: $0, as: UTF8.self)
     }

@@ -6,29 +6,29 @@ extension LogEvent {
   ///
   /// What people wrote, and what nobody knows, stays as it is.
   package func detailsInEnglish(_ language: Language) -> [Detail] {
-    details.map { Self.english($0, language) }
+    details.map { Self.english($0, from: language) }
   }
 
-  private static func english(_ detail: Detail, _ language: Language) -> Detail {
+  private static func english(_ detail: Detail, from language: Language) -> Detail {
     if let key = NotificationKey.allCases.first(where: { $0.name[language] == detail.key }) {
-      return Detail(key.name.english, key.english(detail.value, language))
+      return Detail(key.name.english, key.english(detail.value, from: language))
     }
     if detail.key == fieldsKey[language] {
-      let paths = detail.value.split(separator: ",").map { englishPath($0, language) }
+      let paths = detail.value.split(separator: ",").map { englishPath($0, from: language) }
       return Detail(fieldsKey.english, paths.joined(separator: ","))
     }
     let key = String(detail.key.map { $0 == "_" ? " " : $0 })
     if let field = CaseField.schema.fields.first(where: { $0.name[language] == key }) {
-      return Detail(field.id, field.type.choice?.id(of: detail.value, language) ?? detail.value)
+      return Detail(field.id, field.type.choice?.id(of: detail.value, in: language) ?? detail.value)
     }
     if let words = otherKeys.first(where: { $0[language] == detail.key }) {
-      return Detail(words.english, letterName(detail.value, words, language))
+      return Detail(words.english, letterName(detail.value, of: words, from: language))
     }
     return detail
   }
 
   /// `åtgärder.vad` and the like, by the ids of the fields.
-  private static func englishPath(_ path: Substring, _ language: Language) -> String {
+  private static func englishPath(_ path: Substring, from language: Language) -> String {
     var schemas = [CaseField.schema, SenderField.schema, InvestigationField.schema]
     return path.split(separator: ".").map { part in
       // A line of the log has `_` for spaces.
@@ -46,8 +46,8 @@ extension LogEvent {
 
   private static func letterName(
     _ value: String,
-    _ key: Wording,
-    _ language: Language
+    of key: Wording,
+    from language: Language
   ) -> String {
     guard key.english == "letter" else { return value }
     return Letter.allCases.first { $0.name[language] == value }?.name.english ?? value
@@ -65,7 +65,7 @@ extension LogEvent {
 
 extension Choice {
   /// The id of a value as a register in a language has it, with `_` for its spaces.
-  fileprivate func id(of word: String, _ language: Language) -> String? {
+  fileprivate func id(of word: String, in language: Language) -> String? {
     let text = String(word.map { $0 == "_" ? " " : $0 })
     return names.firstIndex { $0[language] == text }.map { ids[$0] }
   }

@@ -38,7 +38,7 @@ extension LogEvent {
 
 extension LogEvent.Detail {
   /// A detail under one of the keys.
-  package init(_ key: LogEvent.Key, _ value: String, _ language: Language) {
+  package init(_ key: LogEvent.Key, _ value: String, in language: Language) {
     self.init(key.name[language], value)
   }
 }

@@ -119,12 +119,12 @@ package struct LogEvent: Sendable {
   }
 
   /// Reads one line without its dash; `nil` when it is not an event.
-  package init?(_ line: String, _ language: Language) {
-    self.init(utf8: Array(line.utf8)[...], language)
+  package init?(_ line: String, in language: Language) {
+    self.init(utf8: Array(line.utf8)[...], in: language)
   }
 
   /// Reads one line without its dash; `nil` when it is not an event.
-  package init?(utf8 line: ArraySlice<UInt8>, _ language: Language) {
+  package init?(utf8 line: ArraySlice<UInt8>, in language: Language) {
     var rest = line
     guard let time = rest.popWord().flatMap({ Moment(utf8: $0) }), time.secondOfDay != nil,
       time.offset != nil, let by = rest.popWord().flatMap({ Actor(utf8: $0) }),
@@ -180,8 +180,8 @@ package struct LogEvent: Sendable {
   ///
   /// A line is complete in itself, so that a fault in one, or lines in another order, take nothing from
   /// the others.
-  package static func events(in log: [UInt8], _ language: Language) -> [LogEvent] {
-    lines(of: log).compactMap { LogEvent(utf8: log[$0], language) }
+  package static func events(in log: [UInt8], language: Language) -> [LogEvent] {
+    lines(of: log).compactMap { LogEvent(utf8: log[$0], in: language) }
   }
 
   /// The texts of the lines that may be events, as ``line(_:)`` makes them.

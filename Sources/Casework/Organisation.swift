@@ -57,8 +57,8 @@ public struct Organisation: Sendable {
   public init() {}
 
   init(_ record: Record<OrganisationField>) {
-    for person in record.records(.people, PersonField.self) {
-      guard let id = person.id(.id, PersonID.self) else { continue }
+    for person in record.records(.people, of: PersonField.self) {
+      guard let id = person.id(.id, as: PersonID.self) else { continue }
       people[id] = Person(
         id: id,
         name: person.text(.name) ?? id.description,
@@ -68,34 +68,34 @@ public struct Organisation: Sendable {
         roles: Set(person.terms(.roles))
       )
     }
-    for department in record.records(.departments, DepartmentField.self) {
+    for department in record.records(.departments, of: DepartmentField.self) {
       let top = add(
         department.id(.id),
-        department.text(.name),
-        .department,
-        department.id(.manager),
-        nil,
+        named: department.text(.name),
+        as: .department,
+        managedBy: department.id(.manager),
+        below: nil,
         registrars: department.items(.registrars).compactMap {
           PersonID(department.document.text(of: $0))
         }
       )
-      for operation in department.records(.operations, OperationField.self) {
+      for operation in department.records(.operations, of: OperationField.self) {
         let judges = operation.isYes(.deviations)
         let middle = add(
           operation.id(.id),
-          operation.text(.name),
-          .operation,
-          operation.id(.manager),
-          top,
+          named: operation.text(.name),
+          as: .operation,
+          managedBy: operation.id(.manager),
+          below: top,
           judgesDeviations: judges
         )
-        for unit in operation.records(.units, UnitField.self) {
+        for unit in operation.records(.units, of: UnitField.self) {
           _ = add(
             unit.id(.id),
-            unit.text(.name),
-            .unit,
-            unit.id(.manager),
-            middle,
+            named: unit.text(.name),
+            as: .unit,
+            managedBy: unit.id(.manager),
+            below: middle,
             judgesDeviations: judges
           )
         }
@@ -105,10 +105,10 @@ public struct Organisation: Sendable {
 
   private mutating func add(
     _ id: UnitID?,
-    _ name: String?,
-    _ level: Level,
-    _ manager: PersonID?,
-    _ parent: UnitID?,
+    named name: String?,
+    as level: Level,
+    managedBy manager: PersonID?,
+    below parent: UnitID?,
     registrars: [PersonID] = [],
     judgesDeviations: Bool = false
   ) -> UnitID? {

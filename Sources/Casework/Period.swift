@@ -3,7 +3,7 @@ import Findings
 
 extension Period {
   /// A whole number of at most four digits, a space and a unit, singular or plural.
-  package init?(_ text: some StringProtocol, _ language: Language) {
+  package init?(_ text: some StringProtocol, in language: Language) {
     let parts = text.split(separator: " ")
     guard parts.count == 2, parts[0].utf8.count <= 4,
       parts[0].utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let count = Int(parts[0]),
@@ -52,11 +52,11 @@ package struct Offset: Hashable, Sendable {
   /// As a routine states it: `5 arbetsdagar före`.
   package var words: Wording { period.words + " " + side.name }
 
-  init?(_ text: some StringProtocol, _ language: Language) {
+  init?(_ text: some StringProtocol, in language: Language) {
     guard let space = text.lastIndex(of: " "),
       let side = Side.allCases.first(where: {
         $0.name[language] == text[text.index(after: space)...]
-      }), let period = Period(text[..<space], language)
+      }), let period = Period(text[..<space], in: language)
     else { return nil }
     self.period = period
     self.side = side

@@ -15,7 +15,7 @@ public struct Record<Fields: FieldSet>: Sendable {
   /// The node of each field, by the field's raw value.
   private let places: [NodeID?]
 
-  init(_ document: Document, _ node: NodeID, _ places: [NodeID?], _ language: Language) {
+  init(_ document: Document, at node: NodeID, places: [NodeID?], in language: Language) {
     self.document = document
     self.node = node
     self.places = places
@@ -23,17 +23,18 @@ public struct Record<Fields: FieldSet>: Sendable {
   }
 
   /// The fields of a mapping, without checking them; unknown keys are passed over.
-  package init(_ document: Document, _ node: NodeID, _ language: Language) {
+  package init(_ document: Document, at node: NodeID, in language: Language) {
     var places = [NodeID?](repeating: nil, count: Fields.schema.fields.count)
     if document.kind(of: node) == .mapping {
       for child in document.children(of: node) {
-        guard let position = document.position(of: child, in: Fields.schema, language) else {
+        guard let position = document.position(of: child, in: Fields.schema, language: language)
+        else {
           continue
         }
         places[position] = child
       }
     }
-    self.init(document, node, places, language)
+    self.init(document, at: node, places: places, in: language)
   }
 
   /// The place of a field's value, or `nil` when the field is not there.
@@ -85,16 +86,16 @@ public struct Record<Fields: FieldSet>: Sendable {
   }
 
   /// The value of a closed list.
-  public func term<T: Term>(_ field: Fields, _ type: T.Type = T.self) -> T? {
+  public func term<T: Term>(_ field: Fields, as type: T.Type = T.self) -> T? {
     guard let place = self[field] else { return nil }
-    return document.term(at: place, type, language)
+    return document.term(at: place, as: type, in: language)
   }
 
   /// Whether the answer to a question is yes; no answer is no yes.
-  public func isYes(_ field: Fields) -> Bool { term(field, YesNo.self) == .yes }
+  public func isYes(_ field: Fields) -> Bool { term(field, as: YesNo.self) == .yes }
 
   /// The id of a person, unit or the like.
-  public func id<ID: Identifier>(_ field: Fields, _ type: ID.Type = ID.self) -> ID? {
+  public func id<ID: Identifier>(_ field: Fields, as type: ID.Type = ID.self) -> ID? {
     text(field).flatMap { ID($0) }
   }
 
@@ -105,20 +106,20 @@ public struct Record<Fields: FieldSet>: Sendable {
   }
 
   /// The values of a list of a closed list; faulty ones are left out.
-  public func terms<T: Term>(_ field: Fields, _ type: T.Type = T.self) -> [T] {
-    items(field).compactMap { document.term(at: $0, type, language) }
+  public func terms<T: Term>(_ field: Fields, as type: T.Type = T.self) -> [T] {
+    items(field).compactMap { document.term(at: $0, as: type, in: language) }
   }
 
   /// The fields inside a field.
-  public func record<Inner: FieldSet>(_ field: Fields, _ type: Inner.Type) -> Record<Inner>? {
+  public func record<Inner: FieldSet>(_ field: Fields, of type: Inner.Type) -> Record<Inner>? {
     guard let place = self[field], document.kind(of: place) == .mapping else { return nil }
-    return Record<Inner>(document, place, language)
+    return Record<Inner>(document, at: place, in: language)
   }
 
   /// The records of a list.
-  public func records<Inner: FieldSet>(_ field: Fields, _ type: Inner.Type) -> [Record<Inner>] {
+  public func records<Inner: FieldSet>(_ field: Fields, of type: Inner.Type) -> [Record<Inner>] {
     items(field).filter { document.kind(of: $0) == .mapping }
-      .map { Record<Inner>(document, $0, language) }
+      .map { Record<Inner>(document, at: $0, in: language) }
   }
 }
 
@@ -129,16 +130,16 @@ extension Document {
   }
 
   /// The place in a schema of the field that a node is.
-  func position(of id: NodeID, in schema: Schema, _ language: Language) -> Int? {
+  func position(of id: NodeID, in schema: Schema, language: Language) -> Int? {
     guard let range = keyRange(of: id) else { return nil }
     let first = bytes[range.lowerBound]
     guard first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") else {
-      return schema.position(of: bytes[range], language)
+      return schema.position(of: bytes[range], in: language)
     }
-    return key(of: id).flatMap { schema.position(of: Array($0.utf8)[...], language) }
+    return key(of: id).flatMap { schema.position(of: Array($0.utf8)[...], in: language) }
   }
 
-  func term<T: Term>(at id: NodeID, _ type: T.Type, _ language: Language) -> T? {
+  func term<T: Term>(at id: NodeID, as type: T.Type, in language: Language) -> T? {
     guard !kind(of: id).isCollection, kind(of: id) != .empty else { return nil }
     let spelled = bytes[range(of: id)]
     for term in T.allCases where term.name[language].utf8.elementsEqual(spelled) { return term }
@@ -151,12 +152,12 @@ extension Document {
 extension Record<CaseField> {
   /// Whether the case says that somebody's identity is protected, or anything but that none is (L10).
   package var mayBeProtected: Bool {
-    has(.protectedIdentity) && term(.protectedIdentity, YesNo.self) != .no
+    has(.protectedIdentity) && term(.protectedIdentity, as: YesNo.self) != .no
   }
 
   /// Whether the facts allow a page on the public site: published, decided to be, and nothing that is secret or
   /// protected (K24, L10).
   package var mayBePublic: Bool {
-    has(.published) && term(.publish, YesNo.self) == .yes && !mayBeProtected && !has(.secrecy)
+    has(.published) && term(.publish, as: YesNo.self) == .yes && !mayBeProtected && !has(.secrecy)
   }
 }

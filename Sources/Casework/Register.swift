@@ -56,7 +56,7 @@ public final class Register: Sendable {
     mail = MailSettings(settings)
     letters = LetterSettings(settings)
     archive = ArchiveSettings(settings)
-    let disposal = settings?.records(.disposal, DisposalField.self) ?? []
+    let disposal = settings?.records(.disposal, of: DisposalField.self) ?? []
     self.disposal = disposal.compactMap { DisposalRule($0) }
     intakeRoutine = settings?.id(.intakeRoutine)
     self.organisation = organisation
@@ -78,7 +78,7 @@ public final class Register: Sendable {
     public let location: String?
 
     init(_ settings: Record<RegisterField>?) {
-      let mail = settings?.record(.mail, MailField.self)
+      let mail = settings?.record(.mail, of: MailField.self)
       let addresses = [mail?.text(.from), settings?.text(.email)].compactMap { $0 }
       from = addresses.first(where: SchemaCheck.isEmailAddress) ?? "synpunkt@localhost.localdomain"
       time = mail?.text(.time).flatMap { TimeOfDay($0) } ?? TimeOfDay(hour: 7)
@@ -105,12 +105,12 @@ public final class Register: Sendable {
     public let sets: Bool
 
     init(_ settings: Record<RegisterField>?) {
-      let record = settings?.record(.letters, LetterSettingsField.self)
+      let record = settings?.record(.letters, of: LetterSettingsField.self)
       logo = record?.text(.logo)
       font = record?.text(.font)
       spareFont = record?.text(.spareFont)
       textSize = record?.length(.textSize)
-      let window = record?.record(.window, WindowField.self)
+      let window = record?.record(.window, of: WindowField.self)
       if let left = window?.length(.left), let right = window?.length(.right),
         let top = window?.length(.top), let bottom = window?.length(.bottom)
       {
@@ -135,14 +135,14 @@ public final class Register: Sendable {
     public let after: Period
 
     init(_ settings: Record<RegisterField>?) {
-      let record = settings?.record(.archive, ArchiveSettingsField.self)
+      let record = settings?.record(.archive, of: ArchiveSettingsField.self)
       path = record?.text(.to)
       folder = path.flatMap { PathInside($0) }
       time = record?.text(.time).flatMap { TimeOfDay($0) }
       // What cannot be read is not guessed: then it takes long.
       after =
         record?.text(.after).map {
-          Period($0, settings?.language ?? .swedish) ?? Period(count: 9999, unit: .days)
+          Period($0, in: settings?.language ?? .swedish) ?? Period(count: 9999, unit: .days)
         } ?? Period(count: 30, unit: .days)
     }
   }

@@ -4,21 +4,21 @@ import Findings
 /// The people and units of organisation.yaml against each other.
 enum OrganisationCheck {
   static func findings(
-    _ record: Record<OrganisationField>,
-    _ organisation: Organisation
+    of record: Record<OrganisationField>,
+    in organisation: Organisation
   ) -> [Finding] {
     var check = Check(organisation: organisation)
-    for person in record.records(.people, PersonField.self) { check.unique(person, .id) }
-    for department in record.records(.departments, DepartmentField.self) {
-      check.unique(department, .id)
-      check.person(department, .manager)
+    for person in record.records(.people, of: PersonField.self) { check.unique(person, by: .id) }
+    for department in record.records(.departments, of: DepartmentField.self) {
+      check.unique(department, by: .id)
+      check.person(in: department, at: .manager)
       for item in department.items(.registrars) { check.person(item, in: department.document) }
-      for operation in department.records(.operations, OperationField.self) {
-        check.unique(operation, .id)
-        check.person(operation, .manager)
-        for unit in operation.records(.units, UnitField.self) {
-          check.unique(unit, .id)
-          check.person(unit, .manager)
+      for operation in department.records(.operations, of: OperationField.self) {
+        check.unique(operation, by: .id)
+        check.person(in: operation, at: .manager)
+        for unit in operation.records(.units, of: UnitField.self) {
+          check.unique(unit, by: .id)
+          check.person(in: unit, at: .manager)
         }
       }
     }
@@ -33,14 +33,14 @@ enum OrganisationCheck {
 
     init(organisation: Organisation) { self.organisation = organisation }
 
-    mutating func unique<Fields: FieldSet>(_ record: Record<Fields>, _ field: Fields) {
+    mutating func unique<Fields: FieldSet>(_ record: Record<Fields>, by field: Fields) {
       guard let id = record.text(field), !ids.insert(id).inserted else { return }
       findings.append(
-        RegisterCode.duplicateID.finding(at: record.range(field), ["id": .quoting(id)])
+        RegisterCode.duplicateID.finding(at: record.range(field), with: ["id": .quoting(id)])
       )
     }
 
-    mutating func person<Fields: FieldSet>(_ record: Record<Fields>, _ field: Fields) {
+    mutating func person<Fields: FieldSet>(in record: Record<Fields>, at field: Fields) {
       guard let place = record[field] else { return }
       person(place, in: record.document)
     }
@@ -50,7 +50,7 @@ enum OrganisationCheck {
         return
       }
       findings.append(
-        PeopleAndUnitsExist.unknownPerson(id, at: document.range(of: place), organisation)
+        PeopleAndUnitsExist.unknownPerson(id, at: document.range(of: place), in: organisation)
       )
     }
   }
@@ -59,93 +59,97 @@ enum OrganisationCheck {
 /// What register.yaml names, against the files that have those names.
 enum SettingsCheck {
   static func findings(
-    _ record: Record<RegisterField>,
-    _ routines: [RoutineID: Routine]
+    of record: Record<RegisterField>,
+    with routines: [RoutineID: Routine]
   ) -> [Finding] {
     var findings: [Finding] = []
-    if let archive = record.record(.archive, ArchiveSettingsField.self) {
+    if let archive = record.record(.archive, of: ArchiveSettingsField.self) {
       if archive.has(.time), !archive.has(.to) {
         findings.append(RegisterCode.archiveNowhere.finding(at: archive.range(.time)))
       }
       if let path = archive.text(.to), PathInside(path) == nil {
         findings.append(
-          RegisterCode.archiveOutside.finding(at: archive.range(.to), ["path": .quoting(path)])
+          RegisterCode.archiveOutside.finding(
+            at: archive.range(.to),
+            with: ["path": .quoting(path)]
+          )
         )
       }
     }
-    guard let id = record.id(.intakeRoutine, RoutineID.self), routines[id] == nil,
+    guard let id = record.id(.intakeRoutine, as: RoutineID.self), routines[id] == nil,
       !routines.isEmpty
     else { return findings }
     return findings + [
-      RoutineIsKept.unknownRoutine(id, at: record.range(.intakeRoutine), routines.keys)
+      RoutineIsKept.unknownRoutine(id, at: record.range(.intakeRoutine), among: routines.keys)
     ]
   }
 }
 
 /// The parts of a routine against each other.
 enum RoutineCheck {
-  static func findings(_ record: Record<RoutineField>, _ routine: Routine) -> [Finding] {
+  static func findings(of record: Record<RoutineField>, as routine: Routine) -> [Finding] {
     var findings: [Finding] = []
     if let id = record.text(.id), id != routine.id.description {
       findings.append(
         RegisterCode.routineNameDiffers.finding(
           at: record.range(.id),
-          ["id": .quoting(id), "file": "\(routine.id).yaml"]
+          with: ["id": .quoting(id), "file": "\(routine.id).yaml"]
         )
       )
     }
-    findings += duplicates(record.records(.areas, AreaField.self), .name)
-    findings += duplicates(record.records(.kinds, KindRuleField.self), .kind)
-    let deadlines = record.records(.deadlines, DeadlineField.self)
-    findings += duplicates(deadlines, .id)
+    findings += duplicates(among: record.records(.areas, of: AreaField.self), by: .name)
+    findings += duplicates(among: record.records(.kinds, of: KindRuleField.self), by: .kind)
+    let deadlines = record.records(.deadlines, of: DeadlineField.self)
+    findings += duplicates(among: deadlines, by: .id)
     for deadline in deadlines {
-      guard let from = deadline.term(.from, Fact.self),
-        let until = deadline.term(.until, Fact.self), until <= from
+      guard let from = deadline.term(.from, as: Fact.self),
+        let until = deadline.term(.until, as: Fact.self), until <= from
       else { continue }
       findings.append(RegisterCode.deadlineBackwards.finding(at: deadline.range(.until)))
     }
-    findings += unhandledKinds(deadlines, routine)
-    return findings + reminders(record, routine, known: deadlines.compactMap { $0.text(.id) })
+    findings += unhandledKinds(by: deadlines, in: routine)
+    return findings
+      + reminders(in: record, of: routine, known: deadlines.compactMap { $0.text(.id) })
   }
 
   private static func unhandledKinds(
-    _ deadlines: [Record<DeadlineField>],
-    _ routine: Routine
+    by deadlines: [Record<DeadlineField>],
+    in routine: Routine
   ) -> [Finding] {
     deadlines.flatMap { deadline in
       deadline.items(.kinds).compactMap { item in
-        guard let kind = deadline.document.term(at: item, Kind.self, deadline.language),
+        guard let kind = deadline.document.term(at: item, as: Kind.self, in: deadline.language),
           routine.routes[kind] == nil
         else { return nil }
         return RegisterCode.deadlineForNobody.finding(
           at: deadline.document.range(of: item),
-          ["kind": kind.name]
+          with: ["kind": kind.name]
         )
       }
     }
   }
 
   private static func reminders(
-    _ record: Record<RoutineField>,
-    _ routine: Routine,
+    in record: Record<RoutineField>,
+    of routine: Routine,
     known: [String]
   ) -> [Finding] {
     var findings: [Finding] = []
     var seen: Set<Routine.Reminder.Key> = []
-    for reminder in record.records(.reminders, ReminderField.self) {
+    for reminder in record.records(.reminders, of: ReminderField.self) {
       guard let id = reminder.text(.deadline) else { continue }
       guard known.contains(id) else {
         findings.append(
           RegisterCode.unknownDeadline.finding(
             at: reminder.range(.deadline),
-            ["id": .quoting(id)],
+            with: ["id": .quoting(id)],
             remedy: Suggestion.nearest(to: id, among: known).map(Wording.didYouMean)
           )
         )
         continue
       }
       guard let deadline = DeadlineID(id),
-        let when = reminder.text(.when).flatMap({ Offset($0, record.language) })
+        let when = reminder.text(.when).flatMap({ Offset($0, in: record.language) })
       else { continue }
       if !seen.insert(.init(deadline: deadline, when: when)).inserted {
         findings.append(RegisterCode.reminderTwice.finding(at: reminder.range(.when)))
@@ -161,13 +165,13 @@ enum RoutineCheck {
   }
 
   private static func duplicates<Fields: FieldSet>(
-    _ records: [Record<Fields>],
-    _ field: Fields
+    among records: [Record<Fields>],
+    by field: Fields
   ) -> [Finding] {
     var seen: Set<String> = []
     return records.compactMap { record in
       guard let text = record.text(field), !seen.insert(text).inserted else { return nil }
-      return RegisterCode.duplicateID.finding(at: record.range(field), ["id": .quoting(text)])
+      return RegisterCode.duplicateID.finding(at: record.range(field), with: ["id": .quoting(text)])
     }
   }
 }

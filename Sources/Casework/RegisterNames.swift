@@ -49,9 +49,9 @@ package struct RegisterNames {
   }
 
   /// The id that was meant by a word: that of a name, or the nearest spelling of an id or a name.
-  package func suggestion(for word: String, _ type: FieldType) -> String? {
+  package func suggestion(for word: String, as type: FieldType) -> String? {
     guard let names = names(for: type) else { return nil }
-    let spelled = Self.identifier(from: word, type)
+    let spelled = Self.identifier(from: word, as: type)
     let own = names.map { (name: $0, first: $0.words.prefix { $0 != "," }) }
     let wanted = word.lowercased()
     return own.first { $0.name.id == spelled || $0.first.lowercased() == wanted }?.name.id
@@ -63,7 +63,7 @@ package struct RegisterNames {
 
   /// A word as an id could be: small letters without marks, full stops between a person's names and
   /// hyphens elsewhere; `nil` when nothing is left of it.
-  package static func identifier(from word: String, _ type: FieldType) -> String? {
+  package static func identifier(from word: String, as type: FieldType) -> String? {
     let gap: Character = if case .person = type { "." } else { "-" }
     var id = ""
     for sign in word.lowercased() {

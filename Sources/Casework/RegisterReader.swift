@@ -50,20 +50,25 @@ package struct RegisterReader {
 
   /// What can be read of the register; what cannot is in ``findings``.
   package mutating func read() -> Register {
-    let settings = record(RegisterField.self, bytes.settings, .settings)
+    let settings = record(of: RegisterField.self, from: bytes.settings, in: .settings)
     var organisation = Organisation()
-    if let record = record(OrganisationField.self, bytes.organisation, .organisation) {
+    if let record = record(of: OrganisationField.self, from: bytes.organisation, in: .organisation)
+    {
       organisation = Organisation(record)
-      findings += OrganisationCheck.findings(record, organisation).map { (.organisation, $0) }
+      findings += OrganisationCheck.findings(of: record, in: organisation).map {
+        (.organisation, $0)
+      }
     }
     var calendar = WorkCalendar()
-    if let bytes = bytes.calendar, let record = record(CalendarField.self, bytes, .calendar) {
+    if let bytes = bytes.calendar,
+      let record = record(of: CalendarField.self, from: bytes, in: .calendar)
+    {
       calendar = WorkCalendar(record)
       findings += CalendarCheck.findings(record).map { (.calendar, $0) }
     }
     let routines = routines()
     if let settings {
-      findings += SettingsCheck.findings(settings, routines).map { (.settings, $0) }
+      findings += SettingsCheck.findings(of: settings, with: routines).map { (.settings, $0) }
     }
     return Register(
       settings: settings,
@@ -79,12 +84,14 @@ package struct RegisterReader {
     for (name, bytes) in bytes.routines {
       let file = RegisterFile.routine(name)
       guard let id = RoutineID(name) else {
-        findings.append((file, RegisterCode.routineNameInvalid.finding(["name": .quoting(name)])))
+        findings.append(
+          (file, RegisterCode.routineNameInvalid.finding(with: ["name": .quoting(name)]))
+        )
         continue
       }
-      guard let record = record(RoutineField.self, bytes, file) else { continue }
-      let routine = Routine(id, record)
-      findings += RoutineCheck.findings(record, routine).map { (file, $0) }
+      guard let record = record(of: RoutineField.self, from: bytes, in: file) else { continue }
+      let routine = Routine(id, from: record)
+      findings += RoutineCheck.findings(of: record, as: routine).map { (file, $0) }
       routines[id] = routine
     }
     if bytes.routines.isEmpty { findings.append((.settings, RegisterCode.noRoutines.finding())) }
@@ -92,9 +99,9 @@ package struct RegisterReader {
   }
 
   private mutating func record<Fields: FieldSet>(
-    _ type: Fields.Type,
-    _ bytes: [UInt8]?,
-    _ file: RegisterFile
+    of type: Fields.Type,
+    from bytes: [UInt8]?,
+    in file: RegisterFile
   ) -> Record<Fields>? {
     guard let bytes else {
       findings.append((file, RegisterCode.registerFileMissing.finding()))
@@ -105,12 +112,12 @@ package struct RegisterReader {
     guard let root = document.root, document.kind(of: root) == .mapping else {
       if document.findings.isEmpty, document.root != nil || file != .calendar {
         let shape = ["shape": Wording("fält", "fields")]
-        findings.append((file, SchemaCode.unexpectedRoot.finding(shape)))
+        findings.append((file, SchemaCode.unexpectedRoot.finding(with: shape)))
       }
       return nil
     }
-    var check = SchemaCheck(document, language)
-    let record = check.record(at: root, type)
+    var check = SchemaCheck(document, in: language)
+    let record = check.record(at: root, of: type)
     findings += check.findings.map { (file, $0) }
     return record
   }

@@ -78,26 +78,27 @@ public final class Routine: Sendable {
   }
 
   /// `id`: from the file's name, which is what cases refer to.
-  init(_ id: RoutineID, _ record: Record<RoutineField>) {
+  init(_ id: RoutineID, from record: Record<RoutineField>) {
     let language = record.language
     self.id = id
     name = record.text(.name) ?? id.description
     var routes: [Kind: Route] = [:]
-    for rule in record.records(.kinds, KindRuleField.self) {
-      guard let kind = rule.term(.kind, Kind.self) else { continue }
+    for rule in record.records(.kinds, of: KindRuleField.self) {
+      guard let kind = rule.term(.kind, as: Kind.self) else { continue }
       routes[kind] = rule.term(.route) ?? .investigation
     }
     self.routes = routes
     channels = Set(record.terms(.channels))
     sameChannel = Set(record.terms(.sameChannel))
-    areas = record.records(.areas, AreaField.self).compactMap { area in
+    areas = record.records(.areas, of: AreaField.self).compactMap { area in
       area.text(.name).map { Area(name: $0, description: area.text(.description) ?? "") }
     }
     replyWays = Set(record.terms(.replyWays))
-    deadlines = record.records(.deadlines, DeadlineField.self).compactMap { deadline in
-      guard let id = deadline.id(.id, DeadlineID.self), let from = deadline.term(.from, Fact.self),
-        let until = deadline.term(.until, Fact.self),
-        let within = deadline.text(.within).flatMap({ Period($0, language) })
+    deadlines = record.records(.deadlines, of: DeadlineField.self).compactMap { deadline in
+      guard let id = deadline.id(.id, as: DeadlineID.self),
+        let from = deadline.term(.from, as: Fact.self),
+        let until = deadline.term(.until, as: Fact.self),
+        let within = deadline.text(.within).flatMap({ Period($0, in: language) })
       else { return nil }
       return Deadline(
         id: id,
@@ -107,14 +108,14 @@ public final class Routine: Sendable {
         kinds: Set(deadline.terms(.kinds))
       )
     }
-    reminders = record.records(.reminders, ReminderField.self).compactMap { reminder in
-      guard let deadline = reminder.id(.deadline, DeadlineID.self),
-        let when = reminder.text(.when).flatMap({ Offset($0, language) })
+    reminders = record.records(.reminders, of: ReminderField.self).compactMap { reminder in
+      guard let deadline = reminder.id(.deadline, as: DeadlineID.self),
+        let when = reminder.text(.when).flatMap({ Offset($0, in: language) })
       else { return nil }
       return Reminder(deadline: deadline, when: when, to: reminder.terms(.to))
     }
-    notices = record.records(.notices, NoticeField.self).compactMap { notice in
-      notice.term(.at, Fact.self).map { Notice(at: $0, to: notice.terms(.to)) }
+    notices = record.records(.notices, of: NoticeField.self).compactMap { notice in
+      notice.term(.at, as: Fact.self).map { Notice(at: $0, to: notice.terms(.to)) }
     }
     hasSummer = record.isYes(.summer)
     publishes = record.isYes(.publication)

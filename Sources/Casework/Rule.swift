@@ -21,7 +21,7 @@ package struct RuleContext {
   var facts: Record<CaseField> { `case`.facts }
 
   var routine: Routine? {
-    facts.id(.routine, RoutineID.self).flatMap { register.routines[$0] }
+    facts.id(.routine, as: RoutineID.self).flatMap { register.routines[$0] }
   }
 
   var standing: Standing { Standing(`case`, in: register) }
@@ -29,18 +29,21 @@ package struct RuleContext {
   /// A finding at a field of case.yaml.
   func report(
     _ code: FindingCode,
-    _ field: CaseField,
-    _ report: inout Report,
-    _ arguments: [String: Wording] = [:],
+    at field: CaseField,
+    into report: inout Report,
+    with arguments: [String: Wording] = [:],
     remedy: Wording? = nil
   ) {
-    report.add(.facts, code.finding(at: facts.range(field), arguments, remedy: remedy))
+    report.add(to: .facts, code.finding(at: facts.range(field), with: arguments, remedy: remedy))
   }
 
   /// A finding about a whole file of the case, whose path its remedy can name.
-  func report(_ code: FindingCode, _ file: CaseFile, _ report: inout Report) {
+  func report(_ code: FindingCode, at file: CaseFile, into report: inout Report) {
     let path = `case`.number.folder + "/" + file.rawValue
-    report.add(file, code.finding(["path": Wording(verbatim: path), "case": "\(`case`.number)"]))
+    report.add(
+      to: file,
+      code.finding(with: ["path": Wording(verbatim: path), "case": "\(`case`.number)"])
+    )
   }
 }
 

@@ -4,41 +4,41 @@ import Findings
 
 /// Whether the text of a field is what its type says.
 extension SchemaCheck {
-  mutating func scalar(_ node: NodeID, _ field: Field) {
+  mutating func scalar(at node: NodeID, of field: Field) {
     switch field.type {
     case .line:
       // A plain scalar has one line by its nature; only a block can have more.
       guard document.kind(of: node) != .plain, document.text(of: node).contains("\n") else {
         return
       }
-      report(SchemaCode.expectedOneLine, document.range(of: node), ["field": field.name])
+      report(SchemaCode.expectedOneLine, at: document.range(of: node), with: ["field": field.name])
     case .text, .area: return
     case .date:
-      if date(at: node) == nil { invalid(SchemaCode.invalidDate, node) }
+      if date(at: node) == nil { invalid(SchemaCode.invalidDate, at: node) }
     case .dateTime:
       let spelled = document.bytes[document.range(of: node)]
       if Moment(utf8: spelled) == nil, Moment(document.text(of: node)) == nil {
-        invalid(SchemaCode.invalidTime, node)
+        invalid(SchemaCode.invalidTime, at: node)
       }
     case .dateOrNotApplicable:
       let isDate = date(at: node) != nil
       if !isDate, document.text(of: node) != Wording.notApplicable[language] {
-        invalid(SchemaCode.invalidDate, node)
+        invalid(SchemaCode.invalidDate, at: node)
       }
-    case .caseNumber: check(node, SchemaCode.invalidCaseNumber) { CaseNumber($0) != nil }
-    case .identifier, .person, .unit, .routine: identifier(node, field.type)
-    case .emailAddress: check(node, SchemaCode.invalidEmail, Self.isEmailAddress)
-    case .phoneNumber: check(node, SchemaCode.invalidPhone, Self.isPhoneNumber)
+    case .caseNumber: check(node, or: SchemaCode.invalidCaseNumber) { CaseNumber($0) != nil }
+    case .identifier, .person, .unit, .routine: identifier(at: node, as: field.type)
+    case .emailAddress: check(node, or: SchemaCode.invalidEmail, where: Self.isEmailAddress)
+    case .phoneNumber: check(node, or: SchemaCode.invalidPhone, where: Self.isPhoneNumber)
     case .personalIdentityNumber:
-      check(node, SchemaCode.invalidIdentityNumber, Self.isPersonalIdentityNumber)
+      check(node, or: SchemaCode.invalidIdentityNumber, where: Self.isPersonalIdentityNumber)
     case .period:
-      check(node, SchemaCode.invalidPeriod) { [language] in Period($0, language) != nil }
+      check(node, or: SchemaCode.invalidPeriod) { [language] in Period($0, in: language) != nil }
     case .offset:
-      check(node, SchemaCode.invalidOffset) { [language] in Offset($0, language) != nil }
-    case .clock: check(node, SchemaCode.invalidClock) { TimeOfDay($0) != nil }
-    case .length: check(node, SchemaCode.invalidLength) { PaperLength($0) != nil }
-    case .series: check(node, SchemaCode.invalidSeries) { Series($0) != nil }
-    case .choice(let choice): self.choice(node, field, choice)
+      check(node, or: SchemaCode.invalidOffset) { [language] in Offset($0, in: language) != nil }
+    case .clock: check(node, or: SchemaCode.invalidClock) { TimeOfDay($0) != nil }
+    case .length: check(node, or: SchemaCode.invalidLength) { PaperLength($0) != nil }
+    case .series: check(node, or: SchemaCode.invalidSeries) { Series($0) != nil }
+    case .choice(let choice): self.choice(at: node, of: field, among: choice)
     case .list, .record: return  // shapes, not scalars
     }
   }
@@ -50,47 +50,47 @@ extension SchemaCheck {
 
   private mutating func check(
     _ node: NodeID,
-    _ code: FindingCode,
-    _ isValid: (String) -> Bool
+    or code: FindingCode,
+    where isValid: (String) -> Bool
   ) {
-    if !isValid(document.text(of: node)) { invalid(code, node) }
+    if !isValid(document.text(of: node)) { invalid(code, at: node) }
   }
 
-  private mutating func invalid(_ code: FindingCode, _ node: NodeID) {
+  private mutating func invalid(_ code: FindingCode, at node: NodeID) {
     report(
       code,
-      document.markedRange(of: node),
-      ["value": Wording(verbatim: visible(document.text(of: node)))]
+      at: document.markedRange(of: node),
+      with: ["value": Wording(verbatim: visible(document.text(of: node)))]
     )
   }
 
-  private mutating func identifier(_ node: NodeID, _ type: FieldType) {
+  private mutating func identifier(at node: NodeID, as type: FieldType) {
     let text = document.text(of: node)
     guard PersonID(text) == nil else { return }
     let meant =
-      register.flatMap { RegisterNames($0).suggestion(for: text, type) }
-      ?? RegisterNames.identifier(from: text, type)
+      register.flatMap { RegisterNames($0).suggestion(for: text, as: type) }
+      ?? RegisterNames.identifier(from: text, as: type)
     report(
       SchemaCode.invalidIdentifier,
-      document.markedRange(of: node),
-      ["value": Wording(verbatim: visible(text))],
+      at: document.markedRange(of: node),
+      with: ["value": Wording(verbatim: visible(text))],
       remedy: meant.map(Wording.didYouMean)
     )
   }
 
-  private mutating func choice(_ node: NodeID, _ field: Field, _ choice: Choice) {
+  private mutating func choice(at node: NodeID, of field: Field, among choice: Choice) {
     let spelled = document.bytes[document.range(of: node)]
     if choice.names.contains(where: { $0[language].utf8.elementsEqual(spelled) }) { return }
     let text = document.text(of: node)
     if choice.names.contains(where: { $0[language] == text }) { return }
     report(
       SchemaCode.unknownValue,
-      document.markedRange(of: node),
-      [
+      at: document.markedRange(of: node),
+      with: [
         "value": Wording(verbatim: visible(text)), "field": field.name,
         "values": .list(choice.names),
       ],
-      remedy: choice.suggestion(for: text, language).map(Wording.didYouMean)
+      remedy: choice.suggestion(for: text, in: language).map(Wording.didYouMean)
     )
   }
 
@@ -143,7 +143,7 @@ extension SchemaCheck {
 
 extension Choice {
   /// The value that was meant: one in the register's other language, or the nearest spelling.
-  package func suggestion(for text: String, _ language: Language) -> String? {
+  package func suggestion(for text: String, in language: Language) -> String? {
     let folded = text.lowercased()
     let translated = names.indices.first { place in
       [ids[place], names[place].swedish, names[place].english].contains {

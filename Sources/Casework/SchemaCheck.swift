@@ -15,7 +15,7 @@ package struct SchemaCheck {
     document.findings.isEmpty ? found : found.filter { $0.code != SchemaCode.missingField }
   }
 
-  init(_ document: Document, _ language: Language, names register: Register? = nil) {
+  init(_ document: Document, in language: Language, names register: Register? = nil) {
     self.document = document
     self.language = language
     self.register = register
@@ -25,47 +25,49 @@ package struct SchemaCheck {
   package static func findings(
     of field: Field,
     in document: Document,
-    _ language: Language,
+    language: Language,
     names register: Register? = nil
   ) -> [Finding] {
-    var check = SchemaCheck(document, language, names: register)
-    if let node = document[[field.name[language]]] { check.check(node, field) }
+    var check = SchemaCheck(document, in: language, names: register)
+    if let node = document[[field.name[language]]] { check.check(node, as: field) }
     return document.findings + check.findings
   }
 
   /// The record at a node, with every field of it and below it checked.
-  mutating func record<Fields: FieldSet>(at node: NodeID, _ type: Fields.Type) -> Record<Fields> {
-    Record(document, node, places(of: node, Fields.schema), language)
+  mutating func record<Fields: FieldSet>(at node: NodeID, of type: Fields.Type) -> Record<Fields> {
+    Record(document, at: node, places: places(of: node, by: Fields.schema), in: language)
   }
 
   mutating func report(
     _ code: FindingCode,
-    _ range: Range<Int>?,
-    _ arguments: [String: Wording],
+    at range: Range<Int>?,
+    with arguments: [String: Wording],
     remedy: Wording? = nil
   ) {
-    found.append(code.finding(at: range, arguments, remedy: remedy))
+    found.append(code.finding(at: range, with: arguments, remedy: remedy))
   }
 
-  private mutating func places(of node: NodeID, _ schema: Schema) -> [NodeID?] {
+  private mutating func places(of node: NodeID, by schema: Schema) -> [NodeID?] {
     var places = [NodeID?](repeating: nil, count: schema.fields.count)
     for child in document.children(of: node) {
-      guard let position = document.position(of: child, in: schema, language) else {
-        unknownField(child, schema)
+      guard let position = document.position(of: child, in: schema, language: language) else {
+        unknownField(at: child, in: schema)
         continue
       }
       places[position] = child
-      if !isPlainlyRight(child, schema.shapes[position]) { check(child, schema.fields[position]) }
+      if !isPlainlyRight(child, as: schema.shapes[position]) {
+        check(child, as: schema.fields[position])
+      }
     }
     for position in schema.required {
       let isEmpty = places[position].map { document.kind(of: $0) == .empty } ?? true
-      if isEmpty { missing(schema.fields[position], places[position], in: node) }
+      if isEmpty { missing(schema.fields[position], at: places[position], in: node) }
     }
     return places
   }
 
   /// Whether a value is right, told without its field's definition; most values are.
-  private func isPlainlyRight(_ node: NodeID, _ shape: Schema.Shape) -> Bool {
+  private func isPlainlyRight(_ node: NodeID, as shape: Schema.Shape) -> Bool {
     guard document.kind(of: node) == .plain else { return document.kind(of: node) == .empty }
     switch shape {
     case .text: return true
@@ -75,46 +77,52 @@ package struct SchemaCheck {
     }
   }
 
-  private mutating func check(_ node: NodeID, _ field: Field) {
+  private mutating func check(_ node: NodeID, as field: Field) {
     let kind = document.kind(of: node)
     if kind == .empty || kind == .refused { return }
     switch field.type {
     case .list(let itemType):
-      guard kind == .sequence else { return mismatch(SchemaCode.expectedList, node, field) }
+      guard kind == .sequence else { return mismatch(SchemaCode.expectedList, at: node, of: field) }
       for item in document.children(of: node) {
-        check(item, Field(of: field, type: itemType))
+        check(item, as: Field(of: field, type: itemType))
       }
     case .record(let schema):
       guard kind == .mapping else {
         let names = schema.fields.map(\.name)
         return report(
           SchemaCode.expectedRecord,
-          document.markedRange(of: node),
-          ["field": field.name, "fields": Wording.list(names)]
+          at: document.markedRange(of: node),
+          with: ["field": field.name, "fields": Wording.list(names)]
         )
       }
-      _ = places(of: node, schema)
+      _ = places(of: node, by: schema)
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
       .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
       .offset, .clock, .length, .series, .choice:
-      guard !kind.isCollection else { return mismatch(SchemaCode.expectedText, node, field) }
-      scalar(node, field)
+      guard !kind.isCollection else {
+        return mismatch(SchemaCode.expectedText, at: node, of: field)
+      }
+      scalar(at: node, of: field)
     }
   }
 
-  private mutating func mismatch(_ code: FindingCode, _ node: NodeID, _ field: Field) {
-    report(code, document.markedRange(of: node), ["field": field.name])
+  private mutating func mismatch(_ code: FindingCode, at node: NodeID, of field: Field) {
+    report(code, at: document.markedRange(of: node), with: ["field": field.name])
   }
 
-  private mutating func missing(_ field: Field, _ place: NodeID?, in node: NodeID) {
+  private mutating func missing(_ field: Field, at place: NodeID?, in node: NodeID) {
     let first = document.children(of: node).first { _ in true }
     let range =
       place.map(document.markedRange(of:)) ?? first.flatMap(document.keyRange(of:))
       ?? document.range(of: node)
-    report(SchemaCode.missingField, range, ["field": field.name, "meaning": field.meaning])
+    report(
+      SchemaCode.missingField,
+      at: range,
+      with: ["field": field.name, "meaning": field.meaning]
+    )
   }
 
-  private mutating func unknownField(_ node: NodeID, _ schema: Schema) {
+  private mutating func unknownField(at node: NodeID, in schema: Schema) {
     let key = document.key(of: node) ?? ""
     let names = schema.fields.map { $0.name[language] }
     // A key in the register's other language is no typing error: say which one is meant.
@@ -122,8 +130,8 @@ package struct SchemaCheck {
     let near = translated?.name[language] ?? Suggestion.nearest(to: key, among: names)
     report(
       SchemaCode.unknownField,
-      document.keyRange(of: node) ?? document.range(of: node),
-      ["key": Wording(verbatim: visible(key))],
+      at: document.keyRange(of: node) ?? document.range(of: node),
+      with: ["key": Wording(verbatim: visible(key))],
       remedy: near.map(Wording.didYouMean)
     )
   }

@@ -16,8 +16,8 @@ package struct Standing {
 
   package init(_ item: Case, in register: Register) {
     self.item = item
-    routine = item.facts.id(.routine, RoutineID.self).flatMap { register.routines[$0] }
-    kind = item.facts.term(.kind, Kind.self)
+    routine = item.facts.id(.routine, as: RoutineID.self).flatMap { register.routines[$0] }
+    kind = item.facts.term(.kind, as: Kind.self)
   }
 
   /// Whether somebody investigates the case (K9).

@@ -34,15 +34,16 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   public init?(utf8 bytes: ArraySlice<UInt8>) {
     let start = bytes.startIndex
     guard bytes.count == 10, bytes[start + 4] == UInt8(ascii: "-"),
-      bytes[start + 7] == UInt8(ascii: "-"), let year = Self.number(bytes, start, start + 4),
-      let month = Self.number(bytes, start + 5, start + 7),
-      let day = Self.number(bytes, start + 8, start + 10)
+      bytes[start + 7] == UInt8(ascii: "-"),
+      let year = Self.number(in: bytes, from: start, to: start + 4),
+      let month = Self.number(in: bytes, from: start + 5, to: start + 7),
+      let day = Self.number(in: bytes, from: start + 8, to: start + 10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
 
   /// The digits from one place up to another, and nothing else.
-  static func number(_ bytes: ArraySlice<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  static func number(in bytes: ArraySlice<UInt8>, from start: Int, to end: Int) -> Int? {
     var number = 0
     var place = start
     while place < end {
@@ -83,7 +84,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// `2026-03-02`.
   public var iso: String {
     let (year, month, day) = components
-    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+    return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
   }
 
   static func isLeap(_ year: Int) -> Bool {
@@ -105,7 +106,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
 }
 
 /// A number with leading zeros.
-package func padded(_ number: Int, _ width: Int) -> String {
+package func padded(_ number: Int, to width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -43,17 +43,19 @@ extension WorkCalendar {
   public func count(
     _ period: Period,
     from start: CivilDate,
-    _ pace: Pace = .always
+    pace: Pace = .always
   ) -> DayCount? {
-    guard let last = unmovedEnd(of: period, from: start, pace),
-      let end = end(of: period, from: start, pace)
+    guard let last = unmovedEnd(of: period, from: start, pace: pace),
+      let end = end(of: period, from: start, pace: pace)
     else { return nil }
     var days = [DayCount.Day(date: start, role: .start)]
     var number = 0
     var date = start
     while date < end {
       date = date.adding(days: 1)
-      let role = date > last ? moved(date, to: end) : role(of: date, period.unit, pace, &number)
+      let role =
+        date > last
+        ? moved(date, to: end) : role(of: date, countedIn: period.unit, pace: pace, number: &number)
       days.append(DayCount.Day(date: date, role: role))
     }
     return DayCount(end: end, days: days)
@@ -66,9 +68,9 @@ extension WorkCalendar {
 
   private func role(
     of date: CivilDate,
-    _ unit: PeriodUnit,
-    _ pace: Pace,
-    _ number: inout Int
+    countedIn unit: PeriodUnit,
+    pace: Pace,
+    number: inout Int
   ) -> DayCount.Role {
     if pace == .pausedInSummer, isSummer(date) { return .paused }
     let dayOff = dayOff(date)

@@ -88,17 +88,17 @@ public struct Moment: Hashable, Sendable {
   package var toTheMinute: String {
     guard let secondOfDay else { return date.iso }
     let time = [secondOfDay / 3600, secondOfDay / 60 % 60]
-    return date.iso + " " + time.map { padded($0, 2) }.joined(separator: ":")
+    return date.iso + " " + time.map { padded($0, to: 2) }.joined(separator: ":")
   }
 
   /// `2026-03-02T14:30:00+01:00`, or less when less is known (RFC 3339).
   public var iso: String {
     guard let secondOfDay else { return date.iso }
     let time = [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60]
-    let clock = date.iso + "T" + time.map { padded($0, 2) }.joined(separator: ":")
+    let clock = date.iso + "T" + time.map { padded($0, to: 2) }.joined(separator: ":")
     guard let offset else { return clock }
     if offset == 0 { return clock + "Z" }
-    let hours = padded(abs(offset) / 60, 2) + ":" + padded(abs(offset) % 60, 2)
+    let hours = padded(abs(offset) / 60, to: 2) + ":" + padded(abs(offset) % 60, to: 2)
     return clock + (offset < 0 ? "-" : "+") + hours
   }
 
@@ -106,12 +106,12 @@ public struct Moment: Hashable, Sendable {
   private static func secondOfDay(_ clock: ArraySlice<UInt8>) -> Int? {
     let start = clock.startIndex
     guard clock.count == 5 || clock.count == 8, clock[start + 2] == UInt8(ascii: ":"),
-      let hour = CivilDate.number(clock, start, start + 2), hour < 24,
-      let minute = CivilDate.number(clock, start + 3, start + 5), minute < 60
+      let hour = CivilDate.number(in: clock, from: start, to: start + 2), hour < 24,
+      let minute = CivilDate.number(in: clock, from: start + 3, to: start + 5), minute < 60
     else { return nil }
     if clock.count == 5 { return hour * 3600 + minute * 60 }
     guard clock[start + 5] == UInt8(ascii: ":"),
-      let second = CivilDate.number(clock, start + 6, start + 8), second < 60
+      let second = CivilDate.number(in: clock, from: start + 6, to: start + 8), second < 60
     else { return nil }
     return hour * 3600 + minute * 60 + second
   }
@@ -121,8 +121,8 @@ public struct Moment: Hashable, Sendable {
     let start = bytes.startIndex
     guard bytes[start] == UInt8(ascii: "+") || bytes[start] == UInt8(ascii: "-"),
       bytes[start + 3] == UInt8(ascii: ":"),
-      let hours = CivilDate.number(bytes, start + 1, start + 3), hours <= 14,
-      let minutes = CivilDate.number(bytes, start + 4, start + 6), minutes < 60
+      let hours = CivilDate.number(in: bytes, from: start + 1, to: start + 3), hours <= 14,
+      let minutes = CivilDate.number(in: bytes, from: start + 4, to: start + 6), minutes < 60
     else { return nil }
     return (hours * 60 + minutes) * (bytes[start] == UInt8(ascii: "-") ? -1 : 1)
   }

@@ -6,8 +6,9 @@ public struct TimeOfDay: Hashable, Sendable {
   /// Exactly `HH:MM` from 00:00 to 23:59, else `nil`.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)[...]
-    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"), let hour = CivilDate.number(bytes, 0, 2),
-      hour < 24, let minute = CivilDate.number(bytes, 3, 5), minute < 60
+    guard bytes.count == 5, bytes[2] == UInt8(ascii: ":"),
+      let hour = CivilDate.number(in: bytes, from: 0, to: 2),
+      hour < 24, let minute = CivilDate.number(in: bytes, from: 3, to: 5), minute < 60
     else { return nil }
     seconds = hour * 3600 + minute * 60
   }

@@ -128,9 +128,9 @@ extension WorkCalendar {
   public func end(
     of period: Period,
     from start: CivilDate,
-    _ pace: Pace = .always
+    pace: Pace = .always
   ) -> CivilDate? {
-    guard let last = unmovedEnd(of: period, from: start, pace) else { return nil }
+    guard let last = unmovedEnd(of: period, from: start, pace: pace) else { return nil }
     switch period.unit {
     case .workdays: return last
     case .days, .months: return period.count == 0 ? last : lawful.day(ofRank: lawful.rank(last))
@@ -138,7 +138,7 @@ extension WorkCalendar {
   }
 
   /// Where a period ends before a day off moves it.
-  func unmovedEnd(of period: Period, from start: CivilDate, _ pace: Pace) -> CivilDate? {
+  func unmovedEnd(of period: Period, from start: CivilDate, pace: Pace) -> CivilDate? {
     guard covers(start), period.count > 0 else { return covers(start) ? start : nil }
     let end: CivilDate?
     switch (period.unit, pace) {
@@ -173,7 +173,7 @@ extension WorkCalendar {
   /// years.
   ///
   /// Five working days before a day are five working days that are left when it begins.
-  public func day(_ period: Period, _ side: Side, _ date: CivilDate) -> CivilDate? {
+  public func day(_ period: Period, _ side: Side, of date: CivilDate) -> CivilDate? {
     guard covers(date) else { return nil }
     let day: CivilDate?
     switch (side, period.unit) {

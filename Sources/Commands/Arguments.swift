@@ -23,7 +23,7 @@ struct Arguments {
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let name = parts[0] == "-h" ? "--help" : String(parts[0])
       guard let option = options.first(where: { $0.isNamed(name) }) else {
-        throw Self.unknown(name, options)
+        throw Self.unknown(name, among: options)
       }
       guard option.value != nil else {
         guard parts.count == 1 else {
@@ -44,7 +44,7 @@ struct Arguments {
   /// The value of an option; the last one counts.
   func value(_ name: String) -> String? { values[name]?.last }
 
-  private static func unknown(_ name: String, _ options: [Option]) -> CommandError {
+  private static func unknown(_ name: String, among options: [Option]) -> CommandError {
     let near = Suggestion.nearest(
       to: name,
       among: options.flatMap { [$0.name.swedish, $0.name.english] }

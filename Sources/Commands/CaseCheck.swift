@@ -9,8 +9,7 @@ extension CaseCheck {
   /// - Returns: ``ExitStatus/findings`` when there is an error.
   func report(_ context: Context) throws -> ExitStatus {
     let findings = try desk.check.run([number.folder]).findings
-    let printer = context.printer(for: context.terminal.errors)
-    for finding in findings { context.terminal.errors.styled(printer.text(finding)) }
+    context.show(findings)
     return findings.contains { $0.code.severity == .error } ? .findings : .done
   }
 }

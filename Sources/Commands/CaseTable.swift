@@ -23,11 +23,11 @@ struct CaseTable: Sendable {
     let language = register.language
     self.language = language
     self.width = width
-    let all = Self.columns(register, language)
-    columns = width.map { Self.fitting(all, $0) } ?? all
+    let all = Self.columns(of: register, in: language)
+    columns = width.map { Self.fitting(all, within: $0) } ?? all
   }
 
-  private static func fitting(_ columns: [Column], _ width: Int) -> [Column] {
+  private static func fitting(_ columns: [Column], within width: Int) -> [Column] {
     var columns = columns
     func total() -> Int { columns.reduce(0) { $0 + $1.width + 2 } }
     while total() + shortestTitle > width,
@@ -42,20 +42,20 @@ struct CaseTable: Sendable {
   /// As much of a title as tells one case from another.
   private static let shortestTitle = 24
 
-  private static func columns(_ register: Register, _ language: Language) -> [Column] {
+  private static func columns(of register: Register, in language: Language) -> [Column] {
     let units = register.organisation.unitOrder.map(\.description)
     let people = register.organisation.people.keys.map(\.description)
     return [
       Column(head: CaseField.number.definition.name[language], width: 13) {
         $0.entry.number.description
       },
-      Self.choice(ListField.stateName[language], Choice(CaseState.self), language) {
+      Self.choice(ListField.stateName[language], among: Choice(CaseState.self), in: language) {
         $0.entry.state.rawValue
       },
       Self.choice(
         CaseField.kind.definition.name[language],
-        Choice(Kind.self),
-        language,
+        among: Choice(Kind.self),
+        in: language,
         rank: 1
       ) { $0.entry.text(.kind) },
       Column(head: CaseField.received.definition.name[language], width: 10, rank: 3) {
@@ -65,8 +65,8 @@ struct CaseTable: Sendable {
       Column(head: ListField.dueName[language], width: 11) { item in
         item.next.map { $0.due.iso + (item.isOverdue ? "!" : "") } ?? ""
       },
-      Self.text(.unit, width: units.map(\.count).max(), rank: 2, language),
-      Self.text(.investigator, width: people.map(\.count).max(), rank: 4, language),
+      Self.text(.unit, width: units.map(\.count).max(), rank: 2, in: language),
+      Self.text(.investigator, width: people.map(\.count).max(), rank: 4, in: language),
     ]
   }
 
@@ -117,7 +117,7 @@ struct CaseTable: Sendable {
     _ field: CaseField,
     width: Int?,
     rank: Int,
-    _ language: Language
+    in language: Language
   ) -> Column {
     let head = field.definition.name[language]
     return Column(head: head, width: max(head.count, width ?? 0), rank: rank) {
@@ -127,8 +127,8 @@ struct CaseTable: Sendable {
 
   private static func choice(
     _ head: String,
-    _ choice: Choice,
-    _ language: Language,
+    among choice: Choice,
+    in language: Language,
     rank: Int = 0,
     id: @escaping @Sendable (ListedCase) -> String?
   ) -> Column {

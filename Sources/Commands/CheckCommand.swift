@@ -27,7 +27,7 @@ enum CheckCommand: Command {
       Option(
         Wording("--allt", "--all"),
         nil,
-        Wording(
+        meaning: Wording(
           "läser allt på nytt, också det som inte har ändrats sedan det senast var rätt",
           "reads everything again, also what has not changed since nothing was wrong with it"
         )
@@ -46,12 +46,10 @@ enum CheckCommand: Command {
   static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
     let (register, registerFindings) = try folder.readRegister()
-    let paths = try context.arguments.operands.map {
-      try path($0, context, folder, register)
-    }
-    let desk = context.desk(folder, register)
+    let desk = context.desk(at: folder, register: register)
+    let paths = try context.arguments.operands.map { try path(of: $0, at: desk, in: context) }
     let check = context.arguments.has("--all") ? desk.check : desk.quickCheck
-    let progress = Progress(context.terminal.errors, register.language)
+    let progress = Progress(on: context.terminal.errors, in: register.language)
     let result = try check.run(paths) { progress.show($0) }
     progress.clear()
     let general = registerFindings.filter { finding in
@@ -63,15 +61,15 @@ enum CheckCommand: Command {
       let printer = context.printer(for: context.terminal.output)
       context.terminal.output.array(findings.map(printer.json))
     } else {
-      show(findings, result.caseCount, context)
+      show(findings, among: result.caseCount, in: context)
     }
     return findings.contains { $0.code.severity == .error } ? .findings : .done
   }
 
   private static func show(
     _ findings: [LocatedFinding],
-    _ caseCount: Int,
-    _ context: Context
+    among caseCount: Int,
+    in context: Context
   ) {
     let printer = context.printer(for: context.terminal.output)
     for (place, finding) in findings.enumerated() {
@@ -90,16 +88,16 @@ enum CheckCommand: Command {
 
   /// A path from the register's root, of a path on disk or the number of a case.
   private static func path(
-    _ word: String,
-    _ context: Context,
-    _ folder: RegisterFolder,
-    _ register: Register
+    of word: String,
+    at desk: Desk,
+    in context: Context
   ) throws -> String {
+    let folder = desk.folder
     let absolute = PathText.normalized(context.terminal.absolute(word))
     if absolute == folder.path { return "" }
     if absolute.hasPrefix(folder.path + "/"), PathText.exists(absolute) {
       return String(absolute.dropFirst(folder.path.count + 1))
     }
-    return try context.number(ofPath: word, folder, register).folder
+    return try context.number(ofPath: word, at: desk).folder
   }
 }

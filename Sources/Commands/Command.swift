@@ -49,7 +49,7 @@ struct Option {
   let value: Wording?
   let meaning: Wording
 
-  init(_ name: Wording, _ value: Wording? = nil, _ meaning: Wording) {
+  init(_ name: Wording, _ value: Wording? = nil, meaning: Wording) {
     self.name = name
     self.value = value
     self.meaning = meaning
@@ -65,28 +65,32 @@ struct Option {
     Option(
       Wording("--register", "--store"),
       Wording("MAPP", "DIR"),
-      Wording("registrets mapp", "the register's folder")
+      meaning: Wording("registrets mapp", "the register's folder")
     ),
     Option(
       Wording("--tid", "--at"),
       Wording("TID", "TIME"),
-      Wording("räkna som om klockan vore TID", "act as if it were TIME")
+      meaning: Wording("räkna som om klockan vore TID", "act as if it were TIME")
     ),
     Option(
       Wording("--som", "--as"),
       Wording("PERSON", "PERSON"),
-      Wording(
+      meaning: Wording(
         "vem du är; annars den som har git:s user.email",
         "who you are; else git's user.email"
       )
     ),
-    Option("--format", "text|json", Wording("hur resultatet skrivs", "how the result is written")),
+    Option(
+      "--format",
+      "text|json",
+      meaning: Wording("hur resultatet skrivs", "how the result is written")
+    ),
     Option(
       Wording("--färg", "--color"),
       Wording("auto|alltid|aldrig", "auto|always|never"),
-      Wording("färg i utskriften", "colour in the output")
+      meaning: Wording("färg i utskriften", "colour in the output")
     ),
-    Option(Wording("--hjälp", "--help"), nil, Wording("visa hjälp", "show help")),
-    Option("--version", nil, Wording("visa version", "show the version")),
+    Option(Wording("--hjälp", "--help"), nil, meaning: Wording("visa hjälp", "show help")),
+    Option("--version", nil, meaning: Wording("visa version", "show the version")),
   ]
 }

@@ -7,7 +7,7 @@ struct CommandError: Error {
   /// What to do about it.
   let hint: Wording?
 
-  private init(_ status: ExitStatus, _ message: Wording, _ hint: Wording?) {
+  private init(_ status: ExitStatus, _ message: Wording, hint: Wording?) {
     self.status = status
     self.message = message
     self.hint = hint
@@ -15,17 +15,17 @@ struct CommandError: Error {
 
   /// The command line is not understood.
   static func usage(_ message: Wording, hint: Wording? = nil) -> CommandError {
-    CommandError(.usage, message, hint)
+    CommandError(.usage, message, hint: hint)
   }
 
   /// Nothing matched, or what was asked cannot be done to this case.
   static func refused(_ message: Wording, hint: Wording? = nil) -> CommandError {
-    CommandError(.findings, message, hint)
+    CommandError(.findings, message, hint: hint)
   }
 
   /// A file, a lock or a program failed.
   static func failed(_ message: Wording, hint: Wording? = nil) -> CommandError {
-    CommandError(.failure, message, hint)
+    CommandError(.failure, message, hint: hint)
   }
 }
 

@@ -83,6 +83,12 @@ struct Context {
     FindingPrinter(language: terminal.language, usesColor: usesColor(output))
   }
 
+  /// Shows what is wrong.
+  func show(_ findings: some Sequence<LocatedFinding>) {
+    let printer = printer(for: terminal.errors)
+    for finding in findings { terminal.errors.styled(printer.text(finding)) }
+  }
+
   /// The register, which must be there.
   func requireFolder() throws(CommandError) -> RegisterFolder {
     guard let folder, folder.exists else {
@@ -99,17 +105,17 @@ struct Context {
 
   /// A desk at a register; who only reads works there as the program.
   func desk(
-    _ folder: RegisterFolder,
-    _ register: Register,
+    at folder: RegisterFolder,
+    register: Register,
     by actor: LogEvent.Actor = .program
   ) -> Desk {
     Desk(folder, register, world, by: actor)
   }
 
-  /// A desk for the work of publication.
-  func publicationDesk() throws -> PublicationDesk {
+  /// A desk at the register, which must be there.
+  func desk() throws -> Desk {
     let folder = try requireFolder()
-    return PublicationDesk(desk(folder, try folder.readRegister().register))
+    return desk(at: folder, register: try folder.readRegister().register)
   }
 
   /// What follows a command that changed cases; what went wrong on the way is said.
@@ -117,16 +123,16 @@ struct Context {
   /// After a step that takes a case further, a line for each case says what became of it (``FollowUpWords``).
   func follow(
     _ numbers: [CaseNumber],
-    _ folder: RegisterFolder,
-    _ register: Register,
-    by actor: LogEvent.Actor,
+    at desk: Desk,
     after work: CaseWork = .change
   ) {
-    let followUp = CaseRound.follow(numbers, at: desk(folder, register, by: actor))
+    let followUp = CaseRound.follow(numbers, at: desk)
     if work == .step {
-      for line in FollowUpWords(followUp, terminal.language).lines { terminal.errors.line(line) }
+      for line in FollowUpWords(of: followUp, in: terminal.language).lines {
+        terminal.errors.line(line)
+      }
     }
-    for failure in followUp.failures { terminal.errors.line(failure[terminal.language]) }
+    for failure in followUp.failures { terminal.tell(failure) }
   }
 
   /// Now, in the register's zone.
@@ -136,22 +142,19 @@ struct Context {
   func now(in zone: TimeZoneName) -> Moment { world.now(in: zone) }
 
   /// The one case that a word means; of several years this one is meant, which is told.
-  func number(
-    _ word: String,
-    _ folder: RegisterFolder,
-    _ register: Register
-  ) throws -> CaseNumber {
+  func number(named word: String, at desk: Desk) throws -> CaseNumber {
+    let (folder, register) = (desk.folder, desk.register)
     let found = try folder.cases(named: word, series: register.series)
     if found.count == 1 { return found[0] }
     let shown = visible(word)
     let year = now(in: register).date.year
     let current = found.filter { $0.year == year }
     if current.count == 1, let other = found.last(where: { $0.year != year }) {
-      terminal.errors.line(
+      terminal.tell(
         Wording(
           "\(shown) är \(current[0]); för \(other), skriv \(other.year)-\(other.serial)",
           "\(shown) is \(current[0]); for \(other), write \(other.year)-\(other.serial)"
-        )[terminal.language]
+        )
       )
       return current[0]
     }
@@ -181,22 +184,18 @@ struct Context {
   }
 
   /// The one case that a word means where it might as well have been the path of a file.
-  func number(
-    ofPath word: String,
-    _ folder: RegisterFolder,
-    _ register: Register
-  ) throws -> CaseNumber {
+  func number(ofPath word: String, at desk: Desk) throws -> CaseNumber {
     let last = word.split(separator: "/").last ?? ""
     if word.contains("/") || word.contains("."), CaseNumber(String(last)) == nil {
       throw CommandError.refused(
         Wording("\(visible(word)) finns inte", "\(visible(word)) is not there")
       )
     }
-    return try number(word, folder, register)
+    return try number(named: word, at: desk)
   }
 
   /// What git answers about a register, or `nil` when it is not there or fails.
-  func git(_ words: [String], _ folder: RegisterFolder) -> String? {
+  func git(_ words: [String], in folder: RegisterFolder) -> String? {
     GitQuestion.answer(words, folder, world.environment)
   }
 
@@ -219,7 +218,7 @@ struct Context {
     )
     if let word = arguments.value("--as") {
       guard let id = PersonID(word), register.organisation.people[id] != nil else {
-        let near = RegisterNames(register).suggestion(for: word, .person)
+        let near = RegisterNames(register).suggestion(for: word, as: .person)
         throw .usage(
           Wording(
             "det finns ingen person \(visible(word)) i organisation.yaml",
@@ -234,7 +233,7 @@ struct Context {
     let people = Wording(verbatim: known.prefix(5).joined(separator: ", "))
     let email =
       world.environment["GIT_AUTHOR_EMAIL"]
-      ?? folder.flatMap { git(["config", "user.email"], $0) }
+      ?? folder.flatMap { git(["config", "user.email"], in: $0) }
     guard let email, let id = register.organisation.person(withEmail: email) else {
       throw .usage(
         Wording("det är oklart vem du är", "it is not clear who you are"),

@@ -44,7 +44,7 @@ enum CountCommand: Command {
         )
       )
     }
-    let period = try period(words[1], words[2])
+    let period = try period(words[1], of: words[2])
     let calendar = try WorkingDays.known(to: context).calendar
     guard let count = calendar.count(period, from: start) else {
       throw CommandError.usage(
@@ -68,10 +68,10 @@ enum CountCommand: Command {
   }
 
   /// In either language, singular or plural.
-  private static func period(_ number: String, _ unit: String) throws(CommandError) -> Period {
+  private static func period(_ number: String, of unit: String) throws(CommandError) -> Period {
     let folded = unit.lowercased()
     for language in Language.allCases {
-      if let period = Period("\(number) \(folded)", language) { return period }
+      if let period = Period("\(number) \(folded)", in: language) { return period }
     }
     let isNumber = number.utf8.count <= 4 && number.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     if !isNumber || number.isEmpty {
@@ -85,7 +85,7 @@ enum CountCommand: Command {
     }
     throw .usage(
       Wording("okänd enhet \(visible(unit))", "unknown unit \(visible(unit))"),
-      hint: Choice(PeriodUnit.self).suggestion(for: unit, .swedish).map {
+      hint: Choice(PeriodUnit.self).suggestion(for: unit, in: .swedish).map {
         Wording("menade du \($0)?", "did you mean \($0)?")
       } ?? Wording("välj arbetsdagar, dagar eller månader", "choose workdays, days or months")
     )

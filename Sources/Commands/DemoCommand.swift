@@ -23,7 +23,7 @@ enum DemoCommand: Command {
       Option(
         Wording("--språk", "--language"),
         "sv|en",
-        Wording("registrets språk, och berättelsens", "the language of register and story")
+        meaning: Wording("registrets språk, och berättelsens", "the language of register and story")
       )
     ],
     examples: [
@@ -52,7 +52,7 @@ enum DemoCommand: Command {
       on: context.terminal,
       narration: language ?? context.terminal.language
     )
-    try play(stage, DemoText.of(language ?? .swedish))
+    try play(on: stage, telling: DemoText.of(language ?? .swedish))
     return .done
   }
 
@@ -68,8 +68,8 @@ enum DemoCommand: Command {
   }
 
   private static func play(
-    _ stage: DemoStage,
-    _ text: DemoText
+    on stage: DemoStage,
+    telling text: DemoText
   ) throws {
     stage.heading(Wording("Ett nytt register", "A new register"))
     let language = text.language == .swedish ? [] : ["--language", text.language.rawValue]
@@ -81,7 +81,7 @@ enum DemoCommand: Command {
         "Monday 2 March: a brochure comes by post. The registrar types it in, word for word."
       )
     )
-    try stage.write(text.file, text.brochure)
+    try stage.write(text.file, holding: text.brochure)
     try stage.run(
       text.new,
       as: "anna.berg",
@@ -96,13 +96,13 @@ enum DemoCommand: Command {
       )
     )
     try stage.run(
-      distribute(text, text.area.wrong),
+      distribute(text, to: text.area.wrong),
       as: "anna.berg",
       at: "2026-03-03T08:30"
     )
     try stage.run(["explain", "unknown-area"])
     try stage.run(
-      distribute(text, text.area.right),
+      distribute(text, to: text.area.right),
       as: "anna.berg",
       at: "2026-03-03T08:34"
     )
@@ -123,11 +123,11 @@ enum DemoCommand: Command {
         "Tuesday 24 March: the head of unit investigates and fills in the form in his editor."
       )
     )
-    try stage.writeCaseFile(.notes, text.notes)
-    try stage.writeCaseFile(.investigation, text.faultyInvestigation)
+    try stage.writeCaseFile(.notes, holding: text.notes)
+    try stage.writeCaseFile(.investigation, holding: text.faultyInvestigation)
     try stage.run(["check"], at: "2026-03-24T14:20")
-    try stage.mend(.investigation, text.faultyInvestigation, text.investigation)
-    try writeLetter(stage, text)
+    try stage.mend(.investigation, from: text.faultyInvestigation, to: text.investigation)
+    try writeLetter(on: stage, telling: text)
 
     stage.heading(
       Wording(
@@ -139,21 +139,21 @@ enum DemoCommand: Command {
     try stage.run(["letter", "1", "--pdf"], as: "anna.berg", at: "2026-03-25T10:01")
     try stage.run(["letter", "1", "--text"], at: "2026-03-25T10:02")
     try stage.run(["post", "1"], as: "anna.berg", at: "2026-03-25T10:05")
-    try stage.mend(.submission, text.brochure, text.reworded)
+    try stage.mend(.submission, from: text.brochure, to: text.reworded)
     try stage.run(["check"], at: "2026-03-25T10:20")
-    try stage.mend(.submission, text.reworded, text.brochure)
+    try stage.mend(.submission, from: text.reworded, to: text.brochure)
 
-    try publish(stage, text)
+    try publish(on: stage, telling: text)
     try stage.run(["list"], at: "2026-03-27T09:31")
     try stage.run(["show", "1"], at: "2026-03-27T09:32")
-    try deliver(stage, text)
+    try deliver(on: stage, telling: text)
     try end(stage)
   }
 
   /// What the public may see: proposed by the program, read and approved by the registrar.
   private static func publish(
-    _ stage: DemoStage,
-    _ text: DemoText
+    on stage: DemoStage,
+    telling text: DemoText
   ) throws {
     stage.heading(
       Wording(
@@ -182,8 +182,8 @@ enum DemoCommand: Command {
 
   /// The investigator's letter, first with what should not be in it.
   private static func writeLetter(
-    _ stage: DemoStage,
-    _ text: DemoText
+    on stage: DemoStage,
+    telling text: DemoText
   ) throws {
     stage.heading(
       Wording(
@@ -193,17 +193,17 @@ enum DemoCommand: Command {
     )
     try stage.run(["letter", "1"], as: "omar.nilsson", at: "2026-03-24T14:30")
     try stage.show(.reply)
-    try stage.rewrite(.reply, text.faultyLetter)
+    try stage.rewrite(.reply, holding: text.faultyLetter)
     try stage.run(["sign-off", "1"], as: "omar.nilsson", at: "2026-03-24T15:20")
-    try stage.mend(.reply, text.faultyLetter, text.letter)
+    try stage.mend(.reply, from: text.faultyLetter, to: text.letter)
     try stage.run(["sign-off", "1"], as: "omar.nilsson", at: "2026-03-24T15:31")
     try stage.run(["check"], at: "2026-03-24T15:32")
   }
 
   /// The closed case goes to the archive, and a package that somebody changed is found.
   private static func deliver(
-    _ stage: DemoStage,
-    _ text: DemoText
+    on stage: DemoStage,
+    telling text: DemoText
   ) throws {
     stage.heading(
       Wording(
@@ -230,7 +230,7 @@ enum DemoCommand: Command {
     try stage.run(["check"], at: "2026-05-11T13:03")
   }
 
-  private static func distribute(_ text: DemoText, _ area: String) -> [String] {
+  private static func distribute(_ text: DemoText, to area: String) -> [String] {
     ["distribute", "1", text.distribute.unit, text.unit, text.distribute.area, area]
   }
 

@@ -82,23 +82,27 @@ struct DemoStage {
   }
 
   /// A file that somebody writes in the register's folder.
-  func write(_ name: String, _ text: String) throws {
-    _ = try Folder(path).createFile(at: name, Array(text.utf8))
-    show(name, Array(text.utf8))
+  func write(_ name: String, holding text: String) throws {
+    _ = try Folder(path).createFile(at: name, holding: Array(text.utf8))
+    show(name, holding: Array(text.utf8))
   }
 
-  func writeCaseFile(_ file: CaseFile, _ text: String) throws {
+  func writeCaseFile(_ file: CaseFile, holding text: String) throws {
     try folder.createFile(try number(), file, Array(text.utf8))
-    show(file.rawValue, Array(text.utf8))
+    show(file.rawValue, holding: Array(text.utf8))
   }
 
   /// A file of the case that somebody changes in an editor.
   func mend(
     _ file: CaseFile,
-    _ old: String,
-    _ new: String
+    from old: String,
+    to new: String
   ) throws {
-    try folder(of: file).replace(Self.name(of: file), Array(old.utf8), with: Array(new.utf8))
+    try folder(of: file).replace(
+      Self.name(of: file),
+      holding: Array(old.utf8),
+      with: Array(new.utf8)
+    )
     terminal.output.line("$ $EDITOR \(try number().folder)/\(file.rawValue)")
     let before = Set(old.split(separator: "\n"))
     let after = Set(new.split(separator: "\n"))
@@ -112,10 +116,10 @@ struct DemoStage {
   }
 
   /// A file of the case that somebody writes anew in an editor.
-  func rewrite(_ file: CaseFile, _ text: String) throws {
+  func rewrite(_ file: CaseFile, holding text: String) throws {
     let name = Self.name(of: file)
     let folder = try folder(of: file)
-    try folder.replace(name, folder.read(name), with: Array(text.utf8))
+    try folder.replace(name, holding: folder.read(name), with: Array(text.utf8))
     terminal.output.line("$ $EDITOR \(try number().folder)/\(file.rawValue)")
     for line in Self.lines(Array(text.utf8)) {
       terminal.output.line(line.isEmpty ? "" : "  " + line)
@@ -124,7 +128,7 @@ struct DemoStage {
   }
 
   func show(_ file: CaseFile) throws {
-    show(file.rawValue, try folder(of: file).read(Self.name(of: file)))
+    show(file.rawValue, holding: try folder(of: file).read(Self.name(of: file)))
   }
 
   /// The folder that a file of the case is in.
@@ -138,7 +142,7 @@ struct DemoStage {
     String(file.rawValue.split(separator: "/").last ?? "")
   }
 
-  private func show(_ name: String, _ bytes: [UInt8]) {
+  private func show(_ name: String, holding bytes: [UInt8]) {
     terminal.output.line("$ cat \(name)")
     for line in Self.lines(bytes) { terminal.output.line(line.isEmpty ? "" : "  " + line) }
     terminal.output.line()

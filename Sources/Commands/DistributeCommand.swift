@@ -22,17 +22,17 @@ enum DistributeCommand: Command {
       Option(
         Wording("--område", "--area"),
         Wording("OMRÅDE", "AREA"),
-        Wording("ett av rutinens områden", "one of the routine's areas")
+        meaning: Wording("ett av rutinens områden", "one of the routine's areas")
       ),
       Option(
         Wording("--enhet", "--unit"),
         Wording("ENHET", "UNIT"),
-        Wording("den enhet det rör", "the unit it concerns")
+        meaning: Wording("den enhet det rör", "the unit it concerns")
       ),
       Option(
         Wording("--till", "--to"),
         "PERSON",
-        Wording(
+        meaning: Wording(
           "vem som utreder; annars enhetens chef",
           "who investigates; else the unit's manager"
         )
@@ -51,30 +51,31 @@ enum DistributeCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register)
+    let desk = try context.desk()
+    let register = desk.register
+    let number = try context.number(named: context.onlyOperand(), at: desk)
     let today = context.now(in: register).date
-    let item = try context.desk(folder, register).read(number).item
-    let area = try value("--area", .area, item, context)
-    let unit = try value("--unit", .unit, item, context)
+    let item = try desk.read(number).item
+    let area = try value(given: "--area", for: .area, of: item, in: context)
+    let unit = try value(given: "--unit", for: .unit, of: item, in: context)
     let facts: [(CaseField, String?)] = [
-      (.area, area), (.unit, unit), (.investigator, investigator(item, unit, register, context)),
+      (.area, area), (.unit, unit),
+      (.investigator, investigator(of: item, at: unit, register: register, in: context)),
     ]
     let words = facts.compactMap { field, word in word.map { (field, $0) } }
     let changes =
       try words.map { try FieldChange($0, word: $1, register.language, names: register) }
       + [FieldChange(.distributed, .text(today.iso), register.language)]
-    try SetCommand.change(number, changes, folder, register, context)
+    try SetCommand.change(number, by: changes, at: desk, in: context)
     return .done
   }
 
   /// What an option says, or the case already.
   private static func value(
-    _ option: String,
-    _ field: CaseField,
-    _ item: Case,
-    _ context: Context
+    given option: String,
+    for field: CaseField,
+    of item: Case,
+    in context: Context
   ) throws(CommandError) -> String {
     if let text = context.arguments.value(option) ?? item.facts.text(field) { return text }
     let name = field.definition.name
@@ -88,10 +89,10 @@ enum DistributeCommand: Command {
   }
 
   private static func investigator(
-    _ item: Case,
-    _ unit: String,
-    _ register: Register,
-    _ context: Context
+    of item: Case,
+    at unit: String,
+    register: Register,
+    in context: Context
   ) -> String? {
     if let person = context.arguments.value("--to") { return person }
     // Who investigated for another unit does not investigate for this one.

@@ -23,12 +23,12 @@ enum DueCommand: Command {
       Option(
         Wording("--förklara", "--explain"),
         nil,
-        Wording("visa varje dag som räknades", "show every day that was counted")
+        meaning: Wording("visa varje dag som räknades", "show every day that was counted")
       ),
       Option(
         Wording("--försenade", "--overdue"),
         nil,
-        Wording("bara det som är försenat", "only what is overdue")
+        meaning: Wording("bara det som är försenat", "only what is overdue")
       ),
     ],
     examples: [
@@ -41,29 +41,29 @@ enum DueCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
+    let desk = try context.desk()
+    let (folder, register) = (desk.folder, desk.register)
     let today = context.now(in: register).date
     for change in try folder.redatings(register, today: today) {
-      context.terminal.errors.line(change.words[context.terminal.language])
+      context.terminal.tell(change.words)
     }
     // The next change can be told only if there is something to compare with.
     if !folder.remembersCalendar { try? folder.rememberCalendar() }
     let words = context.arguments.operands
     var rows =
       words.isEmpty
-      ? try openRows(folder, register, today)
+      ? try openRows(in: folder, register: register, on: today)
       : try words.flatMap { word in
         try Self.rows(
-          of: context.number(word, folder, register),
-          at: context.desk(folder, register)
+          of: context.number(named: word, at: desk),
+          at: desk
         )
       }
     if context.arguments.has("--overdue") { rows.removeAll { $0.deadline.state != .overdue } }
     if context.wantsJSON {
       context.terminal.output.array(rows.lazy.map { $0.json(register) })
     } else {
-      DueTable(rows, register, lead: { $0.number.description }).write(
+      DueTable(of: rows, in: register, lead: { $0.number.description }).write(
         explaining: context.arguments.has("--explain"),
         on: context.terminal
       )
@@ -73,9 +73,9 @@ enum DueCommand: Command {
 
   /// What runs in open cases, from the index alone.
   private static func openRows(
-    _ folder: RegisterFolder,
-    _ register: Register,
-    _ today: CivilDate
+    in folder: RegisterFolder,
+    register: Register,
+    on today: CivilDate
   ) throws -> [DueRow] {
     try CaseIndex(of: folder, register).entries.lazy.filter { !$0.has(.closed) }
       .flatMap { entry in
@@ -91,7 +91,7 @@ enum DueCommand: Command {
     of number: CaseNumber,
     at desk: Desk
   ) throws -> [DueRow] {
-    DueRow.all(of: try desk.read(number).item, desk.register, desk.today)
+    DueRow.all(of: try desk.read(number).item, in: desk.register, on: desk.today)
   }
 }
 
@@ -102,14 +102,14 @@ struct DueRow {
   let extensionReason: String?
 
   /// Every deadline of a case.
-  static func all(of item: Case, _ register: Register, _ today: CivilDate) -> [DueRow] {
+  static func all(of item: Case, in register: Register, on today: CivilDate) -> [DueRow] {
     register.deadlines(of: item, today: today).map {
       DueRow(number: item.number, deadline: $0, extensionReason: item.extensionReason)
     }
   }
 
   func derivation(_ register: Register) -> Derivation {
-    Derivation(deadline, register.calendar, extensionReason: extensionReason)
+    Derivation(of: deadline, by: register.calendar, extensionReason: extensionReason)
   }
 
   func json(_ register: Register) -> JSON {
@@ -129,7 +129,7 @@ struct DueTable {
   private let lead: @Sendable (DueRow) -> String
 
   /// `lead`: what stands first on each line, such as the case's number.
-  init(_ rows: [DueRow], _ register: Register, lead: @escaping @Sendable (DueRow) -> String) {
+  init(of rows: [DueRow], in register: Register, lead: @escaping @Sendable (DueRow) -> String) {
     self.rows = rows
     self.lead = lead
     self.register = register

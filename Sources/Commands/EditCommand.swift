@@ -33,26 +33,33 @@ enum EditCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
+    let desk = try context.desk()
+    let (folder, register) = (desk.folder, desk.register)
     let words = context.arguments.operands
     guard let word = words.first, words.count <= 2 else {
       throw CommandError.usage(
         Wording("vilket ärende, och vilken fil?", "which case, and which file?")
       )
     }
-    let number = try context.number(word, folder, register)
+    let number = try context.number(named: word, at: desk)
     let file = try file(words.dropFirst().first)
     try folder.refuseArchived(number)
     let actor = LogEvent.Actor.person(try context.person(register))
     let isThere = try folder.read(number, file) != nil
-    try refuseLetter(number, file, isThere: isThere, folder, register, context)
+    try refuseLetter(
+      of: number,
+      as: file,
+      isThere: isThere,
+      in: folder,
+      register: register,
+      context: context
+    )
     tell(of: EditedFile.left(number, in: folder), on: context.terminal)
     let copy = try EditedFile(
       file,
       of: number,
       in: folder,
-      form: form(file, register.language, context.now(in: register), actor)
+      form: form(of: file, in: register.language, at: context.now(in: register), by: actor)
     )
     let failure = open(copy.path, on: context.terminal)
     // A form that nobody filled in is not kept.
@@ -65,7 +72,6 @@ enum EditCommand: Command {
     try save(copy)
     // Whatever became of the editor, what it saved is noted, at the time when it was done.
     let now = context.now(in: register)
-    let desk = context.desk(folder, register)
     let withdrawing = Withdrawing(desk)
     let bytes = try folder.read(number)
     try withdrawing.takePageIfUnfit(bytes)
@@ -74,14 +80,14 @@ enum EditCommand: Command {
     if CaseCheck(number, at: desk).protectsAnew(bytes, from: old) {
       try withdrawing.doubtOtherPages()
     }
-    let details = [LogEvent.Detail(.changedFile, file.rawValue, register.language)]
+    let details = [LogEvent.Detail(.changedFile, file.rawValue, in: register.language)]
     let event = LogEvent(time: now, by: actor, what: .changed, details: details)
-    let round = CaseRound(context.desk(folder, register, by: actor))
+    let round = CaseRound(desk.by(actor))
     try folder.note(number, register.language) { [event] + round.missingEvents($0) }
-    context.follow([number], folder, register, by: actor)
+    context.follow([number], at: desk.by(actor))
     context.terminal.say(lostPages: try withdrawing.refresh())
     if let failure { throw failure }
-    return try CaseCheck(number, at: context.desk(folder, register))
+    return try CaseCheck(number, at: desk)
       .report(context)
   }
 
@@ -116,11 +122,11 @@ enum EditCommand: Command {
 
   private static func tell(of left: [String], on terminal: Terminal) {
     for path in left {
-      terminal.errors.line(
+      terminal.tell(
         Wording(
           "en tidigare redigering avbröts; det som sparades ligger i \(visible(path))",
           "an earlier edit was interrupted; what was saved is in \(visible(path))"
-        )[terminal.language]
+        )
       )
     }
   }
@@ -152,15 +158,15 @@ enum EditCommand: Command {
 
   /// A letter begins as a draft, and ends when it is posted.
   private static func refuseLetter(
-    _ number: CaseNumber,
-    _ file: CaseFile,
+    of number: CaseNumber,
+    as file: CaseFile,
     isThere: Bool,
-    _ folder: RegisterFolder,
-    _ register: Register,
-    _ context: Context
+    in folder: RegisterFolder,
+    register: Register,
+    context: Context
   ) throws {
     guard let letter = Letter.allCases.first(where: { $0.text == file }) else { return }
-    let desk = LetterDesk(context.desk(folder, register))
+    let desk = LetterDesk(context.desk(at: folder, register: register))
     if isThere, try desk.read(number).item.posting(of: letter) != nil {
       throw CommandError.refused(
         Wording("brevet är postat och ändras inte", "the letter is posted and is not changed"),
@@ -183,10 +189,10 @@ enum EditCommand: Command {
   }
 
   private static func form(
-    _ file: CaseFile,
-    _ language: Language,
-    _ now: Moment,
-    _ actor: LogEvent.Actor
+    of file: CaseFile,
+    in language: Language,
+    at now: Moment,
+    by actor: LogEvent.Actor
   ) -> [UInt8] {
     switch file {
     case .investigation: Scaffold.investigation(language)
@@ -214,7 +220,7 @@ enum EditCommand: Command {
     let editor = names.first ?? ProgramLine("vi")
     guard let editor,
       let status = editor.status(
-        ChildProcess.run(editor.words(with: [path]), terminal.environment)
+        ChildProcess.run(editor.words(with: [path]), in: terminal.environment)
       )
     else {
       let name = editor?.name ?? ""

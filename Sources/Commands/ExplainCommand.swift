@@ -48,14 +48,14 @@ enum ExplainCommand: Command {
     let printer = context.printer(for: context.terminal.output)
     for (place, code) in found.enumerated() {
       if place > 0 { context.terminal.output.line() }
-      explain(code, printer, on: context.terminal)
+      explain(code, with: printer, on: context.terminal)
     }
     return .done
   }
 
   private static func explain(
     _ code: FindingCode,
-    _ printer: FindingPrinter,
+    with printer: FindingPrinter,
     on terminal: Terminal
   ) {
     let language = terminal.language

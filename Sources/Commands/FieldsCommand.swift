@@ -52,7 +52,9 @@ enum FieldsCommand: Command {
     if context.wantsJSON {
       let names = register.map { RegisterNames($0) }
       let items = shown.flatMap { file in
-        file.schema.fields.map { json($0, file.name, names, context.terminal.language) }
+        file.schema.fields.map {
+          json(of: $0, file: file.name, names: names, in: context.terminal.language)
+        }
       }
       context.terminal.output.array(items)
       return .done
@@ -65,7 +67,7 @@ enum FieldsCommand: Command {
     if let register, wanted == nil || wanted == "case.yaml" || wanted == "case" {
       areas(register, on: context.terminal)
       names(register, on: context.terminal)
-      try numbers(context, register)
+      try numbers(in: context, register: register)
     }
     return .done
   }
@@ -122,8 +124,8 @@ enum FieldsCommand: Command {
 
   /// Which numbers there are; `list` has them all.
   private static func numbers(
-    _ context: Context,
-    _ register: Register
+    in context: Context,
+    register: Register
   ) throws {
     guard let folder = context.folder else { return }
     let numbers = try CaseIndex(of: folder, register).entries.map(\.number)
@@ -136,10 +138,10 @@ enum FieldsCommand: Command {
   }
 
   private static func json(
-    _ field: Field,
-    _ file: String,
-    _ names: RegisterNames?,
-    _ language: Language
+    of field: Field,
+    file: String,
+    names: RegisterNames?,
+    in language: Language
   ) -> JSON {
     .object([
       ("file", .string(file)), ("id", .string(field.id)), ("name", .string(field.name.english)),
@@ -165,7 +167,7 @@ enum FieldsCommand: Command {
       (
         "fields",
         field.type.schema.map { schema in
-          .array(schema.fields.map { json($0, file, names, language) })
+          .array(schema.fields.map { json(of: $0, file: file, names: names, in: language) })
         } ?? .null
       ),
     ])

@@ -17,7 +17,7 @@ struct FindingPrinter {
     if let place = finding.place { head += ":\(place.line):\(place.column)" }
     let severity = severityName(finding.code.severity) + "[" + finding.code.name + "]"
     var lines = [
-      bold(head + ":") + " " + tint(severity, finding.code.severity) + ": "
+      bold(head + ":") + " " + tint(severity, by: finding.code.severity) + ": "
         + visible(finding.message[language])
     ]
     let number = finding.place.map { String($0.line) } ?? ""
@@ -26,7 +26,7 @@ struct FindingPrinter {
       lines.append("  \(number) | \(place.excerpt)")
       let lead = String(repeating: " ", count: place.markStart)
       let mark = String(repeating: "^", count: place.markLength)
-      lines.append("\(margin) | \(lead)" + tint(mark, finding.code.severity))
+      lines.append("\(margin) | \(lead)" + tint(mark, by: finding.code.severity))
     }
     lines.append("\(margin) = \(visible(finding.remedy[language]))")
     return lines.joined(separator: "\n") + "\n"
@@ -54,7 +54,7 @@ struct FindingPrinter {
 
   private func bold(_ text: String) -> String { usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
 
-  private func tint(_ text: String, _ severity: Severity) -> String {
+  private func tint(_ text: String, by severity: Severity) -> String {
     guard usesColor else { return text }
     switch severity {
     case .error: return "\u{1B}[1;31m\(text)\u{1B}[0m"

@@ -14,7 +14,7 @@ struct FollowUpWords {
   private let followUp: FollowUp
   private let language: Language
 
-  init(_ followUp: FollowUp, _ language: Language) {
+  init(of followUp: FollowUp, in language: Language) {
     self.followUp = followUp
     self.language = language
   }

@@ -19,7 +19,7 @@ enum HelpCommand: Command {
     guard let command = Program.commands.first(where: { $0.help.name == name }) else {
       throw Program.unknown(name)
     }
-    context.terminal.output.text(HelpText.command(command.help, context.terminal.language))
+    context.terminal.output.text(HelpText.command(command.help, in: context.terminal.language))
     return .done
   }
 }

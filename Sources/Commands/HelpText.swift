@@ -22,10 +22,12 @@ enum HelpText {
     let width = Program.commands.map { $0.help.name.count }.max() ?? 0
     for group in CommandGroup.all {
       text += group.name[language] + ":\n"
-      text += table(group.commands.map { ($0.help.name, $0.help.summary) }, width, language) + "\n"
+      text +=
+        table(group.commands.map { ($0.help.name, $0.help.summary) }, width: width, in: language)
+        + "\n"
     }
     text += Wording("Gäller överallt:", "Everywhere:")[language] + "\n"
-    text += options(Option.global, language)
+    text += options(Option.global, in: language)
     text +=
       "\n"
       + Wording(
@@ -43,18 +45,19 @@ enum HelpText {
     return text
   }
 
-  static func command(_ help: CommandHelp, _ language: Language) -> String {
+  static func command(_ help: CommandHelp, in language: Language) -> String {
     let operands = help.operands[language]
     var text = "synpunkt \(help.name)\(operands.isEmpty ? "" : " " + operands)\n\n"
     text += help.summary[language] + ".\n"
     if !help.details[language].isEmpty { text += "\n" + help.details[language] + "\n" }
     if !help.options.isEmpty {
       text +=
-        "\n" + Wording("Flaggor:", "Options:")[language] + "\n" + options(help.options, language)
+        "\n" + Wording("Flaggor:", "Options:")[language] + "\n"
+        + options(help.options, in: language)
     }
     text += "\n" + Wording("Exempel:", "Examples:")[language] + "\n"
     for example in help.examples {
-      let line = words(of: example.command, help, language)
+      let line = words(of: example.command, from: help, in: language)
       text += "  \(line)\n      \(example.meaning[language])\n"
     }
     return text
@@ -63,8 +66,8 @@ enum HelpText {
   /// A command line with its options as they are called in a language.
   private static func words(
     of line: String,
-    _ help: CommandHelp,
-    _ language: Language
+    from help: CommandHelp,
+    in language: Language
   ) -> String {
     let options = help.options + Option.global
     return line.split(separator: " ", omittingEmptySubsequences: false).map { word in
@@ -80,23 +83,23 @@ enum HelpText {
   /// A longer name has a line of its own.
   private static let widestName = 26
 
-  private static func options(_ options: [Option], _ language: Language) -> String {
+  private static func options(_ options: [Option], in language: Language) -> String {
     table(
       options.map { option in
         (option.name[language] + (option.value.map { " " + $0[language] } ?? ""), option.meaning)
       },
-      language
+      in: language
     )
   }
 
-  private static func table(_ rows: [(String, Wording)], _ language: Language) -> String {
-    table(rows, rows.map(\.0.count).filter { $0 <= widestName }.max() ?? 0, language)
+  private static func table(_ rows: [(String, Wording)], in language: Language) -> String {
+    table(rows, width: rows.map(\.0.count).filter { $0 <= widestName }.max() ?? 0, in: language)
   }
 
   private static func table(
     _ rows: [(String, Wording)],
-    _ width: Int,
-    _ language: Language
+    width: Int,
+    in language: Language
   ) -> String {
     rows.map { name, meaning in
       let margin = String(repeating: " ", count: width + 4)

@@ -20,12 +20,12 @@ enum InitCommand: Command {
       Option(
         Wording("--rutin", "--routine"),
         "synpunkten|kontakt",
-        Wording("rutin; synpunkten om inget sägs", "routine; synpunkten unless said")
+        meaning: Wording("rutin; synpunkten om inget sägs", "routine; synpunkten unless said")
       ),
       Option(
         Wording("--språk", "--language"),
         "sv|en",
-        Wording("registrets språk", "the register's language")
+        meaning: Wording("registrets språk", "the register's language")
       ),
     ],
     examples: [

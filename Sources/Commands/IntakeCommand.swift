@@ -49,13 +49,13 @@ enum IntakeCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
-    let by = try Registrar.identify(context, register)
+    let desk = try context.desk()
+    let (folder, register) = (desk.folder, desk.register)
+    let by = try Registrar.identify(in: context, register: register)
     let lock = try WriteLock(.intake, in: folder)
     let actor = by.map(LogEvent.Actor.person)
     var intake = Intake(
-      context.desk(folder, register),
+      desk,
       IntakeOptions.given(context.arguments),
       by: actor
     )
@@ -67,25 +67,24 @@ enum IntakeCommand: Command {
       }
     }
     for word in context.arguments.operands {
-      results += try named(word, &intake, context, folder, register)
+      results += try named(word, by: &intake, at: desk, in: context)
     }
     _ = consume lock
-    report(results, context)
+    report(results, in: context)
     let registered = results.compactMap(\.number)
-    let desk = context.desk(folder, register)
-    for number in registered { try tellUnanswerable(desk.read(number), context) }
+    for number in registered { try tellUnanswerable(desk.read(number), in: context) }
     if !registered.isEmpty {
       let numbers = registered.map(\.description).joined(separator: ", ")
       context.terminal.confirm(Wording("registrerat: \(numbers)", "registered: \(numbers)"))
     }
-    context.follow(registered, folder, register, by: actor ?? .program)
+    context.follow(registered, at: desk.by(actor ?? .program))
     return results.compactMap(\.refusal).map(status).max { $0.rawValue < $1.rawValue } ?? .done
   }
 
   /// Says that the sender has left nothing that an answer needs, while they can be asked.
   private static func tellUnanswerable(
     _ read: CaseReading,
-    _ context: Context
+    in context: Context
   ) throws {
     let printer = context.printer(for: context.terminal.errors)
     for (file, finding) in read.report.findings
@@ -106,11 +105,11 @@ enum IntakeCommand: Command {
   /// A file of the inbox, a file or Maildir elsewhere, or a case whose registration was interrupted.
   private static func named(
     _ word: String,
-    _ intake: inout Intake,
-    _ context: Context,
-    _ folder: RegisterFolder,
-    _ register: Register
+    by intake: inout Intake,
+    at desk: Desk,
+    in context: Context
   ) throws -> [Intake.Result] {
+    let folder = desk.folder
     let path = PathText.normalized(context.terminal.absolute(word))
     let inbox = folder.path + "/" + Registration.inboxPath + "/"
     if path.hasPrefix(inbox), PathText.exists(path) {
@@ -123,12 +122,12 @@ enum IntakeCommand: Command {
     if !path.hasPrefix(folder.path + "/cases/"), PathText.exists(path) {
       return [intake.file(at: path, source: word)]
     }
-    return [intake.finish(try context.number(ofPath: word, folder, register))]
+    return [intake.finish(try context.number(ofPath: word, at: desk))]
   }
 
   private static func report(
     _ results: [Intake.Result],
-    _ context: Context
+    in context: Context
   ) {
     for result in results {
       let (source, error): (String, Refusal)
@@ -146,7 +145,7 @@ enum IntakeCommand: Command {
     }
     for result in results {
       guard case .told(let message, let hint) = result else { continue }
-      context.terminal.errors.line(message[context.terminal.language])
+      context.terminal.tell(message)
       if let hint { context.terminal.errors.line("  = \(hint[context.terminal.language])") }
     }
     let registered: [(number: CaseNumber, source: String)] = results.compactMap {

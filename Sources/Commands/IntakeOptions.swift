@@ -16,7 +16,7 @@ enum IntakeOptions {
         choice.names.map(\.english).joined(separator: "|")
       )
     }
-    return Option(names, value ?? Wording("VÄRDE", "VALUE"), field.meaning)
+    return Option(names, value ?? Wording("VÄRDE", "VALUE"), meaning: field.meaning)
   }
 
   private static func hyphenated(_ name: String) -> String {

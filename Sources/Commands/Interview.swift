@@ -19,14 +19,14 @@ struct Interview {
 
   func ask(_ draft: inout Draft) throws {
     let routine = try askForRoutine(&draft)
-    try ask(.kind, &draft, among: Kind.allCases.filter { routine.routes[$0] != nil })
-    try ask(.channel, &draft, among: Channel.allCases.filter(routine.channels.contains))
+    try ask(.kind, into: &draft, among: Kind.allCases.filter { routine.routes[$0] != nil })
+    try ask(.channel, into: &draft, among: Channel.allCases.filter(routine.channels.contains))
     let channel = draft.facts[.channel].flatMap { word in
       Channel.allCases.first { $0.name[language] == word }
     }
-    if channel?.isSpoken ?? false { try ask(.takenDownBy, &draft) }
-    try ask(.received, &draft, otherwise: today.iso)
-    try ask(.title, &draft)
+    if channel?.isSpoken ?? false { try ask(.takenDownBy, into: &draft) }
+    try ask(.received, into: &draft, otherwise: today.iso)
+    try ask(.title, into: &draft)
     if draft.sender.isEmpty { try askForSender(&draft) }
     terminal.say(
       Wording(
@@ -73,12 +73,12 @@ struct Interview {
       return try draft.set(.anonymous, YesNo.yes.name[language])
     }
     try draft.set(.name, name)
-    try ask(.contact, &draft)
+    try ask(.contact, into: &draft)
     let way = ContactWay.allCases.first { $0.name[language] == draft.sender[.contact] }
     switch way {
     case .letter: try askForAddress(&draft)
-    case .email: try ask(.email, &draft)
-    case .phone, .sms: try ask(.phone, &draft)
+    case .email: try ask(.email, into: &draft)
+    case .phone, .sms: try ask(.phone, into: &draft)
     case ContactWay.none?, nil: return
     }
   }
@@ -92,12 +92,12 @@ struct Interview {
 
   private func ask(
     _ field: CaseField,
-    _ draft: inout Draft,
+    into draft: inout Draft,
     otherwise: String? = nil
   ) throws {
     guard draft.facts[field] == nil else { return }
     let choices = field.definition.type.choice?.names.map { $0[language] }
-    if let word = try valid(field.definition, otherwise: otherwise, choices) {
+    if let word = try valid(field.definition, otherwise: otherwise, among: choices) {
       try draft.set(field, word)
     }
   }
@@ -105,23 +105,23 @@ struct Interview {
   /// Asks for one of the values that the routine has.
   private func ask(
     _ field: CaseField,
-    _ draft: inout Draft,
+    into draft: inout Draft,
     among terms: [some Term]
   ) throws {
     guard draft.facts[field] == nil else { return }
     let choices = terms.map { $0.name[language] }
-    if let word = try valid(field.definition, otherwise: nil, choices) {
+    if let word = try valid(field.definition, otherwise: nil, among: choices) {
       try draft.set(field, word)
     }
   }
 
   private func ask(
     _ field: SenderField,
-    _ draft: inout Draft
+    into draft: inout Draft
   ) throws {
     guard draft.sender[field] == nil else { return }
     let choices = field.definition.type.choice?.names.map { $0[language] }
-    if let word = try valid(field.definition, otherwise: nil, choices) {
+    if let word = try valid(field.definition, otherwise: nil, among: choices) {
       try draft.set(field, word)
     }
   }
@@ -130,7 +130,7 @@ struct Interview {
   private func valid(
     _ field: Field,
     otherwise: String?,
-    _ choices: [String]?
+    among choices: [String]?
   ) throws -> String? {
     var question = field.name[language]
     let list = choices?.joined(separator: ", ")
@@ -147,7 +147,7 @@ struct Interview {
             hint: Wording("välj ett av: \(list)", "choose one of: \(list)")
           )
         }
-        try refuseFault(text, field)
+        try refuseFault(in: text, of: field)
         return text
       } catch {
         let error = CommandError(error)
@@ -158,9 +158,9 @@ struct Interview {
   }
 
   /// What would be refused when all questions are answered is refused now: nobody writes a text in vain.
-  private func refuseFault(_ text: String, _ field: Field) throws {
+  private func refuseFault(in text: String, of field: Field) throws {
     let document = Document([NewField(field.name[language], .text(text))])
-    if let fault = SchemaCheck.findings(of: field, in: document, language).first {
+    if let fault = SchemaCheck.findings(of: field, in: document, language: language).first {
       throw CommandError.refused(fault.message, hint: fault.remedy)
     }
     if case .dateTime = field.type, let date = Moment(text)?.date, date > today {

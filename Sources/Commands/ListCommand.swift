@@ -25,22 +25,25 @@ enum ListCommand: Command {
       Option(
         Wording("--öppna", "--open"),
         nil,
-        Wording("bara de som inte är avslutade", "only those that are not closed")
+        meaning: Wording("bara de som inte är avslutade", "only those that are not closed")
       ),
       Option(
         Wording("--försenade", "--overdue"),
         nil,
-        Wording("bara de som är försenade", "only those that are overdue")
+        meaning: Wording("bara de som är försenade", "only those that are overdue")
       ),
       Option(
         Wording("--sedan", "--since"),
         Wording("DATUM", "DATE"),
-        Wording("inkomna den dagen eller senare", "received on that day or later")
+        meaning: Wording("inkomna den dagen eller senare", "received on that day or later")
       ),
       Option(
         Wording("--sortera", "--sort"),
         Wording("FÄLT", "FIELD"),
-        Wording("ordning; med minustecken före, omvänd", "order; reversed with a minus before it")
+        meaning: Wording(
+          "ordning; med minustecken före, omvänd",
+          "order; reversed with a minus before it"
+        )
       ),
     ],
     examples: [
@@ -57,9 +60,9 @@ enum ListCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
-    let conditions = try context.arguments.operands.map { try Condition($0, register) }
+    let desk = try context.desk()
+    let (folder, register) = (desk.folder, desk.register)
+    let conditions = try context.arguments.operands.map { try Condition($0, in: register) }
     let since = try context.arguments.value("--since").map { text throws(CommandError) in
       guard let date = CivilDate(iso: text) else {
         throw .usage(
@@ -69,12 +72,9 @@ enum ListCommand: Command {
       }
       return date
     }
-    let order = try context.arguments.value("--sort").map { try Order($0, register) }
+    let order = try context.arguments.value("--sort").map { try Order($0, in: register) }
     let index = try CaseIndex(of: folder, register)
-    let printer = context.printer(for: context.terminal.errors)
-    for finding in index.findings where finding.code.severity == .error {
-      context.terminal.errors.styled(printer.text(finding))
-    }
+    context.show(index.findings.filter { $0.code.severity == .error })
     let today = context.now(in: register).date
     let isOpenOnly = context.arguments.has("--open")
     let isOverdueOnly = context.arguments.has("--overdue")
@@ -82,7 +82,7 @@ enum ListCommand: Command {
       entries.filter { entry in
         if isOpenOnly, entry.has(.closed) { return false }
         return since.map { since in entry.date(.received).map { $0 >= since } ?? false } ?? true
-      }.map { ListedCase($0, register, today: today) }.filter { item in
+      }.map { ListedCase($0, in: register, today: today) }.filter { item in
         if isOverdueOnly, !item.isOverdue { return false }
         return conditions.allSatisfy { $0.holds(for: item) }
       }
@@ -93,7 +93,7 @@ enum ListCommand: Command {
       context.terminal.errors.line("  = " + hint[context.terminal.language])
     }
     if context.wantsJSON {
-      context.terminal.output.array(cases.lazy.map { CaseJSON.summary($0, register) })
+      context.terminal.output.array(cases.lazy.map { CaseJSON.summary(of: $0, in: register) })
     } else {
       CaseTable(register, width: context.terminal.output.width).write(
         cases,
@@ -113,7 +113,7 @@ extension ListCommand {
     private let isNegated: Bool
     private let register: Register
 
-    init(_ word: String, _ register: Register) throws(CommandError) {
+    init(_ word: String, in register: Register) throws(CommandError) {
       guard let sign = word.firstIndex(of: "=") else {
         throw .usage(
           Wording("\(visible(word)) är inget villkor", "\(visible(word)) is no condition"),
@@ -126,9 +126,9 @@ extension ListCommand {
       var name = word[..<sign]
       isNegated = name.last == "!"
       if isNegated { name = name.dropLast() }
-      field = try ListField(String(name), register.language)
+      field = try ListField(String(name), in: register.language)
       let value = String(word[word.index(after: sign)...])
-      wanted = value.isEmpty ? "" : try field.canonical(value, register.language)
+      wanted = value.isEmpty ? "" : try field.canonical(value, in: register.language)
       self.register = register
     }
 
@@ -137,7 +137,7 @@ extension ListCommand {
       guard case .field(let field) = self.field, !wanted.isEmpty,
         let names = RegisterNames(register).names(for: field.definition.type),
         !names.contains(where: { $0.id == wanted }),
-        let near = RegisterNames(register).suggestion(for: wanted, field.definition.type)
+        let near = RegisterNames(register).suggestion(for: wanted, as: field.definition.type)
       else { return nil }
       return Wording("menade du \(near)?", "did you mean \(near)?")
     }
@@ -173,9 +173,9 @@ extension ListCommand {
     private let field: ListField
     private let isReversed: Bool
 
-    init(_ word: String, _ register: Register) throws(CommandError) {
+    init(_ word: String, in register: Register) throws(CommandError) {
       isReversed = word.hasPrefix("-")
-      field = try ListField(isReversed ? String(word.dropFirst()) : word, register.language)
+      field = try ListField(isReversed ? String(word.dropFirst()) : word, in: register.language)
     }
 
     /// By the field; cases without it last, equals by number.

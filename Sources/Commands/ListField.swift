@@ -11,7 +11,7 @@ enum ListField {
   static let stateName = Wording("läge", "state")
   static let dueName = Wording("sista dag", "due")
 
-  init(_ word: String, _ language: Language) throws(CommandError) {
+  init(_ word: String, in language: Language) throws(CommandError) {
     let lowered = word.lowercased()
     if lowered == Self.stateName.swedish || lowered == Self.stateName.english {
       self = .state
@@ -22,7 +22,7 @@ enum ListField {
       return
     }
     let schema = CaseField.schema
-    guard let place = schema.position(ofWord: word, language),
+    guard let place = schema.position(ofWord: word, in: language),
       let field = CaseField(rawValue: place)
     else {
       let names =
@@ -48,7 +48,7 @@ enum ListField {
   }
 
   /// The value in the form the index has it.
-  func canonical(_ word: String, _ language: Language) throws(CommandError) -> String {
+  func canonical(_ word: String, in language: Language) throws(CommandError) -> String {
     let choice: Choice? =
       switch self {
       case .state: Choice(CaseState.self)
@@ -61,7 +61,7 @@ enum ListField {
       choice.ids[$0] == folded || choice.names[$0][language] == folded
     }
     guard let place else {
-      let near = choice.suggestion(for: word, language)
+      let near = choice.suggestion(for: word, in: language)
       throw .usage(
         Wording("okänt värde \(visible(word))", "unknown value \(visible(word))"),
         hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }

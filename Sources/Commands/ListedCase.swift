@@ -8,7 +8,7 @@ struct ListedCase: Sendable {
   /// The deadline that ends first of those that run, or `nil` when nothing does.
   let next: CaseDeadline?
 
-  init(_ entry: IndexEntry, _ register: Register, today: CivilDate) {
+  init(_ entry: IndexEntry, in register: Register, today: CivilDate) {
     self.entry = entry
     let isClosed = entry.date(.closed).map { $0 <= today } ?? entry.has(.closed)
     next =

@@ -26,7 +26,7 @@ enum NewCommand: Command {
       Option(
         Wording("--från", "--from"),
         Wording("FIL|-", "FILE|-"),
-        Wording("texten som kom in", "the text that came in")
+        meaning: Wording("texten som kom in", "the text that came in")
       )
     ] + IntakeOptions.all,
     examples: [
@@ -55,10 +55,10 @@ enum NewCommand: Command {
         )
       )
     }
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
+    let desk = try context.desk()
+    let (folder, register) = (desk.folder, desk.register)
     let now = context.now(in: register)
-    let by = try Registrar.identify(context, register)
+    let by = try Registrar.identify(in: context, register: register)
     var draft = Draft(register, now: now, by: by.map(LogEvent.Actor.person))
     try draft.take(IntakeOptions.given(context.arguments))
     let asks = context.terminal.input.isTerminal && context.arguments.value("--from") == nil
@@ -74,7 +74,7 @@ enum NewCommand: Command {
           now: context.world.clock().seconds,
           limit: IntakeLimits.text
         )
-      try draft.take(IntakeText(bytes, register.language))
+      try draft.take(IntakeText(bytes, in: register.language))
     }
     guard !draft.submission.isEmpty else {
       throw CommandError.refused(
@@ -86,7 +86,7 @@ enum NewCommand: Command {
       )
     }
     let complete = try draft.completed(received: now.date)
-    try refuse(complete.findings(at: context.desk(folder, register)), context)
+    try refuse(complete.findings(at: desk), in: context)
     let actor = by.map(LogEvent.Actor.person) ?? .program
     let number = try Registration(folder, register, now: now, by: actor).register(complete)
     if context.wantsJSON {
@@ -99,17 +99,16 @@ enum NewCommand: Command {
     context.terminal.confirm(
       Wording("ärendet är registrerat: \(number)", "the case is registered: \(number)")
     )
-    context.follow([number], folder, register, by: actor)
+    context.follow([number], at: desk.by(actor))
     return .done
   }
 
   /// A value that cannot be read is refused; what is only missing yet is told, and can be filled in.
   private static func refuse(
     _ findings: [LocatedFinding],
-    _ context: Context
+    in context: Context
   ) throws {
-    let printer = context.printer(for: context.terminal.errors)
-    for finding in findings { context.terminal.errors.styled(printer.text(finding)) }
+    context.show(findings)
     let isOnlyMissing = findings.allSatisfy { finding in
       finding.code.severity == .warning || IncompleteCodes.names.contains(finding.code.name)
     }
@@ -125,14 +124,14 @@ enum NewCommand: Command {
 enum Registrar {
   /// The person, or `nil` when nobody knows: a case is registered all the same.
   static func identify(
-    _ context: Context,
-    _ register: Register
+    in context: Context,
+    register: Register
   ) throws -> PersonID? {
     do {
       return try context.person(register)
     } catch {
       if context.arguments.value("--as") != nil { throw error }
-      context.terminal.errors.line(error.message[context.terminal.language])
+      context.terminal.tell(error.message)
       if let hint = error.hint {
         context.terminal.errors.line("  = " + hint[context.terminal.language])
       }

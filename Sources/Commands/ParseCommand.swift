@@ -42,7 +42,7 @@ enum ParseCommand: Command {
         status = .findings
         continue
       }
-      context.terminal.output.json((document.root.map { JSON(document, $0) } ?? .object([])))
+      context.terminal.output.json((document.root.map { JSON(document, at: $0) } ?? .object([])))
     }
     return status
   }
@@ -50,14 +50,14 @@ enum ParseCommand: Command {
 
 extension JSON {
   /// A document's tree: mappings, lists and strings.
-  init(_ document: Document, _ node: NodeID) {
+  init(_ document: Document, at node: NodeID) {
     switch document.kind(of: node) {
     case .empty, .refused: self = .string("")
     case .plain, .singleQuoted, .doubleQuoted, .literal: self = .string(document.text(of: node))
-    case .sequence: self = .array(document.children(of: node).map { JSON(document, $0) })
+    case .sequence: self = .array(document.children(of: node).map { JSON(document, at: $0) })
     case .mapping:
       self = .object(
-        document.children(of: node).map { (document.key(of: $0) ?? "", JSON(document, $0)) }
+        document.children(of: node).map { (document.key(of: $0) ?? "", JSON(document, at: $0)) }
       )
     }
   }

@@ -29,7 +29,7 @@ enum PostCommand: Command {
       Option(
         Wording("--mall", "--template"),
         Wording("MALL", "TEMPLATE"),
-        Wording(
+        meaning: Wording(
           "ett annat brev än svaret: försening, bekräftelse",
           "another letter than the reply: delay, acknowledgement"
         )
@@ -46,24 +46,25 @@ enum PostCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
+    let desk = LetterDesk(try context.desk())
+    let (folder, register) = (desk.folder, desk.register)
     guard !context.arguments.operands.isEmpty else {
       throw CommandError.usage(Wording("vilket ärende?", "which case?"))
     }
-    let choice = try LetterChoice(context, register)
-    let desk = LetterDesk(context.desk(folder, register))
+    let choice = try LetterChoice(in: context, register: register)
     let numbers = try context.arguments.operands.map {
-      try context.number($0, folder, register)
+      try context.number(named: $0, at: desk.desk)
     }
     for number in numbers { try folder.refuseArchived(number) }
     var press = try LetterPress(desk)
     let actor = LogEvent.Actor.person(try context.person(register))
     // All or none: what is wrong with one letter is told before another is recorded.
     let letters = try numbers.filter { !context.finished.contains(FinishedWork($0, .posted)) }
-      .compactMap { try letter(choice.letter, desk.read($0), desk, &press) }
-    if letters.count < numbers.count { try refusePosted(numbers, letters, context) }
-    for posted in letters { try record(posted, desk, by: actor, context) }
+      .compactMap { try letter(choice.letter, of: desk.read($0), at: desk, with: &press) }
+    if letters.count < numbers.count {
+      try refusePosted(among: numbers, besides: letters, in: context)
+    }
+    for posted in letters { try record(posted, at: desk, by: actor, in: context) }
     return .done
   }
 
@@ -75,9 +76,9 @@ enum PostCommand: Command {
   /// Refuses to post what is posted already, unless others are posted with it: then an earlier run was interrupted
   /// between them.
   private static func refusePosted(
-    _ numbers: [CaseNumber],
-    _ letters: [Posted],
-    _ context: Context
+    among numbers: [CaseNumber],
+    besides letters: [Posted],
+    in context: Context
   ) throws(CommandError) {
     let new = Set(letters.map(\.read.number))
     for number in numbers
@@ -87,16 +88,16 @@ enum PostCommand: Command {
         "\(number): the letter is posted already"
       )
       if letters.isEmpty { throw .refused(words) }
-      context.terminal.errors.line(words[context.terminal.language])
+      context.terminal.tell(words)
     }
   }
 
   /// The letter as it was printed, if it may have been posted; `nil` for one that is.
   private static func letter(
     _ letter: Letter,
-    _ read: CaseReading,
-    _ desk: LetterDesk,
-    _ press: inout LetterPress
+    of read: CaseReading,
+    at desk: LetterDesk,
+    with press: inout LetterPress
   ) throws -> Posted? {
     let text = try desk.text(letter, of: read)
     if let posting = read.item.posting(of: letter) {
@@ -105,7 +106,7 @@ enum PostCommand: Command {
       return Posted(read: read, posting: posting)
     }
     try desk.refuseNobody(read)
-    try refuseNotSignedOff(letter, read, desk)
+    try refuseNotSignedOff(letter, of: read, at: desk)
     let findings = desk.findings(letter, text, read)
     guard findings.isEmpty else { throw Faults(findings) }
     guard let pdf = try desk.folder.readLetter(read.number, letter.pdf) else {
@@ -142,8 +143,8 @@ enum PostCommand: Command {
   /// The answer to what is investigated goes out when the investigation is signed off.
   private static func refuseNotSignedOff(
     _ letter: Letter,
-    _ read: CaseReading,
-    _ desk: LetterDesk
+    of read: CaseReading,
+    at desk: LetterDesk
   ) throws(CommandError) {
     guard letter == .reply, desk.awaitsSignOff(read) else { return }
     throw .refused(
@@ -158,9 +159,9 @@ enum PostCommand: Command {
   /// The log and, of a reply, the answer: both, or nothing.
   private static func record(
     _ posted: Posted,
-    _ desk: LetterDesk,
+    at desk: LetterDesk,
     by actor: LogEvent.Actor,
-    _ context: Context
+    in context: Context
   ) throws {
     let (read, language) = (posted.read, desk.register.language)
     let letter = posted.posting.letter
@@ -187,6 +188,6 @@ enum PostCommand: Command {
         )
       }
     }
-    try SetCommand.carryOut(change, desk.folder, desk.register, context)
+    try SetCommand.carryOut(change, in: context)
   }
 }

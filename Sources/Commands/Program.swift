@@ -33,12 +33,12 @@ package enum Program {
       return ["--help", "--hjälp", "-h"].contains(where: rest.contains) ? .done : .usage
     }
     guard let command = commands.first(where: { $0.help.name == name }) else {
-      return fail(unknown(name), nil, on: terminal)
+      return fail(unknown(name), in: nil, on: terminal)
     }
     do {
       let arguments = try Arguments(rest, options: command.help.options + Option.global)
       if arguments.has("--help") {
-        terminal.output.text(HelpText.command(command.help, terminal.language))
+        terminal.output.text(HelpText.command(command.help, in: terminal.language))
         return .done
       }
       var context = try Context(arguments, on: terminal)
@@ -51,13 +51,13 @@ package enum Program {
         throw CommandError.refused(Wording("ingenting är gjort", "nothing was done"))
       }
     } catch {
-      return fail(CommandError(error), name, on: terminal)
+      return fail(CommandError(error), in: name, on: terminal)
     }
   }
 
   private static func fail(
     _ error: CommandError,
-    _ name: String?,
+    in name: String?,
     on terminal: Terminal
   )
     -> ExitStatus

@@ -14,7 +14,7 @@ final class Progress: Sendable {
     var shown = 0
   }
 
-  init(_ output: Output, _ language: Language, every step: Int = 5000) {
+  init(on output: Output, in language: Language, every step: Int = 5000) {
     self.step = step
     isShown = output.isTerminal
     stream = Mutex(State(output: output))

@@ -13,16 +13,16 @@ extension Recovery {
     do {
       guard try isNeeded(in: folder) else { return [] }
       let register = try folder.readRegister().register
-      let result = Recovery(context.desk(folder, register)).run()
+      let result = Recovery(context.desk(at: folder, register: register)).run()
       for work in result.finished {
-        context.terminal.errors.line(work.words[context.terminal.language])
+        context.terminal.tell(work.words)
       }
       for failure in result.failures {
-        context.terminal.errors.line(failure[context.terminal.language])
+        context.terminal.tell(failure)
       }
       return Set(result.finished)
     } catch {
-      context.terminal.errors.line(CommandError(error).message[context.terminal.language])
+      context.terminal.tell(CommandError(error).message)
       return []
     }
   }

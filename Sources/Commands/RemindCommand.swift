@@ -37,12 +37,12 @@ enum RemindCommand: Command {
       Option(
         Wording("--bara-visa", "--dry-run"),
         nil,
-        Wording("visa bara vad som skulle skickas", "only show what would be sent")
+        meaning: Wording("visa bara vad som skulle skickas", "only show what would be sent")
       ),
       Option(
         Wording("--nu", "--now"),
         nil,
-        Wording(
+        meaning: Wording(
           "försök genast med det som postprogrammet inte har tagit",
           "try at once what the mail program has not taken"
         )
@@ -74,20 +74,20 @@ enum RemindCommand: Command {
     let (register, findings) = try folder.readRegister()
     warn(of: findings, on: context.terminal)
     let now = context.now(in: register)
-    let desk = context.desk(folder, register)
+    let desk = context.desk(at: folder, register: register)
     let round = CaseRound(desk)
     let postman = Postman(desk)
     let git = folder.gitWork()
-    warn(of: git, register, on: context.terminal)
+    warn(of: git, in: register, on: context.terminal)
     let forgotten = git.filter { !$0.isFresh(at: context.world.clock()) }
     for change in try folder.redatings(register, today: now.date) {
-      context.terminal.errors.line(change.words[context.terminal.language])
+      context.terminal.tell(change.words)
     }
     let active = try ActiveCases(desk)
     if context.arguments.has("--dry-run") {
       var result = postman.plan(try round.roundAgenda(active, forgotten: forgotten))
       result.queue = try postman.queue()
-      report(result, register, context)
+      report(result, of: register, in: context)
       return .done
     }
     try folder.rememberCalendar()
@@ -95,7 +95,7 @@ enum RemindCommand: Command {
     var failures: [Wording] = []
     do {
       try PublicCases.takeAwayStrays(CaseIndex(of: folder, register), SiteFolder(folder))
-      try Withdrawing(context.desk(folder, register)).refresh()
+      try Withdrawing(context.desk(at: folder, register: register)).refresh()
     } catch {
       failures.append(CommandError(error).message)
     }
@@ -104,20 +104,20 @@ enum RemindCommand: Command {
     }
     var result = try postman.tell({ try round.roundAgenda(active, forgotten: forgotten) }, retry)
     result.failures += failures
-    report(result, register, context)
+    report(result, of: register, in: context)
     // On a day off nothing was tried.
     let isLeft = result.queue.count > 0 && result.waitsUntil == nil
     return result.failures.isEmpty && !isLeft ? .done : .failure
   }
 
-  private static func warn(of git: [GitWork], _ register: Register, on terminal: Terminal) {
+  private static func warn(of git: [GitWork], in register: Register, on terminal: Terminal) {
     for work in git {
       let since = Moment(work.since, in: register.timeZone).iso
-      terminal.errors.line(
+      terminal.tell(
         Wording(
           "Git är mitt i något (\(work.marker) sedan \(since)); ärenden som inte är hela får vänta",
           "Git is in the middle of something (\(work.marker) since \(since)); cases that are not whole wait"
-        )[terminal.language]
+        )
       )
     }
   }
@@ -126,19 +126,19 @@ enum RemindCommand: Command {
   private static func warn(of findings: [LocatedFinding], on terminal: Terminal) {
     let errors = findings.filter { $0.code.severity == .error }
     for path in Set(errors.map(\.path)).sorted() {
-      terminal.errors.line(
+      terminal.tell(
         Wording(
           "\(visible(path)) har fel, så någon kan bli utan besked; synpunkt check visar dem",
           "\(visible(path)) has faults, so somebody may not be told; synpunkt check shows them"
-        )[terminal.language]
+        )
       )
     }
   }
 
   private static func report(
     _ result: Postman.Result,
-    _ register: Register,
-    _ context: Context
+    of register: Register,
+    in context: Context
   ) {
     let printer = NoticePrinter(language: register.language)
     if context.wantsJSON {
@@ -150,15 +150,15 @@ enum RemindCommand: Command {
       }
     }
     if let day = result.waitsUntil {
-      context.terminal.errors.line(
+      context.terminal.tell(
         Wording(
-          "ingen arbetar i dag, \(now(context, register).iso); det som väntar skickas \(day.iso)",
-          "nobody works today, \(now(context, register).iso); what waits is sent on \(day.iso)"
-        )[context.terminal.language]
+          "ingen arbetar i dag, \(now(in: context, by: register).iso); det som väntar skickas \(day.iso)",
+          "nobody works today, \(now(in: context, by: register).iso); what waits is sent on \(day.iso)"
+        )
       )
     }
     for template in result.templates {
-      context.terminal.errors.line(Self.words(of: template)[context.terminal.language])
+      context.terminal.tell(Self.words(of: template))
     }
     for problem in result.problems {
       context.terminal.errors.line(
@@ -166,7 +166,7 @@ enum RemindCommand: Command {
       )
     }
     for failure in result.failures {
-      context.terminal.errors.line(failure[context.terminal.language])
+      context.terminal.tell(failure)
     }
     if result.queue.count > 0, result.waitsUntil == nil { say(result.queue, on: context.terminal) }
   }
@@ -203,7 +203,7 @@ enum RemindCommand: Command {
     )
   }
 
-  private static func now(_ context: Context, _ register: Register) -> CivilDate {
+  private static func now(in context: Context, by register: Register) -> CivilDate {
     context.now(in: register).date
   }
 }

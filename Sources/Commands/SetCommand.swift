@@ -37,12 +37,12 @@ enum SetCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
+    let desk = try context.desk()
+    let register = desk.register
     guard let word = context.arguments.operands.first else {
       throw CommandError.usage(Wording("vilket ärende?", "which case?"))
     }
-    let number = try context.number(word, folder, register)
+    let number = try context.number(named: word, at: desk)
     let words = Array(context.arguments.operands.dropFirst())
     guard !words.isEmpty else {
       throw CommandError.usage(
@@ -52,41 +52,39 @@ enum SetCommand: Command {
     }
     let changes = try words.map { try FieldChange($0, register.language, names: register) }
     let actor = LogEvent.Actor.person(try context.person(register))
-    let change = CaseChange(of: number, changes, at: context.desk(folder, register, by: actor))
-    try carryOut(change, folder, register, context, as: .change)
+    let change = CaseChange(
+      of: number,
+      changes,
+      at: desk.by(actor)
+    )
+    try carryOut(change, in: context, as: .change)
     return .done
   }
 
   /// Takes a case a step further, unless that would bring a new error; then the log says so, and people are told.
   static func change(
     _ number: CaseNumber,
-    _ changes: [FieldChange],
-    _ folder: RegisterFolder,
-    _ register: Register,
-    _ context: Context
+    by changes: [FieldChange],
+    at desk: Desk,
+    in context: Context
   ) throws {
-    let actor = LogEvent.Actor.person(try context.person(register))
-    let change = CaseChange(of: number, changes, at: context.desk(folder, register, by: actor))
-    try carryOut(change, folder, register, context)
+    let actor = LogEvent.Actor.person(try context.person(desk.register))
+    try carryOut(CaseChange(of: number, changes, at: desk.by(actor)), in: context)
   }
 
   /// Does a change, or shows the errors that it would bring (K17, K21); then people are told.
   static func carryOut(
     _ change: CaseChange,
-    _ folder: RegisterFolder,
-    _ register: Register,
-    _ context: Context,
+    in context: Context,
     as work: CaseWork = .step
   ) throws {
-    let actor = LogEvent.Actor.person(try context.person(register))
     do {
       if let built = try change.carryOut() {
-        context.terminal.say(built.summary(at: SiteFolder(folder).path))
+        context.terminal.say(built.summary(at: SiteFolder(change.desk.folder).path))
         context.terminal.say(lostPages: built)
       }
     } catch let errors as NewErrors {
-      let printer = context.printer(for: context.terminal.errors)
-      for finding in errors.findings { context.terminal.errors.styled(printer.text(finding)) }
+      context.show(errors.findings)
       throw CommandError.refused(
         Wording("ingenting ändrades", "nothing was changed"),
         hint: Wording(
@@ -95,6 +93,6 @@ enum SetCommand: Command {
         )
       )
     }
-    context.follow([change.number], folder, register, by: actor, after: work)
+    context.follow([change.number], at: change.desk, after: work)
   }
 }

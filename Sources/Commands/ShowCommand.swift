@@ -27,20 +27,31 @@ enum ShowCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register)
-    let read = try context.desk(folder, register).read(number)
+    let desk = try context.desk()
+    let (folder, register) = (desk.folder, desk.register)
+    let number = try context.number(named: context.onlyOperand(), at: desk)
+    let read = try desk.read(number)
     let (item, bytes, report) = (read.item, read.bytes, read.report)
     let submission = try folder.read(number, .submission) ?? []
     if context.wantsJSON {
       context.terminal.output.json(
-        json(item, bytes, submission, register, context.now(in: register).date)
+        json(
+          of: item,
+          from: bytes,
+          submission: submission,
+          in: register,
+          today: context.now(in: register).date
+        )
       )
       return .done
     }
-    show(item, register, submission, bytes, on: context.terminal)
-    showDeadlines(item, register, context.now(in: register).date, on: context.terminal)
+    show(item, in: register, submission: submission, from: bytes, on: context.terminal)
+    showDeadlines(
+      of: item,
+      in: register,
+      today: context.now(in: register).date,
+      on: context.terminal
+    )
     if !report.findings.isEmpty {
       let count = report.findings.count
       context.terminal.output.line()
@@ -56,9 +67,9 @@ enum ShowCommand: Command {
 
   private static func show(
     _ item: Case,
-    _ register: Register,
-    _ submission: [UInt8],
-    _ bytes: CaseBytes,
+    in register: Register,
+    submission: [UInt8],
+    from bytes: CaseBytes,
     on terminal: Terminal
   ) {
     let language = register.language
@@ -68,18 +79,22 @@ enum ShowCommand: Command {
     terminal.output.line()
     var rows: [(String, String)] = [(ListField.stateName[language], item.state.name[language])]
     for field in CaseField.allCases where field != .number && field != .title {
-      rows += row(item.facts, field)
+      rows += row(of: item.facts, at: field)
     }
-    write(rows, register, on: terminal)
+    write(rows, in: register, on: terminal)
     if let sender = item.sender {
       terminal.output.line()
       terminal.say(Wording("Synpunktslämnare", "Sender"))
-      write(SenderField.allCases.flatMap { row(sender, $0) }, register, on: terminal)
+      write(SenderField.allCases.flatMap { row(of: sender, at: $0) }, in: register, on: terminal)
     }
     if let investigation = item.investigation {
       terminal.output.line()
       terminal.say(Wording("Utredning", "Investigation"))
-      write(InvestigationField.allCases.flatMap { row(investigation, $0) }, register, on: terminal)
+      write(
+        InvestigationField.allCases.flatMap { row(of: investigation, at: $0) },
+        in: register,
+        on: terminal
+      )
     }
     for note in item.notes {
       terminal.output.line()
@@ -101,25 +116,25 @@ enum ShowCommand: Command {
     }
     terminal.output.line()
     for line in item.log {
-      terminal.output.line("  " + visible(shortened(line.event, language)))
+      terminal.output.line("  " + visible(shortened(line.event, in: language)))
     }
   }
 
   private static func showDeadlines(
-    _ item: Case,
-    _ register: Register,
-    _ today: CivilDate,
+    of item: Case,
+    in register: Register,
+    today: CivilDate,
     on terminal: Terminal
   ) {
-    let rows = DueRow.all(of: item, register, today)
+    let rows = DueRow.all(of: item, in: register, on: today)
     guard !rows.isEmpty else { return }
     terminal.output.line()
     terminal.say(Wording("Frister", "Deadlines"))
-    DueTable(rows, register, lead: { _ in "" }).write(explaining: false, on: terminal)
+    DueTable(of: rows, in: register, lead: { _ in "" }).write(explaining: false, on: terminal)
   }
 
   /// An event without its hashes, which no person compares.
-  private static func shortened(_ event: LogEvent, _ language: Language) -> String {
+  private static func shortened(_ event: LogEvent, in language: Language) -> String {
     let details = event.details.filter { Digest(hexadecimal: $0.value) == nil }
     return LogEvent(time: event.time, by: event.by, what: event.what, details: details).line(
       language
@@ -128,24 +143,24 @@ enum ShowCommand: Command {
 
   /// A field's lines: records and lists have one for each part.
   private static func row<Fields: FieldSet>(
-    _ record: Record<Fields>,
-    _ field: Fields
+    of record: Record<Fields>,
+    at field: Fields
   ) -> [(String, String)] {
     guard let place = record[field], record.has(field) else { return [] }
-    return lines(record.document, place, name: field.definition.name[record.language])
+    return lines(in: record.document, at: place, name: field.definition.name[record.language])
   }
 
   private static func lines(
-    _ document: Document,
-    _ node: NodeID,
+    in document: Document,
+    at node: NodeID,
     name: String
   ) -> [(String, String)] {
     switch document.kind(of: node) {
     case .mapping:
       document.children(of: node).flatMap {
-        lines(document, $0, name: "\(name): \(document.key(of: $0) ?? "")")
+        lines(in: document, at: $0, name: "\(name): \(document.key(of: $0) ?? "")")
       }
-    case .sequence: document.children(of: node).flatMap { lines(document, $0, name: name) }
+    case .sequence: document.children(of: node).flatMap { lines(in: document, at: $0, name: name) }
     case .empty, .refused: []
     case .plain, .singleQuoted, .doubleQuoted, .literal: [(name, document.text(of: node))]
     }
@@ -153,7 +168,7 @@ enum ShowCommand: Command {
 
   private static func write(
     _ rows: [(String, String)],
-    _ register: Register,
+    in register: Register,
     on terminal: Terminal
   ) {
     let width = rows.map(\.0.count).max() ?? 0
@@ -161,13 +176,13 @@ enum ShowCommand: Command {
       let gap = String(repeating: " ", count: width - name.count + 2)
       for (number, line) in value.split(separator: "\n").enumerated() {
         let lead = number == 0 ? name + gap : String(repeating: " ", count: width + 2)
-        terminal.output.line("  " + visible(lead + line) + suffix(String(line), register))
+        terminal.output.line("  " + visible(lead + line) + suffix(of: String(line), in: register))
       }
     }
   }
 
   /// The name behind an id, for readers who do not know it by heart.
-  private static func suffix(_ value: String, _ register: Register) -> String {
+  private static func suffix(of value: String, in register: Register) -> String {
     if let id = PersonID(value), let person = register.organisation.people[id] {
       return " (\(visible(person.name)))"
     }
@@ -185,21 +200,21 @@ enum ShowCommand: Command {
   }
 
   private static func json(
-    _ item: Case,
-    _ bytes: CaseBytes,
-    _ submission: [UInt8],
-    _ register: Register,
-    _ today: CivilDate
+    of item: Case,
+    from bytes: CaseBytes,
+    submission: [UInt8],
+    in register: Register,
+    today: CivilDate
   ) -> JSON {
     let language = register.language
-    let rows = DueRow.all(of: item, register, today)
+    let rows = DueRow.all(of: item, in: register, on: today)
     return .object([
       ("case", .string(item.number.description)), ("path", .string(item.number.folder)),
       ("state", .string(item.state.rawValue)),
-      ("facts", CaseJSON.record(item.facts, language)),
-      ("sender", item.sender.map { CaseJSON.record($0, language) } ?? .null),
-      ("investigation", item.investigation.map { CaseJSON.record($0, language) } ?? .null),
-      ("notes", .array(item.notes.map { CaseJSON.record($0, language) })),
+      ("facts", CaseJSON.record(item.facts, in: language)),
+      ("sender", item.sender.map { CaseJSON.record($0, in: language) } ?? .null),
+      ("investigation", item.investigation.map { CaseJSON.record($0, in: language) } ?? .null),
+      ("notes", .array(item.notes.map { CaseJSON.record($0, in: language) })),
       ("deadlines", .array(rows.map { $0.json(register) })),
       ("submission", .string(String(decoding: submission, as: UTF8.self))),
       (

@@ -32,10 +32,8 @@ enum SignOffCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
-    let desk = LetterDesk(context.desk(folder, register))
-    let number = try context.number(context.onlyOperand(), folder, register)
+    let desk = LetterDesk(try context.desk())
+    let number = try context.number(named: context.onlyOperand(), at: desk.desk)
     if context.finished.contains(FinishedWork(number, .signedOff)) { return .done }
     let read = try desk.read(number)
     guard !read.item.facts.has(.signedOff) else {
@@ -43,22 +41,21 @@ enum SignOffCommand: Command {
         Wording("\(read.number) är redan kvitterat", "\(read.number) is signed off already")
       )
     }
-    try refuseUnfinishedLetter(desk, read)
+    try refuseUnfinishedLetter(at: desk, of: read)
     let today = desk.now.date
     try SetCommand.change(
       read.number,
-      [FieldChange(.signedOff, .text(today.iso), register.language)],
-      folder,
-      register,
-      context
+      by: [FieldChange(.signedOff, .text(today.iso), desk.register.language)],
+      at: desk.desk,
+      in: context
     )
     return .done
   }
 
   /// A letter that is written must be clean, and one that is needed must be there.
   private static func refuseUnfinishedLetter(
-    _ desk: LetterDesk,
-    _ read: CaseReading
+    at desk: LetterDesk,
+    of read: CaseReading
   ) throws {
     guard read.bytes[Letter.reply.text] == nil else {
       let text = try desk.text(.reply, of: read)
@@ -67,7 +64,7 @@ enum SignOffCommand: Command {
       return
     }
     // Where other ways are allowed the answer may have been given by one of them.
-    let routine = read.item.facts.id(.routine, RoutineID.self)
+    let routine = read.item.facts.id(.routine, as: RoutineID.self)
       .flatMap { desk.register.routines[$0] }
     guard routine?.replyWays == [.letter], Addressee.reasonForNobody(read.item) == nil else {
       return

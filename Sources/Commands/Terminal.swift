@@ -58,11 +58,14 @@ package final class Terminal {
 
   func say(_ words: Wording) { output.line(words[language]) }
 
+  /// Says what is no result.
+  func tell(_ words: Wording) { errors.line(words[language]) }
+
   /// Sees to it that somebody learns what was done also where the output goes nowhere.
   func confirm(_ words: Wording) {
     output.flush()
     guard output.hasFailed else { return }
-    errors.line(words[language])
+    tell(words)
     errors.line(
       "  = "
         + Wording("resultatet gick inte att skriva ut", "the result could not be written")[language]

@@ -35,7 +35,7 @@ enum WatchCommand: Command {
       Option(
         Wording("--en-gång", "--once"),
         nil,
-        Wording("gör en omgång och sluta", "make one round and end")
+        meaning: Wording("gör en omgång och sluta", "make one round and end")
       )
     ],
     examples: [
@@ -62,8 +62,8 @@ enum WatchCommand: Command {
     let isOnce = context.arguments.has("--once")
     let log = WatchLog(
       isJSON: context.wantsJSON,
-      context.terminal.language,
-      context.terminal.output
+      in: context.terminal.language,
+      to: context.terminal.output
     )
     var watcher = try Watcher(
       folder,

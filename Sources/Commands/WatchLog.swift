@@ -60,7 +60,7 @@ final class WatchLog {
     case error
   }
 
-  init(isJSON: Bool, _ language: Language, _ output: Output) {
+  init(isJSON: Bool, in language: Language, to output: Output) {
     self.isJSON = isJSON
     self.language = language
     self.output = output
@@ -70,7 +70,12 @@ final class WatchLog {
   func write(_ event: WatchEvent, at time: Moment) {
     // Made visible, or escaped, piece by piece.
     output.styled(
-      line(event.level, event.name.rawValue, at: time, event.fields(isJSON ? .english : language))
+      line(
+        event.level,
+        event.name.rawValue,
+        at: time,
+        with: event.fields(isJSON ? .english : language)
+      )
         + "\n"
     )
     output.flush()
@@ -80,7 +85,7 @@ final class WatchLog {
     _ level: Level,
     _ event: String,
     at time: Moment,
-    _ fields: [(String, String)]
+    with fields: [(String, String)]
   ) -> String {
     let all = [("time", time.iso), ("level", level.rawValue), ("event", event)] + fields
     if isJSON { return JSON.object(all.map { ($0, .string($1)) }).compact }

@@ -53,7 +53,7 @@ public struct FindingCode: Sendable {
   /// A finding of this kind at a place in a file, or about the file as a whole.
   public func finding(
     at range: Range<Int>? = nil,
-    _ arguments: [String: Wording] = [:],
+    with arguments: [String: Wording] = [:],
     remedy: Wording? = nil
   ) -> Finding {
     Finding(

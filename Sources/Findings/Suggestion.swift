@@ -9,8 +9,8 @@ public enum Suggestion {
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
       let distance = distance(
-        wanted,
-        Array(candidate.lowercased().unicodeScalars.prefix(lengthLimit))
+        from: wanted,
+        to: Array(candidate.lowercased().unicodeScalars.prefix(lengthLimit))
       )
       if distance <= max(1, wanted.count / 3), distance < best?.distance ?? .max {
         best = (candidate, distance)
@@ -23,7 +23,7 @@ public enum Suggestion {
   private static let lengthLimit = 60
 
   /// Optimal string alignment: insert, delete, replace, swap neighbours.
-  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+  private static func distance(from left: [Unicode.Scalar], to right: [Unicode.Scalar]) -> Int {
     if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
     var beforeLast: [Int] = []
     var last = Array(0...right.count)

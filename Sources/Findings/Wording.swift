@@ -36,13 +36,13 @@ public struct Wording: Sendable, Hashable {
   public func filled(with arguments: [String: Wording]) -> Wording {
     if arguments.isEmpty { return self }
     return Wording(
-      Self.fill(swedish, arguments.mapValues(\.swedish)),
-      Self.fill(english, arguments.mapValues(\.english))
+      Self.fill(swedish, with: arguments.mapValues(\.swedish)),
+      Self.fill(english, with: arguments.mapValues(\.english))
     )
   }
 
   /// One pass, so that a brace inside an argument is never taken for a place to fill.
-  private static func fill(_ template: String, _ arguments: [String: String]) -> String {
+  private static func fill(_ template: String, with arguments: [String: String]) -> String {
     var result = ""
     var rest = template[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

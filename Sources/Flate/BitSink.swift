@@ -10,7 +10,7 @@ struct BitSink {
 
   /// Adds up to 48 bits of a value that has no more.
   @inline(__always)
-  mutating func put(_ value: UInt64, _ width: Int) {
+  mutating func put(_ value: UInt64, width: Int) {
     bits |= value &<< UInt64(truncatingIfNeeded: count)
     count &+= width
     guard count >= 16 else { return }

@@ -4,10 +4,14 @@ struct BlockCodes {
   let distances: DecodingTable
 
   /// `nil` when the lengths make no code.
-  init?(_ literals: ArraySlice<UInt8>, _ distances: ArraySlice<UInt8>) {
+  init?(literals: ArraySlice<UInt8>, distances: ArraySlice<UInt8>) {
     guard
-      let literals = DecodingTable(literals, .single, DecodingEntry.literalOrLength),
-      let distances = DecodingTable(distances, .single, DecodingEntry.distance)
+      let literals = DecodingTable(
+        literals,
+        needed: .single,
+        meaning: DecodingEntry.literalOrLength
+      ),
+      let distances = DecodingTable(distances, needed: .single, meaning: DecodingEntry.distance)
     else { return nil }
     self.literals = literals
     self.distances = distances

@@ -29,13 +29,15 @@ struct BlockHeader {
   }
 
   func write(into sink: inout BitSink) {
-    sink.put(UInt64(literalCount - 257), 5)
-    sink.put(UInt64(distanceCount - 1), 5)
-    sink.put(UInt64(sizeCount - 4), 4)
-    for symbol in BlockCodes.order[..<sizeCount] { sink.put(UInt64(code.lengths[symbol]), 3) }
+    sink.put(UInt64(literalCount - 257), width: 5)
+    sink.put(UInt64(distanceCount - 1), width: 5)
+    sink.put(UInt64(sizeCount - 4), width: 4)
+    for symbol in BlockCodes.order[..<sizeCount] {
+      sink.put(UInt64(code.lengths[symbol]), width: 3)
+    }
     for (symbol, extra, width) in items {
       let length = Int(code.lengths[symbol])
-      sink.put(UInt64(code.codes[symbol]) | UInt64(extra) << UInt64(length), length + width)
+      sink.put(UInt64(code.codes[symbol]) | UInt64(extra) << UInt64(length), width: length + width)
     }
   }
 

@@ -16,7 +16,7 @@ struct DecodingTable {
   }
 
   /// Makes the table of code lengths; `nil` when no code has these lengths.
-  init?(_ lengths: ArraySlice<UInt8>, _ needed: Completeness, _ meaning: (Int) -> DecodingEntry) {
+  init?(_ lengths: ArraySlice<UInt8>, needed: Completeness, meaning: (Int) -> DecodingEntry) {
     var counts = [Int](repeating: 0, count: 16)
     for length in lengths { counts[Int(length)] += 1 }
     counts[0] = 0
@@ -90,7 +90,7 @@ struct DecodingEntry {
   private init(packed: UInt32) { self.packed = packed }
 
   /// A byte, the end of a block, or the base of a length or distance.
-  init(_ kind: Kind, _ value: Int, extraBits: Int = 0) {
+  init(_ kind: Kind, value: Int, extraBits: Int = 0) {
     packed = UInt32(value) << 16 | UInt32(kind.rawValue) << 8 | UInt32(extraBits) << 4
   }
 
@@ -98,7 +98,7 @@ struct DecodingEntry {
     case unknown, literal, base, end
   }
 
-  static let unknown = DecodingEntry(.unknown, 0)
+  static let unknown = DecodingEntry(.unknown, value: 0)
 
   func coded(in length: Int) -> DecodingEntry { DecodingEntry(packed: packed | UInt32(length)) }
 
@@ -111,14 +111,14 @@ struct DecodingEntry {
   /// Literals, the end and lengths (RFC 1951, 3.2.5); 286 and 287 stand for nothing.
   static func literalOrLength(_ symbol: Int) -> DecodingEntry {
     switch symbol {
-    case ..<256: return DecodingEntry(.literal, symbol)
-    case 256: return DecodingEntry(.end, 0)
-    case 285: return DecodingEntry(.base, 258)
+    case ..<256: return DecodingEntry(.literal, value: symbol)
+    case 256: return DecodingEntry(.end, value: 0)
+    case 285: return DecodingEntry(.base, value: 258)
     case 257..<285:
       let place = symbol - 257
       let extra = max(0, place / 4 - 1)
       let base = place < 4 ? place : (4 + place % 4) << extra
-      return DecodingEntry(.base, base + 3, extraBits: extra)
+      return DecodingEntry(.base, value: base + 3, extraBits: extra)
     default: return .unknown
     }
   }
@@ -128,7 +128,7 @@ struct DecodingEntry {
     guard symbol < 30 else { return .unknown }
     let extra = max(0, symbol / 2 - 1)
     let base = symbol < 2 ? symbol : (2 + symbol % 2) << extra
-    return DecodingEntry(.base, base + 1, extraBits: extra)
+    return DecodingEntry(.base, value: base + 1, extraBits: extra)
   }
 }
 

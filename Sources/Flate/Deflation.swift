@@ -17,7 +17,7 @@ struct Deflation {
     repeat {
       let end = collect(bytes, from: start)
       symbols.end()
-      write(bytes[start..<end], end == bytes.count ? .last : .more)
+      write(bytes[start..<end], at: end == bytes.count ? .last : .more)
       symbols.clear()
       start = end
     } while start < bytes.count
@@ -46,7 +46,7 @@ struct Deflation {
             found = (0, 0)
           }
         }
-        finder.insert(bytes, place)
+        finder.insert(bytes, at: place)
       }
       if waiting.length > 0 {
         if found.length > waiting.length {
@@ -58,7 +58,7 @@ struct Deflation {
           let end = place &- 1 &+ waiting.length
           var inner = place &+ 1
           while inner < min(end, hashable) {
-            finder.insert(bytes, inner)
+            finder.insert(bytes, at: inner)
             inner &+= 1
           }
           place = end
@@ -81,7 +81,7 @@ struct Deflation {
 
   enum Position: UInt64 { case more, last }
 
-  private mutating func write(_ bytes: ArraySlice<UInt8>, _ position: Position) {
+  private mutating func write(_ bytes: ArraySlice<UInt8>, at position: Position) {
     let header = BlockHeader(symbols)
     let fixed =
       3 + BlockHeader.fixedLiterals.cost(of: symbols.literals)
@@ -91,40 +91,40 @@ struct Deflation {
       + header.distances.cost(of: symbols.distances) + symbols.extraBits
     let stored = (bytes.count + max(1, (bytes.count + 65_534) / 65_535) * 5) * 8
     if stored <= min(fixed, dynamic) {
-      store(bytes, position)
+      store(bytes, at: position)
     } else if fixed <= dynamic {
-      sink.put(position.rawValue | 1 << 1, 3)
-      write(BlockHeader.fixedLiterals, BlockHeader.fixedDistances)
+      sink.put(position.rawValue | 1 << 1, width: 3)
+      write(BlockHeader.fixedLiterals, distances: BlockHeader.fixedDistances)
     } else {
-      sink.put(position.rawValue | 2 << 1, 3)
+      sink.put(position.rawValue | 2 << 1, width: 3)
       header.write(into: &sink)
-      write(header.literals, header.distances)
+      write(header.literals, distances: header.distances)
     }
   }
 
   /// Stored blocks of at most 65,535 bytes (3.2.4).
-  private mutating func store(_ bytes: ArraySlice<UInt8>, _ position: Position) {
+  private mutating func store(_ bytes: ArraySlice<UInt8>, at position: Position) {
     var rest = bytes
     repeat {
       let piece = rest.prefix(65_535)
       rest = rest.dropFirst(65_535)
-      sink.put(rest.isEmpty ? position.rawValue : Position.more.rawValue, 3)
+      sink.put(rest.isEmpty ? position.rawValue : Position.more.rawValue, width: 3)
       sink.align()
-      sink.put(UInt64(piece.count) | UInt64(~UInt16(piece.count)) << 16, 32)
+      sink.put(UInt64(piece.count) | UInt64(~UInt16(piece.count)) << 16, width: 32)
       sink.align()
       sink.append(piece)
     } while !rest.isEmpty
   }
 
   /// The data of a block (3.2.3).
-  private mutating func write(_ literals: HuffmanCode, _ distances: HuffmanCode) {
+  private mutating func write(_ literals: HuffmanCode, distances: HuffmanCode) {
     var sink = sink
     self.sink = BitSink(after: [])
     let (codes, lengths) = (literals.codes.span, literals.lengths.span)
     let (distanceCodes, distanceLengths) = (distances.codes.span, distances.lengths.span)
     for item in symbols.items {
       guard item > 0xFF else {
-        sink.put(UInt64(codes[Int(item)]), Int(lengths[Int(item)]))
+        sink.put(UInt64(codes[Int(item)]), width: Int(lengths[Int(item)]))
         continue
       }
       let length = Int(item >> 16)
@@ -133,16 +133,16 @@ struct Deflation {
       let width = Int(lengths[symbol])
       // The extra bits are the lowest of the value, because every base is a multiple of 2^extra.
       let more = UInt64(truncatingIfNeeded: length &- 3) & (1 &<< UInt64(extra) &- 1)
-      sink.put(UInt64(codes[symbol]) | more &<< UInt64(width), width &+ extra)
+      sink.put(UInt64(codes[symbol]) | more &<< UInt64(width), width: width &+ extra)
       let (place, extraDistance) = Symbols.symbol(ofDistance: distance)
       let distanceWidth = Int(distanceLengths[place])
       let rest = UInt64(truncatingIfNeeded: distance &- 1) & (1 &<< UInt64(extraDistance) &- 1)
       sink.put(
         UInt64(distanceCodes[place]) | rest &<< UInt64(distanceWidth),
-        distanceWidth &+ extraDistance
+        width: distanceWidth &+ extraDistance
       )
     }
-    sink.put(UInt64(codes[256]), Int(lengths[256]))
+    sink.put(UInt64(codes[256]), width: Int(lengths[256]))
     self.sink = sink
   }
 

@@ -21,7 +21,7 @@ struct HuffmanCode {
 
   /// The shortest code for symbols that occur so often, with no code longer than a limit.
   init(frequencies: [UInt32], longest: Int) {
-    self.init(lengths: Self.lengths(frequencies, longest))
+    self.init(lengths: Self.lengths(of: frequencies, longest: longest))
   }
 
   /// How many bits symbols that occur so often take.
@@ -32,7 +32,7 @@ struct HuffmanCode {
   }
 
   /// Moffat and Katajainen 1995: the tree is built in the place of the sorted frequencies.
-  private static func lengths(_ frequencies: [UInt32], _ longest: Int) -> [UInt8] {
+  private static func lengths(of frequencies: [UInt32], longest: Int) -> [UInt8] {
     let symbols = sorted(frequencies)
     var lengths = [UInt8](repeating: 0, count: frequencies.count)
     guard symbols.count > 1 else {

@@ -17,11 +17,11 @@ struct Inflation {
     let bytes = bytes.span.bytes
     var isLast = false
     while !isLast {
-      isLast = try take(1, bytes) == 1
-      switch try take(2, bytes) {
+      isLast = try take(1, from: bytes) == 1
+      switch try take(2, from: bytes) {
       case 0: try store(bytes)
       case 1: try expandFixed(bytes)
-      case 2: try expand(bytes, try readCodes(bytes))
+      case 2: try expand(bytes, by: try readCodes(bytes))
       default: throw .unknownBlock(at: source.position)
       }
     }
@@ -29,7 +29,7 @@ struct Inflation {
     return (output, source.align())
   }
 
-  private mutating func take(_ width: Int, _ bytes: RawSpan) throws(InflateFault) -> Int {
+  private mutating func take(_ width: Int, from bytes: RawSpan) throws(InflateFault) -> Int {
     source.refill(bytes)
     guard source.count >= width else { throw .truncated }
     return source.take(width)
@@ -67,20 +67,24 @@ struct Inflation {
 
   private mutating func expandFixed(_ bytes: RawSpan) throws(InflateFault) {
     let (literals, distances) = BlockCodes.fixedLengths
-    guard let codes = BlockCodes(literals[...], distances[...]) else { return }
-    try expand(bytes, codes)
+    guard let codes = BlockCodes(literals: literals[...], distances: distances[...]) else { return }
+    try expand(bytes, by: codes)
   }
 
   /// The codes that stand at the head of a block (3.2.7).
   private mutating func readCodes(_ bytes: RawSpan) throws(InflateFault) -> BlockCodes {
     let start = source.position
-    let literals = try take(5, bytes) + 257
-    let distances = try take(5, bytes) + 1
-    let sizes = try take(4, bytes) + 4
+    let literals = try take(5, from: bytes) + 257
+    let distances = try take(5, from: bytes) + 1
+    let sizes = try take(4, from: bytes) + 4
     var lengths = [UInt8](repeating: 0, count: 19)
-    for symbol in BlockCodes.order[..<sizes] { lengths[symbol] = UInt8(try take(3, bytes)) }
+    for symbol in BlockCodes.order[..<sizes] { lengths[symbol] = UInt8(try take(3, from: bytes)) }
     guard
-      let table = DecodingTable(lengths[...], .required, { DecodingEntry(.literal, $0) })
+      let table = DecodingTable(
+        lengths[...],
+        needed: .required,
+        meaning: { DecodingEntry(.literal, value: $0) }
+      )
     else { throw .codeLengths(at: start) }
     lengths = []
     while lengths.count < literals + distances {
@@ -93,9 +97,9 @@ struct Inflation {
       switch entry.value {
       case 16:
         guard let last = lengths.last else { throw .codeLengths(at: start) }
-        (repeated, times) = (last, try take(2, bytes) + 3)
-      case 17: (repeated, times) = (0, try take(3, bytes) + 3)
-      case 18: (repeated, times) = (0, try take(7, bytes) + 11)
+        (repeated, times) = (last, try take(2, from: bytes) + 3)
+      case 17: (repeated, times) = (0, try take(3, from: bytes) + 3)
+      case 18: (repeated, times) = (0, try take(7, from: bytes) + 11)
       default: (repeated, times) = (UInt8(entry.value), 1)
       }
       lengths += repeatElement(repeated, count: times)
@@ -103,7 +107,7 @@ struct Inflation {
     guard
       lengths.count == literals + distances,
       lengths[256] > 0,
-      let codes = BlockCodes(lengths[..<literals], lengths[literals...])
+      let codes = BlockCodes(literals: lengths[..<literals], distances: lengths[literals...])
     else { throw .codeLengths(at: start) }
     return codes
   }
@@ -111,12 +115,12 @@ struct Inflation {
   /// The data of a block (3.2.3).
   private mutating func expand(
     _ bytes: RawSpan,
-    _ codes: borrowing BlockCodes
+    by codes: borrowing BlockCodes
   ) throws(InflateFault) {
     var isDone = false
     while !isDone {
       if output.count - count < Self.longestMatch { try grow(by: Self.longestMatch) }
-      isDone = try expandInRoom(bytes, codes)
+      isDone = try expandInRoom(bytes, by: codes)
     }
     guard count <= limit else { throw .tooLong(limit: limit) }
   }
@@ -124,7 +128,7 @@ struct Inflation {
   /// Goes on until the block ends, which is told, or a longest match would not fit.
   private mutating func expandInRoom(
     _ bytes: RawSpan,
-    _ codes: borrowing BlockCodes
+    by codes: borrowing BlockCodes
   ) throws(InflateFault) -> Bool {
     var source = source
     var count = count

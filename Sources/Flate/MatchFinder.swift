@@ -23,7 +23,7 @@ struct MatchFinder {
 
   /// Where four bytes lead; the fourth does not count.
   @inline(__always)
-  private func hash(_ bytes: RawSpan, _ place: Int) -> Int {
+  private func hash(_ bytes: RawSpan, at place: Int) -> Int {
     let word = UInt32(
       littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt32.self)
     )
@@ -32,8 +32,8 @@ struct MatchFinder {
 
   /// Makes a place known; four bytes must follow it.
   @inline(__always)
-  mutating func insert(_ bytes: RawSpan, _ place: Int) {
-    let hash = hash(bytes, place)
+  mutating func insert(_ bytes: RawSpan, at place: Int) {
+    let hash = hash(bytes, at: place)
     let distance = UInt32(truncatingIfNeeded: place) &- heads[hash]
     links[place & mask] = distance <= Self.window ? UInt16(truncatingIfNeeded: distance) : 0
     heads[hash] = UInt32(truncatingIfNeeded: place)
@@ -51,7 +51,7 @@ struct MatchFinder {
   ) -> (length: Int, distance: Int) {
     let limit = min(Self.longest, bytes.byteCount - place)
     guard best < limit else { return (0, 0) }
-    let start = Int(truncatingIfNeeded: heads[hash(bytes, place)])
+    let start = Int(truncatingIfNeeded: heads[hash(bytes, at: place)])
     var distance = (place &- start) & 0xFFFF_FFFF
     var (found, foundDistance) = (best, 0)
     var end = bytes.unsafeLoadUnaligned(fromByteOffset: place &+ found &- 1, as: UInt16.self)
@@ -59,7 +59,7 @@ struct MatchFinder {
     while distance > 0, distance <= min(place, Self.window), left > 0 {
       let earlier = place &- distance
       if bytes.unsafeLoadUnaligned(fromByteOffset: earlier &+ found &- 1, as: UInt16.self) == end {
-        let length = common(bytes, earlier, place, limit)
+        let length = common(bytes, at: earlier, and: place, limit: limit)
         if length > found {
           (found, foundDistance) = (length, distance)
           if length >= limit || length >= Self.goodEnough { break }
@@ -76,7 +76,7 @@ struct MatchFinder {
 
   /// How many bytes at two places are the same, up to a limit.
   @inline(__always)
-  private func common(_ bytes: RawSpan, _ earlier: Int, _ place: Int, _ limit: Int) -> Int {
+  private func common(_ bytes: RawSpan, at earlier: Int, and place: Int, limit: Int) -> Int {
     var length = 0
     while length &+ 8 <= limit {
       let difference =

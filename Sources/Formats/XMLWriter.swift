@@ -14,9 +14,9 @@ package struct XMLWriter {
   package mutating func element(
     _ name: String,
     _ attributes: Attributes = [:],
-    _ content: (inout XMLWriter) -> Void
+    content: (inout XMLWriter) -> Void
   ) {
-    open(name, attributes)
+    open(name, with: attributes)
     append(">\n")
     let start = bytes.count
     depth += 1
@@ -33,9 +33,8 @@ package struct XMLWriter {
   }
 
   /// An element with text, or with nothing.
-  package mutating func element(_ name: String, _ attributes: Attributes = [:], _ text: String = "")
-  {
-    open(name, attributes)
+  package mutating func element(_ name: String, _ attributes: Attributes = [:], text: String = "") {
+    open(name, with: attributes)
     if text.isEmpty { return append("/>\n") }
     append(">")
     Markup.xmlElement.append(text, to: &bytes)
@@ -61,7 +60,7 @@ package struct XMLWriter {
   /// A comment, which must not have two hyphens together.
   package mutating func comment(_ text: String) { append("<!-- " + text + " -->\n") }
 
-  private mutating func open(_ name: String, _ attributes: Attributes) {
+  private mutating func open(_ name: String, with attributes: Attributes) {
     indent()
     append("<" + name)
     for (key, value) in attributes {

@@ -46,6 +46,13 @@ package struct Desk: Sendable {
     )
   }
 
+  /// The desk when somebody else works at it.
+  package func by(_ actor: LogEvent.Actor) -> Desk {
+    var desk = self
+    desk.actor = actor
+    return desk
+  }
+
   /// The desk of whoever began a piece of work that is ended now.
   package func of(_ actor: LogEvent.Actor, at time: Moment) -> Desk {
     var desk = self

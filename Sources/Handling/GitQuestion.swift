@@ -12,7 +12,7 @@ package enum GitQuestion {
   ) -> String? {
     ChildProcess.output(
       ["git"] + settings.flatMap { ["-c", $0] } + ["-C", folder.path] + words,
-      environment.merging(variables) { $1 }
+      in: environment.merging(variables) { $1 }
     )
   }
 

@@ -83,6 +83,6 @@ package struct PostCheck {
 
 extension FileError {
   fileprivate func unreadable(_ path: String) -> LocatedFinding {
-    StoreCode.unreadableFile.finding(["reason": reason]).located(path: path)
+    StoreCode.unreadableFile.finding(with: ["reason": reason]).located(path: path)
   }
 }

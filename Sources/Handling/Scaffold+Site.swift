@@ -29,7 +29,7 @@ extension Scaffold {
   /// All of them for a language, with their paths in a register.
   package static func site(_ language: Language) -> [(String, [UInt8])] {
     let parts = SiteTemplates.Part.allCases.map {
-      (SiteTemplates.fileName($0, language), site($0, language))
+      (SiteTemplates.fileName(of: $0, in: language), site($0, language))
     }
     let others = [
       (SiteTemplates.styleName, PackageResources.site_style_css),
@@ -46,7 +46,8 @@ extension Scaffold {
     default: break
     }
     for part in SiteTemplates.Part.allCases {
-      for language in Language.allCases where SiteTemplates.fileName(part, language) == file {
+      for language in Language.allCases where SiteTemplates.fileName(of: part, in: language) == file
+      {
         return site(part, language)
       }
     }

@@ -10,19 +10,19 @@ package enum Addressee {
   package static func findings(_ item: Case, _ register: Register) -> [Finding] {
     var findings: [Finding] = []
     if let reason = reasonForNobody(item) {
-      findings.append(LetterCode.toNobody.finding(["reason": reason]))
+      findings.append(LetterCode.toNobody.finding(with: ["reason": reason]))
     }
-    let routine = item.facts.id(.routine, RoutineID.self).flatMap { register.routines[$0] }
+    let routine = item.facts.id(.routine, as: RoutineID.self).flatMap { register.routines[$0] }
     if let routine, !routine.replyWays.contains(.letter) {
       let ways = ReplyWay.allCases.filter(routine.replyWays.contains).map(\.name)
       findings.append(
-        LetterCode.wayForbidden.finding([
+        LetterCode.wayForbidden.finding(with: [
           "routine": Wording(verbatim: visible(routine.name)), "ways": .list(ways),
         ])
       )
     }
     let isOnlyWay = routine?.replyWays == [.letter]
-    let isWanted = item.sender?.term(.contact, ContactWay.self) == .letter
+    let isWanted = item.sender?.term(.contact, as: ContactWay.self) == .letter
     if findings.isEmpty, isOnlyWay || isWanted, lines(item).isEmpty {
       findings.append(LetterCode.addressMissing.finding())
     }
@@ -46,7 +46,7 @@ package enum Addressee {
     if sender.isYes(.anonymous) {
       return Wording("avsändaren är anonym", "the sender is anonymous")
     }
-    if sender.term(.contact, ContactWay.self) == ContactWay.none {
+    if sender.term(.contact, as: ContactWay.self) == ContactWay.none {
       return Wording("avsändaren vill inte bli kontaktad", "the sender wants no contact")
     }
     return nil

@@ -48,7 +48,7 @@ package struct LetterDraft: Sendable {
   ) -> [UInt8] {
     // "\r\n" is one Character.
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
-    let hasHeader = LetterHeader(of: Array(text.utf8), register).end > 0
+    let hasHeader = LetterHeader(of: Array(text.utf8), in: register).end > 0
     let head = lines.prefix { hasHeader && isOfHeader($0) }
     var fields: [NewField] = []
     for line in head {

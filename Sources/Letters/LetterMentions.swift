@@ -41,7 +41,7 @@ final class LetterMentions: Sendable {
       }
       return LetterCode.personalData.finding(
         at: passage.range,
-        ["what": what, "text": Wording(verbatim: visible(words))]
+        with: ["what": what, "text": Wording(verbatim: visible(words))]
       )
     }
   }

@@ -44,7 +44,7 @@ package struct LetterReview: Sendable {
     return found.prefix(Self.findingLimit) + [
       TextCode.tooManyFindings.finding(
         at: found[Self.findingLimit].range,
-        ["count": "\(found.count - Self.findingLimit)"]
+        with: ["count": "\(found.count - Self.findingLimit)"]
       )
     ]
   }
@@ -77,7 +77,7 @@ package struct LetterReview: Sendable {
     return [
       LetterCode.salutation.finding(
         at: line,
-        [
+        with: [
           "name": .init(verbatim: visible(greeted)),
           "addressee": .init(verbatim: visible(names[0])),
         ]

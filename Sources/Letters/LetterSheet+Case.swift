@@ -17,7 +17,7 @@ extension LetterSheet {
   ) {
     let language = text.language ?? register.language
     let day = text.header.record?.date(.date) ?? date
-    let chain = item.facts.id(.unit, UnitID.self).map(register.organisation.chain) ?? []
+    let chain = item.facts.id(.unit, as: UnitID.self).map(register.organisation.chain) ?? []
     self.init(
       language: language.tag,
       authority: register.authority,

@@ -111,7 +111,7 @@ package struct LetterTemplate: Sendable {
   private static func unknown(_ name: String, at range: Range<Int>, _ known: [String]) -> Finding {
     TemplateCode.unknownName.finding(
       at: range,
-      [
+      with: [
         "name": .init(verbatim: visible(name)),
         "names": .init(verbatim: known.joined(separator: ", ")),
       ],

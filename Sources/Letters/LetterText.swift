@@ -55,7 +55,7 @@ package struct LetterText: Sendable {
   /// Reads a letter, whatever the bytes are; linear in their number.
   package init(parsing bytes: [UInt8], _ language: Language) {
     self.bytes = bytes
-    header = LetterHeader(of: bytes, language)
+    header = LetterHeader(of: bytes, in: language)
     var parser = LetterParser(bytes, from: header.end)
     passages = parser.parse()
     findings = header.findings + Prose.findings(in: bytes)

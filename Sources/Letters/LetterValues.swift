@@ -24,11 +24,11 @@ package struct LetterValues: Sendable {
     set(.number, item.number.description)
     set(.today, today.words(language))
     set(.title, facts.text(.title))
-    let kind = facts.term(.kind, Kind.self)
+    let kind = facts.term(.kind, as: Kind.self)
     set(.kind, kind?.name[language])
     set(.yourKind, kind?.yours[language])
     set(.received, facts.date(.received)?.words(language))
-    set(.channel, facts.term(.channel, Channel.self)?.name[language])
+    set(.channel, facts.term(.channel, as: Channel.self)?.name[language])
     set(.area, facts.text(.area))
     set(.senderName, item.sender?.text(.name))
     set(.senderOrganisation, item.sender?.text(.organisation))
@@ -39,20 +39,20 @@ package struct LetterValues: Sendable {
     set(.investigatorTitle, person?.title)
     set(.investigatorPhone, person?.phone)
     set(.investigatorEmail, person?.email)
-    let chain = facts.id(.unit, UnitID.self).map(register.organisation.chain) ?? []
+    let chain = facts.id(.unit, as: UnitID.self).map(register.organisation.chain) ?? []
     set(.unit, chain.first?.name)
     set(.operation, chain.first { $0.level == .operation }?.name)
     set(.department, chain.first { $0.level == .department }?.name)
     set(.answerBy, item.answerBy(register, today: today)?.words(language))
-    let extended = facts.record(.extended, ExtensionField.self)
+    let extended = facts.record(.extended, of: ExtensionField.self)
     set(.extendedUntil, extended?.date(.until)?.words(language))
     set(.extendedReason, extended?.text(.reason).map(Self.sentence))
-    let transferred = facts.record(.transferredTo, TransferField.self)
+    let transferred = facts.record(.transferredTo, of: TransferField.self)
     set(.transferredSystem, transferred?.text(.system))
     set(.transferredReference, transferred?.text(.reference))
     set(.conducted, item.investigation?.text(.conducted).map(Self.sentence))
     set(.improvements, item.investigation?.text(.improvements).map(Self.sentence))
-    let measures = item.investigation?.records(.measures, MeasureField.self) ?? []
+    let measures = item.investigation?.records(.measures, of: MeasureField.self) ?? []
     found[.measures] = Self.list(measures, language)
     found[.measuresDone] = Self.list(
       measures.filter { $0.term(.status) == MeasureStatus.done },
@@ -62,7 +62,7 @@ package struct LetterValues: Sendable {
       measures.filter { $0.term(.status) == MeasureStatus.planned },
       language
     )
-    if let routine = facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] }) {
+    if let routine = facts.id(.routine, as: RoutineID.self).flatMap({ register.routines[$0] }) {
       found.merge(Self.of(routine, language)) { $1 }
     }
     values = found
@@ -192,8 +192,8 @@ extension Case {
   /// Who answers: the investigator, or where nothing is investigated the head of the unit (K9).
   func writer(_ register: Register) -> Organisation.Person? {
     let id =
-      facts.id(.investigator, PersonID.self)
-      ?? facts.id(.unit, UnitID.self).flatMap(register.organisation.manager(of:))
+      facts.id(.investigator, as: PersonID.self)
+      ?? facts.id(.unit, as: UnitID.self).flatMap(register.organisation.manager(of:))
     return id.flatMap { register.organisation.people[$0] }
   }
 

@@ -73,7 +73,7 @@ struct BodyReader {
       if isDamaged { keepDamaged(part) }
     case nil:
       let encoding = Wording(verbatim: visible(type.transferEncoding))
-      problems.append(MailCode.encodingUnknown.finding(at: part.body, ["encoding": encoding]))
+      problems.append(MailCode.encodingUnknown.finding(at: part.body, with: ["encoding": encoding]))
       readContent(Array(encoded), place, isText)
     }
   }
@@ -116,7 +116,7 @@ struct BodyReader {
     problems.append(
       code.finding(
         at: parts[place].start..<parts[place].body.lowerBound,
-        ["charset": Wording(verbatim: visible(charset)), "name": Wording(verbatim: name)]
+        with: ["charset": Wording(verbatim: visible(charset)), "name": Wording(verbatim: name)]
       )
     )
   }
@@ -138,7 +138,7 @@ struct BodyReader {
     let name = attachments.last?.fileName ?? ""
     attach(Array(bytes[part.body]), (part.contentType.fileName ?? name) + ".b64", "text/plain")
     problems.append(
-      MailCode.base64Damaged.finding(at: part.body, ["name": Wording(verbatim: name)])
+      MailCode.base64Damaged.finding(at: part.body, with: ["name": Wording(verbatim: name)])
     )
   }
 

@@ -12,15 +12,16 @@ enum MailDate {
     let (year, month, day) = moment.date.components
     let second = moment.secondOfDay ?? 0
     let clock = [second / 3600, second / 60 % 60, second % 60]
-      .map { padded($0, 2) }.joined(separator: ":")
+      .map { padded($0, to: 2) }.joined(separator: ":")
     return
-      "\(days[moment.date.weekday - 1]), \(day) \(months[month - 1]) \(padded(year, 4)) \(clock) "
+      "\(days[moment.date.weekday - 1]), \(day) \(months[month - 1]) \(padded(year, to: 4)) \(clock) "
       + zone(moment.offset)
   }
 
   private static func zone(_ offset: Int?) -> String {
     guard let offset else { return "-0000" }
-    return (offset < 0 ? "-" : "+") + padded(abs(offset) / 60, 2) + padded(abs(offset) % 60, 2)
+    return (offset < 0 ? "-" : "+") + padded(abs(offset) / 60, to: 2)
+      + padded(abs(offset) % 60, to: 2)
   }
 
   private static let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]

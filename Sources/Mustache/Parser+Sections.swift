@@ -18,13 +18,13 @@ extension Parser {
     var depth: Int
   }
 
-  mutating func openSection(_ name: Name, _ words: String, _ tag: Tag) {
+  mutating func openSection(_ name: Name, named words: String, at tag: Tag) {
     guard leftOut == nil else {
       leftOut?.depth += 1
       return
     }
     guard openSections.count < Template.sectionLimit else {
-      report(TemplateCode.tooDeep, tag.range)
+      report(TemplateCode.tooDeep, at: tag.range)
       leftOut = LeftOut(position: nodes.count, depth: 1)
       return
     }
@@ -34,7 +34,7 @@ extension Parser {
   }
 
   /// Closes the innermost section of the name; those inside it that are still open have no end.
-  mutating func closeSection(_ words: String, _ tag: Tag) {
+  mutating func closeSection(named words: String, at tag: Tag) {
     guard leftOut == nil else { return closeLeftOut() }
     guard let index = openSections.lastIndex(where: { $0.words == words }) else {
       return reportClosing(tag)
@@ -50,7 +50,7 @@ extension Parser {
       let section = openSections.removeLast()
       nodes[section.position] = node(section)
       let closing = wording(delimiters.closingTag(of: section.words))
-      report(TemplateCode.unclosedSection, section.tag.range, ["closing": closing])
+      report(TemplateCode.unclosedSection, at: section.tag.range, with: ["closing": closing])
     }
   }
 
@@ -67,12 +67,12 @@ extension Parser {
 
   private mutating func reportClosing(_ tag: Tag) {
     guard let innermost = openSections.last else {
-      return report(TemplateCode.unexpectedClosingTag, tag.range)
+      return report(TemplateCode.unexpectedClosingTag, at: tag.range)
     }
     report(
       TemplateCode.unexpectedClosingTag,
-      tag.range,
-      ["closing": wording(delimiters.closingTag(of: innermost.words))],
+      at: tag.range,
+      with: ["closing": wording(delimiters.closingTag(of: innermost.words))],
       remedy: TemplateCode.closeInnermost
     )
   }

@@ -36,18 +36,22 @@ struct Parser {
       take(tag)
       return tag.range.upperBound
     case .unclosedComment(let tag):
-      report(TemplateCode.unclosedTag, tag.range, ["closing": wording(delimiters.closing)])
+      report(
+        TemplateCode.unclosedTag,
+        at: tag.range,
+        with: ["closing": wording(delimiters.closing)]
+      )
       take(tag)
       return bytes.count
     case .unclosed(let range, let closing):
-      report(TemplateCode.unclosedTag, range, ["closing": wording(closing)])
+      report(TemplateCode.unclosedTag, at: range, with: ["closing": wording(closing)])
       // The next tag may begin inside it.
       return start + delimiters.opening.count
     case .nameless(let range):
-      report(TemplateCode.namelessTag, range)
+      report(TemplateCode.namelessTag, at: range)
       return range.upperBound
     case .badDelimiters(let range):
-      report(TemplateCode.badDelimiters, range, ["example": wording(delimiters.change)])
+      report(TemplateCode.badDelimiters, at: range, with: ["example": wording(delimiters.change)])
       return range.upperBound
     }
   }
@@ -60,10 +64,10 @@ struct Parser {
     if line == nil, bytes.isLineStart(range.lowerBound) { nodes.append(.lineStart) }
     let words = String(decoding: bytes[tag.content], as: UTF8.self)
     switch tag.kind {
-    case .value: nodes.append(.value(name(words, tag)))
-    case .verbatim: nodes.append(.verbatim(name(words, tag)))
-    case .section, .inverted: openSection(name(words, tag), words, tag)
-    case .closing: closeSection(words, tag)
+    case .value: nodes.append(.value(name(words, at: tag)))
+    case .verbatim: nodes.append(.verbatim(name(words, at: tag)))
+    case .section, .inverted: openSection(name(words, at: tag), named: words, at: tag)
+    case .closing: closeSection(named: words, at: tag)
     case .partial:
       partialNames[words] = partialNames[words] ?? tag.content
       nodes.append(.partial(words, indentation: line.map { $0.lowerBound..<tag.range.lowerBound }))
@@ -72,7 +76,7 @@ struct Parser {
     }
   }
 
-  private mutating func name(_ words: String, _ tag: Tag) -> Name {
+  private mutating func name(_ words: String, at tag: Tag) -> Name {
     if words != ".", names[words] == nil { names[words] = tag.content }
     return Name(words)
   }
@@ -89,8 +93,8 @@ extension Parser {
   /// The finding points at the first line of the range, and `{tag}` is what stands there.
   mutating func report(
     _ code: FindingCode,
-    _ range: Range<Int>,
-    _ arguments: [String: Wording] = [:],
+    at range: Range<Int>,
+    with arguments: [String: Wording] = [:],
     remedy: Wording? = nil
   ) {
     // Every fault is counted, but a hostile template must not fill the memory.
@@ -98,7 +102,7 @@ extension Parser {
     let end = bytes[range].firstIndex(where: \.isLineEnd) ?? range.upperBound
     let line = range.lowerBound..<end
     let shown = arguments.merging(["tag": wording(bytes[line])]) { given, _ in given }
-    findings.append(code.finding(at: line, shown, remedy: remedy))
+    findings.append(code.finding(at: line, with: shown, remedy: remedy))
   }
 
   /// Bytes of the template inside a message: as much as anybody wants to read there.
@@ -118,7 +122,7 @@ extension Parser {
     while true {
       switch decoder.parseScalar(from: &iterator) {
       case .valid(let scalar): index += scalar.count
-      case .error(let length): return report(TemplateCode.invalidUTF8, index..<index + length)
+      case .error(let length): return report(TemplateCode.invalidUTF8, at: index..<index + length)
       case .emptyInput: return
       }
     }
@@ -133,7 +137,7 @@ extension Parser {
     return sorted.prefix(Template.findingLimit) + [
       TemplateCode.tooManyFindings.finding(
         at: sorted[Template.findingLimit].range,
-        ["count": Wording(verbatim: rest)]
+        with: ["count": Wording(verbatim: rest)]
       )
     ]
   }

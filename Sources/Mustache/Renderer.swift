@@ -16,8 +16,8 @@ struct Renderer {
 
   init(
     _ template: Template,
-    _ values: [TemplateValue],
-    _ escaping: Escaping,
+    with values: [TemplateValue],
+    escaping: Escaping,
     workLimit: Int,
     missing: @escaping (String) -> String
   ) {
@@ -36,12 +36,13 @@ struct Renderer {
       switch passages[top].template.nodes[position] {
       case .text(let range): try addText(range)
       case .lineStart: try add(passages[top].indentation[...])
-      case .value(let name): try add(words(of: name), escaping)
-      case .verbatim(let name): try add(words(of: name), .none)
+      case .value(let name): try add(words(of: name), escaping: escaping)
+      case .verbatim(let name): try add(words(of: name), escaping: .none)
       case .section(let name, let end): try enter(value(of: name), until: end)
       case .inverted(let name, let end):
         if try value(of: name).isSomething { passages[top].position = end }
-      case .partial(let name, let indentation): try include(name, indentation, find)
+      case .partial(let name, let indentation):
+        try include(name, indentedBy: indentation, found: find)
       }
     }
   }
@@ -84,8 +85,8 @@ struct Renderer {
 
   private mutating func include(
     _ name: String,
-    _ indentation: Range<Int>?,
-    _ find: (String) -> Template?
+    indentedBy indentation: Range<Int>?,
+    found find: (String) -> Template?
   ) throws(RenderingFault) {
     try charge(name.utf8.count)
     if partials[name] == nil { partials.updateValue(find(name), forKey: name) }
@@ -146,7 +147,7 @@ extension Renderer {
     output.append(contentsOf: bytes)
   }
 
-  private mutating func add(_ words: String, _ escaping: Escaping) throws(RenderingFault) {
+  private mutating func add(_ words: String, escaping: Escaping) throws(RenderingFault) {
     let before = output.count
     escaping.append(words, to: &output)
     try charge(output.count - before)

@@ -13,7 +13,7 @@ package enum RenderingFault: Error, Hashable, Sendable {
   package var finding: Finding {
     switch self {
     case .partialsTooDeep(let name):
-      TemplateCode.partialsTooDeep.finding(["name": Wording(verbatim: visible(name))])
+      TemplateCode.partialsTooDeep.finding(with: ["name": Wording(verbatim: visible(name))])
     case .tooMuchWork: TemplateCode.tooMuchWork.finding()
     }
   }

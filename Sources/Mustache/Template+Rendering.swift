@@ -35,7 +35,9 @@ extension Template {
     escaping: Escaping,
     partials: (String) -> Template?
   ) throws(RenderingFault) -> [UInt8] {
-    var renderer = Renderer(self, values, escaping, workLimit: Self.workLimit) { _ in "" }
+    var renderer = Renderer(self, with: values, escaping: escaping, workLimit: Self.workLimit) {
+      _ in ""
+    }
     try renderer.run(partials)
     return renderer.output
   }
@@ -48,7 +50,13 @@ extension Template {
     missing: @escaping (String) -> String = { _ in "" },
     partials: (String) -> Template?
   ) throws(RenderingFault) -> String {
-    var renderer = Renderer(self, [value], escaping, workLimit: workLimit, missing: missing)
+    var renderer = Renderer(
+      self,
+      with: [value],
+      escaping: escaping,
+      workLimit: workLimit,
+      missing: missing
+    )
     try renderer.run(partials)
     return String(decoding: renderer.output, as: UTF8.self)
   }

@@ -80,7 +80,7 @@ extension NoticeTemplates {
     let unknown = (asked + template.partialNames.map { ($0.key, $0.value) }).map { name, range in
       TemplateCode.unknownName.finding(
         at: range,
-        [
+        with: [
           "name": Wording(verbatim: visible(name)),
           "names": Wording(verbatim: known.joined(separator: ", ")),
         ],

@@ -71,7 +71,7 @@ struct ContentStream {
   }
 
   /// Adds a run of the document's font at a place.
-  mutating func text(_ run: GlyphRun, at point: Point, _ use: inout FontUse, _ place: Int) {
+  mutating func text(_ run: GlyphRun, at point: Point, using use: inout FontUse, place: Int) {
     let start = Point(point.x, height.wrappingMinus(point.y))
     let before = line ?? Point(.zero, .zero)
     if line == nil { syntax.add("BT\n") }
@@ -87,7 +87,7 @@ struct ContentStream {
     syntax.add(" ")
     syntax.add(start.y.wrappingMinus(before.y))
     syntax.add(" Td\n")
-    GlyphShowing(run).write(into: &syntax, &use)
+    GlyphShowing(run).write(into: &syntax, using: &use)
   }
 
   /// Adds a point of the page, whose origin is at the bottom (8.3.2.3).

@@ -7,7 +7,7 @@ extension Document {
   package func bytes(_ streams: Streams = .plain) -> [UInt8] {
     var document = self
     if document.pages.isEmpty { document.pages = [.a4] }
-    var writer = DocumentWriter(document, streams)
+    var writer = DocumentWriter(document, streams: streams)
     return writer.write()
   }
 

@@ -13,7 +13,7 @@ struct DocumentWriter {
   /// By page, the nodes of its sequences.
   private var owners: [[Int]] = []
 
-  init(_ document: Document, _ streams: Document.Streams) {
+  init(_ document: Document, streams: Document.Streams) {
     self.document = document
     var file = ObjectFile(streams, expecting: 32_000 + 4_000 * document.pages.count)
     outline = Outline(document)
@@ -24,7 +24,7 @@ struct DocumentWriter {
   }
 
   mutating func write() -> [UInt8] {
-    for place in document.pages.indices { write(document.pages[place], place) }
+    for place in document.pages.indices { write(document.pages[place], at: place) }
     for font in fonts { font.write(into: &file) }
     for (image, reference) in images {
       image.write(as: reference, in: space(of: image.profile), into: &file)
@@ -36,14 +36,15 @@ struct DocumentWriter {
     tree.write(into: &file)
     let structure = StructureTree(
       outline,
-      ElementDetails(outline, document),
+      details: ElementDetails(of: outline, in: document),
       pages: tree.pages,
       owners: owners,
       in: &file
     )
     structure.write(into: &file)
     let metadata = file.reserve()
-    file.add(metadata, stream: Metadata(document, claim).bytes, .none) { syntax in
+    file.add(metadata, stream: Metadata(of: document, claiming: claim).bytes, filter: .none) {
+      syntax in
       syntax.add("/Type/Metadata/Subtype/XML")
     }
     let (root, pages) = (structure.root, tree.root)
@@ -78,7 +79,7 @@ struct DocumentWriter {
     let space = file.reserve()
     let stream = file.reserve()
     profiles[profile] = space
-    file.add(stream, stream: profile.bytes, .shared) { $0.add("/N \(profile.components)") }
+    file.add(stream, stream: profile.bytes, filter: .shared) { $0.add("/N \(profile.components)") }
     file.add(space) { syntax in
       syntax.add("[/ICCBased ")
       syntax.add(stream)
@@ -87,14 +88,14 @@ struct DocumentWriter {
     return space
   }
 
-  private mutating func write(_ page: Page, _ place: Int) {
+  private mutating func write(_ page: Page, at place: Int) {
     let (width, height) = (Self.side(page.width), Self.side(page.height))
     var content = ContentStream(height: height)
-    for mark in page.marks { write(mark, place, into: &content) }
+    for mark in page.marks { write(mark, on: place, into: &content) }
     content.end()
     owners.append(content.owners)
     let stream = file.reserve()
-    file.add(stream, stream: content.syntax.bytes, .own) { _ in }
+    file.add(stream, stream: content.syntax.bytes, filter: .own) { _ in }
     let resources = resources(of: content)
     let parent = tree.parent(of: place)
     file.add(tree.pages[place]) { syntax in
@@ -141,25 +142,25 @@ struct DocumentWriter {
     return syntax.bytes
   }
 
-  private mutating func write(_ mark: Mark, _ page: Int, into content: inout ContentStream) {
+  private mutating func write(_ mark: Mark, on page: Int, into content: inout ContentStream) {
     switch mark {
     case .text(let run, at: let point, let role):
       guard run.isDrawn else { return }
-      begin(role, page, in: &content)
+      begin(role, on: page, in: &content)
       let font = place(of: run.font)
-      content.text(run, at: point, &fonts[font], font)
+      content.text(run, at: point, using: &fonts[font], place: font)
     case .image(let image, in: let rectangle, let role):
       guard rectangle.isDrawn else { return }
-      begin(role, page, in: &content)
+      begin(role, on: page, in: &content)
       content.image(place(of: image), in: rectangle)
     case .line(from: let start, to: let end, let thickness):
       guard thickness > .zero else { return }
-      begin(.artifact(.layout), page, in: &content)
+      begin(.artifact(.layout), on: page, in: &content)
       content.line(from: start, to: end, thickness: thickness)
     }
   }
 
-  private mutating func begin(_ role: Mark.Role, _ page: Int, in content: inout ContentStream) {
+  private mutating func begin(_ role: Mark.Role, on page: Int, in content: inout ContentStream) {
     switch role {
     case .artifact: _ = content.begin(role, tag: "Artifact", owner: nil)
     case .content(let number):
@@ -177,7 +178,7 @@ struct DocumentWriter {
   private mutating func place(of font: Font) -> Int {
     if let place = fontPlaces[font] { return place }
     fontPlaces[font] = fonts.count
-    fonts.append(FontUse(font, file.reserve()))
+    fonts.append(FontUse(of: font, as: file.reserve()))
     return fonts.count - 1
   }
 

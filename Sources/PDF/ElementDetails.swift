@@ -20,7 +20,7 @@ struct ElementDetails {
     }
   }
 
-  init(_ outline: Outline, _ document: Document) {
+  init(of outline: Outline, in document: Document) {
     nodes = outline.nodes
     let isNeeded = nodes.contains { node in
       switch node.kind {
@@ -34,17 +34,17 @@ struct ElementDetails {
     for (place, page) in document.pages.enumerated() {
       for mark in page.marks {
         guard let number = mark.content, let owner = outline.owners[number] else { continue }
-        note(mark, on: page, place, of: owner.node)
+        note(mark, on: page, at: place, of: owner.node)
       }
     }
   }
 
-  private mutating func note(_ mark: Mark, on page: Page, _ place: Int, of node: Int) {
+  private mutating func note(_ mark: Mark, on page: Page, at place: Int, of node: Int) {
     var around: Int? = node
     while let inner = around {
       switch nodes[inner].kind {
       case .figure:
-        guard let box = Self.box(of: mark, on: page, place) else { return }
+        guard let box = Self.box(of: mark, on: page, at: place) else { return }
         boxes[inner, default: box].widen(to: box)
       case .label:
         if labels[inner] == nil { labels[inner] = Self.firstSign(of: mark) }
@@ -56,7 +56,7 @@ struct ElementDetails {
     }
   }
 
-  private static func box(of mark: Mark, on page: Page, _ place: Int) -> Box? {
+  private static func box(of mark: Mark, on page: Page, at place: Int) -> Box? {
     func box(_ origin: Point, _ width: Length, _ height: Length) -> Box {
       let top = page.height.wrappingMinus(origin.y)
       return Box(
@@ -89,7 +89,7 @@ struct ElementDetails {
     }
   }
 
-  func write(_ node: Outline.Node, _ place: Int, into syntax: inout Syntax) {
+  func write(_ node: Outline.Node, at place: Int, into syntax: inout Syntax) {
     switch node.kind {
     case .figure(let alternative):
       syntax.add("/Alt")

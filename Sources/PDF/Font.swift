@@ -64,9 +64,9 @@ package enum Font: Hashable, Sendable {
   }
 
   /// What is added between two glyphs; mostly negative, `0` where the font says nothing.
-  package func kerning(_ left: GlyphID, _ right: GlyphID) -> Int {
+  package func kerning(of left: GlyphID, and right: GlyphID) -> Int {
     switch self {
-    case .trueType(let font): font.kerning(left, right)
+    case .trueType(let font): font.kerning(of: left, and: right)
     case .standard: 0
     }
   }

@@ -7,7 +7,7 @@ struct FontKernTable: Sendable {
     /// Whether it takes the place of what came before, instead of being added.
     let overrides: Bool
 
-    func adjustment(_ left: Int, _ right: Int) -> Int? {
+    func adjustment(of left: Int, and right: Int) -> Int? {
       let pairs = FontBytes.Records(offset: 14, count: bytes.uint16(6), size: 6, keySize: 4)
       let key = left << 16 | right
       guard let found = bytes.last(notAbove: key, in: pairs), bytes.uint32(found) == key else {
@@ -38,10 +38,10 @@ struct FontKernTable: Sendable {
   var isEmpty: Bool { subtables.isEmpty }
 
   /// In units of the font.
-  func adjustment(_ left: Int, _ right: Int) -> Int {
+  func adjustment(of left: Int, and right: Int) -> Int {
     var sum = 0
     for subtable in subtables {
-      guard let value = subtable.adjustment(left, right) else { continue }
+      guard let value = subtable.adjustment(of: left, and: right) else { continue }
       sum = subtable.overrides ? value : sum + value
     }
     return sum

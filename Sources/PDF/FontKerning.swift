@@ -15,17 +15,17 @@ enum FontKerning: Sendable {
   }
 
   /// In units of the font.
-  func adjustment(_ left: GlyphID, _ right: GlyphID) -> Int {
+  func adjustment(of left: GlyphID, and right: GlyphID) -> Int {
     let left = Int(left.rawValue)
     let right = Int(right.rawValue)
     switch self {
     case .none: return 0
-    case .table(let table): return table.adjustment(left, right)
+    case .table(let table): return table.adjustment(of: left, and: right)
     case .positioning(let lookups):
       var sum = 0
       for subtables in lookups {
         for subtable in subtables {
-          guard let value = subtable.adjustment(left, right) else { continue }
+          guard let value = subtable.adjustment(of: left, and: right) else { continue }
           sum += value
           break
         }

@@ -39,7 +39,7 @@ struct FontPairs: Sendable {
   }
 
   /// In units of the font; `nil` where this subtable leaves the pair to the next one.
-  func adjustment(_ left: Int, _ right: Int) -> Int? {
+  func adjustment(of left: Int, and right: Int) -> Int? {
     guard let index = coverage.coverageIndex(of: left) else { return nil }
     switch kind {
     case .glyphs:

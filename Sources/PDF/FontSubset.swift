@@ -16,7 +16,7 @@ extension TrueTypeFont {
   /// Behind them come the parts of composite glyphs. A glyph with a fault has no outline. A font
   /// holds 65,535 glyphs: what goes beyond is left out.
   package func subset(_ glyphs: [GlyphID]) -> FontSubset {
-    var writer = SubsetWriter(tables, glyphs)
+    var writer = SubsetWriter(tables, keeping: glyphs)
     writer.writeOutlines()
     return FontSubset(
       bytes: writer.font(),

@@ -58,8 +58,10 @@ extension FontUse {
       syntax.add(program)
       syntax.add(">>")
     }
-    file.add(program, stream: subset.bytes, .shared) { $0.add("/Length1 \(subset.bytes.count)") }
-    file.add(unicode, stream: CharacterMap(texts).bytes, .own) { _ in }
+    file.add(program, stream: subset.bytes, filter: .shared) {
+      $0.add("/Length1 \(subset.bytes.count)")
+    }
+    file.add(unicode, stream: CharacterMap(texts).bytes, filter: .own) { _ in }
   }
 
   /// Six letters that tell subsets of the same font apart (9.6.4), from what is in them.

@@ -18,7 +18,7 @@ struct FontUse {
     let text: [UInt8]
   }
 
-  init(_ font: Font, _ reference: Reference) {
+  init(of font: Font, as reference: Reference) {
     self.font = font
     self.reference = reference
   }

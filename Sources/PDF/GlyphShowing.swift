@@ -19,10 +19,10 @@ struct GlyphShowing {
     }
   }
 
-  func write(into syntax: inout Syntax, _ use: inout FontUse) {
+  func write(into syntax: inout Syntax, using use: inout FontUse) {
     let glyphs = run.glyphs
     guard codeSize == .two, glyphs.contains(where: \.text.isEmpty) else {
-      show(glyphs[...], into: &syntax, &use)
+      show(glyphs[...], into: &syntax, using: &use)
       return
     }
     var start = 0
@@ -32,10 +32,10 @@ struct GlyphShowing {
         syntax.add("/Span<</ActualText")
         syntax.add(text: text)
         syntax.add(">>BDC\n")
-        show(glyphs[start..<cluster.end], into: &syntax, &use)
+        show(glyphs[start..<cluster.end], into: &syntax, using: &use)
         syntax.add("EMC\n")
       } else {
-        show(glyphs[start..<cluster.end], into: &syntax, &use)
+        show(glyphs[start..<cluster.end], into: &syntax, using: &use)
       }
       start = cluster.end
     }
@@ -64,13 +64,13 @@ struct GlyphShowing {
   private func show(
     _ glyphs: ArraySlice<GlyphRun.Glyph>,
     into syntax: inout Syntax,
-    _ use: inout FontUse
+    using use: inout FontUse
   ) {
     var moved = 0
     var shown = 0
     syntax.add(byte: UInt8(ascii: "["))
     for glyph in glyphs {
-      if let code = code(for: glyph, &use) {
+      if let code = code(for: glyph, using: &use) {
         if moved != 0 || shown == Self.mostInString {
           if shown > 0 { syntax.add(byte: UInt8(ascii: ")")) }
           if moved != 0 { syntax.add(0 &- moved) }
@@ -94,7 +94,7 @@ struct GlyphShowing {
     syntax.add("]TJ\n")
   }
 
-  private func code(for glyph: GlyphRun.Glyph, _ use: inout FontUse) -> UInt16? {
+  private func code(for glyph: GlyphRun.Glyph, using use: inout FontUse) -> UInt16? {
     switch codeSize {
     case .one: (32...255).contains(glyph.id.rawValue) ? glyph.id.rawValue : nil
     case .two: use.code(for: glyph.id, text: glyph.text)

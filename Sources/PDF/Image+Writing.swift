@@ -14,13 +14,13 @@ extension Image {
   func write(as reference: Reference, in space: Reference, into file: inout ObjectFile) {
     let mask = opacity.map { opacity in
       let mask = file.reserve()
-      file.add(mask, stream: opacity.compressed, .ready) { syntax in
+      file.add(mask, stream: opacity.compressed, filter: .ready) { syntax in
         syntax.add("/Type/XObject/Subtype/Image/ColorSpace/DeviceGray")
         add(opacity, components: 1, to: &syntax)
       }
       return mask
     }
-    file.add(reference, stream: samples.compressed, .ready) { syntax in
+    file.add(reference, stream: samples.compressed, filter: .ready) { syntax in
       syntax.add("/Type/XObject/Subtype/Image/ColorSpace ")
       switch colour {
       case .grey, .rgb: syntax.add(space)

@@ -12,7 +12,7 @@ struct Metadata {
     case nothing
   }
 
-  init(_ document: Document, _ claim: Claim) {
+  init(of document: Document, claiming claim: Claim) {
     title = document.title
     author = document.author
     created = document.created

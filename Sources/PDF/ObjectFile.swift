@@ -24,7 +24,7 @@ struct ObjectFile {
     return Reference(number: offsets.count - 1)
   }
 
-  mutating func add(_ reference: Reference, _ body: (inout Syntax) -> Void) {
+  mutating func add(_ reference: Reference, body: (inout Syntax) -> Void) {
     begin(reference)
     body(&syntax)
     syntax.add("\nendobj\n")
@@ -45,8 +45,8 @@ struct ObjectFile {
   mutating func add(
     _ reference: Reference,
     stream bytes: [UInt8],
-    _ filter: Filter,
-    _ entries: (inout Syntax) -> Void
+    filter: Filter,
+    entries: (inout Syntax) -> Void
   ) {
     let (data, filterName): ([UInt8], String)
     switch (filter, streams) {

@@ -41,7 +41,7 @@ enum PNGFilter {
           let left = isFirst ? 0 : rows[place - distance]
           let up = above.map { rows[place - $0] } ?? 0
           let corner = isFirst ? 0 : above.map { rows[place - $0 - distance] } ?? 0
-          rows[place] = rows[place] &+ nearest(left, up, corner)
+          rows[place] = rows[place] &+ nearest(left: left, up: up, corner: corner)
         }
       default: throw .filter(Int(filter), row: firstRow + number)
       }
@@ -97,7 +97,7 @@ enum PNGFilter {
 
   /// The Paeth predictor (9.4).
   @inline(__always)
-  private static func nearest(_ left: UInt8, _ up: UInt8, _ corner: UInt8) -> UInt8 {
+  private static func nearest(left: UInt8, up: UInt8, corner: UInt8) -> UInt8 {
     let estimate = Int(left) + Int(up) - Int(corner)
     let toLeft = abs(estimate - Int(left))
     let toUp = abs(estimate - Int(up))

@@ -11,30 +11,31 @@ struct PNGRows {
     let header = file.header
     let passes = header.passes
     let expected = passes.reduce(0) { $0 + $1.height * (header.rowSize($1.width) + 1) }
-    var data = try Self.unpacked(file.data, expected)
+    var data = try Self.unpacked(file.data, size: expected)
     guard !file.standsAsItIs else {
       try PNGFilter.check(data, rowSize: header.rowSize(header.width))
       (colours, opacity, opacityDepth) = (file.data, nil, 8)
       return
     }
-    try Self.undoFilters(&data, passes, header)
-    let rows = header.isInterlaced ? Self.woven(data, passes, header) : data
+    try Self.undoFilters(of: &data, in: passes, header: header)
+    let rows = header.isInterlaced ? Self.woven(data, from: passes, header: header) : data
     switch header.colour {
     case .grey, .rgb, .palette:
-      try Self.checkPalette(file, rows)
+      try Self.checkPalette(of: file, rows: rows)
       colours =
-        header.isInterlaced ? Self.compressed(rows, header, header.colour.samples) : file.data
-      opacity = Self.paletteOpacity(file, rows).map(Zlib.compress)
+        header.isInterlaced
+        ? Self.compressed(rows, by: header, samples: header.colour.samples) : file.data
+      opacity = Self.paletteOpacity(of: file, rows: rows).map(Zlib.compress)
       opacityDepth = 8
     case .greyAlpha, .rgbAlpha:
-      let parts = Self.parted(rows, header)
-      colours = Self.compressed(parts.colours, header, header.colour.samples - 1)
-      opacity = Self.compressed(parts.opacity, header, 1)
+      let parts = Self.parted(rows, by: header)
+      colours = Self.compressed(parts.colours, by: header, samples: header.colour.samples - 1)
+      opacity = Self.compressed(parts.opacity, by: header, samples: 1)
       opacityDepth = header.depth
     }
   }
 
-  private static func unpacked(_ data: [UInt8], _ size: Int) throws(ImageFault) -> [UInt8] {
+  private static func unpacked(_ data: [UInt8], size: Int) throws(ImageFault) -> [UInt8] {
     let rows: [UInt8]
     do {
       rows = try Zlib.decompress(data, limit: size)
@@ -48,9 +49,9 @@ struct PNGRows {
   }
 
   private static func undoFilters(
-    _ data: inout [UInt8],
-    _ passes: [PNGPass],
-    _ header: PNGHeader
+    of data: inout [UInt8],
+    in passes: [PNGPass],
+    header: PNGHeader
   ) throws(ImageFault) {
     var (start, row) = (0, 0)
     for pass in passes {
@@ -68,7 +69,7 @@ struct PNGRows {
     }
   }
 
-  private static func compressed(_ rows: [UInt8], _ header: PNGHeader, _ samples: Int) -> [UInt8] {
+  private static func compressed(_ rows: [UInt8], by header: PNGHeader, samples: Int) -> [UInt8] {
     let bits = samples * header.depth
     let size = (header.width * bits + 7) / 8
     // Filters are for whole bytes (12.8).
@@ -79,8 +80,8 @@ struct PNGRows {
   /// The seven passes as one picture (8.2).
   private static func woven(
     _ data: [UInt8],
-    _ passes: [PNGPass],
-    _ header: PNGHeader
+    from passes: [PNGPass],
+    header: PNGHeader
   ) -> [UInt8] {
     let size = header.rowSize(header.width) + 1
     let bits = header.bitsPerPixel
@@ -114,7 +115,7 @@ struct PNGRows {
   /// Colours and opacity, which is the last sample of each pixel.
   private static func parted(
     _ rows: [UInt8],
-    _ header: PNGHeader
+    by header: PNGHeader
   ) -> (colours: [UInt8], opacity: [UInt8]) {
     let sample = header.depth / 8
     let pixel = header.bitsPerPixel / 8
@@ -137,7 +138,7 @@ struct PNGRows {
 
   /// The opacity of each pixel of a palette that has transparent colours, in bytes behind a
   /// filter of 0.
-  private static func paletteOpacity(_ file: PNGFile, _ rows: [UInt8]) -> [UInt8]? {
+  private static func paletteOpacity(of file: PNGFile, rows: [UInt8]) -> [UInt8]? {
     guard file.header.colour == .palette, file.transparency.contains(where: { $0 < 255 }) else {
       return nil
     }
@@ -147,17 +148,17 @@ struct PNGRows {
     result.reserveCapacity(file.header.height * (file.header.width + 1))
     for row in 0..<file.header.height {
       result.append(0)
-      eachEntry(file.header, rows, row) { result.append(opacities[Int($0)]) }
+      eachEntry(by: file.header, in: rows, row: row) { result.append(opacities[Int($0)]) }
     }
     return result
   }
 
-  private static func checkPalette(_ file: PNGFile, _ rows: [UInt8]) throws(ImageFault) {
+  private static func checkPalette(of file: PNGFile, rows: [UInt8]) throws(ImageFault) {
     let count = file.palette.count / 3
     guard file.header.colour == .palette, count < 1 << file.header.depth else { return }
     var highest: UInt8 = 0
     for row in 0..<file.header.height {
-      eachEntry(file.header, rows, row) { highest = max(highest, $0) }
+      eachEntry(by: file.header, in: rows, row: row) { highest = max(highest, $0) }
     }
     guard highest < count else { throw .palette(entry: Int(highest), count: count) }
   }
@@ -165,10 +166,10 @@ struct PNGRows {
   /// The numbers of the colours in a row (7.2).
   @inline(__always)
   private static func eachEntry(
-    _ header: PNGHeader,
-    _ rows: [UInt8],
-    _ row: Int,
-    _ body: (UInt8) -> Void
+    by header: PNGHeader,
+    in rows: [UInt8],
+    row: Int,
+    body: (UInt8) -> Void
   ) {
     let start = row * (header.rowSize(header.width) + 1) + 1
     let mask = UInt8(truncatingIfNeeded: 1 << header.depth - 1)

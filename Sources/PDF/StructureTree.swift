@@ -11,7 +11,7 @@ struct StructureTree {
 
   init(
     _ outline: Outline,
-    _ details: ElementDetails,
+    details: ElementDetails,
     pages: [Reference],
     owners: [[Int]],
     in file: inout ObjectFile
@@ -48,18 +48,18 @@ struct StructureTree {
       syntax.add("]>>")
     }
     for (place, node) in outline.nodes.enumerated() {
-      file.add(reference(of: place)) { write(node, place, into: &$0) }
+      file.add(reference(of: place)) { write(node, at: place, into: &$0) }
     }
   }
 
-  private func write(_ node: Outline.Node, _ place: Int, into syntax: inout Syntax) {
+  private func write(_ node: Outline.Node, at place: Int, into syntax: inout Syntax) {
     syntax.add("<</Type/StructElem/S/\(node.kind.role)/P ")
     syntax.add(node.parent.map(reference) ?? document)
     if let language = node.language {
       syntax.add("/Lang")
       syntax.add(text: PlainText.language(language))
     }
-    details.write(node, place, into: &syntax)
+    details.write(node, at: place, into: &syntax)
     let page = ownPage(node)
     if let page {
       syntax.add("/Pg ")
@@ -72,7 +72,7 @@ struct StructureTree {
         syntax.add(reference(of: inner))
         syntax.add(" ")
       case .content(let slot):
-        for sequence in outline.sequences[slot] { write(sequence, page, into: &syntax) }
+        for sequence in outline.sequences[slot] { write(sequence, on: page, into: &syntax) }
       }
     }
     syntax.add("]>>")
@@ -90,7 +90,7 @@ struct StructureTree {
     return nil
   }
 
-  private func write(_ sequence: Outline.Sequence, _ page: Int?, into syntax: inout Syntax) {
+  private func write(_ sequence: Outline.Sequence, on page: Int?, into syntax: inout Syntax) {
     if sequence.page == page {
       syntax.add(sequence.identifier)
     } else {

@@ -21,7 +21,7 @@ struct SubsetWriter {
     var depth = 0
   }
 
-  init(_ tables: FontTables, _ wanted: [GlyphID]) {
+  init(_ tables: FontTables, keeping wanted: [GlyphID]) {
     self.tables = tables
     reader = GlyphReader(tables)
     glyphs = [GlyphID(0)] + wanted.prefix(Self.mostGlyphs - 1)

@@ -46,8 +46,8 @@ package final class TrueTypeFont: Sendable {
   }
 
   /// What is added between two glyphs; mostly negative.
-  package func kerning(_ left: GlyphID, _ right: GlyphID) -> Int {
-    measures.thousandths(kerning.adjustment(left, right))
+  package func kerning(of left: GlyphID, and right: GlyphID) -> Int {
+    measures.thousandths(kerning.adjustment(of: left, and: right))
   }
 
   /// Which permission the font's maker withholds (OpenType 1.9, `OS/2`, fsType).

@@ -35,7 +35,7 @@ package struct LeakSearch: Sendable {
       for (place, people) in people.enumerated() {
         // What is found anywhere is found as whole words, too.
         people.findNames(in: text, into: &found[place])
-        people.findSequences(in: text, .anywhere, into: &found[place])
+        people.findSequences(in: text, within: .anywhere, into: &found[place])
         found[place] += numbers
       }
     }

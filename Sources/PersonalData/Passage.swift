@@ -12,7 +12,7 @@ package struct Passage: Hashable, Sendable {
   package init(
     _ range: Range<Int>,
     _ kind: Kind,
-    _ certainty: Certainty = .certain,
+    certainty: Certainty = .certain,
     people: [Int] = []
   ) {
     self.range = range

@@ -22,12 +22,12 @@ enum Settlement {
         result.append(passage)
         continue
       }
-      take(passage, into: &result, last)
+      take(passage, into: &result, after: last)
     }
     return result
   }
 
-  private static func take(_ found: Passage, into result: inout [Passage], _ last: Passage) {
+  private static func take(_ found: Passage, into result: inout [Passage], after last: Passage) {
     let end = result.count - 1
     // The last one may be a rest itself; what lies before it has its winner.
     var passage = found

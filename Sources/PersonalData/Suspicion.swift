@@ -46,7 +46,9 @@ struct Suspicion: FoldingOutput {
     }
     // Behind no digit and before a letter or a space, letters are what they are.
     var end = start
-    if plain.takeSmallLetters(of: text, &end, before: limit, sought) { isRaised = true }
+    if plain.takeSmallLetters(of: text, from: &end, before: limit, seeking: sought) {
+      isRaised = true
+    }
     if Cell.isSmallLetter(text[end]) {
       (cell, traits) = (text[end], .letter)
     } else {
@@ -90,9 +92,11 @@ struct Suspicion: FoldingOutput {
       withLetters = plain
       withDigits = plain
     }
-    if plain.take(own, sought) { isRaised = true }
+    if plain.take(own, seeking: sought) { isRaised = true }
     guard isMixed else { return }
-    if withLetters.take(letter ?? own, sought) || withDigits.take(digit ?? own, sought) {
+    if withLetters.take(letter ?? own, seeking: sought)
+      || withDigits.take(digit ?? own, seeking: sought)
+    {
       isRaised = true
     }
     if withLetters == plain, withDigits == plain { isMixed = false }
@@ -159,8 +163,8 @@ private struct Reading: Equatable {
   private var trail = DigitTrail()
 
   /// Takes a cell, and returns whether what it ends is suspicious.
-  mutating func take(_ cell: UInt8, _ sought: Sought) -> Bool {
-    if Cell.isLetter(cell) { return takeLetter(cell, sought) }
+  mutating func take(_ cell: UInt8, seeking sought: Sought) -> Bool {
+    if Cell.isLetter(cell) { return takeLetter(cell, seeking: sought) }
     let isName = length > 0 && endWord(sought)
     if Cell.isDigit(cell) {
       key.add(cell)
@@ -174,9 +178,9 @@ private struct Reading: Equatable {
   /// is behind them, at the last one.
   mutating func takeSmallLetters(
     of text: [UInt8],
-    _ place: inout Int,
+    from place: inout Int,
     before limit: Int,
-    _ sought: Sought
+    seeking sought: Sought
   ) -> Bool {
     var isSuspicious = false
     var reading = self
@@ -184,7 +188,7 @@ private struct Reading: Equatable {
     while place + 1 < limit {
       let next = text[place + 1]
       guard Cell.isSmallLetter(next) || next == 0x20 || next == 0x0A else { break }
-      if reading.takeLetter(letter, sought) { isSuspicious = true }
+      if reading.takeLetter(letter, seeking: sought) { isSuspicious = true }
       place += 1
       letter = next
       if next < 0x61 { break }
@@ -194,7 +198,7 @@ private struct Reading: Equatable {
   }
 
   @inline(__always)
-  private mutating func takeLetter(_ letter: UInt8, _ sought: Sought) -> Bool {
+  private mutating func takeLetter(_ letter: UInt8, seeking sought: Sought) -> Bool {
     stem = word
     word.add(letter)
     length += 1

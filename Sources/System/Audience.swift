@@ -48,7 +48,7 @@ extension Folder {
   @discardableResult
   package func closeToOthers(_ name: String) -> Bool {
     let flags = O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
-    let file = openat(descriptor, name, flags)
+    let file = openat(descriptor, name, flags: flags)
     guard file >= 0 else { return false }
     defer { close(file) }
     guard let status = FileStatus(descriptor: file) else { return false }

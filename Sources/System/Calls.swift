@@ -9,31 +9,31 @@ func open(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 {
   retrying { Platform.open(path, flags) }
 }
 
-func openat(_ folder: Int32, _ name: UnsafePointer<CChar>, _ flags: Int32) -> Int32 {
+func openat(_ folder: Int32, _ name: UnsafePointer<CChar>, flags: Int32) -> Int32 {
   retrying { Platform.openat(folder, name, flags) }
 }
 
 func openat(
   _ folder: Int32,
   _ name: UnsafePointer<CChar>,
-  _ flags: Int32,
-  _ mode: mode_t
+  flags: Int32,
+  mode: mode_t
 ) -> Int32 {
   retrying { Platform.openat(folder, name, flags, mode) }
 }
 
-func fstat(_ file: Int32, _ status: UnsafeMutablePointer<stat>) -> Int32 {
+func fstat(_ file: Int32, into status: UnsafeMutablePointer<stat>) -> Int32 {
   retrying { Platform.fstat(file, status) }
 }
 
-func lstat(_ path: UnsafePointer<CChar>, _ status: UnsafeMutablePointer<stat>) -> Int32 {
+func lstat(_ path: UnsafePointer<CChar>, into status: UnsafeMutablePointer<stat>) -> Int32 {
   retrying { Platform.lstat(path, status) }
 }
 
 /// `stat`, which has the name of a structure too.
 func followedStatus(
   _ path: UnsafePointer<CChar>,
-  _ status: UnsafeMutablePointer<stat>
+  into status: UnsafeMutablePointer<stat>
 ) -> Int32 {
   retrying { stat(path, status) }
 }
@@ -41,8 +41,8 @@ func followedStatus(
 func fstatat(
   _ folder: Int32,
   _ name: UnsafePointer<CChar>,
-  _ status: UnsafeMutablePointer<stat>,
-  _ flags: Int32
+  into status: UnsafeMutablePointer<stat>,
+  flags: Int32
 ) -> Int32 {
   retrying { Platform.fstatat(folder, name, status, flags) }
 }
@@ -50,7 +50,7 @@ func fstatat(
 func renameat(
   _ folder: Int32,
   _ name: UnsafePointer<CChar>,
-  _ newFolder: Int32,
+  to newFolder: Int32,
   _ newName: UnsafePointer<CChar>
 ) -> Int32 {
   retrying { Platform.renameat(folder, name, newFolder, newName) }
@@ -59,19 +59,19 @@ func renameat(
 func linkat(
   _ folder: Int32,
   _ name: UnsafePointer<CChar>,
-  _ newFolder: Int32,
+  to newFolder: Int32,
   _ newName: UnsafePointer<CChar>,
-  _ flags: Int32
+  flags: Int32
 ) -> Int32 {
   retrying { Platform.linkat(folder, name, newFolder, newName, flags) }
 }
 
 @discardableResult
-func unlinkat(_ folder: Int32, _ name: UnsafePointer<CChar>, _ flags: Int32) -> Int32 {
+func unlinkat(_ folder: Int32, _ name: UnsafePointer<CChar>, flags: Int32) -> Int32 {
   retrying { Platform.unlinkat(folder, name, flags) }
 }
 
-func mkdirat(_ folder: Int32, _ name: UnsafePointer<CChar>, _ mode: mode_t) -> Int32 {
+func mkdirat(_ folder: Int32, _ name: UnsafePointer<CChar>, mode: mode_t) -> Int32 {
   retrying { Platform.mkdirat(folder, name, mode) }
 }
 
@@ -79,7 +79,7 @@ func fsync(_ file: Int32) -> Int32 { retrying { Platform.fsync(file) } }
 
 func fchmod(_ file: Int32, _ mode: mode_t) -> Int32 { retrying { Platform.fchmod(file, mode) } }
 
-func fchown(_ file: Int32, _ owner: uid_t, _ group: gid_t) -> Int32 {
+func fchown(_ file: Int32, owner: uid_t, group: gid_t) -> Int32 {
   retrying { Platform.fchown(file, owner, group) }
 }
 
@@ -89,7 +89,7 @@ func lock(_ file: Int32, _ operation: Int32) -> Int32 {
   retrying { flock(file, operation) }
 }
 
-func waitpid(_ child: pid_t, _ status: UnsafeMutablePointer<Int32>, _ options: Int32) -> pid_t {
+func waitpid(_ child: pid_t, into status: UnsafeMutablePointer<Int32>, options: Int32) -> pid_t {
   retrying { Platform.waitpid(child, status, options) }
 }
 

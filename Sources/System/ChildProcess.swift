@@ -12,13 +12,13 @@ package enum ChildProcess {
   /// Runs a program on the same terminal.
   ///
   /// - Returns: Its exit status, or `nil` when it could not be started or was killed.
-  package static func run(_ words: [String], _ environment: [String: String]) -> Int32? {
-    guard let child = spawn(words, environment, actions: nil) else { return nil }
+  package static func run(_ words: [String], in environment: [String: String]) -> Int32? {
+    guard let child = spawn(words, in: environment, actions: nil) else { return nil }
     return wait(for: child)
   }
 
   /// What a program prints, without the line end; `nil` when it fails or prints nothing.
-  package static func output(_ words: [String], _ environment: [String: String]) -> String? {
+  package static func output(_ words: [String], in environment: [String: String]) -> String? {
     guard let ends = Descriptor.pipe() else { return nil }
     defer { close(ends.reading) }
     var actions = posix_spawn_file_actions_t()
@@ -28,7 +28,7 @@ package enum ChildProcess {
     posix_spawn_file_actions_addclose(&actions, ends.reading)
     posix_spawn_file_actions_addclose(&actions, ends.writing)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let child = withUnsafePointer(to: &actions) { spawn(words, environment, actions: $0) }
+    let child = withUnsafePointer(to: &actions) { spawn(words, in: environment, actions: $0) }
     close(ends.writing)
     guard let child else { return nil }
     var bytes: [UInt8] = []
@@ -51,7 +51,7 @@ package enum ChildProcess {
   package static func feed(
     _ bytes: [UInt8],
     to words: [String],
-    _ environment: [String: String],
+    in environment: [String: String],
     seconds: Int
   ) -> Int32? {
     guard let ends = Descriptor.pipe() else { return nil }
@@ -63,7 +63,7 @@ package enum ChildProcess {
     posix_spawn_file_actions_addclose(&actions, ends.writing)
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
     let child = withUnsafePointer(to: &actions) {
-      spawn(words, environment, actions: $0, hasOwnGroup: true)
+      spawn(words, in: environment, actions: $0, hasOwnGroup: true)
     }
     close(ends.reading)
     guard let child else {
@@ -102,7 +102,7 @@ package enum ChildProcess {
   private static func wait(for child: pid_t, milliseconds: Int) -> Int32? {
     var status: Int32 = 0
     for _ in 0...(milliseconds / 10) {
-      let ended = waitpid(child, &status, WNOHANG)
+      let ended = waitpid(child, into: &status, options: WNOHANG)
       if ended == child { return exitStatus(status) }
       if ended < 0 { return nil }
       usleep(10_000)
@@ -119,7 +119,7 @@ package enum ChildProcess {
 
   private static func spawn(
     _ words: [String],
-    _ environment: [String: String],
+    in environment: [String: String],
     actions: UnsafePointer<posix_spawn_file_actions_t>?,
     hasOwnGroup: Bool = false
   ) -> pid_t? {
@@ -152,6 +152,6 @@ package enum ChildProcess {
 
   private static func wait(for child: pid_t) -> Int32? {
     var status: Int32 = 0
-    return waitpid(child, &status, 0) == child ? exitStatus(status) : nil
+    return waitpid(child, into: &status, options: 0) == child ? exitStatus(status) : nil
   }
 }

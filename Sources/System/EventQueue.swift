@@ -58,7 +58,7 @@ extension EventQueue {
   }
 
   /// Watches a folder; one that is watched already keeps its number (inotify_add_watch(2)).
-  package func watch(_ path: String, _ place: Place) throws(Failure) -> FolderWatch {
+  package func watch(_ path: String, as place: Place) throws(Failure) -> FolderWatch {
     var kind = TreeEvent.Kind.entries.rawValue | UInt32(IN_ONLYDIR) | UInt32(IN_EXCL_UNLINK)
     switch place {
     case .root: kind |= TreeEvent.Kind([.selfDeleted, .selfMoved]).rawValue

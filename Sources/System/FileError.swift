@@ -21,25 +21,25 @@ package struct FileError: Error, Hashable, Sendable {
     case remove
   }
 
-  package init(_ operation: Operation, _ path: String, code: Int32 = errno) {
+  package init(_ operation: Operation, at path: String, code: Int32 = errno) {
     self.operation = operation
     self.path = path
     self.code = code
   }
 
   /// For a name that leads to nothing.
-  package static func missing(_ operation: Operation, _ path: String) -> FileError {
-    FileError(operation, path, code: ENOENT)
+  package static func missing(_ operation: Operation, at path: String) -> FileError {
+    FileError(operation, at: path, code: ENOENT)
   }
 
   /// For a name that must be free and is not.
-  package static func existing(_ operation: Operation, _ path: String) -> FileError {
-    FileError(operation, path, code: EEXIST)
+  package static func existing(_ operation: Operation, at path: String) -> FileError {
+    FileError(operation, at: path, code: EEXIST)
   }
 
   /// For what must be a folder and is none.
-  package static func notAFolder(_ operation: Operation, _ path: String) -> FileError {
-    FileError(operation, path, code: ENOTDIR)
+  package static func notAFolder(_ operation: Operation, at path: String) -> FileError {
+    FileError(operation, at: path, code: ENOTDIR)
   }
 
   /// No folder of that name can be reached: nothing is there, or a link or a file is in its place.

@@ -65,14 +65,14 @@ extension Folder {
   /// another clock than this machine.
   package func time() throws(FileError) -> FileStamp.Time {
     let name = Self.temporaryName(for: "time")
-    let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw FileError(.create, path + "/" + name) }
+    let file = openat(descriptor, name, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode: 0o600)
+    guard file >= 0 else { throw FileError(.create, at: path + "/" + name) }
     defer {
       close(file)
-      unlinkat(descriptor, name, 0)
+      unlinkat(descriptor, name, flags: 0)
     }
     guard let status = FileStatus(descriptor: file) else {
-      throw FileError(.read, path + "/" + name)
+      throw FileError(.read, at: path + "/" + name)
     }
     return status.modified
   }

@@ -23,28 +23,30 @@ package struct FileStatus: Sendable {
   /// What lies at a path, a link there followed.
   package init(at path: String) throws(FileError) {
     var status = Status()
-    guard followedStatus(path, &status) == 0 else { throw FileError(.open, path) }
+    guard followedStatus(path, into: &status) == 0 else { throw FileError(.open, at: path) }
     self.init(status)
   }
 
   /// What lies at a path, a link there being the file; `nil` when there is nothing.
   package init?(ofLinkAt path: String) {
     var status = Status()
-    guard lstat(path, &status) == 0 else { return nil }
+    guard lstat(path, into: &status) == 0 else { return nil }
     self.init(status)
   }
 
   /// Of an open file; `nil` with the system's error number in `errno`.
   init?(descriptor: Int32) {
     var status = Status()
-    guard fstat(descriptor, &status) == 0 else { return nil }
+    guard fstat(descriptor, into: &status) == 0 else { return nil }
     self.init(status)
   }
 
   /// Of a name in an open folder, links not followed; `nil` when there is nothing.
   init?(_ name: UnsafePointer<CChar>, in descriptor: Int32) {
     var status = Status()
-    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+    guard fstatat(descriptor, name, into: &status, flags: AT_SYMLINK_NOFOLLOW) == 0 else {
+      return nil
+    }
     self.init(status)
   }
 

@@ -49,7 +49,9 @@ extension FileSystemKind {
   /// The number of any kind of file system.
   static func number(of path: String) -> UInt32? {
     withUnsafeTemporaryAllocation(byteCount: 512, alignment: 16) { buffer in
-      guard let start = buffer.baseAddress, fileSystemStatus(path, start) == 0 else { return nil }
+      guard let start = buffer.baseAddress, fileSystemStatus(path, into: start) == 0 else {
+        return nil
+      }
       return UInt32(truncatingIfNeeded: start.load(as: Int.self))
     }
   }
@@ -59,7 +61,7 @@ extension FileSystemKind {
 /// file system's number in one machine word (statfs(2)).
 @_silgen_name("statfs") private func fileSystemStatus(
   _ path: UnsafePointer<CChar>,
-  _ result: UnsafeMutableRawPointer
+  into result: UnsafeMutableRawPointer
 ) -> Int32
 #else
 extension FileSystemKind {

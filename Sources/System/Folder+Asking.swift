@@ -20,7 +20,7 @@ extension Folder {
   /// The state of a name inside, links not followed; `nil` when there is nothing.
   func asked(_ relative: String) throws(FileError) -> FileStatus? {
     if let status = status(relative) { return status }
-    let error = FileError(.read, path + "/" + relative)
+    let error = FileError(.read, at: path + "/" + relative)
     guard error.isMissing else { throw error }
     return nil
   }
@@ -31,8 +31,8 @@ extension Folder {
     to other: borrowing Folder,
     as newName: String
   ) throws(FileError) {
-    guard renameat(descriptor, name, other.descriptor, newName) == 0 else {
-      throw FileError(.rename, path + "/" + name)
+    guard renameat(descriptor, name, to: other.descriptor, newName) == 0 else {
+      throw FileError(.rename, at: path + "/" + name)
     }
   }
 }

@@ -4,41 +4,41 @@ import Platform
 extension Folder {
   /// Gives a folder another name, which must be free.
   package func rename(_ name: String, to newName: String) throws(FileError) {
-    guard renameat(descriptor, name, descriptor, newName) == 0 else {
-      throw FileError(.rename, path + "/" + name)
+    guard renameat(descriptor, name, to: descriptor, newName) == 0 else {
+      throw FileError(.rename, at: path + "/" + name)
     }
   }
 
   /// Moves a file here from another folder, over whatever has its name.
   package func replace(_ name: String, from other: borrowing Folder) throws(FileError) {
-    guard renameat(other.descriptor, name, descriptor, name) == 0 else {
-      throw FileError(.rename, path + "/" + name)
+    guard renameat(other.descriptor, name, to: descriptor, name) == 0 else {
+      throw FileError(.rename, at: path + "/" + name)
     }
   }
 
   /// Writes a new file, by its path inside, that is not durable yet.
   package func write(
     _ relative: String,
-    _ bytes: [UInt8],
+    holding bytes: [UInt8],
     for audience: Audience = .group
   ) throws(FileError) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = openat(descriptor, relative, flags, audience.mode(ofFileIn: self))
-    guard file >= 0 else { throw FileError(.create, path + "/" + relative) }
+    let file = openat(descriptor, relative, flags: flags, mode: audience.mode(ofFileIn: self))
+    guard file >= 0 else { throw FileError(.create, at: path + "/" + relative) }
     let failure = Descriptor.writeAll(bytes, to: file)
     // Some network drives tell of a full disk only here.
     guard close(file) == 0 || failure != nil else {
-      throw FileError(.write, path + "/" + relative)
+      throw FileError(.write, at: path + "/" + relative)
     }
-    if let failure { throw FileError(.write, path + "/" + relative, code: failure) }
+    if let failure { throw FileError(.write, at: path + "/" + relative, code: failure) }
   }
 
   /// Makes a file outlast a crash, or says why it may not.
   package func syncFile(_ relative: String) throws(FileError) {
-    let file = openat(descriptor, relative, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { throw FileError(.open, path + "/" + relative) }
+    let file = openat(descriptor, relative, flags: O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { throw FileError(.open, at: path + "/" + relative) }
     defer { close(file) }
-    guard fsync(file) == 0 else { throw FileError(.sync, path + "/" + relative) }
+    guard fsync(file) == 0 else { throw FileError(.sync, at: path + "/" + relative) }
   }
 }
 

@@ -81,14 +81,14 @@ extension Folder {
   package func visitEntries(_ visit: (ListedEntry) -> Void) throws(FileError) {
     // The stream closes the descriptor it is given, and this folder keeps its own.
     let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
-    guard own >= 0, let stream = fdopendir(own) else { throw FileError(.list, path) }
+    guard own >= 0, let stream = fdopendir(own) else { throw FileError(.list, at: path) }
     rewinddir(stream)
     defer { closedir(stream) }
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
         if errno == EINTR { continue }
-        if errno != 0 { throw FileError(.list, path) }
+        if errno != 0 { throw FileError(.list, at: path) }
         return
       }
       let listed = ListedEntry(entry, in: descriptor)

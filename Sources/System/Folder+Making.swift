@@ -12,7 +12,7 @@ extension Folder {
       guard let folder = try? Folder(above) else { continue }
       return try folder.makingFolder(at: missing.joined(separator: "/"), for: .everybody)
     }
-    throw FileError(.open, path, code: ENOENT)
+    throw FileError(.open, at: path, code: ENOENT)
   }
 
   /// A new folder of its own for a while.
@@ -23,7 +23,7 @@ extension Folder {
     let isMade = template.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.map { mkdtemp($0) != nil } ?? false
     }
-    guard isMade else { throw FileError(.create, parent) }
+    guard isMade else { throw FileError(.create, at: parent) }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
@@ -32,16 +32,16 @@ extension Folder {
   /// - Returns: Whether it was written.
   package func createFile(
     at relative: String,
-    _ bytes: [UInt8],
+    holding bytes: [UInt8],
     for audience: Audience = .group
   ) throws -> Bool {
     guard !exists(relative) else { return false }
     guard let slash = relative.lastIndex(of: "/") else {
-      try create(relative, bytes, for: audience)
+      try create(relative, holding: bytes, for: audience)
       return true
     }
     try makingFolder(at: String(relative[..<slash]), for: audience)
-      .create(String(relative[relative.index(after: slash)...]), bytes, for: audience)
+      .create(String(relative[relative.index(after: slash)...]), holding: bytes, for: audience)
     return true
   }
 }

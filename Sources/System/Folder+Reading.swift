@@ -41,7 +41,7 @@ extension Folder {
   }
 
   /// Whether a file has exactly these bytes; of one that has not, little is read.
-  package func holds(_ name: String, _ bytes: [UInt8]) -> Bool {
+  package func holds(_ name: String, with bytes: [UInt8]) -> Bool {
     var place = 0
     let stamp = try? readPieces(of: name) { piece, size in
       guard size == bytes.count, piece.count <= bytes.count - place else { return false }
@@ -61,10 +61,10 @@ extension Folder {
     limit: Int = .max - 1
   ) throws(FileError) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw FileError(.open, path) }
+    guard file >= 0 else { throw FileError(.open, at: path) }
     defer { close(file) }
     var bytes: [UInt8] = []
-    try readPieces(of: file, size: nil, path) { piece in
+    try readPieces(of: file, size: nil, at: path) { piece in
       bytes.append(piece, atMost: limit + 1 - bytes.count)
       return bytes.count <= limit
     }
@@ -80,19 +80,19 @@ extension Folder {
   ) throws(FileError) -> FileStamp {
     // Without O_NONBLOCK, opening a pipe that somebody put here would wait for ever.
     let file = name.withCString {
-      openat(descriptor, $0, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+      openat(descriptor, $0, flags: O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     }
-    guard file >= 0 else { throw FileError(.open, path + "/" + name) }
+    guard file >= 0 else { throw FileError(.open, at: path + "/" + name) }
     defer { close(file) }
     // A pipe or a device may have no end, or give nothing and seem empty.
     guard let status = FileStatus(descriptor: file) else {
-      throw FileError(.read, path + "/" + name)
+      throw FileError(.read, at: path + "/" + name)
     }
     guard status.kind == .file else {
-      throw FileError(.read, path + "/" + name, code: EOPNOTSUPP)
+      throw FileError(.read, at: path + "/" + name, code: EOPNOTSUPP)
     }
     let size = Int(status.size)
-    try Self.readPieces(of: file, size: size, path + "/" + name) { take($0, size) }
+    try Self.readPieces(of: file, size: size, at: path + "/" + name) { take($0, size) }
     return FileStamp(status)
   }
 
@@ -104,7 +104,7 @@ extension Folder {
   private static func readPieces(
     of file: Int32,
     size: Int?,
-    _ path: String,
+    at path: String,
     _ take: (UnsafeRawBufferPointer) -> Bool
   ) throws(FileError) {
     // Most files are small, and so is what is set aside for them.
@@ -120,7 +120,7 @@ extension Folder {
         if total == size { return nil }
       }
     }
-    if let failure { throw FileError(.read, path, code: failure) }
+    if let failure { throw FileError(.read, at: path, code: failure) }
   }
 
   private static let largestPiece = 1 << 16

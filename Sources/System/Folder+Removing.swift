@@ -22,8 +22,8 @@ extension Folder {
   /// - Returns: The name.
   package func setAside(_ name: String) throws(FileError) -> String {
     let temporary = Self.temporaryName(for: name)
-    guard renameat(descriptor, name, descriptor, temporary) == 0 else {
-      throw FileError(.rename, path + "/" + name)
+    guard renameat(descriptor, name, to: descriptor, temporary) == 0 else {
+      throw FileError(.rename, at: path + "/" + name)
     }
     try sync()
     return temporary

@@ -20,17 +20,23 @@ extension Folder {
   /// Writes all bytes under a name of its own and makes them durable.
   package func writeTemporary(
     for name: String,
-    _ bytes: [UInt8],
-    _ audience: Audience = .group
+    holding bytes: [UInt8],
+    readableBy audience: Audience = .group
   ) throws(FileError) -> String {
-    try writeTemporary(for: name, bytes, audience, replacing: nil, isDurable: true)
+    try writeTemporary(
+      for: name,
+      holding: bytes,
+      readableBy: audience,
+      replacing: nil,
+      isDurable: true
+    )
   }
 
   /// Writes all bytes under a name of its own, with the rights of the file that it will replace.
   func writeTemporary(
     for name: String,
-    _ bytes: [UInt8],
-    _ audience: Audience = .group,
+    holding bytes: [UInt8],
+    readableBy audience: Audience = .group,
     replacing old: FileStatus? = nil,
     isDurable: Bool = true
   ) throws(FileError) -> String {
@@ -38,14 +44,14 @@ extension Folder {
     let fullPath = path + "/" + temporary
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let mode = old == nil ? audience.mode(ofFileIn: self) : 0o600
-    let file = openat(descriptor, temporary, flags, mode)
-    guard file >= 0 else { throw FileError(.create, fullPath) }
+    let file = openat(descriptor, temporary, flags: flags, mode: mode)
+    guard file >= 0 else { throw FileError(.create, at: fullPath) }
     let rights = old.map { Self.keepOwner(of: $0, on: file) }
     let failure = Self.writeAll(bytes, to: file, rights: rights, isDurable: isDurable)
     close(file)
     if let failure {
-      unlinkat(descriptor, temporary, 0)
-      throw FileError(.write, fullPath, code: failure)
+      unlinkat(descriptor, temporary, flags: 0)
+      throw FileError(.write, at: fullPath, code: failure)
     }
     return temporary
   }
@@ -57,7 +63,9 @@ extension Folder {
   private static func keepOwner(of old: FileStatus, on file: Int32) -> mode_t {
     let mode = mode_t(old.rights)
     let nobody = uid_t.max  // Leaves the owner as it is.
-    if fchown(file, old.owner, old.group) == 0 || fchown(file, nobody, old.group) == 0 {
+    if fchown(file, owner: old.owner, group: old.group) == 0
+      || fchown(file, owner: nobody, group: old.group) == 0
+    {
       return mode
     }
     if let status = FileStatus(descriptor: file), status.group == old.group { return mode }
@@ -80,28 +88,28 @@ extension Folder {
   /// Makes a file that need not outlast a crash, unless the name is taken.
   ///
   /// - Returns: Whether it was made; of several who try, one is told so.
-  package func claim(_ name: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
-    let temporary = try writeTemporary(for: name, bytes, isDurable: false)
-    defer { unlinkat(descriptor, temporary, 0) }
-    if linkat(descriptor, temporary, descriptor, name, 0) == 0 { return true }
-    let error = FileError(.create, path + "/" + name)
+  package func claim(_ name: String, holding bytes: [UInt8]) throws(FileError) -> Bool {
+    let temporary = try writeTemporary(for: name, holding: bytes, isDurable: false)
+    defer { unlinkat(descriptor, temporary, flags: 0) }
+    if linkat(descriptor, temporary, to: descriptor, name, flags: 0) == 0 { return true }
+    let error = FileError(.create, at: path + "/" + name)
     if error.isExisting { return false }
     guard Self.knowsNoLinks(error.code) else { throw error }
-    return try claimWithoutLinks(name, bytes)
+    return try claimWithoutLinks(name, holding: bytes)
   }
 
-  private func claimWithoutLinks(_ name: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+  private func claimWithoutLinks(_ name: String, holding bytes: [UInt8]) throws(FileError) -> Bool {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let file = openat(descriptor, name, flags, Audience.group.mode(ofFileIn: self))
+    let file = openat(descriptor, name, flags: flags, mode: Audience.group.mode(ofFileIn: self))
     guard file >= 0 else {
-      let error = FileError(.create, path + "/" + name)
+      let error = FileError(.create, at: path + "/" + name)
       guard error.isExisting else { throw error }
       return false
     }
     defer { close(file) }
     if let failure = Self.writeAll(bytes, to: file, rights: nil, isDurable: false) {
-      unlinkat(descriptor, name, 0)
-      throw FileError(.write, path + "/" + name, code: failure)
+      unlinkat(descriptor, name, flags: 0)
+      throw FileError(.write, at: path + "/" + name, code: failure)
     }
     return true
   }

@@ -17,7 +17,7 @@ extension Folder {
   ///
   /// - Throws: ``UnfinishedFile`` while a file may not be whole; ``FileError``.
   package func refuseUnfinished(_ name: String, now: Int64) throws {
-    try refuse(name) { Self.isUnfinished($0, now) }
+    try refuse(name) { Self.isUnfinished($0, at: now) }
   }
 
   /// The bytes of a file that nobody writes to meanwhile.
@@ -44,9 +44,9 @@ extension Folder {
 
   private func refuse(_ name: String, when isUnfinished: (Int32) -> Bool) throws {
     let file = name.withCString {
-      openat(descriptor, $0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+      openat(descriptor, $0, flags: O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
     }
-    guard file >= 0 else { throw FileError(.open, path + "/" + name) }
+    guard file >= 0 else { throw FileError(.open, at: path + "/" + name) }
     defer { close(file) }
     guard !isUnfinished(file) else { throw UnfinishedFile(path: path + "/" + name) }
   }
@@ -57,27 +57,27 @@ extension Folder {
   ///
   /// - Throws: ``UnfinishedFile``, ``OversizeFile``, ``FileError``.
   package static func readArrived(_ path: String, now: Int64, limit: Int) throws -> [UInt8] {
-    let stamp = try whole(path, now)
+    let stamp = try whole(path, at: now)
     if let stamp, stamp.size > limit { throw OversizeFile(size: Int(stamp.size), limit: limit) }
     let bytes = try readFile(path, limit: limit)
     guard bytes.count <= limit else { throw OversizeFile(size: bytes.count, limit: limit) }
-    guard try whole(path, now) == stamp else { throw UnfinishedFile(path: path) }
+    guard try whole(path, at: now) == stamp else { throw UnfinishedFile(path: path) }
     return bytes
   }
 
   /// The stamp of a file that is whole, or `nil` of what is no file.
-  private static func whole(_ path: String, _ now: Int64) throws -> FileStamp? {
+  private static func whole(_ path: String, at now: Int64) throws -> FileStamp? {
     // Only looked at: whoever waits for a reader of a pipe would lose it.
     let status = try FileStatus(at: path)
     guard status.kind == .file else { return nil }
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { throw FileError(.open, path) }
+    guard file >= 0 else { throw FileError(.open, at: path) }
     defer { close(file) }
-    guard !isUnfinished(file, now) else { throw UnfinishedFile(path: path) }
+    guard !isUnfinished(file, at: now) else { throw UnfinishedFile(path: path) }
     return FileStamp(status)
   }
 
-  private static func isUnfinished(_ file: Int32, _ now: Int64) -> Bool {
+  private static func isUnfinished(_ file: Int32, at now: Int64) -> Bool {
     guard let status = FileStatus(descriptor: file), status.kind == .file else { return false }
     return switch writers(of: file) {
     case .none: false

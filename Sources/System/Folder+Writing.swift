@@ -8,14 +8,14 @@ extension Folder {
   /// Writes a file that must not exist.
   package func create(
     _ name: String,
-    _ bytes: [UInt8],
+    holding bytes: [UInt8],
     for audience: Audience = .group
   ) throws {
-    let temporary = try writeTemporary(for: name, bytes, audience)
+    let temporary = try writeTemporary(for: name, holding: bytes, readableBy: audience)
     do {
-      try give(temporary, name)
+      try give(temporary, named: name)
     } catch {
-      unlinkat(descriptor, temporary, 0)
+      unlinkat(descriptor, temporary, flags: 0)
       throw error
     }
     try sync()
@@ -25,43 +25,43 @@ extension Folder {
   ///
   /// When it no longer holds the `old` bytes, the new ones are put beside it under the name that the
   /// ``FileRefusal`` tells, and the file stays.
-  package func replace(_ name: String, _ old: [UInt8], with new: [UInt8]) throws {
-    guard let status = status(name) else { throw FileError.missing(.open, path + "/" + name) }
+  package func replace(_ name: String, holding old: [UInt8], with new: [UInt8]) throws {
+    guard let status = status(name) else { throw FileError.missing(.open, at: path + "/" + name) }
     guard status.kind == .file else {
       throw FileRefusal.notAFile(path: path + "/" + name)
     }
-    let temporary = try writeTemporary(for: name, new, replacing: status)
+    let temporary = try writeTemporary(for: name, holding: new, replacing: status)
     do {
       guard try read(name) == old else {
-        let kept = try keepBeside(name, temporary)
+        let kept = try keepBeside(name, as: temporary)
         throw FileRefusal.changedMeanwhile(path: path + "/" + name, kept: path + "/" + kept)
       }
-      guard renameat(descriptor, temporary, descriptor, name) == 0 else {
-        throw FileError(.rename, path + "/" + name)
+      guard renameat(descriptor, temporary, to: descriptor, name) == 0 else {
+        throw FileError(.rename, at: path + "/" + name)
       }
     } catch let error as FileError {
-      unlinkat(descriptor, temporary, 0)
+      unlinkat(descriptor, temporary, flags: 0)
       throw error
     }
     try sync()
   }
 
   /// Puts a file that somebody asked for in place, whatever was there.
-  package func put(_ name: String, _ bytes: [UInt8]) throws(FileError) {
-    try place(writeTemporary(for: name, bytes), at: name)
+  package func put(_ name: String, holding bytes: [UInt8]) throws(FileError) {
+    try place(writeTemporary(for: name, holding: bytes), at: name)
     try sync()
   }
 
   /// Puts a file that is derived from others in place, whatever was there.
-  package func putDerived(_ name: String, _ bytes: [UInt8]) throws(FileError) {
-    try place(writeTemporary(for: name, bytes, isDurable: false), at: name)
+  package func putDerived(_ name: String, holding bytes: [UInt8]) throws(FileError) {
+    try place(writeTemporary(for: name, holding: bytes, isDurable: false), at: name)
   }
 
   /// Gives a file that is written to its end its name, whatever was there.
   private func place(_ temporary: String, at name: String) throws(FileError) {
-    guard renameat(descriptor, temporary, descriptor, name) == 0 else {
-      let error = FileError(.rename, path + "/" + name)
-      unlinkat(descriptor, temporary, 0)
+    guard renameat(descriptor, temporary, to: descriptor, name) == 0 else {
+      let error = FileError(.rename, at: path + "/" + name)
+      unlinkat(descriptor, temporary, flags: 0)
       throw error
     }
   }
@@ -72,21 +72,21 @@ extension Folder {
   /// whoever reads the file must see that.
   package func appendLines(_ bytes: [UInt8], to name: String, mode: UInt32) throws(FileError) {
     let flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
-    let file = openat(descriptor, name, flags, mode_t(mode))
-    guard file >= 0 else { throw FileError(.open, path + "/" + name) }
+    let file = openat(descriptor, name, flags: flags, mode: mode_t(mode))
+    guard file >= 0 else { throw FileError(.open, at: path + "/" + name) }
     defer { close(file) }
     guard let status = FileStatus(descriptor: file) else {
-      throw FileError(.read, path + "/" + name)
+      throw FileError(.read, at: path + "/" + name)
     }
     guard status.kind == .file else {
-      throw FileError(.write, path + "/" + name, code: EOPNOTSUPP)
+      throw FileError(.write, at: path + "/" + name, code: EOPNOTSUPP)
     }
     let last = status.size > 0 ? Descriptor.byte(of: file, at: status.size - 1) : nil
     let isWhole = last == nil || last == UInt8(ascii: "\n")
     let lines = isWhole ? bytes : [UInt8(ascii: "\n")] + bytes
     let rights = mode_t(status.rights)
     if let failure = Self.writeAll(lines, to: file, rights: rights, isDurable: true) {
-      throw FileError(.write, path + "/" + name, code: failure)
+      throw FileError(.write, at: path + "/" + name, code: failure)
     }
     if status.size == 0 { try sync() }
   }
@@ -97,26 +97,26 @@ extension Folder {
     from other: borrowing Folder,
     as newName: String
   ) throws(FileError) {
-    guard !exists(newName) else { throw .existing(.create, path + "/" + newName) }
-    guard renameat(other.descriptor, name, descriptor, newName) == 0 else {
-      throw FileError(.rename, other.path + "/" + name)
+    guard !exists(newName) else { throw .existing(.create, at: path + "/" + newName) }
+    guard renameat(other.descriptor, name, to: descriptor, newName) == 0 else {
+      throw FileError(.rename, at: other.path + "/" + name)
     }
     try sync()
     try other.sync()
   }
 
   /// Gives a file that is written to its end its name, which must be free.
-  func give(_ temporary: String, _ name: String) throws(FileError) {
+  func give(_ temporary: String, named name: String) throws(FileError) {
     // A hard link fails where the name exists; a rename would replace it.
-    if linkat(descriptor, temporary, descriptor, name, 0) == 0 {
-      unlinkat(descriptor, temporary, 0)
+    if linkat(descriptor, temporary, to: descriptor, name, flags: 0) == 0 {
+      unlinkat(descriptor, temporary, flags: 0)
       return
     }
-    let error = FileError(.create, path + "/" + name)
+    let error = FileError(.create, at: path + "/" + name)
     guard Self.knowsNoLinks(error.code) else { throw error }
-    guard !exists(name) else { throw .existing(.create, path + "/" + name) }
-    guard renameat(descriptor, temporary, descriptor, name) == 0 else {
-      throw FileError(.create, path + "/" + name)
+    guard !exists(name) else { throw .existing(.create, at: path + "/" + name) }
+    guard renameat(descriptor, temporary, to: descriptor, name) == 0 else {
+      throw FileError(.create, at: path + "/" + name)
     }
   }
 
@@ -128,12 +128,12 @@ extension Folder {
   /// Keeps the program's version of a file that an editor was faster to save.
   ///
   /// - Returns: The first free of `case.yaml.ny-1`, `case.yaml.ny-2`, ….
-  func keepBeside(_ name: String, _ temporary: String) throws(FileError) -> String {
+  func keepBeside(_ name: String, as temporary: String) throws(FileError) -> String {
     var copy = 1
     while true {
       let kept = name + ".ny-\(copy)"
       do {
-        try give(temporary, kept)
+        try give(temporary, named: kept)
         try sync()
         return kept
       } catch  where error.isExisting {

@@ -24,7 +24,7 @@ package struct Folder: ~Copyable {
       case .refused: O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW
       }
     let descriptor = open(path, flags)
-    guard descriptor >= 0 else { throw FileError(.open, path) }
+    guard descriptor >= 0 else { throw FileError(.open, at: path) }
     self.init(descriptor: descriptor, path: path)
   }
 
@@ -38,16 +38,16 @@ package struct Folder: ~Copyable {
   /// The folder with this name inside; a link in its place is an error.
   package func folder(_ name: String) throws(FileError) -> Folder {
     let inner = name.withCString {
-      openat(descriptor, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      openat(descriptor, $0, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     }
-    guard inner >= 0 else { throw FileError(.open, path + "/" + name) }
+    guard inner >= 0 else { throw FileError(.open, at: path + "/" + name) }
     return Folder(descriptor: inner, path: path + "/" + name)
   }
 
   /// The folder at a path of names with `/` between them.
   package func folder(at relative: some StringProtocol) throws(FileError) -> Folder {
     let names = relative.split(separator: "/")
-    guard let first = names.first else { throw FileError(.open, path, code: ENOENT) }
+    guard let first = names.first else { throw FileError(.open, at: path, code: ENOENT) }
     var here = try folder(String(first))
     for name in names.dropFirst() { here = try here.folder(String(name)) }
     return here
@@ -59,15 +59,15 @@ package struct Folder: ~Copyable {
     for audience: Audience = .group
   ) throws(FileError) -> Folder {
     let names = relative.split(separator: "/").map(String.init)
-    guard let first = names.first else { throw FileError(.open, path, code: ENOENT) }
-    var here = try makingFolder(first, audience)
-    for name in names.dropFirst() { here = try here.makingFolder(name, audience) }
+    guard let first = names.first else { throw FileError(.open, at: path, code: ENOENT) }
+    var here = try makingFolder(first, for: audience)
+    for name in names.dropFirst() { here = try here.makingFolder(name, for: audience) }
     return here
   }
 
   private func makingFolder(
     _ name: String,
-    _ audience: Audience
+    for audience: Audience
   ) throws(FileError) -> Folder {
     if try makeFolder(name, for: audience) { try sync() }
     return try folder(name)
@@ -80,31 +80,33 @@ package struct Folder: ~Copyable {
     _ name: String,
     for audience: Audience = .group
   ) throws(FileError) -> Bool {
-    if mkdirat(descriptor, name, audience.mode(ofFolderIn: self)) == 0 { return true }
-    let error = FileError(.create, path + "/" + name)
+    if mkdirat(descriptor, name, mode: audience.mode(ofFolderIn: self)) == 0 { return true }
+    let error = FileError(.create, at: path + "/" + name)
     guard error.isExisting else { throw error }
     return false
   }
 
   /// Makes a folder that must not exist.
   package func makeNewFolder(_ name: String) throws(FileError) {
-    guard try makeFolder(name) else { throw .existing(.create, path + "/" + name) }
+    guard try makeFolder(name) else { throw .existing(.create, at: path + "/" + name) }
   }
 
   package func removeFile(_ name: String) throws(FileError) {
-    guard unlinkat(descriptor, name, 0) == 0 else { throw FileError(.remove, path + "/" + name) }
+    guard unlinkat(descriptor, name, flags: 0) == 0 else {
+      throw FileError(.remove, at: path + "/" + name)
+    }
   }
 
   /// Removes a folder that has nothing in it.
   package func removeFolder(_ name: String) throws(FileError) {
-    guard unlinkat(descriptor, name, Int32(AT_REMOVEDIR)) == 0 else {
-      throw FileError(.remove, path + "/" + name)
+    guard unlinkat(descriptor, name, flags: Int32(AT_REMOVEDIR)) == 0 else {
+      throw FileError(.remove, at: path + "/" + name)
     }
   }
 
   /// Makes what was created, renamed or removed in the folder outlast a crash.
   package func sync() throws(FileError) {
-    guard fsync(descriptor) == 0 else { throw FileError(.sync, path) }
+    guard fsync(descriptor) == 0 else { throw FileError(.sync, at: path) }
   }
 
   package func exists(_ relative: String) -> Bool { status(relative) != nil }
@@ -117,7 +119,7 @@ package struct Folder: ~Copyable {
 
   /// The state of the folder itself.
   package func status() throws(FileError) -> FileStatus {
-    guard let status = FileStatus(descriptor: descriptor) else { throw FileError(.read, path) }
+    guard let status = FileStatus(descriptor: descriptor) else { throw FileError(.read, at: path) }
     return status
   }
 }

@@ -24,7 +24,7 @@ struct LockedByte: ~Copyable {
   init?(of name: String, in folder: borrowing Folder) throws(FileError) {
     let reach = Self.reach(in: folder)
     let file = try folder.openForLocking(Self.fileName)
-    var byte = Self.byte(of: name, F_WRLCK)
+    var byte = Self.byte(of: name, kind: F_WRLCK)
     if retrying({ fcntl(file, Self.setLock, &byte) }) == 0 {
       self.init(file: file, reach: reach)
       return
@@ -32,7 +32,7 @@ struct LockedByte: ~Copyable {
     let code = errno
     close(file)
     if code == EAGAIN || code == EACCES { return nil }
-    try self.init(ofWholeFile: name, in: folder, reach)
+    try self.init(ofWholeFile: name, in: folder, reaching: reach)
   }
 
   private init(file: Int32, reach: Reach) {
@@ -43,7 +43,7 @@ struct LockedByte: ~Copyable {
   private init?(
     ofWholeFile name: String,
     in folder: borrowing Folder,
-    _ reach: Reach
+    reaching reach: Reach
   ) throws(FileError) {
     let file = try folder.openForLocking(name + ".held")
     if lock(file, LOCK_EX | LOCK_NB) == 0 {
@@ -65,16 +65,16 @@ struct LockedByte: ~Copyable {
 
   /// Whether somebody has it, as far as the system can be asked.
   static func isTaken(_ name: String, in folder: borrowing Folder) -> Bool {
-    let file = openat(folder.descriptor, fileName, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    let file = openat(folder.descriptor, fileName, flags: O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { return false }
     defer { close(file) }
-    var byte = byte(of: name, F_WRLCK)
+    var byte = byte(of: name, kind: F_WRLCK)
     return retrying { fcntl(file, getLock, &byte) } == 0 && byte.l_type != Int16(F_UNLCK)
   }
 
   static let fileName = "held"
 
-  private static func byte(of name: String, _ kind: Int32) -> flock {
+  private static func byte(of name: String, kind: Int32) -> flock {
     var byte = flock()
     byte.l_type = Int16(kind)
     byte.l_whence = Int16(SEEK_SET)
@@ -104,8 +104,8 @@ extension Folder {
   /// A file that is there for its locks alone.
   fileprivate func openForLocking(_ name: String) throws(FileError) -> Int32 {
     let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
-    let file = openat(descriptor, name, flags, Audience.group.mode(ofFileIn: self))
-    guard file >= 0 else { throw FileError(.open, path + "/" + name) }
+    let file = openat(descriptor, name, flags: flags, mode: Audience.group.mode(ofFileIn: self))
+    guard file >= 0 else { throw FileError(.open, at: path + "/" + name) }
     return file
   }
 }

@@ -24,7 +24,7 @@ package struct NamedLock: ~Copyable {
   ///   - patience: How often to look again, every hundredth of a second, for one that is held.
   /// - Throws: ``Held``, or ``FileError``.
   package init(_ name: String, in locks: consuming Folder, patience: Int) throws {
-    byte = try Self.acquire(name, locks, patience)
+    byte = try Self.acquire(name, in: locks, patience: patience)
     self.name = name
     self.locks = locks
   }
@@ -32,28 +32,30 @@ package struct NamedLock: ~Copyable {
   /// Whether a process that lives, as far as can be told, has it.
   package static func isHeld(_ name: String, in locks: borrowing Folder) -> Bool {
     if LockedByte.isTaken(name, in: locks) { return true }
-    guard let holder = try? holder(of: name, locks) else { return false }
+    guard let holder = try? holder(of: name, in: locks) else { return false }
     return !holder.isEmpty && !holder.isGone(LockedByte.reach(in: locks))
   }
 
   // The byte is let go of after the file, so that nobody takes the file for a leftover.
-  deinit { unlinkat(locks.descriptor, name, 0) }
+  deinit { unlinkat(locks.descriptor, name, flags: 0) }
 
   private static func acquire(
     _ name: String,
-    _ locks: borrowing Folder,
-    _ patience: Int
+    in locks: borrowing Folder,
+    patience: Int
   ) throws -> LockedByte {
     var patience = patience
     while true {
-      if let byte = try LockedByte(of: name, in: locks), try claim(name, locks, byte.reach) {
+      if let byte = try LockedByte(of: name, in: locks),
+        try claim(name, in: locks, reaching: byte.reach)
+      {
         return byte
       }
       guard patience > 0 else { break }
       patience -= 1
       pause(milliseconds: 10)
     }
-    let holder = try holder(of: name, locks)
+    let holder = try holder(of: name, in: locks)
     throw Held(path: locks.path + "/" + name, holder: holder?.description ?? "?")
   }
 
@@ -62,38 +64,38 @@ package struct NamedLock: ~Copyable {
   /// - Returns: `false` when it may be somebody's.
   private static func claim(
     _ name: String,
-    _ locks: borrowing Folder,
-    _ reach: LockedByte.Reach
+    in locks: borrowing Folder,
+    reaching reach: LockedByte.Reach
   ) throws -> Bool {
     // Several times, since a holder of an earlier version may let go between the look and the claim.
     for _ in 0..<5 {
-      if try locks.claim(name, Array(LockHolder.own.line.utf8)) { return true }
-      guard let holder = try holder(of: name, locks) else { continue }
-      guard try isLeft(holder, name, locks, reach) else { return false }
-      try remove(name, from: holder, locks)
+      if try locks.claim(name, holding: Array(LockHolder.own.line.utf8)) { return true }
+      guard let holder = try holder(of: name, in: locks) else { continue }
+      guard try isLeft(by: holder, as: name, in: locks, reaching: reach) else { return false }
+      try remove(name, from: holder, in: locks)
     }
     return false
   }
 
   private static func isLeft(
-    _ holder: LockHolder,
-    _ name: String,
-    _ locks: borrowing Folder,
-    _ reach: LockedByte.Reach
+    by holder: LockHolder,
+    as name: String,
+    in locks: borrowing Folder,
+    reaching reach: LockedByte.Reach
   ) throws -> Bool {
     guard holder.isEmpty else { return holder.isGone(reach) }
     // The file has its line from the beginning, except where the file system knows no links: there
     // the line comes at once.
     for _ in 0..<100 {
       pause(milliseconds: 10)
-      guard try self.holder(of: name, locks) == holder else { return false }
+      guard try self.holder(of: name, in: locks) == holder else { return false }
     }
     return true
   }
 
   private static func holder(
     of name: String,
-    _ locks: borrowing Folder
+    in locks: borrowing Folder
   ) throws(FileError) -> LockHolder? {
     try locks.readIfPresent(name, limit: 1000)
       .map { LockHolder(line: String(decoding: $0, as: UTF8.self)) }
@@ -106,11 +108,11 @@ package struct NamedLock: ~Copyable {
   private static func remove(
     _ name: String,
     from old: LockHolder,
-    _ locks: borrowing Folder
+    in locks: borrowing Folder
   ) throws(FileError) {
     let gate = try locks.folder(".")
     guard lock(gate.descriptor, LOCK_EX) == 0 else { return }
-    if try holder(of: name, locks) == old { unlinkat(locks.descriptor, name, 0) }
+    if try holder(of: name, in: locks) == old { unlinkat(locks.descriptor, name, flags: 0) }
     lock(gate.descriptor, LOCK_UN)
   }
 }

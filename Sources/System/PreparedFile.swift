@@ -13,12 +13,12 @@ package struct PreparedFile: Sendable {
 
 extension Folder {
   /// Writes a file beside the name that it shall have, with the rights of the one that is there.
-  package func prepare(_ name: String, _ bytes: [UInt8]) throws -> PreparedFile {
+  package func prepare(_ name: String, holding bytes: [UInt8]) throws -> PreparedFile {
     let old = try asked(name)
     if let old, old.kind != .file {
       throw FileRefusal.notAFile(path: path + "/" + name)
     }
-    let temporary = try writeTemporary(for: name, bytes, replacing: old)
+    let temporary = try writeTemporary(for: name, holding: bytes, replacing: old)
     return PreparedFile(name: name, isReplacing: old != nil, temporary: temporary)
   }
 
@@ -26,9 +26,9 @@ extension Folder {
   ///
   /// Over a file that it replaces; whoever calls has looked that it is the one.
   package func give(_ file: PreparedFile) throws(FileError) {
-    guard file.isReplacing else { return try give(file.temporary, file.name) }
-    guard renameat(descriptor, file.temporary, descriptor, file.name) == 0 else {
-      throw FileError(.rename, path + "/" + file.name)
+    guard file.isReplacing else { return try give(file.temporary, named: file.name) }
+    guard renameat(descriptor, file.temporary, to: descriptor, file.name) == 0 else {
+      throw FileError(.rename, at: path + "/" + file.name)
     }
   }
 
@@ -44,12 +44,12 @@ extension Folder {
   }
 
   /// Throws a prepared file away.
-  package func discard(_ file: PreparedFile) { unlinkat(descriptor, file.temporary, 0) }
+  package func discard(_ file: PreparedFile) { unlinkat(descriptor, file.temporary, flags: 0) }
 
   /// Keeps a prepared file beside the one that somebody was faster to save.
   ///
   /// - Returns: The first free of `case.yaml.ny-1`, `case.yaml.ny-2`, ….
   package func keepBeside(_ file: PreparedFile) throws(FileError) -> String {
-    try keepBeside(file.name, file.temporary)
+    try keepBeside(file.name, as: file.temporary)
   }
 }

@@ -37,7 +37,7 @@ enum ArabicForms {
   }
 
   /// The character that has a letter's shape, or `nil` when Unicode has none.
-  static func shape(of scalar: Unicode.Scalar, _ form: Form) -> Unicode.Scalar? {
+  static func shape(of scalar: Unicode.Scalar, in form: Form) -> Unicode.Scalar? {
     if scalar.value == 0x640 { return scalar }
     // Alef maksura has two forms beside it, and those that Uighur needs elsewhere.
     if scalar.value == 0x649, form == .initial || form == .medial {
@@ -48,7 +48,7 @@ enum ArabicForms {
   }
 
   /// Lam and alef as one shape: they may not stand side by side (Unicode 9.2, ligatures).
-  static func lamAlef(_ alef: Unicode.Scalar, _ form: Form) -> Unicode.Scalar? {
+  static func lamAlef(of alef: Unicode.Scalar, in form: Form) -> Unicode.Scalar? {
     let isolated: UInt32
     switch alef.value {
     case 0x622: isolated = 0xFEF5

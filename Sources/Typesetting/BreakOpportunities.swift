@@ -88,7 +88,7 @@ struct BreakOpportunities {
         partStart = end
       case .text:
         guard text.clusters[end].kind == .text, place > partStart,
-          let penalty = penalty(after: place, isAddress ? .address : .ordinary)
+          let penalty = penalty(after: place, between: isAddress ? .address : .ordinary)
         else { continue }
         breaks.append(LineBreak(end: end, next: end, penalty: penalty))
         partStart = end
@@ -108,7 +108,7 @@ struct BreakOpportunities {
   private enum WordKind { case ordinary, address }
 
   /// What it costs to end a line within a word behind a character, or `nil` where it must not.
-  private func penalty(after place: Int, _ kind: WordKind) -> Int? {
+  private func penalty(after place: Int, between kind: WordKind) -> Int? {
     let before = base(place - 1)
     let next = base(place + 1)
     guard Self.isLetter(next) || Self.isDigit(next) else { return nil }

@@ -44,7 +44,7 @@ struct Cluster: Sendable {
   /// Whether the next letter is kept from joining it (U+200C).
   var endsJoining = false
 
-  init(_ base: Unicode.Scalar, _ kind: Kind, _ style: Style, at place: Int, offset: Int) {
+  init(_ base: Unicode.Scalar, as kind: Kind, in style: Style, at place: Int, offset: Int) {
     self.base = base
     self.kind = kind
     self.offset = Int32(truncatingIfNeeded: offset)

@@ -50,8 +50,8 @@ struct GlyphFinder: Sendable {
   func fonts(of style: Style) -> Range<Int> { ranges[style.rawValue] }
 
   /// The glyph in the first font of a style that has the character.
-  mutating func find(_ scalar: Unicode.Scalar, _ style: Style) -> Found? {
-    guard let place = Self.place(of: scalar) else { return seek(scalar, style) }
+  mutating func find(_ scalar: Unicode.Scalar, in style: Style) -> Found? {
+    guard let place = Self.place(of: scalar) else { return seek(scalar, in: style) }
     if known.isEmpty {
       let count = ranges.count * Self.knownCount
       known = ContiguousArray(repeating: Self.unknown, count: count)
@@ -60,7 +60,7 @@ struct GlyphFinder: Sendable {
     let found = known[index]
     if found.font >= 0 { return found }
     if found.font == Self.absent.font { return nil }
-    let sought = seek(scalar, style)
+    let sought = seek(scalar, in: style)
     known[index] = sought ?? Self.absent
     return sought
   }
@@ -76,7 +76,7 @@ struct GlyphFinder: Sendable {
     )
   }
 
-  private func seek(_ scalar: Unicode.Scalar, _ style: Style) -> Found? {
+  private func seek(_ scalar: Unicode.Scalar, in style: Style) -> Found? {
     for index in ranges[style.rawValue] {
       if let found = find(scalar, inFont: index) { return found }
     }
@@ -91,7 +91,7 @@ struct GlyphFinder: Sendable {
   }
 
   /// What is added between two glyphs of one font; the pairs of a text are few, and remembered.
-  mutating func kerning(_ left: GlyphID, _ right: GlyphID, font: Int16) -> Int16 {
+  mutating func kerning(of left: GlyphID, and right: GlyphID, font: Int16) -> Int16 {
     if pairs.isEmpty {
       pairs = ContiguousArray(repeating: Pair(key: .max, kerning: 0), count: Self.pairCount)
     }
@@ -99,7 +99,7 @@ struct GlyphFinder: Sendable {
       UInt64(truncatingIfNeeded: font) << 32 | UInt64(left.rawValue) << 16 | UInt64(right.rawValue)
     let slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 54)
     if pairs[slot].key == key { return pairs[slot].kerning }
-    let kerning = Int16(clamping: fonts[Int(font)].kerning(left, right))
+    let kerning = Int16(clamping: fonts[Int(font)].kerning(of: left, and: right))
     pairs[slot] = Pair(key: key, kerning: kerning)
     return kerning
   }

@@ -26,7 +26,7 @@ enum Script {
   /// Whether an Arabic letter has no forms that could be looked up.
   static func isUnformedArabic(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x620, scalar.value <= 0x6FF, scalar.value != 0x640 else { return false }
-    return isLetter(scalar) && ArabicForms.shape(of: scalar, .isolated) == nil
+    return isLetter(scalar) && ArabicForms.shape(of: scalar, in: .isolated) == nil
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -139,7 +139,7 @@ private struct LineWriter {
   /// What there is room for at once; a line of a letter has about so many.
   private static let usualCount = 96
 
-  private mutating func add(_ glyph: ShapedGlyph, _ text: String) {
+  private mutating func add(_ glyph: ShapedGlyph, for text: String) {
     glyphs.append(GlyphRun.Glyph(glyph.id, text: text))
     x += Int(glyph.advance)
   }
@@ -158,7 +158,7 @@ private struct LineWriter {
             font = hyphen.font
           }
           let shaped = ShapedGlyph(id: hyphen.glyph, advance: hyphen.advance, text: 0..<0)
-          add(shaped, "\u{AD}")
+          add(shaped, for: "\u{AD}")
         }
       case .space: add(CollectionOfOne(end))
       case .text, .zeroWidthSpace, .direction, .absorbed: break

@@ -31,6 +31,6 @@ extension ShapedText {
     return lam.count == 1 && alef.count == 1 && lam.upperBound == alef.lowerBound
       && clusters[index].style == clusters[index + 1].style
       && scalars[lam.lowerBound].value == 0x644 && !clusters[index].endsJoining
-      && ArabicForms.lamAlef(scalars[alef.lowerBound], .isolated) != nil
+      && ArabicForms.lamAlef(of: scalars[alef.lowerBound], in: .isolated) != nil
   }
 }

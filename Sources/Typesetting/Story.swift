@@ -43,7 +43,7 @@ package struct StorySetter {
     measure: Length,
     below level: Int,
     with typesetter: inout Typesetter,
-    _ numbers: inout MarkNumbers
+    numbers: inout MarkNumbers
   ) -> Story {
     var setter = StorySetter(style: style, measure: measure, level: level)
     // Handed over rather than copied, with all it remembers.
@@ -71,7 +71,7 @@ package struct StorySetter {
     switch block {
     case .heading(let wanted, let spans):
       let level = min(max(wanted, highest), lastLevel + 1, 6)
-      setHeading(level, spans)
+      setHeading(level, of: spans)
     case .paragraph(let spans): setParagraph(spans)
     case .list(let items): setList(items)
     case .lines(let lines): setLines(lines)
@@ -88,14 +88,14 @@ package struct StorySetter {
     return text
   }
 
-  private mutating func setHeading(_ level: Int, _ spans: [Span]) {
+  private mutating func setHeading(_ level: Int, of spans: [Span]) {
     let heading = style.heading(level)
     let text = shape(spans.map { Span($0.text, isStrong: true, isEmphasised: $0.isEmphasised) })
     guard !text.isEmpty else { return }
     lastLevel = level
     let number = numbers.next()
     let lines = text.balancedLines(measure: measure, size: heading.size)
-    var strips = strips(lines, size: heading.size, leading: heading.leading, number)
+    var strips = strips(of: lines, size: heading.size, leading: heading.leading, numbered: number)
     strips[0].above = max(heading.above, below)
     below = heading.below
     isBelowHeading = true
@@ -108,7 +108,7 @@ package struct StorySetter {
     guard !text.isEmpty else { return }
     let number = numbers.next()
     let lines = text.lines(measure: measure, size: style.size)
-    append(strips(lines, number), gap: style.gap)
+    append(strips(of: lines, numbered: number), gap: style.gap)
     story.elements.append(Element(.paragraph, [.marks(number)]))
   }
 
@@ -118,7 +118,7 @@ package struct StorySetter {
     for (item, spans) in lines.enumerated() {
       var set = shape(spans, item: item).lines(measure: measure, size: style.size)
       if item + 1 < lines.count, let last = set.popLast() { set.append(last.followedBySpace) }
-      all += strips(set, number)
+      all += strips(of: set, numbered: number)
     }
     guard !all.isEmpty else { return }
     append(all, gap: style.gap)
@@ -134,7 +134,7 @@ package struct StorySetter {
       let sign = numbers.next()
       let body = numbers.next()
       let lines = text.lines(measure: measure - style.hanging, size: style.size)
-      var strips = strips(lines, body, indent: style.hanging)
+      var strips = strips(of: lines, numbered: body, indent: style.hanging)
       strips[0].pieces.insert(
         contentsOf: label.pieces.map { Strip.Piece(x: $0.x, run: $0.run, mark: sign) },
         at: 0
@@ -166,15 +166,16 @@ package struct StorySetter {
     return SetLine(pieces: [], width: .zero)
   }
 
-  private func strips(_ lines: [SetLine], _ number: Int, indent: Length = .zero) -> [Strip] {
-    strips(lines, size: style.size, leading: style.leading, number, indent: indent)
+  private func strips(of lines: [SetLine], numbered number: Int, indent: Length = .zero) -> [Strip]
+  {
+    strips(of: lines, size: style.size, leading: style.leading, numbered: number, indent: indent)
   }
 
   private func strips(
-    _ lines: [SetLine],
+    of lines: [SetLine],
     size: Length,
     leading: Length,
-    _ number: Int,
+    numbered number: Int,
     indent: Length = .zero
   ) -> [Strip] {
     lines.map { Strip($0, size: size, leading: leading, mark: number, indent: indent) }

@@ -20,12 +20,12 @@ struct TextReading {
     }
     if span.text.unicodeScalars.allSatisfy(Self.standsAlone) {
       for scalar in span.text.unicodeScalars {
-        add(scalar, style)
+        add(scalar, in: style)
         offset += UTF8.width(scalar)
       }
     } else {
       for character in span.text {
-        add(character, style)
+        add(character, in: style)
         offset += character.utf8.count
       }
     }
@@ -49,11 +49,11 @@ struct TextReading {
     }
   }
 
-  private mutating func add(_ character: Character, _ style: Style) {
+  private mutating func add(_ character: Character, in style: Style) {
     let scalars = character.unicodeScalars
     guard let base = scalars.first else { return }
     let count = text.clusters.count
-    add(base, style)
+    add(base, in: style)
     let isText = text.clusters.count > count && text.clusters[count].kind == .text
     for scalar in scalars.dropFirst() {
       if scalar == "\u{200C}" {
@@ -64,32 +64,32 @@ struct TextReading {
         text.clusters[count].scalars = first..<text.scalars.count
       } else if Self.meaning(of: scalar) == .sign {
         // A mark on a space, or on something that is not seen.
-        append(scalar, .text, style)
+        append(scalar, as: .text, in: style)
       }
     }
   }
 
-  private mutating func add(_ scalar: Unicode.Scalar, _ style: Style) {
+  private mutating func add(_ scalar: Unicode.Scalar, in style: Style) {
     switch Self.meaning(of: scalar) {
-    case .sign: append(scalar, .text, style)
-    case .space: append(scalar, .space, style)
+    case .sign: append(scalar, as: .text, in: style)
+    case .space: append(scalar, as: .space, in: style)
     case .blank:
       // One space for any number of blanks, and none at the beginning.
       if let last = text.clusters.last, !(last.kind == .space && isBlank(last)) {
-        append(" ", .space, style)
+        append(" ", as: .space, in: style)
       }
-    case .softHyphen: append(scalar, .softHyphen, style)
-    case .zeroWidthSpace: append(scalar, .zeroWidthSpace, style)
-    case .direction: append(scalar, .direction, style)
+    case .softHyphen: append(scalar, as: .softHyphen, in: style)
+    case .zeroWidthSpace: append(scalar, as: .zeroWidthSpace, in: style)
+    case .direction: append(scalar, as: .direction, in: style)
     case .nothing: break
     }
   }
 
-  private mutating func append(_ scalar: Unicode.Scalar, _ kind: Cluster.Kind, _ style: Style) {
+  private mutating func append(_ scalar: Unicode.Scalar, as kind: Cluster.Kind, in style: Style) {
     if BidiClass.isRightToLeft(scalar) { text.hasRightToLeft = true }
     let place = text.scalars.count
     text.scalars.append(scalar)
-    text.clusters.append(Cluster(scalar, kind, style, at: place, offset: offset))
+    text.clusters.append(Cluster(scalar, as: kind, in: style, at: place, offset: offset))
   }
 
   private func isBlank(_ space: Cluster) -> Bool { space.base == " " }

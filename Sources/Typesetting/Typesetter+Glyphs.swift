@@ -14,7 +14,7 @@ extension Typesetter {
       }
       let base = clusters[index].base
       guard clusters[index].scalarCount == 1, clusters[index].level & 1 == 0, Self.isPlain(base),
-        let found = finder.find(base, clusters[index].style)
+        let found = finder.find(base, in: clusters[index].style)
       else {
         others.append(index)
         continue
@@ -44,7 +44,7 @@ extension Typesetter {
   ) -> Bool {
     let cluster = text.clusters[index]
     for candidate in candidates(for: index, in: text, form: form) {
-      guard let found = find(candidate.shapes, cluster.style) else { continue }
+      guard let found = find(candidate.shapes, in: cluster.style) else { continue }
       var pieces: [Range<Int>] = []
       for piece in candidate.texts {
         pieces.append(text.scalars.count..<text.scalars.count + piece.count)
@@ -86,13 +86,14 @@ extension Typesetter {
       return [Candidate([mirrored], standingFor: [scalars])]
     }
     if index + 1 < text.clusters.count, text.clusters[index + 1].kind == .absorbed {
-      let shape = scalars.last.flatMap { ArabicForms.lamAlef($0, form) }
+      let shape = scalars.last.flatMap { ArabicForms.lamAlef(of: $0, in: form) }
       return shape.map { [Candidate([$0], standingFor: [scalars])] } ?? []
     }
     let composed = Composition.composed(scalars[...])
     guard let letter = composed.first else { return [] }
-    if base.value >= 0x621, base.value <= 0x6D3, ArabicForms.shape(of: letter, .isolated) != nil {
-      guard let shape = ArabicForms.shape(of: letter, form) else { return [] }
+    if base.value >= 0x621, base.value <= 0x6D3, ArabicForms.shape(of: letter, in: .isolated) != nil
+    {
+      guard let shape = ArabicForms.shape(of: letter, in: form) else { return [] }
       let marks = composed.dropFirst()
       var candidates = [Candidate([shape] + marks, standingFor: composed.map { [$0] })]
       if form == .isolated { candidates.append(Candidate(composed)) }
@@ -118,9 +119,9 @@ extension Typesetter {
   /// The glyphs of all of them in the first font that has them all.
   private mutating func find(
     _ shapes: [Unicode.Scalar],
-    _ style: Style
+    in style: Style
   ) -> [GlyphFinder.Found]? {
-    if shapes.count == 1 { return finder.find(shapes[0], style).map { [$0] } }
+    if shapes.count == 1 { return finder.find(shapes[0], in: style).map { [$0] } }
     for font in finder.fonts(of: style) {
       let found = shapes.compactMap { finder.find($0, inFont: font) }
       if found.count == shapes.count { return found }

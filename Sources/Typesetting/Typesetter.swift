@@ -23,7 +23,7 @@ package struct Typesetter: Sendable {
     var reading = TextReading(fonts: finder.fonts)
     for span in spans { reading.read(span) }
     var text = reading.finished()
-    text.hyphens = Style.allCases.map { finder.find("-", $0) }
+    text.hyphens = Style.allCases.map { finder.find("-", in: $0) }
     let forms = text.hasRightToLeft ? text.resolveDirections() : []
     for index in setPlainGlyphs(&text) {
       if !setShapes(of: index, in: &text, form: forms.isEmpty ? .isolated : forms[index]) {
@@ -49,8 +49,8 @@ package struct Typesetter: Sendable {
       if !glyphRange.isEmpty {
         if previous >= 0, clusters[previous].isFollowedClosely(by: clusters[index]) {
           let kerning = finder.kerning(
-            glyphs[clusters[previous].glyphs.upperBound - 1].id,
-            glyphs[glyphRange.lowerBound].id,
+            of: glyphs[clusters[previous].glyphs.upperBound - 1].id,
+            and: glyphs[glyphRange.lowerBound].id,
             font: clusters[index].font
           )
           clusters[previous].kerning = kerning

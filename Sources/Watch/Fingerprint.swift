@@ -26,7 +26,7 @@ struct Fingerprint: Equatable {
   }
 
   /// Adds a file, a link, or whatever else is no folder.
-  mutating func add(file name: UnsafeRawBufferPointer, _ status: FileStatus) {
+  mutating func add(file name: UnsafeRawBufferPointer, as status: FileStatus) {
     var hash = Self.hash(name)
     let words = status.words
     for index in words.indices { hash = Self.mixed(hash ^ words[index]) }

@@ -42,7 +42,7 @@ extension FolderListing {
     do throws(FileError) {
       let folder = try Folder(path, link: link)
       var listing = FolderListing(fingerprint: Fingerprint(folder: try folder.status()))
-      try folder.visitEntries { listing.add($0, names, matters) }
+      try folder.visitEntries { listing.add($0, keeping: names, where: matters) }
       self = listing
     } catch {
       throw Failure(error)
@@ -53,22 +53,22 @@ extension FolderListing {
 
   private mutating func add(
     _ entry: ListedEntry,
-    _ names: Names,
-    _ matters: (ExactText) -> Bool
+    keeping names: Names,
+    where matters: (ExactText) -> Bool
   ) {
     let name = ExactText(entry.bytes)
     if let name, !matters(name) { return }
     if name == nil { hasUnspeakableName = true }
-    if entry.kind == .folder { return add(folder: name, entry) }
+    if entry.kind == .folder { return add(folder: name, as: entry) }
     // What has vanished since it was listed is not there.
     guard let status = entry.status else { return }
-    if status.kind == .folder { return add(folder: name, entry) }
-    fingerprint.add(file: entry.bytes, status)
+    if status.kind == .folder { return add(folder: name, as: entry) }
+    fingerprint.add(file: entry.bytes, as: status)
     if status.isEmptyFile { hasEmptyFile = true }
     if let name, names == .ofFiles { files.append(name) }
   }
 
-  private mutating func add(folder name: ExactText?, _ entry: ListedEntry) {
+  private mutating func add(folder name: ExactText?, as entry: ListedEntry) {
     fingerprint.add(folder: entry.bytes)
     if let name { subfolders.append(name) }
   }

@@ -8,7 +8,7 @@ struct RootIdentity: Equatable {
   init(existing path: String) throws(WatchFailure) {
     do throws(FileError) {
       let status = try FileStatus(at: path)
-      guard status.kind == .folder else { throw .notAFolder(.open, path) }
+      guard status.kind == .folder else { throw .notAFolder(.open, at: path) }
       device = status.device
       inode = status.inode
     } catch {

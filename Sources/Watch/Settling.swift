@@ -53,7 +53,7 @@ struct Settling {
     patience = times.patience.nanoseconds
   }
 
-  mutating func note(_ subject: Subject, _ sign: Sign, at time: UInt64) {
+  mutating func note(_ subject: Subject, by sign: Sign, at time: UInt64) {
     var wait = waits[subject] ?? Wait(first: time, last: time, phase: sign.phase)
     wait.last = time
     switch sign {
@@ -62,7 +62,7 @@ struct Settling {
     case .touched: if wait.phase != .closing { wait.phase = .quiet }
     case .found: break
     }
-    set(wait, subject)
+    set(wait, for: subject)
   }
 
   /// Everything that is over, which is forgotten hereby.
@@ -83,11 +83,11 @@ struct Settling {
   }
 
   /// Waits on, for something else.
-  mutating func putBack(_ subject: Subject, _ wait: Wait, _ phase: Phase, at time: UInt64) {
+  mutating func putBack(_ subject: Subject, waiting wait: Wait, in phase: Phase, at time: UInt64) {
     var wait = wait
     wait.phase = phase
     if phase == .secondLook { wait.last = time }
-    set(wait, subject)
+    set(wait, for: subject)
   }
 
   /// Whether a subject has been waited for as long as any may.
@@ -95,7 +95,7 @@ struct Settling {
     time >= wait.first.saturatingAdding(patience)
   }
 
-  private mutating func set(_ wait: Wait, _ subject: Subject) {
+  private mutating func set(_ wait: Wait, for subject: Subject) {
     waits[subject] = wait
     earliest = min(earliest ?? .max, end(of: wait))
   }

@@ -21,13 +21,13 @@ extension TreeWatch {
     guard let folder = tree.folder(with: event.watch) else { return }
     switch event.subject {
     case .itself: take(event.kind, ofFolderItself: folder, at: time)
-    case .unspeakable: settling.note(.folder(tree.path(of: folder)), .complete, at: time)
+    case .unspeakable: settling.note(.folder(tree.path(of: folder)), by: .complete, at: time)
     case .entry(let name):
       guard matters(name, in: folder) else { return }
       if event.kind.contains(.ofFolder) {
         take(event.kind, ofFolder: name, in: folder, at: time)
       } else if let sign = event.kind.sign {
-        settling.note(.file(tree.path(of: folder).appending(name)), sign, at: time)
+        settling.note(.file(tree.path(of: folder).appending(name)), by: sign, at: time)
       }
     }
   }
@@ -38,7 +38,7 @@ extension TreeWatch {
     at time: UInt64
   ) {
     if kind.contains(.attributes) {
-      settling.note(.folder(tree.path(of: folder)), .complete, at: time)
+      settling.note(.folder(tree.path(of: folder)), by: .complete, at: time)
     }
     if kind.contains(.ended) { _ = tree.unwatch(folder) }
     if folder == FolderTree.root {
@@ -46,7 +46,7 @@ extension TreeWatch {
         nextLook = time
       }
     } else if !kind.isDisjoint(with: [.unmounted, .ended]) {
-      visit(folder, .event)
+      visit(folder, on: .event)
     }
   }
 
@@ -59,19 +59,19 @@ extension TreeWatch {
     let path = tree.path(of: parent)
     if !kind.isDisjoint(with: [.deleted, .movedFrom]) {
       if let folder = tree.folder(name, in: parent) { remove(folder) }
-      settling.note(.folder(path), .complete, at: time)
+      settling.note(.folder(path), by: .complete, at: time)
     } else if !kind.isDisjoint(with: [.created, .movedTo]) {
-      visit(tree.adding(name, in: parent), .event)
-      settling.note(.folder(path), .complete, at: time)
+      visit(tree.adding(name, in: parent), on: .event)
+      settling.note(.folder(path), by: .complete, at: time)
     } else if kind.contains(.attributes) {
       takeAttributes(ofFolder: tree.adding(name, in: parent), at: time)
     }
   }
 
   private mutating func takeAttributes(ofFolder folder: FolderTree.ID, at time: UInt64) {
-    settling.note(.folder(tree.path(of: folder)), .complete, at: time)
+    settling.note(.folder(tree.path(of: folder)), by: .complete, at: time)
     // One that could not be read may be readable now.
-    if !tree.isWatched(folder) { visit(folder, .event) }
+    if !tree.isWatched(folder) { visit(folder, on: .event) }
   }
 
   /// Some events are lost, so everything may be otherwise.

@@ -38,7 +38,7 @@ extension TreeWatch {
     let start = now()
     if limit == .reached { limit = .reachedBefore }
     nextLook = .max
-    visit(FolderTree.root, occasion)
+    visit(FolderTree.root, on: occasion)
     if limit == .reachedBefore { limit = .notReached }
     let end = now()
     lastLook = (end - start, end)

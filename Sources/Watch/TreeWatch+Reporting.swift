@@ -14,18 +14,18 @@ extension TreeWatch {
     for (subject, wait) in settling.takeOver(at: time) {
       switch subject {
       case .file(let path):
-        if isAwaitingContent(path, wait) {
-          settling.putBack(subject, wait, .filling, at: time)
+        if isAwaitingContent(path, in: wait) {
+          settling.putBack(subject, waiting: wait, in: .filling, at: time)
           continue
         }
-        lookAgain(at: path.folder, &looks)
+        lookAgain(at: path.folder, after: &looks)
         files.append(path.text)
         // The new fingerprint may hold a change by another machine, of which nobody tells.
         if isRemote { folders.insert(path.folder) }
       case .folder(let path):
-        let look = lookAgain(at: path, &looks)
+        let look = lookAgain(at: path, after: &looks)
         if let phase = look.next(after: wait, isPatient: !settling.isExhausted(wait, at: time)) {
-          settling.putBack(subject, wait, phase, at: time)
+          settling.putBack(subject, waiting: wait, in: phase, at: time)
         } else {
           folders.insert(path)
         }
@@ -37,7 +37,7 @@ extension TreeWatch {
     return changes
   }
 
-  private func isAwaitingContent(_ path: ExactText, _ wait: Settling.Wait) -> Bool {
+  private func isAwaitingContent(_ path: ExactText, in wait: Settling.Wait) -> Bool {
     wait.phase == .quiet && FileStatus(ofLinkAt: absolute(path))?.isEmptyFile == true
   }
 
@@ -45,7 +45,7 @@ extension TreeWatch {
   @discardableResult
   private mutating func lookAgain(
     at path: ExactText,
-    _ looks: inout [ExactText: SecondLook]
+    after looks: inout [ExactText: SecondLook]
   ) -> SecondLook {
     if let look = looks[path] { return look }
     let look = lookAgain(at: path)
@@ -56,7 +56,7 @@ extension TreeWatch {
   private mutating func lookAgain(at path: ExactText) -> SecondLook {
     guard let folder = tree.folder(at: path) else { return .none }
     do throws(FolderListing.Failure) {
-      let listing = try list(folder, path, .ofFoldersOnly)
+      let listing = try list(folder, at: path, keeping: .ofFoldersOnly)
       let isSame = listing.fingerprint == tree.fingerprint(of: folder)
       if !isSame { tree.setFingerprint(listing.fingerprint, of: folder) }
       unconfirmed.append(folder)

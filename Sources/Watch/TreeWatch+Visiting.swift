@@ -14,25 +14,25 @@ extension TreeWatch {
   /// Looks into a folder and everything below, watches it, and notes what is not as it was.
   ///
   /// A folder is watched before it is listed: what comes between is reported twice rather than never.
-  mutating func visit(_ start: FolderTree.ID, _ occasion: Occasion) {
+  mutating func visit(_ start: FolderTree.ID, on occasion: Occasion) {
     var waiting = [start]
     while let folder = waiting.popLast() {
       let path = tree.path(of: folder)
-      watch(folder, path)
+      watch(folder, at: path)
       do throws(FolderListing.Failure) {
-        let listing = try list(folder, path, .ofFiles)
-        compare(folder, path, listing.fingerprint, occasion, listing)
+        let listing = try list(folder, at: path, keeping: .ofFiles)
+        compare(folder, at: path, with: listing.fingerprint, on: occasion, listing: listing)
         waiting += follow(listing.subfolders, in: folder)
       } catch {
-        waiting += visitFailed(folder, path, occasion, error)
+        waiting += visitFailed(folder, at: path, on: occasion, by: error)
       }
     }
   }
 
   func list(
     _ folder: FolderTree.ID,
-    _ path: ExactText,
-    _ names: FolderListing.Names
+    at path: ExactText,
+    keeping names: FolderListing.Names
   ) throws(FolderListing.Failure) -> FolderListing {
     try FolderListing(
       absolute(path),
@@ -44,13 +44,13 @@ extension TreeWatch {
 
   private mutating func visitFailed(
     _ folder: FolderTree.ID,
-    _ path: ExactText,
-    _ occasion: Occasion,
-    _ failure: FolderListing.Failure
+    at path: ExactText,
+    on occasion: Occasion,
+    by failure: FolderListing.Failure
   ) -> [FolderTree.ID] {
     switch failure {
     case .unreadable(let code):
-      compare(folder, path, .unreadable(code), occasion, nil)
+      compare(folder, at: path, with: .unreadable(code), on: occasion, listing: nil)
       return Array(tree.folders(in: folder).values)
     case .gone where folder == FolderTree.root: nextLook = now()
     case .gone: remove(folder)
@@ -60,25 +60,25 @@ extension TreeWatch {
 
   private mutating func compare(
     _ folder: FolderTree.ID,
-    _ path: ExactText,
-    _ fingerprint: Fingerprint,
-    _ occasion: Occasion,
-    _ listing: FolderListing?
+    at path: ExactText,
+    with fingerprint: Fingerprint,
+    on occasion: Occasion,
+    listing: FolderListing?
   ) {
     let old = tree.fingerprint(of: folder)
     guard fingerprint != old else { return }
     tree.setFingerprint(fingerprint, of: folder)
     switch occasion {
     case .first: break
-    case .look: settling.note(.folder(path), .found, at: now())
+    case .look: settling.note(.folder(path), by: .found, at: now())
     case .event:
       let time = now()
       if old == .unknown, let listing, !listing.hasUnspeakableName {
         for name in listing.files {
-          settling.note(.file(path.appending(name)), .complete, at: time)
+          settling.note(.file(path.appending(name)), by: .complete, at: time)
         }
       } else {
-        settling.note(.folder(path), .complete, at: time)
+        settling.note(.folder(path), by: .complete, at: time)
       }
       unconfirmed.append(folder)
     }
@@ -103,6 +103,6 @@ extension TreeWatch {
     // What was moved out of the tree is still there, and watched.
     for watch in watches { queue.unwatch(watch) }
     let time = now()
-    for path in paths { settling.note(.folder(path), .complete, at: time) }
+    for path in paths { settling.note(.folder(path), by: .complete, at: time) }
   }
 }

@@ -71,16 +71,16 @@ package struct TreeWatch: ~Copyable {
     isIgnored: @escaping (String) -> Bool = { _ in false },
     now: @escaping () -> UInt64
   ) throws(WatchFailure) {
-    try self.init(root, names, times, isIgnored, now, capacity: .max)
+    try self.init(root, under: names, times: times, ignoring: isIgnored, clock: now, capacity: .max)
   }
 
   /// With at most so many watches, as if the system allowed no more.
   init(
     _ root: String,
-    _ names: [String],
-    _ times: WatchTimes,
-    _ isIgnored: @escaping (String) -> Bool,
-    _ now: @escaping () -> UInt64,
+    under names: [String],
+    times: WatchTimes,
+    ignoring isIgnored: @escaping (String) -> Bool,
+    clock now: @escaping () -> UInt64,
     capacity: Int
   ) throws(WatchFailure) {
     self.root = root
@@ -153,13 +153,13 @@ extension TreeWatch {
   }
 
   /// Watches a folder, if there may be one more watch.
-  mutating func watch(_ id: FolderTree.ID, _ path: ExactText) {
+  mutating func watch(_ id: FolderTree.ID, at path: ExactText) {
     guard queue.isOpen else { return }
     do throws(EventQueue.Failure) {
       guard tree.isWatched(id) || tree.watchCount < capacity else {
         throw .limit(setting: "fs.inotify.max_user_watches")
       }
-      let watch = try queue.watch(absolute(path), id == FolderTree.root ? .root : .below)
+      let watch = try queue.watch(absolute(path), as: id == FolderTree.root ? .root : .below)
       if let old = tree.setWatch(watch, of: id) { queue.unwatch(old) }
     } catch {
       tell(error)

@@ -29,7 +29,7 @@ extension Benchmarks {
       guard proof.status == 0 else { throw BenchError("verify ended with \(proof.status)") }
       proving.append(proof.seconds)
     }
-    row("archive, 1,000 packages", rounded(median(packing), 2) + " s", "–", "–", "10 s")
-    row("verify, 1,000 packages", rounded(median(proving), 2) + " s", "–", "–", "–")
+    row("archive, 1,000 packages", rounded(median(packing), to: 2) + " s", "–", "–", "10 s")
+    row("verify, 1,000 packages", rounded(median(proving), to: 2) + " s", "–", "–", "–")
   }
 }

@@ -24,7 +24,7 @@ extension Benchmarks {
       }
       row(
         "letters of one page, each its own PDF, \(name)",
-        rounded(Double(count) / median(times), 0) + "/s",
+        rounded(Double(count) / median(times), to: 0) + "/s",
         "–",
         "–",
         "at least 1,000/s"
@@ -70,7 +70,7 @@ extension Benchmarks {
         "letter --pdf, start to exit",
         milliseconds(ours),
         milliseconds(min(run.seconds, again)) + " " + name,
-        rounded(ours / min(run.seconds, again), 3),
+        rounded(ours / min(run.seconds, again), to: 3),
         "–"
       )
     }
@@ -172,6 +172,9 @@ extension Folder {
   /// A file of the benchmark's own at a path inside.
   func createOrReplace(_ relative: String, _ bytes: [UInt8]) throws {
     let parts = relative.split(separator: "/").map(String.init)
-    try makingFolder(at: parts.dropLast().joined(separator: "/")).put(parts[parts.count - 1], bytes)
+    try makingFolder(at: parts.dropLast().joined(separator: "/")).put(
+      parts[parts.count - 1],
+      holding: bytes
+    )
   }
 }

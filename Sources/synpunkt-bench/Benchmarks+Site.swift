@@ -37,17 +37,17 @@ extension Benchmarks {
       "publish \(count) cases from nothing",
       milliseconds(median(scratch)),
       peer.isEmpty ? "Hugo is not installed" : milliseconds(median(peer)) + " Hugo",
-      peer.isEmpty ? "–" : rounded(median(scratch) / median(peer), 2),
+      peer.isEmpty ? "–" : rounded(median(scratch) / median(peer), to: 2),
       "at most 0.33"
     )
-    try afterOneChange(cases, &register, publish)
-    try proposals(cases, ours)
+    try afterOneChange(of: cases, in: &register, publish: publish)
+    try proposals(for: cases, at: ours)
   }
 
   private func afterOneChange(
-    _ cases: [PublishedRegister.Written],
-    _ register: inout PublishedRegister,
-    _ publish: [String]
+    of cases: [PublishedRegister.Written],
+    in register: inout PublishedRegister,
+    publish: [String]
   ) throws {
     // A file that was written in the same tick as the build is looked at again; let it be older.
     usleep(50_000)
@@ -61,7 +61,7 @@ extension Benchmarks {
   }
 
   /// In this process, one core.
-  private func proposals(_ cases: [PublishedRegister.Written], _ path: String) throws {
+  private func proposals(for cases: [PublishedRegister.Written], at path: String) throws {
     let folder = RegisterFolder(path: path)
     let register = try folder.readRegister().register
     guard let today = cases.first?.received else { return }
@@ -75,7 +75,13 @@ extension Benchmarks {
         let people = CasePeople(of: read, in: register, protected: .nobody(register))
         let search = people.search
         for text in [item.submission, item.reply] {
-          let redaction = Redaction(of: text, .submission, people, search, .swedish)
+          let redaction = Redaction(
+            of: text,
+            as: .submission,
+            naming: people,
+            by: search,
+            in: .swedish
+          )
           blackHole(redaction.masks.count)
         }
       }

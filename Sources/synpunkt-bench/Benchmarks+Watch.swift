@@ -8,10 +8,10 @@ extension Benchmarks {
   /// happens, and what its first round takes.
   func watching() throws {
     try ready()
-    let watcher = try WatcherRun(program, folder, at: Self.early)
+    let watcher = try WatcherRun(of: program, in: folder, at: Self.early)
     try watcher.wait(for: "event=ready")
     _ = try watcher.waitUntilQuiet()
-    for way in SavingWay.allCases { try latency(watcher, way) }
+    for way in SavingWay.allCases { try latency(of: watcher, saving: way) }
     try idling(watcher)
     try watcher.stop()
     try firstRound()
@@ -24,7 +24,7 @@ extension Benchmarks {
   private func ready() throws {
     let times = try (0..<rounds).map { _ in
       let start = now()
-      let watcher = try WatcherRun(program, folder, at: Self.early)
+      let watcher = try WatcherRun(of: program, in: folder, at: Self.early)
       try watcher.wait(for: "event=ready")
       let time = now() - start
       try watcher.stop()
@@ -45,7 +45,7 @@ extension Benchmarks {
       }
     }
 
-    func save(_ text: [UInt8], _ path: String) throws {
+    func save(_ text: [UInt8], at path: String) throws {
       let target = self == .byRenaming ? path + ".tmp" : path
       let file = open(target, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
       guard file >= 0 else { throw BenchError("cannot write \(target)") }
@@ -57,7 +57,7 @@ extension Benchmarks {
   }
 
   /// A thousand saves by turns wrong and right, of a hundred cases; from before the save to the line.
-  private func latency(_ watcher: WatcherRun, _ way: SavingWay) throws {
+  private func latency(of watcher: WatcherRun, saving way: SavingWay) throws {
     var times: [Double] = []
     for serial in 1...500 {
       guard let number = CaseNumber("SYN-2026-\(padded(serial % 100 + 1))") else { return }
@@ -66,15 +66,17 @@ extension Benchmarks {
       let wrong = right + Array("färg: röd\n".utf8)
       for (text, event) in [(wrong, "event=finding"), (right, "event=mended")] {
         let start = now()
-        try way.save(text, path)
+        try way.save(text, at: path)
         try watcher.wait(for: event)
         times.append(now() - start)
       }
     }
     row(
       "1,000 saves \(way.words), to the finding: 50 %, 99 %, most",
-      [quantile(0.5, times), quantile(0.99, times), quantile(1, times)].map(milliseconds)
-        .joined(separator: ", "),
+      [quantile(0.5, of: times), quantile(0.99, of: times), quantile(1, of: times)].map(
+        milliseconds
+      )
+      .joined(separator: ", "),
       "–",
       "–",
       "99 % 50 ms"
@@ -93,7 +95,13 @@ extension Benchmarks {
     sleep(length)
     let used = try watcher.processorTime() - before
     row("watch idle for \(length) s, processor time", milliseconds(used), "–", "–", "none")
-    row("watch idle, memory", rounded(try watcher.memory("VmRSS"), 0) + " MiB", "–", "–", "64 MiB")
+    row(
+      "watch idle, memory",
+      rounded(try watcher.memory("VmRSS"), to: 0) + " MiB",
+      "–",
+      "–",
+      "64 MiB"
+    )
   }
 
   /// In a copy, since it writes into the logs of all that is open.
@@ -103,13 +111,15 @@ extension Benchmarks {
     for words in [["rm", "-rf", copy], ["mkdir", copy], ["cp", "-r", folder + "/cases", copy]] {
       guard try ChildRun(words).status == 0 else { throw BenchError("\(words[0]) failed") }
     }
-    let watcher = try WatcherRun(program, copy, at: Self.late)
+    let watcher = try WatcherRun(of: program, in: copy, at: Self.late)
     try watcher.wait(for: "event=ready")
     let start = now()
     let (lines, end) = try watcher.waitUntilQuiet()
-    let memory = [try watcher.memory("VmHWM"), try watcher.memory("VmRSS")].map { rounded($0, 0) }
+    let memory = [try watcher.memory("VmHWM"), try watcher.memory("VmRSS")].map {
+      rounded($0, to: 0)
+    }
     try watcher.stop()
-    row("first round, \(lines) things told", rounded(end - start, 1) + " s", "–", "–", "–")
+    row("first round, \(lines) things told", rounded(end - start, to: 1) + " s", "–", "–", "–")
     row(
       "first round, most memory, and after it",
       memory.joined(separator: ", ") + " MiB",

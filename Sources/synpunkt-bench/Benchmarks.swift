@@ -48,7 +48,7 @@ struct Benchmarks {
       guard run.status == 0 else { throw BenchError("\(words[0]) ended with \(run.status)") }
       row(
         words.joined(separator: " ") + ", memory",
-        rounded(run.memory, 0) + " MiB",
+        rounded(run.memory, to: 0) + " MiB",
         "–",
         "–",
         limit
@@ -66,13 +66,13 @@ struct Benchmarks {
     let ours = rates.max() ?? 0
     let environment = processEnvironment()
     let python = environment["PYTHON"] ?? "python3"
-    let peer = ChildProcess.output([python, "-c", Self.rapidyaml, folder], environment)
+    let peer = ChildProcess.output([python, "-c", Self.rapidyaml, folder], in: environment)
     let theirs = peer.flatMap { Double($0) }
     row(
       "parse \(texts.count) files from memory",
-      rounded(ours, 0) + " MB/s",
-      theirs.map { rounded($0, 0) + " MB/s rapidyaml" } ?? "rapidyaml is not installed",
-      theirs.map { rounded(ours / $0, 2) } ?? "–",
+      rounded(ours, to: 0) + " MB/s",
+      theirs.map { rounded($0, to: 0) + " MB/s rapidyaml" } ?? "rapidyaml is not installed",
+      theirs.map { rounded(ours / $0, to: 2) } ?? "–",
       "at least 1"
     )
   }
@@ -95,7 +95,7 @@ struct Benchmarks {
     try compare(
       "check without index",
       ["check", "--all"],
-      "bare read",
+      with: "bare read",
       limit: "1.5"
     ) {
       try seconds { try readAll(paths) }
@@ -110,7 +110,7 @@ struct Benchmarks {
     try compare(
       "check, one case changed since the last",
       ["check"],
-      "git status",
+      with: "git status",
       limit: "0.7",
       before: change
     ) {
@@ -120,7 +120,7 @@ struct Benchmarks {
 
   /// Against `git status` on the same tree.
   private func listing() throws {
-    try compare("list with a valid index", ["list"], "git status", limit: "0.5") {
+    try compare("list with a valid index", ["list"], with: "git status", limit: "0.5") {
       try ChildRun(["git", "-C", folder, "status"]).seconds
     }
   }
@@ -129,10 +129,10 @@ struct Benchmarks {
   private func compare(
     _ stage: String,
     _ words: [String],
-    _ baseline: String,
+    with baseline: String,
     limit: String,
     before prepare: () throws -> Void = {},
-    _ measure: () throws -> Double
+    measure: () throws -> Double
   ) throws {
     var ours: [Double] = []
     var theirs: [Double] = []
@@ -145,7 +145,7 @@ struct Benchmarks {
       stage,
       milliseconds(median(ours)),
       milliseconds(median(theirs)) + " " + baseline,
-      rounded(median(ours) / median(theirs), 2),
+      rounded(median(ours) / median(theirs), to: 2),
       limit
     )
   }
@@ -192,7 +192,7 @@ struct Benchmarks {
 
   func row(_ cells: String...) { print("| " + cells.joined(separator: " | ") + " |") }
 
-  func milliseconds(_ seconds: Double) -> String { rounded(seconds * 1000, 1) + " ms" }
+  func milliseconds(_ seconds: Double) -> String { rounded(seconds * 1000, to: 1) + " ms" }
 }
 
 /// Keeps the optimiser from leaving out work whose result nobody reads.

@@ -29,15 +29,15 @@ struct Generator {
     let years = (count + perYear - 1) / perYear
     for place in 0..<count {
       let year = 2026 - years + 1 + place / perYear
-      try makeCase(place % perYear + 1, year, isLastYear: year == 2026, path)
+      try makeCase(place % perYear + 1, of: year, isLastYear: year == 2026, at: path)
     }
   }
 
   private mutating func makeCase(
     _ serial: Int,
-    _ year: Int,
+    of year: Int,
     isLastYear: Bool,
-    _ path: String
+    at path: String
   ) throws {
     guard let series = Series("SYN"), let first = CivilDate(year: year, month: 1, day: 2) else {
       return
@@ -48,14 +48,14 @@ struct Generator {
     let text = submission()
     let folder = path + "/" + number.folder
     try makeFolders(folder)
-    try put(folder, .submission, text)
-    try put(folder, .facts, facts(number, received, isOpen))
-    try put(folder, .sender, sender())
-    try put(folder, .investigation, investigation(received))
-    try put(folder, .log, log(received, text, isOpen))
+    try put(in: folder, .submission, holding: text)
+    try put(in: folder, .facts, holding: facts(of: number, on: received, isOpen: isOpen))
+    try put(in: folder, .sender, holding: sender())
+    try put(in: folder, .investigation, holding: investigation(received))
+    try put(in: folder, .log, holding: log(on: received, of: text, isOpen: isOpen))
   }
 
-  private mutating func facts(_ number: CaseNumber, _ received: CivilDate, _ isOpen: Bool) -> String
+  private mutating func facts(of number: CaseNumber, on received: CivilDate, isOpen: Bool) -> String
   {
     var text = """
       ärende: \(number)
@@ -123,7 +123,7 @@ struct Generator {
     """
   }
 
-  private func log(_ received: CivilDate, _ text: String, _ isOpen: Bool) -> String {
+  private func log(on received: CivilDate, of text: String, isOpen: Bool) -> String {
     let digest = SHA256.hash(of: Array(text.utf8)).hexadecimal
     var events = ["\(received.iso)T09:12:00+01:00 anna.berg registrerad sha256=\(digest)"]
     events.append(
@@ -158,7 +158,7 @@ struct Generator {
   private mutating func pick(_ words: [String]) -> String { words[random.next(words.count)] }
 
   /// No fsync: the benchmark's files may be lost with the machine.
-  private func put(_ folder: String, _ file: CaseFile, _ text: String) throws {
+  private func put(in folder: String, _ file: CaseFile, holding text: String) throws {
     let path = folder + "/" + file.rawValue
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw BenchError("cannot write \(path)") }

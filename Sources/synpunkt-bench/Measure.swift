@@ -49,13 +49,13 @@ struct ChildRun {
 func median(_ figures: [Double]) -> Double { figures.sorted()[figures.count / 2] }
 
 /// The figure that a share of all, from 0 to 1, does not exceed.
-func quantile(_ share: Double, _ figures: [Double]) -> Double {
+func quantile(_ share: Double, of figures: [Double]) -> Double {
   let sorted = figures.sorted()
   return sorted[min(sorted.count - 1, Int((Double(sorted.count) * share).rounded(.up)) - 1)]
 }
 
 /// A figure with some decimals, without Foundation.
-func rounded(_ figure: Double, _ decimals: Int) -> String {
+func rounded(_ figure: Double, to decimals: Int) -> String {
   var scale = 1.0
   for _ in 0..<decimals { scale *= 10 }
   let whole = Int((figure * scale).rounded())

@@ -130,13 +130,13 @@ struct PublishedRegister {
       "\(item.received.iso)T09:12:00+01:00 anna.berg registrerad sha256=\(SHA256.hash(of: item.submission).hexadecimal)"
     let log = "- \(registration)\n- \(approval.line(language))\n"
     let folder = path + "/" + item.number.folder
-    try put(folder + "/public", "submission.txt", item.submission)
-    try put(folder + "/public", "reply.txt", item.reply)
-    try put(folder + "/public", "redaction.yaml", bytes.published[.redaction] ?? [])
-    try put(folder, "submission.txt", item.submission)
-    try put(folder, "sender.yaml", Array(sender.utf8))
-    try put(folder, "log.yaml", Array(log.utf8))
-    try put(folder, "case.yaml", Array(facts.utf8))
+    try put(in: folder + "/public", "submission.txt", holding: item.submission)
+    try put(in: folder + "/public", "reply.txt", holding: item.reply)
+    try put(in: folder + "/public", "redaction.yaml", holding: bytes.published[.redaction] ?? [])
+    try put(in: folder, "submission.txt", holding: item.submission)
+    try put(in: folder, "sender.yaml", holding: Array(sender.utf8))
+    try put(in: folder, "log.yaml", holding: Array(log.utf8))
+    try put(in: folder, "case.yaml", holding: Array(facts.utf8))
   }
 
   /// The same cases as content of a Hugo site with plain layouts: a page per case, and lists by area, kind
@@ -153,8 +153,8 @@ struct PublishedRegister {
       unit = "units"
 
       """
-    try put(path, "hugo.toml", Array(config.utf8))
-    try put(path, "config.toml", Array(config.utf8))
+    try put(in: path, "hugo.toml", holding: Array(config.utf8))
+    try put(in: path, "config.toml", holding: Array(config.utf8))
     let head =
       "<!DOCTYPE html><html lang=\"sv\"><head><meta charset=\"utf-8\"><title>{{ .Title }}</title><link rel=\"stylesheet\" href=\"/style.css\"></head><body><header><a href=\"/\">Synpunkter och svar</a></header><main>"
     let foot = "</main><footer><p>Kommunen</p></footer></body></html>\n"
@@ -164,9 +164,9 @@ struct PublishedRegister {
       head
       + "<h1>{{ .Title }}</h1><ul>{{ range .Pages }}<li><a href=\"{{ .RelPermalink }}\">{{ .Title }}</a> {{ .Date.Format \"2006-01-02\" }}</li>{{ end }}</ul>"
       + foot
-    try put(path + "/layouts/_default", "single.html", Array(single.utf8))
-    try put(path + "/layouts/_default", "list.html", Array(list.utf8))
-    try put(path + "/layouts", "index.html", Array(list.utf8))
+    try put(in: path + "/layouts/_default", "single.html", holding: Array(single.utf8))
+    try put(in: path + "/layouts/_default", "list.html", holding: Array(list.utf8))
+    try put(in: path + "/layouts", "index.html", holding: Array(list.utf8))
     for item in cases {
       let month = item.received.iso.prefix(7)
       let text = """
@@ -185,7 +185,7 @@ struct PublishedRegister {
 
         \(String(decoding: item.reply, as: UTF8.self))
         """
-      try put(path + "/content/cases", "\(item.number).md", Array(text.utf8))
+      try put(in: path + "/content/cases", "\(item.number).md", holding: Array(text.utf8))
     }
   }
 
@@ -208,19 +208,19 @@ struct PublishedRegister {
   private mutating func pick(_ words: [String]) -> String { words[random.next(words.count)] }
 
   /// No fsync: the benchmark's files may be lost with the machine.
-  static func put(_ folder: String, _ name: String, _ bytes: [UInt8]) throws {
+  static func put(in folder: String, _ name: String, holding bytes: [UInt8]) throws {
     try makeFolders(folder)
     let path = folder + "/" + name
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw BenchError("cannot write \(path)") }
     defer { close(descriptor) }
-    guard systemWrite(descriptor, bytes, bytes.count) == bytes.count else {
+    guard systemWrite(to: descriptor, bytes, count: bytes.count) == bytes.count else {
       throw BenchError("cannot write \(path)")
     }
   }
 
-  private func put(_ folder: String, _ name: String, _ bytes: [UInt8]) throws {
-    try Self.put(folder, name, bytes)
+  private func put(in folder: String, _ name: String, holding bytes: [UInt8]) throws {
+    try Self.put(in: folder, name, holding: bytes)
   }
 
   private static func makeFolders(_ path: String) throws {
@@ -234,6 +234,6 @@ struct PublishedRegister {
 }
 
 /// The system's `write`, which the register's own method hides.
-private func systemWrite(_ file: Int32, _ bytes: [UInt8], _ count: Int) -> Int {
+private func systemWrite(to file: Int32, _ bytes: [UInt8], count: Int) -> Int {
   write(file, bytes, count)
 }

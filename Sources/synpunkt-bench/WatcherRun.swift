@@ -8,7 +8,7 @@ final class WatcherRun {
   private let output: Int32
   private var rest: [UInt8] = []
 
-  init(_ program: String, _ folder: String, at time: String) throws {
+  init(of program: String, in folder: String, at time: String) throws {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw BenchError("no pipe") }
     var actions = posix_spawn_file_actions_t()

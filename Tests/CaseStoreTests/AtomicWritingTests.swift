@@ -38,7 +38,7 @@ import Testing
     try obstacle.put("in/a", scratch)
     let before = scratch.status("in/a")
     let error = #expect(throws: FileError.self) {
-      try Folder(scratch.absolute("in")).create("a", Array("new".utf8))
+      try Folder(scratch.absolute("in")).create("a", holding: Array("new".utf8))
     }
     #expect(error?.isExisting == true)
     try expectUntouched("in/a", since: before)
@@ -52,7 +52,7 @@ import Testing
     try obstacle.put("in/a", scratch)
     let before = scratch.status("in/a")
     #expect(throws: FileRefusal.self) {
-      try Folder(scratch.absolute("in")).replace("a", Array("outside".utf8), with: [0])
+      try Folder(scratch.absolute("in")).replace("a", holding: Array("outside".utf8), with: [0])
     }
     try expectUntouched("in/a", since: before)
   }
@@ -84,7 +84,7 @@ import Testing
   func followsNoLinkInPath(_ target: String) throws {
     try scratch.link("in/loop", to: target)
     #expect(throws: FileError.self) {
-      try Folder(scratch.absolute("in")).createFile(at: "loop/deep/a", [1])
+      try Folder(scratch.absolute("in")).createFile(at: "loop/deep/a", holding: [1])
     }
     #expect(throws: FileError.self) { _ = try Folder(scratch.absolute("in")).folder("loop") }
     #expect(scratch.names("outside") == ["secret"])
@@ -94,9 +94,9 @@ import Testing
   @Test("createFile makes the folders above, once")
   func createsWithFolders() throws {
     let folder = try Folder(scratch.absolute("in"))
-    #expect(try folder.createFile(at: "x/y/a.txt", [1, 2]))
-    #expect(try !folder.createFile(at: "x/y/a.txt", [3]))
-    #expect(try folder.createFile(at: "b.txt", []))
+    #expect(try folder.createFile(at: "x/y/a.txt", holding: [1, 2]))
+    #expect(try !folder.createFile(at: "x/y/a.txt", holding: [3]))
+    #expect(try folder.createFile(at: "b.txt", holding: []))
     #expect(try scratch.read("in/x/y/a.txt") == [1, 2])
     #expect(scratch.names("in/x/y") == ["a.txt"])
     #expect(scratch.names("in") == ["b.txt", "x"])
@@ -111,8 +111,8 @@ import Testing
   @Test("any name can be written, replaced and moved", arguments: oddNames)
   func writesOddName(_ name: String) throws {
     let folder = try Folder(scratch.absolute("in"))
-    try folder.create(name, [1])
-    try folder.replace(name, [1], with: [2])
+    try folder.create(name, holding: [1])
+    try folder.replace(name, holding: [1], with: [2])
     #expect(try folder.read(name) == [2])
     try scratch.makeFolder("to")
     let to = try Folder(scratch.absolute("to"))
@@ -128,7 +128,7 @@ import Testing
   func keepsMode(_ mode: mode_t) throws {
     try scratch.write("in/a", "old")
     scratch.setMode("in/a", mode)
-    try Folder(scratch.absolute("in")).replace("a", Array("old".utf8), with: [2])
+    try Folder(scratch.absolute("in")).replace("a", holding: Array("old".utf8), with: [2])
     #expect(scratch.mode("in/a") == mode)
     #expect(try scratch.read("in/a") == [2])
   }
@@ -138,7 +138,7 @@ import Testing
     try scratch.write("in/a", "old")
     chown(scratch.absolute("in/a"), 1234, 2345)
     scratch.setMode("in/a", 0o640)
-    try Folder(scratch.absolute("in")).replace("a", Array("old".utf8), with: [2])
+    try Folder(scratch.absolute("in")).replace("a", holding: Array("old".utf8), with: [2])
     let status = scratch.status("in/a")
     #expect(status?.st_uid == 1234)
     #expect(status?.st_gid == 2345)
@@ -155,7 +155,7 @@ import Testing
     scratch.setMode("in/a", 0o664)
     scratch.setMode("in", 0o777)
     try WithoutRights.run {
-      try Folder(scratch.absolute("in")).replace("a", Array("old".utf8), with: [2])
+      try Folder(scratch.absolute("in")).replace("a", holding: Array("old".utf8), with: [2])
     }
     #expect(scratch.status("in/a")?.st_gid == 0)
     #expect(scratch.mode("in/a") == 0o644)
@@ -168,7 +168,7 @@ import Testing
     let folder = try Folder(scratch.absolute("in"))
     for (copy, text) in [(1, "first"), (2, "second")] {
       let error = #expect(throws: FileRefusal.self) {
-        try folder.replace("case.yaml", Array("read".utf8), with: Array(text.utf8))
+        try folder.replace("case.yaml", holding: Array("read".utf8), with: Array(text.utf8))
       }
       guard case .changedMeanwhile(let path, let kept) = error else {
         Issue.record("\(String(describing: error))")
@@ -189,9 +189,11 @@ import Testing
     try scratch.write("in/a", "old")
     scratch.setMode("in", 0o555)
     WithoutRights.run {
-      #expect(throws: FileError.self) { try Folder(scratch.absolute("in")).create("b", [1]) }
       #expect(throws: FileError.self) {
-        try Folder(scratch.absolute("in")).replace("a", Array("old".utf8), with: [1])
+        try Folder(scratch.absolute("in")).create("b", holding: [1])
+      }
+      #expect(throws: FileError.self) {
+        try Folder(scratch.absolute("in")).replace("a", holding: Array("old".utf8), with: [1])
       }
     }
     #expect(scratch.names("in") == ["a"])
@@ -204,7 +206,9 @@ import Testing
     let winners = Mutex([UInt8]())
     DispatchQueue.concurrentPerform(iterations: 8) { number in
       let bytes = [UInt8](repeating: UInt8(number), count: 5000)
-      guard let folder = try? Folder(path), (try? folder.create("a", bytes)) != nil else { return }
+      guard let folder = try? Folder(path), (try? folder.create("a", holding: bytes)) != nil else {
+        return
+      }
       winners.withLock { $0.append(UInt8(number)) }
     }
     let winner = try #require(winners.withLock { $0.count == 1 ? $0.first : nil })
@@ -219,7 +223,10 @@ import Testing
     DispatchQueue.concurrentPerform(iterations: 4) { thread in
       for round in 0..<50 {
         do {
-          try Folder(path).putDerived("index", [UInt8](repeating: UInt8(thread), count: 100))
+          try Folder(path).putDerived(
+            "index",
+            holding: [UInt8](repeating: UInt8(thread), count: 100)
+          )
         } catch { errors.withLock { $0.append("\(round): \(error)") } }
       }
     }

@@ -119,7 +119,7 @@ import Testing
     #expect(throws: FileError.self) {
       try Self.registration(register.folder).register(inboxFile: "a.txt") {
         count += 1
-        if count == 2 { throw FileError(.read, "a.txt", code: EIO) }
+        if count == 2 { throw FileError(.read, at: "a.txt", code: EIO) }
         return CaseDraft(submission: $0)
       }
     }

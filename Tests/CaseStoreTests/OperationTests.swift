@@ -14,7 +14,7 @@ import Testing
 
   private func number() throws -> CaseNumber { try #require(CaseNumber("SYN-2026-0001")) }
 
-  private func event() throws -> LogEvent { try #require(LogEvent(Self.line, .swedish)) }
+  private func event() throws -> LogEvent { try #require(LogEvent(Self.line, in: .swedish)) }
 
   /// Three files and a line: one replaced, one made, one removed.
   private func plan(_ bytes: CaseBytes) throws -> Operation {

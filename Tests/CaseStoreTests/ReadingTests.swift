@@ -38,8 +38,10 @@ import Testing
     let scratch = try TemporaryRegister()
     try scratch.makeFolder("in")
     let folder = try Folder(scratch.absolute("in"))
-    try folder.create("a", written.bytes)
-    let (known, missing) = (folder.holds("a", other.bytes), folder.holds("b", other.bytes))
+    try folder.create("a", holding: written.bytes)
+    let (known, missing) = (
+      folder.holds("a", with: other.bytes), folder.holds("b", with: other.bytes)
+    )
     #expect(known == isSame)
     #expect(!missing)
   }

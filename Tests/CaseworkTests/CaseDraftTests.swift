@@ -37,7 +37,7 @@ import Testing
     ]
     let number = try #require(CaseNumber("SYN-2026-0042"))
     #expect(
-      String(decoding: draft.facts(number: number, .swedish).bytes, as: UTF8.self) == """
+      String(decoding: draft.facts(number: number, in: .swedish).bytes, as: UTF8.self) == """
         ärende: SYN-2026-0042
         rubrik: 'Bussen: sen'
         typ: klagomål

@@ -78,7 +78,7 @@ import Testing
     let deadline = try #require(
       register.deadlines(of: item, today: CivilDate.of("2026-06-22")).first
     )
-    let days = Derivation(deadline, register.calendar, extensionReason: nil).days
+    let days = Derivation(of: deadline, by: register.calendar, extensionReason: nil).days
     #expect(days.filter(\.isCounted).count == 14)
     #expect(days.filter { $0.reason.swedish == "sommar" }.count == 42)
   }
@@ -100,8 +100,8 @@ import Testing
       Registers.swedish.deadlines(of: item, today: CivilDate.of("2026-03-02")).last
     )
     let last = Derivation(
-      deadline,
-      Registers.swedish.calendar,
+      of: deadline,
+      by: Registers.swedish.calendar,
       extensionReason: item.extensionReason
     ).days.last
     #expect(last?.date.iso == "2026-04-30")

@@ -79,7 +79,7 @@ import Testing
   func firstDay(_ example: Example) throws {
     let register = Self.register("  - beslut: KS 1\n    \(example.rule)\n")
     let rule = try #require(register.disposal.first)
-    let day = rule.firstDay(of: try Self.item(example.facts), register.calendar)
+    let day = rule.firstDay(of: try Self.item(example.facts), by: register.calendar)
     #expect(day?.iso == example.first)
   }
 
@@ -106,14 +106,18 @@ import Testing
     let until = try Self.item(closed + "  upphör: 2026-06-01\n")
     let day = { try #require(CivilDate(iso: $0)) }
     #expect(
-      try until.obstacle(to: rule, register.calendar, today: day("2024-04-30"))
+      try until.obstacle(to: rule, by: register.calendar, today: day("2024-04-30"))
         == .tooEarly(day("2024-05-01"))
     )
-    #expect(try until.obstacle(to: rule, register.calendar, today: day("2026-06-01")) == .secret)
-    #expect(try until.obstacle(to: rule, register.calendar, today: day("2026-06-02")) == nil)
+    #expect(
+      try until.obstacle(to: rule, by: register.calendar, today: day("2026-06-01")) == .secret
+    )
+    #expect(try until.obstacle(to: rule, by: register.calendar, today: day("2026-06-02")) == nil)
     let unclear = try Self.item(closed + "  upphör: aldrig\n")
-    #expect(try unclear.obstacle(to: rule, register.calendar, today: day("2099-06-02")) == .secret)
+    #expect(
+      try unclear.obstacle(to: rule, by: register.calendar, today: day("2099-06-02")) == .secret
+    )
     let open = try Self.item("typ: beröm\n")
-    #expect(try open.obstacle(to: rule, register.calendar, today: day("2099-06-02")) == .open)
+    #expect(try open.obstacle(to: rule, by: register.calendar, today: day("2099-06-02")) == .open)
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct IntakeTextTests {
   private func read(_ text: String, _ language: Language = .swedish) -> IntakeText {
-    IntakeText(Array(text.utf8), language)
+    IntakeText(Array(text.utf8), in: language)
   }
 
   private func submission(_ text: IntakeText) -> String {
@@ -71,7 +71,7 @@ import Testing
   @Test("K3 a header in another encoding is no header: nothing is garbled")
   func latin1() {
     let bytes = Array("namn: G".utf8) + [0xF6] + Array("ran\n\nBussen\n".utf8)
-    let text = IntakeText(bytes, .swedish)
+    let text = IntakeText(bytes, in: .swedish)
     #expect(text.submission == bytes)
     #expect(text.sender.isEmpty)
   }
@@ -79,7 +79,7 @@ import Testing
   @Test("what came in may be in any encoding")
   func anyBytes() {
     let bytes = Array("typ: klagomål\n\nG".utf8) + [0xF6, 0x00, 0xFF]
-    #expect(IntakeText(bytes, .swedish).submission == [UInt8(ascii: "G"), 0xF6, 0x00, 0xFF])
+    #expect(IntakeText(bytes, in: .swedish).submission == [UInt8(ascii: "G"), 0xF6, 0x00, 0xFF])
   }
 
   @Test("English ids are understood in a Swedish register, Swedish names not in an English one")

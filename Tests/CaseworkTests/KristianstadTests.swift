@@ -190,7 +190,9 @@ import Testing
   func journal() throws {
     let asked = "”journalförd”"
     let words = { (texts: CaseTexts) in
-      try ClosingList(#require(texts.item), Registers.swedish, .answered).missing.map(\.swedish)
+      try ClosingList(of: #require(texts.item), in: Registers.swedish, as: .answered).missing.map(
+        \.swedish
+      )
     }
     let open = CaseTexts()
     #expect(try words(open).count == 1)

@@ -16,7 +16,7 @@ import Testing
     ]
   )
   func roundTrip(line: String) throws {
-    #expect(try #require(LogEvent(line, .swedish)).line(.swedish) == line)
+    #expect(try #require(LogEvent(line, in: .swedish)).line(.swedish) == line)
   }
 
   @Test(
@@ -28,15 +28,17 @@ import Testing
     ]
   )
   func words(swedish: String, english: String) throws {
-    let event = try #require(LogEvent("2026-03-02T14:31:07+01:00 anna.berg \(swedish)", .swedish))
+    let event = try #require(
+      LogEvent("2026-03-02T14:31:07+01:00 anna.berg \(swedish)", in: .swedish)
+    )
     #expect(event.line(.english) == "2026-03-02T14:31:07+01:00 anna.berg \(english)")
-    #expect(LogEvent(event.line(.english), .swedish) == nil)
+    #expect(LogEvent(event.line(.english), in: .swedish) == nil)
   }
 
   @Test("an event in its parts")
   func parts() throws {
     let line = "2026-03-02T14:31:07+01:00 anna.berg registrerad sha256=\(Self.hash) väg=inkorg"
-    let event = try #require(LogEvent(line, .swedish))
+    let event = try #require(LogEvent(line, in: .swedish))
     #expect(event.time.iso == "2026-03-02T14:31:07+01:00")
     #expect(event.by == .person(try #require(PersonID("anna.berg"))))
     #expect(event.what == .registered)
@@ -48,9 +50,9 @@ import Testing
   @Test("only a registration records what came in")
   func digest() throws {
     let changed = "2026-03-02T14:31:07+01:00 anna.berg ändrad sha256=\(Self.hash)"
-    #expect(try #require(LogEvent(changed, .swedish)).submissionDigest == nil)
+    #expect(try #require(LogEvent(changed, in: .swedish)).submissionDigest == nil)
     let short = "2026-03-02T14:31:07+01:00 anna.berg registrerad sha256=9a7b"
-    #expect(try #require(LogEvent(short, .swedish)).submissionDigest == nil)
+    #expect(try #require(LogEvent(short, in: .swedish)).submissionDigest == nil)
   }
 
   @Test("a line stays one line of its words: spaces in a detail become underscores")
@@ -78,5 +80,5 @@ import Testing
       "2026-02-30T14:31:07+01:00 anna.berg registrerad",
     ]
   )
-  func refused(line: String) { #expect(LogEvent(line, .swedish) == nil) }
+  func refused(line: String) { #expect(LogEvent(line, in: .swedish) == nil) }
 }

@@ -11,7 +11,7 @@ import Testing
     _ register: Register = Registers.swedish
   ) throws -> [String] {
     let today = CivilDate.of(day)
-    let plan = NotificationPlan(try #require(texts.item), register, today: today)
+    let plan = NotificationPlan(of: try #require(texts.item), in: register, today: today)
     return plan.notifications.map { notification in
       let to =
         switch notification.addressee {
@@ -64,7 +64,7 @@ import Testing
       "område: Bemötande\nenhet: hemtjanst\nfördelad: 2026-03-03"
     )
     let today = CivilDate.of("2026-03-03")
-    let plan = NotificationPlan(try #require(texts.item), Registers.swedish, today: today)
+    let plan = NotificationPlan(of: try #require(texts.item), in: Registers.swedish, today: today)
     let notice = try #require(plan.notifications.first { $0.role == .unitManager })
     #expect(notice.addressee == .person(PersonID(unchecked: "omar.nilsson")))
     #expect(!notice.isInvestigated)
@@ -118,7 +118,7 @@ import Testing
       "område: Bemötande\nenhet: daglig\nutredare: karin.lindqvist\nfördelad: 2026-03-03"
     )
     let today = CivilDate.of("2026-04-01")
-    let plan = NotificationPlan(try #require(texts.item), Registers.swedish, today: today)
+    let plan = NotificationPlan(of: try #require(texts.item), in: Registers.swedish, today: today)
     #expect(plan.problems.map(\.reason) == [.nobody(.nextManager)])
     #expect(plan.notifications.contains { $0.role == .investigator })
   }
@@ -164,7 +164,7 @@ import Testing
       .adding("skyddad identitet: ja")
       .sender("e-post: bo@exempel.example\nkontakt: e-post\nnamn: Bo Ek\n")
     let today = CivilDate.of("2026-03-03")
-    let plan = NotificationPlan(try #require(texts.item), Registers.swedish, today: today)
+    let plan = NotificationPlan(of: try #require(texts.item), in: Registers.swedish, today: today)
     #expect(plan.notifications.map(\.role) == [.registrar, .investigator])
     for notification in plan.notifications {
       let subject = notification.subject
@@ -184,7 +184,7 @@ import Testing
   func title(title: String, isMailed: Bool) throws {
     let texts = Self.distributed.facts("rubrik: Kort svar i telefon", "rubrik: \(title)")
     let today = CivilDate.of("2026-03-03")
-    let plan = NotificationPlan(try #require(texts.item), Registers.swedish, today: today)
+    let plan = NotificationPlan(of: try #require(texts.item), in: Registers.swedish, today: today)
     #expect(plan.notifications.first?.subject.title == (isMailed ? title : nil))
   }
 
@@ -231,15 +231,15 @@ import Testing
   func languages() throws {
     let swedish = LogEvent(
       "2026-03-23T07:00:00+01:00 synpunkt påmind frist=utreda sista-dag=2026-03-30 när=5_arbetsdagar_före till=avsändaren",
-      .swedish
+      in: .swedish
     )
     let english = LogEvent(
       "2026-03-23T07:00:00+01:00 synpunkt reminded deadline=utreda due=2026-03-30 when=5_workdays_before to=sender",
-      .english
+      in: .english
     )
     let number = CaseNumber("SYN-2026-0001")
-    let identity = try #require(swedish?.notificationIdentity(number, .swedish))
-    #expect(identity == english?.notificationIdentity(number, .english))
+    let identity = try #require(swedish?.notificationIdentity(of: number, in: .swedish))
+    #expect(identity == english?.notificationIdentity(of: number, in: .english))
     #expect(
       identity.description
         == "SYN-2026-0001 reminded deadline=utreda due=2026-03-30 when=5 workdays before to=sender"
@@ -252,7 +252,7 @@ import Testing
     func told(_ log: [String], on day: String) throws -> [String] {
       var plan = RegisterPlan(
         Registers.swedish,
-        log: log.compactMap { LogEvent($0, .swedish) },
+        log: log.compactMap { LogEvent($0, in: .swedish) },
         today: CivilDate.of(day)
       )
       plan.addWaiting(file: "brev från Bo.pdf", since: friday)

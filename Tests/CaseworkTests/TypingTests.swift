@@ -13,7 +13,7 @@ import Testing
     _ language: Language = .swedish
   ) -> String? {
     let document = Document([NewField(field.name[language], .text(text))])
-    return SchemaCheck.findings(of: field, in: document, language).first?.code.name
+    return SchemaCheck.findings(of: field, in: document, language: language).first?.code.name
   }
 
   @Test(
@@ -165,8 +165,8 @@ import Testing
     ] as [(String, Int, PeriodUnit)]
   )
   func period(text: String, count: Int, unit: PeriodUnit) {
-    #expect(Period(text, .swedish) == Period(count: count, unit: unit))
-    #expect(Period(text, .english) == nil)
+    #expect(Period(text, in: .swedish) == Period(count: count, unit: unit))
+    #expect(Period(text, in: .english) == nil)
   }
 
   @Test(
@@ -176,12 +176,12 @@ import Testing
       "20 arbetsdagar före", "20arbetsdagar", "٢ dagar",
     ]
   )
-  func notPeriod(text: String) { #expect(Period(text, .swedish) == nil) }
+  func notPeriod(text: String) { #expect(Period(text, in: .swedish) == nil) }
 
   @Test("a length of time in English")
   func englishPeriod() {
-    #expect(Period("20 workdays", .english) == Period(count: 20, unit: .workdays))
-    #expect(Period("1 month", .english) == Period(count: 1, unit: .months))
+    #expect(Period("20 workdays", in: .english) == Period(count: 20, unit: .workdays))
+    #expect(Period("1 month", in: .english) == Period(count: 1, unit: .months))
   }
 
   @Test(
@@ -192,7 +192,7 @@ import Testing
     ] as [(String, Int, PeriodUnit, Side)]
   )
   func offset(text: String, count: Int, unit: PeriodUnit, side: Side) throws {
-    let offset = try #require(Offset(text, .swedish))
+    let offset = try #require(Offset(text, in: .swedish))
     #expect(offset.period == Period(count: count, unit: unit))
     #expect(offset.side == side)
   }
@@ -203,7 +203,7 @@ import Testing
       "", "före", "5 arbetsdagar", "5 före", "5 arbetsdagar before", "5 arbetsdagar innan",
     ]
   )
-  func notOffset(text: String) { #expect(Offset(text, .swedish) == nil) }
+  func notOffset(text: String) { #expect(Offset(text, in: .swedish) == nil) }
 
   @Test(
     "a number series",

@@ -57,12 +57,12 @@ import Testing
   @Test("a key is found in the register's language, in either Unicode form")
   func keys() {
     let schema = CaseField.schema
-    #expect(schema.position(of: Array("fördelad".utf8)[...], .swedish) == 13)
-    #expect(schema.position(of: Array("fo\u{308}rdelad".utf8)[...], .swedish) == 13)
-    #expect(schema.position(of: Array("distributed".utf8)[...], .english) == 13)
-    #expect(schema.position(of: Array("distributed".utf8)[...], .swedish) == nil)
-    #expect(schema.position(of: Array("Fördelad".utf8)[...], .swedish) == nil)
-    #expect(schema.position(of: [][...], .swedish) == nil)
+    #expect(schema.position(of: Array("fördelad".utf8)[...], in: .swedish) == 13)
+    #expect(schema.position(of: Array("fo\u{308}rdelad".utf8)[...], in: .swedish) == 13)
+    #expect(schema.position(of: Array("distributed".utf8)[...], in: .english) == 13)
+    #expect(schema.position(of: Array("distributed".utf8)[...], in: .swedish) == nil)
+    #expect(schema.position(of: Array("Fördelad".utf8)[...], in: .swedish) == nil)
+    #expect(schema.position(of: [][...], in: .swedish) == nil)
   }
 
   @Test(
@@ -73,7 +73,7 @@ import Testing
     ]
   )
   func words(word: String, position: Int) {
-    #expect(CaseField.schema.position(ofWord: word, .swedish) == position)
+    #expect(CaseField.schema.position(ofWord: word, in: .swedish) == position)
   }
 
   /// `set` and forms find a field's file by its name alone.
@@ -133,7 +133,7 @@ import Testing
     ] as [(String, String?)]
   )
   func suggestions(word: String, meant: String?) {
-    #expect(Choice(Kind.self).suggestion(for: word, .swedish) == meant)
+    #expect(Choice(Kind.self).suggestion(for: word, in: .swedish) == meant)
   }
 
   @Test("the facts of a case are in the order in which they happen")

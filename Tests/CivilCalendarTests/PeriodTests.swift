@@ -76,8 +76,8 @@ import Testing
         try Self.date("2026-07-01")...Self.date("2026-07-20"),
       ]),
     ] {
-      #expect(calendar.end(of: period, from: start, .pausedInSummer)?.iso == end)
-      #expect(calendar.count(period, from: start, .pausedInSummer)?.end.iso == end)
+      #expect(calendar.end(of: period, from: start, pace: .pausedInSummer)?.iso == end)
+      #expect(calendar.count(period, from: start, pace: .pausedInSummer)?.end.iso == end)
     }
   }
 
@@ -92,7 +92,7 @@ import Testing
     ]
   )
   func beside(period: String, side: Side, due: String, day: String) throws {
-    let found = WorkCalendar().day(Self.period(period), side, try Self.date(due))
+    let found = WorkCalendar().day(Self.period(period), side, of: try Self.date(due))
     #expect(found?.iso == day)
   }
 
@@ -147,13 +147,17 @@ import Testing
           let start = CivilDate(dayNumber: first + Int32(random.below(800)))
           let count = random.below(40) + 1
           let end = try #require(
-            calendar.end(of: Period(count: count, unit: unit), from: start, pace)
+            calendar.end(of: Period(count: count, unit: unit), from: start, pace: pace)
           )
-          let longer = calendar.end(of: Period(count: count + 1, unit: unit), from: start, pace)
+          let longer = calendar.end(
+            of: Period(count: count + 1, unit: unit),
+            from: start,
+            pace: pace
+          )
           let later = calendar.end(
             of: Period(count: count, unit: unit),
             from: start.adding(days: 1),
-            pace
+            pace: pace
           )
           #expect(end > start)
           #expect(try end <= #require(longer), "\(start.iso) \(count) \(unit) \(pace)")

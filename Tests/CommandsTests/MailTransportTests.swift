@@ -224,7 +224,9 @@ import Testing
     let program = try register.makeProgram("sleeping", "sleep 60")
     let long = [UInt8](repeating: UInt8(ascii: "x"), count: 1 << 20)
     let start = Date()
-    #expect(ChildProcess.feed(long, to: [program], ["PATH": "/usr/bin:/bin"], seconds: 1) == nil)
+    #expect(
+      ChildProcess.feed(long, to: [program], in: ["PATH": "/usr/bin:/bin"], seconds: 1) == nil
+    )
     #expect(Date().timeIntervalSince(start) < 5)
   }
 

@@ -15,7 +15,7 @@ import Testing
   func words() {
     let finding = Self.code.finding(
       at: 3..<5,
-      ["value": "hemtj", "names": Wording("hemtjanst eller kost", "hemtjanst or kost")]
+      with: ["value": "hemtj", "names": Wording("hemtjanst eller kost", "hemtjanst or kost")]
     )
     #expect(finding.message[.swedish] == "enheten ”hemtj” finns inte")
     #expect(finding.message[.english] == "there is no unit “hemtj”")
@@ -26,7 +26,7 @@ import Testing
   @Test("a remedy of its own takes the place of the code's, and is filled in, too")
   func remedy() {
     let own = Wording("menade du ”{names}”?", "did you mean “{names}”?")
-    let finding = Self.code.finding(["names": "hemtjanst"], remedy: own)
+    let finding = Self.code.finding(with: ["names": "hemtjanst"], remedy: own)
     #expect(finding.remedy == Wording("menade du ”hemtjanst”?", "did you mean “hemtjanst”?"))
     #expect(finding.message.english == "there is no unit “{value}”")
   }
@@ -59,7 +59,9 @@ import Testing
 
   @Test("findings with other words are two, though the place is one")
   func distinct() {
-    let (one, two) = (Self.code.finding(["value": "a"]), Self.code.finding(["value": "b"]))
+    let (one, two) = (
+      Self.code.finding(with: ["value": "a"]), Self.code.finding(with: ["value": "b"])
+    )
     #expect(Set([one, two, one]).count == 2)
     let sorted = [two, one].map { $0.located(path: "a.yaml") }.sorted()
     #expect(sorted.map(\.message.english) == ["there is no unit “a”", "there is no unit “b”"])

@@ -13,7 +13,7 @@ import Testing
       let (value, text) = (random.text(pieces), random.text(pieces))
       var xml = XMLWriter()
       xml.element("a") { xml in
-        xml.element("p:b", ["q:key": value], text)
+        xml.element("p:b", ["q:key": value], text: text)
         xml.element("empty", ["x": nil])
       }
       let root = try #require(XMLReader.root(of: xml.bytes), "\(value) \(text)")
@@ -26,7 +26,7 @@ import Testing
   @Test("what XML cannot hold becomes a sign for it")
   func controls() throws {
     var xml = XMLWriter()
-    xml.element("a", [:], "x\u{0}\u{1B}\u{FFFE}y")
+    xml.element("a", [:], text: "x\u{0}\u{1B}\u{FFFE}y")
     #expect(try #require(XMLReader.root(of: xml.bytes)).text == "x\u{FFFD}\u{FFFD}\u{FFFD}y")
   }
 
@@ -64,7 +64,9 @@ import Testing
     var xml = XMLWriter()
     xml.element("a") { xml in
       for number in 0..<500 {
-        xml.keepWithin(1024) { $0.element("b", ["n": "\(number)"], "some text that is a bit long") }
+        xml.keepWithin(1024) {
+          $0.element("b", ["n": "\(number)"], text: "some text that is a bit long")
+        }
       }
     }
     let text = String(decoding: xml.bytes, as: UTF8.self)

@@ -64,7 +64,7 @@ struct ToldRegister {
       bytes.sender = Array(example.sender.utf8)
       bytes.log = Array("- 2026-03-02T09:12:00+01:00 anna.berg registrerad sha256=0\n".utf8)
       let item = try #require(CaseReader(register: register, today: today).read(bytes).case)
-      return NotificationPlan(item, register, today: today).notifications
+      return NotificationPlan(of: item, in: register, today: today).notifications
     }
   }
 

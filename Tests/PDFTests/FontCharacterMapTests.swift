@@ -66,7 +66,7 @@ import Testing
     #expect(font.advance(of: GlyphID(3)) == 600)
     #expect(font.capHeight == 650)
     #expect(Font.standard(.helvetica).glyph(for: "Å") == GlyphID(0xC5))
-    #expect(Font.standard(.helvetica).kerning(GlyphID(65), GlyphID(86)) == 0)
+    #expect(Font.standard(.helvetica).kerning(of: GlyphID(65), and: GlyphID(86)) == 0)
   }
 
   private func font(

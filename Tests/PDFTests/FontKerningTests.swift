@@ -82,7 +82,7 @@ import Testing
     var found: [String: Int] = [:]
     for left in 0..<UInt16(8) {
       for right in 0..<UInt16(8) {
-        let value = font.kerning(GlyphID(left), GlyphID(right))
+        let value = font.kerning(of: GlyphID(left), and: GlyphID(right))
         if value != 0 { found["\(left) \(right)"] = value }
       }
     }

@@ -69,7 +69,7 @@ import Testing
     tiny.maps = [(3, 10, CharacterMaps.groups([(0...0x10FFFF, 0xFFFF_FFFF)], count: 0xFFFF_FFFF))]
     let font = try tiny.font()
     #expect(font.glyph(for: "A") == nil)
-    #expect(font.kerning(GlyphID(1), GlyphID(1)) == 0)
+    #expect(font.kerning(of: GlyphID(1), and: GlyphID(1)) == 0)
     // All offsets and lengths of the directory.
     for place in stride(from: 12 + 8, to: 12 + 16 * 11, by: 4) {
       var bytes = TinyFont().bytes
@@ -92,9 +92,9 @@ import Testing
       words(1, 0, 10, 10 + scripts.count, 10 + scripts.count + features.count)
       + scripts + features + words(1, 4) + words(2, 0, 0xFFFF) + first + last + offsets
     let font = try tiny.font()
-    #expect(font.kerning(GlyphID(4), GlyphID(1)) == 5)
+    #expect(font.kerning(of: GlyphID(4), and: GlyphID(1)) == 5)
     // What is behind the first 256 is not read.
-    #expect(font.kerning(GlyphID(1), GlyphID(1)) == 0)
+    #expect(font.kerning(of: GlyphID(1), and: GlyphID(1)) == 0)
   }
 }
 
@@ -123,7 +123,7 @@ extension HostileFontTests {
     let text =
       (UInt32(0x20)..<0xC8).compactMap(Unicode.Scalar.init) + ["€", "\u{FFFF}", "\u{10FFFF}"]
     let glyphs = text.compactMap(font.glyph) + [0, 1, 2, 3, 4, 5, 0xFFFF].map { GlyphID($0) }
-    for (left, right) in zip(glyphs, glyphs.dropFirst()) { _ = font.kerning(left, right) }
+    for (left, right) in zip(glyphs, glyphs.dropFirst()) { _ = font.kerning(of: left, and: right) }
     let subset = font.subset(glyphs)
     let file = FontFile(subset.bytes)
     #expect(file.glyphs.count == subset.advances.count)

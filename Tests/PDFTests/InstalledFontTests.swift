@@ -59,7 +59,7 @@ struct InstalledFontTests {
     let font = try installed.font()
     let found = ["AV", "To", "Te", "11", "Ty", "AT", "LT", "rn", "Av"].map { pair in
       let glyphs = pair.unicodeScalars.compactMap(font.glyph)
-      return font.kerning(glyphs[0], glyphs[1])
+      return font.kerning(of: glyphs[0], and: glyphs[1])
     }
     #expect(found == values)
   }

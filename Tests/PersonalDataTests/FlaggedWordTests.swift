@@ -55,7 +55,7 @@ import Testing
   @Test("K26 an authority adds words of its own")
   func ownWords() {
     let scanner = PeopleScanner(words: [
-      FlaggedWord("kommunfjant", .swearing, .certain, match: .beginning),
+      FlaggedWord("kommunfjant", .swearing, certainty: .certain, match: .beginning),
       FlaggedWord("dra åt pipsvängen", .swearing),
     ])
     #expect(

@@ -58,7 +58,9 @@ import Testing
 
   @Test func bytesThatAreNoUTF8AreReadAsLatin1() {
     let bytes = Array("Sara ".utf8) + [0xD6] + Array("berg".utf8)
-    #expect(ekhamra.passages(in: bytes) == [Passage(0..<10, .name, .certain, people: [2])])
+    #expect(
+      ekhamra.passages(in: bytes) == [Passage(0..<10, .name, certainty: .certain, people: [2])]
+    )
   }
 
   @Test func anEmptyTextHasNothing() {

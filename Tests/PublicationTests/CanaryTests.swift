@@ -27,19 +27,21 @@ import Testing
     )
     let people = CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
     let texts = PublicTexts(
-      title: Redaction(of: Array(title.utf8), .title, people, .swedish).text,
-      submission: Redaction(of: Array(written.utf8), .submission, people, .swedish).text,
-      reply: Redaction(of: Array(answer.utf8), .reply, people, .swedish).text
+      title: Redaction(of: Array(title.utf8), as: .title, naming: people, in: .swedish).text,
+      submission: Redaction(of: Array(written.utf8), as: .submission, naming: people, in: .swedish)
+        .text,
+      reply: Redaction(of: Array(answer.utf8), as: .reply, naming: people, in: .swedish).text
     )
-    let site = Site(cases.register, Pages.templates)
-    let item = try #require(SiteCase(read.item, texts, cases.register))
+    let site = Site(of: cases.register, by: Pages.templates)
+    let item = try #require(SiteCase(read.item, showing: texts, in: cases.register))
     var statistics = SiteStatistics()
     statistics.add(
       read.item.timeline(in: cases.register.timeZone),
-      SiteStatistics.Place(kind: item.kind, area: item.area),
-      cases.register
+      at: SiteStatistics.Place(kind: item.kind, area: item.area),
+      in: cases.register
     )
-    let files = try [site.page(item, texts)] + site.made([site.entry(item)], statistics)
+    let files =
+      try [site.page(of: item, showing: texts)] + site.made([site.entry(item)], statistics)
     #expect(files.count >= 14)
     for file in files {
       for found in canary.remains(in: file) {
@@ -67,13 +69,13 @@ import Testing
     )
     let review = PublicReview(
       texts,
-      read.item,
-      CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
+      of: read.item,
+      naming: CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
     )
     #expect(!review.remarks.isEmpty, "seed \(seed): \(text)")
     // And were it approved all the same, the bytes of the page are refused.
-    let item = try #require(SiteCase(read.item, texts, cases.register))
-    let page = try Site(cases.register, Pages.templates).page(item, texts)
+    let item = try #require(SiteCase(read.item, showing: texts, in: cases.register))
+    let page = try Site(of: cases.register, by: Pages.templates).page(of: item, showing: texts)
     let scan = LeakScan([
       CasePeople(of: read.item).scanner, CasePeople(staff: cases.register).scanner,
     ])

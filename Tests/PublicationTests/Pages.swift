@@ -26,6 +26,8 @@ extension Site {
     _ statistics: SiteStatistics = SiteStatistics(),
     known: [String: UInt64] = [:]
   ) throws -> [SiteFile] {
-    try lists(entries, statistics, known: known).changed.map { try file($0, entries) }
+    try lists(of: entries, counting: statistics, known: known).changed.map {
+      try file(for: $0, of: entries)
+    }
   }
 }

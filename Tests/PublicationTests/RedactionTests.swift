@@ -17,7 +17,7 @@ import Testing
       cases.item(sender: sender, facts: "upptecknad av: Sigfrid Hall, vikarie\n")
     )
     let people = CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
-    return Redaction(of: Array(text.utf8), .submission, people, .swedish)
+    return Redaction(of: Array(text.utf8), as: .submission, naming: people, in: .swedish)
   }
 
   @Test(
@@ -44,7 +44,7 @@ import Testing
     let redaction = try redaction("Hej\nJag heter Gunnel Rask.\nOmar ringde.")
     #expect(redaction.masks.map(\.line) == [2, 3])
     #expect(redaction.masks.map(\.reason.swedish) == ["synpunktslämnaren", "medarbetare"])
-    let file = RedactionFile(.swedish).new(title: Array("Ett besked".utf8), [redaction])
+    let file = RedactionFile(.swedish).new(title: Array("Ett besked".utf8), of: [redaction])
     let text = String(decoding: file, as: UTF8.self)
     #expect(text.contains("rubrik: Ett besked\n"))
     #expect(!text.contains("Gunnel") && !text.contains("Rask") && !text.contains("Omar"))
@@ -60,8 +60,8 @@ import Testing
       let texts = PublicTexts(title: Array("Sent".utf8), submission: text, reply: nil)
       return PublicReview(
         texts,
-        read.item,
-        CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
+        of: read.item,
+        naming: CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
       ).remarks
     }
     #expect(try remarks("").map(\.kind) == [.undecided(.swearing), .undecided(.swearing)])
@@ -97,8 +97,8 @@ import Testing
     )
     let review = PublicReview(
       texts,
-      read.item,
-      CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
+      of: read.item,
+      naming: CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
     )
     #expect(
       review.remarks.map(\.kind) == [
@@ -116,8 +116,8 @@ import Testing
       let texts = PublicTexts(title: [], submission: Array("Sent.".utf8), reply: nil)
       let review = PublicReview(
         texts,
-        read.item,
-        CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
+        of: read.item,
+        naming: CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
       )
       #expect(review.remarks.filter { $0.kind == .question }.count == count)
     }

@@ -23,12 +23,12 @@ import Testing
       submission: Array(submission.utf8),
       reply: reply.map { Array($0.utf8) }
     )
-    return (try #require(SiteCase(read.item, texts, cases.register)), texts)
+    return (try #require(SiteCase(read.item, showing: texts, in: cases.register)), texts)
   }
 
   private func files(_ known: (SiteCase, PublicTexts)) throws -> [String: String] {
-    let site = Site(cases.register, Pages.templates)
-    let files = try [site.page(known.0, known.1)] + site.made([site.entry(known.0)])
+    let site = Site(of: cases.register, by: Pages.templates)
+    let files = try [site.page(of: known.0, showing: known.1)] + site.made([site.entry(known.0)])
     return Dictionary(
       uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }
     )
@@ -48,7 +48,7 @@ import Testing
   func mentionsAreWhatIsWritten() throws {
     let known = try known(title: "Bussen \"kom\" inte & <ingen> sa varför, Örjan")
     let all = try files(known)
-    let site = Site(cases.register, Pages.templates)
+    let site = Site(of: cases.register, by: Pages.templates)
     let mentions = String(decoding: site.mentions(try site.entry(known.0)), as: UTF8.self)
     let object = try #require(all["data/cases.json"]).split(separator: "\n")
       .filter { $0.contains("SYN-2026-0001") }
@@ -124,7 +124,7 @@ import Testing
 
   @Test("the feed has the fifty cases that were published last, newest first")
   func feedIsOfTheLatest() throws {
-    let site = Site(cases.register, Pages.templates)
+    let site = Site(of: cases.register, by: Pages.templates)
     let entries = try (1...60).map { serial in
       let number = "SYN-2026-00\(serial < 10 ? "0" : "")\(serial)"
       let published = serial <= 30 ? "2026-03-02" : "2026-03-01"
@@ -155,10 +155,10 @@ import Testing
 
   @Test("a list that nothing has changed in is not made again")
   func keepsLists() throws {
-    let site = Site(cases.register, Pages.templates)
+    let site = Site(of: cases.register, by: Pages.templates)
     let entry = try site.entry(known().0)
-    let known = try site.lists([entry], SiteStatistics()).marks
-    #expect(try site.lists([entry], SiteStatistics(), known: known).marks == known)
+    let known = try site.lists(of: [entry], counting: SiteStatistics()).marks
+    #expect(try site.lists(of: [entry], counting: SiteStatistics(), known: known).marks == known)
     let paths = { (entry: SiteEntry, known: [String: UInt64]) in
       try site.made([entry], known: known).map(\.path)
     }
@@ -170,9 +170,9 @@ import Testing
 
   @Test("what is looked through of a page is all that its case has added")
   func ownLines() throws {
-    let site = Site(cases.register, Pages.templates)
+    let site = Site(of: cases.register, by: Pages.templates)
     let (item, texts) = try known("Zebulon sade det.", reply: "Ragnvald svarar.")
-    let own = String(decoding: try site.own(site.page(item, texts)), as: UTF8.self)
+    let own = String(decoding: try site.own(site.page(of: item, showing: texts)), as: UTF8.self)
     for words in ["Zebulon sade det.", "Ragnvald svarar.", "Kort svar i telefon", "SYN-2026-0001"] {
       #expect(own.contains(words))
     }
@@ -183,10 +183,10 @@ import Testing
   @Test("areas of one spelling have pages of their own")
   func slugs() {
     var used: Set<String> = []
-    #expect(Groups.slug("Fysisk miljö", &used) == "fysisk-miljo")
-    #expect(Groups.slug("Fysisk miljo", &used) == "fysisk-miljo-2")
-    #expect(Groups.slug("../../etc/passwd", &used) == "etc-passwd")
-    #expect(Groups.slug("…", &used) == "area")
+    #expect(Groups.slug(for: "Fysisk miljö", besides: &used) == "fysisk-miljo")
+    #expect(Groups.slug(for: "Fysisk miljo", besides: &used) == "fysisk-miljo-2")
+    #expect(Groups.slug(for: "../../etc/passwd", besides: &used) == "etc-passwd")
+    #expect(Groups.slug(for: "…", besides: &used) == "area")
   }
 
   @Test("B18: the share in time is of the answered cases with a deadline, in whole per cent")
@@ -203,11 +203,11 @@ import Testing
       }
       statistics.add(
         timeline,
-        SiteStatistics.Place(kind: .complaint, area: area),
-        cases.register
+        at: SiteStatistics.Place(kind: .complaint, area: area),
+        in: cases.register
       )
       // Protected identity: counted, and told apart by nothing but the year (L10).
-      statistics.add(timeline, nil, cases.register)
+      statistics.add(timeline, at: nil, in: cases.register)
     }
     #expect(statistics.total.received == 6)
     #expect(statistics.total.answered == 4)
@@ -250,7 +250,7 @@ import Testing
     Language.allCases
   )
   func templates(_ part: SiteTemplates.Part, _ language: Language) throws {
-    let url = Pages.folder.appendingPathComponent(SiteTemplates.fileName(part, language))
+    let url = Pages.folder.appendingPathComponent(SiteTemplates.fileName(of: part, in: language))
     let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
     #expect(!text.isEmpty)
     #expect(!text.contains("style="), "\(part) would be blocked by its own policy")

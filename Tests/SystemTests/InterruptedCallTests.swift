@@ -47,9 +47,10 @@ import Testing
   @Test("S14 a program is waited for when signals come")
   func waiting() {
     let environment = ["PATH": "/usr/bin:/bin"]
-    #expect(amidSignals { ChildProcess.run(["sleep", "0.1"], environment) } == 0)
+    #expect(amidSignals { ChildProcess.run(["sleep", "0.1"], in: environment) } == 0)
     #expect(
-      amidSignals { ChildProcess.output(["sh", "-c", "sleep 0.1; echo hej"], environment) } == "hej"
+      amidSignals { ChildProcess.output(["sh", "-c", "sleep 0.1; echo hej"], in: environment) }
+        == "hej"
     )
   }
 

@@ -46,7 +46,7 @@ import Testing
         measure: .points(200),
         below: 0,
         with: &typesetter,
-        &numbers
+        numbers: &numbers
       )
       let first = Length.points(120 + random.below(300))
       let following = Length.points(220 + random.below(300))

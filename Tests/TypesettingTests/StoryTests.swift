@@ -14,7 +14,7 @@ import Testing
       measure: .points(220),
       below: level,
       with: &typesetter,
-      &numbers
+      numbers: &numbers
     )
   }
 
@@ -53,7 +53,7 @@ import Testing
       measure: .points(220),
       below: 0,
       with: &typesetter,
-      &numbers
+      numbers: &numbers
     )
     #expect(
       outline(story.elements) == "H1(0) P(1) L(LI(Lbl(2) LBody(3)) LI(Lbl(4) LBody(5)))"

@@ -66,7 +66,14 @@ import Testing
   func secondLook() throws {
     let tree = try ScratchTree(["cases/a/case.yaml"])
     let clock = SetClock()
-    var watch = try TreeWatch(tree.root, [], WatchTimes(), isLeftover, { clock.now }, capacity: 0)
+    var watch = try TreeWatch(
+      tree.root,
+      under: [],
+      times: WatchTimes(),
+      ignoring: isLeftover,
+      clock: { clock.now },
+      capacity: 0
+    )
     #expect(try watch.next(within: .zero).notices == [refused])
     try tree.append("cases/a/case.yaml", "c\n")
     #expect(try watch.next(within: .zero).isEmpty)

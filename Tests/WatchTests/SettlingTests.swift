@@ -28,7 +28,7 @@ import Testing
     let (signs, over) = Self.cases[index]
     let file = Settling.Subject.file(ExactText("case.yaml"))
     var settling = Settling(WatchTimes())
-    for (sign, time) in signs { settling.note(file, sign, at: Self.nanoseconds(time)) }
+    for (sign, time) in signs { settling.note(file, by: sign, at: Self.nanoseconds(time)) }
     #expect(settling.takeOver(at: Self.nanoseconds(over) - 1).isEmpty)
     #expect(settling.earliest == Self.nanoseconds(over))
     #expect(settling.takeOver(at: Self.nanoseconds(over)).map(\.subject) == [file])
@@ -39,9 +39,9 @@ import Testing
   func several() {
     let (early, late) = (ExactText("a"), ExactText("b"))
     var settling = Settling(WatchTimes())
-    settling.note(.file(early), .complete, at: 0)
-    settling.note(.file(late), .complete, at: Self.nanoseconds(10))
-    settling.note(.folder(late), .complete, at: 0)
+    settling.note(.file(early), by: .complete, at: 0)
+    settling.note(.file(late), by: .complete, at: Self.nanoseconds(10))
+    settling.note(.folder(late), by: .complete, at: 0)
     let first = settling.takeOver(at: Self.nanoseconds(15)).map(\.subject)
     #expect(Set(first) == [.file(early), .folder(late)])
     #expect(settling.earliest == Self.nanoseconds(25))
@@ -51,9 +51,9 @@ import Testing
   func filling() throws {
     let file = Settling.Subject.file(ExactText("case.yaml"))
     var settling = Settling(WatchTimes())
-    settling.note(file, .complete, at: 0)
+    settling.note(file, by: .complete, at: 0)
     let over = try #require(settling.takeOver(at: Self.nanoseconds(15)).first)
-    settling.putBack(file, over.wait, .filling, at: Self.nanoseconds(15))
+    settling.putBack(file, waiting: over.wait, in: .filling, at: Self.nanoseconds(15))
     #expect(settling.earliest == Self.nanoseconds(400))
   }
 

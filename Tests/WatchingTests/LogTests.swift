@@ -16,12 +16,12 @@ import Testing
 
   @Test("a line is words with values, quoted where a program could misread them")
   func words() {
-    let line = WatchLog(isJSON: false, .swedish, Output())
+    let line = WatchLog(isJSON: false, in: .swedish, to: Output())
       .line(
         .warning,
         "refused",
         at: time,
-        [
+        with: [
           ("source", "cases/inbox/a.eml"), ("reason", "texten är tom"), ("empty", ""),
           ("quote", "a\"b"), ("sign", "a=b"), ("slash", #"a\b"#), ("control", "a\n\u{1B}[31m"),
         ]
@@ -36,8 +36,8 @@ import Testing
 
   @Test("with JSON every line is an object of texts")
   func json() throws {
-    let line = WatchLog(isJSON: true, .swedish, Output())
-      .line(.error, "finding", at: time, [("path", "a b"), ("message", "”x” \u{1}\n\"")])
+    let line = WatchLog(isJSON: true, in: .swedish, to: Output())
+      .line(.error, "finding", at: time, with: [("path", "a b"), ("message", "”x” \u{1}\n\"")])
     #expect(!line.contains("\n"))
     let object = try JSONDecoder().decode([String: String].self, from: Data(line.utf8))
     #expect(

@@ -80,7 +80,15 @@ extension Register {
     let timeline = timeline.known(on: today)
     var found: [CaseDeadline] = []
     for rule in routine.deadlines where rule.applies(to: timeline.kind) {
-      guard let deadline = deadline(rule, timeline, routine, today, recorded[rule.id]) else {
+      guard
+        let deadline = deadline(
+          by: rule,
+          along: timeline,
+          in: routine,
+          on: today,
+          recorded: recorded[rule.id]
+        )
+      else {
         continue
       }
       found.append(deadline)
@@ -95,15 +103,15 @@ extension Register {
   }
 
   private func deadline(
-    _ rule: Routine.Deadline,
-    _ timeline: Timeline,
-    _ routine: Routine,
-    _ today: CivilDate,
-    _ recorded: CivilDate?
+    by rule: Routine.Deadline,
+    along timeline: Timeline,
+    in routine: Routine,
+    on today: CivilDate,
+    recorded: CivilDate?
   ) -> CaseDeadline? {
     let pace: Pace = routine.hasSummer && rule.isForAnswer ? .pausedInSummer : .always
     guard let start = timeline[rule.from],
-      let counted = calendar.end(of: rule.within, from: start, pace)
+      let counted = calendar.end(of: rule.within, from: start, pace: pace)
     else { return nil }
     var (due, basis) = (counted, CaseDeadline.Basis.counted)
     if rule.isForAnswer, let until = timeline.extendedUntil, until > counted {

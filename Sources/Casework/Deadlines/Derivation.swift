@@ -28,8 +28,8 @@ package struct Derivation: Sendable {
   }
 
   /// A deadline of a case, with the reason for its extension.
-  package init(_ deadline: CaseDeadline, _ calendar: WorkCalendar, extensionReason: String?) {
-    let count = calendar.count(deadline.rule.within, from: deadline.start, deadline.pace)
+  package init(of deadline: CaseDeadline, by calendar: WorkCalendar, extensionReason: String?) {
+    let count = calendar.count(deadline.rule.within, from: deadline.start, pace: deadline.pace)
     days = count.map { Derivation($0, of: deadline.rule.within).days } ?? []
     if let first = days.first {
       let name = deadline.rule.from.name
@@ -37,12 +37,12 @@ package struct Derivation: Sendable {
     }
     switch deadline.basis {
     case .counted: break
-    case .extended: add(deadline.due, Self.extended(extensionReason))
-    case .recorded: add(deadline.due, Self.recorded)
+    case .extended: add(deadline.due, because: Self.extended(extensionReason))
+    case .recorded: add(deadline.due, because: Self.recorded)
     }
   }
 
-  private mutating func add(_ date: CivilDate, _ reason: Wording) {
+  private mutating func add(_ date: CivilDate, because reason: Wording) {
     days.append(Day(date: date, isCounted: false, reason: reason))
   }
 
@@ -64,7 +64,7 @@ extension DayCount.Role {
   func reason(_ unit: PeriodUnit) -> Wording {
     switch self {
     case .start: Wording("dag 0", "day 0")
-    case .counted(let number, let dayOff): Self.counted(number, dayOff, unit)
+    case .counted(let number, let dayOff): Self.counted(number, dayOff: dayOff, unit: unit)
     case .skipped(let dayOff): dayOff.name
     case .paused: Wording("sommar", "summer")
     case .passed(let dayOff):
@@ -73,7 +73,7 @@ extension DayCount.Role {
     }
   }
 
-  private static func counted(_ number: Int, _ dayOff: DayOff?, _ unit: PeriodUnit) -> Wording {
+  private static func counted(_ number: Int, dayOff: DayOff?, unit: PeriodUnit) -> Wording {
     let words: Wording =
       switch unit {
       case .workdays: Wording("arbetsdag \(number)", "workday \(number)")

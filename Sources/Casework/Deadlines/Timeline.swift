@@ -53,14 +53,14 @@ extension Case {
     Timeline(
       routine: facts.id(.routine),
       kind: facts.term(.kind),
-      extendedUntil: facts.record(.extended, ExtensionField.self)?.date(.until),
+      extendedUntil: facts.record(.extended, of: ExtensionField.self)?.date(.until),
       date: { facts.moment($0.field)?.day(in: zone) }
     )
   }
 
   /// Why the answer waits (L7), where the case says so.
   package var extensionReason: String? {
-    facts.record(.extended, ExtensionField.self)?.text(.reason)
+    facts.record(.extended, of: ExtensionField.self)?.text(.reason)
   }
 
   /// The last days that held when the case was closed, as its log recorded them.

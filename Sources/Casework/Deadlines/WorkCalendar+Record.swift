@@ -5,10 +5,10 @@ import Findings
 extension WorkCalendar {
   /// The days of a `calendar.yaml`; what is faulty in it is left out, which has been said.
   init(_ record: Record<CalendarField>) {
-    let closed = record.records(.closedDays, ClosedDayField.self).compactMap { day in
+    let closed = record.records(.closedDays, of: ClosedDayField.self).compactMap { day in
       day.date(.date).map { ClosedDay(date: $0, name: day.text(.name) ?? "") }
     }
-    let summers = record.records(.summers, SummerField.self).compactMap { summer in
+    let summers = record.records(.summers, of: SummerField.self).compactMap { summer in
       if let from = summer.date(.from), let to = summer.date(.to), from <= to, to.isKnown,
         from.isKnown
       {
@@ -30,19 +30,19 @@ enum CalendarCheck {
   static func findings(_ record: Record<CalendarField>) -> [Finding] {
     var findings: [Finding] = []
     var seen: Set<CivilDate> = []
-    for day in record.records(.closedDays, ClosedDayField.self) {
+    for day in record.records(.closedDays, of: ClosedDayField.self) {
       guard let date = day.date(.date) else { continue }
-      if !date.isKnown { findings.append(unknown(date, day.range(.date))) }
+      if !date.isKnown { findings.append(unknown(date, at: day.range(.date))) }
       if !seen.insert(date).inserted {
         findings.append(
-          RegisterCode.duplicateID.finding(at: day.range(.date), ["id": .quoting(date.iso)])
+          RegisterCode.duplicateID.finding(at: day.range(.date), with: ["id": .quoting(date.iso)])
         )
       }
     }
-    for summer in record.records(.summers, SummerField.self) {
+    for summer in record.records(.summers, of: SummerField.self) {
       guard let from = summer.date(.from), let to = summer.date(.to) else { continue }
       for (date, field) in [(from, SummerField.from), (to, .to)] where !date.isKnown {
-        findings.append(unknown(date, summer.range(field)))
+        findings.append(unknown(date, at: summer.range(field)))
       }
       if to < from {
         findings.append(RegisterCode.summerBackwards.finding(at: summer.range(.to)))
@@ -51,7 +51,7 @@ enum CalendarCheck {
     return findings
   }
 
-  private static func unknown(_ date: CivilDate, _ range: Range<Int>) -> Finding {
-    RegisterCode.dayOutsideCalendar.finding(at: range, ["date": Wording(verbatim: date.iso)])
+  private static func unknown(_ date: CivilDate, at range: Range<Int>) -> Finding {
+    RegisterCode.dayOutsideCalendar.finding(at: range, with: ["date": Wording(verbatim: date.iso)])
   }
 }

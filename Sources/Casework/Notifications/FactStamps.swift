@@ -24,12 +24,12 @@ package struct FactStamps: Sendable {
   }
 
   /// What the log of a case lacks.
-  package init(_ item: Case, _ register: Register, today: CivilDate) {
+  package init(of item: Case, in register: Register, today: CivilDate) {
     missing = Fact.allCases.compactMap { fact in
       guard let what = fact.event, let date = item.date(of: fact),
         date >= today.adding(days: -NotificationPlan.noticeDays)
       else { return nil }
-      let details = Self.details(of: fact, item, register, today)
+      let details = Self.details(of: fact, about: item, in: register, on: today)
       guard let last = item.log.latest(what), !fact.isUndone(in: item.log) else {
         return Stamp(what: what, details: details)
       }
@@ -40,15 +40,15 @@ package struct FactStamps: Sendable {
 
   private static func details(
     of fact: Fact,
-    _ item: Case,
-    _ register: Register,
-    _ today: CivilDate
+    about item: Case,
+    in register: Register,
+    on today: CivilDate
   ) -> [LogEvent.Detail] {
     switch fact {
-    case .distributed: [CaseField.unit, .investigator].compactMap { detail($0, item) }
-    case .answered: [detail(.replyWay, item)].compactMap { $0 }
+    case .distributed: [CaseField.unit, .investigator].compactMap { detail($0, of: item) }
+    case .answered: [detail(.replyWay, of: item)].compactMap { $0 }
     case .closed:
-      [detail(.outcome, item)].compactMap { $0 }
+      [detail(.outcome, of: item)].compactMap { $0 }
         + register.deadlines(of: item.timeline(in: register.timeZone), today: today).map {
           LogEvent.Detail(LogEvent.deadlineKey + $0.rule.id.description, $0.due.iso)
         }
@@ -56,7 +56,7 @@ package struct FactStamps: Sendable {
     }
   }
 
-  private static func detail(_ field: CaseField, _ item: Case) -> LogEvent.Detail? {
+  private static func detail(_ field: CaseField, of item: Case) -> LogEvent.Detail? {
     item.facts.text(field).map { text in
       // A line of the log is split at spaces.
       LogEvent.Detail(

@@ -36,8 +36,8 @@ extension LogEvent {
   ///
   /// Values in the register's language become those that ``Notification/identity`` has.
   package func notificationIdentity(
-    _ number: CaseNumber?,
-    _ language: Language
+    of number: CaseNumber?,
+    in language: Language
   ) -> Notification.Identity? {
     switch what {
     case .reminded, .notified: break
@@ -47,21 +47,21 @@ extension LogEvent {
     }
     let english = details.compactMap { detail in
       NotificationKey.allCases.first { $0.name[language] == detail.key }.map {
-        Detail($0, $0.english(detail.value, language), .english)
+        Detail($0, $0.english(detail.value, from: language), in: .english)
       }
     }
-    return Notification.Identity(number, what, english)
+    return Notification.Identity(about: number, what, with: english)
   }
 }
 
 extension LogEvent.NotificationKey {
   /// A value in English, whatever the language of the register.
-  func english(_ value: String, _ language: Language) -> String {
+  func english(_ value: String, from language: Language) -> String {
     // The log is split at spaces, and has `_` in their place.
     let text = String(value.map { $0 == "_" ? " " : $0 })
     switch self {
     case .deadline, .due, .file, .since, .faults: return value
-    case .when: return Offset(text, language)?.words.english ?? value
+    case .when: return Offset(text, in: language)?.words.english ?? value
     case .at: return Fact.allCases.first { $0.name[language] == text }?.name.english ?? value
     case .to:
       let sender = Notification.Addressee.senderLogName
@@ -71,7 +71,7 @@ extension LogEvent.NotificationKey {
 }
 
 extension LogEvent.Detail {
-  init(_ key: LogEvent.NotificationKey, _ value: String, _ language: Language) {
+  init(_ key: LogEvent.NotificationKey, _ value: String, in language: Language) {
     self.init(key.name[language], value)
   }
 }

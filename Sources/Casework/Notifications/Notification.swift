@@ -38,14 +38,14 @@ package struct Notification: Sendable {
 
   /// What makes it the same notification, wherever and whenever it is planned: the line of the log
   /// without its time.
-  package var identity: Identity { Identity(subject.number, what, details(.english)) }
+  package var identity: Identity { Identity(about: subject.number, what, with: details(.english)) }
 
   /// By what two notifications are the same.
   package struct Identity: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// `SYN-2026-0042 reminded deadline=utreda …`.
     package let description: String
 
-    init(_ number: CaseNumber?, _ what: LogEvent.What, _ details: [LogEvent.Detail]) {
+    init(about number: CaseNumber?, _ what: LogEvent.What, with details: [LogEvent.Detail]) {
       let words = details.map { "\($0.key)=\($0.value)" }
       description = ([number?.description ?? "register", what.rawValue] + words).joined(
         separator: " "
@@ -59,7 +59,7 @@ package struct Notification: Sendable {
   }
 
   /// What the log of the case says when it has been sent.
-  package func event(at time: Moment, _ language: Language) -> LogEvent {
+  package func event(at time: Moment, in language: Language) -> LogEvent {
     LogEvent(time: time, by: .program, what: what, details: details(language))
   }
 
@@ -76,30 +76,30 @@ package struct Notification: Sendable {
   }
 
   private func details(_ language: Language) -> [LogEvent.Detail] {
-    let to = LogEvent.Detail(.to, addressee.logName[language], language)
+    let to = LogEvent.Detail(.to, addressee.logName[language], in: language)
     switch occasion {
     case .reminder(let deadline, let when):
       return [
-        LogEvent.Detail(.deadline, deadline.rule.id.description, language),
-        LogEvent.Detail(.due, deadline.due.iso, language),
-        LogEvent.Detail(.when, when.words[language], language), to,
+        LogEvent.Detail(.deadline, deadline.rule.id.description, in: language),
+        LogEvent.Detail(.due, deadline.due.iso, in: language),
+        LogEvent.Detail(.when, when.words[language], in: language), to,
       ]
     case .notice(let fact, _):
-      return [LogEvent.Detail(.at, fact.name[language], language), to]
+      return [LogEvent.Detail(.at, fact.name[language], in: language), to]
     case .waiting(let file, let since):
       return [
-        LogEvent.Detail(.file, Self.word(file), language),
-        LogEvent.Detail(.since, since.iso, language), to,
+        LogEvent.Detail(.file, Self.word(file), in: language),
+        LogEvent.Detail(.since, since.iso, in: language), to,
       ]
     case .unfinished(let marker, let since):
       return [
-        LogEvent.Detail(.file, Self.word(marker), language),
-        LogEvent.Detail(.since, since.iso, language), to,
+        LogEvent.Detail(.file, Self.word(marker), in: language),
+        LogEvent.Detail(.since, since.iso, in: language), to,
       ]
     case .faults(let file, let codes):
       return [
-        LogEvent.Detail(.file, Self.word(file), language),
-        LogEvent.Detail(.faults, codes.joined(separator: ","), language), to,
+        LogEvent.Detail(.file, Self.word(file), in: language),
+        LogEvent.Detail(.faults, codes.joined(separator: ","), in: language), to,
       ]
     }
   }
@@ -134,14 +134,16 @@ extension Notification {
 
     /// What may be said of a case.
     package init(
-      _ item: Case,
-      _ register: Register,
-      _ deadlines: [CaseDeadline],
+      of item: Case,
+      in register: Register,
+      deadlines: [CaseDeadline],
       today: CivilDate
     ) {
       let running = item.timeline(in: register.timeZone).known(on: today).isOpen ? deadlines : []
       let isProtected = item.facts.mayBeProtected
-      let unit = item.facts.id(.unit, UnitID.self).flatMap { register.organisation.units[$0]?.name }
+      let unit = item.facts.id(.unit, as: UnitID.self).flatMap {
+        register.organisation.units[$0]?.name
+      }
       self.init(
         number: item.number,
         title: item.mailableTitle,

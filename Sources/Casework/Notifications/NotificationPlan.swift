@@ -61,15 +61,15 @@ package struct NotificationPlan: Sendable {
   package static let noticeDays = 30
 
   /// The plan for one case.
-  package init(_ item: Case, _ register: Register, today: CivilDate) {
+  package init(of item: Case, in register: Register, today: CivilDate) {
     self.item = item
     self.register = register
     self.today = today
     sent = Set(
-      item.log.compactMap { $0.event.notificationIdentity(item.number, register.language) }
+      item.log.compactMap { $0.event.notificationIdentity(of: item.number, in: register.language) }
     )
     let deadlines = register.deadlines(of: item, today: today)
-    subject = Notification.Subject(item, register, deadlines, today: today)
+    subject = Notification.Subject(of: item, in: register, deadlines: deadlines, today: today)
     // What such a log does not say may have been told all the same.
     guard item.hasRegistration else {
       problem(.logUnreadable)
@@ -78,7 +78,7 @@ package struct NotificationPlan: Sendable {
     let timeline = item.timeline(in: register.timeZone)
     guard let routine = timeline.routine.flatMap({ register.routines[$0] }) else { return }
     planNotices(routine)
-    if timeline.known(on: today).isOpen { planReminders(routine, deadlines) }
+    if timeline.known(on: today).isOpen { planReminders(by: routine, of: deadlines) }
   }
 
   private var isInvestigated: Bool { Standing(item, in: register).isInvestigated }
@@ -89,19 +89,19 @@ package struct NotificationPlan: Sendable {
     guard item.hasRegistration else { return }
     let role: Recipient = file == .investigation ? .investigator : .registrar
     for (addressee, role) in addressees([role], isReminder: true) {
-      add(.faults(file: file.rawValue, codes: codes), addressee, role, today)
+      add(.faults(file: file.rawValue, codes: codes), to: addressee, as: role, on: today)
     }
   }
 
-  private mutating func planReminders(_ routine: Routine, _ deadlines: [CaseDeadline]) {
+  private mutating func planReminders(by routine: Routine, of deadlines: [CaseDeadline]) {
     for deadline in deadlines where deadline.met == nil {
       for reminder in routine.reminders where reminder.deadline == deadline.rule.id {
         let (period, side) = (reminder.when.period, reminder.when.side)
-        guard let day = register.calendar.day(period, side, deadline.due), day <= today else {
+        guard let day = register.calendar.day(period, side, of: deadline.due), day <= today else {
           continue
         }
         for (addressee, role) in addressees(reminder.to, isReminder: true) {
-          add(.reminder(deadline, when: reminder.when), addressee, role, day)
+          add(.reminder(deadline, when: reminder.when), to: addressee, as: role, on: day)
         }
       }
     }
@@ -113,7 +113,7 @@ package struct NotificationPlan: Sendable {
         let day = register.calendar.firstWorkday(from: date), day <= today
       else { continue }
       for (addressee, role) in addressees(notice.to, isReminder: false) {
-        add(.notice(notice.at, on: date), addressee, role, day)
+        add(.notice(notice.at, on: date), to: addressee, as: role, on: day)
       }
     }
   }
@@ -129,9 +129,9 @@ package struct NotificationPlan: Sendable {
 
   private mutating func add(
     _ occasion: Notification.Occasion,
-    _ addressee: Notification.Addressee,
-    _ role: Recipient,
-    _ day: CivilDate
+    to addressee: Notification.Addressee,
+    as role: Recipient,
+    on day: CivilDate
   ) {
     let new = Notification(
       subject: subject,
@@ -195,8 +195,8 @@ package struct NotificationPlan: Sendable {
 
   private func people(in recipient: Recipient) -> [PersonID] {
     let organisation = register.organisation
-    let unit = item.facts.id(.unit, UnitID.self)
-    let investigator = item.facts.id(.investigator, PersonID.self)
+    let unit = item.facts.id(.unit, as: UnitID.self)
+    let investigator = item.facts.id(.investigator, as: PersonID.self)
     let person: PersonID? =
       switch recipient {
       case .registrar, .sender: nil

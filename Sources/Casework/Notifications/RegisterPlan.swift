@@ -16,30 +16,30 @@ package struct RegisterPlan: Sendable {
   package init(_ register: Register, log: [LogEvent], today: CivilDate) {
     self.register = register
     self.today = today
-    sent = Set(log.compactMap { $0.notificationIdentity(nil, register.language) })
+    sent = Set(log.compactMap { $0.notificationIdentity(of: nil, in: register.language) })
   }
 
   /// A file of the inbox that nobody has registered by the next working day: what came in is
   /// registered without delay (OSL 5:1, L2).
   package mutating func addWaiting(file: String, since: CivilDate) {
     guard
-      let day = register.calendar.day(Period(count: 1, unit: .workdays), .after, since),
+      let day = register.calendar.day(Period(count: 1, unit: .workdays), .after, of: since),
       day <= today
     else { return }
-    add(.waiting(file: file, since: since), day)
+    add(.waiting(file: file, since: since), on: day)
   }
 
   /// A file of the register in which faults have stood over night.
   package mutating func addFaults(file: String, codes: [String]) {
-    add(.faults(file: file, codes: codes), today)
+    add(.faults(file: file, codes: codes), on: today)
   }
 
   /// Something of Git's that nobody has finished: until then the files may be of two states.
   public mutating func addUnfinished(marker: String, since: Moment) {
-    add(.unfinished(marker: marker, since: since), today)
+    add(.unfinished(marker: marker, since: since), on: today)
   }
 
-  private mutating func add(_ occasion: Notification.Occasion, _ day: CivilDate) {
+  private mutating func add(_ occasion: Notification.Occasion, on day: CivilDate) {
     for person in register.organisation.registrars(for: nil)
     where register.organisation.people[person]?.mailAddress != nil {
       let new = Notification(

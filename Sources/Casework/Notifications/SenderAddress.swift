@@ -22,7 +22,7 @@ extension Case {
   var senderAddress: SenderAddress? {
     guard let sender, !facts.mayBeProtected, !hasNobodyToAnswer else { return nil }
     let email = sender.text(.email).map { SenderAddress.email($0) }
-    switch sender.term(.contact, ContactWay.self) {
+    switch sender.term(.contact, as: ContactWay.self) {
     case .email: return email
     case .sms: return sender.text(.phone).map { .sms($0) } ?? email
     case .letter, .phone, .some(.none): return nil

@@ -7,22 +7,26 @@ package enum AnswerIsAllowed: Rule {
   package static let codes = [answeredWithoutWay, replyWayForbidden, answeredToNobody]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
-    if let way = context.facts.term(.replyWay, ReplyWay.self), let routine = context.routine {
-      let channel = context.facts.term(.channel, Channel.self)
+    if let way = context.facts.term(.replyWay, as: ReplyWay.self), let routine = context.routine {
+      let channel = context.facts.term(.channel, as: Channel.self)
       let isOwnChannel = channel.map(routine.sameChannel.contains) ?? false
       if !routine.replyWays.contains(way), !isOwnChannel {
         let ways = ReplyWay.allCases.filter(routine.replyWays.contains).map(\.name)
         context.report(
           replyWayForbidden,
-          .replyWay,
-          &report,
-          ["way": way.name, "routine": .quoting(routine.name), "ways": .list(ways)]
+          at: .replyWay,
+          into: &report,
+          with: ["way": way.name, "routine": .quoting(routine.name), "ways": .list(ways)]
         )
       }
     }
     guard context.facts.has(.answered) else { return }
-    if !context.facts.has(.replyWay) { context.report(answeredWithoutWay, .answered, &report) }
-    if context.case.hasNobodyToAnswer { context.report(answeredToNobody, .answered, &report) }
+    if !context.facts.has(.replyWay) {
+      context.report(answeredWithoutWay, at: .answered, into: &report)
+    }
+    if context.case.hasNobodyToAnswer {
+      context.report(answeredToNobody, at: .answered, into: &report)
+    }
   }
 }
 

@@ -6,12 +6,12 @@ package enum ApprovalIsFresh: Rule {
   package static let codes = [approvalStale]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
-    guard context.facts.term(.publish, YesNo.self) == .yes,
+    guard context.facts.term(.publish, as: YesNo.self) == .yes,
       let approval = context.case.approval
     else { return }
     for file in approval.changes(in: context.bytes) {
       guard !context.bytes.unreadable.contains(file) else { continue }
-      context.report(approvalStale, file, &report)
+      context.report(approvalStale, at: file, into: &report)
     }
   }
 }

@@ -11,7 +11,7 @@ package enum ArchivedIsUnchanged: Rule {
   package static func check(_ context: RuleContext, _ report: inout Report) {
     guard let line = context.case.archivingLine, context.bytes.unreadable.isEmpty else { return }
     guard let archiving = context.case.archiving else {
-      return report.add(.log, archivedWithoutHash.finding(at: line.range))
+      return report.add(to: .log, archivedWithoutHash.finding(at: line.range))
     }
     let log = context.bytes.logBeforeArchiving(line)
     guard !context.bytes.isUnchanged(since: archiving, log: log) else { return }
@@ -19,7 +19,7 @@ package enum ArchivedIsUnchanged: Rule {
     // The line is long; its time says which it is.
     let start = line.range.lowerBound
     let time = start..<min(start + line.event.time.iso.utf8.count, line.range.upperBound)
-    report.add(.log, archivedChanged.finding(at: time, ["path": folder]))
+    report.add(to: .log, archivedChanged.finding(at: time, with: ["path": folder]))
   }
 }
 

@@ -10,28 +10,32 @@ package enum ClosingIsComplete: Rule {
   ]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
-    let outcome = context.facts.term(.outcome, Outcome.self)
+    let outcome = context.facts.term(.outcome, as: Outcome.self)
     if context.facts.has(.closed) {
-      if !context.facts.has(.outcome) { context.report(closedWithoutOutcome, .closed, &report) }
+      if !context.facts.has(.outcome) {
+        context.report(closedWithoutOutcome, at: .closed, into: &report)
+      }
       if let routine = context.routine, routine.publishes, !context.facts.has(.publish) {
-        context.report(publicationUndecided, .closed, &report)
+        context.report(publicationUndecided, at: .closed, into: &report)
       }
     }
     switch outcome {
     case .transferred:
       if !context.facts.has(.transferredTo) {
-        context.report(transferredNowhere, .outcome, &report)
+        context.report(transferredNowhere, at: .outcome, into: &report)
       }
     case .outOfScope:
       if !context.facts.has(.outOfScope) {
-        context.report(outOfScopeWithoutGround, .outcome, &report)
+        context.report(outOfScopeWithoutGround, at: .outcome, into: &report)
       }
     case .anonymous:
       if let sender = context.case.sender, !sender.isYes(.anonymous) {
-        context.report(anonymousOutcomeWithSender, .outcome, &report)
+        context.report(anonymousOutcomeWithSender, at: .outcome, into: &report)
       }
     case .answered:
-      if !context.facts.has(.answered) { context.report(outcomeWithoutAnswer, .outcome, &report) }
+      if !context.facts.has(.answered) {
+        context.report(outcomeWithoutAnswer, at: .outcome, into: &report)
+      }
     case .handled, .withdrawn, nil: return
     }
   }

@@ -9,14 +9,14 @@ package enum ContactIsPossible: Rule {
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
     guard let sender = context.case.sender, !context.facts.mayBeProtected,
-      let way = sender.term(.contact, ContactWay.self), let needed = need(of: way),
+      let way = sender.term(.contact, as: ContactWay.self), let needed = need(of: way),
       !sender.has(needed)
     else { return }
     report.add(
-      .sender,
+      to: .sender,
       contactImpossible.finding(
         at: sender.range(.contact),
-        ["way": way.name, "field": needed.definition.name]
+        with: ["way": way.name, "field": needed.definition.name]
       )
     )
   }

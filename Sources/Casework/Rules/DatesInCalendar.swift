@@ -15,9 +15,9 @@ package enum DatesInCalendar: Rule {
       }
       context.report(
         dateBeforeCalendar,
-        fact.field,
-        &report,
-        ["date": Wording(verbatim: date.iso)]
+        at: fact.field,
+        into: &report,
+        with: ["date": Wording(verbatim: date.iso)]
       )
     }
   }

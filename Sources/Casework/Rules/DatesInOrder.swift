@@ -19,9 +19,9 @@ package enum DatesInOrder: Rule {
       reported.insert(pair.later)
       context.report(
         pair.code,
-        pair.later.field,
-        &report,
-        ["earlier": "\(earlier.iso)", "field": pair.earlier.name]
+        at: pair.later.field,
+        into: &report,
+        with: ["earlier": "\(earlier.iso)", "field": pair.earlier.name]
       )
     }
     registeredAfterReceived(context, &report)
@@ -33,9 +33,9 @@ package enum DatesInOrder: Rule {
     else { return }
     context.report(
       registeredBeforeReceived,
-      .registered,
-      &report,
-      ["earlier": "\(received.iso)", "field": Fact.received.name]
+      at: .registered,
+      into: &report,
+      with: ["earlier": "\(received.iso)", "field": Fact.received.name]
     )
   }
 
@@ -44,7 +44,7 @@ package enum DatesInOrder: Rule {
     let earlier: Fact
     let code: FindingCode
 
-    init(later: Fact, earlier: Fact, code: String, _ message: Wording) {
+    init(later: Fact, earlier: Fact, code: String, message: Wording) {
       self.later = later
       self.earlier = earlier
       self.code = FindingCode(code, .error, message: message, remedy: remedy, why: why)
@@ -57,7 +57,7 @@ package enum DatesInOrder: Rule {
       later: .distributed,
       earlier: .received,
       code: "distributed-before-received",
-      Wording(
+      message: Wording(
         "ärendet fördelades före den dag det kom in",
         "the case was distributed before the day it came in"
       )
@@ -66,7 +66,7 @@ package enum DatesInOrder: Rule {
       later: .signedOff,
       earlier: .received,
       code: "signed-off-before-received",
-      Wording(
+      message: Wording(
         "ärendet kvitterades före den dag det kom in",
         "the case was signed off before the day it came in"
       )
@@ -75,7 +75,7 @@ package enum DatesInOrder: Rule {
       later: .answered,
       earlier: .received,
       code: "answered-before-received",
-      Wording(
+      message: Wording(
         "ärendet besvarades före den dag det kom in",
         "the case was answered before the day it came in"
       )
@@ -84,7 +84,7 @@ package enum DatesInOrder: Rule {
       later: .published,
       earlier: .received,
       code: "published-before-received",
-      Wording(
+      message: Wording(
         "ärendet publicerades före den dag det kom in",
         "the case was published before the day it came in"
       )
@@ -93,7 +93,7 @@ package enum DatesInOrder: Rule {
       later: .closed,
       earlier: .received,
       code: "closed-before-received",
-      Wording(
+      message: Wording(
         "ärendet avslutades före den dag det kom in",
         "the case was closed before the day it came in"
       )
@@ -102,7 +102,7 @@ package enum DatesInOrder: Rule {
       later: .signedOff,
       earlier: .distributed,
       code: "signed-off-before-distributed",
-      Wording(
+      message: Wording(
         "ärendet kvitterades innan det fördelades",
         "the case was signed off before it was distributed"
       )
@@ -111,7 +111,7 @@ package enum DatesInOrder: Rule {
       later: .answered,
       earlier: .distributed,
       code: "answered-before-distributed",
-      Wording(
+      message: Wording(
         "ärendet besvarades innan det fördelades",
         "the case was answered before it was distributed"
       )
@@ -120,7 +120,7 @@ package enum DatesInOrder: Rule {
       later: .answered,
       earlier: .signedOff,
       code: "answered-before-signed-off",
-      Wording(
+      message: Wording(
         "ärendet besvarades innan det kvitterades",
         "the case was answered before it was signed off"
       )
@@ -129,7 +129,7 @@ package enum DatesInOrder: Rule {
       later: .published,
       earlier: .answered,
       code: "published-before-answered",
-      Wording(
+      message: Wording(
         "ärendet publicerades innan det besvarades",
         "the case was published before it was answered"
       )
@@ -138,7 +138,7 @@ package enum DatesInOrder: Rule {
       later: .closed,
       earlier: .distributed,
       code: "closed-before-distributed",
-      Wording(
+      message: Wording(
         "ärendet avslutades innan det fördelades",
         "the case was closed before it was distributed"
       )
@@ -147,7 +147,7 @@ package enum DatesInOrder: Rule {
       later: .closed,
       earlier: .answered,
       code: "closed-before-answered",
-      Wording(
+      message: Wording(
         "ärendet avslutades innan det besvarades",
         "the case was closed before it was answered"
       )

@@ -14,9 +14,9 @@ package enum DatesNotInFuture: Rule {
       guard let date = context.facts.date(field), date > context.today else { continue }
       context.report(
         dateInFuture,
-        field,
-        &report,
-        ["date": "\(date.iso)", "today": "\(context.today.iso)"]
+        at: field,
+        into: &report,
+        with: ["date": "\(date.iso)", "today": "\(context.today.iso)"]
       )
     }
   }

@@ -13,11 +13,16 @@ package enum DistributionIsComplete: Rule {
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
     guard context.facts.has(.distributed) else { return }
-    if !context.facts.has(.area) { context.report(withoutArea, .distributed, &report) }
-    if !context.facts.has(.unit) { context.report(withoutUnit, .distributed, &report) }
-    guard let kind = context.facts.term(.kind, Kind.self) else { return }
+    if !context.facts.has(.area) { context.report(withoutArea, at: .distributed, into: &report) }
+    if !context.facts.has(.unit) { context.report(withoutUnit, at: .distributed, into: &report) }
+    guard let kind = context.facts.term(.kind, as: Kind.self) else { return }
     if context.standing.demandsInvestigation, !context.facts.has(.investigator) {
-      context.report(withoutInvestigator, .distributed, &report, ["kind": kind.name])
+      context.report(
+        withoutInvestigator,
+        at: .distributed,
+        into: &report,
+        with: ["kind": kind.name]
+      )
     }
   }
 }

@@ -6,11 +6,11 @@ package enum ExtensionIsLater: Rule {
   package static let codes = [extensionBeforeReceived]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
-    guard let extended = context.facts.record(.extended, ExtensionField.self),
+    guard let extended = context.facts.record(.extended, of: ExtensionField.self),
       let until = extended.date(.until), let received = context.facts.date(.received),
       until <= received
     else { return }
-    report.add(.facts, extensionBeforeReceived.finding(at: extended.range(.until)))
+    report.add(to: .facts, extensionBeforeReceived.finding(at: extended.range(.until)))
   }
 }
 

@@ -15,54 +15,54 @@ package enum InvestigationIsComplete: Rule {
       if isReadable, !report.findings.contains(where: { $0.file == .investigation }) {
         context.report(
           investigationMissing,
-          .signedOff,
-          &report,
-          ["case": "\(context.case.number)"]
+          at: .signedOff,
+          into: &report,
+          with: ["case": "\(context.case.number)"]
         )
       }
       return
     }
     for field in [InvestigationField.conducted, .senderContacted] where !investigation.has(field) {
       report.add(
-        .investigation,
+        to: .investigation,
         investigationIncomplete.finding(
           at: investigation.range(field),
-          ["field": field.definition.name, "meaning": field.definition.meaning]
+          with: ["field": field.definition.name, "meaning": field.definition.meaning]
         )
       )
     }
     if !investigation.has(.measures), !investigation.has(.handedOn) {
       let measures = InvestigationField.measures.definition
       report.add(
-        .investigation,
+        to: .investigation,
         investigationIncomplete.finding(
           at: investigation.range(.measures),
-          ["field": measures.name, "meaning": measures.meaning]
+          with: ["field": measures.name, "meaning": measures.meaning]
         )
       )
     }
-    deviation(investigation, context, &report)
+    deviation(in: investigation, by: context, into: &report)
   }
 
   private static func deviation(
-    _ investigation: Record<InvestigationField>,
-    _ context: RuleContext,
-    _ report: inout Report
+    in investigation: Record<InvestigationField>,
+    by context: RuleContext,
+    into report: inout Report
   ) {
-    guard let unit = context.facts.id(.unit, UnitID.self),
+    guard let unit = context.facts.id(.unit, as: UnitID.self),
       context.register.organisation.units[unit]?.judgesDeviations ?? false
     else { return }
-    guard let deviation = investigation.record(.deviation, DeviationField.self),
+    guard let deviation = investigation.record(.deviation, of: DeviationField.self),
       deviation.has(.answer)
     else {
       report.add(
-        .investigation,
+        to: .investigation,
         deviationUnanswered.finding(at: investigation.range(.deviation))
       )
       return
     }
     if deviation.isYes(.answer), !deviation.has(.reference) {
-      report.add(.investigation, deviationWithoutReport.finding(at: deviation.range(.answer)))
+      report.add(to: .investigation, deviationWithoutReport.finding(at: deviation.range(.answer)))
     }
   }
 }

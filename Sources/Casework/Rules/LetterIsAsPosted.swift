@@ -11,22 +11,22 @@ package enum LetterIsAsPosted: Rule {
     guard context.case.log.contains(where: { $0.event.what == .posted }) else { return }
     for letter in Letter.allCases {
       guard let posting = context.case.posting(of: letter) else { continue }
-      compare(letter.text, posting.text, context, &report)
-      compare(letter.pdf, posting.pdf, context, &report)
+      compare(letter.text, with: posting.text, in: context, into: &report)
+      compare(letter.pdf, with: posting.pdf, in: context, into: &report)
     }
   }
 
   private static func compare(
     _ file: CaseFile,
-    _ posted: Digest,
-    _ context: RuleContext,
-    _ report: inout Report
+    with posted: Digest,
+    in context: RuleContext,
+    into report: inout Report
   ) {
     guard !context.bytes.unreadable.contains(file) else { return }
     guard let digest = context.bytes.letters[file]?.digest else {
-      return context.report(letterMissing, file, &report)
+      return context.report(letterMissing, at: file, into: &report)
     }
-    if digest != posted { context.report(letterChanged, file, &report) }
+    if digest != posted { context.report(letterChanged, at: file, into: &report) }
   }
 }
 

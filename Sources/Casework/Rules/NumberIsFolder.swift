@@ -13,9 +13,9 @@ package enum NumberIsFolder: Rule {
     else { return }
     context.report(
       numberDiffers,
-      .number,
-      &report,
-      ["number": "\(number)", "folder": "\(context.case.number)"]
+      at: .number,
+      into: &report,
+      with: ["number": "\(number)", "folder": "\(context.case.number)"]
     )
   }
 }

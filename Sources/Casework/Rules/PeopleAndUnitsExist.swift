@@ -12,34 +12,37 @@ package enum PeopleAndUnitsExist: Rule {
     // An organisation.yaml that is missing has a finding of its own; one for each name helps nobody.
     guard !organisation.people.isEmpty else { return }
     for field in [CaseField.registeredBy, .investigator] {
-      guard let id = context.facts.id(field, PersonID.self), organisation.people[id] == nil else {
+      guard let id = context.facts.id(field, as: PersonID.self), organisation.people[id] == nil
+      else {
         continue
       }
       // What came in by itself was registered by nobody.
       if field == .registeredBy, id.description == LogEvent.Actor.program.description { continue }
-      report.add(.facts, unknownPerson(id, at: context.facts.range(field), organisation))
+      report.add(to: .facts, unknownPerson(id, at: context.facts.range(field), in: organisation))
     }
-    if let secrecy = context.facts.record(.secrecy, SecrecyField.self),
-      let id = secrecy.id(.by, PersonID.self), organisation.people[id] == nil
+    if let secrecy = context.facts.record(.secrecy, of: SecrecyField.self),
+      let id = secrecy.id(.by, as: PersonID.self), organisation.people[id] == nil
     {
-      report.add(.facts, unknownPerson(id, at: secrecy.range(.by), organisation))
+      report.add(to: .facts, unknownPerson(id, at: secrecy.range(.by), in: organisation))
     }
     for note in context.case.notes {
-      guard let id = note.id(.by, PersonID.self), organisation.people[id] == nil else { continue }
-      report.add(.notes, unknownPerson(id, at: note.range(.by), organisation))
+      guard let id = note.id(.by, as: PersonID.self), organisation.people[id] == nil else {
+        continue
+      }
+      report.add(to: .notes, unknownPerson(id, at: note.range(.by), in: organisation))
     }
     for line in context.case.log {
       guard case .person(let id) = line.event.by, organisation.people[id] == nil else { continue }
       let place = writer(of: line, in: context.bytes.log ?? [])
-      report.add(.log, unknownPerson(id, at: place, organisation))
+      report.add(to: .log, unknownPerson(id, at: place, in: organisation))
     }
-    if let id = context.facts.id(.unit, UnitID.self), organisation.units[id] == nil {
+    if let id = context.facts.id(.unit, as: UnitID.self), organisation.units[id] == nil {
       let known = organisation.unitOrder.map(\.description)
       context.report(
         unknownUnit,
-        .unit,
-        &report,
-        ["unit": "\(id)"],
+        at: .unit,
+        into: &report,
+        with: ["unit": "\(id)"],
         remedy: Suggestion.nearest(to: id.description, among: known).map(Wording.didYouMean)
       )
     }
@@ -54,12 +57,12 @@ package enum PeopleAndUnitsExist: Rule {
   static func unknownPerson(
     _ id: PersonID,
     at range: Range<Int>,
-    _ organisation: Organisation
+    in organisation: Organisation
   ) -> Finding {
     let known = organisation.people.keys.map(\.description).sorted()
     return unknownPerson.finding(
       at: range,
-      ["person": "\(id)"],
+      with: ["person": "\(id)"],
       remedy: Suggestion.nearest(to: id.description, among: known).map(Wording.didYouMean)
     )
   }

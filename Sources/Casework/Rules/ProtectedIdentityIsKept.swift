@@ -9,10 +9,10 @@ package enum ProtectedIdentityIsKept: Rule {
     guard context.facts.mayBeProtected, let sender = context.case.sender else { return }
     for field in [SenderField.address, .phone, .email] where sender.has(field) {
       report.add(
-        .sender,
+        to: .sender,
         protectedButReachable.finding(
           at: sender.range(field),
-          ["field": field.definition.name]
+          with: ["field": field.definition.name]
         )
       )
     }

@@ -6,20 +6,20 @@ package enum PublicationIsDecided: Rule {
   package static let codes = [withheldWithoutReason, publishedUndecided, publishedThoughProtected]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
-    let decision = context.facts.term(.publish, YesNo.self)
+    let decision = context.facts.term(.publish, as: YesNo.self)
     if decision == .no, !context.facts.has(.publishReason) {
-      context.report(withheldWithoutReason, .publish, &report)
+      context.report(withheldWithoutReason, at: .publish, into: &report)
     }
     if context.facts.has(.published), decision != .yes {
-      context.report(publishedUndecided, .published, &report)
+      context.report(publishedUndecided, at: .published, into: &report)
     }
     let isPublic = decision == .yes || context.facts.has(.published)
     let isProtected = context.facts.mayBeProtected || context.facts.has(.secrecy)
     if isPublic, isProtected {
       context.report(
         publishedThoughProtected,
-        decision == .yes ? .publish : .published,
-        &report
+        at: decision == .yes ? .publish : .published,
+        into: &report
       )
     }
   }

@@ -13,8 +13,8 @@ package enum RelatedCasesExist: Rule {
       guard let number = CaseNumber(document.text(of: item)) else { continue }
       if number == context.case.number || !context.caseExists(number) {
         report.add(
-          .facts,
-          unknownCase.finding(at: document.markedRange(of: item), ["number": "\(number)"])
+          to: .facts,
+          unknownCase.finding(at: document.markedRange(of: item), with: ["number": "\(number)"])
         )
       }
     }

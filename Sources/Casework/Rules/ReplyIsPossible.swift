@@ -13,15 +13,15 @@ package enum ReplyIsPossible: Rule {
       sender.has(.name) || sender.has(.organisation), !item.hasNobodyToAnswer,
       !context.facts.mayBeProtected, !context.facts.has(.answered), !context.facts.has(.closed),
       context.standing.demandsInvestigation,
-      !isAnsweredInChannel(context.facts, routine),
-      let missing = missing(routine, sender), !isSaid(sender)
+      !isAnsweredInChannel(context.facts, in: routine),
+      let missing = missing(in: routine, for: sender), !isSaid(sender)
     else { return }
     let ways = ReplyWay.allCases.filter(routine.replyWays.contains).map(\.name)
     report.add(
-      .sender,
+      to: .sender,
       replyImpossible.finding(
         at: sender.firstLine,
-        [
+        with: [
           "routine": .quoting(routine.name), "ways": .list(ways),
           "field": .list(missing.map(\.definition.name)),
         ]
@@ -31,8 +31,8 @@ package enum ReplyIsPossible: Rule {
 
   /// The fields of which one is needed and none is there; `nil` where an answer can be given.
   private static func missing(
-    _ routine: Routine,
-    _ sender: Record<SenderField>
+    in routine: Routine,
+    for sender: Record<SenderField>
   ) -> [SenderField]? {
     let needs = ReplyWay.allCases.filter(routine.replyWays.contains).map(need)
     let fields = needs.compactMap { $0 }
@@ -50,13 +50,13 @@ package enum ReplyIsPossible: Rule {
     }
   }
 
-  private static func isAnsweredInChannel(_ facts: Record<CaseField>, _ routine: Routine) -> Bool {
-    facts.term(.channel, Channel.self).map(routine.sameChannel.contains) ?? false
+  private static func isAnsweredInChannel(_ facts: Record<CaseField>, in routine: Routine) -> Bool {
+    facts.term(.channel, as: Channel.self).map(routine.sameChannel.contains) ?? false
   }
 
   /// Whether ``ContactIsPossible`` asks for it already.
   private static func isSaid(_ sender: Record<SenderField>) -> Bool {
-    sender.term(.contact, ContactWay.self) == .letter && !sender.has(.address)
+    sender.term(.contact, as: ContactWay.self) == .letter && !sender.has(.address)
   }
 }
 

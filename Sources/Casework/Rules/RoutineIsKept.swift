@@ -8,31 +8,34 @@ package enum RoutineIsKept: Rule {
   package static let codes = [unknownRoutine, kindNotInRoutine, channelNotInRoutine, unknownArea]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
-    guard let id = context.facts.id(.routine, RoutineID.self) else { return }
+    guard let id = context.facts.id(.routine, as: RoutineID.self) else { return }
     let routines = context.register.routines
     guard let routine = routines[id] else {
       // A register without any routine has a finding of its own.
       if routines.isEmpty { return }
       let place = context.facts.range(.routine)
-      return report.add(.facts, unknownRoutine(id, at: place, routines.keys))
+      return report.add(to: .facts, unknownRoutine(id, at: place, among: routines.keys))
     }
-    if let kind = context.facts.term(.kind, Kind.self), routine.routes[kind] == nil {
+    if let kind = context.facts.term(.kind, as: Kind.self), routine.routes[kind] == nil {
       let kinds = Kind.allCases.filter { routine.routes[$0] != nil }.map(\.name)
       context.report(
         kindNotInRoutine,
-        .kind,
-        &report,
-        ["kind": kind.name, "routine": .quoting(routine.name), "kinds": .list(kinds)]
+        at: .kind,
+        into: &report,
+        with: ["kind": kind.name, "routine": .quoting(routine.name), "kinds": .list(kinds)]
       )
     }
-    if let channel = context.facts.term(.channel, Channel.self), !routine.channels.contains(channel)
+    if let channel = context.facts.term(.channel, as: Channel.self),
+      !routine.channels.contains(channel)
     {
       let channels = Channel.allCases.filter(routine.channels.contains).map(\.name)
       context.report(
         channelNotInRoutine,
-        .channel,
-        &report,
-        ["channel": channel.name, "routine": .quoting(routine.name), "channels": .list(channels)]
+        at: .channel,
+        into: &report,
+        with: [
+          "channel": channel.name, "routine": .quoting(routine.name), "channels": .list(channels),
+        ]
       )
     }
     if let area = context.facts.text(.area), !routine.has(area: area) {
@@ -40,9 +43,9 @@ package enum RoutineIsKept: Rule {
       let near = Suggestion.nearest(to: area, among: names)
       context.report(
         unknownArea,
-        .area,
-        &report,
-        [
+        at: .area,
+        into: &report,
+        with: [
           "area": .quoting(area), "routine": .quoting(routine.name),
           "areas": .list(names.map { Wording(verbatim: $0) }),
         ],
@@ -55,12 +58,12 @@ package enum RoutineIsKept: Rule {
   static func unknownRoutine(
     _ id: RoutineID,
     at range: Range<Int>?,
-    _ routines: some Collection<RoutineID>
+    among routines: some Collection<RoutineID>
   ) -> Finding {
     let known = routines.map(\.description).sorted()
     return unknownRoutine.finding(
       at: range,
-      ["routine": "\(id)", "routines": Wording(verbatim: known.joined(separator: ", "))],
+      with: ["routine": "\(id)", "routines": Wording(verbatim: known.joined(separator: ", "))],
       remedy: Suggestion.nearest(to: id.description, among: known).map(Wording.didYouMean)
     )
   }

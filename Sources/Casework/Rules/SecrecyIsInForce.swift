@@ -12,15 +12,15 @@ package enum SecrecyIsInForce: Rule {
   package static let codes = [secrecyEndsBeforeStart, secrecyExpired]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
-    guard let secrecy = context.facts.record(.secrecy, SecrecyField.self),
+    guard let secrecy = context.facts.record(.secrecy, of: SecrecyField.self),
       let expires = secrecy.date(.expires)
     else { return }
     if let date = secrecy.date(.date), expires < date {
-      report.add(.facts, secrecyEndsBeforeStart.finding(at: secrecy.range(.expires)))
+      report.add(to: .facts, secrecyEndsBeforeStart.finding(at: secrecy.range(.expires)))
     } else if expires < context.today {
       report.add(
-        .facts,
-        secrecyExpired.finding(at: secrecy.range(.expires), ["date": "\(expires.iso)"])
+        to: .facts,
+        secrecyExpired.finding(at: secrecy.range(.expires), with: ["date": "\(expires.iso)"])
       )
     }
   }

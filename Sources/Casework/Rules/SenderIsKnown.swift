@@ -13,19 +13,19 @@ package enum SenderIsKnown: Rule {
       context.bytes.unreadable.contains(.sender)
       || report.findings.contains { $0.file == .sender }
     guard let sender = context.case.sender else {
-      if !hasFaults { report.add(.sender, senderMissing.finding()) }
+      if !hasFaults { report.add(to: .sender, senderMissing.finding()) }
       return
     }
     let isNamed = sender.has(.name) || sender.has(.organisation)
     if sender.isYes(.anonymous) {
       if isNamed {
         report.add(
-          .sender,
+          to: .sender,
           namedButAnonymous.finding(at: sender.range(sender.has(.name) ? .name : .organisation))
         )
       }
     } else if !isNamed, !hasFaults {
-      report.add(.sender, senderMissing.finding(at: sender.firstLine))
+      report.add(to: .sender, senderMissing.finding(at: sender.firstLine))
     }
   }
 }

@@ -8,10 +8,15 @@ package enum SpokenWordsHaveWriter: Rule {
   package static let codes = [spokenWithoutWriter]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
-    guard let channel = context.facts.term(.channel, Channel.self), channel.isSpoken,
+    guard let channel = context.facts.term(.channel, as: Channel.self), channel.isSpoken,
       !context.facts.has(.takenDownBy)
     else { return }
-    context.report(spokenWithoutWriter, .channel, &report, ["channel": channel.name])
+    context.report(
+      spokenWithoutWriter,
+      at: .channel,
+      into: &report,
+      with: ["channel": channel.name]
+    )
   }
 }
 

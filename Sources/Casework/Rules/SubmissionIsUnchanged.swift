@@ -10,21 +10,24 @@ package enum SubmissionIsUnchanged: Rule {
     if registrations.isEmpty, !unreadable.contains(.log) {
       let isMissing = context.bytes.log == nil
       let code = isMissing ? IntegrityCode.logMissing : IntegrityCode.logWithoutRegistration
-      context.report(code, .log, &report)
+      context.report(code, at: .log, into: &report)
     }
     for extra in registrations.dropFirst() {
-      report.add(.log, IntegrityCode.registeredTwice.finding(at: extra.range))
+      report.add(to: .log, IntegrityCode.registeredTwice.finding(at: extra.range))
     }
     guard !unreadable.contains(.submission) else { return }
     guard let digest = context.case.submissionDigest else {
-      return context.report(IntegrityCode.submissionMissing, .submission, &report)
+      return context.report(IntegrityCode.submissionMissing, at: .submission, into: &report)
     }
     guard let registration = registrations.first else { return }
     guard let recorded = registration.event.submissionDigest else {
-      return report.add(.log, IntegrityCode.registrationWithoutHash.finding(at: registration.range))
+      return report.add(
+        to: .log,
+        IntegrityCode.registrationWithoutHash.finding(at: registration.range)
+      )
     }
     if digest != recorded {
-      context.report(IntegrityCode.submissionChanged, .submission, &report)
+      context.report(IntegrityCode.submissionChanged, at: .submission, into: &report)
     }
   }
 }

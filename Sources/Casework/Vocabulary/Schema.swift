@@ -52,7 +52,7 @@ public final class Schema: Sendable {
   }
 
   /// The place of the field with this key in the register's language, compared as Unicode text.
-  func position(of key: ArraySlice<UInt8>, _ language: Language) -> Int? {
+  func position(of key: ArraySlice<UInt8>, in language: Language) -> Int? {
     switch language {
     case .swedish: swedish.position(of: key)
     case .english: english.position(of: key)
@@ -61,7 +61,7 @@ public final class Schema: Sendable {
 
   /// The place of a field named on the command line: by its key or its id, in any case, spaces
   /// written as spaces or hyphens.
-  public func position(ofWord word: String, _ language: Language) -> Int? {
+  public func position(ofWord word: String, in language: Language) -> Int? {
     let wanted = Self.folded(word)
     return fields.firstIndex { Self.folded($0.name[language]) == wanted }
       ?? fields.firstIndex { $0.id == wanted }

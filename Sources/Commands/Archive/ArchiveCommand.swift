@@ -28,7 +28,7 @@ enum ArchiveCommand: Command {
       Option(
         Wording("--till", "--to"),
         Wording("MAPP", "DIR"),
-        Wording(
+        meaning: Wording(
           "där paketen läggs; annars SYNPUNKT_ARCHIVE, eller den mapp i registret som register.yaml anger",
           "where packages go; else SYNPUNKT_ARCHIVE, or the register's folder that register.yaml names"
         )
@@ -36,7 +36,7 @@ enum ArchiveCommand: Command {
       Option(
         Wording("--avslutade-före", "--closed-before"),
         Wording("DATUM", "DATE"),
-        Wording(
+        meaning: Wording(
           "alla som avslutades före dagen och inte är levererade",
           "all that were closed before the day and not delivered"
         )
@@ -44,17 +44,17 @@ enum ArchiveCommand: Command {
       Option(
         Wording("--samlat", "--together"),
         nil,
-        Wording("ett paket med alla ärenden", "one package with all cases")
+        meaning: Wording("ett paket med alla ärenden", "one package with all cases")
       ),
       Option(
         Wording("--tar", "--tar"),
         nil,
-        Wording("varje paket som en tar-fil", "each package as a tar file")
+        meaning: Wording("varje paket som en tar-fil", "each package as a tar file")
       ),
       Option(
         Wording("--bag", "--bag"),
         nil,
-        Wording("varje paket i en BagIt-behållare", "each package in a BagIt bag")
+        meaning: Wording("varje paket i en BagIt-behållare", "each package in a BagIt bag")
       ),
     ],
     examples: [
@@ -71,12 +71,11 @@ enum ArchiveCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
-    let shelf = try target(context, register).shelf(in: folder)
-    let actor = LogEvent.Actor.person(try context.person(register))
-    let numbers = try numbers(context, folder, register)
-    let desk = context.desk(folder, register, by: actor)
+    var desk = try context.desk()
+    let (folder, register) = (desk.folder, desk.register)
+    let shelf = try target(in: context, register: register).shelf(in: folder)
+    desk = desk.by(.person(try context.person(register)))
+    let numbers = try numbers(named: context, at: desk)
     try desk.requireOrganisationNumber()
     let round = CaseRound(desk)
     // What was closed in an editor has its line before it is packed.
@@ -85,17 +84,17 @@ enum ArchiveCommand: Command {
       Packing(try ArchiveDesk(desk), as: form(context)),
       isTogether: context.arguments.has("--together")
     )
-    let progress = Progress(context.terminal.errors, register.language, every: 50)
+    let progress = Progress(on: context.terminal.errors, in: register.language, every: 50)
     try run.pack(numbers, on: shelf) { progress.show($0) }
     progress.clear()
-    report(run, shelf.path, context)
+    report(run, at: shelf.path, in: context)
     return run.refusals.isEmpty ? .done : .findings
   }
 
   private static func report(
     _ run: ArchiveRun,
-    _ path: String,
-    _ context: Context
+    at path: String,
+    in context: Context
   ) {
     let printer = context.printer(for: context.terminal.errors)
     for refusal in run.refusals {
@@ -104,7 +103,7 @@ enum ArchiveCommand: Command {
         for finding in faults.findings { context.terminal.errors.styled(printer.text(finding)) }
       default:
         let error = CommandError(refusal.error)
-        context.terminal.errors.line(error.message[context.terminal.language])
+        context.terminal.tell(error.message)
         if let hint = error.hint {
           context.terminal.errors.line("  = " + hint[context.terminal.language])
         }
@@ -154,8 +153,8 @@ enum ArchiveCommand: Command {
   }
 
   private static func target(
-    _ context: Context,
-    _ register: Register
+    in context: Context,
+    register: Register
   ) throws -> ArchiveTarget {
     if let path = context.arguments.value("--to") {
       return .named(PathText.normalized(context.terminal.absolute(path)))
@@ -171,9 +170,8 @@ enum ArchiveCommand: Command {
   }
 
   private static func numbers(
-    _ context: Context,
-    _ folder: RegisterFolder,
-    _ register: Register
+    named context: Context,
+    at desk: Desk
   ) throws -> [CaseNumber] {
     let words = context.arguments.operands
     guard let day = context.arguments.value("--closed-before") else {
@@ -186,7 +184,8 @@ enum ArchiveCommand: Command {
           )
         )
       }
-      return Set(try words.map { try context.number($0, folder, register) }).sorted()
+      return Set(try words.map { try context.number(named: $0, at: desk) })
+        .sorted()
     }
     guard words.isEmpty, let day = CivilDate(iso: day) else {
       throw CommandError.usage(
@@ -199,7 +198,9 @@ enum ArchiveCommand: Command {
         hint: "--avslutade-före 2026-01-01"
       )
     }
-    let numbers = try ArchiveRun.undelivered(at: context.desk(folder, register)) { $0 < day }
+    let numbers = try ArchiveRun.undelivered(at: desk) {
+      $0 < day
+    }
     guard !numbers.isEmpty else {
       throw CommandError.refused(
         Wording(

@@ -33,7 +33,10 @@ enum DiscloseCommand: Command {
       Option(
         Wording("--till", "--to"),
         Wording("FIL|MAPP", "FILE|DIR"),
-        Wording("där kopian läggs; annars skrivs den ut", "where the copy goes; else it is printed")
+        meaning: Wording(
+          "där kopian läggs; annars skrivs den ut",
+          "where the copy goes; else it is printed"
+        )
       )
     ],
     examples: [
@@ -46,12 +49,15 @@ enum DiscloseCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register)
+    let desk = try context.desk()
+    let (folder, register) = (desk.folder, desk.register)
+    let number = try context.number(named: context.onlyOperand(), at: desk)
     let now = context.now(in: register)
     let actor = LogEvent.Actor.person(try context.person(register))
-    let examination = try folder.examine(number, context.desk(folder, register).reader)
+    let examination = try folder.examine(
+      number,
+      desk.reader
+    )
     // What has faults may hide a mark of secrecy.
     guard examination.errors.isEmpty, let item = examination.item else {
       throw Faults(examination.errors)
@@ -59,21 +65,27 @@ enum DiscloseCommand: Command {
     let disclosure = Disclosure(
       item,
       register,
-      try content(of: number, item, folder, register),
+      try content(of: number, as: item, in: folder, register: register),
       today: now.date
     )
     let copy = Array(disclosure.text.utf8)
-    try refuseLeaks(in: Array(disclosure.exceptions.joined(separator: "\n").utf8), item, number)
+    try refuseLeaks(
+      in: Array(disclosure.exceptions.joined(separator: "\n").utf8),
+      of: item,
+      number: number
+    )
     let target = try context.arguments.value("--to").map {
-      try Target(PathText.normalized(context.terminal.absolute($0)), number)
+      try Target(PathText.normalized(context.terminal.absolute($0)), for: number)
     }
-    var details = [LogEvent.Detail(.digest, SHA256.hash(of: copy).hexadecimal, register.language)]
+    var details = [
+      LogEvent.Detail(.digest, SHA256.hash(of: copy).hexadecimal, in: register.language)
+    ]
     if disclosure.isRestricted {
       details.append(
         LogEvent.Detail(
           .exception,
           disclosure.exceptions.joined(separator: ", "),
-          register.language
+          in: register.language
         )
       )
     }
@@ -94,11 +106,11 @@ enum DiscloseCommand: Command {
       }
     }
     if !disclosure.isRestricted {
-      context.terminal.errors.line(
+      context.terminal.tell(
         Wording(
           "läs kopian innan du lämnar ut den: sekretess kan gälla fast ingen har satt en markering",
           "read the copy before you hand it out: facts may be secret although nobody set a mark"
-        )[context.terminal.language]
+        )
       )
     }
     return .done
@@ -110,7 +122,7 @@ enum DiscloseCommand: Command {
     private let name: String
     private let above: String
 
-    init(_ wanted: String, _ number: CaseNumber) throws {
+    init(_ wanted: String, for number: CaseNumber) throws {
       path = (try? Folder(wanted)) == nil ? wanted : wanted + "/\(number).txt"
       let slash = path.lastIndex(of: "/") ?? path.startIndex
       above = String(path[..<slash])
@@ -124,15 +136,15 @@ enum DiscloseCommand: Command {
 
     func write(_ bytes: [UInt8]) throws {
       // It may hold all that the case holds.
-      try Folder.making(above.isEmpty ? "/" : above).create(name, bytes, for: .owner)
+      try Folder.making(above.isEmpty ? "/" : above).create(name, holding: bytes, for: .owner)
     }
   }
 
   private static func content(
     of number: CaseNumber,
-    _ item: Case,
-    _ folder: RegisterFolder,
-    _ register: Register
+    as item: Case,
+    in folder: RegisterFolder,
+    register: Register
   ) throws -> Disclosure.Content {
     let letters = try Letter.allCases.compactMap { letter -> (letter: Letter, text: String)? in
       // A letter that was not sent is a draft, and no public record.
@@ -153,8 +165,8 @@ enum DiscloseCommand: Command {
   /// The section of law is all of a restricted copy that somebody wrote: it tells nothing of the sender.
   private static func refuseLeaks(
     in words: [UInt8],
-    _ item: Case,
-    _ number: CaseNumber
+    of item: Case,
+    number: CaseNumber
   ) throws(CommandError) {
     guard let sender = item.sender else { return }
     let person = KnownPerson(

@@ -28,12 +28,12 @@ enum DisposeCommand: Command {
       Option(
         Wording("--bara-visa", "--dry-run"),
         nil,
-        Wording("visa bara vad som kan gallras", "only show what can be disposed of")
+        meaning: Wording("visa bara vad som kan gallras", "only show what can be disposed of")
       ),
       Option(
         Wording("--beslut", "--decision"),
         Wording("BETECKNING", "REF"),
-        Wording("beslutet som gallringen görs enligt", "the decision that it is done by")
+        meaning: Wording("beslutet som gallringen görs enligt", "the decision that it is done by")
       ),
     ],
     examples: [
@@ -56,9 +56,10 @@ enum DisposeCommand: Command {
       $0.code.severity == .error && $0.path == RegisterFile.settings.path
     }
     guard faults.isEmpty else { throw Faults(faults) }
-    let rules = try rules(context, register)
+    let rules = try rules(chosen: context, in: register)
     let now = context.now(in: register)
-    var plan = DisposalPlan(context.desk(folder, register))
+    let desk = context.desk(at: folder, register: register)
+    var plan = DisposalPlan(desk)
     if context.arguments.operands.isEmpty {
       try plan.addAll(by: rules)
     } else {
@@ -66,23 +67,30 @@ enum DisposeCommand: Command {
       let ended = context.finished.filter { $0.what == .disposed }.map(\.number)
       let numbers = try context.arguments.operands
         .filter { word in !ended.contains { $0.isMeant(by: word) } }
-        .map { try context.number($0, folder, register) }
+        .map { try context.number(named: $0, at: desk) }
       for number in Set(numbers).sorted() { try plan.add(number, by: rules) }
     }
     for (number, obstacle) in plan.refusals {
       context.terminal.errors.line("\(number): " + obstacle.words[context.terminal.language])
     }
     if context.arguments.has("--dry-run") {
-      list(plan, context)
+      list(plan, in: context)
       return .done
     }
     let decision = context.arguments.value("--decision") ?? ""
-    return try dispose(plan, decision, folder, register, now, context)
+    return try dispose(
+      by: plan,
+      decided: decision,
+      in: folder,
+      register: register,
+      at: now,
+      context: context
+    )
   }
 
   private static func rules(
-    _ context: Context,
-    _ register: Register
+    chosen context: Context,
+    in register: Register
   ) throws(CommandError) -> [DisposalRule] {
     guard !register.disposal.isEmpty else {
       throw .refused(
@@ -119,7 +127,7 @@ enum DisposeCommand: Command {
 
   private static func list(
     _ plan: DisposalPlan,
-    _ context: Context
+    in context: Context
   ) {
     let language = context.terminal.language
     if context.wantsJSON {
@@ -134,7 +142,7 @@ enum DisposeCommand: Command {
       return
     }
     for (_, item, rule) in plan.cases {
-      let kind = item.facts.term(.kind, Kind.self)?.name[language] ?? ""
+      let kind = item.facts.term(.kind, as: Kind.self)?.name[language] ?? ""
       let closed = item.date(of: .closed)?.iso ?? ""
       let word = CaseField.closed.definition.name[language]
       context.terminal.output.line(
@@ -150,12 +158,12 @@ enum DisposeCommand: Command {
   private static let protocolLength = 1000
 
   private static func dispose(
-    _ plan: DisposalPlan,
-    _ decision: String,
-    _ folder: RegisterFolder,
-    _ register: Register,
-    _ now: Moment,
-    _ context: Context
+    by plan: DisposalPlan,
+    decided decision: String,
+    in folder: RegisterFolder,
+    register: Register,
+    at now: Moment,
+    context: Context
   ) throws -> ExitStatus {
     let person = try context.person(register)
     // What an interrupted disposal had left is gone with this run.
@@ -171,7 +179,7 @@ enum DisposeCommand: Command {
     let earlier = try folder.disposedNumbers().numbers
     var changed: [CaseNumber] = []
     var wasPublished = false
-    let withdrawing = Withdrawing(context.desk(folder, register))
+    let withdrawing = Withdrawing(context.desk(at: folder, register: register))
     for start in stride(from: 0, to: plan.cases.count, by: protocolLength) {
       let part = Array(plan.cases[start..<min(start + protocolLength, plan.cases.count)])
       // What is published goes first: nobody may read it on the web and find no case behind it.
@@ -187,7 +195,7 @@ enum DisposeCommand: Command {
         let path = try folder.writeProtocol(document, on: now.date)
         context.terminal.say(Wording("Protokoll: \(path)", "Protocol: \(path)"))
       }
-      try note(part.map(\.item.number), folder, register)
+      try note(part.map(\.item.number), in: folder, register: register)
       for (examination, item, _) in part {
         if try folder.remove(examination) {
           removed.append(item.number)
@@ -198,11 +206,11 @@ enum DisposeCommand: Command {
       }
     }
     for number in changed {
-      context.terminal.errors.line(
+      context.terminal.tell(
         Wording(
           "\(number) ändrades under tiden och finns kvar; kör kommandot igen",
           "\(number) changed meanwhile and is still there; run the command again"
-        )[context.terminal.language]
+        )
       )
     }
     _ = try CaseIndex(of: folder, register)
@@ -211,7 +219,9 @@ enum DisposeCommand: Command {
       context.terminal.say(built.summary(at: SiteFolder(folder).path))
     }
     let list = try folder.writePurgeList(earlier.union(removed).sorted())
-    HistoryAdvice(folder, removed, list, decision, context).show(on: context.terminal)
+    HistoryAdvice(in: folder, of: removed, listed: list, by: decision, context: context).show(
+      on: context.terminal
+    )
     return plan.refusals.isEmpty && changed.isEmpty ? .done : .findings
   }
 
@@ -219,12 +229,12 @@ enum DisposeCommand: Command {
   /// had written and not noted.
   private static func note(
     _ numbers: [CaseNumber],
-    _ folder: RegisterFolder,
-    _ register: Register
+    in folder: RegisterFolder,
+    register: Register
   ) throws {
     let language = register.language
     let events = try folder.protocols(naming: Set(numbers)).compactMap {
-      DisposalProtocol.event(of: $0.bytes, at: $0.path, language)
+      DisposalProtocol.event(of: $0.bytes, at: $0.path, in: language)
     }
     try folder.noteRegister(language) { log in
       let known = Set(log.map { $0.line(language) })

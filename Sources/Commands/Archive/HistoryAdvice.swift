@@ -12,19 +12,19 @@ struct HistoryAdvice {
   private let isInGit: Bool
 
   init(
-    _ folder: RegisterFolder,
-    _ numbers: [CaseNumber],
-    _ list: String,
-    _ decision: String,
-    _ context: Context
+    in folder: RegisterFolder,
+    of numbers: [CaseNumber],
+    listed list: String,
+    by decision: String,
+    context: Context
   ) {
     self.folder = folder
     self.list = list
     self.decision = decision
-    isInGit = context.git(["rev-parse", "--git-dir"], folder) != nil
+    isInGit = context.git(["rev-parse", "--git-dir"], in: folder) != nil
     // As many as a command line can hold.
     let paths = numbers.prefix(2000).map(\.folder)
-    commits = context.git(["rev-list", "--all", "--count", "--"] + paths, folder).flatMap {
+    commits = context.git(["rev-list", "--all", "--count", "--"] + paths, in: folder).flatMap {
       Int($0)
     }
   }

@@ -43,16 +43,16 @@ enum VerifyCommand: Command {
       let proof = try PackageProof(of: tree(PathText.normalized(context.terminal.absolute(word))))
       isWhole = isWhole && proof.faults.isEmpty
       if context.wantsJSON {
-        results.append(json(proof, word))
+        results.append(json(of: proof, named: word))
       } else {
-        show(proof, word, on: context.terminal)
+        show(proof, named: word, on: context.terminal)
       }
     }
     if context.wantsJSON { context.terminal.output.array(results) }
     return isWhole ? .done : .findings
   }
 
-  private static func show(_ proof: PackageProof, _ word: String, on terminal: Terminal) {
+  private static func show(_ proof: PackageProof, named word: String, on terminal: Terminal) {
     let language = terminal.language
     guard !proof.faults.isEmpty else {
       let words = Wording("hel och oförändrad", "whole and unaltered")[language]
@@ -69,7 +69,7 @@ enum VerifyCommand: Command {
     }
   }
 
-  private static func json(_ proof: PackageProof, _ word: String) -> JSON {
+  private static func json(of proof: PackageProof, named word: String) -> JSON {
     .object([
       ("path", .string(word)), ("package", JSON(proof.name)),
       ("sha256", JSON(proof.digest?.hexadecimal)),

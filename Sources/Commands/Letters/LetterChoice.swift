@@ -10,7 +10,7 @@ struct LetterChoice {
   let template: String?
   let language: Language
 
-  init(_ context: Context, _ register: Register) throws(CommandError) {
+  init(in context: Context, register: Register) throws(CommandError) {
     language = try Self.language(context) ?? register.language
     guard let word = context.arguments.value("--template") else {
       (letter, template) = (.reply, nil)

@@ -35,37 +35,40 @@ enum LetterCommand: Command {
       Option(
         Wording("--mall", "--template"),
         Wording("MALL", "TEMPLATE"),
-        Wording("en annan mall, som försening", "another template, like delay")
+        meaning: Wording("en annan mall, som försening", "another template, like delay")
       ),
       Option(
         Wording("--språk", "--language"),
         "sv|en",
-        Wording("brevets språk", "the letter's language")
+        meaning: Wording("brevets språk", "the letter's language")
       ),
       Option(
         "--pdf",
         nil,
-        Wording("sätter brevet: letters/reply.pdf", "sets the letter: letters/reply.pdf")
+        meaning: Wording("sätter brevet: letters/reply.pdf", "sets the letter: letters/reply.pdf")
       ),
       Option(
         "--text",
         nil,
-        Wording("visar brevet som vanlig text", "shows the letter as plain text")
+        meaning: Wording("visar brevet som vanlig text", "shows the letter as plain text")
       ),
       Option(
         "--html",
         nil,
-        Wording("visar brevet som en webbsida", "shows the letter as a web page")
+        meaning: Wording("visar brevet som en webbsida", "shows the letter as a web page")
       ),
       Option(
         Wording("--värden", "--values"),
         nil,
-        Wording("visar vad mallar kan fyllas i med", "shows what templates can be filled in with")
+        meaning: Wording(
+          "visar vad mallar kan fyllas i med",
+          "shows what templates can be filled in with"
+        )
       ),
       Option(
         Wording("--väntar", "--pending"),
         nil,
-        Wording(
+        meaning: Wording(
           "visar breven som är klara att posta",
           "shows the letters that are ready to be posted"
         )
@@ -73,7 +76,7 @@ enum LetterCommand: Command {
       Option(
         Wording("--samla", "--batch"),
         Wording("FIL", "FILE"),
-        Wording(
+        meaning: Wording(
           "sätter alla brev som väntar, med postlista, i en fil att skriva ut",
           "sets every letter that waits, with a posting list, into one file to print"
         )
@@ -81,7 +84,7 @@ enum LetterCommand: Command {
       Option(
         Wording("--provark", "--window-sheet"),
         Wording("FIL", "FILE"),
-        Wording(
+        meaning: Wording(
           "ett ark att prova i kuvertet, med linjaler",
           "a sheet to try in the envelope, with rulers"
         )
@@ -89,7 +92,10 @@ enum LetterCommand: Command {
       Option(
         Wording("--broschyr", "--brochure"),
         Wording("FIL", "FILE"),
-        Wording("blanketten som följer med breven", "the form that is enclosed with letters")
+        meaning: Wording(
+          "blanketten som följer med breven",
+          "the form that is enclosed with letters"
+        )
       ),
     ],
     examples: [
@@ -126,28 +132,27 @@ enum LetterCommand: Command {
 
   static func run(_ context: Context) throws -> ExitStatus {
     let task = try task(context)
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
-    let desk = LetterDesk(context.desk(folder, register))
+    let desk = LetterDesk(try context.desk())
+    let register = desk.register
     switch task {
-    case .pending: return try LetterQueueCommand.showPending(desk, context)
-    case .batch: return try LetterQueueCommand.batch(desk, context)
-    case .windowSheet: return try LetterFormsCommand.windowSheet(desk, context)
-    case .brochure: return try LetterFormsCommand.brochure(desk, context)
+    case .pending: return try LetterQueueCommand.showPending(at: desk, in: context)
+    case .batch: return try LetterQueueCommand.batch(at: desk, in: context)
+    case .windowSheet: return try LetterFormsCommand.windowSheet(at: desk, in: context)
+    case .brochure: return try LetterFormsCommand.brochure(at: desk, in: context)
     case .draft, .pdf, .text, .html, .values: break
     }
-    let number = try context.number(context.onlyOperand(), folder, register)
-    let choice = try LetterChoice(context, register)
+    let number = try context.number(named: context.onlyOperand(), at: desk.desk)
+    let choice = try LetterChoice(in: context, register: register)
     let read = try desk.read(number)
     switch task {
-    case .pdf: return try LetterSettingCommand.run(choice.letter, read, desk, context)
+    case .pdf: return try LetterSettingCommand.run(choice.letter, of: read, at: desk, in: context)
     case .text:
       context.terminal.output.text(try desk.text(choice.letter, of: read).plain(register.language))
     case .html:
       context.terminal.output.text(try desk.text(choice.letter, of: read).html(register.language))
-    case .values: LetterValuesList.show(read, choice.language, desk, context)
+    case .values: LetterValuesList.show(of: read, in: choice.language, at: desk, context: context)
     case .draft, .pending, .batch, .windowSheet, .brochure:
-      return try LetterDrafting.run(choice, read, desk, context)
+      return try LetterDrafting.run(choice, for: read, at: desk, in: context)
     }
     return .done
   }

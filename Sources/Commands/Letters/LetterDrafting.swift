@@ -9,9 +9,9 @@ import Letters
 enum LetterDrafting {
   static func run(
     _ choice: LetterChoice,
-    _ read: CaseReading,
-    _ desk: LetterDesk,
-    _ context: Context
+    for read: CaseReading,
+    at desk: LetterDesk,
+    in context: Context
   ) throws -> ExitStatus {
     let file = choice.letter.text
     var isNew = false
@@ -35,21 +35,18 @@ enum LetterDrafting {
       return .done
     }
     context.terminal.output.line(read.path(file))
-    context.terminal.errors.line(
-      words(isNew, findings.count, read, choice.letter)[context.terminal.language]
-    )
+    context.terminal.tell(words(isNew: isNew, left: findings.count, in: read, of: choice.letter))
     if !isNew {
-      let printer = context.printer(for: context.terminal.errors)
-      for finding in findings { context.terminal.errors.styled(printer.text(finding)) }
+      context.show(findings)
     }
     return .done
   }
 
   private static func words(
-    _ isNew: Bool,
-    _ left: Int,
-    _ read: CaseReading,
-    _ letter: Letter
+    isNew: Bool,
+    left: Int,
+    in read: CaseReading,
+    of letter: Letter
   ) -> Wording {
     let name = letter.text.rawValue.split(separator: "/").last.map { $0.dropLast(4) } ?? ""
     let number = read.number

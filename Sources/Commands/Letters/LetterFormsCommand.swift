@@ -7,26 +7,26 @@ import System
 /// `letter --window-sheet` and `letter --brochure`: sheets that belong to no case.
 enum LetterFormsCommand {
   static func windowSheet(
-    _ desk: LetterDesk,
-    _ context: Context
+    at desk: LetterDesk,
+    in context: Context
   ) throws -> ExitStatus {
-    try write(LetterForms.windowSheet(at: desk), "--window-sheet", context)
+    try write(LetterForms.windowSheet(at: desk), named: "--window-sheet", in: context)
   }
 
   /// Of the routine that is named, or that of the inbox.
   static func brochure(
-    _ desk: LetterDesk,
-    _ context: Context
+    at desk: LetterDesk,
+    in context: Context
   ) throws -> ExitStatus {
-    let language = try LetterChoice(context, desk.register).language
-    let routine = try routine(desk.register, context)
+    let language = try LetterChoice(in: context, register: desk.register).language
+    let routine = try routine(of: desk.register, in: context)
     let sheet = try LetterForms.brochure(of: routine, in: language, at: desk)
-    return try write(sheet, "--brochure", context)
+    return try write(sheet, named: "--brochure", in: context)
   }
 
   private static func routine(
-    _ register: Register,
-    _ context: Context
+    of register: Register,
+    in context: Context
   ) throws(CommandError) -> Routine {
     let known = register.routines.keys.sorted()
     guard let word = context.arguments.operands.first else {
@@ -44,11 +44,10 @@ enum LetterFormsCommand {
   /// Writes a sheet to the file that an option names, or to standard output where that is `-`.
   private static func write(
     _ sheet: LetterForms.Sheet,
-    _ option: String,
-    _ context: Context
+    named option: String,
+    in context: Context
   ) throws -> ExitStatus {
-    let printer = context.printer(for: context.terminal.errors)
-    for finding in sheet.problems { context.terminal.errors.styled(printer.text(finding)) }
+    context.show(sheet.problems)
     try put(sheet.document, at: context.arguments.value(option) ?? "", on: context.terminal)
     return .done
   }
@@ -60,7 +59,7 @@ enum LetterFormsCommand {
     let slash = absolute.lastIndex(of: "/") ?? absolute.startIndex
     let folder = String(absolute[..<slash])
     try Folder(folder.isEmpty ? "/" : folder)
-      .put(String(absolute[absolute.index(after: slash)...]), document.bytes(.compressed))
+      .put(String(absolute[absolute.index(after: slash)...]), holding: document.bytes(.compressed))
     terminal.output.line(path)
   }
 }

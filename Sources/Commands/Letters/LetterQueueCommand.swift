@@ -10,8 +10,8 @@ import Typesetting
 /// `letter --pending` and `letter --batch`: the letters that may go out and are not yet posted.
 enum LetterQueueCommand {
   static func showPending(
-    _ desk: LetterDesk,
-    _ context: Context
+    at desk: LetterDesk,
+    in context: Context
   ) throws -> ExitStatus {
     let waiting = try LetterQueue.pending(desk)
     if context.wantsJSON {
@@ -39,28 +39,25 @@ enum LetterQueueCommand {
   /// One print file of every letter that waits; each one's own PDF is put beside its text, and is what
   /// `post` records.
   static func batch(
-    _ desk: LetterDesk,
-    _ context: Context
+    at desk: LetterDesk,
+    in context: Context
   ) throws -> ExitStatus {
     let path = context.arguments.value("--batch") ?? ""
-    let progress = Progress(context.terminal.errors, desk.register.language)
+    let progress = Progress(on: context.terminal.errors, in: desk.register.language)
     let batch = try LetterBatch(at: desk) { progress.show($0) }
     progress.clear()
-    let printer = context.printer(for: context.terminal.errors)
-    for finding in (batch.refused + batch.warnings).sorted() {
-      context.terminal.errors.styled(printer.text(finding))
-    }
+    context.show((batch.refused + batch.warnings).sorted())
     guard let printFile = batch.printFile else {
       context.terminal.say(Wording("Inga brev väntar.", "No letters are waiting."))
       return batch.refused.isEmpty ? .done : .findings
     }
     try LetterFormsCommand.put(printFile, at: path, on: context.terminal)
     let numbers = batch.numbers.map(\.description)
-    context.terminal.errors.line(
+    context.terminal.tell(
       Wording(
         "\(numbers.count) brev. Efter postningen: synpunkt post \(numbers.joined(separator: " "))",
         "\(numbers.count) letter\(numbers.count == 1 ? "" : "s"). Once posted: synpunkt post \(numbers.joined(separator: " "))"
-      )[context.terminal.language]
+      )
     )
     return batch.refused.isEmpty ? .done : .findings
   }

@@ -7,13 +7,12 @@ import Letters
 enum LetterSettingCommand {
   static func run(
     _ letter: Letter,
-    _ read: CaseReading,
-    _ desk: LetterDesk,
-    _ context: Context
+    of read: CaseReading,
+    at desk: LetterDesk,
+    in context: Context
   ) throws -> ExitStatus {
     let set = try LetterSetting(letter, of: read, at: desk)
-    let printer = context.printer(for: context.terminal.errors)
-    for finding in set.warnings { context.terminal.errors.styled(printer.text(finding)) }
+    context.show(set.warnings)
     if context.wantsJSON {
       context.terminal.output.json(
         JSON.object([

@@ -6,10 +6,10 @@ import Letters
 /// `letter --values CASE`: every name that a template may ask for, with what this case has for it.
 enum LetterValuesList {
   static func show(
-    _ read: CaseReading,
-    _ language: Language,
-    _ desk: LetterDesk,
-    _ context: Context
+    of read: CaseReading,
+    in language: Language,
+    at desk: LetterDesk,
+    context: Context
   ) {
     let values = LetterValues(read.item, desk.register, today: desk.now.date, language)
     if context.wantsJSON {

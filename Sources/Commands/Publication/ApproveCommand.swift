@@ -32,14 +32,14 @@ enum ApproveCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let desk = try context.publicationDesk()
-    let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
+    let desk = PublicationDesk(try context.desk())
+    let number = try context.number(named: context.onlyOperand(), at: desk.desk)
     if context.finished.contains(FinishedWork(number, .approved)) { return .done }
     let read = try desk.read(number)
     try desk.refuseProtected(read.item)
     let language = desk.register.language
     let actor = LogEvent.Actor.person(try context.person(desk.register))
-    guard PublicTexts(read.item, read.bytes) != nil else {
+    guard PublicTexts(of: read.item, from: read.bytes) != nil else {
       throw CommandError.refused(
         Wording("\(number) har inga offentliga texter", "\(number) has no public texts"),
         hint: Wording(
@@ -86,7 +86,7 @@ enum ApproveCommand: Command {
         hint: Wording("läs dem och försök igen", "read them and try again")
       )
     }
-    try SetCommand.carryOut(change, desk.folder, desk.register, context)
+    try SetCommand.carryOut(change, in: context)
     return .done
   }
 }

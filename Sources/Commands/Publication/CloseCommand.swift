@@ -23,7 +23,7 @@ enum CloseCommand: Command {
       Option(
         Wording("--utfall", "--outcome"),
         Wording("UTFALL", "OUTCOME"),
-        Wording(
+        meaning: Wording(
           "besvarad, hanterad, överförd, utanför, anonym eller återtagen",
           "answered, handled, transferred, out-of-scope, anonymous or withdrawn"
         )
@@ -31,17 +31,17 @@ enum CloseCommand: Command {
       Option(
         "--system",
         "SYSTEM",
-        Wording("vart ärendet är överfört", "where the case is transferred")
+        meaning: Wording("vart ärendet är överfört", "where the case is transferred")
       ),
       Option(
         Wording("--referens", "--reference"),
         Wording("NUMMER", "NUMBER"),
-        Wording("ärendets nummer där", "the case's number there")
+        meaning: Wording("ärendets nummer där", "the case's number there")
       ),
       Option(
         Wording("--grund", "--ground"),
         Wording("GRUND", "GROUND"),
-        Wording(
+        meaning: Wording(
           "varför det ligger utanför: politiskt, avvikelse enligt HSL eller SoL, kränkning, internt",
           "why it is out of scope: political, health-or-social-deviation, violation, internal"
         )
@@ -64,34 +64,34 @@ enum CloseCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register)
+    let desk = LetterDesk(try context.desk())
+    let register = desk.register
+    let number = try context.number(named: context.onlyOperand(), at: desk.desk)
     if context.finished.contains(FinishedWork(number, .closed)) { return .done }
     let now = context.now(in: register)
-    let desk = LetterDesk(context.desk(folder, register))
     let read = try desk.read(number)
     guard !read.item.facts.has(.closed) else {
       throw CommandError.refused(
         Wording("\(number) är redan avslutat", "\(number) is closed already")
       )
     }
-    let outcome = try outcome(read.item, context, register)
+    let outcome = try outcome(of: read.item, in: context, register: register)
     let language = register.language
     let changes =
       [
         FieldChange(.outcome, .text(outcome.name[language]), language),
         FieldChange(.closed, .text(now.date.iso), language),
-      ] + (try options(context, language))
-    let missing = ClosingList(read.item, register, outcome).missing
+      ] + (try options(of: context, in: language))
+    let missing = ClosingList(of: read.item, in: register, as: outcome).missing
     let actor = LogEvent.Actor.person(try context.person(register))
-    let change = CaseChange(of: number, changes, at: context.desk(folder, register, by: actor))
+    let change = CaseChange(
+      of: number,
+      changes,
+      at: desk.desk.by(actor)
+    )
     let errors = try change.newErrors()
     guard missing.isEmpty, errors.isEmpty else {
-      let printer = context.printer(for: context.terminal.errors)
-      for finding in errors where !ClosingList.covered.contains(finding.code) {
-        context.terminal.errors.styled(printer.text(finding))
-      }
+      context.show(errors.filter { !ClosingList.covered.contains($0.code) })
       for point in missing {
         context.terminal.errors.line("  - " + point[context.terminal.language])
       }
@@ -100,14 +100,14 @@ enum CloseCommand: Command {
         hint: Wording("det som fattas står ovan", "what is missing stands above")
       )
     }
-    try SetCommand.carryOut(change, folder, register, context)
+    try SetCommand.carryOut(change, in: context)
     return .done
   }
 
   /// What each ending needs, as the command line gives it.
   private static func options(
-    _ context: Context,
-    _ language: Language
+    of context: Context,
+    in language: Language
   ) throws -> [FieldChange] {
     let transfers: [(String, TransferField)] = [
       ("--system", .system), ("--reference", .reference),
@@ -124,9 +124,9 @@ enum CloseCommand: Command {
   }
 
   private static func outcome(
-    _ item: Case,
-    _ context: Context,
-    _ register: Register
+    of item: Case,
+    in context: Context,
+    register: Register
   ) throws(CommandError) -> Outcome {
     if let word = context.arguments.value("--outcome") {
       let found = Outcome.allCases.first {
@@ -141,9 +141,9 @@ enum CloseCommand: Command {
         } ?? Wording(verbatim: names.joined(separator: ", "))
       )
     }
-    if let known = item.facts.term(.outcome, Outcome.self) { return known }
+    if let known = item.facts.term(.outcome, as: Outcome.self) { return known }
     if item.facts.has(.answered) { return .answered }
-    if item.facts.term(.kind, Kind.self) == .praise { return .handled }
+    if item.facts.term(.kind, as: Kind.self) == .praise { return .handled }
     throw .usage(
       Wording("hur slutade ärendet?", "how did the case end?"),
       hint: Wording("ange --utfall", "give --outcome")

@@ -35,18 +35,18 @@ enum PublishCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let desk = try context.publicationDesk()
+    let desk = PublicationDesk(try context.desk())
     let numbers = try context.arguments.operands.map {
-      try context.number($0, desk.folder, desk.register)
+      try context.number(named: $0, at: desk.desk)
     }
     let build = SiteBuild(desk.desk)
     // All or none: what keeps one from being published is told before another is stamped.
-    for number in numbers { try refuseUnfit(number, desk, build) }
-    for number in numbers { try stamp(number, desk, context) }
+    for number in numbers { try refuseUnfit(number, at: desk, by: build) }
+    for number in numbers { try stamp(number, at: desk, in: context) }
     let result = try build.run()
     context.terminal.say(result.summary(at: build.path))
     for line in Withheld.lines(result.withheld) {
-      context.terminal.errors.line(line[context.terminal.language])
+      context.terminal.tell(line)
     }
     return result.withheld.isEmpty ? .done : .findings
   }
@@ -54,8 +54,8 @@ enum PublishCommand: Command {
   /// Refuses what the site would leave out, before anything says that the case is published.
   private static func refuseUnfit(
     _ number: CaseNumber,
-    _ desk: PublicationDesk,
-    _ build: SiteBuild
+    at desk: PublicationDesk,
+    by build: SiteBuild
   ) throws {
     let read = try desk.read(number)
     try desk.refuseProtected(read.item)
@@ -88,8 +88,8 @@ enum PublishCommand: Command {
 
   private static func stamp(
     _ number: CaseNumber,
-    _ desk: PublicationDesk,
-    _ context: Context
+    at desk: PublicationDesk,
+    in context: Context
   ) throws {
     let facts = try desk.read(number).item.facts
     let language = desk.register.language
@@ -101,6 +101,6 @@ enum PublishCommand: Command {
       changes.append(FieldChange(.published, .text(desk.now.date.iso), language))
     }
     guard !changes.isEmpty else { return }
-    try SetCommand.change(number, changes, desk.folder, desk.register, context)
+    try SetCommand.change(number, by: changes, at: desk.desk, in: context)
   }
 }

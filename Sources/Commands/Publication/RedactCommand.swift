@@ -39,7 +39,7 @@ enum RedactCommand: Command {
       Option(
         Wording("--fråga", "--question"),
         "TEXT",
-        Wording(
+        meaning: Wording(
           "antecknar en fråga till chefen; ärendet godkänns inte förrän den är besvarad",
           "notes a question to the manager; the case is not approved until it is answered"
         )
@@ -47,7 +47,10 @@ enum RedactCommand: Command {
       Option(
         Wording("--till", "--to"),
         "PERSON",
-        Wording("vem som frågas; annars enhetens chef", "who is asked; else the unit's manager")
+        meaning: Wording(
+          "vem som frågas; annars enhetens chef",
+          "who is asked; else the unit's manager"
+        )
       ),
     ],
     examples: [
@@ -63,13 +66,13 @@ enum RedactCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let desk = try context.publicationDesk()
-    let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
+    let desk = PublicationDesk(try context.desk())
+    let number = try context.number(named: context.onlyOperand(), at: desk.desk)
     let read = try desk.read(number)
     try desk.refuseProtected(read.item)
     let actor = LogEvent.Actor.person(try context.person(desk.register))
     if let question = context.arguments.value("--question") {
-      try ask(question, read, desk, actor, context)
+      try ask(question, about: read, at: desk, by: actor, in: context)
       return .done
     }
     var work = RedactionWork(read, desk)
@@ -81,7 +84,7 @@ enum RedactCommand: Command {
           "The texts are there already and untouched: \(number.folder)/public/"
         )
       )
-      try report(number, desk, context)
+      try report(number, at: desk, in: context)
       return .done
     }
     let files = work.changes.map(\.file.rawValue).joined(separator: ",")
@@ -89,22 +92,22 @@ enum RedactCommand: Command {
       time: desk.now,
       by: actor,
       what: .changed,
-      details: [LogEvent.Detail(.changedFile, files, desk.register.language)]
+      details: [LogEvent.Detail(.changedFile, files, in: desk.register.language)]
     )
-    try write(work.changes, read, desk, event)
+    try write(work.changes, to: read, at: desk, noting: event)
     for change in work.changes {
       context.terminal.output.line("\(number.folder)/\(change.file.rawValue)")
     }
     for line in work.summary { context.terminal.say(line) }
-    try report(number, desk, context)
+    try report(number, at: desk, in: context)
     return .done
   }
 
   /// What is left to do, on standard error.
   private static func report(
     _ number: CaseNumber,
-    _ desk: PublicationDesk,
-    _ context: Context
+    at desk: PublicationDesk,
+    in context: Context
   ) throws {
     let read = try desk.read(number)
     let printer = context.printer(for: context.terminal.errors)
@@ -115,13 +118,13 @@ enum RedactCommand: Command {
 
   private static func ask(
     _ question: String,
-    _ read: CaseReading,
-    _ desk: PublicationDesk,
-    _ actor: LogEvent.Actor,
-    _ context: Context
+    about read: CaseReading,
+    at desk: PublicationDesk,
+    by actor: LogEvent.Actor,
+    in context: Context
   ) throws {
     let register = desk.register
-    let unit = read.item.facts.id(.unit, UnitID.self)
+    let unit = read.item.facts.id(.unit, as: UnitID.self)
     let named = context.arguments.value("--to").flatMap { PersonID($0) }
     guard let person = named ?? unit.flatMap(register.organisation.manager(of:)),
       register.organisation.people[person] != nil
@@ -149,14 +152,14 @@ enum RedactCommand: Command {
     else { throw RedactionWork.unchangeable }
     try write(
       [PublicChange(.redaction, old, new.bytes)],
-      read,
-      desk,
-      LogEvent(
+      to: read,
+      at: desk,
+      noting: LogEvent(
         time: desk.now,
         by: actor,
         what: .changed,
         details: [
-          LogEvent.Detail(.changedFile, CaseFile.redaction.rawValue, register.language)
+          LogEvent.Detail(.changedFile, CaseFile.redaction.rawValue, in: register.language)
         ]
       )
     )
@@ -165,9 +168,9 @@ enum RedactCommand: Command {
   /// Writes public texts; a page that was approved with others goes first.
   private static func write(
     _ changes: [PublicChange],
-    _ read: CaseReading,
-    _ desk: PublicationDesk,
-    _ event: LogEvent
+    to read: CaseReading,
+    at desk: PublicationDesk,
+    noting event: LogEvent
   ) throws {
     var bytes = read.bytes
     for change in changes { bytes.published[change.file] = change.new }

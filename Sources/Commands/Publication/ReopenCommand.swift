@@ -18,7 +18,7 @@ enum ReopenCommand: Command {
         + "and why; what stood there before stays."
     ),
     options: [
-      Option(Wording("--skäl", "--reason"), "TEXT", Wording("varför", "why"))
+      Option(Wording("--skäl", "--reason"), "TEXT", meaning: Wording("varför", "why"))
     ],
     examples: [
       .init(
@@ -29,12 +29,12 @@ enum ReopenCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let folder = try context.requireFolder()
-    let register = try folder.readRegister().register
-    let number = try context.number(context.onlyOperand(), folder, register)
+    let desk = try context.desk()
+    let register = desk.register
+    let number = try context.number(named: context.onlyOperand(), at: desk)
     if context.finished.contains(FinishedWork(number, .reopened)) { return .done }
     let now = context.now(in: register)
-    let read = try LetterDesk(context.desk(folder, register)).read(number)
+    let read = try LetterDesk(desk).read(number)
     guard read.item.facts.has(.closed) else {
       throw CommandError.refused(Wording("\(number) är inte avslutat", "\(number) is not closed"))
     }
@@ -51,17 +51,17 @@ enum ReopenCommand: Command {
     var change = CaseChange(
       of: number,
       fields.map { FieldChange($0, .empty, register.language) },
-      at: context.desk(folder, register, by: actor)
+      at: desk.by(actor)
     )
     change.last = [
       LogEvent(
         time: now,
         by: actor,
         what: .reopened,
-        details: [LogEvent.Detail(.reason, reason, register.language)]
+        details: [LogEvent.Detail(.reason, reason, in: register.language)]
       )
     ]
-    try SetCommand.carryOut(change, folder, register, context)
+    try SetCommand.carryOut(change, in: context)
     return .done
   }
 }

@@ -19,7 +19,7 @@ enum UnpublishCommand: Command {
         + "the log shows who did it and when. The approval no longer holds."
     ),
     options: [
-      Option(Wording("--skäl", "--reason"), "TEXT", Wording("varför", "why"))
+      Option(Wording("--skäl", "--reason"), "TEXT", meaning: Wording("varför", "why"))
     ],
     examples: [
       .init(
@@ -30,10 +30,10 @@ enum UnpublishCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let desk = try context.publicationDesk()
-    let number = try context.number(context.onlyOperand(), desk.folder, desk.register)
+    let desk = PublicationDesk(try context.desk())
+    let number = try context.number(named: context.onlyOperand(), at: desk.desk)
     if context.finished.contains(FinishedWork(number, .unpublished)) { return .done }
-    try refuseUnpublished(number, desk)
+    try refuseUnpublished(number, at: desk)
     guard let reason = context.arguments.value("--reason"),
       reason.contains(where: { !$0.isWhitespace })
     else {
@@ -50,7 +50,7 @@ enum UnpublishCommand: Command {
     )
     let work = Withdrawing(desk.desk)
     let built = try work.carryOut(withdrawal) { try work.record(withdrawal, reason) }
-    context.follow([number], desk.folder, desk.register, by: withdrawal.by, after: .step)
+    context.follow([number], at: desk.desk.by(withdrawal.by), after: .step)
     let build = SiteBuild(desk.desk)
     context.terminal.say(try (built ?? build.run()).summary(at: build.path))
     return .done
@@ -59,7 +59,7 @@ enum UnpublishCommand: Command {
   /// One that is not published has nothing to take away, unless an older program left its page.
   private static func refuseUnpublished(
     _ number: CaseNumber,
-    _ desk: PublicationDesk
+    at desk: PublicationDesk
   ) throws {
     if try SiteFolder(desk.folder).hasPage(of: number) { return }
     guard try desk.read(number).item.facts.has(.published) else {

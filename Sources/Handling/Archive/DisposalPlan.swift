@@ -23,7 +23,7 @@ package struct DisposalPlan {
     for entry in entries {
       guard let closed = entry.date(.closed) else { continue }
       let due = rules.filter { rule in
-        rule.firstDay(closed: closed, register.calendar).map { $0 <= today } ?? false
+        rule.firstDay(closed: closed, by: register.calendar).map { $0 <= today } ?? false
       }
       if !due.isEmpty { try add(entry.number, by: due, isNamed: false) }
     }
@@ -61,7 +61,7 @@ package struct DisposalPlan {
       return refusals.append((number, stray ?? .faulty))
     }
     // Of several rules, the one by which it may go.
-    let answers = rules.map { ($0, item.obstacle(to: $0, register.calendar, today: today)) }
+    let answers = rules.map { ($0, item.obstacle(to: $0, by: register.calendar, today: today)) }
     if let rule = answers.first(where: { $0.1 == nil })?.0 {
       if let stray { return refusals.append((number, stray)) }
       return cases.append((examination, item, rule))

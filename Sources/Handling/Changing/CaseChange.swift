@@ -17,7 +17,7 @@ package struct CaseChange {
   package var last: [LogEvent] = []
   /// Asked while nobody else writes; throws where the case is not as it must be.
   package var condition: (CaseBytes) throws -> Void = { _ in }
-  private let desk: Desk
+  package let desk: Desk
   private let check: CaseCheck
   private let round: CaseRound
 
@@ -113,7 +113,7 @@ package struct CaseChange {
       by: desk.actor,
       what: .changed,
       details: [
-        LogEvent.Detail(.fields, names.joined(separator: ","), register.language)
+        LogEvent.Detail(.fields, names.joined(separator: ","), in: register.language)
       ]
     )
   }

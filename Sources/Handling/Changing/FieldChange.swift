@@ -39,7 +39,7 @@ package struct FieldChange: Sendable {
         }
         inner = below
       }
-      guard let place = inner.position(ofWord: name, language) else {
+      guard let place = inner.position(ofWord: name, in: language) else {
         throw Self.unknown(name, [inner], language)
       }
       last = inner.fields[place]
@@ -129,7 +129,12 @@ package struct FieldChange: Sendable {
   ) throws(Refusal) {
     guard value != .empty else { return }
     let document = Document([NewField(field.name[language], value)])
-    let findings = SchemaCheck.findings(of: field, in: document, language, names: register)
+    let findings = SchemaCheck.findings(
+      of: field,
+      in: document,
+      language: language,
+      names: register
+    )
     if let first = findings.first { throw .unclear(first.message, hint: first.remedy) }
   }
 
@@ -139,7 +144,7 @@ package struct FieldChange: Sendable {
   ]
 
   private static func home(of name: String, _ language: Language) -> (CaseFile, Schema)? {
-    schemas.first { $0.1.position(ofWord: name, language) != nil }
+    schemas.first { $0.1.position(ofWord: name, in: language) != nil }
   }
 
   private static func unknown(

@@ -46,7 +46,7 @@ package struct NewRegister {
       ]
     var created: [String] = []
     for (file, bytes) in files {
-      if try root.createFile(at: file, bytes, for: RegisterRights.audience(ofFile: file)) {
+      if try root.createFile(at: file, holding: bytes, for: RegisterRights.audience(ofFile: file)) {
         created.append(file)
       }
     }

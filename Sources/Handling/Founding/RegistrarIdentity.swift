@@ -12,9 +12,9 @@ package struct RegistrarIdentity {
   package init?(_ environment: [String: String]) {
     guard
       let name = environment["GIT_AUTHOR_NAME"]
-        ?? ChildProcess.output(["git", "config", "user.name"], environment),
+        ?? ChildProcess.output(["git", "config", "user.name"], in: environment),
       let email = environment["GIT_AUTHOR_EMAIL"]
-        ?? ChildProcess.output(["git", "config", "user.email"], environment)
+        ?? ChildProcess.output(["git", "config", "user.email"], in: environment)
     else { return nil }
     self.name = name
     self.email = email
@@ -28,7 +28,7 @@ package struct RegistrarIdentity {
     guard let list = organisation[[people]],
       let first = organisation.children(of: list).first(where: { _ in true })
     else { return nil }
-    let person = Record<PersonField>(organisation, first, language)
+    let person = Record<PersonField>(organisation, at: first, in: language)
     guard let old = person.text(.id), let oldName = person.text(.name),
       let oldEmail = person.text(.email)
     else { return nil }

@@ -102,7 +102,7 @@ extension CaseDraft {
   package func findings(at desk: Desk) -> [LocatedFinding] {
     let register = desk.register
     let number = CaseNumber(series: register.series, year: desk.today.year, serial: 1)
-    let facts = facts(number: number, register.language)
+    let facts = facts(number: number, in: register.language)
     let sender = sender(register.language)
     var bytes = CaseBytes(number: number)
     bytes.facts = facts.bytes

@@ -19,7 +19,7 @@ package enum FieldValues {
       choice.names[$0][language].lowercased() == folded || choice.ids[$0] == folded
     }
     if let place { return choice.names[place][language] }
-    let near = choice.suggestion(for: word, language)
+    let near = choice.suggestion(for: word, in: language)
     let name = field.name
     throw .unclear(
       Wording(

@@ -290,7 +290,7 @@ extension Intake {
   private func draft(_ bytes: [UInt8], received: CivilDate) throws -> CaseDraft {
     var draft = Draft(register, now: now, by: by)
     try draft.take(given)
-    try draft.take(IntakeText(bytes, register.language))
+    try draft.take(IntakeText(bytes, in: register.language))
     return try complete(draft, received: received)
   }
 

@@ -36,7 +36,7 @@ package struct LayoutWords {
     case .addressTooHigh, .addressTooWide:
       LetterCode.addressDoesNotFit.finding().located(path: read.path(.sender))
     case .tooWide(let part):
-      SettingCode.sheetImpossible.finding(["what": Self.tooWide(home(of: part).1)])
+      SettingCode.sheetImpossible.finding(with: ["what": Self.tooWide(home(of: part).1)])
         .located(path: path(home(of: part).0))
     case .letterheadTooHigh, .footerTooHigh, .windowOutside, .formTooHigh: Self.finding(fault)
     }
@@ -52,7 +52,7 @@ package struct LayoutWords {
       missing(character, ofAuthority, nil).located(path: path)
     case .tooWide, .addressTooHigh, .addressTooWide, .letterheadTooHigh, .footerTooHigh,
       .windowOutside, .formTooHigh:
-      SettingCode.sheetImpossible.finding(["what": fault.what]).located(path: path)
+      SettingCode.sheetImpossible.finding(with: ["what": fault.what]).located(path: path)
     }
   }
 
@@ -86,7 +86,7 @@ package struct LayoutWords {
     .joined(separator: " ")
     return LetterCode.characterMissing.finding(
       at: range,
-      [
+      with: [
         "character": Wording(verbatim: visible(character)), "code": Wording(verbatim: code),
         "place": place,
       ]

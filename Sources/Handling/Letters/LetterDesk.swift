@@ -90,7 +90,7 @@ package struct LetterDesk {
       time: now,
       by: actor,
       what: .changed,
-      details: [LogEvent.Detail(.changedFile, letter.text.rawValue, register.language)]
+      details: [LogEvent.Detail(.changedFile, letter.text.rawValue, in: register.language)]
     )
     return try folder.createLetter(
       read.number,
@@ -104,7 +104,7 @@ package struct LetterDesk {
   /// The template of a case's answer when nobody names one.
   package func template(for item: Case) throws(Refusal) -> LetterTemplates.Standard {
     if item.facts.has(.transferredTo) { return .transferred }
-    guard let kind = item.facts.term(.kind, Kind.self) else {
+    guard let kind = item.facts.term(.kind, as: Kind.self) else {
       throw .refused(
         Wording("ärendet har ingen typ", "the case has no kind"),
         hint: Wording(

@@ -60,7 +60,7 @@ package struct LetterFonts {
           !findings.contains(where: { $0.code == SettingCode.glyphDamaged })
         else { continue }
         findings.append(
-          SettingCode.glyphDamaged.finding([
+          SettingCode.glyphDamaged.finding(with: [
             "name": Wording(verbatim: font.name), "text": Wording(verbatim: visible(glyph.text)),
             "reason": fault.words,
           ])
@@ -127,11 +127,11 @@ package struct LetterFonts {
   }
 
   private func notFound(_ name: String) -> Finding {
-    SettingCode.fontMissing.finding(["name": Wording(verbatim: visible(name))])
+    SettingCode.fontMissing.finding(with: ["name": Wording(verbatim: visible(name))])
   }
 
   private func unusable(_ path: String, _ reason: Wording) -> Finding {
-    SettingCode.fontUnusable.finding([
+    SettingCode.fontUnusable.finding(with: [
       "path": Wording(verbatim: visible(path)), "reason": reason,
     ])
   }

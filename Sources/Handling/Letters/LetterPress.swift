@@ -163,7 +163,7 @@ package struct LetterPress {
   private static func logo(_ desk: LetterDesk) throws -> Image? {
     guard let path = desk.register.letters.logo else { return nil }
     func refusal(_ reason: Wording) -> Faults {
-      let finding = SettingCode.logoUnusable.finding([
+      let finding = SettingCode.logoUnusable.finding(with: [
         "path": Wording(verbatim: visible(path)), "reason": reason,
       ])
       return Faults([finding.located(path: RegisterFile.settings.path)])

@@ -38,7 +38,7 @@ package struct CaseRound {
       agenda.add(.init(number: number, reason: .caseUnreadable))
       return nil
     }
-    return (NotificationPlan(item, register, today: now.date), report)
+    return (NotificationPlan(of: item, in: register, today: now.date), report)
   }
 
   /// What is to be told about some cases.
@@ -204,7 +204,7 @@ package struct CaseRound {
   package func stamp(_ number: CaseNumber) throws {
     // In a log that cannot be read everything would seem to be missing.
     guard let (item, _, hasLog) = read(number), hasLog,
-      !FactStamps(item, register, today: now.date).missing.isEmpty
+      !FactStamps(of: item, in: register, today: now.date).missing.isEmpty
     else { return }
     try folder.note(number, register.language, missing: missingEvents)
   }
@@ -214,7 +214,7 @@ package struct CaseRound {
     guard let item = reader.read(bytes).case, item.hasRegistration, bytes.isLogWhole else {
       return []
     }
-    return FactStamps(item, register, today: now.date).missing.map {
+    return FactStamps(of: item, in: register, today: now.date).missing.map {
       $0.event(at: now, by: desk.actor)
     }
   }
@@ -224,8 +224,8 @@ extension Case {
   /// Whether it has all that a distribution needs but its date.
   fileprivate func isReadyToDistribute(_ register: Register) -> Bool {
     guard !facts.has(.closed), !facts.has(.distributed), facts.has(.area), facts.has(.unit),
-      facts.term(.kind, Kind.self) != nil,
-      let routine = facts.id(.routine, RoutineID.self), register.routines[routine] != nil
+      facts.term(.kind, as: Kind.self) != nil,
+      let routine = facts.id(.routine, as: RoutineID.self), register.routines[routine] != nil
     else { return false }
     return facts.has(.investigator) || !Standing(self, in: register).isInvestigated
   }

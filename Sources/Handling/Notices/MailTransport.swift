@@ -60,7 +60,7 @@ struct MailTransport {
   ) throws -> Outcome {
     let name = visible(program.name)
     let words = program.words(with: arguments)
-    let end = ChildProcess.feed(bytes, to: words, environment, seconds: patience)
+    let end = ChildProcess.feed(bytes, to: words, in: environment, seconds: patience)
     switch program.status(end) {
     case 0:
       try spool.remove(message)

@@ -47,8 +47,8 @@ extension Postman {
     _ registrations: [CaseNumber: LogEvent]
   ) throws {
     let entries = lines.compactMap { line in
-      LogEvent(line.text, register.language)?
-        .notificationIdentity(line.number, register.language).map {
+      LogEvent(line.text, in: register.language)?
+        .notificationIdentity(of: line.number, in: register.language).map {
           SentMemory.Entry($0, registration: line.number.flatMap { registrations[$0] })
         }
     }

@@ -163,11 +163,13 @@ package struct Postman {
       let log =
         try number.map { try folder.holds($0) ? folder.logEvents($0, language) : [] }
         ?? folder.registerLog(language)
-      let told = Set(log.compactMap { $0.notificationIdentity(number, language) })
+      let told = Set(log.compactMap { $0.notificationIdentity(of: number, in: language) })
       let written = Set(log.map { $0.line(language) })
-      for event in lines.compactMap({ LogEvent($0.text, language) }) {
+      for event in lines.compactMap({ LogEvent($0.text, in: language) }) {
         if written.contains(event.line(language)) { return false }
-        if let identity = event.notificationIdentity(number, language), told.contains(identity) {
+        if let identity = event.notificationIdentity(of: number, in: language),
+          told.contains(identity)
+        {
           isTold = true
         }
       }
@@ -179,8 +181,8 @@ package struct Postman {
   private func held() throws -> Set<Notification.Identity> {
     Set(
       try spool.pending().flatMap(\.lines).compactMap { line in
-        LogEvent(line.text, register.language)?
-          .notificationIdentity(line.number, register.language)
+        LogEvent(line.text, in: register.language)?
+          .notificationIdentity(of: line.number, in: register.language)
       }
     )
   }
@@ -189,7 +191,7 @@ package struct Postman {
     let lines = notice.notifications.map { notification in
       MailSpool.Pending.Line(
         notification.subject.number,
-        notification.event(at: now, register.language).line(register.language)
+        notification.event(at: now, in: register.language).line(register.language)
       )
     }
     switch notice.content {
@@ -236,7 +238,7 @@ package struct Postman {
   /// - Returns: The registration of the case.
   private func note(_ lines: [String], _ number: CaseNumber?) throws -> LogEvent? {
     let language = register.language
-    let events = lines.compactMap { LogEvent($0, language) }
+    let events = lines.compactMap { LogEvent($0, in: language) }
     guard let number else {
       try folder.noteRegister(language) { Self.missing(events, in: $0, language) }
       return nil

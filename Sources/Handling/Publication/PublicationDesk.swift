@@ -15,7 +15,7 @@ package struct PublicationDesk {
     self.desk = desk
     letters = LetterDesk(desk)
     let protected = desk.protected
-    review = PublicationReview(desk.register) { protected.people }
+    review = PublicationReview(of: desk.register) { protected.people }
   }
 
   package var folder: RegisterFolder { desk.folder }
@@ -47,7 +47,7 @@ package struct PublicationDesk {
         hint: Self.withhold(item.number)
       )
     }
-    if item.facts.term(.publish, YesNo.self) == .no {
+    if item.facts.term(.publish, as: YesNo.self) == .no {
       throw .refused(
         Wording(
           "det är beslutat att \(item.number) inte publiceras",
@@ -59,7 +59,7 @@ package struct PublicationDesk {
         )
       )
     }
-    if let routine = item.facts.id(.routine, RoutineID.self).flatMap({ register.routines[$0] }),
+    if let routine = item.facts.id(.routine, as: RoutineID.self).flatMap({ register.routines[$0] }),
       !routine.publishes
     {
       throw .refused(
@@ -95,7 +95,7 @@ package struct PublicationDesk {
 
   /// What keeps the public texts from being approved, with its places.
   package func findings(_ item: Case, _ bytes: CaseBytes) -> [LocatedFinding] {
-    review.findings(item, bytes).map {
+    review.findings(in: item, from: bytes).map {
       $1.located(in: bytes[$0] ?? [], path: item.number.folder + "/" + $0.rawValue)
     }
   }
@@ -108,7 +108,7 @@ package enum CaseReviews {
     _ protected: ProtectedPeopleLookup
   ) -> CaseReview {
     let letters = LetterReview(register).review
-    let publication = PublicationReview(register) { protected.people }.review
+    let publication = PublicationReview(of: register) { protected.people }.review
     return { letters($0, $1) + publication($0, $1) }
   }
 }

@@ -40,7 +40,7 @@ package struct RedactionWork {
     let language = desk.register.language
     var redactions: [Redaction] = []
     for (text, original) in try originals() {
-      let redaction = Redaction(of: original, text, people, search, language)
+      let redaction = Redaction(of: original, as: text, naming: people, by: search, in: language)
       redactions.append(redaction)
       guard text != .title, read.bytes.published[text.file] == nil else { continue }
       changes.append(PublicChange(text.file, nil, redaction.text))
@@ -48,7 +48,7 @@ package struct RedactionWork {
     if let old = read.bytes.published[.redaction] {
       try addJudgements(to: Document(parsing: old))
     } else if let title = redactions.first {
-      changes.append(PublicChange(.redaction, nil, file.new(title: title.text, redactions)))
+      changes.append(PublicChange(.redaction, nil, file.new(title: title.text, of: redactions)))
     }
     summarise(redactions)
     if read.bytes[.reply] != nil, !isAnswered {
@@ -88,13 +88,13 @@ package struct RedactionWork {
   /// The places of edited texts that nobody has judged and that redaction.yaml does not have.
   private mutating func addJudgements(to document: Document) throws {
     let texts =
-      PublicTexts(read.item, read.bytes)
+      PublicTexts(of: read.item, from: read.bytes)
       ?? PublicTexts(title: [], submission: [], reply: nil)
-    let listed = read.item.redaction?.records(.judgements, JudgementField.self) ?? []
+    let listed = read.item.redaction?.records(.judgements, of: JudgementField.self) ?? []
     var known: [Redaction.Judgement: Int] = [:]
     for entry in listed {
-      guard let text = entry.term(.text, PublicText.self),
-        let concern = entry.term(.concern, Concern.self)
+      guard let text = entry.term(.text, as: PublicText.self),
+        let concern = entry.term(.concern, as: Concern.self)
       else { continue }
       known[Redaction.Judgement(text: text, line: 0, concern: concern), default: 0] += 1
     }

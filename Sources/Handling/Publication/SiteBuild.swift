@@ -37,7 +37,7 @@ package struct SiteBuild: Sendable {
       ((try? folder.readTemplate(SiteTemplates.folder + "/" + name)) ?? nil)
         ?? Scaffold.site(file: name) ?? []
     }
-    site = Site(register, templates)
+    site = Site(of: register, by: templates)
     unmerged = templates.unmerged
     staff = CasePeople(staff: register).scanner
     ownWords = OwnWords(register)
@@ -247,8 +247,8 @@ package struct SiteBuild: Sendable {
     let withhold = { Page.withheld(Withheld(number: bytes.number, reason: $0)) }
     guard let item = reader.facts(of: bytes) else { return withhold(.unreadable) }
     guard !item.facts.mayBeProtected, !item.facts.has(.secrecy) else { return withhold(.protected) }
-    guard item.facts.term(.publish, YesNo.self) == .yes else { return withhold(.undecided) }
-    guard let approval = item.approval, let texts = PublicTexts(item, bytes) else {
+    guard item.facts.term(.publish, as: YesNo.self) == .yes else { return withhold(.undecided) }
+    guard let approval = item.approval, let texts = PublicTexts(of: item, from: bytes) else {
       return withhold(.notApproved)
     }
     if let file = approval.changes(in: bytes).first { return withhold(.stale(file)) }
@@ -256,11 +256,13 @@ package struct SiteBuild: Sendable {
     guard protected.isComplete || (try? disk.hasPage(of: item.number)) ?? false else {
       return withhold(.unverified)
     }
-    guard let known = SiteCase(item, texts, register) else { return withhold(.unreadable) }
+    guard let known = SiteCase(item, showing: texts, in: register) else {
+      return withhold(.unreadable)
+    }
     do throws(RenderingFault) {
-      let (file, entry) = try site.pageAndEntry(known, texts)
+      let (file, entry) = try site.pageAndEntry(of: known, showing: texts)
       let people = CasePeople(of: item).scanner
-      let allowed = [PublicReview.judged(texts, item, [people, staff]), ownWords.names]
+      let allowed = [PublicReview.judged(texts, of: item, by: [people, staff]), ownWords.names]
       let scan = LeakScan([people, staff], protected: protected, allowed: allowed)
       for (place, bytes) in [(file.path, site.own(file)), ("lists", site.mentions(entry))] {
         if let leak = scan.leak(in: bytes) {
@@ -283,7 +285,7 @@ package struct SiteBuild: Sendable {
   ) throws -> SiteLists {
     let statistics = statistics(index.entries)
     do throws(RenderingFault) {
-      return try site.lists(entries, statistics, known: known)
+      return try site.lists(of: entries, counting: statistics, known: known)
     } catch {
       throw Self.fault(error)
     }
@@ -297,7 +299,7 @@ package struct SiteBuild: Sendable {
         let place =
           entry.isProtected
           ? nil : SiteStatistics.Place(kind: timeline.kind, area: entry.text(.area))
-        statistics.add(timeline, place, register)
+        statistics.add(timeline, at: place, in: register)
       }
       return [statistics]
     }
@@ -313,7 +315,7 @@ package struct SiteBuild: Sendable {
     Parallel.map(lists, inPiecesOf: 1) { lists in
       lists.map { list in
         Swift.Result {
-          let file = try site.file(list, entries)
+          let file = try site.file(for: list, of: entries)
           try refuseLeaks(in: file.own, of: file.path)
           return try draft.stage(file.path, file.bytes) ? file.path : nil
         }

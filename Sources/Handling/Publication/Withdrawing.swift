@@ -119,7 +119,7 @@ package struct Withdrawing {
       time: withdrawal.time,
       by: withdrawal.by,
       what: .unpublished,
-      details: [LogEvent.Detail(.reason, reason, language)]
+      details: [LogEvent.Detail(.reason, reason, in: language)]
     )
     if !item.log.contains(where: { $0.event.isSame(as: event) }) { change.last = [event] }
     try change.complete()

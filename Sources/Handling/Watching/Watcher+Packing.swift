@@ -13,7 +13,7 @@ extension Watcher {
   mutating func packClosed() throws {
     let (today, period, calendar) = (now.date, register.archive.after, register.calendar)
     let numbers = try ArchiveRun.undelivered(at: desk) { closed in
-      period.firstDay(behind: closed, calendar).map { $0 <= today } ?? false
+      period.firstDay(behind: closed, by: calendar).map { $0 <= today } ?? false
     }
     if !numbers.isEmpty, let target = target() {
       try desk.requireOrganisationNumber()

@@ -90,7 +90,7 @@ struct FormDrawing {
       measure: .millimetres(150),
       below: level,
       with: &writer.typesetter,
-      &writer.numbers
+      numbers: &writer.numbers
     )
     for missing in story.missing { writer.report(missing, in: part(missing.block, missing.item)) }
     let room = SheetGeometry.height

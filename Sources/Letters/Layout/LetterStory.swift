@@ -28,7 +28,7 @@ struct LetterStory {
       measure: SheetGeometry.measure,
       below: 0,
       with: &writer.typesetter,
-      &writer.numbers
+      numbers: &writer.numbers
     )
     for missing in story.missing {
       let part: SheetPart =

@@ -42,7 +42,7 @@ struct PostingListDrawing {
       measure: SheetGeometry.measure,
       below: 0,
       with: &writer.typesetter,
-      &writer.numbers
+      numbers: &writer.numbers
     )
     for missing in heading.missing {
       writer.report(missing, in: missing.block == 0 ? .heading : .summary)

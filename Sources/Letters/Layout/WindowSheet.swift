@@ -54,7 +54,7 @@ package struct WindowSheet: Sendable {
       measure: SheetGeometry.measure,
       below: 0,
       with: &writer.typesetter,
-      &writer.numbers
+      numbers: &writer.numbers
     )
     for missing in story.missing { writer.report(missing, in: .word) }
     let room = Length.millimetres(125)

@@ -1,14 +1,14 @@
 extension Folded {
   /// The text with digits inside words as the letters they stand for, as in “B3rg”, if it has any.
-  var withLettersForDigits: Folded? { replacing(beside: .letter, Cell.letterMeant) }
+  var withLettersForDigits: Folded? { replacing(beside: .letter, by: Cell.letterMeant) }
 
   /// The text with letters inside numbers as the digits they look like, as in “O7O”, if it has any.
-  var withDigitsForLetters: Folded? { replacing(beside: .digit, Cell.digitMeant) }
+  var withDigitsForLetters: Folded? { replacing(beside: .digit, by: Cell.digitMeant) }
 
   /// Replaces cells that stand beside one of another sort, or beside one that was replaced.
   private func replacing(
     beside other: CellTraits,
-    _ replacement: (UInt8) -> UInt8?
+    by replacement: (UInt8) -> UInt8?
   ) -> Folded? {
     var result: Folded?
     var wasOther = false

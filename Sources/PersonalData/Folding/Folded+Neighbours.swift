@@ -1,6 +1,6 @@
 extension Folded {
   /// Whether nothing but a few signs stands between two words.
-  func isNear(_ word: Word, _ next: Word) -> Bool {
+  func isNear(_ word: Word, to next: Word) -> Bool {
     guard next.first > word.end, next.first - word.end <= 3 else { return false }
     for place in word.end..<next.first
     where letters[place] == Cell.edge || Cell.isLetterOrDigit(letters[place]) {

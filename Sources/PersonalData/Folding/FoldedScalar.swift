@@ -60,8 +60,9 @@ enum FoldedScalar {
   private static func beyondASCII(_ scalar: Unicode.Scalar) -> FoldedScalar {
     let value = scalar.value
     switch value {
-    case 0xC0..<0x250: return latin(LatinLetters.extended, Int(value) - 0xC0, scalar)
-    case 0x1E00..<0x1F00: return latin(LatinLetters.additional, Int(value) - 0x1E00, scalar)
+    case 0xC0..<0x250: return latin(in: LatinLetters.extended, at: Int(value) - 0xC0, for: scalar)
+    case 0x1E00..<0x1F00:
+      return latin(in: LatinLetters.additional, at: Int(value) - 0x1E00, for: scalar)
     case 0x0085, 0x2028, 0x2029: return .lineEnd
     case 0x00A0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .space
     case 0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F,
@@ -102,9 +103,9 @@ enum FoldedScalar {
   }
 
   private static func latin(
-    _ table: [UInt8],
-    _ place: Int,
-    _ scalar: Unicode.Scalar
+    in table: [UInt8],
+    at place: Int,
+    for scalar: Unicode.Scalar
   ) -> FoldedScalar {
     switch scalar.value {
     case 0xDF, 0x1E9E: return .letters(UInt8(ascii: "s"), UInt8(ascii: "s"))

@@ -10,14 +10,14 @@ struct Folding<Output: FoldingOutput> {
   /// No comment ends from here on: found out once.
   var noCommentEnd = false
 
-  private init(_ text: [UInt8], _ output: Output) {
+  private init(_ text: [UInt8], into output: Output) {
     self.text = text
     self.output = output
   }
 
   /// Reads a text into an output.
   static func read(_ text: [UInt8], into output: Output) -> Output {
-    var folding = Folding(text, output)
+    var folding = Folding(text, into: output)
     folding.run()
     return folding.output
   }
@@ -55,25 +55,25 @@ struct Folding<Output: FoldingOutput> {
       case UInt8(ascii: "<"): place = readMarkup(at: place, before: piece.upperBound)
       case UInt8(ascii: "&"), UInt8(ascii: "%"), UInt8(ascii: "\\"):
         if let (scalar, next) = Escape.read(in: text, at: place, before: piece.upperBound) {
-          add(scalar, place..<next)
+          add(scalar, from: place..<next)
           place = next
         } else {
-          add(Unicode.Scalar(byte), place..<(place + 1))
+          add(Unicode.Scalar(byte), from: place..<(place + 1))
           place += 1
         }
       case 0..<0x80:
-        add(Unicode.Scalar(byte), place..<(place + 1))
+        add(Unicode.Scalar(byte), from: place..<(place + 1))
         place += 1
       default:
         let (scalar, next) = UTF8Sequence.read(in: text, at: place, before: piece.upperBound)
-        add(scalar, place..<next)
+        add(scalar, from: place..<next)
         place = next
       }
     }
   }
 
   /// Takes a character as it is compared.
-  private mutating func add(_ scalar: Unicode.Scalar, _ bytes: Range<Int>) {
+  private mutating func add(_ scalar: Unicode.Scalar, from bytes: Range<Int>) {
     switch FoldedScalar(scalar) {
     case .letter(let cell): output.append(cell, .letter, bytes)
     case .capital(let cell): output.append(cell, [.letter, .capital], bytes)

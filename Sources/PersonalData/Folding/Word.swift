@@ -36,11 +36,13 @@ struct Word: Sendable {
     var place = 0
     while place < letters.count {
       guard traits[place].contains(.letter) else {
-        note(letters[place], traits[place], in: &before)
+        note(letters[place], with: traits[place], in: &before)
         if traits[place].contains(.lineEnd) || letters[place] == Cell.edge,
           let last = words.indices.last
         {
-          if isAtLineEnd(words[last], letters, place) { words[last].traits.insert(.endsLine) }
+          if isAtLineEnd(words[last], of: letters, at: place) {
+            words[last].traits.insert(.endsLine)
+          }
         }
         place += 1
         continue
@@ -62,7 +64,7 @@ struct Word: Sendable {
     return words
   }
 
-  private static func note(_ cell: UInt8, _ traits: CellTraits, in before: inout Traits) {
+  private static func note(_ cell: UInt8, with traits: CellTraits, in before: inout Traits) {
     switch cell {
     case Cell.edge: before = [.startsSentence, .startsLine]
     case Cell.space:
@@ -82,7 +84,7 @@ struct Word: Sendable {
   }
 
   /// Whether only closing signs stand between the word and the end of the line.
-  private static func isAtLineEnd(_ word: Word, _ letters: [UInt8], _ place: Int) -> Bool {
+  private static func isAtLineEnd(_ word: Word, of letters: [UInt8], at place: Int) -> Bool {
     place - word.end <= 2 && !letters[word.end..<place].contains(where: Cell.isLetterOrDigit)
   }
 }

@@ -18,12 +18,12 @@ struct WordTable: Sendable {
   func word(_ number: Int) -> ArraySlice<UInt8> { bytes[bounds[number]..<bounds[number + 1]] }
 
   /// The number of some bytes, or `nil`.
-  func find(_ text: [UInt8], _ range: Range<Int>) -> Int? {
-    let hash = WordHash(text, range)
+  func find(in text: [UInt8], at range: Range<Int>) -> Int? {
+    let hash = WordHash(of: text, at: range)
     var slot = hash.place(among: slots.count)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if hashes[number] == hash, isEqual(number, text, range) { return number }
+      if hashes[number] == hash, isEqual(number, in: text, at: range) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -39,7 +39,7 @@ struct WordTable: Sendable {
     return nil
   }
 
-  func find(_ text: [UInt8]) -> Int? { find(text, text.indices) }
+  func find(_ text: [UInt8]) -> Int? { find(in: text, at: text.indices) }
 
   /// The number of a word, which is new or known.
   mutating func insert(_ word: [UInt8]) -> Int {
@@ -47,7 +47,7 @@ struct WordTable: Sendable {
     if (count + 1) * 2 > slots.count { grow() }
     bytes += word
     bounds.append(bytes.count)
-    hashes.append(WordHash(word, word.indices))
+    hashes.append(WordHash(of: word, at: word.indices))
     place(count - 1)
     return count - 1
   }
@@ -63,7 +63,7 @@ struct WordTable: Sendable {
     slots[slot] = Int32(number)
   }
 
-  private func isEqual(_ number: Int, _ text: [UInt8], _ range: Range<Int>) -> Bool {
+  private func isEqual(_ number: Int, in text: [UInt8], at range: Range<Int>) -> Bool {
     let first = bounds[number]
     guard bounds[number + 1] - first == range.count else { return false }
     for offset in 0..<range.count where bytes[first + offset] != text[range.lowerBound + offset] {
@@ -79,7 +79,7 @@ struct WordHash: Hashable, Sendable {
 
   init() {}
 
-  init(_ text: [UInt8], _ range: Range<Int>) { for place in range { add(text[place]) } }
+  init(of text: [UInt8], at range: Range<Int>) { for place in range { add(text[place]) } }
 
   @inline(__always)
   mutating func add(_ cell: UInt8) { value = (value ^ UInt64(cell)) &* 0x100_0000_01B3 }

@@ -70,14 +70,14 @@ struct KnownDetails {
         cells.contains(where: Cell.isLetter)
       else { continue }
       let isTown = cells.prefix(5).allSatisfy(Cell.isDigit)
-      addPlace(cells, isTown ? .possible : .certain)
+      addPlace(cells, certainty: isTown ? .possible : .certain)
       // The street alone, which has other neighbours.
       let street = Array(cells.prefix(while: Cell.isLetter))
-      if street.count >= 5 { addPlace(street, .possible) }
+      if street.count >= 5 { addPlace(street, certainty: .possible) }
     }
   }
 
-  private mutating func addPlace(_ cells: [UInt8], _ certainty: Passage.Certainty) {
+  private mutating func addPlace(_ cells: [UInt8], certainty: Passage.Certainty) {
     for form in Transliteration.forms(of: cells) {
       details.append(
         Detail(cells: form, kind: .address, certainty: certainty, gaps: .anyOfWhole)

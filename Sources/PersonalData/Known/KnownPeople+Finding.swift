@@ -2,7 +2,7 @@ extension KnownPeople {
   /// Finds the people's names by their words, and everything of theirs by its letters and digits.
   func find(in text: Folded, into passages: inout [Passage]) {
     findNames(in: text, into: &passages)
-    findSequences(in: text, .wholeWords, into: &passages)
+    findSequences(in: text, within: .wholeWords, into: &passages)
   }
 
   /// Finds the people's names by their words.
@@ -18,7 +18,7 @@ extension KnownPeople {
       var before = first
       var people: [Int] = []
       var isExact = first.isExact
-      while last + 1 < text.words.count, text.isNear(text.words[last], text.words[last + 1]),
+      while last + 1 < text.words.count, text.isNear(text.words[last], to: text.words[last + 1]),
         let next = part(of: text.words[last + 1], in: text),
         let both = pairs[Self.pair(before.number, next.number)],
         let common = Self.common(people, both)
@@ -31,10 +31,10 @@ extension KnownPeople {
       if last > place {
         let range = text.words[place].first..<end(of: text.words[last], in: text)
         passages.append(
-          Passage(text.bytes(range), .name, isExact ? .certain : .likely, people: people)
+          Passage(text.bytes(range), .name, certainty: isExact ? .certain : .likely, people: people)
         )
       } else if first.number < Self.initials {
-        addSingle(first, text.words[place], text, into: &passages)
+        addSingle(first, at: text.words[place], in: text, into: &passages)
       }
       place = last + 1
     }
@@ -59,13 +59,13 @@ extension KnownPeople {
       guard word.isCapital || text.cell(word.end) == UInt8(ascii: ".") else { return nil }
       return FoundPart(number: Self.initials + Int(text.plain[word.first]), isExact: true)
     }
-    if let found = part(word.range, text) { return found }
+    if let found = part(at: word.range, in: text) { return found }
     guard word.count > 2, text.letters[word.end - 1] == UInt8(ascii: "s") else { return nil }
-    return part(word.first..<(word.end - 1), text)
+    return part(at: word.first..<(word.end - 1), in: text)
   }
 
-  private func part(_ range: Range<Int>, _ text: Folded) -> FoundPart? {
-    guard let form = forms.find(text.plain, range) else { return nil }
+  private func part(at range: Range<Int>, in text: Folded) -> FoundPart? {
+    guard let form = forms.find(in: text.plain, at: range) else { return nil }
     let number = partOfForm[form]
     let isExact = parts[number].spellings.contains { $0.elementsEqual(text.letters[range]) }
     return FoundPart(number: number, isExact: isExact)
@@ -74,8 +74,8 @@ extension KnownPeople {
   /// A word of a name alone: how surely it is meant depends on how it is written.
   private func addSingle(
     _ found: FoundPart,
-    _ word: Word,
-    _ text: Folded,
+    at word: Word,
+    in text: Folded,
     into passages: inout [Passage]
   ) {
     let part = parts[found.number]
@@ -93,7 +93,7 @@ extension KnownPeople {
     }
     if !found.isExact { certainty = certainty == .certain ? .likely : .possible }
     let range = word.first..<end(of: word, in: text)
-    passages.append(Passage(text.bytes(range), .name, certainty, people: part.people))
+    passages.append(Passage(text.bytes(range), .name, certainty: certainty, people: part.people))
   }
 
   /// Behind the `s` of `Anna's` and `Ek:s`, which is a word of its own here.

@@ -9,7 +9,7 @@ extension KnownPeople {
   /// Finds the longest sequence at each place where one begins.
   func findSequences(
     in text: Folded,
-    _ boundary: Boundary,
+    within boundary: Boundary,
     into passages: inout [Passage]
   ) {
     guard !sequences.isEmpty else { return }
@@ -18,9 +18,11 @@ extension KnownPeople {
     var (first, second, third, fourth) = (0, 0, 0, 0)
     for (place, cell) in text.plain.enumerated() where Cell.isLetterOrDigit(cell) {
       key.add(cell)
-      if beginnings.lets(key.value) { findSequence(at: first, in: text, boundary, into: &passages) }
+      if beginnings.lets(key.value) {
+        findSequence(at: first, in: text, within: boundary, into: &passages)
+      }
       if hasShort, beginnings.lets(key.short.value) {
-        findSequence(at: second, in: text, boundary, into: &passages)
+        findSequence(at: second, in: text, within: boundary, into: &passages)
       }
       (first, second, third, fourth) = (second, third, fourth, place)
     }
@@ -30,18 +32,19 @@ extension KnownPeople {
   private func findSequence(
     at start: Int,
     in text: Folded,
-    _ boundary: Boundary,
+    within boundary: Boundary,
     into passages: inout [Passage]
   ) {
-    if boundary == .wholeWords, Self.goesOn(from: start - 1, to: start, text) { return }
+    if boundary == .wholeWords, Self.goesOn(from: start - 1, to: start, in: text) { return }
     var node = 0
     var place = start
     var best: (number: Int, end: Int)?
     var gaps = GapsSeen()
-    while let next = tree.child(of: node, text.plain[place]) {
+    while let next = tree.child(of: node, by: text.plain[place]) {
       node = next
       let number = Int(tree.ending[node])
-      if number >= 0, isWhole(sequences[number], start, place, text, boundary),
+      if number >= 0,
+        isWhole(sequences[number], from: start, to: place, in: text, within: boundary),
         gaps.fit(sequences[number])
       {
         best = (number, place + 1)
@@ -52,13 +55,13 @@ extension KnownPeople {
     }
     guard var best else { return }
     let sequence = sequences[best.number]
-    if sequence.kind == .name, isGenitive(best.end, text) { best.end += 1 }
+    if sequence.kind == .name, isGenitive(at: best.end, in: text) { best.end += 1 }
     let hasPlus = sequence.kind == .phone && text.cell(start - 1) == UInt8(ascii: "+")
     passages.append(
       Passage(
         text.bytes((hasPlus ? start - 1 : start)..<best.end),
         sequence.kind,
-        sequence.certainty,
+        certainty: sequence.certainty,
         people: sequence.people
       )
     )
@@ -73,7 +76,7 @@ extension KnownPeople {
   private func isBranch(_ cells: some Swift.Sequence<UInt8>) -> Bool {
     var node = 0
     for cell in cells {
-      guard let next = tree.child(of: node, cell) else { return false }
+      guard let next = tree.child(of: node, by: cell) else { return false }
       node = next
     }
     return true
@@ -107,28 +110,28 @@ extension KnownPeople {
 
   private func isWhole(
     _ sequence: Sequence,
-    _ start: Int,
-    _ last: Int,
-    _ text: Folded,
-    _ boundary: Boundary
+    from start: Int,
+    to last: Int,
+    in text: Folded,
+    within boundary: Boundary
   ) -> Bool {
     switch (boundary, sequence.gaps) {
     case (.anywhere, .any): return true
     case (.anywhere, .anyOfWhole), (.anywhere, .brokenWord), (.wholeWords, _):
-      guard !Self.goesOn(from: start - 1, to: start, text) else { return false }
-      if !Self.goesOn(from: last, to: last + 1, text) { return true }
+      guard !Self.goesOn(from: start - 1, to: start, in: text) else { return false }
+      if !Self.goesOn(from: last, to: last + 1, in: text) { return true }
       // The genitive, of names alone.
-      return sequence.kind == .name && isGenitive(last + 1, text)
+      return sequence.kind == .name && isGenitive(at: last + 1, in: text)
     }
   }
 
   /// Whether an `s` stands at a cell, and nothing behind it.
-  private func isGenitive(_ place: Int, _ text: Folded) -> Bool {
+  private func isGenitive(at place: Int, in text: Folded) -> Bool {
     text.cell(place) == UInt8(ascii: "s") && !Cell.isLetterOrDigit(text.cell(place + 1))
   }
 
   /// Whether two neighbours are of one word or one number.
-  static func goesOn(from cell: Int, to next: Int, _ text: Folded) -> Bool {
+  static func goesOn(from cell: Int, to next: Int, in text: Folded) -> Bool {
     let (before, after) = (text.cell(cell), text.cell(next))
     return (Cell.isLetter(before) && Cell.isLetter(after))
       || (Cell.isDigit(before) && Cell.isDigit(after))

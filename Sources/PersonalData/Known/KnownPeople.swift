@@ -56,7 +56,7 @@ struct KnownPeople: Sendable {
   init(_ people: [KnownPerson], rareNames: RareNames? = nil) {
     self.rareNames = rareNames
     pairs.reserveCapacity(people.count * 6)
-    for (index, person) in people.enumerated() { add(person, [index]) }
+    for (index, person) in people.enumerated() { add(person, knownTo: [index]) }
   }
 
   /// No sequence has fewer cells: three letters are anybody's.
@@ -64,38 +64,50 @@ struct KnownPeople: Sendable {
 
   static func pair(_ first: Int, _ second: Int) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
 
-  private mutating func add(_ person: KnownPerson, _ own: [Int]) {
-    for name in [person.name].compactMap({ $0 }) + person.otherNames { addName(name, own) }
+  private mutating func add(_ person: KnownPerson, knownTo own: [Int]) {
+    for name in [person.name].compactMap({ $0 }) + person.otherNames { addName(name, knownTo: own) }
     for detail in KnownDetails.all(of: person) {
-      addSequence(detail.cells, detail.kind, detail.certainty, detail.gaps, own)
+      addSequence(
+        detail.cells,
+        as: detail.kind,
+        certainty: detail.certainty,
+        gaps: detail.gaps,
+        knownTo: own
+      )
     }
   }
 
-  private mutating func addName(_ name: String, _ own: [Int]) {
+  private mutating func addName(_ name: String, knownTo own: [Int]) {
     let parts = NameParts(name).parts
     let tells = parts.map { rareNames?.contains($0.letters) ?? true }
     var numbers: [Int] = []
     for (part, tells) in zip(parts, tells) {
-      let number = addPart(part, tells ? own : [])
+      let number = addPart(part, knownTo: tells ? own : [])
       numbers.append(number)
       if tells, part.letters.count >= 5, part.role != .particle {
-        addSequence(part.letters.map(Cell.plain), .name, .likely, .brokenWord, own)
+        addSequence(
+          part.letters.map(Cell.plain),
+          as: .name,
+          certainty: .likely,
+          gaps: .brokenWord,
+          knownTo: own
+        )
       }
     }
     for (i, first) in numbers.enumerated() {
       for (j, second) in numbers.enumerated() where i != j {
         guard tells[i] || tells[j] || parts[i].isOtherSort(than: parts[j]) else { continue }
-        addPair(first, second, own)
+        addPair(first, second, knownTo: own)
       }
       // The initials of everything else, before and behind.
       guard parts[i].role != .half, tells[i] else { continue }
       for (j, other) in parts.enumerated() where i != j {
         guard let letter = other.letters.first.map(Cell.plain) else { continue }
-        addPair(Self.initials + Int(letter), first, own)
-        addPair(first, Self.initials + Int(letter), own)
+        addPair(Self.initials + Int(letter), first, knownTo: own)
+        addPair(first, Self.initials + Int(letter), knownTo: own)
       }
     }
-    addWholeName(parts, own)
+    addWholeName(parts, knownTo: own)
     if tells.contains(true) { addDoubleName(parts, of: own) }
   }
 
@@ -104,12 +116,12 @@ struct KnownPeople: Sendable {
     let both = parts.filter { $0.role == .half }.flatMap(\.letters)
     guard !both.isEmpty else { return }
     for form in Transliteration.forms(of: both) {
-      addSequence(form, .name, .likely, .brokenWord, own)
+      addSequence(form, as: .name, certainty: .likely, gaps: .brokenWord, knownTo: own)
     }
   }
 
   /// The name as one word, as in addresses of all kinds, in both orders.
-  private mutating func addWholeName(_ parts: [NameParts.Part], _ own: [Int]) {
+  private mutating func addWholeName(_ parts: [NameParts.Part], knownTo own: [Int]) {
     let surname = parts.filter { $0.role == .surname || $0.role == .particle }.flatMap(\.letters)
     let given = parts.filter { $0.role == .given || $0.role == .half }
     var wholes = [parts.flatMap(\.letters)]
@@ -121,12 +133,12 @@ struct KnownPeople: Sendable {
     guard parts.count > 1 else { return }
     for whole in wholes where whole.count >= 6 {
       for form in Transliteration.forms(of: whole) {
-        addSequence(form, .name, .certain, .any, own)
+        addSequence(form, as: .name, certainty: .certain, gaps: .any, knownTo: own)
       }
     }
   }
 
-  private mutating func addPart(_ part: NameParts.Part, _ own: [Int]) -> Int {
+  private mutating func addPart(_ part: NameParts.Part, knownTo own: [Int]) -> Int {
     let plain = part.letters.map(Cell.plain)
     let number = forms.find(plain).map { partOfForm[$0] } ?? parts.count
     if number == parts.count { parts.append(Part()) }
@@ -136,7 +148,7 @@ struct KnownPeople: Sendable {
         let place = forms.insert(form)
         if place == partOfForm.count {
           partOfForm.append(number)
-          words.insert(WordHash(form, form.indices).value)
+          words.insert(WordHash(of: form, at: form.indices).value)
         }
       }
     }
@@ -150,16 +162,16 @@ struct KnownPeople: Sendable {
     return number
   }
 
-  private mutating func addPair(_ first: Int, _ second: Int, _ own: [Int]) {
+  private mutating func addPair(_ first: Int, _ second: Int, knownTo own: [Int]) {
     Self.add(own, to: &pairs[Self.pair(first, second), default: []])
   }
 
   private mutating func addSequence(
     _ cells: [UInt8],
-    _ kind: Passage.Kind,
-    _ certainty: Passage.Certainty,
-    _ gaps: Gaps,
-    _ own: [Int]
+    as kind: Passage.Kind,
+    certainty: Passage.Certainty,
+    gaps: Gaps,
+    knownTo own: [Int]
   ) {
     guard cells.count >= Self.shortest else { return }
     let number = tree.insert(cells, number: sequences.count)

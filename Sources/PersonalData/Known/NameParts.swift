@@ -32,7 +32,7 @@ struct NameParts {
     guard folded.words.count <= 12 else { return }
     let comma = folded.letters.firstIndex(of: UInt8(ascii: ","))
     let words = Self.inOrder(folded.words, comma: comma)
-    let surnameStart = Self.surnameStart(words, folded)
+    let surnameStart = Self.surnameStart(of: words, in: folded)
     for (place, word) in words.enumerated() {
       let letters = Array(folded.letters[word.range])
       let isParticle = Self.particles.find(letters) != nil
@@ -41,7 +41,7 @@ struct NameParts {
           .particle
         } else if place >= surnameStart {
           .surname
-        } else if Self.isHalf(place, words, folded) {
+        } else if Self.isHalf(place, of: words, in: folded) {
           .half
         } else {
           .given
@@ -56,7 +56,7 @@ struct NameParts {
   }
 
   /// The last word, with what hyphens and particles tie to it; a name of one word is a given name.
-  private static func surnameStart(_ words: [Word], _ folded: Folded) -> Int {
+  private static func surnameStart(of words: [Word], in folded: Folded) -> Int {
     guard words.count > 1 else { return words.count }
     var start = words.count - 1
     while start > 1 {
@@ -64,13 +64,13 @@ struct NameParts {
       let isTied =
         folded.cell(words[start].first - 1) == Cell.hyphen
         && before.end == words[start].first - 1
-      guard isTied || particles.find(folded.letters, before.range) != nil else { break }
+      guard isTied || particles.find(in: folded.letters, at: before.range) != nil else { break }
       start -= 1
     }
     return start
   }
 
-  private static func isHalf(_ place: Int, _ words: [Word], _ folded: Folded) -> Bool {
+  private static func isHalf(_ place: Int, of words: [Word], in folded: Folded) -> Bool {
     folded.cell(words[place].end) == Cell.hyphen
       || folded.cell(words[place].first - 1) == Cell.hyphen
   }

@@ -27,16 +27,16 @@ struct Lexicon: Sendable {
   private var marks: [Marks] = []
 
   init() {
-    add(GivenNames.list, .given)
-    add(OrdinaryNames.list, .ordinary)
-    add(TitleWords.list, .title)
-    add(ThingWords.list, .thing)
-    add(TitleWords.farewells, .farewell)
-    add(TitleWords.naming, .naming)
-    add(CommonSurnames.list, .commonSurname)
+    add(GivenNames.list, as: .given)
+    add(OrdinaryNames.list, as: .ordinary)
+    add(TitleWords.list, as: .title)
+    add(ThingWords.list, as: .thing)
+    add(TitleWords.farewells, as: .farewell)
+    add(TitleWords.naming, as: .naming)
+    add(CommonSurnames.list, as: .commonSurname)
   }
 
-  private mutating func add(_ list: StaticString, _ mark: Marks) {
+  private mutating func add(_ list: StaticString, as mark: Marks) {
     let text = Folded(
       UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount).map { $0 }
     )
@@ -50,12 +50,12 @@ struct Lexicon: Sendable {
   func marks(ofName letters: [UInt8]) -> Marks { words.find(letters).map { marks[$0] } ?? [] }
 
   func marks(of range: Range<Int>, in text: Folded) -> Marks {
-    words.find(text.letters, range).map { marks[$0] } ?? []
+    words.find(in: text.letters, at: range).map { marks[$0] } ?? []
   }
 
   /// The marks of a word; of a genitive, those of the name.
   func marks(of word: Word, in text: Folded) -> Marks {
-    if let number = words.find(text.letters, word.range) { return marks[number] }
+    if let number = words.find(in: text.letters, at: word.range) { return marks[number] }
     guard word.count > 2, text.letters[word.end - 1] == UInt8(ascii: "s") else { return [] }
     return marks(of: word.first..<(word.end - 1), in: text)
   }

@@ -35,12 +35,12 @@ enum UnknownNames {
       if isThing(place), !marks[place].contains(.given) { return nil }
       let last = lastOfName(from: place)
       if marks[place].contains(.given) {
-        if last > place { return add(place...last, .likely) }
-        return add(place...place, alone(place))
+        if last > place { return add(place...last, certainty: .likely) }
+        return add(place...place, certainty: alone(place))
       }
-      if let certainty = announced(place) { return add(place...last, certainty) }
+      if let certainty = announced(place) { return add(place...last, certainty: certainty) }
       if last > place, !isThing(place), isPlainPair(place, last) {
-        return add(place...last, .possible)
+        return add(place...last, certainty: .possible)
       }
       return nil
     }
@@ -51,14 +51,14 @@ enum UnknownNames {
       guard marks[place].contains(.given), !marks[place].contains(.ordinary),
         !marks[place].contains(.thing), word.count > 2, !word.traits.contains(.touchesDigit)
       else { return nil }
-      return add(place...place, .possible)
+      return add(place...place, certainty: .possible)
     }
 
     /// Initials before a surname.
     private mutating func initialName(at place: Int) -> Int? {
       var last = place
       while last + 1 < words.count, last - place < 3, words[last].count == 1,
-        words[last + 1].isCapital, text.isNear(words[last], words[last + 1])
+        words[last + 1].isCapital, text.isNear(words[last], to: words[last + 1])
       {
         last += 1
       }
@@ -67,7 +67,7 @@ enum UnknownNames {
       else { return nil }
       let standsAlone = words[place].startsLine && words[last].endsLine
       let isLikely = standsAlone || !words[place].startsSentence
-      return add(place...last, isLikely ? .likely : .possible)
+      return add(place...last, certainty: isLikely ? .likely : .possible)
     }
 
     /// The last of the capital words that a name goes on with.
@@ -126,7 +126,7 @@ enum UnknownNames {
       let word = words[place]
       let isGiven = marks[place].contains(.given)
       guard isGiven || (word.count > 2 && !isShortForm(place)) else { return nil }
-      if place > 0, text.isNear(words[place - 1], word) {
+      if place > 0, text.isNear(words[place - 1], to: word) {
         let before = words[place - 1]
         let gap = before.end..<word.first
         let isParagraph = text.traits[gap.lowerBound].contains(.paragraphEnd)
@@ -164,9 +164,9 @@ enum UnknownNames {
         || PlaceNames.isPlace(words[place], in: text)
     }
 
-    private mutating func add(_ range: ClosedRange<Int>, _ certainty: Passage.Certainty) -> Int {
+    private mutating func add(_ range: ClosedRange<Int>, certainty: Passage.Certainty) -> Int {
       let cells = words[range.lowerBound].first..<words[range.upperBound].end
-      passages.append(Passage(text.bytes(cells), .name, certainty))
+      passages.append(Passage(text.bytes(cells), .name, certainty: certainty))
       return range.upperBound + 1
     }
   }

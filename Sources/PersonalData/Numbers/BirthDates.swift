@@ -5,12 +5,12 @@ enum BirthDates {
     guard let date = numeric(at: place, in: text) ?? written(at: place, in: text) else {
       return nil
     }
-    let isSaid = isAnnounced(place, text)
+    let isSaid = isAnnounced(place, in: text)
     switch date.form {
     case .full where isSaid, .short where isSaid, .dayAndMonth where isSaid, .year where isSaid:
-      passages.append(Passage(text.bytes(place..<date.end), .birthDate, .likely))
+      passages.append(Passage(text.bytes(place..<date.end), .birthDate, certainty: .likely))
     case .full where (1900...2010).contains(date.year):
-      passages.append(Passage(text.bytes(place..<date.end), .birthDate, .possible))
+      passages.append(Passage(text.bytes(place..<date.end), .birthDate, certainty: .possible))
     case .full, .short, .dayAndMonth, .year: return nil
     }
     return date.end
@@ -33,7 +33,7 @@ enum BirthDates {
 
   private static func numeric(at place: Int, in text: Folded) -> Found? {
     let run = DigitRun(text, at: place, limit: 9, gap: 2, signs: "-./ ")
-    if let found = yearFirst(run, text) ?? dayFirst(run, text) { return found }
+    if let found = yearFirst(run, in: text) ?? dayFirst(run, in: text) { return found }
     if run.count >= 6, run.isGroupEnd(6, in: text), isSix(run),
       CalendarDay.exists(month: run.number(2..<4), day: run.number(4..<6))
     {
@@ -49,7 +49,7 @@ enum BirthDates {
     run.groups(6) == [6] || run.groups(6) == [2, 2, 2]
   }
 
-  private static func yearFirst(_ run: DigitRun, _ text: Folded) -> Found? {
+  private static func yearFirst(_ run: DigitRun, in text: Folded) -> Found? {
     guard run.count >= 8, run.isGroupEnd(8, in: text),
       run.groups(8) == [8] || run.groups(8) == [4, 2, 2],
       CalendarDay.isBirth(
@@ -63,7 +63,7 @@ enum BirthDates {
   }
 
   /// “4/3 1952”, “04.03.1952”.
-  private static func dayFirst(_ run: DigitRun, _ text: Folded) -> Found? {
+  private static func dayFirst(_ run: DigitRun, in text: Folded) -> Found? {
     let groups = run.groups(run.count)
     guard groups.count >= 2, groups[0] <= 2, groups[1] <= 2 else { return nil }
     let day = run.number(0..<groups[0])
@@ -105,7 +105,7 @@ enum BirthDates {
   }
 
   /// Whether one of the three words before, close by, says that somebody was born.
-  private static func isAnnounced(_ place: Int, _ text: Folded) -> Bool {
+  private static func isAnnounced(_ place: Int, in text: Folded) -> Bool {
     guard let last = text.word(before: place) else { return false }
     for number in stride(from: last, through: max(0, last - 2), by: -1) {
       let word = text.words[number]

@@ -24,7 +24,7 @@ enum IdentityNumbers {
         return end
       }
     }
-    return SpreadNumber.cells(at: place, in: text).map { add($0, text, into: &passages) }
+    return SpreadNumber.cells(at: place, in: text).map { add($0, in: text, into: &passages) }
   }
 
   /// Finds a number behind digits that it does not belong to: “3300-511104 8376”.
@@ -33,15 +33,15 @@ enum IdentityNumbers {
     in text: Folded,
     into passages: inout [Passage]
   ) -> Int? {
-    SpreadNumber.closeCells(at: place, in: text).map { add($0, text, into: &passages) }
+    SpreadNumber.closeCells(at: place, in: text).map { add($0, in: text, into: &passages) }
   }
 
   private static func add(
     _ cells: Range<Int>,
-    _ text: Folded,
+    in text: Folded,
     into passages: inout [Passage]
   ) -> Int {
-    passages.append(Passage(text.bytes(cells), .personalIdentityNumber, .certain))
+    passages.append(Passage(text.bytes(cells), .personalIdentityNumber, certainty: .certain))
     return cells.upperBound
   }
 
@@ -53,7 +53,7 @@ enum IdentityNumbers {
     let count = yearDigits + 8
     let run = DigitRun(text, at: place, limit: count, gap: gap, signs: separators)
     guard run.count == count, run.isGroupEnd(count, in: text) else {
-      return hiddenEnd(run, text, yearDigits)
+      return hiddenEnd(of: run, in: text, yearDigits: yearDigits)
     }
     // Groups end where year, month, day and number do.
     let seams = [yearDigits, yearDigits + 2, yearDigits + 4]
@@ -69,18 +69,18 @@ enum IdentityNumbers {
     guard isDate, !hasOtherSeam, !isOtherDate else { return nil }
     let isProved = Luhn.isValid(run.digits.suffix(10))
     let cells = place..<(run.cells[count - 1] + 1)
-    guard isProved || !isSomethingElse(run, text, yearDigits) else { return nil }
+    guard isProved || !isSomethingElse(run, in: text, yearDigits: yearDigits) else { return nil }
     let certainty: Passage.Certainty = isProved ? .certain : .likely
     return (
-      Passage(text.bytes(cells), .personalIdentityNumber, certainty), cells.upperBound
+      Passage(text.bytes(cells), .personalIdentityNumber, certainty: certainty), cells.upperBound
     )
   }
 
   /// A number whose last four signs are crossed out: the day of birth of somebody.
   private static func hiddenEnd(
-    _ run: DigitRun,
-    _ text: Folded,
-    _ yearDigits: Int
+    of run: DigitRun,
+    in text: Folded,
+    yearDigits: Int
   ) -> (Passage, Int)? {
     let count = yearDigits + 4
     guard run.count == count, run.groups(count) == [count],
@@ -94,11 +94,11 @@ enum IdentityNumbers {
         || text.has("-nnnn", at: run.end) || text.has("-____", at: run.end)
     else { return nil }
     let end = run.end + (text.cell(run.end) == Cell.hyphen ? 5 : 4)
-    return (Passage(text.bytes(run.cells[0]..<end), .birthDate, .likely), end)
+    return (Passage(text.bytes(run.cells[0]..<end), .birthDate, certainty: .likely), end)
   }
 
   /// Whether digits without the right check digit are rather a telephone number, or a day and a time.
-  private static func isSomethingElse(_ run: DigitRun, _ text: Folded, _ yearDigits: Int) -> Bool {
+  private static func isSomethingElse(_ run: DigitRun, in text: Folded, yearDigits: Int) -> Bool {
     let groups = run.groups(run.count)
     if yearDigits == 2 {
       return run.digits[0] == 0 && groups != [6, 4]

@@ -14,22 +14,22 @@ enum Numbers {
   ) -> Int? {
     let cell = text.letters[place]
     if cell == UInt8(ascii: "+") || cell == UInt8(ascii: "(") {
-      guard !isPartOfNumber(place, text) else { return nil }
+      guard !isPartOfNumber(place, in: text) else { return nil }
       return PhoneNumbers.find(at: place, in: text, into: &passages)
     }
     guard Cell.isDigit(cell) else { return nil }
-    if isPartOfNumber(place, text) {
+    if isPartOfNumber(place, in: text) {
       guard !Cell.isDigit(text.cell(place - 1)) else { return nil }
       return IdentityNumbers.find(behindDigitsAt: place, in: text, into: &passages)
     }
     if let end = IdentityNumbers.find(at: place, in: text, into: &passages) { return end }
-    if isAccount(place, text) { return account(at: place, text, into: &passages) }
+    if isAccount(place, in: text) { return account(at: place, in: text, into: &passages) }
     if let end = PhoneNumbers.find(at: place, in: text, into: &passages) { return end }
     return BirthDates.find(at: place, in: text, into: &passages)
   }
 
   /// Whether digits go on a number that began before: behind a digit, or behind a digit and a hyphen.
-  private static func isPartOfNumber(_ place: Int, _ text: Folded) -> Bool {
+  private static func isPartOfNumber(_ place: Int, in text: Folded) -> Bool {
     let before = text.cell(place - 1)
     if Cell.isDigit(before) { return true }
     guard before == Cell.hyphen || before == UInt8(ascii: ":") || before == UInt8(ascii: ",")
@@ -38,7 +38,7 @@ enum Numbers {
   }
 
   /// Whether a word says that the number is of an account, an invoice or a case.
-  static func isAccount(_ place: Int, _ text: Folded) -> Bool {
+  static func isAccount(_ place: Int, in text: Folded) -> Bool {
     guard let last = text.word(before: place), place - text.words[last].end <= 3 else {
       return false
     }
@@ -50,7 +50,7 @@ enum Numbers {
   /// The accounts of some banks are identity numbers behind four digits of the bank.
   private static func account(
     at place: Int,
-    _ text: Folded,
+    in text: Folded,
     into passages: inout [Passage]
   ) -> Int {
     let run = DigitRun(text, at: place, limit: 30, gap: 1, signs: "- ")

@@ -7,7 +7,7 @@ enum PhoneNumbers {
   /// Looks at a `+`, a `(` or a digit, and returns the cell to go on at.
   static func find(at place: Int, in text: Folded, into passages: inout [Passage]) -> Int? {
     guard let found = number(at: place, in: text) else { return nil }
-    passages.append(Passage(text.bytes(place..<found.end), .phone, found.certainty))
+    passages.append(Passage(text.bytes(place..<found.end), .phone, certainty: found.certainty))
     return found.end
   }
 
@@ -25,7 +25,7 @@ enum PhoneNumbers {
       guard text.cell(place + 1) == UInt8(ascii: "0") || text.cell(place + 1) == UInt8(ascii: "+")
       else { return nil }
       if text.cell(place + 2) == UInt8(ascii: ")") {
-        return national(at: place + 1, in: text, .countryAndZero)
+        return national(at: place + 1, in: text, behind: .countryAndZero)
       }
       // Only around an area or country code; around the whole number brackets are the sentence's.
       guard (3...6).contains(where: { text.cell(place + $0) == UInt8(ascii: ")") }) else {
@@ -34,7 +34,7 @@ enum PhoneNumbers {
       return number(at: place + 1, in: text)
     case UInt8(ascii: "0"):
       if text.cell(place + 1) == UInt8(ascii: "0") { return international(at: place + 2, in: text) }
-      return national(at: place, in: text, .alone)
+      return national(at: place, in: text, behind: .alone)
     default: return announced(at: place, in: text)
     }
   }
@@ -47,7 +47,7 @@ enum PhoneNumbers {
     if run.digits[0] == 4, run.digits[1] == 6 {
       // The zero in brackets of “+46 (0)70”.
       let prefix: Prefix = run.digits[2] == 0 ? .countryAndZero : .countryWithoutZero
-      return national(at: run.cells[2], in: text, prefix)
+      return national(at: run.cells[2], in: text, behind: prefix)
     }
     // Abroad nobody knows the length: groups of digits up to the last that fits.
     var count = min(run.count, 13)
@@ -70,7 +70,7 @@ enum PhoneNumbers {
   }
 
   /// A number with its area code.
-  private static func national(at start: Int, in text: Folded, _ prefix: Prefix) -> Found? {
+  private static func national(at start: Int, in text: Folded, behind prefix: Prefix) -> Found? {
     let run = DigitRun(text, at: start, limit: 12, gap: 3, signs: signs)
     let extra = prefix.missing
     let digits = Array(repeating: 0, count: extra) + run.digits
@@ -79,7 +79,7 @@ enum PhoneNumbers {
     for length in isMobile ? [10] : [10, 9, 8]
     where digits.count >= length && run.isGroupEnd(length - extra, in: text) {
       let groups = run.groups(length - extra)
-      guard prefix != .alone || isPhone(groups, run, text) else { return nil }
+      guard prefix != .alone || isPhone(groups, of: run, in: text) else { return nil }
       let end = run.cells[length - extra - 1] + 1
       let isSure =
         prefix != .alone || isMobile || text.cell(run.cells[0] + groups[0]) == Cell.hyphen
@@ -89,7 +89,7 @@ enum PhoneNumbers {
   }
 
   /// Whether the groups of digits are not those of a day, a time or a fraction.
-  private static func isPhone(_ groups: [Int], _ run: DigitRun, _ text: Folded) -> Bool {
+  private static func isPhone(_ groups: [Int], of run: DigitRun, in text: Folded) -> Bool {
     guard groups[0] != 1, groups.count <= 6 else { return false }
     let first = text.cell(run.cells[groups[0] - 1] + 1)
     // “08.30-09.30”, “0830-0930”, “08 - 16.30”.

@@ -118,7 +118,7 @@ struct SpreadDigits {
     var signs = 0
     while signs <= mostSigns, place < text.letters.count {
       let cell = text.letters[place]
-      if Cell.isDigit(cell), !isCountOfDigits(place, gap, in: text) {
+      if Cell.isDigit(cell), !isCountOfDigits(at: place, behind: gap, in: text) {
         gap.range = start..<place
         return gap.words == .filler ? nil : gap
       }
@@ -127,7 +127,7 @@ struct SpreadDigits {
         var end = place
         while Cell.isLetter(text.cell(end)), end - place < TyingWords.longest { end += 1 }
         guard !Cell.isLetter(text.cell(end)),
-          let words = TyingWords.words(WordHash(text.plain, place..<end))
+          let words = TyingWords.words(WordHash(of: text.plain, at: place..<end))
         else { return nil }
         gap.words.formUnion(words)
         place = end
@@ -142,7 +142,7 @@ struct SpreadDigits {
   }
 
   /// Whether a digit is the 4 of “sista 4 siffrorna”.
-  private static func isCountOfDigits(_ place: Int, _ gap: Gap, in text: Folded) -> Bool {
+  private static func isCountOfDigits(at place: Int, behind gap: Gap, in text: Folded) -> Bool {
     gap.words.contains(.strong) && text.cell(place) == UInt8(ascii: "4")
       && text.digit(place + 1) == nil && text.digit(place - 1) == nil
   }
@@ -189,6 +189,6 @@ enum TyingWords {
   ]
   private static let table = WordTable(strong + weak + filler)
   private static let sieve = (strong + weak + filler).reduce(into: Sieve()) {
-    $0.insert(WordHash(Array($1.utf8), 0..<$1.utf8.count).value)
+    $0.insert(WordHash(of: Array($1.utf8), at: 0..<$1.utf8.count).value)
   }
 }

@@ -19,16 +19,16 @@ struct SpreadNumber {
 
   /// The cells of the number that begins at a cell.
   static func cells(at place: Int, in text: Folded) -> Range<Int>? {
-    guard let run = SpreadDigits(text, at: place), let number = number(run, text) else {
+    guard let run = SpreadDigits(text, at: place), let number = number(run, in: text) else {
       return nil
     }
-    return number.isNumber(isAnnounced: .asOther(place, text)) ? number.cells : nil
+    return number.isNumber(isAnnounced: .asOther(place, in: text)) ? number.cells : nil
   }
 
   /// The cells of a number whose last four digits alone may stand apart, and behind digits that it does not belong
   /// to: “3300-511104 8376”.
   static func closeCells(at place: Int, in text: Folded) -> Range<Int>? {
-    guard let run = SpreadDigits(text, at: place), let number = number(run, text),
+    guard let run = SpreadDigits(text, at: place), let number = number(run, in: text),
       number.groups.count == 1 || number.groups == [number.seam, 4], !number.beginsDate,
       number.closeness < .loose
     else { return nil }
@@ -36,7 +36,7 @@ struct SpreadNumber {
   }
 
   /// What the digits of a run are, if they are proved.
-  private static func number(_ run: SpreadDigits, _ text: Folded) -> Self? {
+  private static func number(_ run: SpreadDigits, in text: Folded) -> Self? {
     for yearDigits in [4, 2] {
       let count = yearDigits + 8
       guard run.count >= count, !run.goesOn(behind: count),
@@ -156,8 +156,8 @@ struct SpreadNumber {
   private enum Announcement {
     case phone, account, nothing
 
-    static func asOther(_ place: Int, _ text: Folded) -> Self {
-      if Numbers.isAccount(place, text) { return .account }
+    static func asOther(_ place: Int, in text: Folded) -> Self {
+      if Numbers.isAccount(place, in: text) { return .account }
       var phones: [Passage] = []
       return PhoneNumbers.find(at: place, in: text, into: &phones) == nil ? .nothing : .phone
     }

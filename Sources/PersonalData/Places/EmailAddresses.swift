@@ -3,14 +3,16 @@ enum EmailAddresses {
   static func find(in text: Folded, into passages: inout [Passage]) {
     for place in text.letters.indices where text.letters[place] == UInt8(ascii: "@") {
       if let cells = address(around: place..<(place + 1), in: text) {
-        passages.append(Passage(text.bytes(cells), .email, .certain))
+        passages.append(Passage(text.bytes(cells), .email, certainty: .certain))
       }
     }
     for (number, word) in text.words.enumerated() {
       guard let sign = writtenSign(number, in: text) else { continue }
       if let cells = address(around: sign, in: text) {
         let isBracketed = text.cell(word.end) == UInt8(ascii: ")")
-        passages.append(Passage(text.bytes(cells), .email, isBracketed ? .certain : .likely))
+        passages.append(
+          Passage(text.bytes(cells), .email, certainty: isBracketed ? .certain : .likely)
+        )
       }
     }
   }

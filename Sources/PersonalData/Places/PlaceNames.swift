@@ -1,15 +1,17 @@
 /// Words that are places by their ending: “Solbackaskolan”, “Kvarngatan”.
 enum PlaceNames {
   static func isPlace(_ word: Word, in text: Folded) -> Bool {
-    hasEnding(word, text, streets) || hasEnding(word, text, buildings)
+    hasEnding(word, in: text, among: streets) || hasEnding(word, in: text, among: buildings)
   }
 
   /// Whether a word is a street's name alone.
-  static func isStreet(_ word: Word, in text: Folded) -> Bool { hasEnding(word, text, streets) }
+  static func isStreet(_ word: Word, in text: Folded) -> Bool {
+    hasEnding(word, in: text, among: streets)
+  }
 
   /// Whether a street's name hardly means anything else: nobody is called so.
   static func isPlainStreet(_ word: Word, in text: Folded) -> Bool {
-    hasEnding(word, text, plainStreets)
+    hasEnding(word, in: text, among: plainStreets)
   }
 
   /// Whether a word is one that ends a street's name of several: “Stora torg”, “Olofs väg”.
@@ -17,7 +19,7 @@ enum PlaceNames {
     streetWords.contains(Array(text.letters[word.range]))
   }
 
-  private static func hasEnding(_ word: Word, _ text: Folded, _ endings: Endings) -> Bool {
+  private static func hasEnding(_ word: Word, in text: Folded, among endings: Endings) -> Bool {
     var end = word.end
     // The genitive: “Solbackaskolans”.
     if word.count > 5, text.letters[end - 1] == UInt8(ascii: "s"),
@@ -30,7 +32,7 @@ enum PlaceNames {
       return false
     }
     for length in endings.lengths where end - word.first > length {
-      if endings.words.find(text.letters, (end - length)..<end) != nil { return true }
+      if endings.words.find(in: text.letters, at: (end - length)..<end) != nil { return true }
     }
     return false
   }

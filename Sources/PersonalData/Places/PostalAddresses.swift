@@ -17,12 +17,12 @@ enum PostalAddresses {
     let word = text.words[number]
     let isOneWord = PlaceNames.isStreet(word, in: text)
     let isStreetWord = PlaceNames.isStreetWord(word, in: text)
-    guard isOneWord || isStreetWord || isBeforePostcode(word, text) else { return nil }
+    guard isOneWord || isStreetWord || isBeforePostcode(word, in: text) else { return nil }
     var first = number
     while first > 0, number - first < 3, text.isBeside(text.words[first - 1], text.words[first]),
       text.words[first - 1].isCapital,
       !text.words[first - 1].startsSentence || !isOneWord
-        || isStreetAdjective(text.words[first - 1], text),
+        || isStreetAdjective(text.words[first - 1], in: text),
       !text.traits[text.words[first].first - 1].contains(.lineEnd)
     {
       first -= 1
@@ -30,17 +30,17 @@ enum PostalAddresses {
     let start = text.words[first].first
     guard let end = houseNumber(behind: word.end, in: text) else {
       guard isOneWord, word.isCapital, PlaceNames.isPlainStreet(word, in: text) else { return nil }
-      return Passage(text.bytes(start..<word.end), .address, .possible)
+      return Passage(text.bytes(start..<word.end), .address, certainty: .possible)
     }
     guard !isStreetWord || isOneWord || first < number else { return nil }
     return Passage(
       text.bytes(start..<end),
       .address,
-      word.isCapital || first < number ? .likely : .possible
+      certainty: word.isCapital || first < number ? .likely : .possible
     )
   }
 
-  private static func isStreetAdjective(_ word: Word, _ text: Folded) -> Bool {
+  private static func isStreetAdjective(_ word: Word, in text: Folded) -> Bool {
     adjectives.contains(Array(text.letters[word.range]))
   }
 
@@ -50,7 +50,7 @@ enum PostalAddresses {
   )
 
   /// Whether a number follows a capital word, and then a postcode: “Ekbacken 3, 999 10 Ekhamra”.
-  private static func isBeforePostcode(_ word: Word, _ text: Folded) -> Bool {
+  private static func isBeforePostcode(_ word: Word, in text: Folded) -> Bool {
     guard word.isCapital, word.startsLine || word.count > 3,
       let end = houseNumber(behind: word.end, in: text)
     else { return false }
@@ -114,20 +114,20 @@ enum PostalAddresses {
     {
       let run = DigitRun(text, at: word.end + 1, limit: 6, gap: 1, signs: " ")
       guard run.count > 0, run.count <= 5 else { return nil }
-      return Passage(text.bytes(word.first..<run.end), .address, .likely)
+      return Passage(text.bytes(word.first..<run.end), .address, certainty: .likely)
     }
     guard word.count == 1, text.has("c/o", at: word.first), number + 2 < text.words.count else {
       return nil
     }
     var last = number + 2
-    guard text.isNear(text.words[number + 1], text.words[last]) else { return nil }
+    guard text.isNear(text.words[number + 1], to: text.words[last]) else { return nil }
     while last + 1 < text.words.count, last - number < 5, text.words[last + 1].isCapital,
       text.isBeside(text.words[last], text.words[last + 1]),
       !text.traits[text.words[last].end].contains(.lineEnd)
     {
       last += 1
     }
-    return Passage(text.bytes(word.first..<text.words[last].end), .address, .likely)
+    return Passage(text.bytes(word.first..<text.words[last].end), .address, certainty: .likely)
   }
 
   /// “999 11 Ekhamra”, “SE-291 32 Kristianstad”.
@@ -148,7 +148,11 @@ enum PostalAddresses {
         }
       }
       let isUsual = length == 6
-      return Passage(text.bytes(start..<word.end), .address, isUsual ? .likely : .possible)
+      return Passage(
+        text.bytes(start..<word.end),
+        .address,
+        certainty: isUsual ? .likely : .possible
+      )
     }
     return nil
   }

@@ -18,22 +18,22 @@ enum Properties {
     {
       first -= 1
     }
-    let isSaid = first > 0 && isAnnounced(text.words[first - 1], text)
+    let isSaid = first > 0 && isAnnounced(text.words[first - 1], in: text)
     let block = DigitRun(text, at: word.end + 1, limit: 4, gap: 0, signs: "")
     guard text.digit(block.end) == nil else { return nil }
     let start = text.words[first].first
     guard text.cell(block.end) == UInt8(ascii: ":"), text.digit(block.end + 1) != nil else {
       guard isSaid else { return nil }
-      return Passage(text.bytes(start..<block.end), .property, .likely)
+      return Passage(text.bytes(start..<block.end), .property, certainty: .likely)
     }
     let unit = DigitRun(text, at: block.end + 1, limit: 4, gap: 0, signs: "")
     guard text.digit(unit.end) == nil else { return nil }
     let letters = Array(text.letters[word.range])
     if scriptures.contains(letters) { return nil }
-    return Passage(text.bytes(start..<unit.end), .property, .likely)
+    return Passage(text.bytes(start..<unit.end), .property, certainty: .likely)
   }
 
-  private static func isAnnounced(_ word: Word, _ text: Folded) -> Bool {
+  private static func isAnnounced(_ word: Word, in text: Folded) -> Bool {
     words.contains(Array(text.letters[word.range]))
   }
 

@@ -16,25 +16,27 @@ enum Vehicles {
     guard text.digit(place) != nil, text.digit(place + 1) != nil else { return nil }
     let last = text.cell(place + 2)
     let isPlate = Cell.isDigit(last) || (isPlateLetter(last) && last != UInt8(ascii: "o"))
-    guard isPlate, !Cell.isLetterOrDigit(text.cell(place + 3)), !goesOn(place + 3, text),
+    guard isPlate, !Cell.isLetterOrDigit(text.cell(place + 3)), !goesOn(at: place + 3, in: text),
       Cell.isDigit(last) || text.traits[place + 2].contains(.capital) || !word.isAllCapitals
     else { return nil }
     let before = text.cell(word.first - 1)
     guard !Cell.isDigit(before), before != Cell.hyphen else { return nil }
     let range = text.bytes(word.first..<(place + 3))
     let isSaid =
-      number > 0 && text.isNear(text.words[number - 1], word)
-      && isAnnounced(text.words[number - 1], text)
+      number > 0 && text.isNear(text.words[number - 1], to: word)
+      && isAnnounced(text.words[number - 1], in: text)
     let isWord = words.contains(Array(text.letters[word.range]))
-    if isSaid { return Passage(range, .vehicle, word.isAllCapitals ? .certain : .likely) }
-    guard word.isAllCapitals else {
-      return isWord || place > word.end ? nil : Passage(range, .vehicle, .possible)
+    if isSaid {
+      return Passage(range, .vehicle, certainty: word.isAllCapitals ? .certain : .likely)
     }
-    return Passage(range, .vehicle, isWord ? .possible : .likely)
+    guard word.isAllCapitals else {
+      return isWord || place > word.end ? nil : Passage(range, .vehicle, certainty: .possible)
+    }
+    return Passage(range, .vehicle, certainty: isWord ? .possible : .likely)
   }
 
   /// Whether the digits are a part of a longer number.
-  private static func goesOn(_ place: Int, _ text: Folded) -> Bool {
+  private static func goesOn(at place: Int, in text: Folded) -> Bool {
     let sign = text.cell(place)
     guard
       sign == Cell.hyphen || sign == Cell.space || sign == UInt8(ascii: ":")
@@ -50,7 +52,7 @@ enum Vehicles {
     }
   }
 
-  private static func isAnnounced(_ word: Word, _ text: Folded) -> Bool {
+  private static func isAnnounced(_ word: Word, in text: Folded) -> Bool {
     announcing.contains(Array(text.letters[word.range]))
   }
 

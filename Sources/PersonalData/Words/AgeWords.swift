@@ -3,7 +3,8 @@
 /// Diskrimineringslagen (2008:567) 1 kap. 5 § 7.
 enum AgeWords {
   static let words =
-    FlaggedWord.list(abuse, .age, .likely) + FlaggedWord.list(plain, .age, .possible)
+    FlaggedWord.list(abuse, as: .age, certainty: .likely)
+    + FlaggedWord.list(plain, as: .age, certainty: .possible)
 
   private static let abuse = """
     gubbjävel, gubbjävlar, gubbdjävel, gubbfan, gubbstrutt-, kärringjävlar, gammelkärring, gamling,

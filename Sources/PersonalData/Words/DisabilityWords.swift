@@ -4,7 +4,8 @@
 /// Diagnoses are among them: whether they are told is for whoever has one to decide.
 enum DisabilityWords {
   static let words =
-    FlaggedWord.list(abuse, .disability, .likely) + FlaggedWord.list(plain, .disability, .possible)
+    FlaggedWord.list(abuse, as: .disability, certainty: .likely)
+    + FlaggedWord.list(plain, as: .disability, certainty: .possible)
 
   private static let abuse = """
     cp, cp-, cpjävel, cp-skadad jävel, mongo, mongon, mongot, mongoloid-, mongobarn, mongolid-,

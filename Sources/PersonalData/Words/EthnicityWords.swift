@@ -3,7 +3,8 @@
 /// Diskrimineringslagen (2008:567) 1 kap. 5 § 3: national or ethnic origin, skin colour or the like.
 enum EthnicityWords {
   static let words =
-    FlaggedWord.list(abuse, .ethnicity, .likely) + FlaggedWord.list(plain, .ethnicity, .possible)
+    FlaggedWord.list(abuse, as: .ethnicity, certainty: .likely)
+    + FlaggedWord.list(plain, as: .ethnicity, certainty: .possible)
 
   private static let abuse = """
     neger, negern, negrer, negrerna, neger-, negress, negresser, nigger, niggers, nigga, svarting,

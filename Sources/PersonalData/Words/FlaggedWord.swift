@@ -16,7 +16,7 @@ package struct FlaggedWord: Hashable, Sendable {
   package init(
     _ text: String,
     _ kind: Passage.Kind,
-    _ certainty: Passage.Certainty = .likely,
+    certainty: Passage.Certainty = .likely,
     match: Match = .whole
   ) {
     self.text = text

@@ -55,25 +55,25 @@ struct FlaggedWords: Sendable {
     for (number, word) in text.words.enumerated() {
       if let (last, flag) = phrase(at: number, in: text) {
         let cells = word.first..<text.words[last].end
-        passages.append(Passage(text.bytes(cells), flag.kind, flag.certainty))
+        passages.append(Passage(text.bytes(cells), flag.kind, certainty: flag.certainty))
       }
       if let flag = flag(of: word, in: text) {
-        passages.append(Passage(text.bytes(word.range), flag.kind, flag.certainty))
+        passages.append(Passage(text.bytes(word.range), flag.kind, certainty: flag.certainty))
       }
     }
   }
 
   private func flag(of word: Word, in text: Folded) -> Flag? {
-    if let number = words.find(text.letters, word.range) { return wordFlags[number] }
+    if let number = words.find(in: text.letters, at: word.range) { return wordFlags[number] }
     if word.count > 4, text.letters[word.end - 1] == UInt8(ascii: "s"),
-      let number = words.find(text.letters, word.first..<(word.end - 1))
+      let number = words.find(in: text.letters, at: word.first..<(word.end - 1))
     {
       return wordFlags[number]
     }
     guard word.count >= shortest else { return nil }
     var length = min(word.count, longest)
     while length >= shortest {
-      if let number = beginnings.find(text.letters, word.first..<(word.first + length)) {
+      if let number = beginnings.find(in: text.letters, at: word.first..<(word.first + length)) {
         return beginningFlags[number]
       }
       length -= 1
@@ -83,7 +83,9 @@ struct FlaggedWords: Sendable {
 
   /// The longest phrase that begins with a word.
   private func phrase(at number: Int, in text: Folded) -> (last: Int, flag: Flag)? {
-    guard let start = phraseStarts.find(text.letters, text.words[number].range) else { return nil }
+    guard let start = phraseStarts.find(in: text.letters, at: text.words[number].range) else {
+      return nil
+    }
     var best: (last: Int, flag: Flag)?
     for (rest, flag) in phrases[start] {
       let last = number + rest.count
@@ -91,7 +93,7 @@ struct FlaggedWords: Sendable {
       let isHere = rest.indices.allSatisfy { offset in
         let next = text.words[number + 1 + offset]
         return text.letters[next.range].elementsEqual(rest[offset])
-          && text.isNear(text.words[number + offset], next)
+          && text.isNear(text.words[number + offset], to: next)
       }
       if isHere { best = (last, flag) }
     }
@@ -103,16 +105,16 @@ extension FlaggedWord {
   /// The words of a list: a beginning has a hyphen behind it, and each line is one word or phrase.
   static func list(
     _ text: String,
-    _ kind: Passage.Kind,
-    _ certainty: Passage.Certainty
+    as kind: Passage.Kind,
+    certainty: Passage.Certainty
   ) -> [FlaggedWord] {
     text.split(separator: ",").flatMap { entry -> [FlaggedWord] in
       var word = entry.drop { $0.isWhitespace }
       while word.last?.isWhitespace == true { word.removeLast() }
       guard !word.isEmpty else { return [] }
-      guard word.last == "-" else { return [FlaggedWord(String(word), kind, certainty)] }
+      guard word.last == "-" else { return [FlaggedWord(String(word), kind, certainty: certainty)] }
       word.removeLast()
-      return [FlaggedWord(String(word), kind, certainty, match: .beginning)]
+      return [FlaggedWord(String(word), kind, certainty: certainty, match: .beginning)]
     }
   }
 }

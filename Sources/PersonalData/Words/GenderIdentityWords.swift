@@ -3,8 +3,8 @@
 /// Diskrimineringslagen (2008:567) 1 kap. 5 § 2.
 enum GenderIdentityWords {
   static let words =
-    FlaggedWord.list(abuse, .genderIdentity, .likely)
-    + FlaggedWord.list(plain, .genderIdentity, .possible)
+    FlaggedWord.list(abuse, as: .genderIdentity, certainty: .likely)
+    + FlaggedWord.list(plain, as: .genderIdentity, certainty: .possible)
 
   private static let abuse = """
     transa, transan, transor, transorna, transjävel, transfitta, shemale, shemales, tranny,

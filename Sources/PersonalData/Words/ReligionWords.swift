@@ -3,7 +3,8 @@
 /// Diskrimineringslagen (2008:567) 1 kap. 5 § 4.
 enum ReligionWords {
   static let words =
-    FlaggedWord.list(abuse, .religion, .likely) + FlaggedWord.list(plain, .religion, .possible)
+    FlaggedWord.list(abuse, as: .religion, certainty: .likely)
+    + FlaggedWord.list(plain, as: .religion, certainty: .possible)
 
   private static let abuse = """
     judejävel, judejävlar, judesvin, judesvinet, judekapital, judelobby-, judehat-, muslimjävel,

@@ -4,7 +4,8 @@
 /// Words of abuse first, then what can be a part of a statement about women or men.
 enum SexWords {
   static let words =
-    FlaggedWord.list(abuse, .sex, .likely) + FlaggedWord.list(plain, .sex, .possible)
+    FlaggedWord.list(abuse, as: .sex, certainty: .likely)
+    + FlaggedWord.list(plain, as: .sex, certainty: .possible)
 
   private static let abuse = """
     hora, horan, horor, hororna, horunge-, horung-, luder, ludret, ludren, slampa, slampan, slampor,

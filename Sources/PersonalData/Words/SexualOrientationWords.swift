@@ -3,8 +3,8 @@
 /// Diskrimineringslagen (2008:567) 1 kap. 5 § 6.
 enum SexualOrientationWords {
   static let words =
-    FlaggedWord.list(abuse, .sexualOrientation, .likely)
-    + FlaggedWord.list(plain, .sexualOrientation, .possible)
+    FlaggedWord.list(abuse, as: .sexualOrientation, certainty: .likely)
+    + FlaggedWord.list(plain, as: .sexualOrientation, certainty: .possible)
 
   private static let abuse = """
     bögjävel, bögjävlar, bögfan, bögfasoner, bögsvin, bögknull-, jävla bög, jävla bögar, äckliga

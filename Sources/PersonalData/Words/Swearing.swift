@@ -1,7 +1,8 @@
 /// Swearing and words of abuse that mean no group (K26).
 enum Swearing {
   static let words =
-    FlaggedWord.list(strong, .swearing, .likely) + FlaggedWord.list(mild, .swearing, .possible)
+    FlaggedWord.list(strong, as: .swearing, certainty: .likely)
+    + FlaggedWord.list(mild, as: .swearing, certainty: .possible)
 
   private static let strong = """
     fan, fanken, fasen, fy fan, för fan, vad fan, vafan, va fan, satan, satans, satan i gatan, sate,

@@ -1,7 +1,8 @@
 /// Threats (K26): what somebody says that he will do, and what is wished upon somebody.
 enum Threats {
   static let words =
-    FlaggedWord.list(outright, .threat, .likely) + FlaggedWord.list(dark, .threat, .possible)
+    FlaggedWord.list(outright, as: .threat, certainty: .likely)
+    + FlaggedWord.list(dark, as: .threat, certainty: .possible)
 
   private static let outright = """
     ska döda, skall döda, ska jag döda, kommer döda, kommer att döda, döda dig, döda er, döda honom,

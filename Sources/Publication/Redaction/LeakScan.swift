@@ -59,12 +59,12 @@ package struct LeakScan: Sendable {
     case .elsewhere: ProtectedPeople.tells(passage)
     case .known:
       passage.kind == .personalIdentityNumber
-        || (passage.certainty >= least && !isAllowed(passage, bytes))
+        || (passage.certainty >= least && !isAllowed(passage, in: bytes))
     }
   }
 
   /// Whether it is a single word that was judged, or is the register's own.
-  private func isAllowed(_ passage: Passage, _ bytes: [UInt8]) -> Bool {
+  private func isAllowed(_ passage: Passage, in bytes: [UInt8]) -> Bool {
     guard passage.kind == .name else { return false }
     let word = PublicReview.word(bytes[passage.range])
     return allowed.contains { $0.contains(word) }

@@ -28,7 +28,7 @@ package struct ProtectedPeople: Sendable {
         let document = Document(parsing: bytes)
         if !document.findings.isEmpty { isComplete = false }
         guard let root = document.root, document.kind(of: root) == .mapping else { continue }
-        let record = Record<SenderField>(document, root, register.language)
+        let record = Record<SenderField>(document, at: root, in: register.language)
         var person = KnownPerson(sender: record)
         person.name = person.name.flatMap(Self.name)
         people.append(person)

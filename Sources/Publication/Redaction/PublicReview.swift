@@ -28,19 +28,19 @@ package struct PublicReview: Sendable {
     case question
   }
 
-  package init(_ texts: PublicTexts, _ item: Case, _ people: CasePeople) {
-    self.init(texts, item, people, people.search)
+  package init(_ texts: PublicTexts, of item: Case, naming people: CasePeople) {
+    self.init(texts, of: item, naming: people, by: people.search)
   }
 
   package init(
     _ texts: PublicTexts,
-    _ item: Case,
-    _ people: CasePeople,
-    _ search: CaseSearch
+    of item: Case,
+    naming people: CasePeople,
+    by search: CaseSearch
   ) {
     var remarks: [Remark] = []
     var allowed: Set<String> = []
-    let judgements = item.redaction?.records(.judgements, JudgementField.self) ?? []
+    let judgements = item.redaction?.records(.judgements, of: JudgementField.self) ?? []
     for text in PublicText.allCases {
       guard let bytes = texts[text] else { continue }
       var open: [Concern: [Passage]] = [:]
@@ -60,7 +60,7 @@ package struct PublicReview: Sendable {
       for (concern, passages) in open {
         let kept = judgements.count {
           $0.term(.text) == text && $0.term(.concern) == concern
-            && $0.term(.verdict, Verdict.self) == .keep
+            && $0.term(.verdict, as: Verdict.self) == .keep
         }
         if passages.count > kept {
           remarks += passages.map {
@@ -71,7 +71,7 @@ package struct PublicReview: Sendable {
         }
       }
     }
-    remarks += Self.entries(item, judgements)
+    remarks += Self.entries(of: item, among: judgements)
     self.remarks = remarks.sorted {
       ($0.text.rawValue, $0.range.lowerBound) < ($1.text.rawValue, $1.range.lowerBound)
     }
@@ -79,12 +79,15 @@ package struct PublicReview: Sendable {
   }
 
   /// What stands in redaction.yaml and is not decided.
-  private static func entries(_ item: Case, _ judgements: [Record<JudgementField>]) -> [Remark] {
+  private static func entries(of item: Case, among judgements: [Record<JudgementField>]) -> [Remark]
+  {
     guard let redaction = item.redaction else { return [] }
     let open = judgements.filter { !$0.has(.verdict) }.map {
       Remark(kind: .entry($0.term(.concern)), text: .title, range: $0.range(.verdict))
     }
-    let questions = redaction.records(.questions, QuestionField.self).filter { !$0.has(.answer) }
+    let questions = redaction.records(.questions, of: QuestionField.self).filter {
+      !$0.has(.answer)
+    }
     return open + questions.map { Remark(kind: .question, text: .title, range: $0.range(.answer)) }
   }
 
@@ -104,13 +107,13 @@ package struct PublicReview: Sendable {
   /// Approved texts have no others, or they could not have been approved.
   package static func judged(
     _ texts: PublicTexts,
-    _ item: Case,
-    _ scanners: [PeopleScanner]
+    of item: Case,
+    by scanners: [PeopleScanner]
   ) -> Set<String> {
-    let judgements = item.redaction?.records(.judgements, JudgementField.self) ?? []
+    let judgements = item.redaction?.records(.judgements, of: JudgementField.self) ?? []
     let judged = Set(
-      judgements.filter { $0.term(.verdict, Verdict.self) == .keep }
-        .compactMap { $0.term(.text, PublicText.self) }
+      judgements.filter { $0.term(.verdict, as: Verdict.self) == .keep }
+        .compactMap { $0.term(.text, as: PublicText.self) }
     )
     var words: Set<String> = []
     for text in judged {

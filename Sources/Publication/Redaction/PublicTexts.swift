@@ -16,7 +16,7 @@ package struct PublicTexts: Sendable {
   }
 
   /// Those that lie in a case's folder, or `nil` when there are none.
-  package init?(_ item: Case, _ bytes: CaseBytes) {
+  package init?(of item: Case, from bytes: CaseBytes) {
     guard let submission = bytes.published[.publicSubmission],
       let title = item.redaction?.text(.title)
     else { return nil }

@@ -10,7 +10,10 @@ package struct PublicationReview: Sendable {
   /// Asked when a first text is looked through: most cases have none.
   private let protected: @Sendable () -> ProtectedPeople
 
-  package init(_ register: Register, _ protected: @escaping @Sendable () -> ProtectedPeople) {
+  package init(
+    of register: Register,
+    protecting protected: @escaping @Sendable () -> ProtectedPeople
+  ) {
     self.register = register
     self.protected = protected
   }
@@ -21,25 +24,28 @@ package struct PublicationReview: Sendable {
       if let approval = item.approval, approval.changes(in: bytes).isEmpty {
         return Self.unmerged(bytes)
       }
-      return findings(item, bytes)
+      return findings(in: item, from: bytes)
     }
   }
 
   /// What keeps the public texts of a case from being approved; empty without any.
-  package func findings(_ item: Case, _ bytes: CaseBytes) -> [(file: CaseFile, finding: Finding)] {
+  package func findings(
+    in item: Case,
+    from bytes: CaseBytes
+  ) -> [(file: CaseFile, finding: Finding)] {
     let unmerged = Self.unmerged(bytes)
-    guard let texts = PublicTexts(item, bytes) else { return unmerged }
+    guard let texts = PublicTexts(of: item, from: bytes) else { return unmerged }
     let review = PublicReview(
       texts,
-      item,
-      CasePeople(of: item, in: register, protected: protected())
+      of: item,
+      naming: CasePeople(of: item, in: register, protected: protected())
     )
-    var found = unmerged + review.remarks.map { finding($0, item) }
+    var found = unmerged + review.remarks.map { finding(for: $0, in: item) }
     if bytes[.reply] != nil, bytes.published[.publicReply] == nil,
       item.posting(of: .reply) != nil || item.facts.has(.answered)
     {
       found.append(
-        (.publicSubmission, PublicationCode.replyMissing.finding(["case": "\(item.number)"]))
+        (.publicSubmission, PublicationCode.replyMissing.finding(with: ["case": "\(item.number)"]))
       )
     }
     return found
@@ -53,8 +59,8 @@ package struct PublicationReview: Sendable {
   }
 
   private func finding(
-    _ remark: PublicReview.Remark,
-    _ item: Case
+    for remark: PublicReview.Remark,
+    in item: Case
   ) -> (file: CaseFile, finding: Finding) {
     // The title stands in a file of fields, where its range is that of its value.
     let titleRange = item.redaction?.range(.title)
@@ -63,7 +69,7 @@ package struct PublicationReview: Sendable {
     case .forbidden(let concern, let part):
       let finding = PublicationCode.personalData.finding(
         at: range,
-        [
+        with: [
           "what": concern.name, "whose": concern.reason(part),
           "mask": Wording(concern.mask(.swedish), concern.mask(.english)),
         ]
@@ -74,7 +80,7 @@ package struct PublicationReview: Sendable {
         remark.text.file,
         PublicationCode.undecided.finding(
           at: range,
-          ["what": concern.name, "case": "\(item.number)"]
+          with: ["what": concern.name, "case": "\(item.number)"]
         )
       )
     case .entry: return (.redaction, PublicationCode.judgementMissing.finding(at: remark.range))

@@ -38,20 +38,20 @@ package struct Redaction: Sendable {
 
   package init(
     of original: [UInt8],
-    _ text: PublicText,
-    _ people: CasePeople,
-    _ language: Language
+    as text: PublicText,
+    naming people: CasePeople,
+    in language: Language
   ) {
-    self.init(of: original, text, people, people.search, language)
+    self.init(of: original, as: text, naming: people, by: people.search, in: language)
   }
 
   /// A proposal by a search for these people that is at hand.
   package init(
     of original: [UInt8],
-    _ text: PublicText,
-    _ people: CasePeople,
-    _ search: CaseSearch,
-    _ language: Language
+    as text: PublicText,
+    naming people: CasePeople,
+    by search: CaseSearch,
+    in language: Language
   ) {
     var output: [UInt8] = []
     var masks: [Mask] = []

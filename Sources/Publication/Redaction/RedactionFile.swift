@@ -10,7 +10,7 @@ package struct RedactionFile: Sendable {
   package init(_ language: Language) { self.language = language }
 
   /// The first one of a case.
-  package func new(title: [UInt8], _ redactions: [Redaction]) -> [UInt8] {
+  package func new(title: [UInt8], of redactions: [Redaction]) -> [UInt8] {
     let masks = redactions.flatMap(\.masks).map { mask -> NewValue in
       .record([
         field(MaskField.text, mask.text.name), field(MaskField.line, "\(mask.line)"),

@@ -23,7 +23,7 @@ struct Frame: Sendable {
   }
 
   /// `root`: from the page to the site's root, with a `/` at the end, or nothing.
-  func values(_ title: String, _ root: String) -> [String: TemplateValue] {
+  func values(of title: String, root: String) -> [String: TemplateValue] {
     var values = values
     values["pageTitle"] = .text(title)
     values["root"] = .text(root)

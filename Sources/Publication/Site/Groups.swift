@@ -18,7 +18,7 @@ package struct Groups {
 
   var all: [Group] { areas + units + kinds + months }
 
-  init(_ entries: [SiteEntry], _ register: Register) {
+  init(_ entries: [SiteEntry], in register: Register) {
     let language = register.language
     var descriptions: [String: String] = [:]
     for routine in register.routines.values {
@@ -29,7 +29,7 @@ package struct Groups {
       Group(
         name: name,
         description: descriptions[name],
-        path: "areas/\(Self.slug(name, &slugs)).html",
+        path: "areas/\(Self.slug(for: name, besides: &slugs)).html",
         members: members
       )
     }
@@ -78,7 +78,7 @@ package struct Groups {
   }
 
   /// `Fysisk miljö` → `fysisk-miljo`; another of the same form gets a number.
-  static func slug(_ name: String, _ used: inout Set<String>) -> String {
+  static func slug(for name: String, besides used: inout Set<String>) -> String {
     var slug = ""
     for character in name.lowercased() {
       switch character {

@@ -13,12 +13,12 @@ enum HTML {
       let content = rest[..<end].drop { $0 == 0x20 }
       rest = rest[min(end + 1, rest.endIndex)...]
       if content.isEmpty {
-        close(&open, &output)
+        close(&open, into: &output)
         continue
       }
       if content.starts(with: "- ".utf8) {
         if open != .list {
-          close(&open, &output)
+          close(&open, into: &output)
           output.append("<ul>\n")
           open = .list
         } else {
@@ -35,13 +35,13 @@ enum HTML {
         Markup.html.append(content, to: &output)
       }
     }
-    close(&open, &output)
+    close(&open, into: &output)
     return String(decoding: output, as: UTF8.self)
   }
 
   private enum Block { case paragraph, list }
 
-  private static func close(_ block: inout Block?, _ output: inout [UInt8]) {
+  private static func close(_ block: inout Block?, into output: inout [UInt8]) {
     switch block {
     case .paragraph: output.append("</p>\n")
     case .list: output.append("</li>\n</ul>\n")

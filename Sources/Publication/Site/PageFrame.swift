@@ -7,11 +7,12 @@ struct PageFrame: Sendable {
   /// The lines that have something in them, without their ends.
   private let lines: [Range<Int>]
 
-  init(_ frame: Frame, _ templates: SiteTemplates) {
+  init(of frame: Frame, by templates: SiteTemplates) {
     var bytes: [UInt8] = []
     for reply in [TemplateValue.missing, .text("-")] {
       let values: [String: TemplateValue] = ["reply": reply, "isMasked": .flag(true)]
-      bytes += (try? templates.render(.case, values, in: frame.values("", "../"))) ?? []
+      bytes +=
+        (try? templates.render(.case, with: values, in: frame.values(of: "", root: "../"))) ?? []
     }
     self.bytes = bytes
     lines = bytes.split(separator: Self.lineFeed).map(\.indices)
@@ -29,14 +30,14 @@ struct PageFrame: Sendable {
         var next = 0
         while place < page.count {
           // Nearly always it is the line that is expected.
-          if next < lines.count, Self.has(page, at: place, frame, lines[next]) {
+          if next < lines.count, Self.has(page, at: place, as: frame, in: lines[next]) {
             place += lines[next].count + 1
             next += 1
             continue
           }
           let end = Self.lineEnd(in: page, from: place)
           let found = lines[next...].firstIndex {
-            $0.count == end - place - 1 && Self.has(page, at: place, frame, $0)
+            $0.count == end - place - 1 && Self.has(page, at: place, as: frame, in: $0)
           }
           if let found {
             next = found + 1
@@ -54,8 +55,8 @@ struct PageFrame: Sendable {
   private static func has(
     _ page: UnsafeRawBufferPointer,
     at place: Int,
-    _ frame: UnsafeRawBufferPointer,
-    _ line: Range<Int>
+    as frame: UnsafeRawBufferPointer,
+    in line: Range<Int>
   ) -> Bool {
     let end = place + line.count
     guard end <= page.count, end == page.count || page[end] == lineFeed else { return false }

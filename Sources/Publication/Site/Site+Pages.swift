@@ -23,26 +23,30 @@ extension Site {
   }
 
   func row(_ item: SiteCase, root: String) throws(RenderingFault) -> [UInt8] {
-    try templates.render(.row, facts(item, root: root))
+    try templates.render(.row, with: facts(item, root: root))
   }
 
-  func list(_ group: Groups.Group, _ entries: [SiteEntry]) throws(RenderingFault) -> SiteFile {
+  func list(_ group: Groups.Group, of entries: [SiteEntry]) throws(RenderingFault) -> SiteFile {
     let values: [String: TemplateValue] = [
       "name": .text(group.name), "description": .text(group.description ?? ""),
       "rows": .text(group.members.isEmpty ? "" : String(decoding: [Self.place], as: UTF8.self)),
-      "count": .text(Self.count(group.members.count, language)),
+      "count": .text(Self.count(group.members.count, in: language)),
       "isList": .flag(group.path == Self.allPath),
     ]
-    let page = try templates.render(.list, values, in: frame.values(group.name, "../"))
+    let page = try templates.render(
+      .list,
+      with: values,
+      in: frame.values(of: group.name, root: "../")
+    )
     let parts = page.split(separator: Self.place, maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return SiteFile(group.path, page) }
+    guard parts.count == 2 else { return SiteFile(at: group.path, holding: page) }
     var bytes = Array(parts[0])
     bytes.reserveCapacity(
       page.count + group.members.reduce(0) { $0 + entries[$1].row.count }
     )
     for member in group.members { bytes += entries[member].row }
     bytes += parts[1]
-    return SiteFile(group.path, bytes, own: Array(parts.joined()))
+    return SiteFile(at: group.path, holding: bytes, own: Array(parts.joined()))
   }
 
   /// Where the lines of cases go, in a page that is filled in without them; no text has it.
@@ -51,8 +55,8 @@ extension Site {
   func front(
     _ latest: [SiteCase],
     count: Int,
-    _ groups: Groups,
-    _ statistics: SiteStatistics
+    groups: Groups,
+    statistics: SiteStatistics
   ) throws(RenderingFault) -> SiteFile {
     var rows: [UInt8] = []
     for item in latest.prefix(8) { rows += try row(item, root: "") }
@@ -64,10 +68,10 @@ extension Site {
       "answeredCount": .text("\(statistics.total.answered)"),
       "share": .text(share.map { "\($0)" } ?? ""), "isFront": .flag(true),
     ]
-    let own = try templates.render(.front, values, in: frame.values(siteTitle, ""))
+    let own = try templates.render(.front, with: values, in: frame.values(of: siteTitle, root: ""))
     values["rows"] = .text(String(decoding: rows, as: UTF8.self))
-    let page = try templates.render(.front, values, in: frame.values(siteTitle, ""))
-    return SiteFile("index.html", page, own: own)
+    let page = try templates.render(.front, with: values, in: frame.values(of: siteTitle, root: ""))
+    return SiteFile(at: "index.html", holding: page, own: own)
   }
 
   func overview(_ groups: Groups) throws(RenderingFault) -> SiteFile {
@@ -80,8 +84,8 @@ extension Site {
       "isOverview": .flag(true),
     ]
     return SiteFile(
-      "overview.html",
-      try templates.render(.overview, values, in: frame.values(title, ""))
+      at: "overview.html",
+      holding: try templates.render(.overview, with: values, in: frame.values(of: title, root: ""))
     )
   }
 
@@ -110,8 +114,12 @@ extension Site {
       "isStatistics": .flag(true),
     ]
     return SiteFile(
-      "statistics.html",
-      try templates.render(.statistics, values, in: frame.values(title, ""))
+      at: "statistics.html",
+      holding: try templates.render(
+        .statistics,
+        with: values,
+        in: frame.values(of: title, root: "")
+      )
     )
   }
 
@@ -140,12 +148,12 @@ extension Site {
       ),
     ]
     return SiteFile(
-      "data.html",
-      try templates.render(.data, values, in: frame.values(title, ""))
+      at: "data.html",
+      holding: try templates.render(.data, with: values, in: frame.values(of: title, root: ""))
     )
   }
 
-  static func count(_ number: Int, _ language: Language) -> String {
+  static func count(_ number: Int, in language: Language) -> String {
     Wording("\(number) ärende\(number == 1 ? "" : "n")", "\(number) case\(number == 1 ? "" : "s")")[
       language
     ]

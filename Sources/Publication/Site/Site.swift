@@ -15,12 +15,12 @@ package struct Site: Sendable {
   private let pageFrame: PageFrame
   private let feed: Feed
 
-  package init(_ register: Register, _ templates: SiteTemplates) {
+  package init(of register: Register, by templates: SiteTemplates) {
     self.register = register
     self.templates = templates
     language = register.language
     frame = Frame(register)
-    pageFrame = PageFrame(frame, templates)
+    pageFrame = PageFrame(of: frame, by: templates)
     feed = Feed(register)
   }
 
@@ -32,22 +32,25 @@ package struct Site: Sendable {
 
   /// The page of a case, and what lists and tables say of it.
   package func pageAndEntry(
-    _ item: SiteCase,
-    _ texts: PublicTexts
+    of item: SiteCase,
+    showing texts: PublicTexts
   ) throws(RenderingFault) -> (page: SiteFile, entry: SiteEntry) {
     let facts = facts(item, root: "../")
-    return (try page(item, texts, facts), try entry(item, facts))
+    return (try page(of: item, showing: texts, with: facts), try entry(of: item, with: facts))
   }
 
   /// The page of a case: synpunkt and answer together (K28).
-  package func page(_ item: SiteCase, _ texts: PublicTexts) throws(RenderingFault) -> SiteFile {
-    try page(item, texts, facts(item, root: "../"))
+  package func page(
+    of item: SiteCase,
+    showing texts: PublicTexts
+  ) throws(RenderingFault) -> SiteFile {
+    try page(of: item, showing: texts, with: facts(item, root: "../"))
   }
 
   private func page(
-    _ item: SiteCase,
-    _ texts: PublicTexts,
-    _ facts: [String: TemplateValue]
+    of item: SiteCase,
+    showing texts: PublicTexts,
+    with facts: [String: TemplateValue]
   ) throws(RenderingFault) -> SiteFile {
     var values = facts
     values["submission"] = .text(HTML.paragraphs(SeenText.of(texts.submission)))
@@ -60,24 +63,28 @@ package struct Site: Sendable {
     values["isInTime"] = .flag(item.isInTime == true)
     values["isCase"] = .flag(true)
     return SiteFile(
-      item.path,
-      try templates.render(.case, values, in: frame.values(item.title, "../"))
+      at: item.path,
+      holding: try templates.render(
+        .case,
+        with: values,
+        in: frame.values(of: item.title, root: "../")
+      )
     )
   }
 
   /// What lists and tables say of a case.
   package func entry(_ item: SiteCase) throws(RenderingFault) -> SiteEntry {
-    try entry(item, facts(item, root: "../"))
+    try entry(of: item, with: facts(item, root: "../"))
   }
 
   private func entry(
-    _ item: SiteCase,
-    _ facts: [String: TemplateValue]
+    of item: SiteCase,
+    with facts: [String: TemplateValue]
   ) throws(RenderingFault) -> SiteEntry {
     let values = OpenData.values(item)
     return SiteEntry(
       item,
-      row: try templates.render(.row, facts),
+      row: try templates.render(.row, with: facts),
       csv: OpenData.csv(values),
       json: OpenData.json(values)
     )
@@ -101,11 +108,11 @@ package struct Site: Sendable {
 
   /// Everything but the pages of cases, which come newest first; a list whose mark is `known` is left out.
   package func lists(
-    _ entries: [SiteEntry],
-    _ statistics: SiteStatistics,
+    of entries: [SiteEntry],
+    counting statistics: SiteStatistics,
     known: [String: UInt64] = [:]
   ) throws(RenderingFault) -> SiteLists {
-    let groups = Groups(entries, register)
+    let groups = Groups(entries, in: register)
     var lists = SiteLists()
     let title = Wording("Alla ärenden", "All cases")[language]
     let all = Groups.Group(
@@ -115,34 +122,41 @@ package struct Site: Sendable {
       members: Array(entries.indices)
     )
     for group in [all] + groups.all {
-      lists.add(.group(group), group.path, Self.mark(of: group, entries), known)
+      lists.add(
+        .group(group),
+        at: group.path,
+        marked: Self.mark(of: group, over: entries),
+        known: known
+      )
     }
-    let mark = Self.mark(of: all, entries)
-    lists.add(.csv, Self.csvPath, mark, known)
-    lists.add(.json, Self.jsonPath, mark, known)
+    let mark = Self.mark(of: all, over: entries)
+    lists.add(.csv, at: Self.csvPath, marked: mark, known: known)
+    lists.add(.json, at: Self.jsonPath, marked: mark, known: known)
     let latest = Self.latest(entries)
     let files = [
-      try front(latest, count: entries.count, groups, statistics), try overview(groups),
+      try front(latest, count: entries.count, groups: groups, statistics: statistics),
+      try overview(groups),
       try self.statistics(statistics), try data(),
-      SiteFile("data/cases.schema.json", OpenData.schema(language)),
-      SiteFile("feed.xml", feed.text(latest, title: siteTitle)),
-      SiteFile(SiteTemplates.styleName, templates.style),
-      SiteFile(SiteTemplates.scriptName, templates.script),
+      SiteFile(at: "data/cases.schema.json", holding: OpenData.schema(language)),
+      SiteFile(at: "feed.xml", holding: feed.text(latest, title: siteTitle)),
+      SiteFile(at: SiteTemplates.styleName, holding: templates.style),
+      SiteFile(at: SiteTemplates.scriptName, holding: templates.script),
     ]
     for file in files {
       var mark = Mark()
       mark.add(file.bytes)
-      lists.add(.file(file), file.path, mark.value, [:])
+      lists.add(.file(file), at: file.path, marked: mark.value, known: [:])
     }
     return lists
   }
 
   /// Makes a list of the same entries.
-  package func file(_ list: SiteList, _ entries: [SiteEntry]) throws(RenderingFault) -> SiteFile {
+  package func file(for list: SiteList, of entries: [SiteEntry]) throws(RenderingFault) -> SiteFile
+  {
     switch list {
-    case .group(let group): try self.list(group, entries)
-    case .csv: Self.table(Self.csvPath, entries.map(\.csv))
-    case .json: Self.table(Self.jsonPath, entries.map(\.json))
+    case .group(let group): try self.list(group, of: entries)
+    case .csv: Self.table(at: Self.csvPath, of: entries.map(\.csv))
+    case .json: Self.table(at: Self.jsonPath, of: entries.map(\.json))
     case .file(let file): file
     }
   }
@@ -151,7 +165,7 @@ package struct Site: Sendable {
   private static let jsonPath = "data/cases.json"
   static let allPath = "cases/index.html"
 
-  private static func mark(of group: Groups.Group, _ entries: [SiteEntry]) -> UInt64 {
+  private static func mark(of group: Groups.Group, over entries: [SiteEntry]) -> UInt64 {
     var mark = Mark()
     mark.add(group.name)
     mark.add(group.description ?? "")
@@ -159,7 +173,7 @@ package struct Site: Sendable {
     return mark.value
   }
 
-  private static func table(_ path: String, _ records: [ArraySlice<UInt8>]) -> SiteFile {
+  private static func table(at path: String, of records: [ArraySlice<UInt8>]) -> SiteFile {
     let isJSON = path.hasSuffix(".json")
     var bytes: [UInt8] = isJSON ? Array("[".utf8) : OpenData.csvHead
     bytes.reserveCapacity(records.reduce(16) { $0 + $1.count + 2 })
@@ -168,7 +182,7 @@ package struct Site: Sendable {
       bytes += record
     }
     if isJSON { bytes += Array((records.isEmpty ? "]\n" : "\n]\n").utf8) }
-    return SiteFile(path, bytes, own: [])
+    return SiteFile(at: path, holding: bytes, own: [])
   }
 
   /// The cases that were published last, newest first.
@@ -187,9 +201,9 @@ package struct Site: Sendable {
 extension SiteLists {
   fileprivate mutating func add(
     _ list: SiteList,
-    _ path: String,
-    _ mark: UInt64,
-    _ known: [String: UInt64]
+    at path: String,
+    marked mark: UInt64,
+    known: [String: UInt64]
   ) {
     marks[path] = mark
     if known[path] != mark { changed.append(list) }

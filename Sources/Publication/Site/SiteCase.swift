@@ -19,9 +19,9 @@ package struct SiteCase: Hashable, Sendable {
   /// The beginning of the public text, on one line.
   package let excerpt: String
 
-  package init?(_ item: Case, _ texts: PublicTexts, _ register: Register) {
+  package init?(_ item: Case, showing texts: PublicTexts, in register: Register) {
     let facts = item.facts
-    guard let kind = facts.term(.kind, Kind.self), let received = facts.date(.received),
+    guard let kind = facts.term(.kind, as: Kind.self), let received = facts.date(.received),
       let published = facts.date(.published)
     else { return nil }
     let answered = facts.date(.answered)

@@ -6,13 +6,15 @@ package struct SiteFile: Hashable, Sendable {
   /// What of it is no case's: the lines of cases were looked through one by one.
   package let own: [UInt8]
 
-  package init(_ path: String, _ bytes: [UInt8], own: [UInt8]? = nil) {
+  package init(at path: String, holding bytes: [UInt8], own: [UInt8]? = nil) {
     self.path = path
     self.bytes = bytes
     self.own = own ?? bytes
   }
 
-  package init(_ path: String, _ text: String) { self.init(path, Array(text.utf8)) }
+  package init(at path: String, holding text: String) {
+    self.init(at: path, holding: Array(text.utf8))
+  }
 }
 
 /// The lists of a build: what has to be written, and what is there already.

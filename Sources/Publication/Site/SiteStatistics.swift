@@ -38,7 +38,7 @@ package struct SiteStatistics: Sendable {
   }
 
   /// Adds a case.
-  package mutating func add(_ timeline: Timeline, _ place: Place?, _ register: Register) {
+  package mutating func add(_ timeline: Timeline, at place: Place?, in register: Register) {
     guard let received = timeline[.received] else { return }
     var one = Count()
     one.received = 1

@@ -31,7 +31,7 @@ package struct SiteTemplates: Sendable {
       return bytes
     }
     for part in Part.allCases {
-      let bytes = read(Self.fileName(part, language))
+      let bytes = read(Self.fileName(of: part, in: language))
       all += bytes
       // Every page is UTF-8, whatever a template is.
       templates[part] = Template(parsing: Array(String(decoding: bytes, as: UTF8.self).utf8))
@@ -47,14 +47,14 @@ package struct SiteTemplates: Sendable {
   package static let styleName = "style.css"
   package static let scriptName = "search.js"
 
-  package static func fileName(_ part: Part, _ language: Language) -> String {
+  package static func fileName(of part: Part, in language: Language) -> String {
     "\(part.rawValue).\(language.rawValue).html"
   }
 
   /// A part, filled in: bytes of UTF-8.
   func render(
     _ part: Part,
-    _ values: [String: TemplateValue],
+    with values: [String: TemplateValue],
     in frame: [String: TemplateValue] = [:]
   ) throws(RenderingFault) -> [UInt8] {
     guard let template = templates[part] else { return [] }

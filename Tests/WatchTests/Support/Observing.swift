@@ -41,7 +41,14 @@ extension TreeWatch {
     times: WatchTimes = .brisk,
     capacity: Int = .max
   ) throws {
-    try self.init(tree.root, names, times, isLeftover, steadyNow, capacity: capacity)
+    try self.init(
+      tree.root,
+      under: names,
+      times: times,
+      ignoring: isLeftover,
+      clock: steadyNow,
+      capacity: capacity
+    )
   }
 
   /// Everything reported until it is enough, or for so long that it will never be.

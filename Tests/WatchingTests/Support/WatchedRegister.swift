@@ -65,7 +65,7 @@ final class WatchedRegister {
     let arguments = try Arguments(options, options: WatchCommand.help.options + Option.global)
     let context = try Context(arguments, on: terminal)
     let folder = try context.requireFolder()
-    let log = WatchLog(isJSON: context.wantsJSON, terminal.language, terminal.output)
+    let log = WatchLog(isJSON: context.wantsJSON, in: terminal.language, to: terminal.output)
     let watcher = try Watcher(
       folder,
       context.world,
