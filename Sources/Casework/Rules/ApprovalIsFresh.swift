@@ -17,7 +17,7 @@ package enum ApprovalIsFresh: Rule {
 }
 
 extension ApprovalIsFresh {
-  static let approvalStale = FindingCode(
+  package static let approvalStale = FindingCode(
     "approval-stale",
     .error,
     message: Wording(

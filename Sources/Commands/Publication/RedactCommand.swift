@@ -66,13 +66,14 @@ enum RedactCommand: Command {
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
-    let desk = PublicationDesk(try context.desk())
+    var desk = PublicationDesk(try context.desk())
     let number = try context.number(named: context.onlyOperand(), at: desk.desk)
     let read = try desk.read(number)
     try desk.refuseProtected(read.item)
-    let actor = LogEvent.Actor.person(try context.person(desk.register))
+    desk = PublicationDesk(desk.desk.by(.person(try context.person(desk.register))))
     if let question = context.arguments.value("--question") {
-      try ask(question, about: read, at: desk, by: actor, in: context)
+      let person = context.arguments.value("--to").flatMap { PersonID($0) }
+      try desk.ask(question, of: person, about: read)
       return .done
     }
     var work = RedactionWork(read, desk)
@@ -87,14 +88,7 @@ enum RedactCommand: Command {
       try report(number, at: desk, in: context)
       return .done
     }
-    let files = work.changes.map(\.file.rawValue).joined(separator: ",")
-    let event = LogEvent(
-      time: desk.now,
-      by: actor,
-      what: .changed,
-      details: [LogEvent.Detail(.changedFile, files, in: desk.register.language)]
-    )
-    try write(work.changes, to: read, at: desk, noting: event)
+    try desk.write(work.changes, to: read)
     for change in work.changes {
       context.terminal.output.line("\(number.folder)/\(change.file.rawValue)")
     }
@@ -110,73 +104,6 @@ enum RedactCommand: Command {
     in context: Context
   ) throws {
     let read = try desk.read(number)
-    let printer = context.printer(for: context.terminal.errors)
-    for finding in desk.findings(read.item, read.bytes) {
-      context.terminal.errors.styled(printer.text(finding))
-    }
-  }
-
-  private static func ask(
-    _ question: String,
-    about read: CaseReading,
-    at desk: PublicationDesk,
-    by actor: LogEvent.Actor,
-    in context: Context
-  ) throws {
-    let register = desk.register
-    let unit = read.item.facts.id(.unit, as: UnitID.self)
-    let named = context.arguments.value("--to").flatMap { PersonID($0) }
-    guard let person = named ?? unit.flatMap(register.organisation.manager(of:)),
-      register.organisation.people[person] != nil
-    else {
-      throw CommandError.usage(
-        Wording("vem ska frågas?", "who is to be asked?"),
-        hint: Wording("ange --till PERSON", "give --to PERSON")
-      )
-    }
-    guard let old = read.bytes.published[.redaction] else {
-      throw CommandError.refused(
-        Wording(
-          "\(read.number) har ingen public/redaction.yaml",
-          "\(read.number) has no public/redaction.yaml"
-        ),
-        hint: Wording(
-          "gör ett förslag först: synpunkt redact \(read.number)",
-          "make a proposal first: synpunkt redact \(read.number)"
-        )
-      )
-    }
-    guard
-      let new = RedactionFile(register.language)
-        .asking(question, of: person, on: desk.now.date, in: Document(parsing: old))
-    else { throw RedactionWork.unchangeable }
-    try write(
-      [PublicChange(.redaction, old, new.bytes)],
-      to: read,
-      at: desk,
-      noting: LogEvent(
-        time: desk.now,
-        by: actor,
-        what: .changed,
-        details: [
-          LogEvent.Detail(.changedFile, CaseFile.redaction.rawValue, in: register.language)
-        ]
-      )
-    )
-  }
-
-  /// Writes public texts; a page that was approved with others goes first.
-  private static func write(
-    _ changes: [PublicChange],
-    to read: CaseReading,
-    at desk: PublicationDesk,
-    noting event: LogEvent
-  ) throws {
-    var bytes = read.bytes
-    for change in changes { bytes.published[change.file] = change.new }
-    let withdrawing = Withdrawing(desk.desk)
-    try withdrawing.takePageIfUnfit(bytes)
-    try desk.folder.writePublic(read.number, changes, desk.register.language, event: event)
-    try withdrawing.refresh()
+    context.show(desk.findings(read.item, read.bytes))
   }
 }
