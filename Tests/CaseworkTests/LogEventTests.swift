@@ -81,4 +81,25 @@ import Testing
     ]
   )
   func refused(line: String) { #expect(LogEvent(line, in: .swedish) == nil) }
+
+  @Test("H6 a key of the log means one thing in each language", arguments: Language.allCases)
+  func keys(_ language: Language) {
+    let names = LogEvent.Key.allCases.map { $0.name[language] }
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { !$0.isEmpty && !$0.contains(" ") && !$0.contains("=") })
+  }
+
+  @Test(
+    "H14 a letter has files and a name of its own, by its row alone",
+    arguments: Letter.allCases
+  )
+  func letters(_ letter: Letter) {
+    let others = Letter.allCases.filter { $0 != letter }
+    #expect(letter.text.rawValue.hasPrefix("letters/") && letter.text.rawValue.hasSuffix(".txt"))
+    #expect(letter.pdf.rawValue == letter.text.rawValue.dropLast(4) + ".pdf")
+    #expect(others.allSatisfy { $0.text != letter.text && $0.pdf != letter.pdf })
+    for language in Language.allCases {
+      #expect(others.allSatisfy { $0.name[language] != letter.name[language] })
+    }
+  }
 }

@@ -155,7 +155,7 @@ struct RightsTests {
   }
 
   @Test(
-    "S8 what earlier versions and Git left open is one finding, and closed by the next that writes"
+    "S8 G12 what earlier versions and Git left open is one finding, and closed by the next that writes"
   )
   func closes() throws {
     let register = try TemporaryRegister(FixtureText(""))

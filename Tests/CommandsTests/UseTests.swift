@@ -205,6 +205,14 @@ import Testing
     #expect(!register.exists("ran"))
   }
 
+  @Test("U11 after a step one line says what became of it, who was told, and what is next by when")
+  func followsUp() throws {
+    let register = try register()
+    let words = ["distribute", "2", "--område", "Bemötande", "--enhet", "hemtjanst"]
+    let told = register.run(words + ["--at", "2026-11-23T09:00"]).errors
+    #expect(told == "SYN-2026-0002 är fördelat. Nästa: svara, senast 21 december 2026.\n")
+  }
+
   @Test("U15 days and numbers in mails are written as people write them")
   func mails() throws {
     let register = try TemporaryRegister(FixtureText(MailRegister.text))

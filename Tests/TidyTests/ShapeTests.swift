@@ -10,7 +10,7 @@ import Testing
   private static let commandLines = 7_750
   private static let longest = 360
 
-  @Test("labels, lines of Commands, and the longest file")
+  @Test("H5 labels, lines of Commands, and the longest file")
   func shape() {
     let parameters = TidyTests.sources.flatMap(\.laterParameters)
     let bare = parameters.count { $0.hasPrefix("_ ") }

@@ -78,7 +78,7 @@ import Testing
     #expect(map.split(separator: "\n", omittingEmptySubsequences: false).count < 200)
   }
 
-  @Test("a module imports only what it may", arguments: sources)
+  @Test("H7 a module imports only what it may", arguments: sources)
   func imports(_ file: SourceFile) {
     let allowed = (Self.rooms[file.module] ?? []).union(Self.systemModules[file.module] ?? [])
     for imported in file.imports {
