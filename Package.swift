@@ -95,6 +95,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "Statistics",
+      dependencies: ["Casework", "CivilCalendar", "Findings"],
+      swiftSettings: strict
+    ),
+    .target(
       name: "Handling",
       dependencies: [
         "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
@@ -179,6 +184,7 @@ let package = Package(
         "RegisterFixtures", "Typesetting",
       ]
     ),
+    test("StatisticsTests", ["Casework", "CivilCalendar", "Findings", "Statistics"]),
     test(
       "PublicationTests",
       [

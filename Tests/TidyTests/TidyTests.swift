@@ -37,6 +37,7 @@ import Testing
       "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats",
       "Mustache", "PersonalData",
     ],
+    "Statistics": ["Casework", "CivilCalendar", "Findings"],
     "Handling": [
       "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
       "Findings", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
