@@ -24,7 +24,7 @@ import Testing
 
   @Test(
     "H1 nothing outside Commands knows its errors, its world or an exit status",
-    arguments: ["CommandError", "Session", "ExitStatus", "FindingPrinter", "HelpText"]
+    arguments: ["CommandError", "Terminal", "ExitStatus", "FindingPrinter", "HelpText"]
   )
   func knowsNoTerminal(_ word: String) throws {
     let pattern = try Regex("(^|[^A-Za-z])\(word)($|[^A-Za-z])")
