@@ -104,7 +104,7 @@ let package = Package(
       dependencies: [
         "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
         "Findings", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
-        "System",
+        "Statistics", "System",
         "Typesetting", "Watch",
       ],
       resources: scaffold + [
@@ -122,7 +122,7 @@ let package = Package(
       dependencies: [
         "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
         "Formats", "Handling", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData",
-        "Publication", "System", "Typesetting", "Watch",
+        "Publication", "Statistics", "System", "Typesetting", "Watch",
       ],
       swiftSettings: strict
     ),

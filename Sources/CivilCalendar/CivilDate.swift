@@ -18,13 +18,22 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, of: year)
     else { return nil }
+    dayNumber = Self.dayNumber(year: year, month: month, day: day)
+  }
+
+  /// The first day of a month.
+  init(firstOf month: CivilMonth) {
+    dayNumber = Self.dayNumber(year: month.year, month: month.month, day: 1)
+  }
+
+  private static func dayNumber(year: Int, month: Int, day: Int) -> Int32 {
     // Years begin in March here, so that the leap day is the last of its year; `400` years are an era.
     let shifted = month > 2 ? year : year - 1
     let era = shifted / 400
     let yearOfEra = shifted % 400
     let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    dayNumber = Int32(era * Self.daysOfEra + dayOfEra - Self.epoch)
+    return Int32(era * daysOfEra + dayOfEra - epoch)
   }
 
   /// Exactly `YYYY-MM-DD`, else `nil`.

@@ -39,6 +39,12 @@ public struct CivilMonth: Hashable, Comparable, Sendable {
   /// From 28 to 31.
   public var days: Int { CivilDate.days(inMonth: month, of: year) }
 
+  /// Its first day.
+  public var first: CivilDate { CivilDate(firstOf: self) }
+
+  /// Its last day.
+  public var last: CivilDate { first.adding(days: days - 1) }
+
   /// The month that many months later, or earlier when negative.
   public func adding(months: Int) -> CivilMonth { CivilMonth(number: number + Int32(months)) }
 

@@ -30,6 +30,17 @@ struct CommandHelp {
   var options: [Option] = []
   let examples: [Example]
 
+  /// What it understands: its own options, and everybody's that it has not its own of.
+  var allOptions: [Option] {
+    options + Option.global.filter { other in !options.contains { $0.id == other.id } }
+  }
+
+  /// In which forms its result can be written.
+  var formats: [String] {
+    let option = allOptions.first { $0.id == "--format" }
+    return option?.value?.english.split(separator: "|").map(String.init) ?? []
+  }
+
   struct Example {
     let command: String
     let meaning: Wording

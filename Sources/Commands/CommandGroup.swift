@@ -27,6 +27,10 @@ struct CommandGroup {
       ]
     ),
     CommandGroup(
+      name: Wording("Den som leder och följer upp", "Whoever leads and follows up"),
+      commands: [StatisticsCommand.self]
+    ),
+    CommandGroup(
       name: Wording("Arkivarien", "The archivist"),
       commands: [
         ArchiveCommand.self, VerifyCommand.self, DiscloseCommand.self, DisposeCommand.self,

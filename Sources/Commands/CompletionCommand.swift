@@ -57,7 +57,7 @@ enum CompletionCommand: Command {
     private var commands: [CommandHelp] { Program.commands.map { $0.help } }
 
     private func options(_ help: CommandHelp) -> [String] {
-      (help.options + Option.global).map { $0.name[language] }
+      help.allOptions.map { $0.name[language] }
     }
 
     /// What may stand behind a command besides options and files.
@@ -157,7 +157,7 @@ enum CompletionCommand: Command {
           "complete -c synpunkt -n __fish_use_subcommand -a \(name) -d '\(quoted(help.summary[language]))'"
         )
         let condition = "-n '__fish_seen_subcommand_from \(name)'"
-        for option in help.options + Option.global {
+        for option in help.allOptions {
           let long = option.name[language].dropFirst(2)
           let values = "-a '(synpunkt completion values \(name) \(long) 2>/dev/null)'"
           let value = option.value == nil ? "" : " -r \(values)"

@@ -24,7 +24,12 @@ struct Context {
   /// What this run has ended for an earlier one: who asks for the same again has it.
   var finished: Set<FinishedWork> = []
 
-  init(_ arguments: Arguments, on terminal: Terminal) throws(CommandError) {
+  /// What a command line says; `formats` are those in which the command can write its result.
+  init(
+    _ arguments: Arguments,
+    on terminal: Terminal,
+    formats: [String] = []
+  ) throws(CommandError) {
     self.arguments = arguments
     self.terminal = terminal
     folder = Self.folder(arguments.value("--store"), on: terminal)
@@ -45,10 +50,12 @@ struct Context {
     } else {
       world = terminal.world
     }
-    if let format = arguments.value("--format"), format != "text", format != "json" {
+    if let format = arguments.value("--format"), !formats.contains(format) {
+      let others = formats.dropLast().joined(separator: ", ")
+      let last = formats.last ?? ""
       throw .usage(
         Wording("okänt format \(visible(format))", "unknown format \(visible(format))"),
-        hint: Wording("välj text eller json", "choose text or json")
+        hint: Wording("välj \(others) eller \(last)", "choose \(others) or \(last)")
       )
     }
     if let color = arguments.value("--color"),

@@ -69,7 +69,7 @@ enum HelpText {
     from help: CommandHelp,
     in language: Language
   ) -> String {
-    let options = help.options + Option.global
+    let options = help.allOptions
     return line.split(separator: " ", omittingEmptySubsequences: false).map { word in
       // `--sort=-inkom` is a name and a value.
       let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

@@ -36,12 +36,12 @@ package enum Program {
       return fail(unknown(name), in: nil, on: terminal)
     }
     do {
-      let arguments = try Arguments(rest, options: command.help.options + Option.global)
+      let arguments = try Arguments(rest, options: command.help.allOptions)
       if arguments.has("--help") {
         terminal.output.text(HelpText.command(command.help, in: terminal.language))
         return .done
       }
-      var context = try Context(arguments, on: terminal)
+      var context = try Context(arguments, on: terminal, formats: command.help.formats)
       if command.effect == .changes { context.finished = Recovery.run(context) }
       do {
         return try command.run(context)

@@ -1,11 +1,18 @@
 /// Records of comma-separated values (RFC 4180).
 package enum CSV {
+  /// What stands between two values.
+  package enum Separator: UInt8, Sendable {
+    case comma = 0x2C
+    /// As spreadsheets expect where a comma begins the decimals.
+    case semicolon = 0x3B
+  }
+
   /// One record with its line end.
-  package static func record(_ values: [String]) -> [UInt8] {
+  package static func record(_ values: [String], separator: Separator = .comma) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(256)
     for (place, value) in values.enumerated() {
-      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      if place > 0 { bytes.append(separator.rawValue) }
       append(value, to: &bytes)
     }
     bytes += "\r\n".utf8

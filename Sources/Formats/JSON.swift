@@ -4,6 +4,8 @@ package indirect enum JSON: Sendable {
   case null
   case bool(Bool)
   case number(Int)
+  /// A number that may have decimals; `null` where it is none.
+  case decimal(Double)
   case string(String)
   case array([JSON])
   case object([(String, JSON)])
@@ -25,6 +27,7 @@ package indirect enum JSON: Sendable {
     case .null: bytes += "null".utf8
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .number(let value): bytes += String(value).utf8
+    case .decimal(let value): bytes += (value.isFinite ? "\(value)" : "null").utf8
     case .string(let text): JSONString.append(text, to: &bytes)
     case .array(let items):
       bytes.append(UInt8(ascii: "["))

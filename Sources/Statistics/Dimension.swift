@@ -101,13 +101,6 @@ extension CountedCase {
 extension Organisation {
   /// The unit of a level that a unit is or belongs to; `nil` where it stands above that level or is unknown.
   func unit(at level: Level, of id: UnitID?) -> UnitID? {
-    var next = id
-    // A tree has three levels; a fourth step would be a circle.
-    for _ in 0..<3 {
-      guard let id = next, let unit = units[id] else { return nil }
-      if unit.level == level { return id }
-      next = unit.parent
-    }
-    return nil
+    id.flatMap { chain(from: $0).first { $0.level == level }?.id }
   }
 }

@@ -55,7 +55,7 @@ package struct FigureTable: Sendable {
     }
   }
 
-  private static func isOrdered(_ left: [GroupValue], before right: [GroupValue]) -> Bool {
+  static func isOrdered(_ left: [GroupValue], before right: [GroupValue]) -> Bool {
     for (left, right) in zip(left, right) where left != right { return left.order < right.order }
     return false
   }

@@ -3,7 +3,7 @@
 /// A cell is compared with its own previous twelve months, given how many there were of everything in both times: of all cases of
 /// the cell as many are new as of all cases (conditional binomial, two-sided and exact). Of the many cells of one report at most
 /// one in twenty of those told is told by chance (Benjamini and Hochberg 1995).
-package struct Pattern<Cell: Sendable>: Sendable {
+package struct Pattern<Cell: Hashable & Sendable>: Hashable, Sendable {
   package let cell: Cell
   /// Cases of the cell now and in the twelve months before.
   package let now, before: Int

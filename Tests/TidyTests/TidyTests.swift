@@ -41,14 +41,14 @@ import Testing
     "Handling": [
       "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
       "Findings", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
-      "System",
+      "Statistics", "System",
       "Typesetting", "Watch",
     ],
     "SynpunktRegister": ["CaseStore", "Casework", "CivilCalendar", "Findings", "Handling"],
     "Commands": [
       "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
       "Formats", "Handling", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData",
-      "Publication", "System", "Typesetting", "Watch",
+      "Publication", "Statistics", "System", "Typesetting", "Watch",
     ],
     "Watch": ["System"],
     "synpunkt": ["CivilCalendar", "Commands", "Platform", "System"],

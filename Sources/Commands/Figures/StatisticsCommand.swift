@@ -1,0 +1,194 @@
+import Casework
+import CivilCalendar
+import Findings
+import Formats
+import Handling
+import Statistics
+
+/// `statistics`: the figures of the register, by groups, with what has moved (B18, K34).
+enum StatisticsCommand: Command {
+  static let help = CommandHelp(
+    name: "statistics",
+    operands: Wording("[fält=värde…]", "[field=value…]"),
+    summary: Wording("räknar ärenden", "counts cases"),
+    details: Wording(
+      "Ett ärende räknas den dag det kom in. En andel visas med det den är en andel av. Utan --per\n"
+        + "räknas allt samman. Med --per månad sägs om något har ändrats mer än slumpen gör, och med\n"
+        + "--per enhet,område vilka grupper som avviker från sitt eget år. En månad som pågår märks\n"
+        + "med * och bedöms inte. Ett villkor är ett av det som går att gruppera efter, och ett värde.",
+      "A case counts on the day it came in. A share is shown with what it is a share of. Without --by\n"
+        + "everything is counted together. With --by month it is said whether something has changed more\n"
+        + "than chance does, and with --by unit,area which groups depart from their own year. A month that\n"
+        + "is not over is marked with * and not judged. A condition is one of the groupings and a value."
+    ),
+    options: [
+      Option(
+        Wording("--per", "--by"),
+        Wording("FÄLT,FÄLT", "FIELD,FIELD"),
+        Wording(
+          "typ, område, enhet, verksamhet, förvaltning, rutin, kanal, månad, period, år",
+          "kind, area, unit, operation, department, routine, channel, month, period, year"
+        )
+      ),
+      Option(
+        Wording("--sedan", "--since"),
+        Wording("DATUM", "DATE"),
+        Wording("inkomna den dagen eller senare", "received on that day or later")
+      ),
+      Option(
+        Wording("--till", "--until"),
+        Wording("DATUM", "DATE"),
+        Wording("inkomna den dagen eller tidigare", "received on that day or earlier")
+      ),
+      Option(
+        "--period",
+        Wording("ÅR-N", "YEAR-N"),
+        Wording("fyra månader: 2026-2 är maj till augusti", "four months: 2026-2 is May to August")
+      ),
+      Option(
+        Wording("--definiera", "--define"),
+        nil,
+        Wording("visa vad varje siffra betyder", "show what each figure means")
+      ),
+      Option(
+        "--format",
+        "text|json|csv",
+        Wording(
+          "hur resultatet skrivs; csv med semikolon, som Excel på svenska öppnar det",
+          "how the result is written; csv with semicolons, as Excel in Swedish opens it"
+        )
+      ),
+      Option(
+        Wording("--komma", "--comma"),
+        nil,
+        Wording(
+          "csv med kommatecken, för andra program (RFC 4180)",
+          "csv with commas, for other programs (RFC 4180)"
+        )
+      ),
+    ],
+    examples: [
+      .init("synpunkt statistics", Wording("allt, så här långt", "everything, so far")),
+      .init(
+        "synpunkt statistics --per månad typ=klagomål",
+        Wording("klagomålen månad för månad", "the complaints, month by month")
+      ),
+      .init(
+        "synpunkt statistics --by unit,area --period 2026-2 --format csv",
+        Wording("till ett kalkylblad", "for a spreadsheet")
+      ),
+    ]
+  )
+
+  static func run(_ context: Context) throws -> ExitStatus {
+    let terminal = context.terminal
+    if context.arguments.has("--define") {
+      FigureDefinitions.write(on: terminal)
+      return .done
+    }
+    let folder = try context.requireFolder()
+    let register = try folder.readRegister().register
+    let request = try FigureRequest(context.arguments, register)
+    let progress = Progress(terminal.errors, terminal.language)
+    let counted = try context.desk(folder, register).counted { progress.show($0) }
+    progress.clear()
+    for number in counted.unreadable {
+      terminal.errors.line(
+        Wording(
+          "\(number) kan inte läsas och är inte räknat: synpunkt check \(number)",
+          "\(number) cannot be read and is not counted: synpunkt check \(number)"
+        )[terminal.language]
+      )
+    }
+    let answer = FigureAnswer(request, of: counted, in: register)
+    switch request.format {
+    case .text: FigureTableText(answer, register).write(on: terminal)
+    case .json: terminal.output.json(answer.json)
+    case .spreadsheet: terminal.output.append(answer.csv(separator: .semicolon, register))
+    case .csv: terminal.output.append(answer.csv(separator: .comma, register))
+    }
+    return counted.unreadable.isEmpty ? .done : .findings
+  }
+}
+
+/// What each figure means.
+enum FigureDefinitions {
+  static func write(on terminal: Terminal) {
+    for (place, figure) in Figure.allCases.enumerated() {
+      if place > 0 { terminal.output.line() }
+      terminal.output.line("\(figure.name[terminal.language]) (\(figure.rawValue))")
+      terminal.say("  " + figure.meaning)
+      if let base = figure.base {
+        terminal.say(Wording("  av: ", "  of: ") + base)
+      }
+    }
+  }
+}
+
+/// The figures that were asked for, with what has moved.
+struct FigureAnswer {
+  let table: FigureTable
+  let counted: CountedRegister
+  /// How many cases were counted.
+  let count: Int
+  /// By figure, where months alone are asked for.
+  let trends: [(figure: Figure, row: MonthlyRow)]
+  /// Where units are crossed with areas or kinds.
+  let patterns: GroupPatterns?
+
+  init(_ request: FigureRequest, of counted: CountedRegister, in register: Register) {
+    let organisation = register.organisation
+    let chosen = request.selection.matching(counted.cases, in: organisation)
+    let cases = request.selection.within(chosen)
+    let table = FigureTable(cases, by: request.dimensions, in: organisation)
+    self.table = table
+    self.counted = counted
+    count = cases.count
+    trends =
+      request.dimensions == [.month]
+      ? Figure.allCases.filter(\.hasTrend).map { figure in
+        (figure, MonthlyRow(of: figure, in: table.months, on: counted.day))
+      } : []
+    patterns = Self.patterns(request, chosen, on: counted.day, organisation)
+  }
+
+  private static func patterns(
+    _ request: FigureRequest,
+    _ cases: [CountedCase],
+    on today: CivilDate,
+    _ organisation: Organisation
+  ) -> GroupPatterns? {
+    let dimensions = request.dimensions.filter { !$0.isTime }
+    guard dimensions.count == 2, dimensions.contains(.unit),
+      dimensions.contains(.area) || dimensions.contains(.kind)
+    else { return nil }
+    let lastOver = CivilMonth(today).adding(months: -1)
+    let last = request.selection.until.map(CivilMonth.init).map { min($0, lastOver) } ?? lastOver
+    let first = request.selection.since.map(CivilMonth.init).map { min($0, last) } ?? last
+    return GroupPatterns(of: cases, by: dimensions, in: first...last, of: organisation)
+  }
+}
+
+extension FigureTable {
+  /// The groups of months, in order.
+  fileprivate var months: [(month: CivilMonth, tally: Tally)] {
+    groups.compactMap { group in
+      if case .month(let month) = group.values.first { (month, group.tally) } else { nil }
+    }
+  }
+}
+
+extension Figure {
+  /// Whether months of it are compared: what depends on how long ago a month is does not.
+  fileprivate var hasTrend: Bool {
+    switch self {
+    case .received, .distributed, .answered, .answeredInTime, .closedInTime, .medianDays,
+      .ninetiethDays, .medianWorkdays, .within2, .within5, .within10, .within15, .within20,
+      .within25, .within30, .anonymous, .recategorised, .deviations:
+      true
+    case .closed, .open, .overdue, .pausedDays, .reopened, .transferred, .withdrawn, .outOfScope,
+      .published, .measures, .measuresDone, .measuresLate, .disposed:
+      false
+    }
+  }
+}

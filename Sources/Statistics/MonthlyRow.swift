@@ -1,0 +1,39 @@
+import CivilCalendar
+
+/// One figure of a group by months, and whether it has moved (K34).
+package struct MonthlyRow: Sendable {
+  /// Months that are over and have the figure, in order: an unfinished one is in tables alone.
+  package let months: [CivilMonth]
+  package let chart: RunChart
+  /// Months outside three sigma: marked, and no trend.
+  package let outside: [CivilMonth]
+
+  /// The row of a figure as of a day; the groups are those of months, in order.
+  package init(
+    of figure: Figure,
+    in groups: [(month: CivilMonth, tally: Tally)],
+    on today: CivilDate
+  ) {
+    let over = groups.filter { $0.month.isOver(on: today) }
+    let values = over.compactMap { group -> (month: CivilMonth, value: FigureValue)? in
+      let value = group.tally[figure]
+      return value.value == nil || value.of == 0 ? nil : (group.month, value)
+    }
+    months = values.map(\.month)
+    chart = RunChart(
+      values.map { value in
+        let part = Double(value.value.value ?? 0)
+        return figure.make == .share ? part / Double(value.value.of ?? 1) : part
+      }
+    )
+    let parts = values.map { $0.value.value ?? 0 }
+    let places: [Int]
+    switch figure.make {
+    case .count: places = ControlLimits.outside(counts: parts, over: months.map(\.days))
+    case .share:
+      places = ControlLimits.outside(parts: parts, of: values.map { $0.value.of ?? 0 })
+    case .rank: places = []
+    }
+    outside = places.map { values[$0].month }
+  }
+}
