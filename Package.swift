@@ -206,7 +206,7 @@ let package = Package(
         "Checksums", "CivilCalendar", "Commands", "Handling", "Laws", "Mail", "RegisterFixtures",
         "System",
       ],
-      exclude: ["Frozen", "Gallery", "Simulation", "Transcripts"]
+      exclude: ["Counting", "Frozen", "Gallery", "Simulation", "Transcripts"]
     ),
     test(
       "WatchingTests",

@@ -1,0 +1,178 @@
+"""The figures of a register, counted from its files without the program.
+
+    python3 count.py REGISTER DAY [DIMENSION]     prints JSON: {group: {figure: [value, of]}}
+
+Needs PyYAML and holidays. Deadlines are counted by walking from day to day (World of table.py); nothing here
+resembles how the program counts. DIMENSION is kind, area, unit, routine, channel, month, period or year.
+"""
+
+import datetime
+import json
+import math
+import pathlib
+import sys
+
+import yaml
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "Simulation"))
+from table import DAY, World, date  # noqa: E402
+
+KINDS = {"beröm": "praise", "förslag": "suggestion", "klagomål": "complaint", "fråga": "question", "felanmälan": "fault"}
+CHANNELS = {
+    "webbformulär": "web", "broschyr": "brochure", "muntligt": "oral", "telefon": "phone", "besök": "visit",
+    "e-post": "email", "brev": "letter", "sociala medier": "social-media",
+}
+LIMITS = [2, 5, 10, 15, 20, 25, 30]
+
+
+def load(path):
+    return yaml.load(path.read_text(encoding="utf-8-sig"), Loader=yaml.BaseLoader) if path.is_file() else None
+
+
+class Case:
+    """One case as it stood on a day."""
+
+    def __init__(self, folder, world, today):
+        self.facts = load(folder / "case.yaml") or {}
+        self.sender = load(folder / "sender.yaml") or {}
+        self.investigation = load(folder / "investigation.yaml") or {}
+        self.log = load(folder / "log.yaml") or []
+        self.world, self.today = world, today
+        self.routine = world.routines.get(self.facts.get("rutin"), {})
+
+    def day(self, fact):
+        value = self.facts.get(fact)
+        day = date(value) if value else None
+        return day if day and day <= self.today else None
+
+    def governing(self, fact, as_of=None):
+        """The earliest last day of the deadlines that end with a fact."""
+        found = []
+        for rule in self.routine.get("frister", []):
+            if rule["till"] != fact or self.facts.get("typ") not in rule.get("typer", [self.facts.get("typ")]):
+                continue
+            start = self.day(rule["från"])
+            if not start:
+                continue
+            due = self.world.last_day(rule["inom"], start, self.routine.get("sommarundantag") == "ja")
+            until = self.facts.get("förlängd", {}).get("till")
+            if until and date(until) > due and not (as_of and self.extended_after(as_of)):
+                due = date(until)
+            recorded = [line for line in self.log if " avslutad" in line and f" due.{rule['frist']}=" in line]
+            if self.day("avslutad") and recorded:
+                due = date(recorded[-1].split(f" due.{rule['frist']}=")[1])
+            found.append(due)
+        return min(found, default=None)
+
+    def extended_after(self, day):
+        days = [
+            date(line) for line in self.log
+            if line.split()[2] == "ändrad" and any(
+                word.startswith("fält=") and "förlängd" in word[5:].split(",") for word in line.split())
+        ]
+        return bool(days) and min(days) > day
+
+    @property
+    def to_be_answered(self):
+        if self.sender.get("anonym") == "ja" or self.sender.get("kontakt") == "ingen":
+            return False
+        ended = self.day("avslutad") and self.facts.get("utfall") in ("överförd", "återtagen", "utanför")
+        return not ended or self.day("besvarad") is not None
+
+    def in_time(self, fact):
+        done = self.day(fact)
+        due = self.governing(fact, done) or self.governing("besvarad", done)
+        if due is None:
+            return 0, 0
+        if done:
+            return int(done <= due), 1
+        met = self.day("besvarad") or self.day("publicerad") or self.day("avslutad")
+        return 0, int(due < self.today and not met)
+
+    def figures(self):
+        came, answered, closed = self.day("inkom"), self.day("besvarad"), self.day("avslutad")
+        days = ((answered or self.today) - came).days
+        measures = self.investigation.get("åtgärder", [])
+        planned = [one for one in measures if one.get("status") != "genomförd"]
+        overdue = not closed and self.is_overdue()
+        due = self.to_be_answered
+        yes = {
+            "received": (1, None),
+            "distributed": (int(self.day("fördelad") is not None), 1),
+            "answered": (int(answered is not None), 1) if due else (0, 0),
+            "closed": (int(closed is not None), 1),
+            "open": (int(closed is None), 1),
+            "overdue": (int(overdue), 1) if not closed else (0, 0),
+            "answered_in_time": self.in_time("besvarad"),
+            "closed_in_time": self.in_time("avslutad"),
+            "anonymous": (int(self.sender.get("anonym") == "ja"), 1),
+            "reopened": (int(any(line.split()[2] == "återöppnad" for line in self.log)), 1),
+            "published": (int(self.day("publicerad") is not None), 1),
+            "measures": (len(measures), None),
+            "measures_done": (len(measures) - len(planned), len(measures)),
+            "measures_late": (sum("klar" in one and date(one["klar"]) < self.today for one in planned), len(measures)),
+        }
+        for name, outcome in [("transferred", "överförd"), ("withdrawn", "återtagen"), ("out_of_scope", "utanför")]:
+            yes[name] = (int(bool(closed) and self.facts.get("utfall") == outcome), 1)
+        for limit in LIMITS:
+            value = (int(days <= limit), 1) if answered else (0, int(due and days > limit))
+            yes[f"within_{limit}"] = value
+        sample = {}
+        if answered:
+            sample["days"] = days
+            sample["workdays"] = sum(self.world.works(came + step * DAY) for step in range(1, days + 1))
+        return yes, sample
+
+    def is_overdue(self):
+        for fact in {rule["till"] for rule in self.routine.get("frister", [])}:
+            order = ["inkom", "fördelad", "kvitterad", "besvarad", "publicerad", "avslutad"]
+            if any(self.day(later) for later in order[order.index(fact):]):
+                continue
+            due = self.governing(fact)
+            if due and due < self.today:
+                return True
+        return False
+
+    def group(self, dimension):
+        month = self.day("inkom").isoformat()[:7]
+        return {
+            None: "", "kind": KINDS.get(self.facts.get("typ")), "area": self.facts.get("område"),
+            "unit": self.facts.get("enhet"), "routine": self.facts.get("rutin"),
+            "channel": CHANNELS.get(self.facts.get("kanal")), "month": month, "year": month[:4],
+            "period": f"{month[:4]}-{(int(month[5:]) + 3) // 4}",
+        }[dimension]
+
+
+def rank(percent, sample):
+    return sorted(sample)[math.ceil(percent * len(sample) / 100) - 1] if len(sample) >= 5 else None
+
+
+def count(root, today, dimension):
+    files = {f"cases/{name}": (root / "cases" / name).read_text() for name in ("organisation.yaml", "calendar.yaml")}
+    files |= {f"cases/routines/{path.name}": path.read_text() for path in (root / "cases" / "routines").glob("*.yaml")}
+    world = World(files)
+    groups, samples = {}, {}
+    for folder in sorted(root.glob("cases/[0-9]*/[0-9]*/*-*-*")):
+        case = Case(folder, world, today)
+        if not case.day("inkom"):
+            continue
+        name = case.group(dimension)
+        yes, sample = case.figures()
+        group = groups.setdefault(name, {})
+        for figure, (value, of) in yes.items():
+            old = group.get(figure, [0, None if of is None else 0])
+            group[figure] = [old[0] + value, None if of is None else old[1] + of]
+        for key, value in sample.items():
+            samples.setdefault(name, {}).setdefault(key, []).append(value)
+    for name, group in groups.items():
+        sample = samples.get(name, {})
+        for figure, key, percent in [("median_days", "days", 50), ("p90_days", "days", 90), ("workdays", "workdays", 50)]:
+            values = sample.get(key, [])
+            group[figure] = [rank(percent, values), len(values)]
+    return groups
+
+
+if __name__ == "__main__":
+    root, today = pathlib.Path(sys.argv[1]), datetime.date.fromisoformat(sys.argv[2])
+    groups = count(root, today, sys.argv[3] if len(sys.argv) > 3 else None)
+    print(json.dumps([{"group": name, "figures": figures} for name, figures in groups.items()]))
