@@ -97,6 +97,14 @@ import Testing
     let none = FigureTable([], by: [], in: Organisation())
     #expect(none.groups.map { $0.tally[.received].value } == [0])
     #expect(FigureTable([], by: [.month], in: Organisation()).groups.isEmpty)
+    let quiet = FigureTable(
+      [],
+      by: [.month],
+      in: Organisation(),
+      through: (CivilMonth(iso: "2026-11"), CivilMonth(iso: "2027-01"))
+    )
+    #expect(quiet.groups.map { $0.values[0].id } == ["2026-11", "2026-12", "2027-01"])
+    #expect(quiet.groups.allSatisfy { $0.tally[.received].value == 0 })
   }
 
   @Test(

@@ -70,19 +70,6 @@ extension FigureAnswer {
     ])
   }
 
-  /// Whether a group is of a month or longer that still goes on.
-  func isUnfinished(_ group: FigureTable.Group) -> Bool {
-    let current = CivilMonth(counted.day)
-    return group.values.contains { value in
-      switch value {
-      case .month(let month): month >= current
-      case .third(let third): third >= CivilThird(current)
-      case .year(let year): year >= current.year
-      case .kind, .area, .unit, .routine, .channel, .none: false
-      }
-    }
-  }
-
   /// A line for each group, with the register's words; of a share its whole stands in the next column.
   func csv(separator: CSV.Separator, _ register: Register) -> [UInt8] {
     let language = register.language

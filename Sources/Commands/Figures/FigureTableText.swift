@@ -60,6 +60,7 @@ struct FigureTableText {
     guard figure.make == .share, let of = value.of else {
       return Wording(verbatim: "\(number)") + left
     }
+    if of == 0 { return Wording("–", "–") + left }
     guard of >= Tally.fewest else {
       return Wording("\(number) av \(of)", "\(number) of \(of)") + left
     }
@@ -85,7 +86,7 @@ struct FigureTableText {
 
   /// From the one that is asked for most: what does not fit is left out from the end.
   private static let columns: [Figure] = [
-    .received, .answeredInTime, .open, .overdue, .medianDays, .answered, .closed, .published,
+    .received, .answeredInTime, .open, .overdue, .medianDays,
   ]
 
   private func groups(width: Int) -> [String] {
@@ -129,6 +130,7 @@ struct FigureTableText {
   private static func short(_ value: FigureValue, of figure: Figure) -> String {
     guard let number = value.value else { return "–" }
     guard figure == .answeredInTime, let of = value.of else { return "\(number)" }
+    if of == 0 { return "–" }
     return of >= Tally.fewest ? "\((number * 200 + of) / (of * 2))\u{A0}%" : "\(number)/\(of)"
   }
 

@@ -100,7 +100,12 @@ enum StatisticsCommand: Command {
         )[terminal.language]
       )
     }
-    let answer = FigureAnswer(request, of: counted, in: register)
+    let answer = FigureAnswer(
+      of: counted,
+      selecting: request.selection,
+      by: request.dimensions,
+      in: register.organisation
+    )
     switch request.format {
     case .text: FigureTableText(answer, register).write(on: terminal)
     case .json: terminal.output.json(answer.json)
@@ -121,74 +126,6 @@ enum FigureDefinitions {
       if let base = figure.base {
         terminal.say(Wording("  av: ", "  of: ") + base)
       }
-    }
-  }
-}
-
-/// The figures that were asked for, with what has moved.
-struct FigureAnswer {
-  let table: FigureTable
-  let counted: CountedRegister
-  /// How many cases were counted.
-  let count: Int
-  /// By figure, where months alone are asked for.
-  let trends: [(figure: Figure, row: MonthlyRow)]
-  /// Where units are crossed with areas or kinds.
-  let patterns: GroupPatterns?
-
-  init(_ request: FigureRequest, of counted: CountedRegister, in register: Register) {
-    let organisation = register.organisation
-    let chosen = request.selection.matching(counted.cases, in: organisation)
-    let cases = request.selection.within(chosen)
-    let table = FigureTable(cases, by: request.dimensions, in: organisation)
-    self.table = table
-    self.counted = counted
-    count = cases.count
-    trends =
-      request.dimensions == [.month]
-      ? Figure.allCases.filter(\.hasTrend).map { figure in
-        (figure, MonthlyRow(of: figure, in: table.months, on: counted.day))
-      } : []
-    patterns = Self.patterns(request, chosen, on: counted.day, organisation)
-  }
-
-  private static func patterns(
-    _ request: FigureRequest,
-    _ cases: [CountedCase],
-    on today: CivilDate,
-    _ organisation: Organisation
-  ) -> GroupPatterns? {
-    let dimensions = request.dimensions.filter { !$0.isTime }
-    guard dimensions.count == 2, dimensions.contains(.unit),
-      dimensions.contains(.area) || dimensions.contains(.kind)
-    else { return nil }
-    let lastOver = CivilMonth(today).adding(months: -1)
-    let last = request.selection.until.map(CivilMonth.init).map { min($0, lastOver) } ?? lastOver
-    let first = request.selection.since.map(CivilMonth.init).map { min($0, last) } ?? last
-    return GroupPatterns(of: cases, by: dimensions, in: first...last, of: organisation)
-  }
-}
-
-extension FigureTable {
-  /// The groups of months, in order.
-  fileprivate var months: [(month: CivilMonth, tally: Tally)] {
-    groups.compactMap { group in
-      if case .month(let month) = group.values.first { (month, group.tally) } else { nil }
-    }
-  }
-}
-
-extension Figure {
-  /// Whether months of it are compared: what depends on how long ago a month is does not.
-  fileprivate var hasTrend: Bool {
-    switch self {
-    case .received, .distributed, .answered, .answeredInTime, .closedInTime, .medianDays,
-      .ninetiethDays, .medianWorkdays, .within2, .within5, .within10, .within15, .within20,
-      .within25, .within30, .anonymous, .recategorised, .deviations:
-      true
-    case .closed, .open, .overdue, .pausedDays, .reopened, .transferred, .withdrawn, .outOfScope,
-      .published, .measures, .measuresDone, .measuresLate, .disposed:
-      false
     }
   }
 }
