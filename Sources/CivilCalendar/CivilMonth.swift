@@ -34,7 +34,7 @@ public struct CivilMonth: Hashable, Comparable, Sendable {
   public var month: Int { Int(number) % 12 + 1 }
 
   /// `2026-03`.
-  public var iso: String { padded(year, 4) + "-" + padded(month, 2) }
+  public var iso: String { padded(year, to: 4) + "-" + padded(month, to: 2) }
 
   /// From 28 to 31.
   public var days: Int { CivilDate.days(inMonth: month, of: year) }
@@ -84,7 +84,7 @@ public struct CivilThird: Hashable, Comparable, Sendable {
   }
 
   /// `2026-2`.
-  public var iso: String { padded(year, 4) + "-\(third)" }
+  public var iso: String { padded(year, to: 4) + "-\(third)" }
 
   /// The four months, in order.
   public var months: [CivilMonth] {

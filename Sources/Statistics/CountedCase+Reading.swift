@@ -69,7 +69,7 @@ private struct Reading {
 
   var outcome: CountedCase.Ending {
     guard day(of: .closed) != nil else { return .ordinary }
-    return switch item.facts.term(.outcome, Outcome.self) {
+    return switch item.facts.term(.outcome, as: Outcome.self) {
     case .transferred: .transferred
     case .withdrawn: .withdrawn
     case .outOfScope: .outOfScope
@@ -145,9 +145,9 @@ private struct Reading {
 
   var measures: CountedCase.Measures {
     var measures = CountedCase.Measures()
-    for measure in item.investigation?.records(.measures, MeasureField.self) ?? [] {
+    for measure in item.investigation?.records(.measures, of: MeasureField.self) ?? [] {
       measures.all += 1
-      switch measure.term(.status, MeasureStatus.self) {
+      switch measure.term(.status, as: MeasureStatus.self) {
       case .done: measures.done += 1
       case .planned, nil: if measure.date(.by).map({ $0 < today }) ?? false { measures.late += 1 }
       }
@@ -156,12 +156,12 @@ private struct Reading {
   }
 
   var deviation: CountedCase.Judgement {
-    let unit = item.facts.id(.unit, UnitID.self).flatMap { register.organisation.units[$0] }
+    let unit = item.facts.id(.unit, as: UnitID.self).flatMap { register.organisation.units[$0] }
     guard unit?.judgesDeviations ?? false, Standing(item, in: register).isInvestigated else {
       return .notAsked
     }
-    let judgement = item.investigation?.record(.deviation, DeviationField.self)
-    return switch judgement?.term(.answer, YesNo.self) {
+    let judgement = item.investigation?.record(.deviation, of: DeviationField.self)
+    return switch judgement?.term(.answer, as: YesNo.self) {
     case .yes: .yes
     case .no: .no
     case nil: .unanswered

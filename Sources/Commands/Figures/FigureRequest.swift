@@ -132,7 +132,7 @@ struct FigureRequest {
     let text = String(word[word.index(after: sign)...])
     if text.isEmpty { return (dimension, .none) }
     guard let value = GroupValue(text, in: dimension, register) else {
-      let near = RegisterNames(register).suggestion(for: text, dimension.field.type)
+      let near = RegisterNames(register).suggestion(for: text, as: dimension.field.type)
       throw .usage(
         Wording(
           "\(visible(text)) finns inte under \(dimension.name.swedish)",

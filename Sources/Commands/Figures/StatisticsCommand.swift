@@ -25,7 +25,7 @@ enum StatisticsCommand: Command {
       Option(
         Wording("--per", "--by"),
         Wording("FÄLT,FÄLT", "FIELD,FIELD"),
-        Wording(
+        meaning: Wording(
           "typ, område, enhet, verksamhet, förvaltning, rutin, kanal, månad, period, år",
           "kind, area, unit, operation, department, routine, channel, month, period, year"
         )
@@ -33,27 +33,30 @@ enum StatisticsCommand: Command {
       Option(
         Wording("--sedan", "--since"),
         Wording("DATUM", "DATE"),
-        Wording("inkomna den dagen eller senare", "received on that day or later")
+        meaning: Wording("inkomna den dagen eller senare", "received on that day or later")
       ),
       Option(
         Wording("--till", "--until"),
         Wording("DATUM", "DATE"),
-        Wording("inkomna den dagen eller tidigare", "received on that day or earlier")
+        meaning: Wording("inkomna den dagen eller tidigare", "received on that day or earlier")
       ),
       Option(
         "--period",
         Wording("ÅR-N", "YEAR-N"),
-        Wording("fyra månader: 2026-2 är maj till augusti", "four months: 2026-2 is May to August")
+        meaning: Wording(
+          "fyra månader: 2026-2 är maj till augusti",
+          "four months: 2026-2 is May to August"
+        )
       ),
       Option(
         Wording("--definiera", "--define"),
         nil,
-        Wording("visa vad varje siffra betyder", "show what each figure means")
+        meaning: Wording("visa vad varje siffra betyder", "show what each figure means")
       ),
       Option(
         "--format",
         "text|json|csv",
-        Wording(
+        meaning: Wording(
           "hur resultatet skrivs; csv med semikolon, som Excel på svenska öppnar det",
           "how the result is written; csv with semicolons, as Excel in Swedish opens it"
         )
@@ -61,7 +64,7 @@ enum StatisticsCommand: Command {
       Option(
         Wording("--komma", "--comma"),
         nil,
-        Wording(
+        meaning: Wording(
           "csv med kommatecken, för andra program (RFC 4180)",
           "csv with commas, for other programs (RFC 4180)"
         )
@@ -89,8 +92,8 @@ enum StatisticsCommand: Command {
     let folder = try context.requireFolder()
     let register = try folder.readRegister().register
     let request = try FigureRequest(context.arguments, register)
-    let progress = Progress(terminal.errors, terminal.language)
-    let counted = try context.desk(folder, register).counted { progress.show($0) }
+    let progress = Progress(on: terminal.errors, in: terminal.language)
+    let counted = try context.desk(at: folder, register: register).counted { progress.show($0) }
     progress.clear()
     for number in counted.unreadable {
       terminal.errors.line(
