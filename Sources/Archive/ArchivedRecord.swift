@@ -30,6 +30,9 @@ struct ArchivedRecord {
 
   private static func kind(of path: Substring) -> Kind {
     if path == CaseFile.submission.rawValue || path.hasPrefix("attachments/") { return .submission }
+    if path == CaseFile.message.rawValue || path == CaseFile.original.rawValue {
+      return .submission
+    }
     if path.hasPrefix("public/") { return .publicTexts }
     for letter in Letter.allCases
     where path == letter.text.rawValue || path == letter.pdf.rawValue {

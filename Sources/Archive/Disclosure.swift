@@ -139,6 +139,8 @@ package struct Disclosure: Sendable {
     ]
     let sender = lines(item.sender, SenderField.allCases.filter { $0 != .personalIdentityNumber })
     if !sender.isEmpty { sections.append(section(Wording("Avsändare", "Sender"), sender)) }
+    let head = headerLines
+    if !head.isEmpty { sections.append(section(Wording("Meddelandet", "The message"), head)) }
     for (letter, text) in content.letters {
       sections.append(
         section(
@@ -157,6 +159,17 @@ package struct Disclosure: Sendable {
       sections.append(section(Wording("Bilagor", "Attachments"), names))
     }
     return sections
+  }
+
+  /// Whom a message is from and to, and when: a part of the record as any other.
+  private var headerLines: String {
+    guard let message = item.message else { return "" }
+    return MessageField.allCases.filter { ![.remarks, .reviewed].contains($0) }.compactMap {
+      field in
+      let texts = message.texts(field) + [message.text(field)].compactMap { $0 }
+      guard !texts.isEmpty else { return nil }
+      return field.definition.name[language] + ": " + texts.joined(separator: ", ")
+    }.joined(separator: "\n")
   }
 
   /// What is under way is no public record yet (TF 2:12).

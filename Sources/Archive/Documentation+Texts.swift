@@ -1,6 +1,39 @@
+import Casework
 import Findings
 
 extension Documentation {
+  /// How a package is laid out that has files of these among its cases'.
+  static func layout(with files: [CaseFile]) -> Wording {
+    let message = files.contains(.message)
+    let original = files.contains(.original)
+    func with(_ text: String, _ last: String, _ lines: [(Bool, String)]) -> String {
+      let added = lines.filter(\.0).map { $0.1 + "\n" }.joined()
+      guard let place = text.ranges(of: last).first else { return text }
+      return String(text[..<place.upperBound]) + added + String(text[place.upperBound...])
+    }
+    return Wording(
+      with(
+        layout.swedish,
+        "sender.yaml          vem som skickade det\n",
+        [
+          (message, "message.yaml         meddelandets huvud, och vad som var fel med det"),
+          (original, "message.eml          meddelandet som det kom, där något var fel med det"),
+        ]
+      ),
+      with(
+        layout.english,
+        "sender.yaml          who sent it\n",
+        [
+          (message, "message.yaml         the header of the message, and what was wrong with it"),
+          (
+            original,
+            "message.eml          the message as it came, where something was wrong with it"
+          ),
+        ]
+      )
+    )
+  }
+
   /// How a package is laid out.
   static let layout = Wording(
     """

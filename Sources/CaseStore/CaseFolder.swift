@@ -142,6 +142,8 @@ struct CaseFolder {
     do {
       switch file {
       case .submission: bytes.submission = try folder.digest(of: file.rawValue)
+      case .message: bytes.message = try folder.read(file.rawValue, limit: fileLimit)
+      case .original: bytes.original = try folder.digest(of: file.rawValue)
       case .facts: bytes.facts = try folder.read(file.rawValue, limit: fileLimit)
       case .sender: bytes.sender = try folder.read(file.rawValue, limit: fileLimit)
       case .investigation: bytes.investigation = try folder.read(file.rawValue, limit: fileLimit)

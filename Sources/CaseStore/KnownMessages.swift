@@ -14,10 +14,13 @@ package struct KnownMessages: Sendable {
   /// What the folders of cases tell.
   private struct Found {
     var cases: [String: CaseNumber] = [:]
+    /// By the hashed names that their programs gave them.
+    var names: [String: CaseNumber] = [:]
     var interrupted: [CaseNumber] = []
 
     mutating func add(_ other: Found) {
       cases.merge(other.cases) { first, second in min(first, second) }
+      names.merge(other.names) { first, second in min(first, second) }
       interrupted += other.interrupted
     }
   }
@@ -43,6 +46,9 @@ package struct KnownMessages: Sendable {
   /// The case that a message was registered as, or `nil` for a new one.
   package func number(of message: Digest) -> CaseNumber? { found.cases[message.hexadecimal] }
 
+  /// The first case that came by a message of a name, which need not be the same message.
+  package func number(named name: Digest) -> CaseNumber? { found.names[name.hexadecimal] }
+
   /// Cases whose registration was interrupted before they were whole.
   package var interrupted: [CaseNumber] { found.interrupted.sorted() }
 
@@ -56,15 +62,16 @@ package struct KnownMessages: Sendable {
       }
       let log = entry.name + "/" + CaseFile.log.rawValue
       guard let bytes = try folder.readIfPresent(log, limit: fileLimit) else { continue }
-      for message in messages(in: bytes) { found.cases[message] = number }
+      for message in values(of: LogEvent.messageKey, in: bytes) { found.cases[message] = number }
+      for name in values(of: LogEvent.messageNameKey, in: bytes) { found.names[name] = number }
     }
     return found
   }
 
-  /// The message that the registration names: the first line of a log, unless a merge of two branches
+  /// What the registration says of its message: the first line of a log, unless a merge of two branches
   /// has put others before it.
-  private static func messages(in log: [UInt8]) -> [String] {
-    let key = Array((" " + LogEvent.messageKey + "=").utf8)
+  private static func values(of key: String, in log: [UInt8]) -> [String] {
+    let key = Array((" " + key + "=").utf8)
     var messages: [String] = []
     var place = 0
     while let found = log.range(of: key, from: place) {

@@ -21,7 +21,8 @@ package struct Maildir: Sendable {
     package let name: String
   }
 
-  /// Messages that have not been seen, in the order of their names, which begin with the time.
+  /// Messages that have not been seen, in the order of their names, which begin with the time; deleted ones and
+  /// drafts are nobody's post.
   package func unseen() throws(FileError) -> [Message] {
     let folder = try Folder(path)
     var messages: [Message] = []
@@ -50,7 +51,9 @@ package struct Maildir: Sendable {
       .take(message.name, from: folder.folder(message.part), as: base + ":2," + String(flags))
   }
 
-  private static func isSeen(_ name: String) -> Bool { flags(name).contains("S") }
+  private static func isSeen(_ name: String) -> Bool {
+    flags(name).contains { "STD".contains($0) }
+  }
 
   private static func flags(_ name: String) -> Substring {
     guard let range = name.firstRange(of: ":2,") else { return "" }

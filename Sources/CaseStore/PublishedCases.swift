@@ -24,6 +24,7 @@ struct PublishedCases: ~Copyable {
     var reading = Reading(mark: PublishingMark(began))
     bytes.facts = reading.text(.facts, in: folder)
     bytes.sender = reading.text(.sender, in: folder)
+    bytes.message = reading.text(.message, in: folder)
     bytes.log = reading.text(.log, in: folder)
     bytes.submission = reading.digest(.submission, in: folder)
     if let letters = try? folder.folder(CaseFile.lettersFolder) {
@@ -51,7 +52,7 @@ struct PublishedCases: ~Copyable {
   }
 
   /// All but case.yaml, which comes first, in the order in which they are read.
-  private static let others = [.sender, .log, .submission, .reply] + texts
+  private static let others = [.sender, .message, .log, .submission, .reply] + texts
   private static let texts: [CaseFile] = [.publicSubmission, .publicReply, .redaction]
 
   private mutating func hundred(of number: CaseNumber) throws(FileError) -> OpenFolder {

@@ -151,7 +151,8 @@ extension CaseBytes {
   fileprivate func digest(of file: CaseFile) -> Digest? {
     switch file {
     case .submission: submission
-    case .facts, .sender, .investigation, .notes, .log, .publicSubmission, .publicReply,
+    case .original: original
+    case .facts, .sender, .message, .investigation, .notes, .log, .publicSubmission, .publicReply,
       .redaction:
       self[file].map { SHA256.hash(of: $0) }
     case .letter, .letterPDF:

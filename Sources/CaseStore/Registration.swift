@@ -60,12 +60,14 @@ package struct Registration: Sendable {
   /// The file moves into the case's folder in one step before anything else, so that it is never
   /// registered twice and never lost. What cannot be registered, or is still being written, moves back.
   ///
-  /// `read`: from the bytes of the file to what is to be registered; asked twice.
+  /// `place`: the folder that the file lies in, from the register's root. `read`: from the bytes of the file to
+  /// what is to be registered; asked twice.
   package func register(
     inboxFile name: String,
+    from place: String = inboxPath,
     read: ([UInt8]) throws -> CaseDraft
   ) throws -> CaseNumber {
-    let inbox = try folder.open().folder(at: Self.inboxPath)
+    let inbox = try folder.open().folder(at: place)
     // What is refused is refused before it has a number.
     let limit = IntakeLimits.limit(ofFile: name)
     _ = try read(try inbox.readWhole(name, limit: limit))
@@ -82,7 +84,7 @@ package struct Registration: Sendable {
       return number
     } catch {
       giveUp(number) { caseFolder in
-        let inbox = try? folder.open().folder(at: Self.inboxPath)
+        let inbox = try? folder.open().folder(at: place)
         try? inbox?.take(CaseFolder.incomingName(of: name), from: caseFolder, as: name)
       }
       throw error
@@ -100,7 +102,7 @@ package struct Registration: Sendable {
     guard let root = try? folder.open(), let caseFolder = try? root.folder(at: number.folder) else {
       return
     }
-    for file in [CaseFile.facts, .log, .sender, .submission] {
+    for file in [CaseFile.facts, .log, .original, .message, .sender, .submission] {
       try? caseFolder.removeFile(file.rawValue)
     }
     if let attachments = try? caseFolder.folder(CaseFolder.attachments) {
@@ -127,6 +129,10 @@ package struct Registration: Sendable {
     try createOnce(.submission, draft.submission, in: caseFolder)
     try createOnce(draft.attachments, in: caseFolder)
     try createOnce(.sender, draft.sender(language).bytes, in: caseFolder)
+    if let message = draft.message(language) {
+      try createOnce(.message, message.bytes, in: caseFolder)
+    }
+    if let original = draft.original { try createOnce(.original, original, in: caseFolder) }
     try createOnce(.log, log, in: caseFolder)
     try createOnce(.facts, draft.facts(number: number, in: language).bytes, in: caseFolder)
   }
@@ -151,9 +157,7 @@ package struct Registration: Sendable {
   ) throws {
     guard !attachments.isEmpty else { return }
     let folder = try caseFolder.makingFolder(at: CaseFolder.attachments)
-    for (name, bytes) in attachments where !folder.exists(name) {
-      try folder.create(name, holding: bytes)
-    }
+    try folder.createAll(attachments)
   }
 
   /// Makes the folder of the next number.

@@ -55,7 +55,7 @@ package struct Approval: Hashable, Sendable {
     case .submission: bytes.submission
     case .publicSubmission, .publicReply, .redaction:
       bytes.published[file].map { SHA256.hash(of: $0) }
-    case .facts, .sender, .investigation, .notes, .log, .letter, .letterPDF:
+    case .facts, .sender, .message, .original, .investigation, .notes, .log, .letter, .letterPDF:
       bytes.letters[file]?.digest
     }
   }

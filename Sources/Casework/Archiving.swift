@@ -102,8 +102,10 @@ extension CaseBytes {
   private func digest(of file: CaseFile, log: [UInt8]) -> Digest? {
     switch file {
     case .submission: submission
+    case .original: original
     case .log: SHA256.hash(of: log)
-    case .facts, .sender, .investigation, .notes, .publicSubmission, .publicReply, .redaction:
+    case .facts, .sender, .message, .investigation, .notes, .publicSubmission, .publicReply,
+      .redaction:
       self[file].map { SHA256.hash(of: $0) }
     case .letter, .letterPDF:
       letters[file]?.digest

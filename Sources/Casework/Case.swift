@@ -11,6 +11,8 @@ public struct Case: Sendable {
   public let facts: Record<CaseField>
   /// `sender.yaml`, if it is there and can be read.
   public let sender: Record<SenderField>?
+  /// `message.yaml`, if it is there and can be read.
+  public let message: Record<MessageField>?
   /// `investigation.yaml`, if it is there and can be read.
   public let investigation: Record<InvestigationField>?
   /// `notes.yaml`, in the order of the file.
@@ -75,6 +77,10 @@ package struct CaseBytes: Sendable {
   package var facts: [UInt8]?
   /// `sender.yaml`.
   package var sender: [UInt8]?
+  /// `message.yaml`.
+  package var message: [UInt8]?
+  /// The hash of `message.eml`, which may be of any size.
+  package var original: Digest?
   /// `investigation.yaml`.
   package var investigation: [UInt8]?
   /// `notes.yaml`.
@@ -114,8 +120,9 @@ extension CaseBytes {
     get {
       switch file {
       case .facts: facts
-      case .submission: nil
+      case .submission, .original: nil
       case .sender: sender
+      case .message: message
       case .investigation: investigation
       case .notes: notes
       case .log: log
@@ -131,8 +138,9 @@ extension CaseBytes {
     set {
       switch file {
       case .facts: facts = newValue
-      case .submission, .letterPDF: break
+      case .submission, .original, .letterPDF: break
       case .sender: sender = newValue
+      case .message: message = newValue
       case .investigation: investigation = newValue
       case .notes: notes = newValue
       case .log: log = newValue

@@ -13,8 +13,24 @@ package struct CaseDraft: Sendable {
   package var submission: [UInt8]
   /// Files that came with it, by names that are safe and unlike each other.
   package var attachments: [(name: String, bytes: [UInt8])] = []
-  /// By which the message is known when it is delivered again.
-  package var message: Digest?
+  /// By which the message is known when it is delivered again: exactly, and whatever was changed on the way.
+  package var message: [Digest] = []
+  /// The name that its program gave it, hashed.
+  package var messageName: Digest?
+  /// Values as they stand in message.yaml; none where there is no such file.
+  package var head: [MessageField: NewValue] = [:]
+  /// The message as it came, where it is kept.
+  package var original: [UInt8]?
+  /// Why the sender is not told that the case was registered; `nil` where they are.
+  package var unacknowledged: Unacknowledged?
+
+  /// Why the sender of a message gets no acknowledgement.
+  package enum Unacknowledged: String, Sendable {
+    /// The message answers one of ours, or goes on in a thread that was acknowledged.
+    case answer
+    /// So many were sent to the address lately that a program may be answering them.
+    case brake
+  }
 
   /// A draft of which only what came in is known.
   package init(submission: [UInt8]) { self.submission = submission }
@@ -51,6 +67,19 @@ package struct CaseDraft: Sendable {
     )
   }
 
+  /// message.yaml, or `nil` where there was no message.
+  package func message(_ language: Language) -> Document? {
+    guard !head.isEmpty else { return nil }
+    var fields = MessageField.allCases.compactMap { field in
+      head[field].map { NewField(field.definition.name[language], $0) }
+    }
+    // What is to be filled in is seen at once.
+    if head[.remarks] != nil, head[.reviewed] == nil {
+      fields.append(NewField(MessageField.reviewed.definition.name[language], .empty))
+    }
+    return Document(fields)
+  }
+
   /// The first event of the log, with the hash that shows that nothing was reworded (K3).
   package func registration(
     at time: Moment,
@@ -62,7 +91,13 @@ package struct CaseDraft: Sendable {
       by: actor,
       what: .registered,
       details: [LogEvent.Detail(LogEvent.digestKey, digest)]
-        + (message.map { [LogEvent.Detail(LogEvent.messageKey, $0.hexadecimal)] } ?? [])
+        + message.map { LogEvent.Detail(LogEvent.messageKey, $0.hexadecimal) }
+        + [
+          messageName.map { LogEvent.Detail(LogEvent.messageNameKey, $0.hexadecimal) },
+          original.map {
+            LogEvent.Detail(LogEvent.originalKey, SHA256.hash(of: $0).hexadecimal)
+          }, unacknowledged.map { LogEvent.Detail(LogEvent.unacknowledgedKey, $0.rawValue) },
+        ].compactMap { $0 }
     )
   }
 

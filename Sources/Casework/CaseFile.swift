@@ -3,6 +3,10 @@ package enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
   case facts
   case submission
   case sender
+  /// What the header of a message said, and what was wrong with it.
+  case message
+  /// The message as it came, where something was wrong with it.
+  case original
   case investigation
   case notes
   case log
@@ -15,7 +19,7 @@ package enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
 
   /// In the order in which people are shown them.
   package static let allCases: [CaseFile] =
-    [.facts, .submission, .sender, .investigation, .notes, .log]
+    [.facts, .submission, .sender, .message, .original, .investigation, .notes, .log]
     + Letter.allCases.map { .letter($0) } + Letter.allCases.map { .letterPDF($0) }
     + [.publicSubmission, .publicReply, .redaction]
 
@@ -25,6 +29,8 @@ package enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
     case .facts: "case.yaml"
     case .submission: "submission.txt"
     case .sender: "sender.yaml"
+    case .message: "message.yaml"
+    case .original: "message.eml"
     case .investigation: "investigation.yaml"
     case .notes: "notes.yaml"
     case .log: "log.yaml"

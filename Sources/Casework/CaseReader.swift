@@ -61,6 +61,9 @@ package struct CaseReader: Sendable {
     let sender = bytes.sender.flatMap {
       record(of: SenderField.self, from: $0, in: .sender, into: &report)
     }
+    let message = bytes.message.flatMap {
+      record(of: MessageField.self, from: $0, in: .message, into: &report)
+    }
     let investigation = bytes.investigation.flatMap {
       record(of: InvestigationField.self, from: $0, in: .investigation, into: &report)
     }
@@ -82,6 +85,7 @@ package struct CaseReader: Sendable {
       number: bytes.number,
       facts: facts,
       sender: sender,
+      message: message,
       investigation: investigation,
       notes: notes,
       log: log,

@@ -215,6 +215,14 @@ package struct LogEvent: Sendable {
     what == .registered ? detail(Self.digestKey).flatMap { Digest(hexadecimal: $0) } : nil
   }
 
+  /// The hash of the message that was kept as it came, where something was wrong with it.
+  var originalDigest: Digest? {
+    what == .registered ? detail(Self.originalKey).flatMap { Digest(hexadecimal: $0) } : nil
+  }
+
+  /// Whether the sender is told that the case was registered.
+  package var isAcknowledged: Bool { what != .registered || detail(Self.unacknowledgedKey) == nil }
+
   /// The last days that held when the case was closed, by deadline.
   var recordedDeadlines: [DeadlineID: CivilDate] {
     var days: [DeadlineID: CivilDate] = [:]
@@ -233,6 +241,15 @@ package struct LogEvent: Sendable {
 
   /// The key of the message that a case was registered from, in every language.
   package static let messageKey = "message"
+
+  /// The key of the name of that message (RFC 5322), hashed, in every language.
+  package static let messageNameKey = "message-id"
+
+  /// The key of the hash of a message that was kept as it came, in every language.
+  package static let originalKey = "original"
+
+  /// The key of why the sender is not told of the registration, in every language.
+  package static let unacknowledgedKey = "unacknowledged"
 
   /// The key of a hash, in every language.
   package static let digestKey = "sha256"

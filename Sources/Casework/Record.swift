@@ -37,6 +37,13 @@ public struct Record<Fields: FieldSet>: Sendable {
     self.init(document, at: node, places: places, in: language)
   }
 
+  /// The fields of a whole file, without checking them; `nil` when it has none.
+  package init?(parsing bytes: [UInt8], _ language: Language) {
+    let document = Document(parsing: bytes)
+    guard let root = document.root, document.kind(of: root) == .mapping else { return nil }
+    self.init(document, root, language)
+  }
+
   /// The place of a field's value, or `nil` when the field is not there.
   package subscript(field: Fields) -> NodeID? { places[field.rawValue] }
 

@@ -32,6 +32,8 @@ public final class Register: Sendable {
   public let archive: ArchiveSettings
   /// Which cases may be disposed of.
   package let disposal: [DisposalRule]
+  /// What whoever writes is told of their personal data (L16).
+  public let privacyNotice: String?
   /// The routine of what comes in, unless it says another.
   public let intakeRoutine: RoutineID?
   /// Its routines, by the names of their files.
@@ -58,6 +60,7 @@ public final class Register: Sendable {
     archive = ArchiveSettings(settings)
     let disposal = settings?.records(.disposal, of: DisposalField.self) ?? []
     self.disposal = disposal.compactMap { DisposalRule($0) }
+    privacyNotice = settings?.text(.privacyNotice)
     intakeRoutine = settings?.id(.intakeRoutine)
     self.organisation = organisation
     self.calendar = calendar
@@ -68,6 +71,8 @@ public final class Register: Sendable {
   public struct MailSettings: Sendable {
     /// The address that mails come from.
     public let from: String
+    /// Whether the register names it; else it is none that anything comes back to.
+    package let hasAddress: Bool
     /// When on a working day the watcher sends.
     public let time: TimeOfDay
     /// What happened earlier gives no notices.
@@ -80,7 +85,9 @@ public final class Register: Sendable {
     init(_ settings: Record<RegisterField>?) {
       let mail = settings?.record(.mail, of: MailField.self)
       let addresses = [mail?.text(.from), settings?.text(.email)].compactMap { $0 }
-      from = addresses.first(where: SchemaCheck.isEmailAddress) ?? "synpunkt@localhost.localdomain"
+      let address = addresses.first(where: SchemaCheck.isEmailAddress)
+      from = address ?? "synpunkt@localhost.localdomain"
+      hasAddress = address != nil
       time = mail?.text(.time).flatMap { TimeOfDay($0) } ?? TimeOfDay(hour: 7)
       since = mail?.date(.since)
       by = mail?.term(.by) ?? .everyone

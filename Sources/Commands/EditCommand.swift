@@ -206,8 +206,8 @@ enum EditCommand: Command {
         toListAt: []
       )?.bytes ?? []
     case .sender: CaseDraft(submission: []).sender(language).bytes
-    case .facts, .submission, .log, .letter, .letterPDF, .publicSubmission, .publicReply,
-      .redaction:
+    case .facts, .submission, .message, .original, .log, .letter, .letterPDF, .publicSubmission,
+      .publicReply, .redaction:
       []
     }
   }

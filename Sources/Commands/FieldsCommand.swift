@@ -21,6 +21,7 @@ enum FieldsCommand: Command {
 
   private static let files: [(name: String, schema: Schema)] = [
     ("case.yaml", CaseField.schema), ("sender.yaml", SenderField.schema),
+    ("message.yaml", MessageField.schema),
     ("investigation.yaml", InvestigationField.schema), ("notes.yaml", NoteField.schema),
     ("public/redaction.yaml", RedactionField.schema),
     ("register.yaml", RegisterField.schema), ("organisation.yaml", OrganisationField.schema),

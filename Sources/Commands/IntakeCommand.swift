@@ -20,7 +20,8 @@ enum IntakeCommand: Command {
         + "\n"
         + "Texten i ett meddelande sparas ordagrant och bilagorna i attachments/. Automatiska svar och\n"
         + "meddelanden som redan är ärenden läggs åt sidan. Med ett ärendes nummer görs en avbruten\n"
-        + "registrering klar. Det som inte kan registreras ligger kvar.",
+        + "registrering klar. Det som var fel står i message.yaml tills någon har sett till det (synpunkt set\n"
+        + "ÄRENDE granskat=DAG). Det som inte kan registreras ligger kvar.",
       "Without a path all text files (.txt) and mail messages (.eml) in cases/inbox are registered, a\n"
         + "case for each file, oldest first; the file then moves into the case. A file elsewhere is\n"
         + "copied, and of a Maildir the unseen messages are taken. Lines like “kind: complaint” at the top\n"
@@ -28,9 +29,10 @@ enum IntakeCommand: Command {
         + "\n"
         + "The text of a message is kept word for word and its attachments in attachments/. Automatic\n"
         + "replies and messages that are cases already are set aside. With a case's number an interrupted\n"
-        + "registration is finished. What cannot be registered stays."
+        + "registration is finished. What was wrong stands in message.yaml until somebody has seen to it\n"
+        + "(synpunkt set CASE reviewed=DATE). What cannot be registered stays."
     ),
-    options: IntakeOptions.all,
+    options: IntakeOptions.all + [aside],
     examples: [
       .init("synpunkt intake", Wording("allt i cases/inbox", "everything in cases/inbox")),
       .init(
@@ -45,7 +47,20 @@ enum IntakeCommand: Command {
         "synpunkt intake 42",
         Wording("en registrering som avbröts", "a registration that was interrupted")
       ),
+      .init(
+        "synpunkt intake --undantaget",
+        Wording("det som lades åt sidan", "what was set aside")
+      ),
     ]
+  )
+
+  private static let aside = Option(
+    Wording("--undantaget", "--aside"),
+    nil,
+    Wording(
+      "visa vad som lades åt sidan, eller ta tillbaka det",
+      "show what was set aside, or take it back"
+    )
   )
 
   static func run(_ context: Context) throws -> ExitStatus {
@@ -54,20 +69,26 @@ enum IntakeCommand: Command {
     let by = try Registrar.identify(in: context, register: register)
     let lock = try WriteLock(.intake, in: folder)
     let actor = by.map(LogEvent.Actor.person)
-    var intake = Intake(
-      desk,
-      IntakeOptions.given(context.arguments),
-      by: actor
-    )
+    var intake = Intake(desk, IntakeOptions.given(context.arguments), by: actor)
     var results: [Intake.Result] = []
-    if context.arguments.operands.isEmpty {
-      for file in try folder.inboxFiles() { results.append(intake.inboxFile(file)) }
+    let (words, wantsAside) = (context.arguments.operands, context.arguments.has(aside.id))
+    switch (words.isEmpty, wantsAside) {
+    case (true, true):
+      show(try intake.asides(), in: context)
+      return .done
+    case (true, false):
+      for file in try folder.inboxFiles() { results += intake.inboxFile(file) }
       if results.isEmpty, !context.wantsJSON {
         context.terminal.say(Wording("Inkorgen är tom.", "The inbox is empty."))
       }
-    }
-    for word in context.arguments.operands {
-      results += try named(word, by: &intake, at: desk, in: context)
+    case (false, true): for word in words { results += try intake.takeBack(word) }
+    case (false, false):
+      for word in words {
+        let path = PathText.normalized(context.terminal.absolute(word))
+        results +=
+          try intake.named(path, source: word)
+          ?? [intake.finish(try context.number(ofPath: word, at: desk))]
+      }
     }
     _ = consume lock
     report(results, in: context)
@@ -102,68 +123,45 @@ enum IntakeCommand: Command {
     }
   }
 
-  /// A file of the inbox, a file or Maildir elsewhere, or a case whose registration was interrupted.
-  private static func named(
-    _ word: String,
-    by intake: inout Intake,
-    at desk: Desk,
-    in context: Context
-  ) throws -> [Intake.Result] {
-    let folder = desk.folder
-    let path = PathText.normalized(context.terminal.absolute(word))
-    let inbox = folder.path + "/" + Registration.inboxPath + "/"
-    if path.hasPrefix(inbox), PathText.exists(path) {
-      let name = String(path.dropFirst(inbox.count))
-      if let file = try folder.inboxFiles().first(where: { $0.name == name }) {
-        return [intake.inboxFile(file)]
-      }
+  /// What was set aside, each with its reason, whom it is from and what it is about.
+  private static func show(_ asides: [Intake.Aside], in context: Context) {
+    let (terminal, language) = (context.terminal, context.terminal.language)
+    if context.wantsJSON {
+      return terminal.output.array(
+        asides.map { aside in
+          JSON.object([
+            ("name", .string(aside.file.name)), ("reason", .string(aside.reason[language])),
+            ("from", .string(aside.from)), ("subject", .string(aside.subject)),
+          ])
+        }
+      )
     }
-    if let maildir = Maildir(path) { return try intake.maildir(maildir, source: word) }
-    if !path.hasPrefix(folder.path + "/cases/"), PathText.exists(path) {
-      return [intake.file(at: path, source: word)]
+    if asides.isEmpty {
+      terminal.say(Wording("Inget har lagts åt sidan.", "Nothing was set aside."))
     }
-    return [intake.finish(try context.number(ofPath: word, at: desk))]
+    for line in asides.flatMap({ $0.lines(language) }) { terminal.output.line(line) }
   }
 
-  private static func report(
-    _ results: [Intake.Result],
-    in context: Context
-  ) {
-    for result in results {
-      let (source, error): (String, Refusal)
-      switch result {
-      case .refused(let place, let reason): (source, error) = (place, reason)
-      case .unfinished(let place): (source, error) = (place, .unfinished)
-      case .registered, .told: continue
-      }
-      context.terminal.errors.line(
-        "\(visible(source)): \(error.message[context.terminal.language])"
-      )
-      if let hint = error.hint {
-        context.terminal.errors.line("  = \(hint[context.terminal.language])")
-      }
+  private static func report(_ results: [Intake.Result], in context: Context) {
+    let (terminal, language) = (context.terminal, context.terminal.language)
+    for result in results.filter(\.isRefused) + results.filter({ !$0.isRefused }) {
+      for line in result.lines(language) { terminal.errors.line(line) }
     }
-    for result in results {
-      guard case .told(let message, let hint) = result else { continue }
-      context.terminal.tell(message)
-      if let hint { context.terminal.errors.line("  = \(hint[context.terminal.language])") }
-    }
-    let registered: [(number: CaseNumber, source: String)] = results.compactMap {
-      if case .registered(let number, let source) = $0 { return (number, source) }
-      return nil
-    }
+    let printer = context.printer(for: terminal.errors)
+    for remark in results.flatMap(\.remarks) { terminal.errors.text(printer.text(remark)) }
+    let registered = results.compactMap { result in result.number.map { ($0, result) } }
     if context.wantsJSON {
-      let items = registered.map { item in
+      let items = registered.map { number, result in
         JSON.object([
-          ("case", .string("\(item.number)")), ("path", .string(item.number.folder)),
-          ("source", .string(item.source)),
+          ("case", .string("\(number)")), ("path", .string(number.folder)),
+          ("source", .string(result.source)),
+          ("findings", .array(result.remarks.map { .string($0.code.name) })),
         ])
       }
-      context.terminal.output.array(items)
-      return
+      return terminal.output.array(items)
     }
-    for (number, source) in registered {
-      context.terminal.output.line("\(number)  \(number.folder)/  ← \(visible(source))")
+    for (number, result) in registered {
+      terminal.output.line("\(number)  \(number.folder)/  ← \(visible(result.source))")
     }
   }
 }

@@ -74,7 +74,9 @@ enum NewCommand: Command {
           now: context.world.clock().seconds,
           limit: IntakeLimits.text
         )
-      try draft.take(IntakeText(bytes, in: register.language))
+      if let remark = try draft.take(file: bytes) {
+        context.terminal.errors.line(remark[register.language])
+      }
     }
     guard !draft.submission.isEmpty else {
       throw CommandError.refused(

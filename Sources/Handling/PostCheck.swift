@@ -74,7 +74,10 @@ package struct PostCheck {
       return []
     }
     do throws(UnreadableMessage) {
-      return try IncomingMessage(parsing: bytes).problems.map { $0.located(in: bytes, path: path) }
+      // Each message of a mailbox file is registered alone, and tells of itself then.
+      if MailboxFile.messages(in: bytes) != nil { return [] }
+      let message = try IncomingMessage(parsing: bytes)
+      return message.problems.map { $0.located(in: message.source, path: path) }
     } catch {
       return [error.finding.located(path: path)]
     }

@@ -68,6 +68,7 @@ package enum Scaffold {
   package static let gitAttributes = """
     # What came in is kept byte for byte.
     submission.txt -text
+    message.eml -text
     # An event is one line, so two branches' events are simply put together.
     log.yaml merge=union
     *.pdf binary

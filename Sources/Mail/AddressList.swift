@@ -4,22 +4,28 @@
 /// "Berg, Anna" <anna.berg@kommun.example>, Enheten: a@kommun.example, b@kommun.example (Bo);
 /// ```
 ///
-/// What is no address is left out; the names of groups are left out, and their members are not.
+/// What is no address stays as it stands; the names of groups are left out, and their members are not.
+/// A name with a comma that nobody has put in quotes is one name: `Alm, Siv <siv@post.example>`.
 struct AddressList {
   private let text: [UInt8]
   private var place = 0
-  private var addresses: [MailAddress] = []
+  private var found: [Correspondent] = []
+  /// Words before a comma that may be the beginning of a name.
+  private var pending: [[UInt8]] = []
   /// What stands before the address, or is the address.
   private var phrase: [UInt8] = []
   private var hasQuotes = false
   private var comment: [UInt8] = []
   private var angle: [UInt8]?
 
-  /// The addresses in order.
-  static func addresses(in value: ArraySlice<UInt8>) -> [MailAddress] {
-    var list = AddressList(text: HeaderText.unfolded(value))
+  /// Everybody whom a field names, in order.
+  static func correspondents(in value: ArraySlice<UInt8>) -> [Correspondent] {
+    // In Japanese that nobody has encoded there are brackets and quotes that are none.
+    let text =
+      value.contains(0x1B) ? Charset.decodeUndeclared(value)[...] : value
+    var list = AddressList(text: HeaderText.unfolded(text))
     list.read()
-    return list.addresses
+    return list.found
   }
 
   private init(text: [UInt8]) { self.text = text }
@@ -32,12 +38,22 @@ struct AddressList {
       case UInt8(ascii: "\""): readQuoted()
       case UInt8(ascii: "("): comment = readComment()
       case UInt8(ascii: "<"): readAngle()
-      case UInt8(ascii: ","), UInt8(ascii: ";"): finish()
+      case UInt8(ascii: ","): finish(before: .comma)
+      case UInt8(ascii: ";"): finish(before: .end)
       case UInt8(ascii: ":"): phrase = []
+      // One that closes nothing.
+      case UInt8(ascii: ">"): break
       default: phrase.append(byte)
       }
     }
-    finish()
+    finish(before: .end)
+    flush()
+  }
+
+  /// What stands behind an entry.
+  private enum Separator {
+    case comma
+    case end
   }
 
   private mutating func readQuoted() {
@@ -78,7 +94,7 @@ struct AddressList {
       place += 1
       switch byte {
       case UInt8(ascii: "("): _ = readComment()
-      case UInt8(ascii: ":"): content = []
+      case UInt8(ascii: ":"), UInt8(ascii: "<"): content = []
       default: if !isBlank(byte) { content.append(byte) }
       }
     }
@@ -86,13 +102,34 @@ struct AddressList {
     angle = content
   }
 
-  private mutating func finish() {
-    if let address = angle.map({ (phrase, $0) }) ?? bare {
-      let name = HeaderText.decoded(address.0[...])
-      let text = String(decoding: Charset.decodeUndeclared(address.1[...]), as: UTF8.self)
-      if let address = MailAddress(name: name, text) { addresses.append(address) }
+  private mutating func finish(before separator: Separator) {
+    defer { (phrase, comment, angle, hasQuotes) = ([], [], nil, false) }
+    if let angle {
+      let words = pending + [HeaderText.unfolded(phrase[...])]
+      pending = []
+      return add(Array(words.joined(separator: ", ".utf8)), angle)
     }
-    (phrase, comment, angle, hasQuotes) = ([], [], nil, false)
+    guard let (name, address) = bare, !(name.isEmpty && address.isEmpty) else { return }
+    if separator == .comma, !hasQuotes, !address.contains(UInt8(ascii: "@")) {
+      return pending.append(HeaderText.unfolded(phrase[...]))
+    }
+    flush()
+    add(name, address)
+  }
+
+  /// Words that were no beginning of a name after all.
+  private mutating func flush() {
+    for words in pending { add(words, []) }
+    pending = []
+  }
+
+  private mutating func add(_ name: [UInt8], _ address: [UInt8]) {
+    let text = String(decoding: Charset.decodeUndeclared(address[...]), as: UTF8.self)
+    let entry = Correspondent(
+      name: HeaderText.decoded(name[...]),
+      address: trimmed(withoutControls(text))
+    )
+    if entry.name != nil || !entry.address.isEmpty { found.append(entry) }
   }
 
   /// An address without angle brackets; its name may be a comment behind it, or, against the rules,
@@ -101,7 +138,8 @@ struct AddressList {
     let words = phrase.split(whereSeparator: isBlank)
     let at = UInt8(ascii: "@")
     if hasQuotes { return (comment, phrase.filter { !isBlank($0) || words.count > 1 }) }
-    guard let last = words.last else { return nil }
+    guard let last = words.last else { return comment.isEmpty ? nil : (comment, []) }
+    if !phrase.contains(at), words.count > 1 { return (phrase, []) }
     if words.count > 1, last.contains(at), last.first != at, !words.dropLast().contains([at]) {
       return (words.dropLast().joined(separator: " ".utf8).map { $0 }, Array(last))
     }

@@ -6,8 +6,13 @@
 package enum Automatic: Sendable, Hashable {
   /// An absence or receipt, answered by a program (RFC 3834).
   case autoReply
+  /// Written by a program, of itself and in answer to nobody (RFC 3834, section 5): a form on the web
+  /// may do that with people's words.
+  case generated
   /// A mail server's word that a message could not be delivered (RFC 3464).
   case bounce
+  /// What a mail server tells of mail: complaints, statistics (RFC 6522).
+  case report
   /// One of our own messages, or one that goes round in circles.
   case loop
 }
@@ -26,63 +31,84 @@ package struct OwnMail: Sendable, Hashable {
 }
 
 extension Automatic {
-  /// What the signs in a header say; `nil` for a person's message.
+  /// What the signs of a message say; `nil` for a person's message.
   ///
   /// | sign | is |
   /// |---|---|
-  /// | From an address of ours, our kind of Message-ID, X-Loop with an address of ours, more than 50 Received | loop |
-  /// | `multipart/report` of `delivery-status` | bounce |
-  /// | Auto-Submitted but `no`, X-Autoreply, X-Autorespond, Precedence `auto_reply`, `multipart/report` of `disposition-notification` | autoReply |
-  /// | Subject of an absence together with X-Auto-Response-Suppress, Precedence `bulk` or `junk`, or `Return-Path: <>` | autoReply |
-  /// | From MAILER-DAEMON or postmaster | bounce |
+  /// | our kind of Message-ID, X-Loop with an address of ours, more than 50 Received | loop |
+  /// | `multipart/report`, or a part that is a report: of `delivery-status` | bounce |
+  /// | of `disposition-notification` | autoReply |
+  /// | of anything else | report |
+  /// | From MAILER-DAEMON or postmaster, X-Failed-Recipients, a bounce's subject with `Return-Path: <>` | bounce |
+  /// | Auto-Submitted: auto-replied, X-Autoreply and its kin, Precedence `auto_reply`, X-Apple-Action `VACATION` | autoReply |
+  /// | the form of an absence in the subject, with a sign that it is an answer (``AbsenceSubject``) | autoReply |
+  /// | Auto-Submitted of another kind, and no person behind it | generated |
   ///
-  /// `Return-Path: <>` alone is no sign: some web forms send people's words like that.
-  static func read(_ fields: MessageFields, _ own: OwnMail) -> Automatic? {
+  /// Who it is from says nothing of that: forms on the web write from our own address. `Return-Path: <>`
+  /// alone is no sign, either.
+  static func read(_ fields: MessageFields, _ parts: [Part], _ own: OwnMail) -> Automatic? {
     if isLoop(fields, own) { return .loop }
-    let report = fields.reportType
-    if report == "delivery-status" { return .bounce }
-    if report == "disposition-notification" || isAutoReply(fields) { return .autoReply }
-    return isBounce(fields) ? .bounce : nil
+    if let report = report(fields, parts) { return report }
+    if isBounce(fields) { return .bounce }
+    if isAutoReply(fields) { return .autoReply }
+    guard !["", "no"].contains(fields.word(.autoSubmitted)) else { return nil }
+    return hasPerson(fields, own) ? nil : .generated
   }
 
   private static func isLoop(_ fields: MessageFields, _ own: OwnMail) -> Bool {
-    let senders = fields.addresses(.from) + fields.addresses(.xLoop)
-    return senders.contains { own.addresses.contains($0.address.lowercased()) }
+    fields.addresses(.xLoop).contains { own.addresses.contains($0.address.lowercased()) }
       || fields.count(.received) > receivedLimit
-      || own.domain.map { MessageID.isOurs(fields.text(.messageID), domain: $0) } == true
+      || own.domain.map { MessageID.Own(fields.text(.messageID), domain: $0) != nil } == true
+  }
+
+  /// A report, by the message or by a part that stands in it at once; what somebody forwards is a
+  /// message of its own.
+  private static func report(_ fields: MessageFields, _ parts: [Part]) -> Automatic? {
+    let kinds = parts.filter { $0.parent == 0 }.map(\.contentType.mediaType)
+    let declared = fields.reportType
+    func reports(_ kind: String) -> Bool {
+      declared == kind || kinds.contains("message/" + kind)
+        || kinds.contains("message/global-" + kind)
+    }
+    if reports("delivery-status") { return .bounce }
+    if reports("disposition-notification") { return .autoReply }
+    return declared != nil || reports("feedback-report") ? .report : nil
   }
 
   private static func isAutoReply(_ fields: MessageFields) -> Bool {
-    let precedence = fields.word(.precedence)
-    if !["", "no"].contains(fields.word(.autoSubmitted)) || precedence == "auto_reply" {
-      return true
+    if fields.word(.autoSubmitted) == "auto-replied" { return true }
+    if ["auto_reply", "auto-reply", "autoreply"].contains(fields.word(.precedence)) { return true }
+    let isDenied = { (word: String) in ["", "no", "false", "0", "none"].contains(word) }
+    let responders = fields.header.all(.xAutoresponder).map {
+      ParameterField(fields.bytes[$0]).value
     }
-    if [.xAutoreply, .xAutorespond].contains(where: { !["", "no"].contains(fields.word($0)) }) {
-      return true
-    }
-    let hasSign =
-      fields.count(.xAutoResponseSuppress) > 0 || fields.hasNoReturnPath
-      || precedence == "bulk" || precedence == "junk"
-    let subject = fields.text(.subject).lowercased()
-    return hasSign && absences.contains { subject.hasPrefix($0) }
+    if !responders.allSatisfy(isDenied) { return true }
+    return fields.word(.xAppleAction) == "vacation" || AbsenceSubject.isAbsence(fields)
   }
 
   private static func isBounce(_ fields: MessageFields) -> Bool {
+    if fields.count(.xFailedRecipients) > 0 { return true }
     // Such an address may have no full stop in its domain, and is then no address here.
     let sender = fields.text(.from).lowercased()
-    return ["mailer-daemon", "postmaster"].contains { name in
+    let isFromServer = ["mailer-daemon", "mailer_daemon", "postmaster"].contains { name in
       sender.hasPrefix(name) || !sender.ranges(of: "<\(name)@").isEmpty
         || !sender.ranges(of: "<\(name)>").isEmpty
     }
+    return isFromServer || fields.hasNoReturnPath && AbsenceSubject.isBounce(fields.text(.subject))
+  }
+
+  /// Whether a message that a program has made carries somebody's words: answers go to another address
+  /// than its own, somebody else has sent it, or it is from our own domain, as the forms of our web site are.
+  private static func hasPerson(_ fields: MessageFields, _ own: OwnMail) -> Bool {
+    guard !fields.isReply else { return false }
+    let from = Set(fields.addresses(.from).map { $0.address.lowercased() })
+    let others = (fields.addresses(.replyTo) + fields.addresses(.sender))
+      .map { $0.address.lowercased() }
+    if others.contains(where: { !from.contains($0) && !own.addresses.contains($0) }) { return true }
+    guard let domain = own.domain?.lowercased() else { return false }
+    return from.contains { $0.hasSuffix("@" + domain) }
   }
 
   /// More mail servers than any message passes.
   private static let receivedLimit = 50
-
-  /// How programs begin the subject of an absence.
-  private static let absences = [
-    "automatiskt svar", "autosvar", "frånvaro", "frånvarande", "ej på kontoret",
-    "automatic reply", "autoreply", "auto reply", "auto-reply", "auto:", "out of office",
-    "out of the office",
-  ]
 }

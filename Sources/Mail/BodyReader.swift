@@ -4,13 +4,17 @@ import Findings
 ///
 /// Of a `multipart/alternative` the plain text is taken, or the HTML where there is none or it is
 /// blank; the other forms are kept beside. Text parts that stand in a row become one text, in order.
-/// Every part that is no text, has a name or is an attachment by its own word becomes a file.
+/// Every part that is no text, has a name or is an attachment by its own word becomes a file. Where that
+/// leaves nothing to read, the first text that is a file is the message's own, and stays a file
+/// only if it is an attachment by its own word.
 struct BodyReader {
   private let bytes: [UInt8]
   let parts: [Part]
   private(set) var problems: [Finding] = []
   private var names = AttachmentNames()
   private(set) var texts: [Int: TextPart] = [:]
+  /// Where the file that a part became stands among the attachments.
+  private var files: [Int: Int] = [:]
 
   /// UTF-8 with LF at the ends of lines.
   private(set) var text: [UInt8] = []
@@ -34,10 +38,35 @@ struct BodyReader {
     self.bytes = bytes
     self.parts = parts
     for place in parts.indices { readPart(place) }
+    if texts.values.allSatisfy(\.isBlank) { readNamedText() }
     let isTaken = takenParts()
     for place in parts.indices {
       guard let part = texts.removeValue(forKey: place) else { continue }
       if isTaken[place] { take(part) } else { keep(part) }
+    }
+    for file in Uuencoding.wholeFiles(in: text) { attach(file.bytes, file.name, "", as: .bytes) }
+  }
+
+  /// Takes the first text that has a name for the message's own.
+  private mutating func readNamedText() {
+    let named = parts.indices.filter { place in
+      parts[place].kind == .leaf && files[place] != nil && isTextType(parts[place].contentType)
+    }
+    let own =
+      named.first { parts[$0].contentType.disposition != "attachment" } ?? named.first
+    guard let place = own, let file = files[place] else { return }
+    let type = parts[place].contentType
+    let part: TextPart
+    switch TextPart.read(attachments[file].bytes, type) {
+    case .text(let text): part = text
+    // Such a file is better opened than read.
+    case .wrongCharset, .unknownCharset: return
+    }
+    guard !part.isBlank else { return }
+    texts[place] = part
+    if type.disposition != "attachment" {
+      linedFiles.remove(attachments[file].fileName)
+      attachments.remove(at: file)
     }
   }
 
@@ -67,10 +96,14 @@ struct BodyReader {
     case .quotedPrintable: readContent(QuotedPrintable.decode(encoded), place, isText)
     case .base64 where isText && !Base64.isLikely(encoded):
       readContent(Array(encoded), place, isText)
+    case .uuencode:
+      let file = Uuencoding.file(in: encoded)
+      readContent(file?.bytes ?? Array(encoded), place, isText, as: .bytes, named: file?.name)
+      if file?.isWhole != true { keepDamaged(part, ".uue", MailCode.uuencodeDamaged) }
     case .base64:
       let (content, isDamaged) = Base64.decode(encoded)
       readContent(content, place, isText, as: .bytes)
-      if isDamaged { keepDamaged(part) }
+      if isDamaged { keepDamaged(part, ".b64", MailCode.base64Damaged) }
     case nil:
       let encoding = Wording(verbatim: visible(type.transferEncoding))
       problems.append(MailCode.encodingUnknown.finding(at: part.body, with: ["encoding": encoding]))
@@ -83,26 +116,33 @@ struct BodyReader {
   /// A name makes a file of it, but not where it is the whole message or a form of the text.
   private func isText(_ part: Part) -> Bool {
     let type = part.contentType
-    guard type.mediaType == "text/plain" || type.mediaType == "text/html",
-      type.disposition != "attachment"
-    else { return false }
+    guard isTextType(type), type.disposition != "attachment" else { return false }
     guard let parent = part.parent else { return true }
     return type.fileName == nil || parts[parent].kind == .multipart(subtype: "alternative")
   }
 
+  private func isTextType(_ type: ContentType) -> Bool {
+    type.mediaType == "text/plain" || type.mediaType == "text/html"
+  }
+
+  /// `name`: what the encoding itself calls a file, where the part has no name.
   private mutating func readContent(
     _ content: [UInt8],
     _ place: Int,
     _ isText: Bool,
-    as nature: Nature = .lines
+    as nature: Nature = .lines,
+    named name: String? = nil
   ) {
     let type = parts[place].contentType
     guard isText else {
-      attach(content, type.fileName, type.mediaType, as: nature)
+      files[place] = attachments.count
+      attach(content, type.fileName ?? name, type.mediaType, as: nature)
       return
     }
     switch TextPart.read(content, type) {
-    case .text(let part): texts[place] = part
+    case .text(let part):
+      texts[place] = part
+      if part.hasNul { problems.append(MailCode.nulSigns.finding(at: parts[place].body)) }
     case .wrongCharset(let part):
       texts[place] = part
       report(MailCode.charsetWrong, place, attach(content, nil, type.mediaType))
@@ -134,12 +174,10 @@ struct BodyReader {
     return name
   }
 
-  private mutating func keepDamaged(_ part: Part) {
+  private mutating func keepDamaged(_ part: Part, _ ending: String, _ code: FindingCode) {
     let name = attachments.last?.fileName ?? ""
-    attach(Array(bytes[part.body]), (part.contentType.fileName ?? name) + ".b64", "text/plain")
-    problems.append(
-      MailCode.base64Damaged.finding(at: part.body, with: ["name": Wording(verbatim: name)])
-    )
+    attach(Array(bytes[part.body]), (part.contentType.fileName ?? name) + ending, "text/plain")
+    problems.append(code.finding(at: part.body, with: ["name": Wording(verbatim: name)]))
   }
 
   private mutating func take(_ part: TextPart) {
@@ -152,7 +190,7 @@ struct BodyReader {
   }
 
   private mutating func keep(_ part: TextPart) {
-    guard !part.original.allSatisfy({ $0 <= 0x20 }) else { return }
+    guard !(part.isHTML ? part.original.allSatisfy({ $0 <= 0x20 }) : part.isBlank) else { return }
     let ending = part.isHTML ? "html" : "txt"
     let name = names.name(for: "meddelande." + ending, mediaType: "")
     let mediaType = part.isHTML ? "text/html" : "text/plain"

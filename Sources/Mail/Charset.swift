@@ -3,7 +3,8 @@ import Formats
 /// How the characters of a text are numbered and written as bytes.
 ///
 /// Whoever declares ISO-8859-1 often means Windows-1252, which differs only where ISO-8859-1 has
-/// controls; it is read so here, as in browsers (WHATWG Encoding, section 4.2).
+/// controls; it is read so here, as in browsers (WHATWG Encoding, section 4.2). Bytes that are UTF-8 and
+/// not ASCII are UTF-8, whatever is declared: no text of another character set is that by chance.
 enum Charset: Hashable {
   case utf8
   case ascii
@@ -14,43 +15,87 @@ enum Charset: Hashable {
   case utf16
   case utf16BigEndian
   case utf16LittleEndian
+  /// Declared as what nobody knows: `unknown-8bit` (RFC 1428) and the like.
+  case undeclared
+  /// One that the system reads.
+  case system(SystemCharset)
 
-  /// The charset with a name, in any case; `nil` for one that is not read here.
-  init?(label: String) {
-    switch label.lowercased() {
-    case "utf-8", "utf8", "unicode-1-1-utf-8": self = .utf8
-    case "us-ascii", "ascii", "ansi_x3.4-1968", "iso646-us", "646": self = .ascii
-    case "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1", "l1", "windows-1252",
-      "cp1252", "cp-1252", "x-cp1252", "x-ansi":
-      self = .windows1252
-    case "iso-8859-15", "iso8859-15", "iso_8859-15", "latin9", "latin-9", "l9": self = .latin9
-    case "utf-16", "utf16", "unicode", "ucs-2": self = .utf16
-    case "utf-16be": self = .utf16BigEndian
-    case "utf-16le": self = .utf16LittleEndian
-    default: return nil
+  /// What became of bytes.
+  enum Reading {
+    /// UTF-8, without a byte order mark.
+    case text([UInt8])
+    /// Some of them are not of this charset: UTF-8, as far as they are.
+    case damaged([UInt8])
+    /// The system has no converter for it.
+    case noConverter
+  }
+
+  /// The text in UTF-8, without a byte order mark; `nil` when the bytes are not of this charset, or
+  /// nothing here reads it.
+  func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    switch read(bytes) {
+    case .text(let text): text
+    case .damaged, .noConverter: nil
     }
   }
 
-  /// The text in UTF-8, without a byte order mark; `nil` when the bytes are not of this charset.
-  func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+  /// Reads bytes, whatever they are.
+  func read(_ bytes: ArraySlice<UInt8>) -> Reading {
+    if !isWide, bytes.contains(where: { $0 >= 0x80 }), Self.isUTF8(bytes) {
+      return .text(Self.withoutMark(bytes))
+    }
     switch self {
     case .utf8:
-      let text = bytes.starts(with: Self.mark) ? bytes.dropFirst(3) : bytes
-      return Self.isUTF8(text) ? Array(text) : nil
-    case .ascii: return bytes.allSatisfy { $0 < 0x80 } ? Array(bytes) : nil
-    case .windows1252: return Self.decode(bytes, Self.windows1252Scalar)
-    case .latin9: return Self.decode(bytes, Self.latin9Scalar)
-    case .utf16, .utf16LittleEndian:
-      if bytes.starts(with: [0xFE, 0xFF]) { return Self.decode16(bytes.dropFirst(2), high: 0) }
-      return Self.decode16(bytes.starts(with: [0xFF, 0xFE]) ? bytes.dropFirst(2) : bytes, high: 1)
-    case .utf16BigEndian:
-      return Self.decode16(bytes.starts(with: [0xFE, 0xFF]) ? bytes.dropFirst(2) : bytes, high: 0)
+      let text = Self.withoutMark(bytes)
+      return Self.isUTF8(text[...]) ? .text(text) : .damaged(Self.decodeDamaged(bytes))
+    case .ascii:
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return .damaged(Self.decodeUndeclared(bytes)) }
+      return .text(Self.decodeUndeclared(bytes))
+    case .undeclared: return .text(Self.decodeUndeclared(bytes))
+    case .windows1252: return .text(Self.decode(bytes, Self.windows1252Scalar))
+    case .latin9: return .text(Self.decode(bytes, Self.latin9Scalar))
+    case .utf16, .utf16BigEndian, .utf16LittleEndian:
+      return read16(bytes).map { .text($0) } ?? .damaged(Self.decodeDamaged(bytes))
+    case .system(let charset):
+      guard let text = charset.text(of: bytes) else { return .noConverter }
+      let utf8 = Self.withoutMark(text.utf8[...])
+      return text.isWhole ? .text(utf8) : .damaged(utf8)
     }
   }
 
-  /// What nobody declared: UTF-8 where the bytes are that, else Windows-1252.
+  /// Whether a character takes two bytes or four, so that ASCII is no sign of anything.
+  var isWide: Bool {
+    switch self {
+    case .utf16, .utf16BigEndian, .utf16LittleEndian: true
+    case .system(let charset): charset.isWide
+    case .utf8, .ascii, .windows1252, .latin9, .undeclared: false
+    }
+  }
+
+  private func read16(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    let bigEndianMark: [UInt8] = [0xFE, 0xFF]
+    if self != .utf16BigEndian, !bytes.starts(with: bigEndianMark) {
+      return Self.decode16(bytes.starts(with: [0xFF, 0xFE]) ? bytes.dropFirst(2) : bytes, high: 1)
+    }
+    return Self.decode16(bytes.starts(with: bigEndianMark) ? bytes.dropFirst(2) : bytes, high: 0)
+  }
+
+  private static func withoutMark(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    Array(bytes.starts(with: mark) ? bytes.dropFirst(3) : bytes)
+  }
+
+  /// What nobody declared: Japanese by its escapes, UTF-8 where the bytes are that, else Windows-1252.
   static func decodeUndeclared(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    utf8.decode(bytes) ?? decode(bytes, windows1252Scalar)
+    if hasJapaneseEscape(bytes), let text = Charset.system(.iso2022JP).decode(bytes) { return text }
+    let text = withoutMark(bytes)
+    return isUTF8(text[...]) ? text : decode(bytes, windows1252Scalar)
+  }
+
+  /// ISO-2022-JP is ASCII to the eye of a program: `ESC $ B` begins Japanese (RFC 1468).
+  private static func hasJapaneseEscape(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let escape = bytes.firstIndex(of: 0x1B) else { return false }
+    let next = bytes[escape...].dropFirst().prefix(2)
+    return next.elementsEqual("$B".utf8) || next.elementsEqual("$@".utf8)
   }
 
   /// What claims to be UTF-8 and is not: with a few bad bytes where most is good, else Windows-1252.

@@ -21,3 +21,10 @@ func trimmed(_ text: String) -> String {
   guard let last = scalars.lastIndex(where: { !isBlank($0) }) else { return "" }
   return String(scalars[...last])
 }
+
+/// Whether a character shows nothing: a space of any width, a mark that only joins or parts, or the place of a
+/// picture that is elsewhere (U+FFFC).
+func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+  scalar == "\u{FFFC}" || scalar == "\u{2800}" || scalar == "\u{3164}" || isControl(scalar)
+    || scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+}

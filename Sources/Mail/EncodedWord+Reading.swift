@@ -1,4 +1,12 @@
 extension EncodedWord {
+  /// Whether what stands at a place has the form of a word, although nobody may be able to read it.
+  static func isWritten(in text: [UInt8], at start: Int) -> Bool {
+    guard start + 1 < text.count, text[start + 1] == mark else { return false }
+    let marks = text[start...].prefix(200).indices.filter { text[$0] == mark }
+    guard marks.count >= 4, marks[0] == start + 1, marks[2] == marks[1] + 2 else { return false }
+    return marks.dropFirst(3).contains { $0 + 1 < text.count && text[$0 + 1] == UInt8(ascii: "=") }
+  }
+
   /// An encoded-word as it stands in a header.
   struct Written {
     let charset: Charset
@@ -22,7 +30,8 @@ extension EncodedWord {
       guard let charset = Charset(label: String(decoding: label, as: UTF8.self)),
         let content = Self.content(text[(second + 3)..<close], encoding: text[second + 1])
       else { return nil }
-      self.charset = charset
+      // Programs write Latin-1 and call it ASCII.
+      self.charset = charset == .ascii ? .undeclared : charset
       self.content = content
       end = close + 2
     }

@@ -19,6 +19,6 @@ package struct ExtraField: Sendable, Hashable {
   private static let taken: Set<String> = [
     "auto-submitted", "bcc", "cc", "content-language", "content-transfer-encoding", "content-type",
     "date", "from", "message-id", "mime-version", "reply-to", "resent-bcc", "resent-cc",
-    "resent-to", "sender", "subject", "to", "x-auto-response-suppress",
+    "resent-to", "sender", "subject", "to", "x-auto-response-suppress", "x-loop",
   ]
 }

@@ -20,10 +20,38 @@ struct HTMLLines {
     var isPreformatted = false
     var paragraphSpace = Space.blankLine
     var quotes = 0
-    /// For each open list, the number of its last item, or `nil` for one with dashes.
-    var lists: [Int?] = []
+    /// For each open list, how its items are marked.
+    var lists: [List] = []
     /// What the next line begins with.
     var marker = ""
+    /// Whether what is written next is the first of struck words; and whether some were written.
+    var isStrikePending = false
+    var isStruck = false
+  }
+
+  /// How the items of a list are marked.
+  enum List {
+    case dashes
+    /// With the number of the last item.
+    case numbers(last: Int, Numbering)
+  }
+
+  enum Numbering {
+    case digits
+    case letters
+    case capitals
+
+    /// `3`, `c` or `C`; digits where the letters do not reach.
+    func text(_ number: Int) -> String {
+      let first: UInt8
+      switch self {
+      case .digits: return "\(number)"
+      case .letters: first = UInt8(ascii: "a")
+      case .capitals: first = UInt8(ascii: "A")
+      }
+      guard (1...26).contains(number) else { return "\(number)" }
+      return String(Unicode.Scalar(first + UInt8(number - 1)))
+    }
   }
 
   private var bytes: [UInt8] = []
@@ -93,10 +121,9 @@ struct HTMLLines {
     endBlock(.lineEnd)
   }
 
-  /// A list whose items count on from a number, or have dashes where there is none.
-  mutating func openList(from number: Int?) {
+  mutating func openList(_ list: List) {
     endBlock(state.lists.isEmpty ? .blankLine : .lineEnd)
-    state.lists.append(number)
+    state.lists.append(list)
   }
 
   mutating func closeList() {
@@ -105,20 +132,34 @@ struct HTMLLines {
     state.marker = ""
   }
 
-  mutating func item() {
+  /// `number`: the item's own, where it does not count on from the last.
+  mutating func item(number: Int?) {
     endBlock(.lineEnd)
     let indent = String(repeating: "  ", count: min(max(0, state.lists.count - 1), Self.depthLimit))
-    if let number = state.lists.last ?? nil {
-      state.lists[state.lists.count - 1] = number + 1
-      state.marker = indent + "\(number + 1). "
-    } else {
-      state.marker = indent + "- "
+    switch state.lists.last {
+    case .numbers(let last, let numbering):
+      let number = number ?? last + 1
+      state.lists[state.lists.count - 1] = .numbers(last: number, numbering)
+      state.marker = indent + numbering.text(number) + ". "
+    case .dashes, nil: state.marker = indent + "- "
     }
   }
 
   mutating func cell() {
     if !state.isLineEmpty { state.isCellEnded = true }
   }
+
+  mutating func openStrike() { state.isStrikePending = true }
+
+  mutating func closeStrike() {
+    if state.isStruck {
+      bytes += Self.strike
+      state.length = bytes.count
+    }
+    (state.isStrikePending, state.isStruck) = (false, false)
+  }
+
+  private static let strike = Array("~~".utf8)
 
   mutating func openQuote() {
     endBlock(.blankLine)
@@ -154,6 +195,10 @@ struct HTMLLines {
       bytes.append(UInt8(ascii: "\t"))
     } else {
       writeGap()
+    }
+    if state.isStrikePending {
+      bytes += Self.strike
+      (state.isStrikePending, state.isStruck) = (false, true)
     }
     bytes.append(byte)
     state.isCellEnded = false

@@ -31,7 +31,9 @@ struct HTMLTag {
     return found
   }
 
-  private static let known: Set = ["href", "style", "class", "hidden", "alt"]
+  private static let known: Set = [
+    "href", "style", "class", "hidden", "alt", "start", "value", "type",
+  ]
 
   private static func value(
     in text: ArraySlice<UInt8>
@@ -47,6 +49,32 @@ struct HTMLTag {
 
   private func attribute(_ name: String) -> ArraySlice<UInt8>? {
     attributes.first { $0.name == name }?.value
+  }
+
+  /// A whole number that an attribute says.
+  func number(_ name: String) -> Int? {
+    attribute(name).flatMap { value in
+      let word = String(decoding: value.filter { !isSpace($0) }, as: UTF8.self)
+      return Int(word).flatMap { abs($0) < 100_000 ? $0 : nil }
+    }
+  }
+
+  /// How the items of a list are numbered.
+  var numbering: HTMLLines.Numbering {
+    switch attribute("type").map({ Array($0) }) {
+    case Array("a".utf8): .letters
+    case Array("A".utf8): .capitals
+    default: .digits
+    }
+  }
+
+  /// Whether the words in the element are struck out: somebody has taken them back.
+  var isStruck: Bool {
+    if ["del", "s", "strike"].contains(name) { return true }
+    guard ["span", "font", "p", "div", "b", "i", "u"].contains(name), let style = attribute("style")
+    else { return false }
+    let rules = String(decoding: style, as: UTF8.self).lowercased()
+    return rules.contains("line-through")
   }
 
   /// Whether the element never has an end.

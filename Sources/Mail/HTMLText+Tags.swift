@@ -3,15 +3,17 @@ extension HTMLText {
   mutating func open(_ tag: HTMLTag) {
     if let hidden, hidden.name == tag.name, !tag.isVoid { self.hidden?.depth += 1 }
     if hidden == nil, tag.isHidden, !tag.isVoid { hidden = (tag.name, 1, lines.state) }
+    openStrike(tag)
     switch tag.name {
     case "script", "style", "title", "template":
       _ = skip(past: "</" + tag.name, from: place) && skip(past: ">", from: place)
     case "br": lines.breakLine()
     case "p": lines.openParagraph(tag.paragraphSpace)
     case "hr": lines.rule()
-    case "ul", "menu", "dir": lines.openList(from: nil)
-    case "ol": lines.openList(from: 0)
-    case "li": lines.item()
+    case "ul", "menu", "dir": lines.openList(.dashes)
+    case "ol":
+      lines.openList(.numbers(last: (tag.number("start") ?? 1) - 1, tag.numbering))
+    case "li": lines.item(number: tag.number("value"))
     case "td", "th": lines.cell()
     case "blockquote": lines.openQuote()
     case "pre": lines.openPreformatted()
@@ -34,6 +36,7 @@ extension HTMLText {
         return
       }
     }
+    closeStrike(tag)
     switch tag.name {
     case "p": lines.closeParagraph()
     case "ul", "ol", "menu", "dir": lines.closeList()
@@ -43,6 +46,24 @@ extension HTMLText {
     case "br": lines.breakLine()
     default: if let space = tag.blockSpace { lines.endBlock(space) }
     }
+  }
+
+  /// Words that somebody has struck out stand between `~~`, so that nobody takes them for what is said.
+  private mutating func openStrike(_ tag: HTMLTag) {
+    if struck != nil {
+      if struck?.name == tag.name { struck?.depth += 1 }
+    } else if tag.isStruck {
+      struck = (tag.name, 1, lines.length)
+      lines.openStrike()
+    }
+  }
+
+  private mutating func closeStrike(_ tag: HTMLTag) {
+    guard let own = struck, own.name == tag.name else { return }
+    struck?.depth -= 1
+    guard own.depth == 1 else { return }
+    struck = nil
+    lines.closeStrike()
   }
 
   /// Writes a link's address behind its text, unless the text says it already.

@@ -23,6 +23,8 @@ struct HTMLText {
   var lines = HTMLLines()
   /// The element in which all is hidden, how many of its name are open, and the lines before it.
   var hidden: (name: String, depth: Int, before: HTMLLines.State)?
+  /// The element in which words are struck out, how many of its name are open, and where its text begins.
+  var struck: (name: String, depth: Int, start: Int)?
   /// The address of the link around the present place, and where its text begins.
   var link: (address: [UInt8], start: Int)?
   /// Ends that do not come any more, so that they are not looked for again.

@@ -7,6 +7,11 @@ enum HeaderText {
     return trimmed(withoutControls(String(decoding: decoded, as: UTF8.self)))
   }
 
+  /// Whether there are encoded-words that cannot be read.
+  static func hasUnreadWords(_ value: ArraySlice<UInt8>) -> Bool {
+    Decoder(unfolded(value)).hasUnread
+  }
+
   /// Without line ends (RFC 5322, section 2.2.3), and without blanks at either end.
   static func unfolded(_ value: ArraySlice<UInt8>) -> [UInt8] {
     let text = value.filter { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }
@@ -22,6 +27,7 @@ enum HeaderText {
   private struct Decoder {
     private let text: [UInt8]
     private(set) var result: [UInt8] = []
+    private(set) var hasUnread = false
     /// Neighbouring words that are not decoded yet.
     private var run: (charset: Charset, content: [UInt8], source: Range<Int>)?
 
@@ -32,6 +38,9 @@ enum HeaderText {
         guard text[place] == UInt8(ascii: "="),
           let word = EncodedWord.Written(in: text, at: place)
         else {
+          if text[place] == UInt8(ascii: "="), EncodedWord.isWritten(in: text, at: place) {
+            hasUnread = true
+          }
           place += 1
           continue
         }
@@ -62,7 +71,9 @@ enum HeaderText {
     /// Words that are not of their charset stand as they were written.
     private mutating func flush() {
       guard let run else { return }
-      result += run.charset.decode(run.content[...]) ?? Array(text[run.source])
+      let text = run.charset.decode(run.content[...])
+      if text == nil { hasUnread = true }
+      result += text ?? Array(self.text[run.source])
       self.run = nil
     }
   }

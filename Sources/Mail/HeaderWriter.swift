@@ -20,7 +20,7 @@ struct HeaderWriter {
     begin(name)
     for (place, address) in addresses.enumerated() {
       if let name = address.name { phrase(name) }
-      let bare = address.name == nil ? address.address : "<" + address.address + ">"
+      let bare = address.name == nil ? address.wireAddress : "<" + address.wireAddress + ">"
       add((place + 1 < addresses.count ? bare + "," : bare).utf8)
     }
     end()

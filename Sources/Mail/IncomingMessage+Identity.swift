@@ -1,4 +1,5 @@
 import Checksums
+import CivilCalendar
 
 extension IncomingMessage {
   /// What the message is, whichever way it came: its name, date, sender and subject as people read
@@ -18,6 +19,28 @@ extension IncomingMessage {
       hasher.add(Array(file.fileName.utf8))
       hasher.add(Array(file.mediaType.utf8))
       // Mail servers and mail programs write the ends of lines as they like.
+      hasher.add(body.linedFiles.contains(file.fileName) ? lineEndsAsLF(file.bytes) : file.bytes)
+    }
+    return hasher.finalize()
+  }
+
+  /// What the message is, whatever was added to its header: who wrote it, when, and what.
+  ///
+  /// Where nobody says when, or nothing is written, the subject counts as well.
+  static func likeness(
+    _ head: MessageHead,
+    _ date: Moment?,
+    _ subject: String,
+    _ body: BodyReader
+  ) -> Digest {
+    var hasher = SHA256()
+    hasher.add(Array("likeness".utf8))
+    for entry in head.from { hasher.add(Array(entry.address.lowercased().utf8)) }
+    hasher.add(Array((date?.iso ?? "").utf8))
+    if date == nil || body.text.isEmpty { hasher.add(Array(subject.utf8)) }
+    hasher.add(body.text.filter { $0 > 0x20 })
+    for file in body.attachments {
+      hasher.add(Array(file.fileName.utf8))
       hasher.add(body.linedFiles.contains(file.fileName) ? lineEndsAsLF(file.bytes) : file.bytes)
     }
     return hasher.finalize()

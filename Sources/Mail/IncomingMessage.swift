@@ -16,6 +16,8 @@ package struct IncomingMessage: Sendable {
   package let date: Moment?
   /// When our mail server received it: the date of the first Received field that has one.
   package let receivedAt: Moment?
+  /// What the header says, as it stands.
+  package let head: MessageHead
   /// Who wrote it; those that are no addresses are left out.
   package let from: [MailAddress]
   /// Who sent it for them.
@@ -46,8 +48,13 @@ package struct IncomingMessage: Sendable {
   package let isFromList: Bool
   /// The same for the same message, however often and by whichever way it is delivered.
   package let identity: Digest
-  /// What was wrong with it.
+  /// The same for a message of which the way has changed only how its sender's name is written, or its
+  /// subject: by address, time, text and files.
+  package let likeness: Digest
+  /// What was wrong with it, at ranges of ``source``.
   package let problems: [Finding]
+  /// The bytes as they were read: where programs had broken the ends of all lines, those are mended.
+  package let source: [UInt8]
 
   /// Whether the text was made of HTML.
   package var isConvertedFromHTML: Bool { html != nil }
@@ -56,6 +63,9 @@ package struct IncomingMessage: Sendable {
   ///
   /// `own` is by what our own messages are known when they come back.
   package init(parsing bytes: [UInt8], own: OwnMail = OwnMail()) throws(UnreadableMessage) {
+    let (lines, ends) = LineEnds.mended(bytes)
+    let bytes = lines
+    source = bytes
     let (header, start) = try UnreadableMessage.checkedHeader(of: bytes)
     let scanner = PartScanner(bytes, header: header, from: start)
     let body = BodyReader(bytes, scanner.parts)
@@ -66,23 +76,30 @@ package struct IncomingMessage: Sendable {
     messageID = name.isEmpty ? nil : name
     date = header.first(.date).flatMap { MailDate.moment(in: bytes[$0]) }
     receivedAt = Self.received(fields)
-    from = fields.addresses(.from)
-    sender = fields.addresses(.sender).first
-    replyTo = fields.addresses(.replyTo)
-    to = fields.addresses(.to)
-    cc = fields.addresses(.cc)
+    head = MessageHead(fields)
+    from = head.from.compactMap(\.mailAddress)
+    sender = head.sender.lazy.compactMap(\.mailAddress).first
+    replyTo = head.replyTo.compactMap(\.mailAddress)
+    to = head.to.compactMap(\.mailAddress)
+    cc = head.cc.compactMap(\.mailAddress)
     subject = fields.text(.subject)
     text = body.text
     html = body.html
     attachments = body.attachments
     otherForms = body.otherForms
-    automatic = Automatic.read(fields, own)
+    automatic = Automatic.read(fields, scanner.parts, own)
     isFromList =
       fields.count(.listID) > 0 || ["bulk", "list"].contains(fields.word(.precedence))
     identity = Self.identity(fields, body)
+    likeness = Self.likeness(head, date, subject, body)
     var missing: [Finding] = []
     if from.isEmpty { missing.append(MailCode.senderUnreadable.finding(at: header.first(.from))) }
     if date == nil { missing.append(MailCode.dateUnreadable.finding(at: header.first(.date))) }
+    if ends == .mended { missing.append(MailCode.lineEndsBroken.finding()) }
+    for name in [FieldName.subject, .from]
+    where header.first(name).map({ HeaderText.hasUnreadWords(bytes[$0]) }) == true {
+      missing.append(MailCode.wordsUnread.finding(at: header.first(name)))
+    }
     problems = missing + scanner.problems + body.problems
   }
 
@@ -114,12 +131,51 @@ package struct UnreadableMessage: Error, Sendable, Hashable {
       start = Line(in: bytes, from: start).next
     }
     let header = Header(in: bytes, from: start)
-    if bytes[..<max(header.end, min(64, bytes.count))].contains(0) {
-      throw UnreadableMessage(finding: MailCode.binary.finding())
-    }
-    guard !header.fields.isEmpty else {
-      throw UnreadableMessage(finding: MailCode.withoutHeader.finding())
+    guard !header.fields.isEmpty, !isBinary(bytes) else {
+      let isText = !bytes.prefix(512).contains(0)
+      throw UnreadableMessage(
+        finding: (isText ? MailCode.withoutHeader : MailCode.binary).finding()
+      )
     }
     return (header, start)
+  }
+
+  /// Whether bytes are no text: Outlook's own format, or a NUL in every few bytes; one here and there is
+  /// somebody's program at fault.
+  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return true }
+    let start = bytes.prefix(512)
+    return start.count { $0 == 0 } * 8 > start.count
+  }
+}
+
+/// The ends of lines, as they came.
+enum LineEnds {
+  case sound
+  /// They were those of no system that mail is written on.
+  case mended
+
+  /// The bytes with LF or CRLF at the ends of lines: where there is no LF at all each CR was one, and where each LF has two
+  /// CR before it a program has put one too many.
+  static func mended(_ bytes: [UInt8]) -> ([UInt8], LineEnds) {
+    let (carriageReturn, lineFeed) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
+    guard let first = bytes.firstIndex(where: { $0 == carriageReturn || $0 == lineFeed }),
+      bytes[first] == carriageReturn
+    else { return (bytes, .sound) }
+    guard let feed = bytes[first...].firstIndex(of: lineFeed) else {
+      return (bytes.map { $0 == carriageReturn ? lineFeed : $0 }, .mended)
+    }
+    guard feed == first + 2, bytes[first + 1] == carriageReturn else { return (bytes, .sound) }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for (place, byte) in bytes.enumerated() {
+      if byte == lineFeed, result.count > 1, place > 1, bytes[place - 1] == carriageReturn,
+        bytes[place - 2] == carriageReturn
+      {
+        result.removeLast()
+      }
+      result.append(byte)
+    }
+    return (result, .mended)
   }
 }

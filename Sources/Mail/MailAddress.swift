@@ -22,6 +22,12 @@ package struct MailAddress: Sendable, Hashable {
     self.address = address
   }
 
+  /// The address as mail servers take it: its domain in ASCII (RFC 5890).
+  package var wireAddress: String {
+    guard let at = address.lastIndex(of: "@") else { return address }
+    return address[...at] + InternationalDomain.ascii(address[address.index(after: at)...])
+  }
+
   private static func isAddress(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254 else { return false }

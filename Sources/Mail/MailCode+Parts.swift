@@ -89,8 +89,8 @@ extension MailCode {
       "open the attachment {name}, which holds the text as it came"
     ),
     why: Wording(
-      "Här läses UTF-8, UTF-16, ISO-8859-1, ISO-8859-15 och Windows-1252.",
-      "Read here are UTF-8, UTF-16, ISO-8859-1, ISO-8859-15 and Windows-1252."
+      "Namnet är okänt, eller så saknar datorn programdelen som läser kodningen (iconv).",
+      "The name is unknown, or this computer lacks what reads the encoding (iconv)."
     )
   )
 
@@ -139,9 +139,10 @@ extension MailCode {
     ),
     remedy: Wording("läs den som den kom", "read it as it came"),
     why: Wording(
-      "Här läses 7bit, 8bit, binary, quoted-printable och base64. Delen är sparad utan att avkodas.",
-      "Read here are 7bit, 8bit, binary, quoted-printable and base64. The part is kept without "
-        + "being decoded."
+      "Här läses 7bit, 8bit, binary, quoted-printable, base64 och uuencode. Delen är sparad utan att "
+        + "avkodas.",
+      "Read here are 7bit, 8bit, binary, quoted-printable, base64 and uuencode. The part is kept "
+        + "without being decoded."
     )
   )
 }

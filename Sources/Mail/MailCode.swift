@@ -6,7 +6,8 @@ package enum MailCode {
   package static let all = [
     empty, binary, withoutHeader, senderUnreadable, dateUnreadable, boundaryMissing,
     boundaryNotClosed, nestedTooDeep, tooManyParts, charsetUnknown, charsetWrong, base64Damaged,
-    encodingUnknown,
+    encodingUnknown, uuencodeDamaged, nulSigns, lineEndsBroken, wordsUnread, senderIsUs, isAnswer,
+    possiblySame, notAcknowledged, textRecoded,
   ]
 
   package static let empty = FindingCode(

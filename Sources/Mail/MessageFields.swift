@@ -14,18 +14,44 @@ struct MessageFields {
     header.first(name).map { ParameterField(bytes[$0]).value } ?? ""
   }
 
+  /// Everybody whom the fields of a name name, as they stand there.
+  func correspondents(_ name: FieldName) -> [Correspondent] {
+    header.all(name).flatMap { AddressList.correspondents(in: bytes[$0]) }
+  }
+
   /// The addresses of all fields of a name.
   func addresses(_ name: FieldName) -> [MailAddress] {
-    header.all(name).flatMap { AddressList.addresses(in: bytes[$0]) }
+    correspondents(name).compactMap(\.mailAddress)
+  }
+
+  /// The names of messages in the fields of a name, with their angle brackets, each once; of more than a
+  /// thread can have, the last.
+  func messageIDs(_ name: FieldName) -> [String] {
+    var found: [String] = []
+    for range in header.all(name) {
+      for piece in HeaderText.unfolded(bytes[range]).split(separator: UInt8(ascii: "<")) {
+        guard let end = piece.firstIndex(of: UInt8(ascii: ">")), end - piece.startIndex <= 250
+        else {
+          continue
+        }
+        let id = piece[..<end].filter { $0 > 0x20 && $0 < 0x7F }
+        if !id.isEmpty { found.append("<" + String(decoding: id, as: UTF8.self) + ">") }
+      }
+    }
+    var seen: Set<String> = []
+    return found.suffix(100).filter { seen.insert($0).inserted }
   }
 
   func count(_ name: FieldName) -> Int { header.all(name).count }
 
-  /// What a `multipart/report` reports (RFC 6522, section 3); `nil` when it is none.
+  /// What a `multipart/report` reports (RFC 6522, section 3), empty when it does not say; `nil` when it is none.
   var reportType: String? {
     guard contentType.mediaType == "multipart/report" else { return nil }
-    return contentType.field.word("report-type")?.lowercased()
+    return contentType.field.word("report-type")?.lowercased() ?? ""
   }
+
+  /// Whether it answers some message.
+  var isReply: Bool { count(.inReplyTo) > 0 || count(.references) > 0 }
 
   /// Whether an error could not be reported back: the message is itself no person's (RFC 5321,
   /// section 4.5.5).

@@ -5,6 +5,8 @@ import Checksums
 /// ```swift
 /// MessageID(identity: "SYN-2026-0042 registered", domain: "kommun.example")
 /// // <4dd1…@kommun.example>
+/// MessageID(identity: "SYN-2026-0042 registered", topic: "SYN-2026-0042", domain: "kommun.example")
+/// // <4dd1….SYN-2026-0042@kommun.example>
 /// ```
 package struct MessageID: Sendable, Hashable {
   /// With its angle brackets.
@@ -13,21 +15,34 @@ package struct MessageID: Sendable, Hashable {
   /// `nil` when the domain is no domain.
   ///
   /// Of the identity's SHA-256 the first 128 bits are used: enough that no two agree by chance, and
-  /// short enough for one line.
-  package init?(identity: String, domain: String) {
-    guard Self.isDomain(domain) else { return nil }
+  /// short enough for one line. `topic`: letters, digits and hyphens by which an answer to the message
+  /// tells what it is about.
+  package init?(identity: String, topic: String? = nil, domain: String) {
+    guard Self.isDomain(domain), topic?.utf8.allSatisfy(Self.isLetterDigitOrHyphen) ?? true else {
+      return nil
+    }
     let digest = SHA256.hash(of: Array(identity.utf8)).hexadecimal
-    text = "<" + digest.prefix(Self.digits) + "@" + domain + ">"
+    text = "<" + digest.prefix(Self.digits) + (topic.map { "." + $0 } ?? "") + "@" + domain + ">"
   }
 
-  /// Whether a message's name, as it came in, is one that ``init(identity:domain:)`` made for a
-  /// domain.
-  static func isOurs(_ name: String, domain: String) -> Bool {
-    let digits = Array(name.utf8.dropFirst().prefix(while: { $0 != UInt8(ascii: "@") }))
-    return name.lowercased() == "<" + String(decoding: digits, as: UTF8.self) + "@"
-      + domain.lowercased() + ">"
-      && digits.count == Self.digits
-      && digits.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  /// A name that ``init(identity:topic:domain:)`` made for a domain.
+  package struct Own: Sendable, Hashable {
+    /// What the message was about, where its name says so.
+    package let topic: String?
+
+    /// `nil` for a name that another made, with or without its angle brackets.
+    package init?(_ name: String, domain: String) {
+      let name = name.drop { $0 == "<" }.prefix { $0 != ">" }
+      let parts = name.split(separator: "@", omittingEmptySubsequences: false)
+      guard parts.count == 2, parts[1].lowercased() == domain.lowercased() else { return nil }
+      let words = parts[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+      let digits = Array(words[0].utf8)
+      guard digits.count == MessageID.digits,
+        digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
+        words.dropFirst().allSatisfy({ $0.utf8.allSatisfy(isLetterDigitOrHyphen) })
+      else { return nil }
+      topic = words.count > 1 ? String(words[1]) : nil
+    }
   }
 
   private static let digits = 32

@@ -69,6 +69,8 @@ package struct OutgoingMessage: Sendable, Hashable {
     // Nobody's absence is to be answered to us (RFC 3834, section 5; the second is Exchange's).
     header.field("Auto-Submitted", "auto-generated")
     header.field("X-Auto-Response-Suppress", "All")
+    // What comes back to us is known by it where a server has given it another Message-ID.
+    header.field("X-Loop", from.wireAddress)
     for field in extraFields { header.text(field.name, field.value) }
     return header.bytes + [UInt8(ascii: "\n")] + text.encoded
   }

@@ -35,8 +35,15 @@ struct ParameterField {
     for candidate in [extended, pieces] where !candidate.isEmpty {
       if let text = Self.text(of: candidate) { return text }
     }
-    return own.first { $0.place == nil && !$0.isEncoded }
-      .map { HeaderText.decoded($0.content[...]) }
+    let plain = own.first { $0.place == nil && !$0.isEncoded }
+    // What is not of its charset is better read wrong than lost.
+    return plain.map { HeaderText.decoded($0.content[...]) }
+      ?? [extended, pieces].first { !$0.isEmpty }.map { sections in
+        let content = Self.content(of: sections).bytes
+        return withoutControls(
+          String(decoding: Charset.decodeUndeclared(content[...]), as: UTF8.self)
+        )
+      }
   }
 
   /// A parameter that is one word, such as a charset.
@@ -44,9 +51,13 @@ struct ParameterField {
     self[name].map { String($0.prefix { $0 != " " && $0 != "(" }) }
   }
 
-  /// A parameter's bytes as they are written.
+  /// A parameter's bytes, whichever way it is written.
   func bytes(_ name: String) -> [UInt8]? {
-    sections.first { $0.name == name && $0.place ?? 0 == 0 }?.content
+    let own = sections.filter { $0.name == name }
+    let pieces = own.filter { $0.place != nil }.sorted { ($0.place ?? 0) < ($1.place ?? 0) }
+    if let plain = own.first(where: { $0.place == nil && !$0.isEncoded }) { return plain.content }
+    let sections = own.first { $0.place == nil }.map { [$0] } ?? pieces
+    return sections.isEmpty ? nil : Self.content(of: sections).bytes
   }
 
   /// The value cut at semicolons outside quotes.
@@ -106,8 +117,8 @@ struct ParameterField {
     return result
   }
 
-  /// The pieces joined as far as none is missing; `nil` when they are not of their charset.
-  private static func text(of sections: [Section]) -> String? {
+  /// The pieces joined as far as none is missing, and the charset that the first one names.
+  private static func content(of sections: [Section]) -> (bytes: [UInt8], charset: Charset?) {
     var content: [UInt8] = []
     var charset: Charset?
     for (place, section) in sections.enumerated() {
@@ -126,7 +137,18 @@ struct ParameterField {
       }
       content += section.isEncoded ? percentDecoded(piece) : Array(piece)
     }
-    let decoded = charset.map { $0.decode(content[...]) } ?? Charset.decodeUndeclared(content[...])
+    return (content, charset)
+  }
+
+  /// The text of the pieces; `nil` when they are not of their charset.
+  private static func text(of sections: [Section]) -> String? {
+    let (content, charset) = content(of: sections)
+    // Programs write Latin-1 and call it ASCII; other charsets are not taken for what they are not.
+    let decoded: [UInt8]? =
+      switch charset {
+      case nil, .ascii: Charset.decodeUndeclared(content[...])
+      case let charset?: charset.decode(content[...])
+      }
     return decoded.map { withoutControls(String(decoding: $0, as: UTF8.self)) }
   }
 

@@ -5,6 +5,15 @@ struct TextPart {
   /// As it was sent, decoded only by its transfer encoding.
   let original: [UInt8]
   let isHTML: Bool
+  /// Whether there were NUL characters in it, which say nothing and are left out.
+  let hasNul: Bool
+
+  init(text: [UInt8], original: [UInt8], isHTML: Bool) {
+    hasNul = text.contains(0)
+    self.text = hasNul ? text.filter { $0 != 0 } : text
+    self.original = original
+    self.isHTML = isHTML
+  }
 
   /// How the charset of a text went.
   enum Reading {
@@ -14,8 +23,13 @@ struct TextPart {
     case unknownCharset
   }
 
-  /// Whether there is nothing in it to read.
-  var isBlank: Bool { text.allSatisfy { $0 <= 0x20 } }
+  /// Whether there is nothing in it to read: no sign that a person could see.
+  var isBlank: Bool {
+    if text.allSatisfy({ $0 <= 0x20 }) { return true }
+    // What programs put where a text would be is short.
+    guard text.count <= 2_000 else { return false }
+    return String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy(isUnseen)
+  }
 
   /// Text by its charset: the declared one, that of the HTML itself, or what the bytes seem to be.
   static func read(_ content: [UInt8], _ type: ContentType) -> Reading {
@@ -34,27 +48,32 @@ struct TextPart {
     guard let label, !label.isEmpty else {
       return .text(part(Charset.decodeUndeclared(content[...])))
     }
-    guard let charset = Charset(label: label) else {
-      guard Charset.isUTF8(content[...]) else { return .unknownCharset }
-      return .text(part(content))
+    // `ISO 8859-1`, which is no word.
+    let whole = type.field["charset"] ?? ""
+    guard let charset = Charset(label: label) ?? Charset(label: whole) else {
+      return isPlain(content)
+        ? .text(part(Charset.decodeUndeclared(content[...]))) : .unknownCharset
     }
-    if !isDisguised(content, charset), let text = charset.decode(content[...]) {
-      return .text(part(text))
-    }
-    switch charset {
-    case .ascii: return .text(part(Charset.decodeUndeclared(content[...])))
-    case .utf8, .utf16, .utf16BigEndian, .utf16LittleEndian, .windows1252, .latin9:
+    if isDisguised(content, charset) {
       return .wrongCharset(part(Charset.decodeDamaged(content[...])))
+    }
+    switch charset.read(content[...]) {
+    case .text(let text): return .text(part(text))
+    case .damaged(let text):
+      return charset == .ascii ? .text(part(text)) : .wrongCharset(part(text))
+    case .noConverter: return .unknownCharset
     }
   }
 
-  /// Whether bytes claim to be UTF-16 and are text of single bytes: Western text in UTF-16 has a zero
-  /// in nearly every character.
+  /// Whether bytes are text in any charset: UTF-8, and without the shifts by which other alphabets look
+  /// like ASCII.
+  private static func isPlain(_ content: [UInt8]) -> Bool {
+    !content.contains { $0 == 0x1B || $0 == 0x0E || $0 == 0x0F } && Charset.isUTF8(content[...])
+  }
+
+  /// Whether bytes claim to be UTF-16 or UTF-32 and are text of single bytes: Western text in those has a
+  /// zero in nearly every character.
   private static func isDisguised(_ content: [UInt8], _ charset: Charset) -> Bool {
-    switch charset {
-    case .utf16, .utf16BigEndian, .utf16LittleEndian:
-      !content.contains(0) && Charset.isUTF8(content[...])
-    case .utf8, .ascii, .windows1252, .latin9: false
-    }
+    charset.isWide && !content.contains(0) && Charset.isUTF8(content[...])
   }
 }

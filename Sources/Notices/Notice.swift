@@ -81,7 +81,9 @@ package struct NoticeWriter {
   private func notice(_ group: Group, _ notifications: [Notification]) -> Notice? {
     let identity = notifications.map(\.identity.description).sorted().joined(separator: "\n")
     let domain = register.mail.from.split(separator: "@").last.map(String.init) ?? ""
-    guard let id = MessageID(identity: identity, domain: domain) else { return nil }
+    // Whoever answers it names the case without knowing.
+    let topic = group.number?.description
+    guard let id = MessageID(identity: identity, topic: topic, domain: domain) else { return nil }
     let content: Notice.Content?
     switch group.addressee {
     case .person(let person): content = staffMail(person, notifications, id)
@@ -91,7 +93,7 @@ package struct NoticeWriter {
     }
     return content.map {
       Notice(
-        id: String(id.text.dropFirst().prefix { $0 != "@" }),
+        id: String(id.text.dropFirst().prefix { $0 != "@" && $0 != "." }),
         content: $0,
         notifications: notifications
       )
@@ -162,7 +164,21 @@ package struct NoticeWriter {
       values[SenderName(fact)] = .flag(true)
       values[.fact] = .text(fact.name[register.language])
     }
-    return templates.text(kind, .record(values))
+    let notice = hasReceipt(notifications) ? register.privacyNotice : nil
+    values[.privacy] = notice.map { .text($0) }
+    let text = templates.text(kind, .record(values))
+    // A register's own template may be older than the name, and the law holds all the same.
+    guard let notice, kind == .sender, !templates.asks(kind, for: SenderName.privacy.rawValue)
+    else {
+      return text
+    }
+    return text + "\n" + notice + "\n"
+  }
+
+  private func hasReceipt(_ notifications: [Notification]) -> Bool {
+    notifications.contains { notification in
+      if case .notice(.received, _) = notification.occasion { true } else { false }
+    }
   }
 
   /// A text with its subject in the first line, as the templates have it.

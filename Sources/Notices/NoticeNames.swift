@@ -45,6 +45,8 @@ enum StaffName: String, CaseIterable {
 /// What the template of a mail or text message to a sender may ask for.
 enum SenderName: String, CaseIterable {
   case number, authority, phone, email, answerBy, fact
+  /// What holds for personal data, where the case was received (L16).
+  case privacy
   case received, distributed, signedOff, answered, published, closed
 
   /// The flag of a fact.

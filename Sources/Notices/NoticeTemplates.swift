@@ -65,6 +65,11 @@ package struct NoticeTemplates: Sendable {
 }
 
 extension NoticeTemplates {
+  /// Whether the text that is used of a kind asks for a name.
+  func asks(_ kind: Kind, for name: String) -> Bool {
+    (own[kind] ?? builtIn[kind])?.names[name] != nil
+  }
+
   /// What is wrong in a register's own template: faults, for which the built-in one is used, and names
   /// that nobody fills in.
   package static func findings(_ kind: Kind, _ bytes: [UInt8]) -> [Finding] {

@@ -33,6 +33,32 @@ extension Folder {
     if let failure { throw FileError(.write, at: path + "/" + relative, code: failure) }
   }
 
+  /// Writes files that may be there already, and then stay as they are; all of them outlast a crash when this
+  /// returns.
+  ///
+  /// Of more than a few the disk is waited for once instead of for each.
+  package func createAll(_ files: [(name: String, bytes: [UInt8])]) throws {
+    let isFew = files.count <= Self.few
+    for (name, bytes) in files where !exists(name) {
+      if isFew {
+        try create(name, bytes)
+        continue
+      }
+      let temporary = try writeTemporary(for: name, bytes, isDurable: false)
+      do {
+        try give(temporary, name)
+      } catch {
+        unlinkat(descriptor, temporary, 0)
+        throw error
+      }
+    }
+    guard !isFew else { return }
+    writeEverything()
+    try sync()
+  }
+
+  private static let few = 12
+
   /// Makes a file outlast a crash, or says why it may not.
   package func syncFile(_ relative: String) throws(FileError) {
     let file = openat(descriptor, relative, flags: O_RDONLY | O_NOFOLLOW | O_CLOEXEC)

@@ -32,6 +32,7 @@ import Testing
     register.run(["check"]).output.split(separator: "\n").filter { $0.hasPrefix("cases/") }
       .map(String.init).filter {
         !$0.contains("[missing-field]") && !$0.contains("[sender-missing]")
+          && !$0.contains("[message-not-reviewed]")
       }
   }
 
@@ -85,7 +86,9 @@ import Testing
     try put("d.eml", MailFixture.withFile)
     #expect(register.run(["intake"]).output == "")
     #expect(cases == ["SYN-2026-0002"])
-    #expect(register.names(in: "cases/inbox/aside") == ["b.eml", "c.eml", "d.eml"])
+    #expect(
+      register.names(in: "cases/inbox/aside") == ["b.eml", "c.eml", "d.eml", "reasons.txt"]
+    )
     #expect(found() == [])
   }
 
@@ -144,7 +147,7 @@ import Testing
       try put(name, MailFixture.withFile)
       #expect(register.run(["intake"]).status == .done)
     }
-    #expect(register.names(in: "cases/inbox/aside").count == 2)
+    #expect(register.names(in: "cases/inbox/aside").count == 3)
   }
 
   @Test("what programs send is set aside, and what bounces, and our own")
@@ -159,7 +162,11 @@ import Testing
         "ett meddelande som inte kom fram"
       ),
       (
-        "own.eml", MailFixture.plain(from: "synpunkten@kommun.example", "Vi har tagit emot."),
+        "own.eml",
+        MailFixture.plain(
+          id: "<ba7816bf8f01cfea414140de5dae2223@kommun.example>",
+          "Vi har tagit emot."
+        ),
         "vårt eget meddelande"
       ),
     ]
@@ -170,7 +177,10 @@ import Testing
       #expect(run.errors.hasPrefix("cases/inbox/\(name) är \(reason) och lades åt sidan\n"))
     }
     #expect(cases == [])
-    #expect(register.names(in: "cases/inbox/aside") == ["auto.eml", "bounce.eml", "own.eml"])
+    #expect(
+      register.names(in: "cases/inbox/aside")
+        == ["auto.eml", "bounce.eml", "own.eml", "reasons.txt"]
+    )
     #expect(found() == [])
   }
 
@@ -182,7 +192,7 @@ import Testing
       try put("\(number).eml", message)
     }
     #expect(register.run(["intake"]).output == "")
-    #expect(register.names(in: "cases/inbox/aside").count == 6)
+    #expect(register.names(in: "cases/inbox/aside").count == 7)
   }
 
   @Test("what cannot be read stays, and that is said")
@@ -299,7 +309,8 @@ import Testing
     let folder = Self.first + "/"
     #expect(
       new.filter { !$0.hasPrefix(folder + "attachments/") }
-        == ["case.yaml", "log.yaml", "sender.yaml", "submission.txt"].reduce(into: []) {
+        == ["case.yaml", "log.yaml", "message.yaml", "sender.yaml", "submission.txt"].reduce(
+          into: []) {
           $0.insert(folder + $1)
         }
     )

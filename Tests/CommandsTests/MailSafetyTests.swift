@@ -30,6 +30,7 @@ import Testing
   private static let header = [
     "Date", "From", "To", "Message-ID", "Subject", "MIME-Version", "Content-Type",
     "Content-Transfer-Encoding", "Content-Language", "Auto-Submitted", "X-Auto-Response-Suppress",
+    "X-Loop",
   ]
 
   /// One more line, in each way in which a file can hold one; what the program reads of it differs.

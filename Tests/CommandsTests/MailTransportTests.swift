@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  @Test("a program gets the message whole, with -t -i, and nothing is left")
+  @Test("M19 a program gets the message whole, with -t -i and our address, and nothing is left")
   func takes() throws {
     let program = try register.makeProgram(
       "sendmail",
@@ -61,8 +61,12 @@ import Testing
     #expect(run.status == .done)
     #expect(run.errors == "")
     let output = register.programOutput()
-    #expect(output.matches(of: /args --account kommun -t -i\n/).count == 6)
-    let messages = output.components(separatedBy: "args --account kommun -t -i\n").dropFirst()
+    #expect(
+      output.matches(of: /args --account kommun -t -i -f synpunkten@kommun.example\n/).count == 6
+    )
+    let messages = output.components(
+      separatedBy: "args --account kommun -t -i -f synpunkten@kommun.example\n"
+    ).dropFirst()
     #expect(messages.map(SentMail.summary).sorted() == SentMail.messages)
     #expect(waiting == [])
     #expect(try register.outbox() == [])

@@ -26,6 +26,7 @@ import Testing
       Content-Language: sv
       Auto-Submitted: auto-generated
       X-Auto-Response-Suppress: All
+      X-Loop: synpunkten@kommun.example
       X-Synpunkt-Event: registered
 
       Hej =C3=85sa!

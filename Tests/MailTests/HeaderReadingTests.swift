@@ -157,7 +157,7 @@ import Testing
     ("Okänt: fält\n\nText\n", "mail-without-header"),
     ("\nFrom anna\n", "mail-without-header"),
     ("F\u{0}r\u{0}o\u{0}m\u{0}:\u{0}\n", "mail-binary"),
-    ("From: a\u{0}@b.example\n\n", "mail-binary"),
+    ("\u{D0}\u{CF}\u{0}\u{0}\u{0}\u{0}: x\n", "mail-binary"),
   ])
   func isNoMessage(_ text: String, because code: String) {
     let error = #expect(throws: UnreadableMessage.self) {

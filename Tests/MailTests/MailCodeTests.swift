@@ -11,6 +11,9 @@ import Testing
         "mail-date-unreadable", "mail-boundary-missing", "mail-boundary-not-closed",
         "mail-nested-too-deep", "mail-too-many-parts", "mail-charset-unknown",
         "mail-charset-wrong", "mail-base64-damaged", "mail-encoding-unknown",
+        "mail-uuencode-damaged", "mail-nul", "mail-line-ends-broken", "mail-words-unread",
+        "mail-sender-is-us", "mail-is-answer", "mail-possibly-same", "mail-not-acknowledged",
+        "text-not-utf8",
       ]
     )
   }

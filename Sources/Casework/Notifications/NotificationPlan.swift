@@ -113,6 +113,10 @@ package struct NotificationPlan: Sendable {
         let day = register.calendar.firstWorkday(from: date), day <= today
       else { continue }
       for (addressee, role) in addressees(notice.to, isReminder: false) {
+        // A program that answers whatever it gets must not be answered for ever.
+        if notice.at == .received, role == .sender, item.registration?.isAcknowledged == false {
+          continue
+        }
         add(.notice(notice.at, on: date), to: addressee, as: role, on: day)
       }
     }

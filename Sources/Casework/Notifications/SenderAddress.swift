@@ -8,7 +8,8 @@ package enum SenderAddress: Hashable, Sendable {
   /// Whether it can be an address or a number at all; `check` says so where it is written.
   var isUsable: Bool {
     switch self {
-    case .email(let address): SchemaCheck.isEmailAddress(address)
+    case .email(let address):
+      SchemaCheck.isEmailAddress(address) && !NoReplyAddress.isOne(address)
     case .sms(let number): SchemaCheck.isPhoneNumber(number)
     }
   }

@@ -6,7 +6,16 @@ package enum ProtectedIdentityIsKept: Rule {
   package static let codes = [protectedButReachable]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
-    guard context.facts.mayBeProtected, let sender = context.case.sender else { return }
+    guard context.facts.mayBeProtected else { return }
+    if let message = context.case.message {
+      for field in MessageField.people where field != .to && message.has(field) {
+        report.add(
+          .message,
+          protectedButReachable.finding(at: message.range(field), ["field": field.definition.name])
+        )
+      }
+    }
+    guard let sender = context.case.sender else { return }
     for field in [SenderField.address, .phone, .email] where sender.has(field) {
       report.add(
         to: .sender,

@@ -15,6 +15,7 @@ package enum Rules {
     ExtensionIsLater.self,
     InvestigationIsComplete.self,
     LetterIsAsPosted.self,
+    MessageIsReviewed.self,
     NumberIsFolder.self,
     PeopleAndUnitsExist.self,
     ProtectedIdentityIsKept.self,

@@ -5,7 +5,7 @@ import Findings
 public enum RegisterField: Int, FieldSet {
   case authority, organisationNumber, language, series, timeZone
   case postalAddress, phone, email, website, intakeRoutine, mail, letters
-  case archive, disposal
+  case archive, disposal, privacyNotice
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -110,8 +110,22 @@ public enum RegisterField: Int, FieldSet {
         "vilka ärenden som gallras, när, och enligt vilket beslut",
         "which cases are disposed of, when, and by which decision"
       )
+    case .privacyNotice:
+      Field(
+        "privacy-notice",
+        "personuppgifter",
+        .text,
+        "det som den som hör av sig får veta om sina personuppgifter (dataskyddsförordningen artikel 13)",
+        "what whoever writes is told of their personal data (GDPR, article 13)"
+      )
     }
   }
+}
+
+extension RegisterField {
+  /// Those that came after packages were made of registers without them: the documentation of a package names them only
+  /// where the register has them, so that it is made again as it was.
+  package static let later: [RegisterField] = [.privacyNotice]
 }
 
 /// How reminders and notices are sent.

@@ -51,7 +51,7 @@ package struct Packing {
     let delivery = Delivery(
       cases.map(\.archived),
       desk.register,
-      desk.documentation,
+      desk.documentation.of(cases.map(\.archived)),
       at: time,
       version: Producer.version
     )

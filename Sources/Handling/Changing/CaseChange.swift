@@ -130,7 +130,7 @@ package struct CaseChange {
     return after
   }
 
-  private static let files = [CaseFile.facts, .sender, .investigation]
+  private static let files = [CaseFile.facts, .sender, .investigation, .message]
 }
 
 /// Errors that a change would bring.

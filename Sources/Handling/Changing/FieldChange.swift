@@ -140,11 +140,15 @@ package struct FieldChange: Sendable {
 
   private static let schemas: [(CaseFile, Schema)] = [
     (.facts, CaseField.schema), (.sender, SenderField.schema),
-    (.investigation, InvestigationField.schema),
+    (.investigation, InvestigationField.schema), (.message, MessageField.schema),
   ]
 
   private static func home(of name: String, _ language: Language) -> (CaseFile, Schema)? {
-    schemas.first { $0.1.position(ofWord: name, in: language) != nil }
+    schemas.first { file, schema in
+      guard let place = schema.position(ofWord: name, in: language) else { return false }
+      // What a header said is a record of what came in.
+      return file != .message || place == MessageField.reviewed.rawValue
+    }
   }
 
   private static func unknown(

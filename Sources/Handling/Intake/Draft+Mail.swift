@@ -1,4 +1,5 @@
 import CaseStore
+import CaseText
 import Casework
 import Checksums
 import CivilCalendar
@@ -7,24 +8,43 @@ import Mail
 
 /// A message as a case: what it says word for word, and what its header tells.
 extension Draft {
+  /// How what a message says is read.
+  package enum Reading {
+    /// Header lines as a form has them, and the rest as the text; by which channel they came.
+    case form(Channel)
+    /// All of it as somebody's words.
+    case words
+  }
+
   /// What options have said already stays.
   package mutating func take(
     _ message: IncomingMessage,
+    as reading: Reading,
+    own: OwnMail,
     now: Moment,
     _ zone: TimeZoneName
-  )
-    throws(Refusal)
-  {
-    try fill(.channel, Channel.email.name.english)
+  ) throws(Refusal) {
+    let origin = MessageOrigin(message.head, own)
+    var text = Self.submission(of: message)
+    switch reading {
+    case .form(let channel):
+      let form = IntakeText(message.text, language)
+      try take(form)
+      if !form.submission.allSatisfy({ $0 <= 0x20 }) { text = form.submission }
+      try fill(.channel, channel.name.english)
+    case .words: try fill(.channel, Channel.email.name.english)
+    }
     if !message.subject.isEmpty { try fill(.title, message.subject) }
     if let moment = Self.received(message, now, zone) { try fill(.received, moment.iso) }
-    // Web forms write in the name of a machine, and answers go to the person.
-    if let person = message.replyTo.first ?? message.from.first {
-      try fill(.email, person.address)
-      try fill(.contact, ContactWay.email.name.english)
-      if let name = person.name ?? message.from.first?.name { try fill(.name, name) }
+    if sender[.anonymous] != YesNo.yes.name[language] {
+      // An address that somebody has filled in is theirs; that of the message may be the form's.
+      if sender[.email] == nil, let address = origin.address {
+        try fill(.email, address)
+        try fill(.contact, ContactWay.email.name.english)
+      }
+      if let name = origin.name { try fill(.name, name) }
     }
-    setSubmission(Self.submission(of: message))
+    setSubmission(text)
   }
 
   /// When our server received it, else when it was written; a time that cannot be is left out.
@@ -51,9 +71,11 @@ extension Draft {
 }
 
 extension CaseDraft {
-  /// Adds the files of a message, and by what it is known.
+  /// Adds the files of a message, what its header says, and by what it is known.
   package mutating func add(_ message: IncomingMessage, _ language: Language) {
-    self.message = message.identity
+    self.message = [message.identity, message.likeness]
+    messageName = message.messageID.map { Self.digest(ofName: $0) }
+    add(message.head)
     let files = message.attachments + message.otherForms
     var names = Set(files.map { $0.fileName.lowercased() })
     for file in files {
@@ -75,5 +97,53 @@ extension CaseDraft {
       name = "\(base)-\(number).html"
     }
     attachments.append((name, html))
+  }
+
+  /// The name of a message (RFC 5322, section 3.6.4) as the log has it: a name may tell of its sender.
+  package static func digest(ofName name: String) -> Digest {
+    SHA256.hash(
+      of: name.utf8.filter { $0 > 0x20 && $0 != UInt8(ascii: "<") && $0 != UInt8(ascii: ">") }
+    )
+  }
+
+  private mutating func add(_ head: MessageHead) {
+    func set(_ field: MessageField, _ lines: [String]) {
+      guard !lines.isEmpty else { return }
+      var kept = lines.prefix(Self.most).map { NewValue.text(Self.shortened($0)) }
+      if lines.count > Self.most { kept.append(.text("… (+\(lines.count - Self.most))")) }
+      self.head[field] = .list(kept)
+    }
+    set(.from, head.from.map(\.text))
+    set(.sender, head.sender.map(\.text))
+    set(.replyTo, head.replyTo.map(\.text))
+    set(.to, head.to.map(\.text))
+    set(.cc, head.cc.map(\.text))
+    if let date = head.date { self.head[.date] = .text(Self.shortened(date)) }
+    if let id = head.messageID { self.head[.id] = .text(Self.shortened(id)) }
+    set(.inReplyTo, head.inReplyTo)
+    set(.references, head.references)
+  }
+
+  /// Of those whom a message names; what a mailing has more is in none of its receivers' interest.
+  private static let most = 200
+
+  private static func shortened(_ text: String) -> String {
+    text.utf8.count <= 400 ? text : String(text.prefix(200)) + " …"
+  }
+
+  /// Adds what was wrong with what came in, for whoever looks at it, and keeps the original beside it.
+  package mutating func remark(
+    _ findings: [LocatedFinding],
+    _ original: [UInt8]?,
+    _ language: Language
+  ) {
+    guard !findings.isEmpty else { return }
+    var lines: [String] = []
+    for finding in findings {
+      let line = finding.code.name + ": " + finding.message[language]
+      if !lines.contains(line) { lines.append(line) }
+    }
+    head[.remarks] = .list(lines.prefix(Self.most).map { .text(Self.shortened($0)) })
+    self.original = original
   }
 }

@@ -3,10 +3,12 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import Mail
 
 /// A case on its way into the register: from options, a form's header and answers to a draft.
 package struct Draft {
   private let register: Register
+  var language: Language { register.language }
   private let now: Moment
   private let by: LogEvent.Actor?
   package private(set) var facts: [CaseField: String] = [:]
@@ -30,6 +32,17 @@ package struct Draft {
     for (field, word) in text.facts where facts[field] == nil { try set(field, word) }
     for (field, word) in text.sender where sender[field] == nil { try set(field, word) }
     submission = text.submission
+  }
+
+  /// A text file in whatever encoding.
+  ///
+  /// - Returns: What is told of one that is not in UTF-8.
+  package mutating func take(file bytes: [UInt8]) throws(Refusal) -> Wording? {
+    let recoded = RecodedText(bytes)
+    try take(IntakeText(recoded.text, register.language))
+    return recoded.charset.map {
+      MailCode.textRecoded.finding(["charset": Wording(verbatim: $0)]).message
+    }
   }
 
   /// Sets a field that has no value yet.

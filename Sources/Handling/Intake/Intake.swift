@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Checksums
 import CivilCalendar
 import Findings
 import Mail
@@ -7,15 +8,17 @@ import System
 
 /// Registers what comes in, one file or message after the other.
 package struct Intake {
-  private let desk: Desk
-  private let given: GivenFields
-  private let by: LogEvent.Actor?
+  let desk: Desk
+  let given: GivenFields
+  let by: LogEvent.Actor?
   /// The messages that are cases already; read when the first message comes.
-  private var known: KnownMessages?
-  /// Those of this run.
-  private var registered: [String: CaseNumber] = [:]
+  var known: KnownMessages?
+  /// Those of this run, by each of the ways in which a message is known.
+  var registered: [String: CaseNumber] = [:]
   /// Those whose registration was interrupted.
-  private var interrupted: [String: CaseNumber] = [:]
+  var interrupted: [String: CaseNumber] = [:]
+  /// Whom acknowledgements were sent to lately; read when the first case comes.
+  var recent: RecentSenders?
 
   /// What comes in at one time.
   ///
@@ -30,15 +33,16 @@ package struct Intake {
     self.by = by
   }
 
-  private var folder: RegisterFolder { desk.folder }
+  var folder: RegisterFolder { desk.folder }
   /// By the clock, whatever time is pretended: files have its times.
   private var instant: Instant { desk.world.clock() }
-  private var register: Register { desk.register }
-  private var now: Moment { desk.now }
+  var register: Register { desk.register }
+  var now: Moment { desk.now }
 
   /// What became of one file.
   package enum Result {
-    case registered(CaseNumber, source: String)
+    /// `remarks`: what a person should look at, which stays with the case.
+    case registered(CaseNumber, source: String, remarks: [LocatedFinding] = [])
     case refused(source: String, Refusal)
     /// Somebody still writes it; it is taken when it is whole.
     case unfinished(source: String)
@@ -47,7 +51,7 @@ package struct Intake {
 
     package var number: CaseNumber? {
       switch self {
-      case .registered(let number, _): number
+      case .registered(let number, _, _): number
       case .refused, .unfinished, .told: nil
       }
     }
@@ -61,12 +65,12 @@ package struct Intake {
     }
   }
 
-  private var registration: Registration {
+  var registration: Registration {
     Registration(folder, register, now: now, by: by ?? .program)
   }
 
-  /// A file of the inbox, which moves into the case.
-  package mutating func inboxFile(_ file: InboxFile) -> Result {
+  /// A file of the inbox, which moves into the case; a mailbox file is several.
+  package mutating func inboxFile(_ file: InboxFile) -> [Result] {
     let source = Registration.inboxPath + "/" + file.name
     let received = day(file.modified)
     return attempt(source) { intake throws in
@@ -74,12 +78,13 @@ package struct Intake {
       if kind != .other { try intake.folder.refuseUnfinished(file, now: intake.instant) }
       switch kind {
       case .text:
-        return .registered(
-          try intake.registration.register(inboxFile: file.name) {
-            try intake.draft($0, received: received)
-          },
-          source: source
-        )
+        var remarks: [LocatedFinding] = []
+        let number = try intake.registration.register(inboxFile: file.name) {
+          let arrived = try intake.draft($0, source: source, received: received)
+          remarks = arrived.remarks
+          return arrived.draft
+        }
+        return [.registered(number, source: source, remarks: remarks)]
       case .message: return try intake.inboxMessage(file, source, received)
       case .other: throw Self.unknownKind
       }
@@ -90,27 +95,46 @@ package struct Intake {
     _ file: InboxFile,
     _ source: String,
     _ received: CivilDate
-  ) throws -> Result {
+  ) throws -> [Result] {
     let bytes = try folder.readInbox(file.name)
+    if let messages = MailboxFile.messages(in: bytes) {
+      let results = self.messages(messages, source, received: received)
+      // Whatever could not be registered lies in it still, and the others are known by then.
+      guard results.allSatisfy({ $0.refusal == nil }) else { return results }
+      _ = try folder.setAside(
+        inboxFile: file.name,
+        because: Self.mailbox(of: messages.count)[register.language],
+        at: now
+      )
+      return results
+    }
     let message = try read(bytes)
     if let number = try finishInterrupted(message) {
-      _ = try folder.setAside(inboxFile: file.name)
-      return .registered(number, source: source)
+      let reason = Self.known(as: number)
+      _ = try folder.setAside(inboxFile: file.name, because: reason[register.language], at: now)
+      return [.registered(number, source: source)]
     }
     if let reason = try whyAside(message) {
-      let path = try folder.setAside(inboxFile: file.name)
-      return .told(Self.aside(source, reason), hint: Wording("se \(path)", "see \(path)"))
+      let words = reason.words
+      let path = try folder.setAside(
+        inboxFile: file.name,
+        because: words[register.language],
+        at: now
+      )
+      return [.told(Self.aside(source, words), hint: Wording("se \(path)", "see \(path)"))]
     }
+    var arrived = try draft(of: message, bytes, source, received: received)
     let number = try registration.register(inboxFile: file.name) {
       // Whoever was still writing it may be done now.
-      try draft(of: $0 == bytes ? message : try read($0), received: received)
+      if $0 != bytes { arrived = try draft(of: try read($0), $0, source, received: received) }
+      return arrived.draft
     }
-    registered[message.identity.hexadecimal] = number
-    return .registered(number, source: source)
+    remember(arrived.draft, number)
+    return [.registered(number, source: source, remarks: arrived.remarks)]
   }
 
   /// A file elsewhere, which is copied.
-  package mutating func file(at path: String, source: String) -> Result {
+  package mutating func file(at path: String, source: String) -> [Result] {
     let today = now.date
     return attempt(source) { intake throws in
       let bytes = try Folder.readArrived(
@@ -119,8 +143,9 @@ package struct Intake {
         limit: IntakeLimits.limit(ofFile: path)
       )
       guard FileKind(path) == .message else {
-        let draft = try intake.draft(bytes, received: today)
-        return .registered(try intake.registration.register(draft), source: source)
+        let arrived = try intake.draft(bytes, source: source, received: today)
+        let number = try intake.registration.register(arrived.draft)
+        return [.registered(number, source: source, remarks: arrived.remarks)]
       }
       return try intake.message(bytes, source, received: today)
     }
@@ -133,11 +158,11 @@ package struct Intake {
     for message in try maildir.unseen() {
       let source = source + "/" + message.name
       let today = now.date
-      let result = attempt(source) { intake throws in
+      let own = attempt(source) { intake throws in
         try intake.message(try maildir.read(message), source, received: today)
       }
-      results.append(result)
-      guard result.refusal == nil else { continue }
+      results += own
+      guard own.allSatisfy({ $0.refusal == nil }) else { continue }
       do {
         try maildir.markSeen(message)
       } catch {
@@ -148,8 +173,33 @@ package struct Intake {
     return results
   }
 
-  /// A message that stays where it is.
+  /// A message that stays where it is, or a mailbox file.
   private mutating func message(
+    _ bytes: [UInt8],
+    _ source: String,
+    received: CivilDate
+  ) throws -> [Result] {
+    if let messages = MailboxFile.messages(in: bytes) {
+      return self.messages(messages, source, received: received)
+    }
+    return [try oneMessage(bytes, source, received: received)]
+  }
+
+  /// Those of a mailbox file, each as if it had come alone.
+  private mutating func messages(
+    _ messages: [[UInt8]],
+    _ source: String,
+    received: CivilDate
+  ) -> [Result] {
+    messages.enumerated().flatMap { place, bytes in
+      let own = "\(source) (\(place + 1)/\(messages.count))"
+      return attempt(own) { intake throws in
+        [try intake.oneMessage(bytes, own, received: received)]
+      }
+    }
+  }
+
+  private mutating func oneMessage(
     _ bytes: [UInt8],
     _ source: String,
     received: CivilDate
@@ -158,11 +208,34 @@ package struct Intake {
     if let number = try finishInterrupted(message) {
       return .registered(number, source: source)
     }
-    if let reason = try whyAside(message) { return .told(Self.aside(source, reason), hint: nil) }
-    let draft = try draft(of: message, received: received)
-    let number = try registration.register(draft, copying: bytes)
-    registered[message.identity.hexadecimal] = number
-    return .registered(number, source: source)
+    if let reason = try whyAside(message) {
+      switch reason {
+      case .known:
+        return .told(Wording(verbatim: visible(source)) + Self.is + reason.words, hint: nil)
+      case .automatic, .same:
+        let path = try folder.setAside(
+          copy: bytes,
+          named: Self.asideName(source),
+          because: reason.words[register.language],
+          at: now
+        )
+        return .told(
+          Self.aside(source, reason.words),
+          hint: Wording("se \(path)", "see \(path)")
+        )
+      }
+    }
+    let arrived = try draft(of: message, bytes, source, received: received)
+    let number = try registration.register(arrived.draft, copying: bytes)
+    remember(arrived.draft, number)
+    return .registered(number, source: source, remarks: arrived.remarks)
+  }
+
+  /// The last part of a path, as the name of a message.
+  private static func asideName(_ source: String) -> String {
+    let last = source.split(separator: "/").last.map(String.init) ?? "post"
+    let name = last.filter { $0 != ":" }.trimmingPrefix(".")
+    return name.lowercased().hasSuffix(".eml") ? String(name) : name + ".eml"
   }
 
   /// Finishes a registration that was interrupted.
@@ -176,13 +249,18 @@ package struct Intake {
     }
   }
 
-  private func resume(_ number: CaseNumber) throws -> Result {
+  func resume(_ number: CaseNumber) throws -> Result {
+    var intake = self
+    var remarks: [LocatedFinding] = []
     let outcome = try registration.resume(number) { name, bytes, left in
-      FileKind(name) == .message
-        ? try draft(of: try read(bytes), received: day(left))
-        : try draft(bytes, received: day(left))
+      let arrived =
+        FileKind(name) == .message
+        ? try intake.draft(of: try read(bytes), bytes, name, received: day(left))
+        : try intake.draft(bytes, source: name, received: day(left))
+      remarks = arrived.remarks
+      return arrived.draft
     }
-    return try Self.result(of: outcome, number)
+    return try Self.result(of: outcome, number, remarks)
   }
 
   /// The day on which something was left, unless the clock says that it lies ahead.
@@ -190,16 +268,16 @@ package struct Intake {
     min(Moment(left, in: register.timeZone).date, now.date)
   }
 
-  private mutating func attempt(
+  mutating func attempt(
     _ source: String,
-    _ work: (inout Intake) throws -> Result
-  ) -> Result {
+    _ work: (inout Intake) throws -> [Result]
+  ) -> [Result] {
     do {
       return try work(&self)
     } catch is UnfinishedFile {
-      return .unfinished(source: source)
+      return [.unfinished(source: source)]
     } catch {
-      return .refused(source: source, Refusal(error))
+      return [.refused(source: source, Refusal(error))]
     }
   }
 }
@@ -217,11 +295,15 @@ extension Intake {
     }
   }
 
-  private func read(_ bytes: [UInt8]) throws(Refusal) -> IncomingMessage {
-    let own = OwnMail(
+  /// By what our own messages are known.
+  var own: OwnMail {
+    OwnMail(
       addresses: Set([register.mail.from] + (register.email.map { [$0] } ?? [])),
       domain: register.mail.from.split(separator: "@").last.map(String.init)
     )
+  }
+
+  func read(_ bytes: [UInt8]) throws(Refusal) -> IncomingMessage {
     do throws(UnreadableMessage) {
       return try IncomingMessage(parsing: bytes, own: own)
     } catch {
@@ -229,92 +311,13 @@ extension Intake {
     }
   }
 
-  private mutating func knownMessages() throws -> KnownMessages {
-    if let known { return known }
-    let known = try KnownMessages(folder)
-    self.known = known
-    for number in known.interrupted {
-      guard let (name, bytes) = try? folder.incoming(number), FileKind(name) == .message,
-        let message = try? read(bytes)
-      else { continue }
-      interrupted[message.identity.hexadecimal] = number
-    }
-    return known
-  }
-
-  /// Finishes the registration of a message that an earlier run was interrupted at.
-  private mutating func finishInterrupted(_ message: IncomingMessage) throws -> CaseNumber? {
-    _ = try knownMessages()
-    let identity = message.identity.hexadecimal
-    guard let number = interrupted[identity], registered[identity] == nil else { return nil }
-    switch try resume(number) {
-    case .registered:
-      registered[identity] = number
-      return number
-    case .refused, .unfinished, .told: return nil
-    }
-  }
-
-  /// Why a message is no new case, or `nil`.
-  private mutating func whyAside(_ message: IncomingMessage) throws -> Wording? {
-    switch message.automatic {
-    case .autoReply: return Wording("ett automatiskt svar", "an automatic reply")
-    case .bounce: return Wording("ett meddelande som inte kom fram", "a message that bounced")
-    case .loop: return Wording("vårt eget meddelande", "our own message")
-    case nil: break
-    }
-    let messages = try knownMessages()
-    let identity = message.identity
-    return (registered[identity.hexadecimal] ?? messages.number(of: identity)).map {
-      Wording("redan registrerat som \($0)", "registered already as \($0)")
-    }
-  }
-
-  private static func aside(_ source: String, _ reason: Wording) -> Wording {
-    let shown = visible(source)
-    return Wording(
-      "\(shown) är \(reason.swedish) och lades åt sidan",
-      "\(shown) is \(reason.english) and was set aside"
-    )
-  }
-
-  private func draft(of message: IncomingMessage, received: CivilDate) throws -> CaseDraft {
-    var draft = Draft(register, now: now, by: by)
-    try draft.take(given)
-    try draft.take(message, now: now, register.timeZone)
-    var complete = try self.complete(draft, received: received)
-    complete.add(message, register.language)
-    return complete
-  }
-
-  private func draft(_ bytes: [UInt8], received: CivilDate) throws -> CaseDraft {
-    var draft = Draft(register, now: now, by: by)
-    try draft.take(given)
-    try draft.take(IntakeText(bytes, in: register.language))
-    return try complete(draft, received: received)
-  }
-
-  private func complete(_ draft: Draft, received: CivilDate) throws -> CaseDraft {
-    guard !draft.submission.isEmpty else {
-      throw Refusal.refused(Wording("texten är tom", "the text is empty"))
-    }
-    guard draft.submission.count <= IntakeLimits.text else {
-      throw OversizeFile(size: draft.submission.count, limit: IntakeLimits.text)
-    }
-    let complete = try draft.completed(received: received)
-    let faulty = complete.findings(at: desk).first { finding in
-      finding.code.severity == .error && !IncompleteCodes.names.contains(finding.code.name)
-    }
-    if let faulty { throw Refusal.refused(faulty.message, hint: faulty.remedy) }
-    return complete
-  }
-
   private static func result(
     of outcome: Registration.Resumption,
-    _ number: CaseNumber
+    _ number: CaseNumber,
+    _ remarks: [LocatedFinding]
   ) throws(Refusal) -> Result {
     switch outcome {
-    case .finished: return .registered(number, source: "\(number)")
+    case .finished: return .registered(number, source: "\(number)", remarks: remarks)
     case .nothingToDo:
       throw .refused(Wording("ingen registrering avbröts här", "no registration was interrupted"))
     case .foreign(let path):
@@ -346,15 +349,4 @@ extension Intake {
       )
     }
   }
-
-  private static let unknownKind = Refusal.refused(
-    Wording(
-      "bara textfiler (.txt) och e-post (.eml) kan registreras",
-      "only text files (.txt) and mail (.eml) can be registered"
-    ),
-    hint: Wording(
-      "registrera den för hand: synpunkt new --från FIL, och lägg originalet i attachments/",
-      "register it by hand: synpunkt new --from FILE, and put the original in attachments/"
-    )
-  )
 }

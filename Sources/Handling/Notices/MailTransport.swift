@@ -1,18 +1,22 @@
 import CaseStore
 import CivilCalendar
 import Findings
+import Mail
 import System
 
 /// How this machine sends: into the Maildir of the register, or through programs that its
 /// environment names.
 ///
 /// `SYNPUNKT_SENDMAIL` is a sendmail-compatible program, as `/usr/sbin/sendmail` or
-/// `msmtp -C /etc/msmtprc` (``ProgramLine``); it gets `-t -i` and the message. `SYNPUNKT_SMS` gets a number as its last
+/// `msmtp -C /etc/msmtprc` (``ProgramLine``); it gets `-t -i`, the register's address behind `-f` so that what cannot
+/// be delivered comes back there, and the message. `SYNPUNKT_SMS` gets a number as its last
 /// word and the text on its standard input. Never a file of the register names a program: whoever may
 /// change the register could run anything here.
 struct MailTransport {
   private let environment: [String: String]
   private let spool: MailSpool
+  /// The address that mails come from; `nil` where the register names none.
+  private let sender: MailAddress?
   /// How many seconds a program gets.
   private let patience: Int
 
@@ -25,8 +29,14 @@ struct MailTransport {
     case refused(Wording)
   }
 
-  init(_ environment: [String: String], _ spool: MailSpool, patience: Int) {
+  init(
+    _ environment: [String: String],
+    _ spool: MailSpool,
+    from sender: MailAddress?,
+    patience: Int
+  ) {
     self.environment = environment
+    self.sender = sender
     self.spool = spool
     self.patience = patience
   }
@@ -41,13 +51,21 @@ struct MailTransport {
         try spool.moveToOutbox(message, at: now)
         return .taken
       }
-      return try feed(spool.read(message), to: program, ["-t", "-i"], message)
+      return try feed(spool.read(message), to: program, ["-t", "-i"] + envelope, message)
     case .sms:
       guard let program = program("SYNPUNKT_SMS") else { return .refused(Self.noProgram) }
       let bytes = try spool.read(message)
       let (number, text) = SMSFile.parts(bytes)
       return try feed(text, to: program, [number], message)
     }
+  }
+
+  /// Without it the program would name the user that it runs as.
+  private var envelope: [String] {
+    guard let address = sender?.wireAddress, address.utf8.first != UInt8(ascii: "-") else {
+      return []
+    }
+    return ["-f", address]
   }
 
   private func program(_ variable: String) -> ProgramLine? { ProgramLine(environment[variable]) }

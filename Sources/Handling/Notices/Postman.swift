@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Mail
 import Notices
 import System
 
@@ -50,7 +51,12 @@ package struct Postman {
     instant = desk.now.instant(in: desk.register.timeZone) ?? desk.world.clock()
     spool = MailSpool(desk.folder)
     memory = SentMemory(desk.folder)
-    transport = MailTransport(desk.world.environment, spool, patience: desk.world.patience)
+    transport = MailTransport(
+      desk.world.environment,
+      spool,
+      from: desk.register.mail.hasAddress ? MailAddress(desk.register.mail.from) : nil,
+      patience: desk.world.patience
+    )
     self.isStopping = isStopping
   }
 

@@ -261,7 +261,7 @@ package struct SiteBuild: Sendable {
     }
     do throws(RenderingFault) {
       let (file, entry) = try site.pageAndEntry(of: known, showing: texts)
-      let people = CasePeople(of: item).scanner
+      let people = CasePeople(of: item, in: register).scanner
       let allowed = [PublicReview.judged(texts, of: item, by: [people, staff]), ownWords.names]
       let scan = LeakScan([people, staff], protected: protected, allowed: allowed)
       for (place, bytes) in [(file.path, site.own(file)), ("lists", site.mentions(entry))] {

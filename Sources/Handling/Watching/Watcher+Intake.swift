@@ -27,11 +27,12 @@ extension Watcher {
     var intake = intake
     // The first who locks a register may take rights from others, which shows in the stamps.
     for file in try folder.inboxFiles() where whole.contains(file.name) && !isStopping() {
-      let result = intake.inboxFile(file)
-      if case .refused(let source, let error) = result {
-        refuse(file, source, error)
-      } else {
-        try follow(result)
+      for result in intake.inboxFile(file) {
+        if case .refused(let source, let error) = result {
+          refuse(file, source, error)
+        } else {
+          try follow(result)
+        }
       }
     }
     _ = consume lock
@@ -94,8 +95,9 @@ extension Watcher {
   /// Says what became of something that came in, and tells of it.
   private mutating func follow(_ result: Intake.Result) throws {
     switch result {
-    case .registered(let number, let source):
+    case .registered(let number, let source, let remarks):
       report(.registered(number, source: source))
+      for remark in remarks { report(.found(remark)) }
       agenda.looks.insert(number)
     case .refused(let source, let error):
       report(.refused(source: source, reason: error.message))

@@ -36,7 +36,7 @@ package struct CasePeople: Sendable {
   }
 
   /// Those whom the files of a case name, the staff left out.
-  package init(of item: Case) {
+  package init(of item: Case, in register: Register) {
     if let sender = item.sender {
       add(KnownPerson(sender: sender), .sender)
     }
@@ -46,11 +46,27 @@ package struct CasePeople: Sendable {
       let name = text.prefix { $0 != "," && $0 != "(" && $0 != ";" }
       add(KnownPerson(name: String(name)), .named)
     }
+    addCorrespondents(of: item, register)
+  }
+
+  /// Those whom the header of a message names, but for addresses of the authority itself: its staff are known
+  /// otherwise, and its own name may be read.
+  private mutating func addCorrespondents(of item: Case, _ register: Register) {
+    guard let message = item.message else { return }
+    let domain = register.mail.from.split(separator: "@").last.map { "@" + $0.lowercased() }
+    var seen: Set<String> = []
+    for line in MessageField.people.flatMap({ message.texts($0) }) where seen.insert(line).inserted
+    {
+      let person = Correspondence(line)
+      if let domain, person.address?.lowercased().hasSuffix(domain) == true { continue }
+      if person.name == nil, person.address == nil { continue }
+      add(KnownPerson(name: person.name, email: person.address), .named)
+    }
   }
 
   /// Both, and everybody of other cases whose identity is protected.
   package init(of item: Case, in register: Register, protected: ProtectedPeople) {
-    self.init(of: item)
+    self.init(of: item, in: register)
     self.protected = protected
     let staff = CasePeople(staff: register)
     known += staff.known

@@ -1,0 +1,17 @@
+/// Addresses that nobody reads: nothing is sent to them.
+package enum NoReplyAddress {
+  /// Whether an address says of itself that answers go nowhere: `no-reply@`, `svara-inte@`, `bounces+…@`.
+  package static func isOne(_ address: String) -> Bool {
+    let local = address.prefix { $0 != "@" }.lowercased()
+    let letters = local.filter { $0.isLetter }
+    return names.contains { letters.contains($0) } || starts.contains { letters.hasPrefix($0) }
+      || letters == "nobody"
+  }
+
+  private static let names = [
+    "noreply", "donotreply", "dontreply", "notreply", "noresponse", "donotrespond", "noanswer",
+    "svaraej", "svarainte", "svarej", "ejsvar", "ingetsvar", "ikkesvar", "svarikke", "eisvar",
+    "älävastaa", "nichtantworten", "nepasrepondre", "noresponder", "nonrispondere", "mailerdaemon",
+  ]
+  private static let starts = ["bounce", "returns", "autoreply", "autosvar", "postmaster"]
+}

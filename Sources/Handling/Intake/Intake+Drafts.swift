@@ -1,0 +1,134 @@
+import CaseStore
+import CaseText
+import Casework
+import CivilCalendar
+import Findings
+import Mail
+import System
+
+/// From what came in to the case that is to be registered.
+extension Intake {
+  /// A case, and what a person should look at.
+  struct Arrived {
+    var draft: CaseDraft
+    var remarks: [LocatedFinding]
+  }
+
+  /// A message as a case.
+  ///
+  /// `source`: where it lies, for findings.
+  mutating func draft(
+    of message: IncomingMessage,
+    _ bytes: [UInt8],
+    _ source: String,
+    received: CivilDate
+  ) throws -> Arrived {
+    var complete = try complete(message, received: received)
+    var remarks = message.problems
+    let relation = try relation(of: message)
+    if let number = relation.number {
+      complete.facts[.related] = .list([.text(number.description)])
+    }
+    if let remark = relation.remark { remarks.append(remark) }
+    if MessageOrigin(message.head, own).isOurs { remarks.append(MailCode.senderIsUs.finding()) }
+    complete.add(message, register.language)
+    try acknowledge(&complete, relation, &remarks)
+    let located = remarks.map { $0.located(in: message.source, path: source) }
+    complete.remark(located, bytes, register.language)
+    return Arrived(draft: complete, remarks: located)
+  }
+
+  /// A text file as a case.
+  mutating func draft(_ bytes: [UInt8], source: String, received: CivilDate) throws -> Arrived {
+    let recoded = RecodedText(bytes)
+    var draft = Draft(register, now: now, by: by)
+    try draft.take(given)
+    try draft.take(IntakeText(recoded.text, register.language))
+    var complete = try complete(draft, received: received)
+    var remarks: [Finding] = []
+    if let charset = recoded.charset {
+      complete.attachments.append((Self.originalText, bytes))
+      remarks.append(
+        MailCode.textRecoded.finding([
+          "charset": Wording(verbatim: charset), "name": Wording(verbatim: Self.originalText),
+        ])
+      )
+    }
+    try acknowledge(&complete, .none, &remarks)
+    let located = remarks.map { $0.located(path: source) }
+    complete.remark(located, nil, register.language)
+    return Arrived(draft: complete, remarks: located)
+  }
+
+  /// A text file as it came, among what came with the case.
+  private static let originalText = "original.txt"
+
+  /// The message read as a form's where that makes a case, else as somebody's words.
+  private func complete(
+    _ message: IncomingMessage,
+    received: CivilDate
+  ) throws -> CaseDraft {
+    let form = IntakeText(message.text, register.language)
+    let isForm = !form.facts.isEmpty || !form.sender.isEmpty
+    for channel in [Channel.web, .email] where isForm {
+      if let complete = try? complete(message, as: .form(channel), received: received) {
+        return complete
+      }
+    }
+    return try complete(message, as: .words, received: received)
+  }
+
+  private func complete(
+    _ message: IncomingMessage,
+    as reading: Draft.Reading,
+    received: CivilDate
+  ) throws -> CaseDraft {
+    var draft = Draft(register, now: now, by: by)
+    try draft.take(given)
+    try draft.take(message, as: reading, own: own, now: now, register.timeZone)
+    return try complete(draft, received: received)
+  }
+
+  private func complete(_ draft: Draft, received: CivilDate) throws -> CaseDraft {
+    guard !draft.submission.isEmpty else {
+      throw Refusal.refused(Wording("texten är tom", "the text is empty"))
+    }
+    guard draft.submission.count <= IntakeLimits.text else {
+      throw OversizeFile(size: draft.submission.count, limit: IntakeLimits.text)
+    }
+    let complete = try draft.completed(received: received)
+    let faulty = complete.findings(at: desk).first { finding in
+      finding.code.severity == .error && !IncompleteCodes.names.contains(finding.code.name)
+    }
+    if let faulty { throw Refusal.refused(faulty.message, hint: faulty.remedy) }
+    return complete
+  }
+
+  /// Decides whether the sender is told that the case was registered.
+  private mutating func acknowledge(
+    _ draft: inout CaseDraft,
+    _ relation: Relation,
+    _ remarks: inout [Finding]
+  ) throws {
+    guard case .text(let address) = draft.sender[.email] else { return }
+    if relation.isAcknowledged {
+      draft.unacknowledged = .answer
+    } else if try !mayAcknowledge(address) {
+      draft.unacknowledged = .brake
+      remarks.append(
+        MailCode.notAcknowledged.finding(["count": Wording(verbatim: "\(Self.brakeCount)")])
+      )
+    }
+  }
+
+  static let unknownKind = Refusal.refused(
+    Wording(
+      "bara textfiler (.txt) och e-post (.eml) kan registreras",
+      "only text files (.txt) and mail (.eml) can be registered"
+    ),
+    hint: Wording(
+      "registrera den för hand: synpunkt new --från FIL, och lägg originalet i attachments/",
+      "register it by hand: synpunkt new --from FILE, and put the original in attachments/"
+    )
+  )
+}

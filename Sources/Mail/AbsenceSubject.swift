@@ -1,0 +1,95 @@
+/// The form in which programs write the subject of an absence or a bounce.
+///
+/// ```
+/// Automatiskt svar: Bänken i parken        an absence, where something else says that it is an answer
+/// Automatiskt svar på mitt samtal          somebody's own words
+/// Frånvaro i skolan följs inte upp         somebody's own words
+/// ```
+///
+/// A word alone is nobody's absence: the phrase stands first, and behind it a colon, the subject that is
+/// answered, or nothing.
+enum AbsenceSubject {
+  /// Whether a subject has the form of an absence, and the message another sign that it is an answer.
+  static func isAbsence(_ fields: MessageFields) -> Bool {
+    let subject = fields.text(.subject)
+    guard let first = subject.unicodeScalars.first, first.properties.isAlphabetic || first == "["
+    else { return false }
+    let isBulk = fields.hasNoReturnPath || ["bulk", "junk"].contains(fields.word(.precedence))
+    if hasForm(subject, phrases) {
+      return isBulk || fields.isReply || fields.count(.xAutoResponseSuppress) > 0
+        || namesCase(subject)
+    }
+    return isBulk && fields.isReply && hasForm(subject, words)
+  }
+
+  static func isBounce(_ subject: String) -> Bool {
+    let subject = subject.lowercased()
+    return bounces.contains { subject.hasPrefix($0) }
+  }
+
+  private static func hasForm(_ subject: String, _ phrases: [String]) -> Bool {
+    let subject = subject.lowercased()
+    return phrases.contains { phrase in
+      guard subject.hasPrefix(phrase) else { return false }
+      let rest = subject.dropFirst(phrase.count).drop { $0 == " " || $0 == "\u{A0}" || $0 == "!" }
+      return rest.isEmpty
+        || [":", "：", "(", "[", "re:", "sv:", "aw:", "tr:", "- ", "– "]
+          .contains { rest.hasPrefix($0) }
+    }
+  }
+
+  /// Whether something like `SYN-2026-0042` stands there: our own subject, quoted.
+  private static func namesCase(_ subject: String) -> Bool {
+    subject.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "-" }.contains { word in
+      let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+      return parts.count == 3 && !parts[0].isEmpty && parts[0].allSatisfy(\.isLetter)
+        && parts[1].count == 4 && parts[2].count >= 4
+        && (parts[1] + parts[2]).allSatisfy(\.isNumber)
+    }
+  }
+
+  /// What mail programs put before the subject that they answer, in their users' languages.
+  private static let phrases = [
+    "automatiskt svar", "autosvar", "auto-svar", "automatsvar", "frånvaromeddelande",
+    "automatisk svar", "automatisk besked", "fraværsbesked", "fraværsmelding", "fravær besked",
+    "automaattinen vastaus", "automaattivastaus", "poissaoloilmoitus", "poissaoloviesti",
+    "sjálfvirkt svar", "automatic reply", "automatic response", "automated reply",
+    "automated response", "autoreply", "auto reply", "auto-reply", "auto response",
+    "auto-response", "autoresponse", "auto", "out of office", "out of the office",
+    "out of office autoreply", "out of office reply", "out-of-office", "ooo", "vacation reply",
+    "vacation response", "away from my mail", "automatische antwort", "abwesenheitsnotiz",
+    "abwesenheitsmeldung", "automatische rückantwort", "automatische abwesenheitsnotiz",
+    "réponse automatique", "message d'absence", "message d’absence", "absence du bureau",
+    "absent du bureau", "respuesta automática", "fuera de la oficina", "fuera de oficina",
+    "resposta automática", "fora do escritório", "resposta automàtica", "risposta automatica",
+    "fuori ufficio", "fuori sede", "automatisch antwoord", "automatische reactie", "afwezig",
+    "afwezigheidsbericht", "automatyczna odpowiedź", "odpowiedź automatyczna",
+    "autoodpowiedź", "nieobecność w biurze", "automatická odpověď", "automatická odpoveď",
+    "automatikus válasz", "automatski odgovor", "samodejni odgovor", "răspuns automat",
+    "αυτόματη απάντηση", "автоматический ответ", "автоответ", "автоматична відповідь",
+    "автоматичен отговор", "аутоматски одговор", "automatinis atsakymas", "automātiska atbilde",
+    "automaatvastus", "otomatik yanıt", "otomatik cevap", "تلقائي", "رد تلقائي", "الرد التلقائي",
+    "پاسخ خودکار", "תשובה אוטומטית", "自动回复", "自動回覆", "自動返信", "自動応答",
+    "不在通知", "자동 회신", "자동 응답", "자동응답", "ตอบกลับอัตโนมัติ", "trả lời tự động",
+    "balasan otomatis", "përgjigje automatike", "jawab automatik", "jawapan automatik",
+  ]
+
+  /// Words that people use as well: only in bulk mail that is an answer.
+  private static let words = [
+    "frånvaro", "frånvarande", "ej på kontoret", "inte på kontoret", "bortrest", "semester",
+    "fraværende", "fravær", "poissa", "absence", "absent", "away", "vacation", "holiday",
+    "abwesend", "abwesenheit", "urlaub", "assente", "ausente", "vacaciones",
+  ]
+
+  /// How mail servers begin the subject of what they could not deliver.
+  private static let bounces = [
+    "undelivered mail returned to sender", "mail delivery failed", "mail delivery failure",
+    "mail delivery system", "delivery status notification", "undeliverable:", "undeliverable mail",
+    "undelivered mail", "returned mail:", "failure notice", "delivery failure", "delivery failed",
+    "delivery delayed", "warning: could not send message", "message delivery failure",
+    "nondeliverable mail", "mail system error", "olevererbart:", "ej levererat:",
+    "det gick inte att leverera", "kunde inte levereras:", "unzustellbar:", "non remis",
+    "échec de la remise", "no se puede entregar:", "impossibile recapitare:", "onbestelbaar:",
+    "kan ikke leveres:", "kan inte levereras:", "niedostarczalne:", "не удается доставить:",
+  ]
+}

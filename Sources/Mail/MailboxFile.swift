@@ -1,0 +1,62 @@
+/// Messages that stand one after the other in one file (RFC 4155): each behind a line that begins with `From `, an address
+/// and a time.
+///
+/// ```
+/// From a@x.example Mon Nov 30 06:00:00 2026
+/// From: Siv Alm <siv.alm@post.example>
+/// ```
+package enum MailboxFile {
+  /// The messages of a file; `nil` when it is one message, or none.
+  ///
+  /// A file that does not begin so is a message, whatever stands in it. Lines of a text that would look like the
+  /// beginning of a message have a `>` before them, which is taken off.
+  package static func messages(in bytes: [UInt8]) -> [[UInt8]]? {
+    guard bytes.starts(with: "From ".utf8) else { return nil }
+    var starts: [Int] = []
+    var place = 0
+    var isBehindGap = true
+    while place < bytes.count {
+      let line = Line(in: bytes, from: place)
+      if isBehindGap, isSeparator(bytes, line) { starts.append(place) }
+      isBehindGap = line.content.isEmpty
+      place = line.next
+    }
+    guard starts.count > 1 else { return nil }
+    return zip(starts, starts.dropFirst() + [bytes.count]).map { start, end in
+      message(bytes[Line(in: bytes, from: start).next..<end])
+    }
+  }
+
+  /// A line with a year and a time of the day, and a field of a header behind it.
+  private static func isSeparator(_ bytes: [UInt8], _ line: Line) -> Bool {
+    let content = bytes[line.content]
+    guard content.starts(with: "From ".utf8), content.count < 300,
+      Header(in: bytes, from: line.next).hasFields
+    else { return false }
+    // As Netscape wrote it.
+    if content.elementsEqual("From -".utf8) || content.elementsEqual("From - ".utf8) { return true }
+    let words = content.split(separator: UInt8(ascii: " "))
+    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+    return words.count >= 5 && words.contains { $0.count == 4 && $0.allSatisfy(isDigit) }
+      && words.contains { word in
+        word.count >= 4 && word.contains(UInt8(ascii: ":"))
+          && word.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ":") }
+      }
+  }
+
+  /// Without the `>` before lines that begin with `From `, or with such a line in a mailbox already.
+  private static func message(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    let (quote, feed) = (UInt8(ascii: ">"), UInt8(ascii: "\n"))
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for line in bytes.split(separator: feed, omittingEmptySubsequences: false) {
+      let isQuoted = line.first == quote && line.drop { $0 == quote }.starts(with: "From ".utf8)
+      result += isQuoted ? line.dropFirst() : line
+      result.append(feed)
+    }
+    result.removeLast()
+    // The empty line before the next message is the mailbox's own.
+    if result.suffix(2).elementsEqual([feed, feed]) { result.removeLast() }
+    return result
+  }
+}
