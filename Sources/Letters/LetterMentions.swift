@@ -92,7 +92,10 @@ private struct Allowed {
     let signer = text.signatureBlock.map { text.text([$0]) }
     let person = [writer?.name, writer?.email, writer?.phone].compactMap { $0 }
     let authority =
-      [register.authority, register.phone, register.email, register.website]
+      [
+        register.authority, register.phone, register.email, register.website,
+        register.privacyNotice,
+      ]
       .compactMap { $0 } + register.postalAddress
     let judged = text.header.record?.texts(.mayMention) ?? []
     for known in sender + person + signer + authority + judged { add(known) }

@@ -34,6 +34,7 @@ package enum LetterName: String, CaseIterable, Sendable {
   case authorityPhone = "authority.phone"
   case authorityEmail = "authority.email"
   case authorityWebsite = "authority.website"
+  case authorityPrivacy = "authority.privacy"
 
   /// What it stands for: one line.
   package var meaning: Wording {
@@ -88,6 +89,8 @@ package enum LetterName: String, CaseIterable, Sendable {
     case .authorityPhone: Wording("myndighetens telefon", "the authority's phone")
     case .authorityEmail: Wording("myndighetens e-post", "the authority's e-mail")
     case .authorityWebsite: Wording("myndighetens webbplats", "the authority's web site")
+    case .authorityPrivacy:
+      Wording("vad som gäller för personuppgifter", "what holds for personal data")
     }
   }
 

@@ -124,6 +124,7 @@ extension LetterValues {
     found[.authorityPhone] = register.phone.map(text)
     found[.authorityEmail] = register.email.map(text)
     found[.authorityWebsite] = register.website.map(text)
+    found[.authorityPrivacy] = register.privacyNotice.map(text)
     return found
   }
 
