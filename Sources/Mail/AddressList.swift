@@ -126,7 +126,7 @@ struct AddressList {
   private mutating func add(_ name: [UInt8], _ address: [UInt8]) {
     let text = String(decoding: Charset.decodeUndeclared(address[...]), as: UTF8.self)
     let entry = Correspondent(
-      name: HeaderText.decoded(name[...]),
+      name: name.isEmpty ? "" : HeaderText.decoded(name[...]),
       address: trimmed(withoutControls(text))
     )
     if entry.name != nil || !entry.address.isEmpty { found.append(entry) }

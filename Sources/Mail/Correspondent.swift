@@ -21,6 +21,7 @@ package struct Correspondent: Sendable, Hashable {
 
   /// Without the quotes that programs put around a name a second time, and without the address.
   private static func name(_ text: String, beside address: String) -> String? {
+    if text.isEmpty { return nil }
     var name = trimmed(text)
     let repeated = "<" + address + ">"
     if !address.isEmpty, name.lowercased().hasSuffix(repeated.lowercased()) {

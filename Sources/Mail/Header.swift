@@ -1,7 +1,9 @@
 /// The header of a message or part: which known field stands where.
 struct Header {
-  /// In the order in which they stand; the value without its last line end.
-  private(set) var fields: [(name: FieldName, value: Range<Int>)] = []
+  /// Where the fields of each name have their values, in order; a value without its last line end.
+  private var values: [FieldName: [Range<Int>]] = [:]
+  /// Whether there is any field that means something here.
+  var hasKnownFields: Bool { !values.isEmpty }
   /// Whether there was any line that is a field, known or not.
   private(set) var hasFields = false
   /// Where the body begins.
@@ -25,7 +27,7 @@ struct Header {
       if let colon = Self.colon(in: bytes, line.content) {
         let value = Self.value(in: bytes, after: colon, line)
         if let name = FieldName(Self.name(in: bytes, line.content.lowerBound..<colon)) {
-          fields.append((name, value.range))
+          values[name, default: []].append(value.range)
         }
         hasFields = true
         end = value.next
@@ -36,12 +38,10 @@ struct Header {
   }
 
   /// Where the first field of a name has its value.
-  func first(_ name: FieldName) -> Range<Int>? { fields.first { $0.name == name }?.value }
+  func first(_ name: FieldName) -> Range<Int>? { values[name]?.first }
 
   /// Where the fields of a name have their values.
-  func all(_ name: FieldName) -> [Range<Int>] {
-    fields.compactMap { $0.name == name ? $0.value : nil }
-  }
+  func all(_ name: FieldName) -> [Range<Int>] { values[name] ?? [] }
 
   /// The colon after a field's name: printable ASCII (RFC 5322, section 3.6.8), and perhaps spaces
   /// behind it (section 4.5).

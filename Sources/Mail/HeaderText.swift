@@ -9,7 +9,7 @@ enum HeaderText {
 
   /// Whether there are encoded-words that cannot be read.
   static func hasUnreadWords(_ value: ArraySlice<UInt8>) -> Bool {
-    Decoder(unfolded(value)).hasUnread
+    value.contains(UInt8(ascii: "?")) && Decoder(unfolded(value)).hasUnread
   }
 
   /// Without line ends (RFC 5322, section 2.2.3), and without blanks at either end.
@@ -38,7 +38,7 @@ enum HeaderText {
         guard text[place] == UInt8(ascii: "="),
           let word = EncodedWord.Written(in: text, at: place)
         else {
-          if text[place] == UInt8(ascii: "="), EncodedWord.isWritten(in: text, at: place) {
+          if !hasUnread, text[place] == UInt8(ascii: "="), EncodedWord.isWritten(in: text, at: place) {
             hasUnread = true
           }
           place += 1

@@ -35,7 +35,11 @@ extension IncomingMessage {
   ) -> Digest {
     var hasher = SHA256()
     hasher.add(Array("likeness".utf8))
-    for entry in head.from { hasher.add(Array(entry.address.lowercased().utf8)) }
+    // Forms on the web write from one address for many people.
+    for entries in [head.from, head.replyTo] {
+      hasher.add(Array("\(entries.count)".utf8))
+      for entry in entries { hasher.add(Array(entry.address.lowercased().utf8)) }
+    }
     hasher.add(Array((date?.iso ?? "").utf8))
     if date == nil || body.text.isEmpty { hasher.add(Array(subject.utf8)) }
     hasher.add(body.text.filter { $0 > 0x20 })

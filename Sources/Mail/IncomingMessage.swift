@@ -131,7 +131,7 @@ package struct UnreadableMessage: Error, Sendable, Hashable {
       start = Line(in: bytes, from: start).next
     }
     let header = Header(in: bytes, from: start)
-    guard !header.fields.isEmpty, !isBinary(bytes) else {
+    guard header.hasKnownFields, !isBinary(bytes) else {
       let isText = !bytes.prefix(512).contains(0)
       throw UnreadableMessage(
         finding: (isText ? MailCode.withoutHeader : MailCode.binary).finding()

@@ -292,6 +292,22 @@ import Testing
     )
   }
 
+  @Test("M14 the same words with another file, or for another person, are another message")
+  func anotherFile() throws {
+    try put("a.eml", MailFixture.withFile)
+    try put("b.eml", MailFixture.withFile.replacingOccurrences(of: "iVBORw0KGgo=", with: "aGVq"))
+    try put(
+      "c.eml",
+      MailFixture.plain(id: "<3@x.example>", fields: "Reply-To: a@x.example\n", "Bra.")
+    )
+    try put(
+      "d.eml",
+      MailFixture.plain(id: "<4@x.example>", fields: "Reply-To: b@x.example\n", "Bra.")
+    )
+    #expect(register.run(["intake"]).status == .done)
+    #expect(cases.count == 4)
+  }
+
   @Test("M15 a mailbox file of two is two cases, and is set aside; half of it is finished later")
   func mailbox() throws {
     let two = [("1", "Bänken är rutten.\n"), ("2", "Bron är hal.\n")].map { id, text in

@@ -58,13 +58,22 @@ extension Intake {
   private func isSame(_ message: IncomingMessage, as number: CaseNumber) throws -> Bool {
     guard message.date != nil, let other = try? folder.read(number, .message),
       let record = desk.message(other), record.text(.date) == message.head.date,
-      Set(record.texts(.from).compactMap { Correspondence($0).address?.lowercased() })
-        == Set(message.head.from.map { $0.address.lowercased() }),
+      Self.addresses(record.texts(.from)) == Self.addresses(message.head.from.map(\.text)),
+      Self.addresses(record.texts(.replyTo)) == Self.addresses(message.head.replyTo.map(\.text)),
       let submission = try folder.read(number, .submission)
     else { return false }
+    // Whoever forgot a file sends the same words once more.
+    let kept = Set(try folder.files(of: number).map { SHA256.hash(of: $0.bytes) })
+    guard message.attachments.allSatisfy({ kept.contains(SHA256.hash(of: $0.bytes)) }) else {
+      return false
+    }
     let (new, old) = (message.text.filter { $0 > 0x20 }, submission.filter { $0 > 0x20 })
     let (short, long) = new.count < old.count ? (new, old) : (old, new)
     return short.count >= 8 && (long.starts(with: short) || long.suffix(short.count) == short[...])
+  }
+
+  private static func addresses(_ lines: [String]) -> Set<String> {
+    Set(lines.compactMap { Correspondence($0).address?.lowercased() })
   }
 
   /// Whether the text begins with the header lines of a form: then a program has written somebody's words.
