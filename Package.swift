@@ -89,8 +89,8 @@ let package = Package(
     .target(
       name: "Publication",
       dependencies: [
-        "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "Mustache",
-        "PersonalData",
+        "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "Letters",
+        "Mustache", "PersonalData",
       ],
       swiftSettings: strict
     ),

@@ -46,6 +46,9 @@ struct Inline {
       {
         text.append(bytes[place + 1])
         place += 2
+      } else if byte == UInt8(ascii: "\\"), ItemMark.signLength(bytes[(place + 1)...]) != nil {
+        // The sign of a list that is longer than a byte.
+        place += 1
       } else if byte == UInt8(ascii: "*") {
         let count = bytes[place...].prefix { $0 == byte }.count
         if !text.isEmpty { pieces.append(.text(text)) }
@@ -109,18 +112,29 @@ struct Inline {
   }
 
   /// The signs that a backslash makes like others.
-  static let escapable: Set<UInt8> = Set("\\*#-[]{}".utf8)
+  static let escapable: Set<UInt8> = Set("\\*#-[]{}|+.()<>_~`".utf8)
 
   /// A text in which nothing means anything: what a template is filled in with.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    var isLineStart = true
-    for scalar in text.unicodeScalars {
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      .map(escaped).joined(separator: "\n")
+  }
+
+  private static func escaped(line: Substring) -> String {
+    let blanks = line.prefix { $0 == " " }
+    let rest = line.dropFirst(blanks.count)
+    var mark = 0
+    if let found = ItemMark(Array(rest.utf8)[...]) {
+      // Behind the number: `1\.`, and before a sign.
+      mark = found.kind == .sign ? 1 : found.length
+    }
+    var result = String(blanks)
+    for (place, scalar) in rest.unicodeScalars.enumerated() {
       let means =
-        "\\*[]{}".unicodeScalars.contains(scalar) || isLineStart && (scalar == "#" || scalar == "-")
+        "\\*[]{}|<>`~".unicodeScalars.contains(scalar) || place + 1 == mark
+        || place == 0 && "#-".unicodeScalars.contains(scalar)
       if means { result.unicodeScalars.append("\\") }
       result.unicodeScalars.append(scalar)
-      isLineStart = scalar == "\n" || isLineStart && scalar == " "
     }
     return result
   }

@@ -183,6 +183,7 @@ package enum LetterCode {
   /// Every code of this module, by name.
   package static let all: [FindingCode] = [
     toNobody, wayForbidden, addressMissing, unfinished, empty, salutation, withoutClosing,
-    identityNumber, personalData, characterMissing, addressDoesNotFit,
+    identityNumber, personalData, characterMissing, addressDoesNotFit, markup, tableShape,
+    listTooDeep,
   ].sorted { $0.name < $1.name }
 }

@@ -1,138 +1,168 @@
-/// Divides the text of a letter into passages, line by line.
+import Findings
+
+/// Divides the text of a letter into passages, and says what looks like a mark and is none.
 struct LetterParser {
   private let bytes: [UInt8]
-  private var next: Int
-  private var passages: [LetterText.Passage] = []
-  /// The lines of the paragraph that is under way.
-  private var lines: [Range<Int>] = []
-  /// The items of the list that is under way.
-  private var items: [[Range<Int>]] = []
+  private let lineEnds: LineEnds
+  private(set) var findings: [Finding] = []
 
-  init(_ bytes: [UInt8], from start: Int) {
+  /// What a line end within a paragraph is.
+  enum LineEnds {
+    /// Whoever writes has an editor that breaks lines: see ``PrintedLines``.
+    case ofEditor
+    /// Every line is one that is printed.
+    case printed
+  }
+
+  /// Lists inside each other beyond this are not set.
+  static let deepest = 8
+
+  init(_ bytes: [UInt8], _ lineEnds: LineEnds = .ofEditor) {
     self.bytes = bytes
-    next = start
+    self.lineEnds = lineEnds
   }
 
-  mutating func parse() -> [LetterText.Passage] {
-    while let line = nextLine() {
-      if line.isEmpty {
-        endParagraph()
-      } else if let heading = heading(line) {
-        endList()
-        passages.append(heading)
-      } else if let item = item(line) {
-        endParagraph()
-        items.append([item])
-      } else if !items.isEmpty, lines.isEmpty, isContinuation(line) {
-        items[items.count - 1].append(line)
+  /// The passages of some lines of the text.
+  mutating func parse(_ lines: ArraySlice<LetterLine>) -> [LetterText.Passage] {
+    passages(of: lines, depth: 0)
+  }
+
+  private mutating func passages(
+    of lines: ArraySlice<LetterLine>,
+    depth: Int
+  ) -> [LetterText.Passage] {
+    var passages: [LetterText.Passage] = []
+    var rest = lines
+    while let line = rest.first {
+      if line.isBlank {
+        rest.removeFirst()
+      } else if depth == 0, let (level, text) = Self.heading(line, bytes) {
+        passages.append(.heading(level, text))
+        rest.removeFirst()
+      } else if mark(line, depth) != nil {
+        passages.append(list(from: &rest, depth))
       } else {
-        endListBefore(line)
-        lines.append(line)
+        let end = paragraphEnd(rest, depth)
+        passages += paragraphs(of: rest[..<end], depth)
+        rest = rest[end...]
       }
-    }
-    endList()
-    return withClosing()
-  }
-
-  /// The next line without its end and the blanks around; `nil` at the end.
-  private mutating func nextLine() -> Range<Int>? {
-    guard next < bytes.count else { return nil }
-    let feed = bytes[next...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-    var (start, end) = (next, feed)
-    next = feed + 1
-    while end > start, bytes[end - 1].isBlank || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    isIndented = start < end && bytes[start].isBlank
-    isAfterBlank = isBlank
-    while start < end, bytes[start].isBlank { start += 1 }
-    isBlank = start == end
-    return start..<end
-  }
-
-  /// Of the line that was read last: whether it was indented, empty, or came after an empty one.
-  private var isIndented = false
-  private var isBlank = true
-  private var isAfterBlank = true
-
-  private func heading(_ line: Range<Int>) -> LetterText.Passage? {
-    let level = bytes[line].prefix { $0 == UInt8(ascii: "#") }.count
-    guard (1...2).contains(level), let rest = text(line, after: level) else { return nil }
-    return .heading(level, rest)
-  }
-
-  private func item(_ line: Range<Int>) -> Range<Int>? {
-    switch bytes[line.lowerBound] {
-    case UInt8(ascii: "-"): text(line, after: 1)
-    // – and •, as word processors write them.
-    case 0xE2 where bytes[line].starts(with: [0xE2, 0x80, 0x93]): text(line, after: 3)
-    case 0xE2 where bytes[line].starts(with: [0xE2, 0x80, 0xA2]): text(line, after: 3)
-    default: nil
-    }
-  }
-
-  /// What stands behind a mark and a blank.
-  private func text(_ line: Range<Int>, after count: Int) -> Range<Int>? {
-    let start = line.lowerBound + count
-    guard start < line.upperBound, bytes[start].isBlank else { return nil }
-    let text = bytes[start..<line.upperBound].firstIndex { !$0.isBlank } ?? line.upperBound
-    return text..<line.upperBound
-  }
-
-  /// Whether a line goes on with the item above it: the next line, or an indented one.
-  private func isContinuation(_ line: Range<Int>) -> Bool { !isAfterBlank || isIndented }
-
-  private mutating func endListBefore(_ line: Range<Int>) {
-    guard lines.isEmpty, !items.isEmpty else { return }
-    endList()
-  }
-
-  private mutating func endParagraph() {
-    guard !lines.isEmpty else { return }
-    passages.append(.paragraph(lines))
-    lines = []
-  }
-
-  private mutating func endList() {
-    endParagraph()
-    guard !items.isEmpty else { return }
-    passages.append(.list(items))
-    items = []
-  }
-
-  /// The passages with what follows the words of greeting as one, line by line.
-  private func withClosing() -> [LetterText.Passage] {
-    for (place, passage) in passages.enumerated().reversed() {
-      guard case .paragraph(let lines) = passage,
-        let line = lines.firstIndex(where: { Closing.isPhrase(bytes[$0]) })
-      else { continue }
-      let below = lines[(line + 1)...] + passages[(place + 1)...].flatMap(\.lines)
-      let before =
-        lines[..<line].isEmpty ? [] : [LetterText.Passage.paragraph(Array(lines[..<line]))]
-      return passages[..<place] + before
-        + [.closing(phrase: lines[line], signature: Array(below))]
     }
     return passages
   }
-}
 
-/// The words of greeting before a signature.
-private enum Closing {
-  private static let phrases: Set<String> = [
-    "med vänlig hälsning", "med vänliga hälsningar", "vänlig hälsning", "vänliga hälsningar",
-    "hälsningar", "bästa hälsningar", "varma hälsningar", "med bästa hälsningar", "mvh",
-    "kind regards", "best regards", "with kind regards", "yours sincerely", "yours faithfully",
-    "sincerely", "regards",
-  ]
-
-  /// Whether a line is nothing but such words.
-  static func isPhrase(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 40 else { return false }
-    let text = String(decoding: line, as: UTF8.self).lowercased()
-    let words = text.split { $0.isWhitespace || $0 == "," || $0 == "!" || $0 == "." || $0 == "*" }
-    return phrases.contains(words.joined(separator: " "))
+  /// The level and the text of a heading; `nil` for other lines.
+  static func heading(_ line: LetterLine, _ bytes: [UInt8]) -> (level: Int, text: Range<Int>)? {
+    let level = bytes[line.range].prefix { $0 == UInt8(ascii: "#") }.count
+    let after = line.range.lowerBound + level
+    guard (1...2).contains(level), after < line.range.upperBound, bytes[after].isBlank else {
+      return nil
+    }
+    return (level, line.without(first: level, of: bytes).range)
   }
-}
 
-extension UInt8 {
-  /// A space or a tab.
-  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+  private func isHeading(_ line: LetterLine) -> Bool { Self.heading(line, bytes) != nil }
+
+  /// The mark of an item, where lists may still be deeper.
+  private func mark(_ line: LetterLine, _ depth: Int) -> ItemMark? {
+    depth < Self.deepest ? ItemMark(bytes[line.range]) : nil
+  }
+
+  /// Where a paragraph ends that begins with the first line: before a blank line, a heading or a list.
+  private func paragraphEnd(_ lines: ArraySlice<LetterLine>, _ depth: Int) -> Int {
+    lines.dropFirst().firstIndex { line in
+      line.isBlank || (depth == 0 && isHeading(line))
+        || mark(line, depth)?.interruptsText ?? false
+    } ?? lines.endIndex
+  }
+
+  /// The items that follow each other and are of one kind.
+  private mutating func list(
+    from rest: inout ArraySlice<LetterLine>,
+    _ depth: Int
+  ) -> LetterText.Passage {
+    var items: [LetterText.Passage.Item] = []
+    var kind: ItemMark.Kind?
+    while let line = rest.first {
+      guard let mark = mark(line, depth), kind == nil || kind == mark.kind else { break }
+      kind = mark.kind
+      let end = itemEnd(rest, mark, depth)
+      let first = line.without(first: mark.length, of: bytes)
+      let label = line.range.lowerBound..<line.range.lowerBound + mark.length
+      let inner = [first] + rest[rest.startIndex + 1..<end]
+      items.append(
+        LetterText.Passage.Item(
+          label: mark.kind == .sign ? nil : label,
+          passages: passages(of: inner[...], depth: depth + 1)
+        )
+      )
+      rest = rest[end...].drop(while: \.isBlank)
+    }
+    return .list(items)
+  }
+
+  /// Where an item ends: before the next one that stands no deeper, a heading, or a line that comes after a
+  /// blank one and is not indented.
+  private func itemEnd(
+    _ lines: ArraySlice<LetterLine>,
+    _ mark: ItemMark,
+    _ depth: Int
+  ) -> Int {
+    guard let first = lines.first else { return lines.endIndex }
+    // An item one column further in is the work of an unsteady hand, and no list in the list.
+    let inside = first.indent + 2
+    var isAfterBlank = false
+    for place in lines.indices.dropFirst() {
+      let line = lines[place]
+      if line.isBlank {
+        isAfterBlank = true
+        continue
+      }
+      if line.indent < inside, let next = ItemMark(bytes[line.range]),
+        isAfterBlank || next.interruptsText || next.kind == mark.kind
+      {
+        return place
+      }
+      if isAfterBlank, line.indent <= first.indent { return place }
+      if line.indent <= first.indent, isHeading(line) || isRow(line) { return place }
+      isAfterBlank = false
+    }
+    return lines.endIndex
+  }
+
+  private func isRow(_ line: LetterLine) -> Bool {
+    bytes[line.range.lowerBound] == UInt8(ascii: "|")
+  }
+
+  /// Lines without a mark: paragraphs, and tables among them.
+  private mutating func paragraphs(
+    of lines: ArraySlice<LetterLine>,
+    _ depth: Int
+  ) -> [LetterText.Passage] {
+    if depth == Self.deepest, let line = lines.first(where: { ItemMark(bytes[$0.range]) != nil }) {
+      let limit = Wording(verbatim: "\(Self.deepest)")
+      findings.append(LetterCode.listTooDeep.finding(at: line.range, ["limit": limit]))
+    }
+    return TableRows.divide(lines, bytes).map { part in
+      switch part {
+      case .table(let rows): return .table(rows)
+      case .misshapen(let lines, let reason):
+        let range = lines.first?.range
+        findings.append(LetterCode.tableShape.finding(at: range, ["reason": reason]))
+        return .paragraph(lines.map { [$0.range] })
+      case .text(let lines): return .paragraph(printed(lines, depth))
+      }
+    }
+  }
+
+  private mutating func printed(
+    _ lines: ArraySlice<LetterLine>,
+    _ depth: Int
+  ) -> [[Range<Int>]] {
+    switch lineEnds {
+    case .printed: return lines.map { [$0.range] }
+    case .ofEditor:
+      for line in lines { findings += Lookalike.findings(at: line.range, in: bytes) }
+      return PrintedLines.divide(lines, bytes, isItem: depth > 0)
+    }
+  }
 }

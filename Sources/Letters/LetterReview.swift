@@ -53,8 +53,8 @@ package struct LetterReview: Sendable {
     var findings = Placeholder.all(in: text.bytes).map { LetterCode.unfinished.finding(at: $0) }
     let hasText = text.passages.contains {
       switch $0 {
-      case .paragraph(let lines): !Salutation.isNothingElse(text.text(lines))
-      case .list: true
+      case .paragraph: !Salutation.isNothingElse(text.text($0.lines))
+      case .list, .table: true
       case .heading, .closing: false
       }
     }
@@ -66,8 +66,8 @@ package struct LetterReview: Sendable {
   }
 
   private func salutation(_ text: LetterText, _ item: Case) -> [Finding] {
-    guard case .paragraph(let lines)? = text.passages.first(where: { !$0.isHeading }),
-      let line = lines.first, let sender = item.sender
+    guard case .paragraph(let printed)? = text.passages.first(where: { !$0.isHeading }),
+      let line = printed.first?.first, let sender = item.sender
     else { return [] }
     let names = [SenderField.name, .organisation].compactMap { sender.text($0) }
     let words = text.spans([line]).map(\.text).joined()
@@ -97,7 +97,7 @@ extension LetterText.Passage {
   fileprivate var isHeading: Bool {
     switch self {
     case .heading: true
-    case .paragraph, .list, .closing: false
+    case .paragraph, .list, .table, .closing: false
     }
   }
 }

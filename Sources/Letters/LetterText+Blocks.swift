@@ -9,14 +9,27 @@ extension LetterText {
   package var body: [Block] {
     var deepest = 1
     return passages.compactMap { passage in
-      switch passage {
-      case .heading(let level, let line):
-        deepest = min(level + 1, deepest + 1)
-        return .heading(deepest, spans([line]))
-      case .paragraph(let lines): return .paragraph(spans(lines))
-      case .list(let items): return .list(items.map(spans))
-      case .closing: return nil
-      }
+      guard case .heading(let level, let line) = passage else { return block(passage) }
+      deepest = min(level + 1, deepest + 1)
+      return .heading(deepest, spans([line]))
+    }
+  }
+
+  /// A passage as it is set; `nil` for the closing.
+  private func block(_ passage: Passage) -> Block? {
+    switch passage {
+    case .heading(let level, let line): .heading(level, spans([line]))
+    case .paragraph(let printed):
+      printed.count == 1
+        ? .paragraph(spans(printed[0])) : .lines(printed.map(spans))
+    case .list(let items):
+      .list(
+        items.map { item in
+          Block.Item(label: item.label.map { text([$0]) }, item.passages.compactMap(block))
+        }
+      )
+    case .table(let rows): .table(rows.map { $0.map { spans([$0]) } })
+    case .closing: nil
     }
   }
 

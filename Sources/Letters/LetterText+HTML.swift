@@ -12,7 +12,10 @@ extension LetterText {
     page.raw("<meta name=\"viewport\" content=\"width=device-width\">\n")
     page.element("title", [Span(heading.isEmpty ? "–" : heading)])
     page.raw("<style>body{max-width:38rem;margin:2rem auto;padding:0 1rem;")
-    page.raw("font:1.125rem/1.5 sans-serif}</style>\n</head>\n<body>\n<main>\n")
+    page.raw("font:1.125rem/1.5 sans-serif}th,td{text-align:left;vertical-align:top;")
+    page.raw(
+      "padding:.25rem 1rem .25rem 0;border-bottom:1px solid}</style>\n</head>\n<body>\n<main>\n"
+    )
     if !heading.isEmpty { page.element("h1", [Span(heading)]) }
     for block in body { page.block(block) }
     if let closing = sheetClosing {
@@ -22,7 +25,7 @@ extension LetterText {
     let enclosures = header.record?.texts(.enclosures) ?? []
     if !enclosures.isEmpty {
       page.element("h2", [Span(Self.enclosureTitle(enclosures.count)[self.language ?? register])])
-      page.list(enclosures.map { [Span($0)] })
+      page.list(enclosures.map { Block.Item([Span($0)]) })
     }
     page.raw("</main>\n</body>\n</html>\n")
     return page.text
@@ -40,6 +43,7 @@ private struct HTMLText {
     case .heading(let level, let spans): element("h\(level)", spans)
     case .paragraph(let spans): element("p", spans)
     case .list(let items): list(items)
+    case .table(let rows): table(rows)
     case .lines(let lines): self.lines(lines)
     }
   }
@@ -48,15 +52,51 @@ private struct HTMLText {
     text += "<\(name)>" + Self.inline(spans) + "</\(name)>\n"
   }
 
-  mutating func list(_ items: [[Span]]) {
-    text += "<ul>\n"
-    for item in items { element("li", item) }
-    text += "</ul>\n"
+  /// A list; the numbers of its items are those that were written.
+  mutating func list(_ items: [Block.Item]) {
+    let numbering = items.first?.label.map(ListNumbering.init)
+    text += numbering.map { "<ol\($0.attributes)>\n" } ?? "<ul>\n"
+    for (place, item) in items.enumerated() {
+      let value = numbering?.value(of: item.label ?? "", at: place).map { " value=\"\($0)\"" }
+      text += "<li\(value ?? "")>"
+      // An item that is one paragraph is that text and nothing else.
+      var rest = item.blocks[...]
+      switch rest.first {
+      case .paragraph(let spans):
+        text += Self.inline(spans)
+        rest.removeFirst()
+      case .lines(let lines):
+        text += Self.broken(lines)
+        rest.removeFirst()
+      case .heading, .list, .table, nil: break
+      }
+      if !rest.isEmpty { text += "\n" }
+      for block in rest { self.block(block) }
+      text += "</li>\n"
+    }
+    text += numbering == nil ? "</ul>\n" : "</ol>\n"
+  }
+
+  mutating func table(_ rows: [[[Span]]]) {
+    text += "<table>\n"
+    for (place, row) in rows.enumerated() {
+      text += "<tr>"
+      for cell in row {
+        text += place == 0 ? "<th scope=\"col\">" : "<td>"
+        text += Self.inline(cell) + (place == 0 ? "</th>" : "</td>")
+      }
+      text += "</tr>\n"
+    }
+    text += "</table>\n"
   }
 
   mutating func lines(_ lines: [[Span]]) {
     guard !lines.isEmpty else { return }
-    text += "<p>" + lines.map(Self.inline).joined(separator: "<br>\n") + "</p>\n"
+    text += "<p>" + Self.broken(lines) + "</p>\n"
+  }
+
+  private static func broken(_ lines: [[Span]]) -> String {
+    lines.map(inline).joined(separator: "<br>\n")
   }
 
   private static func inline(_ spans: [Span]) -> String {

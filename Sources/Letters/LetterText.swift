@@ -18,10 +18,11 @@ import Typesetting
 ///
 ///     Sven Svensson, enhetschef
 ///
-/// Header lines, a blank line, and plain text: a blank line ends a paragraph, `- ` begins an item of a
-/// list, `# ` and `## ` a heading, `*…*` is emphasis, `**…**` strong, and a backslash before one of
-/// these signs makes it a sign like others. The lines of a paragraph are one text; below the words
-/// of greeting at the end each line stays as it is.
+/// Header lines, a blank line, and plain text: a blank line ends a paragraph, `- ` or `1. ` begins an item of a
+/// list (``ItemMark``), indented ones a list in it, `| a | b |` is the row of a table (``TableRows``), `# ` and
+/// `## ` a heading, `*…*` is emphasis, `**…**` strong, and a backslash before one of these signs makes it a
+/// sign like others. The lines of a paragraph are one text unless they end on purpose (``PrintedLines``);
+/// below the words of greeting at the end each line stays as it is.
 package struct LetterText: Sendable {
   package let bytes: [UInt8]
   package let header: LetterHeader
@@ -30,35 +31,17 @@ package struct LetterText: Sendable {
   /// What is wrong with the header and the signs of the text.
   package let findings: [Finding]
 
-  /// A piece of the text; ranges are bytes of the file, without line ends.
-  package enum Passage: Hashable, Sendable {
-    /// 1 or 2.
-    case heading(Int, Range<Int>)
-    /// Its lines.
-    case paragraph([Range<Int>])
-    /// Its items, each with its lines.
-    case list([[Range<Int>]])
-    /// `Med vänlig hälsning`, and the lines below it.
-    case closing(phrase: Range<Int>, signature: [Range<Int>])
-
-    /// Every line of it.
-    package var lines: [Range<Int>] {
-      switch self {
-      case .heading(_, let line): [line]
-      case .paragraph(let lines): lines
-      case .list(let items): items.flatMap { $0 }
-      case .closing(let phrase, let signature): [phrase] + signature
-      }
-    }
-  }
-
   /// Reads a letter, whatever the bytes are; linear in their number.
   package init(parsing bytes: [UInt8], _ language: Language) {
     self.bytes = bytes
-    header = LetterHeader(of: bytes, in: language)
-    var parser = LetterParser(bytes, from: header.end)
-    passages = parser.parse()
-    findings = header.findings + Prose.findings(in: bytes)
+    header = LetterHeader(of: bytes, language)
+    let lines = LetterLine.all(in: bytes, from: header.end)
+    let closing = Closing.passage(in: lines, of: bytes)
+    var parser = LetterParser(bytes)
+    passages =
+      parser.parse(lines[..<(closing?.start ?? lines.endIndex)])
+      + [closing?.passage].compactMap { $0 }
+    findings = header.findings + Prose.findings(in: bytes) + parser.findings
   }
 
   /// What the letter is about.

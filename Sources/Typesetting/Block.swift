@@ -1,11 +1,40 @@
-/// A piece of a text as it is set: a heading, a paragraph, a list, or lines that stay as they are.
+/// A piece of a text as it is set: a heading, a paragraph, a list, a table, or lines that stay as they are.
 package enum Block: Hashable, Sendable {
   /// 1 is the heading of the whole.
   case heading(Int, [Span])
   case paragraph([Span])
-  case list([[Span]])
+  case list([Item])
+  /// Rows of cells, as many in each; the first row heads the columns.
+  case table([[[Span]]])
   /// Each line by itself: an address, a signature.
   case lines([[Span]])
+
+  /// An item of a list: paragraphs, and what is listed below them.
+  package struct Item: Hashable, Sendable {
+    /// What stands before it, as `1.` or `b)`; `nil` where that is a sign of the layout.
+    package var label: String?
+    package var blocks: [Block]
+
+    package init(label: String? = nil, _ blocks: [Block]) {
+      self.label = label
+      self.blocks = blocks
+    }
+
+    /// An item that is one paragraph.
+    package init(_ spans: [Span]) { self.init([.paragraph(spans)]) }
+  }
+}
+
+extension Block {
+  /// Everything in it that is set, in reading order.
+  package var spans: [Span] {
+    switch self {
+    case .heading(_, let spans), .paragraph(let spans): spans
+    case .list(let items): items.flatMap { $0.blocks.flatMap(\.spans) }
+    case .table(let rows): rows.flatMap { $0.flatMap { $0 } }
+    case .lines(let lines): lines.flatMap { $0 }
+    }
+  }
 }
 
 /// Words in one style; line ends in them count as spaces.

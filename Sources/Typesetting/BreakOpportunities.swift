@@ -2,13 +2,13 @@
 ///
 /// Lines end at spaces, behind a hyphen or a dash within a word, behind a slash, at soft hyphens and
 /// at zero-width spaces; never at U+00A0, U+202F, U+2007 or U+2011. Addresses on the web and of mail
-/// may be broken at their punctuation. A simplification of UAX #14 for the letters of an authority.
+/// may be broken at their punctuation. A number and what it counts stay together (``keepTogether(_:_:)``). A simplification of UAX #14 for the letters of an authority.
 ///
 /// Words are not hyphenated: text is set ragged right, so that a line may be short without harm, and
 /// a hyphenation by rules alone breaks Swedish compounds in the wrong place (`bil-drulle`,
 /// `bild-rulle`), in which a reader stumbles. Whoever writes can put in a soft hyphen.
 struct BreakOpportunities {
-  private let text: ShapedText
+  let text: ShapedText
   private var breaks: ContiguousArray<LineBreak> = []
 
   static func find(in text: ShapedText) -> ContiguousArray<LineBreak> {
@@ -46,19 +46,18 @@ struct BreakOpportunities {
     return end
   }
 
-  private func base(_ place: Int) -> Unicode.Scalar { text.clusters[place].base }
+  func base(_ place: Int) -> Unicode.Scalar { text.clusters[place].base }
 
   /// What it costs to put two words on different lines.
   private func penalty(between word: Range<Int>, and next: Range<Int>) -> Int {
+    if keepTogether(word, next) { return LineBreaker.Penalty.together }
     let first = base(next.lowerBound)
     if first == "–" || first == "—" { return LineBreaker.Penalty.beforeDash }
     let last = base(word.upperBound - 1)
     if Self.isDigit(last), next.count <= 3, !Self.isDigit(first) {
       return LineBreaker.Penalty.beforeUnit
     }
-    if last == "§" || (Self.isDigit(last) && Self.isDigit(first)) {
-      return LineBreaker.Penalty.beforeUnit
-    }
+    if last == "§" { return LineBreaker.Penalty.beforeUnit }
     if word.count <= 2, Self.isLetter(last) { return LineBreaker.Penalty.afterShortWord }
     return 0
   }
@@ -144,11 +143,11 @@ struct BreakOpportunities {
     return (0..<3).allSatisfy { base(start + $0) == "w" } && base(start + 3) == "."
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value >= 0x30 && scalar.value <= 0x39
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x41...0x5A, 0x61...0x7A: true
     case 0..<0xC0: false

@@ -22,8 +22,10 @@ package struct LineBreaker {
     static let address = 10_000
     /// A last line of less than an eighth of the measure.
     static let shortLast = 15_000
+    /// Within a number, or between it and what it counts: only where a line can end nowhere else.
+    static let together = 20_000_000
     /// In the middle of a word that is wider than the measure.
-    static let anywhere = 4_000_000
+    static let anywhere = 40_000_000
   }
 
   /// How many breaks are looked back at: more than there are in a line, unless it holds next to
@@ -77,7 +79,14 @@ package struct LineBreaker {
         var place = first + 1
         while place < end.end {
           if text.clusters[place].kind == .text {
-            all.append(LineBreak(end: place, next: place, penalty: Penalty.anywhere))
+            all.append(
+              LineBreak(
+                end: place,
+                next: place,
+                penalty: Penalty.anywhere,
+                hyphen: measure < Self.wordsOnly ? 0 : hyphen(before: place)
+              )
+            )
           }
           place += 1
         }
@@ -86,6 +95,19 @@ package struct LineBreaker {
       first = end.next
     }
     breaks = all
+  }
+
+  /// A measure in which there is hardly room for a hyphen.
+  private static let wordsOnly = 4_000
+
+  /// The width of the hyphen between two letters of a word that words divide.
+  private func hyphen(before place: Int) -> Int {
+    let before = text.clusters[place - 1]
+    guard before.kind == .text, BreakOpportunities.isLetter(before.base),
+      BreakOpportunities.isLetter(text.clusters[place].base), before.base.value < 0x590,
+      let hyphen = text.hyphens[before.style.rawValue]
+    else { return 0 }
+    return Int(hyphen.advance)
   }
 
   private func lines() -> [Line] {

@@ -148,23 +148,26 @@ private struct LineWriter {
   /// copies the text or has it read aloud needs it (ISO 32000-1, 14.8.2.5).
   mutating func finish(_ line: LineBreaker.Line) {
     let end = line.end.end
-    if line.end.next > end, end < text.clusters.count {
-      let cluster = text.clusters[end]
-      switch cluster.kind {
-      case .softHyphen:
-        if let hyphen = text.hyphens[cluster.style.rawValue] {
-          if hyphen.font != font {
-            close()
-            font = hyphen.font
-          }
-          let shaped = ShapedGlyph(id: hyphen.glyph, advance: hyphen.advance, text: 0..<0)
-          add(shaped, for: "\u{AD}")
-        }
+    if line.end.hyphen > 0 {
+      addHyphen(line.clusters.isEmpty ? .regular : text.clusters[end - 1].style)
+    } else if line.end.next > end, end < text.clusters.count {
+      switch text.clusters[end].kind {
+      case .softHyphen: addHyphen(text.clusters[end].style)
       case .space: add(CollectionOfOne(end))
       case .text, .zeroWidthSpace, .direction, .absorbed: break
       }
     }
     close()
+  }
+
+  private mutating func addHyphen(_ style: Style) {
+    guard let hyphen = text.hyphens[style.rawValue] else { return }
+    if hyphen.font != font {
+      close()
+      font = hyphen.font
+    }
+    let shaped = ShapedGlyph(id: hyphen.glyph, advance: hyphen.advance, text: 0..<0)
+    add(shaped, "\u{AD}")
   }
 
   private mutating func close() {

@@ -22,16 +22,25 @@ package struct MarkNumbers: Sendable {
 
 /// Sets blocks below each other in one column.
 package struct StorySetter {
-  private var typesetter: Typesetter
-  private var numbers = MarkNumbers()
-  private let style: StoryStyle
-  private let measure: Length
-  private var story = Story()
+  var typesetter: Typesetter
+  var numbers = MarkNumbers()
+  let style: StoryStyle
+  /// Of the whole column.
+  private let fullMeasure: Length
+  private(set) var story = Story()
   /// What the block before leaves free below itself.
-  private var below = Length.zero
+  var below = Length.zero
   private var lastLevel: Int
-  private var isBelowHeading = false
+  private(set) var isBelowHeading = false
   private var block = 0
+  /// The item of the outermost list, or the line.
+  private var item = 0
+  /// How far from the left of the column text begins: in lists.
+  var indent = Length.zero
+  /// How many lists are around what is set.
+  var depth = 0
+  /// The sign of an item that waits for the item's first line.
+  var label: [Strip.Piece] = []
 
   /// Sets blocks, beginning below a heading of a level (0 when there is none).
   ///
@@ -51,7 +60,9 @@ package struct StorySetter {
     setter.numbers = numbers
     for (index, block) in blocks.enumerated() {
       setter.block = index
-      setter.set(block, highest: level + 1)
+      if let element = setter.set(block, highest: level + 1) {
+        setter.story.elements.append(element)
+      }
     }
     swap(&setter.typesetter, &typesetter)
     numbers = setter.numbers
@@ -63,22 +74,34 @@ package struct StorySetter {
       Typeface(regular: [], strong: [], emphasised: [], strongEmphasised: [])
     )
     self.style = style
-    self.measure = measure
+    fullMeasure = measure
     lastLevel = level
   }
 
-  private mutating func set(_ block: Block, highest: Int) {
+  /// What is left of the column beside the signs of lists.
+  var measure: Length { fullMeasure - indent }
+
+  /// Sets a block; hands out its element, or `nil` when nothing of it is seen.
+  mutating func set(_ block: Block, highest: Int) -> Element? {
+    if depth == 0 { item = 0 }
     switch block {
     case .heading(let wanted, let spans):
       let level = min(max(wanted, highest), lastLevel + 1, 6)
-      setHeading(level, of: spans)
-    case .paragraph(let spans): setParagraph(spans)
-    case .list(let items): setList(items)
-    case .lines(let lines): setLines(lines)
+      return setHeading(level, spans)
+    case .paragraph(let spans):
+      return setParagraph(spans).map { Element(.paragraph, [.marks($0)]) }
+    case .list(let items): return setList(items)
+    case .table(let rows): return setTable(rows)
+    case .lines(let lines): return setLines(lines).map { Element(.paragraph, [.marks($0)]) }
     }
   }
 
-  private mutating func shape(_ spans: [Span], item: Int = 0) -> ShapedText {
+  /// Notes which item of the outermost list, or which line, is set.
+  mutating func begin(_ place: Int) {
+    if depth <= 1 { item = place }
+  }
+
+  mutating func shape(_ spans: [Span]) -> ShapedText {
     let text = typesetter.shape(spans)
     for var missing in text.missing {
       missing.block = block
@@ -88,116 +111,75 @@ package struct StorySetter {
     return text
   }
 
-  private mutating func setHeading(_ level: Int, of spans: [Span]) {
+  private mutating func setHeading(_ level: Int, _ spans: [Span]) -> Element? {
     let heading = style.heading(level)
     let text = shape(spans.map { Span($0.text, isStrong: true, isEmphasised: $0.isEmphasised) })
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty else { return nil }
     lastLevel = level
     let number = numbers.next()
     let lines = text.balancedLines(measure: measure, size: heading.size)
-    var strips = strips(of: lines, size: heading.size, leading: heading.leading, numbered: number)
+    var strips = lines.map {
+      Strip($0, size: heading.size, leading: heading.leading, mark: number, indent: indent)
+    }
     strips[0].above = max(heading.above, below)
     below = heading.below
     isBelowHeading = true
     story.chunks.append(Chunk(strips, keepsNext: true))
-    story.elements.append(Element(.heading(level), [.marks(number)]))
+    return Element(.heading(level), [.marks(number)])
   }
 
-  private mutating func setParagraph(_ spans: [Span]) {
+  /// Between two paragraphs where text stands now.
+  var gap: Length { depth == 0 ? style.gap : style.itemGap }
+
+  /// Sets a paragraph; hands out the number of its marks.
+  mutating func setParagraph(_ spans: [Span]) -> Int? {
     let text = shape(spans)
-    guard !text.isEmpty else { return }
+    guard !text.isEmpty else { return nil }
     let number = numbers.next()
-    let lines = text.lines(measure: measure, size: style.size)
-    append(strips(of: lines, numbered: number), gap: style.gap)
-    story.elements.append(Element(.paragraph, [.marks(number)]))
+    append(strips(text.lines(measure: measure, size: style.size), number), gap: gap)
+    return number
   }
 
-  private mutating func setLines(_ lines: [[Span]]) {
+  mutating func setLines(_ lines: [[Span]]) -> Int? {
     let number = numbers.next()
     var all: [Strip] = []
-    for (item, spans) in lines.enumerated() {
-      var set = shape(spans, item: item).lines(measure: measure, size: style.size)
-      if item + 1 < lines.count, let last = set.popLast() { set.append(last.followedBySpace) }
-      all += strips(of: set, numbered: number)
+    for (place, spans) in lines.enumerated() {
+      if depth == 0 { begin(place) }
+      var set = shape(spans).lines(measure: measure, size: style.size)
+      if place + 1 < lines.count, let last = set.popLast() { set.append(last.followedBySpace) }
+      all += strips(set, number)
     }
-    guard !all.isEmpty else { return }
-    append(all, gap: style.gap)
-    story.elements.append(Element(.paragraph, [.marks(number)]))
+    guard !all.isEmpty else { return nil }
+    append(all, gap: gap)
+    return number
   }
 
-  private mutating func setList(_ items: [[Span]]) {
-    var elements: [Element.Child] = []
-    let label = bullet()
-    for (item, spans) in items.enumerated() {
-      let text = shape(spans, item: item)
-      guard !text.isEmpty else { continue }
-      let sign = numbers.next()
-      let body = numbers.next()
-      let lines = text.lines(measure: measure - style.hanging, size: style.size)
-      var strips = strips(of: lines, numbered: body, indent: style.hanging)
-      strips[0].pieces.insert(
-        contentsOf: label.pieces.map { Strip.Piece(x: $0.x, run: $0.run, mark: sign) },
-        at: 0
-      )
-      append(strips, gap: elements.isEmpty ? style.gap : style.itemGap)
-      below = style.itemGap
-      elements.append(
-        .element(
-          Element(
-            .listItem,
-            [
-              .element(Element(.label, [.marks(sign)])),
-              .element(Element(.listBody, [.marks(body)])),
-            ]
-          )
-        )
-      )
+  private func strips(_ lines: [SetLine], _ number: Int) -> [Strip] {
+    lines.map {
+      Strip($0, size: style.size, leading: style.leading, mark: number, indent: indent)
     }
-    guard !elements.isEmpty else { return }
-    below = style.gap
-    story.elements.append(Element(.list, elements))
-  }
-
-  private mutating func bullet() -> SetLine {
-    for bullet in style.bullets {
-      let text = typesetter.shape([Span(bullet)])
-      if text.missing.isEmpty { return text.line(size: style.size) }
-    }
-    return SetLine(pieces: [], width: .zero)
-  }
-
-  private func strips(of lines: [SetLine], numbered number: Int, indent: Length = .zero) -> [Strip]
-  {
-    strips(of: lines, size: style.size, leading: style.leading, numbered: number, indent: indent)
-  }
-
-  private func strips(
-    of lines: [SetLine],
-    size: Length,
-    leading: Length,
-    numbered number: Int,
-    indent: Length = .zero
-  ) -> [Strip] {
-    lines.map { Strip($0, size: size, leading: leading, mark: number, indent: indent) }
   }
 
   /// Two lines of a paragraph at least stay together on either side of a page's end, and one of
   /// three lines is not divided.
-  private mutating func append(_ strips: [Strip], gap: Length) {
+  mutating func append(_ strips: [Strip], gap: Length, keepsNext: Bool = false) {
     var strips = strips
     strips[0].above = max(gap, below)
+    strips[0].pieces.insert(contentsOf: label, at: 0)
+    label = []
     let afterHeading = isBelowHeading
     isBelowHeading = false
     if afterHeading { strips[0].above = below }
     below = .zero
     guard strips.count > 3 else {
       // A heading has two lines below it, also where the first paragraph has one.
-      story.chunks.append(Chunk(strips, keepsNext: afterHeading && strips.count == 1))
+      let keepsNext = keepsNext || afterHeading && strips.count == 1
+      story.chunks.append(Chunk(strips, keepsNext: keepsNext))
       return
     }
     story.chunks.append(Chunk(Array(strips[..<2])))
     for strip in strips[2..<strips.count - 2] { story.chunks.append(Chunk([strip])) }
-    story.chunks.append(Chunk(Array(strips[(strips.count - 2)...])))
+    story.chunks.append(Chunk(Array(strips[(strips.count - 2)...]), keepsNext: keepsNext))
   }
 }
 

@@ -15,6 +15,12 @@ package struct StoryStyle: Hashable, Sendable {
   package var hanging: Length
   /// What stands before an item: the first of these that the fonts have.
   package var bullets = ["•", "–", "-"]
+  /// What stands before an item of a list in a list.
+  package var innerBullets = ["–", "-"]
+  /// Above and below the text of a table's row.
+  package var rowGap: Length { leading.scaled(200) }
+  /// The thickness of the rule below a row.
+  package let tableRule = Length(thousandths: 500)
 
   package init(size: Length) {
     self.size = size

@@ -8,7 +8,8 @@ import Testing
   private static let pieces = [
     "a", "b c", " ", "  ", "\t", "\n", "\n", "\n\n", "\r\n", "- ", "-", "– ", "• ", "# ", "## ",
     "#", "*",
-    "**", "***", "\\", "[", "]", "{{", "}}", "___", "å", "e\u{301}", "ﷺ", "👩‍👩‍👧", "Hej Anna,",
+    "**", "***", "1. ", "2) ", "a) ", "| a | b |\n", "|", "|---|---|\n", "   ", "  - ", "+ ",
+    "Öppet: 8\n", "\\", "[", "]", "{{", "}}", "___", "å", "e\u{301}", "ﷺ", "👩‍👩‍👧", "Hej Anna,",
     "Med vänlig hälsning", "rubrik: ", "bilagor:", "\u{FEFF}", "\u{0}", "5 * 3",
   ]
 
@@ -31,7 +32,7 @@ import Testing
       last = range.upperBound
       for place in range { uses[place] += 1 }
     }
-    let marks = Set(" \t\r\n-#–•".utf8)
+    let marks = Set(" \t\r\n-#–•*\\|:\u{F0B7}".utf8)
     for place in text.header.end..<bytes.count {
       #expect(uses[place] == 1 || uses[place] == 0 && marks.contains(bytes[place]), "\(place)")
     }

@@ -34,7 +34,7 @@ import Testing
     ],
     "Archive": ["Casework", "Checksums", "CivilCalendar", "Findings", "Formats"],
     "Publication": [
-      "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats",
+      "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "Letters",
       "Mustache", "PersonalData",
     ],
     "Statistics": ["Casework", "CivilCalendar", "Findings"],

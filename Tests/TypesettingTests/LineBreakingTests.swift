@@ -61,6 +61,36 @@ import Testing
     )
   }
 
+  @Test(
+    "P7 a number and what it counts are never on two lines",
+    arguments: [
+      "0980-319 240", "08-465 004 00", "+46 8 465 004 00", "+46 (0)8 465 004 00", "(08) 465 00",
+      "08 - 465 00",
+      "15 december", "15 december,", "10 000 kronor", "10 000,50 kr", "1 250 000 kr.", "3 §", "§ 3",
+      "5 kap. 3 §",
+      "kl. 8", "20 procent", "5 500 miljoner kronor",
+    ]
+  )
+  func numbersAreWhole(_ number: String) throws {
+    // Wherever the number falls in its line, it is whole.
+    for lead in 1...40 {
+      let text = String(repeating: "ab ", count: lead) + number + " och så vidare efter det"
+      let lines = try shaped(text).lines(letters: 30)
+      #expect(lines.contains { $0.contains(number) }, "\(lines)")
+    }
+  }
+
+  @Test("P7 a number wider than the measure ends its line where it has a space")
+  func wideNumbers() throws {
+    try check("10 000 000 kronor", 8, ["10 000", "000", "kronor"])
+  }
+
+  @Test("P14 a word wider than the line is hyphenated")
+  func wideWords() throws {
+    let lines = try shaped("aaaaaaaaaaaaaaaaaaaa").lines(letters: 12)
+    #expect(lines == ["aaaaaaaaaaa\u{AD}", "aaaaaaaaa"])
+  }
+
   @Test func aDashDoesNotBeginALine() throws {
     try check("nej tack – inte nu", 10, ["nej tack –", "inte nu"])
     try check(

@@ -27,7 +27,9 @@ import Testing
       }
       if random.chance(oneIn: 4) {
         let count = 1 + random.below(6)
-        blocks.append(.list((0..<count).map { _ in text(&random, words: 1 + random.below(30)) }))
+        blocks.append(
+          .list((0..<count).map { _ in .init(text(&random, words: 1 + random.below(30))) })
+        )
       } else {
         blocks.append(.paragraph(text(&random, words: 1 + random.below(80))))
       }

@@ -39,6 +39,10 @@ import Testing
     case .listItem: "LI"
     case .label: "Lbl"
     case .listBody: "LBody"
+    case .table: "Table"
+    case .tableRow: "TR"
+    case .tableHeading: "TH"
+    case .tableCell: "TD"
     default: "?"
     }
   }
@@ -48,7 +52,10 @@ import Testing
     var typesetter = Typesetter(Typeface([font]))
     var numbers = MarkNumbers()
     let story = StorySetter.set(
-      [.heading(1, [Span("a")]), .paragraph([Span("b")]), .list([[Span("a")], [Span("b")]])],
+      [
+        .heading(1, [Span("a")]), .paragraph([Span("b")]),
+        .list([.init([Span("a")]), .init([Span("b")])]),
+      ],
       style: StoryStyle(size: .points(11)),
       measure: .points(220),
       below: 0,
@@ -60,6 +67,38 @@ import Testing
     )
   }
 
+  @Test("P1 a list in a list is in the body of its item, and so is a second paragraph")
+  func nestedLists() throws {
+    let inner = Block.list([.init(label: "1.", [.paragraph([Span("b")])])])
+    let story = try story([
+      .list([.init([.paragraph([Span("a")]), inner, .paragraph([Span("c")])])])
+    ])
+    #expect(
+      outline(story.elements) == "L(LI(Lbl(0) LBody(1 L(LI(Lbl(2) LBody(3))) P(4))))"
+    )
+    let places = story.chunks.flatMap(\.strips).map { $0.pieces.map(\.x.thousandths) }
+    // The text of the inner item stands beside its number, further in than that of the outer.
+    #expect(places == [[0, 15_000], [15_000, 30_400], [15_000]])
+  }
+
+  @Test("P1 a table has a row of headings and rows of cells, read from left to right")
+  func tables() throws {
+    let cells = { (words: String...) in words.map { [Span($0)] } }
+    let story = try story([.table([cells("a", "b"), cells("c", ""), cells("cd", "d")])])
+    #expect(outline(story.elements) == "Table(TR(TH(0) TH(1)) TR(TD(2) TD()) TR(TD(4) TD(5)))")
+    #expect(story.chunks.count == 3)
+    #expect(story.chunks[0].keepsNext)
+  }
+
+  @Test("P1 a row as high as a page is divided between its lines")
+  func highRows() throws {
+    let words = [Span(String(repeating: "ab cd ", count: 300))]
+    let story = try story([.table([[[Span("a")], [Span("b")]], [words, words]])])
+    #expect(story.chunks.count > 20)
+    let pages = PageFilling.fill(story.chunks, first: .points(300), following: .points(300))
+    #expect(pages.count > 3)
+  }
+
   @Test func noLevelOfHeadingsIsLeftOut() throws {
     let headings = [3, 4, 2, 6, 1].map { Block.heading($0, [Span("a")]) }
     #expect(outline(try story(headings).elements) == "H1(0) H2(1) H2(2) H3(3) H1(4)")
@@ -68,7 +107,7 @@ import Testing
 
   @Test func emptyBlocksAreNothing() throws {
     let story = try story([
-      .heading(1, []), .paragraph([Span(" \n")]), .list([]), .list([[]]), .lines([]),
+      .heading(1, []), .paragraph([Span(" \n")]), .list([]), .list([.init([])]), .lines([]),
     ])
     #expect(outline(story.elements) == "")
     #expect(story.chunks.isEmpty)

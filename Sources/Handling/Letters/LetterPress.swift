@@ -203,12 +203,7 @@ extension LetterFormat {
 extension LetterSheet {
   /// Whether anything is to be set in italics.
   fileprivate var hasEmphasis: Bool {
-    let spans = body.flatMap { block -> [Span] in
-      switch block {
-      case .heading(_, let spans), .paragraph(let spans): spans
-      case .list(let items), .lines(let items): items.flatMap { $0 }
-      }
-    }
+    let spans = body.flatMap(\.spans)
     return (spans + (closing?.signature.flatMap { $0 } ?? [])).contains { $0.isEmphasised }
   }
 }

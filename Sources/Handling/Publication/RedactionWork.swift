@@ -79,7 +79,8 @@ package struct RedactionWork {
     }
     texts.append((.submission, submission))
     if let letter = read.bytes[.reply], isAnswered {
-      let plain = LetterText(parsing: letter, desk.register.language).plain(desk.register.language)
+      let language = desk.register.language
+      let plain = LetterText(parsing: letter, language).plainWithHeadings(language)
       texts.append((.reply, Array(plain.utf8)))
     }
     return texts

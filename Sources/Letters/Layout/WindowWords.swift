@@ -25,7 +25,7 @@ struct WindowWords: Sendable {
     }
     return [
       .heading(1, [Span(title)]),
-      .list(steps.map { [Span($0)] }),
+      .list(steps.map { Block.Item([Span($0)]) }),
       .paragraph([Span(now + " "), Span(values.joined(separator: ", "), isStrong: true), Span(".")]
       ),
       .paragraph([Span(read)]),

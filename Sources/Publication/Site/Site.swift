@@ -54,7 +54,7 @@ package struct Site: Sendable {
   ) throws(RenderingFault) -> SiteFile {
     var values = facts
     values["submission"] = .text(HTML.paragraphs(SeenText.of(texts.submission)))
-    values["reply"] = texts.reply.map { .text(HTML.paragraphs(SeenText.of($0))) } ?? .missing
+    values["reply"] = texts.reply.map { .text(HTML.reply(SeenText.of($0))) } ?? .missing
     values["isMasked"] = .flag(
       texts.submission.contains(UInt8(ascii: "["))
         || texts.reply?.contains(UInt8(ascii: "[")) == true

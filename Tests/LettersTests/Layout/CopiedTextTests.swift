@@ -19,7 +19,7 @@ struct CopiedTextTests {
         Span("Det stämmer – gång- och "), Span("cykelvägen", isStrong: true),
         Span(" i Łódź, Αθήνα och Ёлкино har sjunkit 15\u{A0}cm, e\u{301}n bit."),
       ]),
-      .list([[Span("Vi lagar den.")], [Span("Vi ser över dagvattenledningen.")]]),
+      .list([.init([Span("Vi lagar den.")]), .init([Span("Vi ser över dagvattenledningen.")])]),
     ])
     let text = try Outside.run("pdftotext", ["-raw", "-nopgbrk"], on: document)
     let lines = text.split(separator: "\n").prefix(20).map {

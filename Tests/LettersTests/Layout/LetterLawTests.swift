@@ -22,7 +22,7 @@ import Typesetting
     }
     return switch random.below(6) {
     case 0: .heading(random.below(8) - 1, [Span(text(&random, atMost: 12))])
-    case 1: .list((0..<random.below(20)).map { _ in [Span(text(&random, atMost: 30))] })
+    case 1: .list((0..<random.below(20)).map { _ in .init([Span(text(&random, atMost: 30))]) })
     case 2: .lines((0..<random.below(8)).map { _ in [Span(text(&random, atMost: 12))] })
     default: .paragraph(spans)
     }

@@ -80,7 +80,7 @@ import Typesetting
   @Test func whatNoFontHasIsAFaultWithItsPlace() throws {
     var sheet = LetterSheet.sample(
       address: ["Anna Ek", "Łódź"],
-      body: [.paragraph([Span("a")]), .list([[Span("b")], [Span("ö\u{1F600}")]])]
+      body: [.paragraph([Span("a")]), .list([.init([Span("b")]), .init([Span("ö\u{1F600}")])])]
     )
     sheet.reference = "SYN→1"
     sheet.closing?.signature = [[Span("Erik")], [Span("Ω")]]

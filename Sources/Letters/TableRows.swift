@@ -1,0 +1,170 @@
+import Findings
+
+/// Finds simple tables among the lines of a paragraph: rows with the same number of cells, two to four.
+///
+///     | Vecka | Planerat | Gjort |        Vecka   Planerat   Gjort
+///     |-------|----------|-------|        41      14         12
+///     | 41    | 14       | 12    |        42      14         14
+///
+/// Cells stand between upright lines, or are set apart by tabs or by two or more spaces. A row of hyphens
+/// below the first is no row.
+enum TableRows {
+  /// What some lines are.
+  enum Part {
+    case table([[Range<Int>]])
+    /// Rows that are no table that can be set.
+    case misshapen(ArraySlice<LetterLine>, Wording)
+    case text(ArraySlice<LetterLine>)
+  }
+
+  /// As many columns as there is room for on a letter.
+  static let columns = 2...4
+
+  static func divide(_ lines: ArraySlice<LetterLine>, _ bytes: [UInt8]) -> [Part] {
+    var parts: [Part] = []
+    var text = lines.startIndex
+    var place = lines.startIndex
+    while place < lines.endIndex {
+      let rows = piped(lines[place...], bytes)
+      if rows.count > 1 || rows.first.map({ bytes[$0.range.lowerBound] == bar }) ?? false {
+        if text < place { parts.append(.text(lines[text..<place])) }
+        parts.append(table(rows, bytes))
+        place = rows.endIndex
+        text = place
+      } else if let table = spaced(lines[place...], bytes) {
+        if text < place { parts.append(.text(lines[text..<place])) }
+        parts.append(.table(table))
+        place += table.count
+        text = place
+      } else {
+        place += 1
+      }
+    }
+    if text < lines.endIndex { parts.append(.text(lines[text...])) }
+    return parts
+  }
+
+  private static let bar = UInt8(ascii: "|")
+
+  /// The lines at the beginning that have upright lines between blanks, or at their edges.
+  private static func piped(
+    _ lines: ArraySlice<LetterLine>,
+    _ bytes: [UInt8]
+  ) -> ArraySlice<LetterLine> {
+    lines.prefix { line in
+      bytes[line.range.lowerBound] == bar || cells(line.range, bytes).count > 1
+    }
+  }
+
+  private static func table(_ lines: ArraySlice<LetterLine>, _ bytes: [UInt8]) -> Part {
+    var rows = lines.map { cells($0.range, bytes) }
+    if rows.count > 1, rows[1].allSatisfy({ isRule(bytes[$0]) }) { rows.remove(at: 1) }
+    let count = rows.first?.count ?? 0
+    guard rows.count > 1 else {
+      return .misshapen(
+        lines,
+        Wording("en tabell har minst två rader", "a table has at least two rows")
+      )
+    }
+    guard columns.contains(count) else {
+      return .misshapen(
+        lines,
+        Wording(
+          "den har \(count) kolumner, och ett brev rymmer två till fyra",
+          "it has \(count) columns, and a letter has room for two to four"
+        )
+      )
+    }
+    if let place = rows.firstIndex(where: { $0.count != count }) {
+      let found = rows[place].count
+      return .misshapen(
+        lines,
+        Wording(
+          "rad \(place + 1) har \(found) \(found == 1 ? "cell" : "celler"), den första \(count)",
+          "row \(place + 1) has \(found) cell\(found == 1 ? "" : "s"), the first \(count)"
+        )
+      )
+    }
+    return .table(rows)
+  }
+
+  /// The cells between upright lines; those at the edges of a row part nothing.
+  private static func cells(_ line: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
+    var (start, end) = (line.lowerBound, line.upperBound)
+    let isFramed = bytes[start] == bar
+    if isFramed { start += 1 }
+    if end > start, bytes[end - 1] == bar, end - 1 == start || bytes[end - 2] != UInt8(ascii: "\\")
+    {
+      end -= 1
+    }
+    var cells: [Range<Int>] = []
+    var place = start
+    var cell = start
+    while place < end {
+      if bytes[place] == UInt8(ascii: "\\") {
+        place += 2
+        continue
+      }
+      // Without a frame an upright line stands between blanks, as no word does.
+      let parts =
+        isFramed
+        || place > start && bytes[place - 1].isBlank && place + 1 < end && bytes[place + 1].isBlank
+      if bytes[place] == bar, parts {
+        cells.append(trimmed(cell..<place, bytes))
+        cell = place + 1
+      }
+      place += 1
+    }
+    return cells + [trimmed(cell..<end, bytes)]
+  }
+
+  private static func trimmed(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while end > start, bytes[end - 1].isBlank { end -= 1 }
+    while start < end, bytes[start].isBlank { start += 1 }
+    return start..<end
+  }
+
+  private static func isRule(_ cell: ArraySlice<UInt8>) -> Bool {
+    cell.contains(UInt8(ascii: "-"))
+      && cell.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
+  }
+
+  /// The rows at the beginning whose cells stand apart by tabs or spaces; `nil` for fewer than two.
+  private static func spaced(
+    _ lines: ArraySlice<LetterLine>,
+    _ bytes: [UInt8]
+  ) -> [[Range<Int>]]? {
+    guard let first = lines.first else { return nil }
+    let count = columns(of: first.range, bytes).count
+    guard columns.contains(count) else { return nil }
+    var rows: [[Range<Int>]] = []
+    for line in lines {
+      let cells = columns(of: line.range, bytes)
+      guard cells.count == count else { break }
+      rows.append(cells)
+    }
+    return rows.count > 1 ? rows : nil
+  }
+
+  /// What stands between tabs, or two or more spaces that end no sentence.
+  static func columns(of line: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var cell = line.lowerBound
+    var place = line.lowerBound
+    while place < line.upperBound {
+      let gap = bytes[place..<line.upperBound].prefix(while: \.isBlank)
+      guard !gap.isEmpty else {
+        place += 1
+        continue
+      }
+      let isWide = gap.contains(UInt8(ascii: "\t")) || gap.count > 1
+      if isWide, gap.count > 2 || !".!?".utf8.contains(bytes[place - 1]) {
+        cells.append(cell..<place)
+        cell = gap.endIndex
+      }
+      place = gap.endIndex
+    }
+    return cells + [cell..<line.upperBound]
+  }
+}

@@ -1,0 +1,89 @@
+import Formats
+import Letters
+
+extension HTML {
+  /// The public text of an answer: headings below those of the page, lists, tables, and lines as they stand.
+  static func reply(_ text: [UInt8]) -> String {
+    var page = ReplyHTML(text)
+    for passage in LetterText.passages(ofPlain: text) { page.add(passage) }
+    return String(decoding: page.output, as: UTF8.self)
+  }
+}
+
+/// An answer as it becomes HTML; everything that a person wrote is escaped.
+private struct ReplyHTML {
+  private let text: [UInt8]
+  private(set) var output: [UInt8] = []
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    output.reserveCapacity(text.count + text.count / 4 + 16)
+  }
+
+  mutating func add(_ passage: LetterText.Passage) {
+    switch passage {
+    case .heading(_, let line): element("h3") { $0.add(line) }
+    case .paragraph(let lines): element("p") { $0.add(lines: lines.flatMap { $0 }) }
+    case .list(let items): add(items)
+    case .table(let rows):
+      tag("<table>\n")
+      for (place, row) in rows.enumerated() {
+        tag("<tr>")
+        for cell in row { add(cell: cell, isHeading: place == 0) }
+        tag("</tr>\n")
+      }
+      tag("</table>\n")
+    case .closing(let phrase, let signature): element("p") { $0.add(lines: [phrase] + signature) }
+    }
+  }
+
+  /// A list; numbers are those that were written, which no counting of a reader's makes others.
+  private mutating func add(_ items: [LetterText.Passage.Item]) {
+    let list = items.first?.label.map { ListNumbering(word($0)) }
+    tag(list.map { "<ol\($0.attributes)>\n" } ?? "<ul>\n")
+    for (place, item) in items.enumerated() {
+      let value = item.label.flatMap { list?.value(of: word($0), at: place) }
+      tag(value.map { "<li value=\"\($0)\">" } ?? "<li>")
+      var rest = item.passages[...]
+      if case .paragraph(let lines)? = rest.first {
+        add(lines: lines.flatMap { $0 })
+        rest.removeFirst()
+      }
+      if !rest.isEmpty { tag("\n") }
+      for passage in rest { add(passage) }
+      tag("</li>\n")
+    }
+    tag(list == nil ? "</ul>\n" : "</ol>\n")
+  }
+
+  private mutating func add(cell: Range<Int>, isHeading: Bool) {
+    tag(isHeading ? "<th scope=\"col\">" : "<td>")
+    // In a cell alone an upright line has a backslash before it.
+    let word = text[cell]
+    let bare = word.indices.filter { place in
+      word[place] != UInt8(ascii: "\\") || place + 1 == cell.upperBound
+        || word[place + 1] != UInt8(ascii: "|")
+    }
+    Markup.html.append(bare.map { word[$0] }[...], to: &output)
+    tag(isHeading ? "</th>" : "</td>")
+  }
+
+  private mutating func element(_ name: String, content: (inout ReplyHTML) -> Void) {
+    tag("<\(name)>")
+    content(&self)
+    tag("</\(name)>\n")
+  }
+
+  private mutating func add(lines: [Range<Int>]) {
+    for (place, line) in lines.enumerated() {
+      if place > 0 { tag("<br>\n") }
+      add(line)
+    }
+  }
+
+  private mutating func add(_ line: Range<Int>) { Markup.html.append(text[line], to: &output) }
+
+  private mutating func tag(_ markup: String) { output += Array(markup.utf8) }
+
+  private func word(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+}

@@ -1,0 +1,118 @@
+import PDF
+
+/// Simple tables: cells of running text in columns, the first row heading them.
+extension StorySetter {
+  /// Sets a table; a row is divided between pages only where its lines are many.
+  mutating func setTable(_ rows: [[[Span]]]) -> Element? {
+    let texts = rows.enumerated().map { place, row in
+      row.map { cell in
+        shape(
+          place > 0
+            ? cell : cell.map { Span($0.text, isStrong: true, isEmphasised: $0.isEmphasised) }
+        )
+      }
+    }
+    guard texts.contains(where: { $0.contains { !$0.isEmpty } }) else { return nil }
+    let columns = TableColumns(texts, size: style.size, measure: measure)
+    if !isBelowHeading { below = max(below, gap) }
+    var elements: [Element.Child] = []
+    for (place, row) in texts.enumerated() {
+      let kind: Element.Kind = place == 0 ? .tableHeading : .tableCell
+      elements.append(.element(setRow(row, columns, kind, keepsNext: place == 0)))
+    }
+    below = max(gap, style.gap)
+    return Element(.table, elements)
+  }
+
+  /// The cells of a row side by side, with a rule below.
+  private mutating func setRow(
+    _ cells: [ShapedText],
+    _ columns: TableColumns,
+    _ kind: Element.Kind,
+    keepsNext: Bool
+  ) -> Element {
+    var strips: [Strip] = []
+    var children: [Element.Child] = []
+    for (cell, column) in zip(cells, columns.columns) {
+      let number = numbers.next()
+      let lines = cell.lines(measure: column.width, size: style.size)
+      children.append(.element(Element(kind, lines.isEmpty ? [] : [.marks(number)])))
+      for (place, line) in lines.enumerated() {
+        let isLast = place + 1 == lines.count
+        let strip = Strip(
+          isLast ? line : line.followedBySpace,
+          size: style.size,
+          leading: style.leading,
+          mark: number,
+          indent: indent + column.x
+        )
+        if place < strips.count {
+          strips[place].pieces += strip.pieces
+        } else {
+          strips.append(strip)
+        }
+      }
+    }
+    if strips.isEmpty {
+      strips = [Strip(above: .zero, height: style.leading, baseline: .zero, pieces: [])]
+    }
+    close(&strips[strips.count - 1], width: columns.width)
+    append(strips, gap: style.rowGap, keepsNext: keepsNext)
+    return Element(.tableRow, children)
+  }
+
+  /// Ends a row: some room, and a rule across all columns.
+  private func close(_ strip: inout Strip, width: Length) {
+    strip.height = strip.height + style.rowGap
+    strip.rules = [
+      Strip.Rule(x: indent, y: strip.height, width: width, thickness: style.tableRule)
+    ]
+  }
+}
+
+/// Where the columns of a table stand, from the left of its text.
+struct TableColumns {
+  private(set) var columns: [Column] = []
+  /// Of all of them together.
+  private(set) var width = Length.zero
+
+  struct Column {
+    let x, width: Length
+  }
+
+  /// Columns as wide as what stands in them; where there is no room for that, those that would be wider
+  /// share what the others leave.
+  init(_ rows: [[ShapedText]], size: Length, measure: Length) {
+    let count = rows.map(\.count).max() ?? 0
+    guard count > 0 else { return }
+    let gap = size.scaled(1_200)
+    let room = measure - Length(thousandths: gap.thousandths * (count - 1))
+    let wanted = (0..<count).map { column in
+      rows.lazy.filter { column < $0.count }.map { $0[column].line(size: size).width }.max()
+        ?? .zero
+    }
+    let widths = Self.shared(room, among: wanted)
+    var x = Length.zero
+    for width in widths {
+      columns.append(Column(x: x, width: width))
+      self.width = x + width
+      x = x + width + gap
+    }
+  }
+
+  /// Room shared so that nobody gets more than is wanted, and whoever gets less gets as much as the
+  /// others that do.
+  private static func shared(_ room: Length, among wanted: [Length]) -> [Length] {
+    var widths = wanted
+    var left = max(room.thousandths, 0)
+    var open = wanted.count
+    for place in wanted.indices.sorted(by: { wanted[$0] < wanted[$1] }) {
+      // A hair more than is wanted, so that what fits is not broken for having been rounded.
+      let width = min(wanted[place].thousandths + 2, left / open)
+      widths[place] = Length(thousandths: width)
+      left -= width
+      open -= 1
+    }
+    return widths
+  }
+}
