@@ -15,8 +15,8 @@ let scaffold: [Resource] = ["sv", "en"].flatMap { language in
     "mail-sms.\(language).txt",
   ].map { .embedInCode("Scaffold/\($0)") }
     + [
-      "acknowledgement", "brochure", "closing", "complaint", "delay", "fault", "praise", "question",
-      "suggestion", "transferred",
+      "acknowledgement", "brochure", "closing", "complaint", "correction", "delay", "fault",
+      "follow-up", "inquiry", "praise", "question", "suggestion", "transferred",
     ].map { .embedInCode("Scaffold/letter-\($0).\(language).txt") }
     + [
       "front", "case", "list", "overview", "statistics", "data", "row", "head", "foot",

@@ -21,20 +21,24 @@ struct ArchivedRecord {
   /// Every file of a case in the one record that it belongs to.
   static func all(of item: Case, _ files: [PackageFile]) -> [ArchivedRecord] {
     let folder = "\(ArchivedCase.data)/\(item.number)/"
-    let grouped = Dictionary(grouping: files) { kind(of: $0.path.dropFirst(folder.count)) }
-    let order = [.submission] + Letter.allCases.map(Kind.letter) + [.publicTexts, .documentation]
+    // What somebody put beside the letters and nobody posted is none of them.
+    let letters = (item.postedLetters.union(Letter.fixed)).sorted()
+    let grouped = Dictionary(grouping: files) {
+      kind(of: $0.path.dropFirst(folder.count), letters)
+    }
+    let order = [.submission] + letters.map(Kind.letter) + [.publicTexts, .documentation]
     return order.compactMap { kind in
       grouped[kind].map { ArchivedRecord(kind: kind, files: $0) }
     }
   }
 
-  private static func kind(of path: Substring) -> Kind {
+  private static func kind(of path: Substring, _ letters: [Letter]) -> Kind {
     if path == CaseFile.submission.rawValue || path.hasPrefix("attachments/") { return .submission }
     if path == CaseFile.message.rawValue || path == CaseFile.original.rawValue {
       return .submission
     }
     if path.hasPrefix("public/") { return .publicTexts }
-    for letter in Letter.allCases
+    for letter in letters
     where path == letter.text.rawValue || path == letter.pdf.rawValue {
       return .letter(letter)
     }

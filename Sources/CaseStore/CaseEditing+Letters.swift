@@ -25,18 +25,24 @@ extension RegisterFolder {
     }
   }
 
-  /// Puts the PDF of a letter into place, whatever was there; it can be made again from the text.
+  /// Puts the PDF of a letter into place, whatever was there: it can be made again from the text.
+  ///
+  /// One that was posted meanwhile stays.
   ///
   /// - Returns: Whether anything changed.
   package func putLetterPDF(
     _ number: CaseNumber,
     _ letter: Letter,
-    _ bytes: [UInt8]
+    _ bytes: [UInt8],
+    _ language: Language,
+    event: LogEvent?
   ) throws -> Bool {
-    // Only what is noted has a language.
-    try carryOut(number, .swedish) { _ in
+    try carryOut(number, language) { files in
+      let log = files.log.map { LogEvent.events(in: $0, language) } ?? []
+      guard !log.contains(where: { Posting($0, language)?.letter == letter }) else { return nil }
       var operation = Operation()
       operation.write(letter.pdf, bytes)
+      if let event { operation.note(event) }
       return operation
     }
   }
@@ -54,13 +60,9 @@ extension RegisterFolder {
 
 extension CaseFile {
   /// The name without the folder that the file is in.
-  var nameInFolder: String { Self.namesInFolders[self] ?? rawValue }
-
-  private static let namesInFolders = Dictionary(
-    uniqueKeysWithValues: allCases.map { file in
-      (file, file.rawValue.split(separator: "/").last.map(String.init) ?? file.rawValue)
-    }
-  )
+  var nameInFolder: String {
+    rawValue.lastIndex(of: "/").map { String(rawValue[rawValue.index(after: $0)...]) } ?? rawValue
+  }
 
   /// The folder inside the case's that the file is in, with the case's own.
   func folder(of number: CaseNumber) -> String {

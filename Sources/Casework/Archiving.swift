@@ -95,7 +95,9 @@ extension CaseBytes {
   /// changed, renamed, added or taken away makes another.
   package func fingerprint(log: [UInt8]) -> Digest {
     var files = others
-    for file in CaseFile.allCases { files[file.rawValue] = digest(of: file, log: log) }
+    for file in CaseFile.allCases + letters.keys {
+      files[file.rawValue] = digest(of: file, log: log)
+    }
     return Self.fingerprint(of: files)
   }
 

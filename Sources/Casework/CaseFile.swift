@@ -17,10 +17,11 @@ package enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
   case publicReply
   case redaction
 
-  /// In the order in which people are shown them.
+  /// Those that every version of the program knows, in the order in which people are shown them; a case may
+  /// have more letters.
   package static let allCases: [CaseFile] =
     [.facts, .submission, .sender, .message, .original, .investigation, .notes, .log]
-    + Letter.allCases.map { .letter($0) } + Letter.allCases.map { .letterPDF($0) }
+    + Letter.fixed.map { .letter($0) } + Letter.fixed.map { .letterPDF($0) }
     + [.publicSubmission, .publicReply, .redaction]
 
   /// The path in the case's folder.
@@ -34,8 +35,8 @@ package enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
     case .investigation: "investigation.yaml"
     case .notes: "notes.yaml"
     case .log: "log.yaml"
-    case .letter(let letter): letter.paths.text
-    case .letterPDF(let letter): letter.paths.pdf
+    case .letter(let letter): Self.lettersPrefix + letter.rawValue + Self.textEnding
+    case .letterPDF(let letter): Self.lettersPrefix + letter.rawValue + Self.pdfEnding
     case .publicSubmission: "public/submission.txt"
     case .publicReply: "public/reply.txt"
     case .redaction: "public/redaction.yaml"
@@ -44,9 +45,27 @@ package enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
 
   /// The file at a path in the case's folder, if it is one of these.
   package init?(rawValue: String) {
-    guard let file = Self.byPath[rawValue] else { return nil }
-    self = file
+    if let file = Self.byPath[rawValue] {
+      self = file
+    } else if let letter = Self.letter(rawValue, Self.textEnding) {
+      self = .letter(letter)
+    } else if let letter = Self.letter(rawValue, Self.pdfEnding) {
+      self = .letterPDF(letter)
+    } else {
+      return nil
+    }
   }
+
+  private static func letter(_ path: String, _ ending: String) -> Letter? {
+    guard path.hasPrefix(lettersPrefix), path.hasSuffix(ending) else { return nil }
+    return Letter(
+      rawValue: String(path.dropFirst(lettersPrefix.count).dropLast(ending.count))
+    )
+  }
+
+  private static let lettersPrefix = lettersFolder + "/"
+  private static let textEnding = ".txt"
+  private static let pdfEnding = ".pdf"
 
   private static let byPath = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) }

@@ -1,49 +1,101 @@
-import Checksums
 import Findings
 
 /// A letter to the sender, by the name of its files in `letters/`.
-package enum Letter: String, Term {
-  /// The answer: what was found and what is done (K20).
-  case reply
-  /// That the case has come in (B7).
-  case acknowledgement
-  /// That the answer takes longer, and why (L7).
-  case delay
+///
+/// The first from a template is called as that (`delay`), those after it have a number (`delay-2`). Whoever
+/// has templates of their own has letters called as those.
+package struct Letter: Hashable, RawRepresentable, Sendable {
+  /// ASCII: small letters, digits and hyphens.
+  package let rawValue: String
 
-  /// What is known of each; a new kind of letter is one more of these.
-  private var row: (name: Wording, paths: Paths, template: String?) {
-    switch self {
-    case .reply:
-      (
-        Wording("svar", "reply"),
-        Paths(text: "letters/reply.txt", pdf: "letters/reply.pdf"), nil
-      )
-    case .acknowledgement:
-      (
-        Wording("bekräftelse", "acknowledgement"),
-        Paths(text: "letters/acknowledgement.txt", pdf: "letters/acknowledgement.pdf"),
-        "acknowledgement"
-      )
-    case .delay:
-      (
-        Wording("försening", "delay"),
-        Paths(text: "letters/delay.txt", pdf: "letters/delay.pdf"), "delay"
-      )
+  /// A letter by the name of its files; `nil` for a name that no letter has.
+  package init?(rawValue: String) {
+    let bytes = rawValue.utf8
+    let isWord = { (byte: UInt8) in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
+    }
+    guard (1...60).contains(bytes.count), bytes.allSatisfy({ isWord($0) || $0 == 0x2D }),
+      bytes.first.map(isWord) ?? false, bytes.last.map(isWord) ?? false
+    else { return nil }
+    self.rawValue = rawValue
+  }
+
+  private init(_ name: String) { rawValue = name }
+
+  /// The answer: what was found and what is done (K20).
+  package static let reply = Letter("reply")
+  /// That the case has come in (B7).
+  package static let acknowledgement = Letter("acknowledgement")
+  /// That the answer takes longer, and why (L7).
+  package static let delay = Letter("delay")
+
+  /// Those whose files the program has known in every version.
+  package static let fixed: [Letter] = [.reply, .acknowledgement, .delay]
+
+  /// Those that have a name of their own in each language.
+  private static let named: [(base: String, name: Wording)] = [
+    ("reply", Wording("svar", "reply")),
+    ("acknowledgement", Wording("bekräftelse", "acknowledgement")),
+    ("delay", Wording("försening", "delay")),
+    ("correction", Wording("rättelse", "correction")),
+    ("follow-up", Wording("uppföljning", "follow-up")),
+    ("inquiry", Wording("förfrågan", "inquiry")),
+  ]
+
+  /// The letter that a template makes, as its number in the case says, from 1.
+  package init(from template: String, number: Int) {
+    let base = Self.plain(template)
+    rawValue = number > 1 ? "\(base)-\(number)" : base
+  }
+
+  /// What it is made from and which one of those it is, from 1.
+  package var parts: (base: String, number: Int) {
+    guard let hyphen = rawValue.lastIndex(of: "-"), hyphen > rawValue.startIndex,
+      let number = Int(rawValue[rawValue.index(after: hyphen)...]), number > 1, number < 1000
+    else { return (rawValue, 1) }
+    return (String(rawValue[..<hyphen]), number)
+  }
+
+  /// Whether it answers what came in: posting it makes the case answered.
+  package var isAnswer: Bool { parts.base == Letter.reply.rawValue }
+
+  /// As logs and people call it, without spaces: `försening-2`.
+  package var name: Wording {
+    let (base, number) = parts
+    let known = Self.named.first { $0.base == base }?.name ?? Wording(verbatim: base)
+    return number > 1 ? Wording("\(known.swedish)-\(number)", "\(known.english)-\(number)") : known
+  }
+
+  /// The letter that a log calls so.
+  init?(named word: String, _ language: Language) {
+    if let known = Self.named.first(where: { $0.name[language] == word }) {
+      self.init(known.base)
+      return
+    }
+    let split = Letter(word).parts
+    if split.number > 1, let known = Self.named.first(where: { $0.name[language] == split.base }) {
+      self.init("\(known.base)-\(split.number)")
+    } else {
+      self.init(rawValue: word)
     }
   }
 
-  /// Where the files of a letter lie in the case's folder.
-  struct Paths: Sendable {
-    let text, pdf: String
+  /// A template's name as that of a file.
+  private static func plain(_ name: String) -> String {
+    var plain = ""
+    for character in name.lowercased() {
+      switch character {
+      case "a"..."z", "0"..."9": plain.append(character)
+      case "å", "ä", "à", "á", "â", "æ": plain.append("a")
+      case "ö", "ø", "ó", "ô": plain.append("o")
+      case "é", "è", "ë", "ê": plain.append("e")
+      case "ü", "ú": plain.append("u")
+      default: if plain.last ?? "-" != "-" { plain.append("-") }
+      }
+    }
+    while plain.last == "-" { plain.removeLast() }
+    return plain.isEmpty ? "letter" : String(plain.prefix(50))
   }
-
-  /// The value as it stands in files.
-  package var name: Wording { row.name }
-
-  var paths: Paths { row.paths }
-
-  /// The name of the template that it is drafted from; `nil` where the case decides.
-  package var template: String? { row.template }
 
   /// What the investigator writes.
   package var text: CaseFile { .letter(self) }
@@ -52,56 +104,13 @@ package enum Letter: String, Term {
   package var pdf: CaseFile { .letterPDF(self) }
 }
 
-/// What the log records of a letter that was posted: from then on neither file may change.
-package struct Posting: Hashable, Sendable {
-  package let letter: Letter
-  /// Of the text file and of the PDF as they were posted.
-  package let text, pdf: Digest
-  package let enclosures: [String]
+extension Letter: Comparable {
+  /// The fixed ones first, then by name and number.
+  package static func < (left: Letter, right: Letter) -> Bool { left.order < right.order }
 
-  package init(letter: Letter, text: Digest, pdf: Digest, enclosures: [String]) {
-    self.letter = letter
-    self.text = text
-    self.pdf = pdf
-    self.enclosures = enclosures
-  }
-
-  /// What an event says of a letter; `nil` when it is no posting.
-  init?(_ event: LogEvent, in language: Language) {
-    guard event.what == .posted,
-      let name = event.detail(Self.letterKey[language]),
-      let letter = Letter.allCases.first(where: { $0.name[language] == name }),
-      let text = event.detail(Self.textKey).flatMap({ Digest(hexadecimal: $0) }),
-      let pdf = event.detail(Self.pdfKey).flatMap({ Digest(hexadecimal: $0) })
-    else { return nil }
-    self.init(
-      letter: letter,
-      text: text,
-      pdf: pdf,
-      enclosures: event.details.filter { $0.key == Self.enclosureKey[language] }
-        .map { String($0.value.map { $0 == "_" ? " " : $0 }) }
-    )
-  }
-
-  /// The details of its line in the log.
-  package func details(_ language: Language) -> [LogEvent.Detail] {
-    [
-      LogEvent.Detail(Self.letterKey[language], letter.name[language]),
-      LogEvent.Detail(Self.textKey, text.hexadecimal),
-      LogEvent.Detail(Self.pdfKey, pdf.hexadecimal),
-    ] + enclosures.map { LogEvent.Detail(Self.enclosureKey[language], LogEvent.word($0)) }
-  }
-
-  private static let letterKey = Wording("brev", "letter")
-  private static let enclosureKey = Wording("bilaga", "enclosure")
-  private static let textKey = "text"
-  private static let pdfKey = "pdf"
-}
-
-extension Case {
-  /// How a letter was posted, the last time; `nil` when it was not.
-  package func posting(of letter: Letter) -> Posting? {
-    log.reversed().lazy.compactMap { Posting($0.event, in: self.facts.language) }
-      .first { $0.letter == letter }
+  private var order: (Int, String, Int) {
+    let (base, number) = parts
+    let place = Self.named.firstIndex { $0.base == base } ?? Self.named.count
+    return (place, base, number)
   }
 }

@@ -37,9 +37,18 @@ package struct LetterHeader: Sendable {
       findings = document.findings
       return
     }
-    var check = SchemaCheck(document, in: language)
-    record = check.record(at: root, of: LetterField.self)
-    findings = document.findings + check.findings
+    var check = SchemaCheck(document, language)
+    record = check.record(at: root, LetterField.self)
+    findings = document.findings + Self.withoutEcho(check.findings, language)
+  }
+
+  /// The findings without that of a missing heading, where a key is that one misspelled.
+  private static func withoutEcho(_ findings: [Finding], _ language: Language) -> [Finding] {
+    let heading = LetterField.heading.definition.name[language]
+    let isMisspelled = findings.contains {
+      $0.code == SchemaCode.unknownField && $0.remedy[language].contains(heading)
+    }
+    return isMisspelled ? findings.filter { $0.code != SchemaCode.missingField } : findings
   }
 
   /// The bytes up to the first blank line, and where the text begins behind it.

@@ -50,7 +50,7 @@ extension LogEvent {
     from language: Language
   ) -> String {
     guard key.english == "letter" else { return value }
-    return Letter.allCases.first { $0.name[language] == value }?.name.english ?? value
+    return Letter(named: value, language)?.name.english ?? value
   }
 
   private static let fieldsKey = Wording("fält", "fields")
@@ -60,6 +60,7 @@ extension LogEvent {
     Wording("undantag", "exception"), Wording("beslut", "decision"), Wording("antal", "count"),
     Wording("protokoll", "protocol"), Wording("skäl", "reason"), Wording("paket", "package"),
     Wording("filer", "files"), Wording("brev", "letter"), Wording("bilaga", "enclosure"),
+    LetterRecord.valuesKey,
   ]
 }
 

@@ -41,19 +41,13 @@ enum EditCommand: Command {
         Wording("vilket ärende, och vilken fil?", "which case, and which file?")
       )
     }
-    let number = try context.number(named: word, at: desk)
-    let file = try file(words.dropFirst().first)
+    let number = try context.number(word, folder, register)
+    let letters = LetterDesk(context.desk(folder, register))
+    let file = try file(words.dropFirst().first, of: number, letters)
     try folder.refuseArchived(number)
     let actor = LogEvent.Actor.person(try context.person(register))
     let isThere = try folder.read(number, file) != nil
-    try refuseLetter(
-      of: number,
-      as: file,
-      isThere: isThere,
-      in: folder,
-      register: register,
-      context: context
-    )
+    try refuseLetter(number, file, isThere: isThere, letters)
     tell(of: EditedFile.left(number, in: folder), on: context.terminal)
     let copy = try EditedFile(
       file,
@@ -131,7 +125,11 @@ enum EditCommand: Command {
     }
   }
 
-  private static func file(_ word: String?) throws(CommandError) -> CaseFile {
+  private static func file(
+    _ word: String?,
+    of number: CaseNumber,
+    _ desk: LetterDesk
+  ) throws -> CaseFile {
     guard let word else { return .facts }
     let editable = CaseFile.allCases.filter {
       $0 != .submission && $0 != .log && !$0.rawValue.hasSuffix(".pdf")
@@ -143,14 +141,15 @@ enum EditCommand: Command {
     if let file = editable.first(where: { names.contains($0.rawValue) }) {
       return file
     }
+    if let letter = try desk.letter(called: names, of: number) { return letter.text }
     if CaseFile(rawValue: word) != nil {
-      throw .refused(
+      throw CommandError.refused(
         Wording("\(word) ändras inte för hand", "\(word) is not changed by hand"),
         hint: Wording("skriv i notes.yaml", "write in notes.yaml")
       )
     }
     let near = Suggestion.nearest(to: word, among: editable.map(\.rawValue))
-    throw .usage(
+    throw CommandError.usage(
       Wording("okänd fil \(visible(word))", "unknown file \(visible(word))"),
       hint: Wording("menade du \(near ?? "case.yaml")?", "did you mean \(near ?? "case.yaml")?")
     )
@@ -161,12 +160,9 @@ enum EditCommand: Command {
     of number: CaseNumber,
     as file: CaseFile,
     isThere: Bool,
-    in folder: RegisterFolder,
-    register: Register,
-    context: Context
+    _ desk: LetterDesk
   ) throws {
-    guard let letter = Letter.allCases.first(where: { $0.text == file }) else { return }
-    let desk = LetterDesk(context.desk(at: folder, register: register))
+    guard case .letter(let letter) = file else { return }
     if isThere, try desk.read(number).item.posting(of: letter) != nil {
       throw CommandError.refused(
         Wording("brevet är postat och ändras inte", "the letter is posted and is not changed"),
@@ -177,13 +173,12 @@ enum EditCommand: Command {
       )
     }
     guard !isThere else { return }
-    let template = letter == .reply ? "" : " --mall \(letter.name.swedish)"
-    let english = letter == .reply ? "" : " --template \(letter.name.english)"
+    let command = LetterPosting.command(letter, number)
     throw CommandError.refused(
       Wording("\(number) har inget brev än", "\(number) has no letter yet"),
       hint: Wording(
-        "skriv ett utkast: synpunkt letter \(number)\(template)",
-        "make a draft: synpunkt letter \(number)\(english)"
+        "skriv ett utkast: \(command.swedish)",
+        "make a draft: \(command.english)"
       )
     )
   }

@@ -1,7 +1,6 @@
 import CaseStore
 import CaseText
 import Casework
-import Checksums
 import CivilCalendar
 import Findings
 import Formats
@@ -106,7 +105,7 @@ enum ShowCommand: Command {
     terminal.output.line()
     terminal.say(Wording("Det som kom in", "What came in"))
     indent(String(decoding: submission, as: UTF8.self), on: terminal)
-    for letter in Letter.allCases {
+    for letter in bytes.letters(of: item) {
       guard let text = bytes[letter.text] else { continue }
       terminal.output.line()
       terminal.say(
@@ -134,8 +133,8 @@ enum ShowCommand: Command {
   }
 
   /// An event without its hashes, which no person compares.
-  private static func shortened(_ event: LogEvent, in language: Language) -> String {
-    let details = event.details.filter { Digest(hexadecimal: $0.value) == nil }
+  private static func shortened(_ event: LogEvent, _ language: Language) -> String {
+    let details = event.details.filter { !$0.isMark(language) }
     return LogEvent(time: event.time, by: event.by, what: event.what, details: details).line(
       language
     )
@@ -220,7 +219,7 @@ enum ShowCommand: Command {
       (
         "letters",
         .object(
-          Letter.allCases.compactMap { letter in
+          bytes.letters(of: item).compactMap { letter in
             bytes[letter.text].map {
               (letter.rawValue, .string(LetterText(parsing: $0, language).plain(language)))
             }

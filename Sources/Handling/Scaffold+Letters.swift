@@ -22,6 +22,12 @@ extension Scaffold {
     case (.acknowledgement, .english): PackageResources.letter_acknowledgement_en_txt
     case (.delay, .swedish): PackageResources.letter_delay_sv_txt
     case (.delay, .english): PackageResources.letter_delay_en_txt
+    case (.correction, .swedish): PackageResources.letter_correction_sv_txt
+    case (.correction, .english): PackageResources.letter_correction_en_txt
+    case (.followUp, .swedish): PackageResources.letter_follow_up_sv_txt
+    case (.followUp, .english): PackageResources.letter_follow_up_en_txt
+    case (.inquiry, .swedish): PackageResources.letter_inquiry_sv_txt
+    case (.inquiry, .english): PackageResources.letter_inquiry_en_txt
     case (.closing, .swedish): PackageResources.letter_closing_sv_txt
     case (.closing, .english): PackageResources.letter_closing_en_txt
     case (.brochure, .swedish): PackageResources.letter_brochure_sv_txt

@@ -35,6 +35,19 @@ package struct LetterDraft: Sendable {
     bytes = Self.spelled(text, register, language)
   }
 
+  /// A letter of a text in which no sign is a mark: what was taken out of another file.
+  package static func bytes(heading: String, text: [UInt8], _ language: Language) -> [UInt8] {
+    let lines = String(decoding: text, as: UTF8.self)
+      .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\u{C}" }
+      .map { line in
+        let plain = line.filter { !$0.isASCII || $0 >= " " && $0 != "\u{7F}" || $0 == "\t" }
+        return Inline.escaped(plain.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+      }
+    let field = LetterField.heading.definition
+    return Document([NewField(field.name[language], .text(heading))]).bytes
+      + Array(("\n" + lines.joined(separator: "\n") + "\n").utf8)
+  }
+
   /// Why there is no draft: what is wrong in the template.
   package enum Fault: Error {
     case template([Finding])

@@ -103,21 +103,40 @@ private struct Allowed {
 
   private mutating func add(_ text: String) {
     words.formUnion(Self.words(text))
-    let digits = text.filter(\.isNumber)
+    let digits = Self.national(text)
     if digits.count >= 5 { numbers.insert(digits) }
   }
 
   /// Whether everything that a passage says is allowed; the genitive of a name is the name.
   func contains(_ text: String) -> Bool {
-    let digits = text.filter(\.isNumber)
+    let digits = Self.national(text)
     if digits.count >= 5, numbers.contains(digits) { return true }
     return Self.words(text).allSatisfy { word in
       words.contains(word) || word.hasSuffix("s") && words.contains(String(word.dropLast()))
     }
   }
 
+  /// The digits of a number as it is dialled in the country: +46 (0)980 and 0046 980 are 0980.
+  private static func national(_ text: String) -> String {
+    let digits = text.filter(\.isNumber)
+    let isAbroad = text.contains("+46") || digits.hasPrefix("0046")
+    guard isAbroad, let country = digits.end(of: "46", before: 5) else { return digits }
+    let rest = digits[country...]
+    return rest.hasPrefix("0") ? String(rest) : "0" + rest
+  }
+
   private static func words(_ text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}
+
+extension String {
+  /// Where it goes on behind some digits that stand within its first ones.
+  fileprivate func end(of digits: String, before limit: Int) -> Index? {
+    for place in indices.prefix(limit) where self[place...].hasPrefix(digits) {
+      return index(place, offsetBy: digits.count)
+    }
+    return nil
   }
 }
 

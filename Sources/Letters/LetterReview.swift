@@ -17,7 +17,7 @@ package struct LetterReview: Sendable {
   /// The findings in every letter of a case that is not posted.
   package var review: CaseReview {
     { item, bytes in
-      Letter.allCases.flatMap { letter -> [(file: CaseFile, finding: Finding)] in
+      bytes.letters(of: item).flatMap { letter -> [(file: CaseFile, finding: Finding)] in
         guard let text = bytes[letter.text], item.posting(of: letter) == nil else { return [] }
         return findings(letter, LetterText(parsing: text, register.language), item)
           .map { (letter.text, $0) }
@@ -71,8 +71,10 @@ package struct LetterReview: Sendable {
     else { return [] }
     let names = [SenderField.name, .organisation].compactMap { sender.text($0) }
     let words = text.spans([line]).map(\.text).joined()
+    // Whoever is judged to be named may be greeted beside the sender.
+    let judged = text.header.record?.texts(.mayMention) ?? []
     guard let greeted = Salutation.name(in: words), !names.isEmpty,
-      !Salutation.isPart(greeted, of: names)
+      !Salutation.isPart(greeted, of: names + judged)
     else { return [] }
     return [
       LetterCode.salutation.finding(

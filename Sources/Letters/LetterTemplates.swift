@@ -58,6 +58,10 @@ package struct LetterTemplates {
   package enum Standard: String, CaseIterable, Sendable {
     case complaint, suggestion, praise, question, fault
     case transferred, acknowledgement, delay
+    /// What was wrong in a letter that was posted; what became of what was promised; a question to the sender (K17).
+    case correction
+    case followUp = "follow-up"
+    case inquiry
     /// The words of greeting and the signature, of every letter.
     case closing
     /// The form that is enclosed with each letter (K20).

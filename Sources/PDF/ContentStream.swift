@@ -87,7 +87,14 @@ struct ContentStream {
     syntax.add(" ")
     syntax.add(start.y.wrappingMinus(before.y))
     syntax.add(" Td\n")
-    GlyphShowing(run).write(into: &syntax, using: &use)
+    // Replacement text for what stands in another order than it is read (14.9.4).
+    if let text = run.actualText {
+      syntax.add("/Span<</ActualText")
+      syntax.add(text: text)
+      syntax.add(">>BDC\n")
+    }
+    GlyphShowing(run).write(into: &syntax, &use)
+    if run.actualText != nil { syntax.add("EMC\n") }
   }
 
   /// Adds a point of the page, whose origin is at the bottom (8.3.2.3).

@@ -74,11 +74,15 @@ package struct GlyphRun: Sendable {
   package var font: Font
   package var size: Length
   package var glyphs: [Glyph]
+  /// What is read in place of the glyphs' own texts, where these do not stand in the order of reading; empty for
+  /// glyphs whose text another run has.
+  package var actualText: String?
 
-  package init(font: Font, size: Length, glyphs: [Glyph]) {
+  package init(font: Font, size: Length, glyphs: [Glyph], actualText: String? = nil) {
     self.font = font
     self.size = size
     self.glyphs = glyphs
+    self.actualText = actualText
   }
 
   /// One glyph as it is shown.

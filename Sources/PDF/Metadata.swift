@@ -84,9 +84,16 @@ struct Metadata {
 extension Document {
   /// The day of `created` of a file that ``bytes()`` made, as `2026-03-02`; `nil` for other files.
   package static func creationDay(of file: [UInt8]) -> String? {
-    guard let mark = file.range(of: Array("<xmp:CreateDate>".utf8)),
-      file.count - mark.upperBound >= 10
+    value(of: "xmp:CreateDate", in: file).map { String($0.prefix(10)) }
+  }
+
+  /// The producer of a file that ``bytes()`` made; `nil` for other files.
+  package static func producer(of file: [UInt8]) -> String? { value(of: "pdf:Producer", in: file) }
+
+  private static func value(of name: String, in file: [UInt8]) -> String? {
+    guard let start = file.range(of: Array("<\(name)>".utf8)),
+      let end = file[start.upperBound...].prefix(200).firstIndex(of: UInt8(ascii: "<"))
     else { return nil }
-    return String(decoding: file[mark.upperBound...].prefix(10), as: UTF8.self)
+    return String(decoding: file[start.upperBound..<end], as: UTF8.self)
   }
 }

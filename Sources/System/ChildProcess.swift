@@ -17,8 +17,19 @@ package enum ChildProcess {
     return wait(for: child)
   }
 
-  /// What a program prints, without the line end; `nil` when it fails or prints nothing.
-  package static func output(_ words: [String], in environment: [String: String]) -> String? {
+  /// The first line that a program prints, without its end; `nil` when it fails or prints nothing.
+  package static func output(_ words: [String], _ environment: [String: String]) -> String? {
+    guard let bytes = bytes(words, environment, limit: 1 << 20) else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first
+    return text.map(String.init)
+  }
+
+  /// What a program prints; `nil` when it fails, or prints more than `limit` bytes.
+  package static func bytes(
+    _ words: [String],
+    _ environment: [String: String],
+    limit: Int
+  ) -> [UInt8]? {
     guard let ends = Descriptor.pipe() else { return nil }
     defer { close(ends.reading) }
     var actions = posix_spawn_file_actions_t()
@@ -36,12 +47,12 @@ package enum ChildProcess {
       while true {
         let count = Descriptor.read(ends.reading, into: piece)
         guard count > 0 else { return }
-        bytes += piece[..<count]
+        // What is too much is read to its end, so that the program ends.
+        if bytes.count <= limit { bytes += piece[..<count] }
       }
     }
-    guard wait(for: child) == 0 else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first
-    return text.map(String.init)
+    guard wait(for: child) == 0, bytes.count <= limit else { return nil }
+    return bytes
   }
 
   /// Runs a program with bytes on its standard input and its output thrown away.

@@ -19,6 +19,7 @@ package struct SetLine: Sendable {
     else { return self }
     var line = self
     line.pieces[pieces.count - 1].run.glyphs.append(GlyphRun.Glyph(space, text: " "))
+    if let text = pieces[0].run.actualText { line.pieces[0].run.actualText = text + " " }
     return line
   }
 
@@ -27,6 +28,14 @@ package struct SetLine: Sendable {
     pieces.reduce(into: "") { text, piece in
       for glyph in piece.run.glyphs { text += glyph.text }
     }
+  }
+}
+
+extension SetLine {
+  /// Lets the first piece stand for the text of the whole line: the glyphs of what is read from right to left
+  /// are drawn from left to right.
+  fileprivate mutating func read(as text: String) {
+    for place in pieces.indices { pieces[place].run.actualText = place == 0 ? text : "" }
   }
 }
 
@@ -77,7 +86,22 @@ extension ShapedText {
     }
     writer.finish(line)
     let width = self.width(from: line.clusters.lowerBound, to: line.clusters.upperBound)
-    return SetLine(pieces: writer.pieces, width: size.scaled(width + line.end.hyphen))
+    var set = SetLine(pieces: writer.pieces, width: size.scaled(width + line.end.hyphen))
+    if hasRightToLeft { set.read(as: readingText(of: line)) }
+    return set
+  }
+
+  /// The text of a line in the order of reading, with the space that ends it.
+  private func readingText(of line: LineBreaker.Line) -> String {
+    var view = String.UnicodeScalarView()
+    for place in line.clusters.lowerBound..<max(line.clusters.upperBound, line.end.next) {
+      let cluster = clusters[place]
+      switch cluster.kind {
+      case .text, .space, .absorbed: view.append(contentsOf: scalars[cluster.scalars])
+      case .softHyphen, .zeroWidthSpace, .direction: break
+      }
+    }
+    return String(view)
   }
 }
 

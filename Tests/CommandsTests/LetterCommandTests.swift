@@ -10,7 +10,7 @@ import Testing
   private static let at = ["--at", "2026-11-23T10:00"]
 
   /// A complaint that is investigated, with a finished letter; `kind` and `ways` as in its files.
-  private static func fixture(
+  static func fixture(
     _ number: String = "0002",
     kind: String = "klagomål",
     ways: [String] = ["brev"],

@@ -9,7 +9,7 @@ package enum LetterIsAsPosted: Rule {
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
     guard context.case.log.contains(where: { $0.event.what == .posted }) else { return }
-    for letter in Letter.allCases {
+    for letter in context.case.postedLetters.sorted() {
       guard let posting = context.case.posting(of: letter) else { continue }
       compare(letter.text, with: posting.text, in: context, into: &report)
       compare(letter.pdf, with: posting.pdf, in: context, into: &report)

@@ -3,6 +3,7 @@ import Findings
 /// Every rule about a case.
 package enum Rules {
   static let all: [any Rule.Type] = [
+    AnswerHasLetter.self,
     AnswerIsAllowed.self,
     ApprovalIsFresh.self,
     ArchivedIsUnchanged.self,

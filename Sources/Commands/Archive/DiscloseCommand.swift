@@ -146,7 +146,9 @@ enum DiscloseCommand: Command {
     in folder: RegisterFolder,
     register: Register
   ) throws -> Disclosure.Content {
-    let letters = try Letter.allCases.compactMap { letter -> (letter: Letter, text: String)? in
+    let bytes = try folder.read(number)
+    let letters = try bytes.letters(of: item).compactMap {
+      letter -> (letter: Letter, text: String)? in
       // A letter that was not sent is a draft, and no public record.
       let isSent =
         item.posting(of: letter) != nil || (letter == .reply && item.facts.has(.answered))

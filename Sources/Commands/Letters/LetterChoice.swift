@@ -5,23 +5,45 @@ import Letters
 
 /// Which letter and template a command line means.
 struct LetterChoice {
-  let letter: Letter
+  /// What the letter is called, without its number.
+  private let base: String
   /// The name of a template, or `nil` for the one that the case calls for.
   let template: String?
   let language: Language
 
-  init(in context: Context, register: Register) throws(CommandError) {
+  init(_ context: Context, _ desk: LetterDesk) throws(CommandError) {
+    let register = desk.register
     language = try Self.language(context) ?? register.language
     guard let word = context.arguments.value("--template") else {
-      (letter, template) = (.reply, nil)
+      (base, template) = (Letter.reply.rawValue, nil)
       return
     }
+    // A register's own template may be called as one of ours.
     let standard = LetterTemplates.Standard.allCases.first {
       $0.rawValue == word || $0.name[register.language] == word
     }
-    let name = standard?.rawValue ?? word
+    let isOwn = standard?.rawValue != word && desk.templates.find(word, language) != nil
+    let name = isOwn ? word : standard?.rawValue ?? word
+    guard isOwn || standard.map(LetterTemplates.Standard.letters.contains) ?? true else {
+      throw .usage(
+        Wording(
+          "mallen \(visible(word)) är inget brev",
+          "the template \(visible(word)) is no letter"
+        ),
+        hint: standard == .brochure
+          ? Wording(
+            "blanketten skrivs med synpunkt letter --broschyr FIL",
+            "the form is written by synpunkt letter --brochure FILE"
+          ) : nil
+      )
+    }
     template = name
-    letter = Letter.allCases.first { $0.template == name } ?? .reply
+    base = standard?.isReply ?? false && !isOwn ? Letter.reply.rawValue : name
+  }
+
+  /// The letter of a case.
+  func letter(in read: CaseReading, for use: LetterUse = .existing) -> Letter {
+    read.letter(from: base, for: use)
   }
 
   private static func language(_ context: Context) throws(CommandError) -> Language? {
@@ -39,33 +61,14 @@ struct LetterChoice {
   func find(in desk: LetterDesk, for item: Case) throws -> LetterTemplate {
     let name = try template ?? desk.template(for: item).rawValue
     if let found = desk.templates.find(name, language) { return found }
-    let known = LetterTemplates.Standard.letters.map { $0.name[desk.register.language] }
+    let known =
+      LetterTemplates.Standard.letters.map { $0.name[desk.register.language] }
+      + desk.ownTemplates(in: language)
     throw CommandError.usage(
       Wording("det finns ingen mall \(visible(name))", "there is no template \(visible(name))"),
       hint: Suggestion.nearest(to: name, among: known).map {
         Wording("menade du \($0)?", "did you mean \($0)?")
       } ?? Wording(verbatim: known.joined(separator: ", "))
     )
-  }
-}
-
-extension LetterTemplates.Standard {
-  /// Those that letters are made from.
-  static let letters = allCases.filter { $0 != .closing && $0 != .brochure }
-
-  /// As it is named on the command line.
-  var name: Wording {
-    switch self {
-    case .complaint: Kind.complaint.name
-    case .suggestion: Kind.suggestion.name
-    case .praise: Kind.praise.name
-    case .question: Kind.question.name
-    case .fault: Kind.fault.name
-    case .transferred: Outcome.transferred.name
-    case .acknowledgement: Letter.acknowledgement.name
-    case .delay: Letter.delay.name
-    case .closing: Wording("avslutning", "closing")
-    case .brochure: Channel.brochure.name
-    }
   }
 }

@@ -1,6 +1,4 @@
-import CaseStore
 import Casework
-import CivilCalendar
 import Findings
 import Handling
 import Letters
@@ -20,16 +18,34 @@ enum LetterCommand: Command {
         + "är kvar att skriva står inom hakparentes. Skriv färdigt i din redigerare, sätt brevet med --pdf,\n"
         + "skriv ut det och anteckna det med synpunkt post. Ett brev som finns skrivs aldrig över.\n"
         + "\n"
-        + "Mallarna ligger i templates/letters och kan ändras; --values visar vad de kan fyllas i med.\n"
-        + "Utöver svaren finns mallarna överförd, bekräftelse och försening. Typsnitt, logotyp och kuvertets\n"
-        + "fönster anges under ”brev” i register.yaml; synpunkt fields register visar hur.",
+        + "Ett ärende kan ha flera brev: --mall rättelse, uppföljning, förfrågan, försening eller bekräftelse, eller\n"
+        + "en egen mall. Är ett brev postat blir nästa av samma mall ett nytt.\n"
+        + "\n"
+        + "Så skrivs ett brev: en tom rad delar stycken. En rad tar slut där den gör det om den är kort, är som\n"
+        + "”Måndag: 8–17” eller slutar med \\ eller två blanksteg. # och ## är rubriker, *ord* kursiv, **ord** fet.\n"
+        + "Listor börjar med -, 1. eller a); det som är indraget två steg hör till punkten ovanför, ned till åtta\n"
+        + "nivåer. En tabell är rader som | a | b |, två till fyra kolumner, den första raden rubriker; spalter\n"
+        + "med tabbar eller flera blanksteg blir också en tabell. \\ före ett tecken gör det till ett vanligt.\n"
+        + "\n"
+        + "Mallarna ligger i templates/letters och kan ändras; --värden visar vad de kan fyllas i med, och\n"
+        + "synpunkt fields letters vad som kan stå överst i ett brev. Typsnitt, logotyp och kuvertets fönster\n"
+        + "anges under ”brev” i register.yaml; synpunkt fields register visar hur.",
       "Without an option a reply is drafted, letters/reply.txt, from the template of the case's kind. What\n"
         + "is left to be written stands in square brackets. Finish it in your editor, set it with --pdf,\n"
         + "print it, and record it with synpunkt post. A letter that is there is never written over.\n"
         + "\n"
+        + "A case may have several letters: --template correction, follow-up, inquiry, delay or acknowledgement, or\n"
+        + "one of your own. Once a letter is posted, the next from its template is a new one.\n"
+        + "\n"
+        + "How a letter is written: a blank line parts paragraphs. A line ends where it does if it is short, is\n"
+        + "like “Monday: 8–17”, or ends with \\ or two spaces. # and ## are headings, *word* is italic, **word** bold.\n"
+        + "Lists begin with -, 1. or a); what is indented by two belongs to the item above, down to eight levels.\n"
+        + "A table is rows like | a | b |, two to four columns, the first row heading them; columns set apart by\n"
+        + "tabs or several spaces are a table too. A \\ before a sign makes it a sign like others.\n"
+        + "\n"
         + "The templates are in templates/letters and may be changed; --values shows what they can be filled\n"
-        + "in with. Besides replies there are transferred, acknowledgement and delay. Font, logo and the\n"
-        + "window of the envelope stand under “letters” in register.yaml; see synpunkt fields register."
+        + "in with, and synpunkt fields letters what may stand at the top of a letter. Font, logo and the window\n"
+        + "of the envelope stand under “letters” in register.yaml; see synpunkt fields register."
     ),
     options: [
       Option(
@@ -115,17 +131,17 @@ enum LetterCommand: Command {
     case draft, pdf, text, html, values, pending, batch, windowSheet, brochure
 
     /// The option that asks for it.
-    var option: String? {
+    var option: Wording? {
       switch self {
       case .draft: nil
       case .pdf: "--pdf"
       case .text: "--text"
       case .html: "--html"
-      case .values: "--values"
-      case .pending: "--pending"
-      case .batch: "--batch"
-      case .windowSheet: "--window-sheet"
-      case .brochure: "--brochure"
+      case .values: Wording("--värden", "--values")
+      case .pending: Wording("--väntar", "--pending")
+      case .batch: Wording("--samla", "--batch")
+      case .windowSheet: Wording("--provark", "--window-sheet")
+      case .brochure: Wording("--broschyr", "--brochure")
       }
     }
   }
@@ -141,16 +157,17 @@ enum LetterCommand: Command {
     case .brochure: return try LetterFormsCommand.brochure(at: desk, in: context)
     case .draft, .pdf, .text, .html, .values: break
     }
-    let number = try context.number(named: context.onlyOperand(), at: desk.desk)
-    let choice = try LetterChoice(in: context, register: register)
+    let number = try context.number(context.onlyOperand(), folder, register)
+    let choice = try LetterChoice(context, desk)
     let read = try desk.read(number)
+    let letter = choice.letter(in: read)
     switch task {
-    case .pdf: return try LetterSettingCommand.run(choice.letter, of: read, at: desk, in: context)
+    case .pdf: return try LetterSettingCommand.run(letter, read, desk, context)
     case .text:
-      context.terminal.output.text(try desk.text(choice.letter, of: read).plain(register.language))
+      context.terminal.output.text(try desk.text(letter, of: read).plain(register.language))
     case .html:
-      context.terminal.output.text(try desk.text(choice.letter, of: read).html(register.language))
-    case .values: LetterValuesList.show(of: read, in: choice.language, at: desk, context: context)
+      context.terminal.output.text(try desk.text(letter, of: read).html(register.language))
+    case .values: LetterValuesList.show(read, choice.language, desk, context)
     case .draft, .pending, .batch, .windowSheet, .brochure:
       return try LetterDrafting.run(choice, for: read, at: desk, in: context)
     }
@@ -158,11 +175,16 @@ enum LetterCommand: Command {
   }
 
   private static func task(_ context: Context) throws(CommandError) -> Task {
-    let asked = Task.allCases.filter { $0.option.map(context.arguments.has) ?? false }
+    let asked = Task.allCases.filter {
+      $0.option.map { context.arguments.has($0.english) } ?? false
+    }
     guard asked.count <= 1 else {
       throw .usage(
         Wording("välj en sak i taget", "choose one thing at a time"),
-        hint: Wording(verbatim: asked.compactMap(\.option).joined(separator: ", "))
+        hint: Wording(
+          asked.compactMap(\.option?.swedish).joined(separator: ", "),
+          asked.compactMap(\.option?.english).joined(separator: ", ")
+        )
       )
     }
     return asked.first ?? .draft

@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import CivilCalendar
 import Findings
 import Formats
 import Handling
@@ -13,17 +14,19 @@ enum LetterDrafting {
     at desk: LetterDesk,
     in context: Context
   ) throws -> ExitStatus {
-    let file = choice.letter.text
+    let letter = choice.letter(in: read, for: .drafting)
+    let file = letter.text
+    let posted = read.item.postingDay(of: letter)
     var isNew = false
-    if read.bytes[file] == nil {
+    if posted == nil, read.bytes[file] == nil {
       try desk.refuseNobody(read)
       let template = try choice.find(in: desk, for: read.item)
       let actor = LogEvent.Actor.person(try context.person(desk.register))
-      isNew = try desk.draft(choice.letter, template, choice.language, read, by: actor)
+      isNew = try desk.draft(letter, template, choice.language, read, by: actor)
     }
     let now = try desk.read(read.number)
-    let text = try desk.text(choice.letter, of: now)
-    let findings = desk.findings(choice.letter, text, now)
+    let text = try desk.text(letter, of: now)
+    let findings = posted == nil ? desk.findings(letter, text, now) : []
     if context.wantsJSON {
       let printer = context.printer(for: context.terminal.output)
       context.terminal.output.json(
@@ -35,11 +38,21 @@ enum LetterDrafting {
       return .done
     }
     context.terminal.output.line(read.path(file))
-    context.terminal.tell(words(isNew: isNew, left: findings.count, in: read, of: choice.letter))
+    let told =
+      posted.map { words(posted: $0, read.number) } ?? words(isNew, findings.count, read, letter)
+    context.terminal.errors.line(told[context.terminal.language])
     if !isNew {
       context.show(findings)
     }
     return .done
+  }
+
+  /// A letter that is posted is finished for good; what is still to be said goes into another.
+  private static func words(posted day: CivilDate, _ number: CaseNumber) -> Wording {
+    Wording(
+      "Brevet är postat \(day.iso) och ändras inte. Ett nytt brev: synpunkt letter \(number) --mall rättelse",
+      "The letter was posted on \(day.iso) and is not changed. Another letter: synpunkt letter \(number) --template correction"
+    )
   }
 
   private static func words(
@@ -50,11 +63,12 @@ enum LetterDrafting {
   ) -> Wording {
     let name = letter.text.rawValue.split(separator: "/").last.map { $0.dropLast(4) } ?? ""
     let number = read.number
+    let command = LetterPosting.command(letter, number)
     let next =
       left == 0
       ? Wording(
-        "Det är färdigt. Sätt det: synpunkt letter \(number) --pdf",
-        "It is finished. Set it: synpunkt letter \(number) --pdf"
+        "Det är färdigt. Sätt det: \(command.swedish) --pdf",
+        "It is finished. Set it: \(command.english) --pdf"
       )
       : Wording(
         "\(left == 1 ? "En sak" : "\(left) saker") är kvar: synpunkt edit \(number) \(name)",

@@ -10,7 +10,9 @@ enum LetterFormsCommand {
     at desk: LetterDesk,
     in context: Context
   ) throws -> ExitStatus {
-    try write(LetterForms.windowSheet(at: desk), named: "--window-sheet", in: context)
+    let target = try target("--window-sheet", Producer.ofWindowSheet, context)
+    try write(LetterForms.windowSheet(at: desk), to: target, context)
+    return .done
   }
 
   /// Of the routine that is named, or that of the inbox.
@@ -18,10 +20,12 @@ enum LetterFormsCommand {
     at desk: LetterDesk,
     in context: Context
   ) throws -> ExitStatus {
-    let language = try LetterChoice(in: context, register: desk.register).language
-    let routine = try routine(of: desk.register, in: context)
+    let language = try LetterChoice(context, desk).language
+    let routine = try routine(desk.register, context)
+    let target = try target("--brochure", Producer.ofBrochure, context)
     let sheet = try LetterForms.brochure(of: routine, in: language, at: desk)
-    return try write(sheet, named: "--brochure", in: context)
+    try write(sheet, to: target, context)
+    return .done
   }
 
   private static func routine(
@@ -41,25 +45,41 @@ enum LetterFormsCommand {
     )
   }
 
-  /// Writes a sheet to the file that an option names, or to standard output where that is `-`.
+  /// Where a sheet goes: a file, or standard output where that is `-`.
+  enum Target {
+    case file(SheetFile, String)
+    case standardOutput
+  }
+
+  /// The file that an option names, which must not be anything else than such a sheet.
+  static func target(
+    _ option: String,
+    _ producer: String,
+    _ context: Context
+  ) throws -> Target {
+    let path = context.arguments.value(option) ?? ""
+    guard path != "-" else { return .standardOutput }
+    let absolute = PathText.normalized(context.terminal.absolute(path))
+    return .file(try SheetFile(absolute, producer: producer), path)
+  }
+
   private static func write(
     _ sheet: LetterForms.Sheet,
-    named option: String,
-    in context: Context
-  ) throws -> ExitStatus {
-    context.show(sheet.problems)
-    try put(sheet.document, at: context.arguments.value(option) ?? "", on: context.terminal)
-    return .done
+    to target: Target,
+    _ context: Context
+  ) throws {
+    let printer = context.printer(for: context.terminal.errors)
+    for finding in sheet.problems { context.terminal.errors.styled(printer.text(finding)) }
+    try put(sheet.document, to: target, context)
   }
 
   /// Writes a document that somebody asked for under a name of their own.
-  static func put(_ document: Document, at path: String, on terminal: Terminal) throws {
-    guard path != "-" else { return terminal.output.append(document.bytes(.compressed)) }
-    let absolute = PathText.normalized(terminal.absolute(path))
-    let slash = absolute.lastIndex(of: "/") ?? absolute.startIndex
-    let folder = String(absolute[..<slash])
-    try Folder(folder.isEmpty ? "/" : folder)
-      .put(String(absolute[absolute.index(after: slash)...]), holding: document.bytes(.compressed))
-    terminal.output.line(path)
+  static func put(_ document: Document, to target: Target, _ context: Context) throws {
+    switch target {
+    case .standardOutput: context.terminal.output.append(document.bytes(.compressed))
+    case .file(let file, let path):
+      try file.put(document)
+      context.terminal.output.line(path)
+    }
   }
 }

@@ -1,11 +1,7 @@
-import CaseStore
 import Casework
-import CivilCalendar
 import Findings
 import Handling
 import Letters
-import PDF
-import Typesetting
 
 /// `letter --pending` and `letter --batch`: the letters that may go out and are not yet posted.
 enum LetterQueueCommand {
@@ -16,19 +12,26 @@ enum LetterQueueCommand {
     let waiting = try LetterQueue.pending(desk)
     if context.wantsJSON {
       context.terminal.output.array(
-        waiting.map { read in
-          .object([
-            ("case", .string(read.number.description)), ("path", .string(read.path(.reply))),
-            ("signed-off", read.item.date(of: .signedOff).map { .string($0.iso) } ?? .null),
+        waiting.map { pending in
+          let signedOff = pending.read.item.date(of: .signedOff)
+          return .object([
+            ("case", .string(pending.number.description)),
+            ("letter", .string(pending.letter.rawValue)),
+            ("path", .string(pending.read.path(pending.letter.text))),
+            ("signed-off", signedOff.map { .string($0.iso) } ?? .null),
           ])
         }
       )
       return .done
     }
-    for read in waiting {
-      let signedOff = read.item.date(of: .signedOff)?.iso ?? String(repeating: " ", count: 10)
-      let title = read.item.facts.mayBeProtected ? "" : read.item.facts.text(.title) ?? ""
-      context.terminal.output.line("\(read.number)  \(signedOff)  \(visible(title))")
+    for pending in waiting {
+      let facts = pending.read.item.facts
+      let signedOff =
+        pending.read.item.date(of: .signedOff)?.iso ?? String(repeating: " ", count: 10)
+      let title = facts.mayBeProtected ? "" : facts.text(.title) ?? ""
+      let name = pending.letter.name[context.terminal.language]
+      let kind = pending.letter == .reply ? "" : " (\(name))"
+      context.terminal.output.line("\(pending.number)  \(signedOff)  \(visible(title))\(kind)")
     }
     if waiting.isEmpty, context.terminal.output.isTerminal {
       context.terminal.say(Wording("Inga brev väntar.", "No letters are waiting."))
@@ -42,8 +45,8 @@ enum LetterQueueCommand {
     at desk: LetterDesk,
     in context: Context
   ) throws -> ExitStatus {
-    let path = context.arguments.value("--batch") ?? ""
-    let progress = Progress(on: context.terminal.errors, in: desk.register.language)
+    let target = try LetterFormsCommand.target("--batch", Producer.ofPrintFile, context)
+    let progress = Progress(context.terminal.errors, desk.register.language)
     let batch = try LetterBatch(at: desk) { progress.show($0) }
     progress.clear()
     context.show((batch.refused + batch.warnings).sorted())
@@ -51,13 +54,13 @@ enum LetterQueueCommand {
       context.terminal.say(Wording("Inga brev väntar.", "No letters are waiting."))
       return batch.refused.isEmpty ? .done : .findings
     }
-    try LetterFormsCommand.put(printFile, at: path, on: context.terminal)
-    let numbers = batch.numbers.map(\.description)
-    context.terminal.tell(
+    try LetterFormsCommand.put(printFile, to: target, context)
+    let count = batch.letters.count
+    context.terminal.errors.line(
       Wording(
-        "\(numbers.count) brev. Efter postningen: synpunkt post \(numbers.joined(separator: " "))",
-        "\(numbers.count) letter\(numbers.count == 1 ? "" : "s"). Once posted: synpunkt post \(numbers.joined(separator: " "))"
-      )
+        "\(count) brev. Efter postningen: \(batch.postCommands.swedish)",
+        "\(count) letter\(count == 1 ? "" : "s"). Once posted: \(batch.postCommands.english)"
+      )[context.terminal.language]
     )
     return batch.refused.isEmpty ? .done : .findings
   }

@@ -15,6 +15,8 @@ package struct CaseChange {
   package var first: [LogEvent] = []
   /// Noted behind them.
   package var last: [LogEvent] = []
+  /// Files of letters that come with it.
+  package var letterFiles: [CaseFile: [UInt8]] = [:]
   /// Asked while nobody else writes; throws where the case is not as it must be.
   package var condition: (CaseBytes) throws -> Void = { _ in }
   package let desk: Desk
@@ -94,6 +96,9 @@ package struct CaseChange {
   private func operation(on before: CaseBytes) throws -> Operation {
     try condition(before)
     var operation = Operation()
+    for (file, content) in letterFiles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      operation.write(file, content)
+    }
     for event in first { operation.note(event) }
     let after = try changed(before)
     for file in Self.files {

@@ -33,13 +33,26 @@ package struct LayoutWords {
   private func finding(_ fault: LayoutFault) -> LocatedFinding {
     switch fault {
     case .missingCharacter(let character, let part, _): missing(character, part)
-    case .addressTooHigh, .addressTooWide:
-      LetterCode.addressDoesNotFit.finding().located(path: read.path(.sender))
+    case .addressTooHigh: addressFinding(line: nil)
+    case .addressTooWide(let line): addressFinding(line: line)
     case .tooWide(let part):
       SettingCode.sheetImpossible.finding(with: ["what": Self.tooWide(home(of: part).1)])
         .located(path: path(home(of: part).0))
     case .letterheadTooHigh, .footerTooHigh, .windowOutside, .formTooHigh: Self.finding(fault)
     }
+  }
+
+  /// At the address in `sender.yaml`, or the line of it that is too wide.
+  private func addressFinding(line: Int?) -> LocatedFinding {
+    let path = read.path(.sender)
+    guard let sender = read.item.sender, sender.has(.address) else {
+      return LetterCode.addressDoesNotFit.finding().located(path: path)
+    }
+    let lines = Addressee.lines(read.item)
+    let bytes = sender.document.bytes
+    let words = line.flatMap { lines.indices.contains($0) ? Array(lines[$0].utf8) : nil }
+    let range = words.flatMap { bytes.range(of: $0) } ?? sender.range(.address)
+    return LetterCode.addressDoesNotFit.finding(at: range).located(in: bytes, path: path)
   }
 
   /// About a sheet that belongs to no case; `path` is the file that its words come from.

@@ -101,6 +101,15 @@ package struct LetterDesk {
     )
   }
 
+  /// The names of the register's own templates of a language.
+  package func ownTemplates(in language: Language) -> [String] {
+    let names = (try? folder.templateNames(LetterTemplates.folder)) ?? []
+    let standard = Set(LetterTemplates.Standard.allCases.map(\.rawValue))
+    return names.filter { LetterTemplates.language(ofFile: $0) == language }
+      .map { String($0.dropLast(LetterTemplates.fileName("", language).count)) }
+      .filter { !standard.contains($0) }
+  }
+
   /// The template of a case's answer when nobody names one.
   package func template(for item: Case) throws(Refusal) -> LetterTemplates.Standard {
     if item.facts.has(.transferredTo) { return .transferred }

@@ -26,7 +26,7 @@ package enum LetterForms {
       ].split(separator: "\n").map(String.init),
       author: desk.register.authority,
       created: desk.desk.midnight,
-      producer: Producer.name
+      producer: Producer.ofWindowSheet
     )
     return try set(press, source: RegisterFile.settings.path) { typeface throws(LayoutFaults) in
       try sheet.document(typeface)
@@ -60,7 +60,7 @@ package enum LetterForms {
       desk.register,
       logo: press.logo,
       created: desk.desk.midnight,
-      producer: Producer.name
+      producer: Producer.ofBrochure
     )
     return try set(press, source: template.path) { typeface throws(LayoutFaults) in
       try sheet.document(typeface)

@@ -1,5 +1,6 @@
 import CaseStore
 import Casework
+import Checksums
 import CivilCalendar
 import Findings
 import Letters
@@ -43,7 +44,8 @@ package struct LetterPress {
     _ letter: Letter,
     _ text: LetterText,
     _ read: CaseReading,
-    date: CivilDate
+    date: CivilDate,
+    producer: String = Producer.ofDocuments
   ) throws -> SetLetter {
     var findings = desk.findings(letter, text, read).filter { LetterCode.preventsPrinting($0.code) }
     if findings.isEmpty, Addressee.lines(read.item).isEmpty {
@@ -56,7 +58,7 @@ package struct LetterPress {
       desk.register,
       logo: logo,
       date: date,
-      producer: Producer.name
+      producer: producer
     )
     let set: SetLetter
     do throws(LayoutFaults) {
@@ -72,18 +74,56 @@ package struct LetterPress {
     return set
   }
 
-  /// Whether a PDF is what the text gives on the day that the PDF is dated: a letter that is set twice
-  /// from the same text is the same to the byte.
-  package mutating func isSet(
-    _ pdf: [UInt8],
-    from text: LetterText,
+  /// A letter as it was set before, if its PDF is still what text, case and register give: then it keeps its date.
+  ///
+  /// `nil` where anything is another, also the PDF.
+  package mutating func kept(
     _ letter: Letter,
+    _ text: LetterText,
     _ read: CaseReading
-  ) throws -> Bool {
-    guard let day = Document.creationDay(of: pdf).flatMap({ CivilDate(iso: $0) }) else {
-      return false
+  ) throws -> SetLetter? {
+    guard let pdf = try desk.folder.readLetter(read.number, letter.pdf),
+      let day = Document.creationDay(of: pdf).flatMap({ CivilDate(iso: $0) })
+    else { return nil }
+    if let record = read.item.setting(of: letter) {
+      guard record.text == SHA256.hash(of: text.bytes), record.pdf == SHA256.hash(of: pdf),
+        record.values == LetterMarks.of(text, read.item, desk.register)
+      else { return nil }
     }
-    return try set(letter, text, read, date: day).document.bytes() == pdf
+    // Earlier versions of the program wrote their number into it.
+    let producer = Document.producer(of: pdf) ?? Producer.ofDocuments
+    let set = try set(letter, text, read, date: day, producer: producer)
+    return set.document.bytes() == pdf ? set : nil
+  }
+
+  /// Puts a letter that was set beside its text, and records of what it was set.
+  package func put(
+    _ set: SetLetter,
+    _ letter: Letter,
+    _ text: LetterText,
+    _ read: CaseReading
+  ) throws {
+    let bytes = set.document.bytes()
+    let record = LetterRecord(
+      letter: letter,
+      text: SHA256.hash(of: text.bytes),
+      pdf: SHA256.hash(of: bytes),
+      values: LetterMarks.of(text, read.item, desk.register)
+    )
+    let language = desk.register.language
+    let event = LogEvent(
+      time: desk.now,
+      by: desk.desk.actor,
+      what: .changed,
+      details: record.details(language)
+    )
+    _ = try desk.folder.putLetterPDF(
+      read.number,
+      letter,
+      bytes,
+      language,
+      event: record == read.item.setting(of: letter) ? nil : event
+    )
   }
 
   /// Letters as one print file, behind a list to tick them off by.
@@ -107,7 +147,7 @@ package struct LetterPress {
         )
       },
       created: desk.desk.midnight,
-      producer: Producer.name
+      producer: Producer.ofDocuments
     )
     let cover: Document
     do throws(LayoutFaults) {
@@ -121,7 +161,7 @@ package struct LetterPress {
       author: desk.register.authority,
       language: language.tag,
       created: desk.desk.midnight,
-      producer: Producer.name
+      producer: Producer.ofPrintFile
     )
   }
 

@@ -27,7 +27,7 @@ package struct LetterSetting {
     try desk.refuseNobody(read)
     var press = try LetterPress(desk)
     let set = try press.set(letter, text, read, date: desk.now.date)
-    _ = try desk.folder.putLetterPDF(read.number, letter, set.document.bytes())
+    try press.put(set, letter, text, read)
     path = read.path(letter.pdf)
     pages = set.pages
     isArchival = set.isArchival

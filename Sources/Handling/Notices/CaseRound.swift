@@ -238,7 +238,9 @@ private struct CaseFaults {
 
   init(_ report: Report) {
     let errors = report.findings.filter { $1.code.severity == .error }
-    codes = CaseFile.allCases.compactMap { file in
+    let letters = Set(errors.map(\.file)).subtracting(CaseFile.allCases)
+      .sorted { $0.rawValue < $1.rawValue }
+    codes = (CaseFile.allCases + letters).compactMap { file in
       let names = Set(errors.filter { $0.file == file }.map(\.finding.code.name)).sorted()
       return names.isEmpty ? nil : (file, names)
     }

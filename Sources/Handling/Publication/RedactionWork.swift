@@ -63,7 +63,7 @@ package struct RedactionWork {
 
   /// Whether the letter went out: before that it may still be changed.
   private var isAnswered: Bool {
-    read.item.posting(of: .reply) != nil || read.item.facts.has(.answered)
+    read.item.postedAnswer != nil || read.item.facts.has(.answered)
   }
 
   /// The title, what came in, and the answer as it was posted.
@@ -78,7 +78,7 @@ package struct RedactionWork {
       )
     }
     texts.append((.submission, submission))
-    if let letter = read.bytes[.reply], isAnswered {
+    if let letter = read.bytes[(read.item.postedAnswer ?? .reply).text], isAnswered {
       let language = desk.register.language
       let plain = LetterText(parsing: letter, language).plainWithHeadings(language)
       texts.append((.reply, Array(plain.utf8)))

@@ -44,8 +44,7 @@ extension Watcher {
     _ shared: inout LetterPress?
   ) throws {
     guard let read = try? desk.read(number) else { return }
-    for letter in Letter.allCases
-    where read.bytes[letter.text] != nil && read.item.posting(of: letter) == nil {
+    for letter in read.bytes.letters(of: read.item) where read.item.posting(of: letter) == nil {
       let text = try desk.text(letter, of: read)
       // What is wrong with the text is said as a finding.
       let isClean = desk.findings(letter, text, read)
@@ -54,10 +53,9 @@ extension Watcher {
       do {
         var press = try shared ?? LetterPress(desk)
         defer { shared = press }
-        let old = try folder.readLetter(number, letter.pdf)
-        if let old, try press.isSet(old, from: text, letter, read) { continue }
+        guard try press.kept(letter, text, read) == nil else { continue }
         let set = try press.set(letter, text, read, date: desk.now.date)
-        _ = try folder.putLetterPDF(number, letter, set.document.bytes())
+        try press.put(set, letter, text, read)
         report(.letterSet(path: read.path(letter.pdf)))
       } catch let faults as Faults {
         tell(faults, number)
