@@ -116,6 +116,6 @@ struct ArchivedRecord {
 
 extension Case {
   fileprivate func isPosting(_ event: LogEvent, of letter: Letter) -> Bool {
-    event.what == .posted && event.details.contains { $0.value == letter.name[facts.language] }
+    Posting(event, facts.language)?.letter == letter
   }
 }

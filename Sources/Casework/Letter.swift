@@ -2,20 +2,22 @@ import Findings
 
 /// A letter to the sender, by the name of its files in `letters/`.
 ///
-/// The first from a template is called as that (`delay`), those after it have a number (`delay-2`). Whoever
-/// has templates of their own has letters called as those.
+/// The first from a template is called as that (`delay`), those after it have a number (`delay_2`, which no
+/// synchroniser makes of `delay`). Whoever has templates of their own has letters called as those.
 package struct Letter: Hashable, RawRepresentable, Sendable {
-  /// ASCII: small letters, digits and hyphens.
+  /// ASCII: small letters, digits and hyphens, and the number behind an underscore.
   package let rawValue: String
 
   /// A letter by the name of its files; `nil` for a name that no letter has.
   package init?(rawValue: String) {
-    let bytes = rawValue.utf8
+    let (base, number) = Self.parts(of: rawValue)
+    let bytes = base.utf8
     let isWord = { (byte: UInt8) in
       (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
     }
     guard (1...60).contains(bytes.count), bytes.allSatisfy({ isWord($0) || $0 == 0x2D }),
-      bytes.first.map(isWord) ?? false, bytes.last.map(isWord) ?? false
+      bytes.first.map(isWord) ?? false, bytes.last.map(isWord) ?? false,
+      rawValue == (number > 1 ? "\(base)_\(number)" : base)
     else { return nil }
     self.rawValue = rawValue
   }
@@ -45,39 +47,34 @@ package struct Letter: Hashable, RawRepresentable, Sendable {
   /// The letter that a template makes, as its number in the case says, from 1.
   package init(from template: String, number: Int) {
     let base = Self.plain(template)
-    rawValue = number > 1 ? "\(base)-\(number)" : base
+    rawValue = number > 1 ? "\(base)_\(number)" : base
   }
 
   /// What it is made from and which one of those it is, from 1.
-  package var parts: (base: String, number: Int) {
-    guard let hyphen = rawValue.lastIndex(of: "-"), hyphen > rawValue.startIndex,
-      let number = Int(rawValue[rawValue.index(after: hyphen)...]), number > 1, number < 1000
-    else { return (rawValue, 1) }
-    return (String(rawValue[..<hyphen]), number)
+  package var parts: (base: String, number: Int) { Self.parts(of: rawValue) }
+
+  private static func parts(of name: String) -> (base: String, number: Int) {
+    guard let sign = name.lastIndex(of: "_"), let number = Int(name[name.index(after: sign)...]),
+      (2...999).contains(number)
+    else { return (name, 1) }
+    return (String(name[..<sign]), number)
   }
 
   /// Whether it answers what came in: posting it makes the case answered.
   package var isAnswer: Bool { parts.base == Letter.reply.rawValue }
 
-  /// As logs and people call it, without spaces: `försening-2`.
+  /// As people call it, and logs with `_` for the space: `försening 2`.
   package var name: Wording {
     let (base, number) = parts
     let known = Self.named.first { $0.base == base }?.name ?? Wording(verbatim: base)
-    return number > 1 ? Wording("\(known.swedish)-\(number)", "\(known.english)-\(number)") : known
+    return number > 1 ? Wording("\(known.swedish) \(number)", "\(known.english) \(number)") : known
   }
 
   /// The letter that a log calls so.
   init?(named word: String, _ language: Language) {
-    if let known = Self.named.first(where: { $0.name[language] == word }) {
-      self.init(known.base)
-      return
-    }
-    let split = Letter(word).parts
-    if split.number > 1, let known = Self.named.first(where: { $0.name[language] == split.base }) {
-      self.init("\(known.base)-\(split.number)")
-    } else {
-      self.init(rawValue: word)
-    }
+    let (name, number) = Self.parts(of: word)
+    let base = Self.named.first { $0.name[language] == name }?.base ?? name
+    self.init(rawValue: number > 1 ? "\(base)_\(number)" : base)
   }
 
   /// A template's name as that of a file.

@@ -39,6 +39,8 @@ package struct StorySetter {
   var indent = Length.zero
   /// How many lists are around what is set.
   var depth = 0
+  /// Whether what is set next belongs to what comes after it.
+  var keepsNext = false
   /// The sign of an item that waits for the item's first line.
   var label: [Strip.Piece] = []
 
@@ -168,7 +170,9 @@ package struct StorySetter {
     strips[0].pieces.insert(contentsOf: label, at: 0)
     label = []
     let afterHeading = isBelowHeading
+    let keepsNext = keepsNext || self.keepsNext
     isBelowHeading = false
+    self.keepsNext = false
     if afterHeading { strips[0].above = below }
     below = .zero
     guard strips.count > 3 else {

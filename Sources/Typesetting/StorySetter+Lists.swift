@@ -40,6 +40,8 @@ extension StorySetter {
     // A list that stands in no other is as far from the text above it as a paragraph.
     if isFirst, depth == 1, !isBelowHeading { below = max(below, style.gap) }
     var body: [Element.Child] = []
+    // An item does not end a page between its first words and what is listed below them.
+    keepsNext = item.blocks.count > 1
     for block in item.blocks {
       switch block {
       case .paragraph(let spans) where body.isEmpty:
