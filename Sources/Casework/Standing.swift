@@ -10,15 +10,19 @@
 ///
 /// What is not known is left to people: it is taken for what is investigated, but nothing is demanded of it.
 package struct Standing {
-  private let item: Case
-  private let routine: Routine?
-  private let kind: Kind?
+  let item: Case
+  let register: Register
+  let routine: Routine?
+  let kind: Kind?
 
   package init(_ item: Case, in register: Register) {
     self.item = item
+    self.register = register
     routine = item.facts.id(.routine, as: RoutineID.self).flatMap { register.routines[$0] }
     kind = item.facts.term(.kind, as: Kind.self)
   }
+
+  package var number: CaseNumber { item.number }
 
   /// Whether somebody investigates the case (K9).
   package var isInvestigated: Bool {
@@ -39,6 +43,12 @@ package struct Standing {
   package var awaitsSignOff: Bool {
     guard !item.facts.has(.signedOff), routine != nil else { return false }
     return kind == nil || demandsSignOff
+  }
+
+  /// Whether it is being investigated, and its answer is still to be given.
+  package var isUnderInvestigation: Bool {
+    item.facts.has(.distributed) && !item.facts.has(.answered) && !item.facts.has(.closed)
+      && demandsInvestigation
   }
 
   /// Whether it is published only with an answer: there is somebody to answer, and it is not for information

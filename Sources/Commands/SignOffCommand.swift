@@ -36,11 +36,7 @@ enum SignOffCommand: Command {
     let number = try context.number(named: context.onlyOperand(), at: desk.desk)
     if context.finished.contains(FinishedWork(number, .signedOff)) { return .done }
     let read = try desk.read(number)
-    guard !read.item.facts.has(.signedOff) else {
-      throw CommandError.refused(
-        Wording("\(read.number) är redan kvitterat", "\(read.number) is signed off already")
-      )
-    }
+    try Standing(read.item, in: desk.register).refuse(.signOff)
     try refuseUnfinishedLetter(at: desk, of: read)
     let today = desk.now.date
     try SetCommand.change(

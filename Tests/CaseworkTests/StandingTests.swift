@@ -31,6 +31,36 @@ import Testing
     )
   }
 
+  /// What stands in the files of a case, a step, and what is in its way.
+  static let obstacles: [(facts: String, step: Step, expected: [Obstacle])] = [
+    ("", .distribute, [.undistributable]),
+    ("", .signOff, []),
+    ("", .post, [.notSignedOff]),
+    ("", .approve, []),
+    ("", .publish, [.notAnswered]),
+    ("", .archive, [.notClosed]),
+    ("", .reopen, [.notClosed]),
+    ("", .close(as: .answered), [.notSignedOff, .notAnswered, .publicationUndecided]),
+    ("", .close(as: .withdrawn), [.publicationUndecided]),
+    ("kvitterad: 2026-03-17", .signOff, [.signedOff]),
+    ("kvitterad: 2026-03-17", .post, []),
+    ("publicera: ja", .close(as: .withdrawn), [.notPublished]),
+    ("publicera: nej", .approve, [.notForThePublic]),
+    ("skyddad identitet: kanske", .approve, [.protectedIdentity]),
+    ("skyddad identitet: kanske", .publish, [.protectedIdentity, .notAnswered]),
+    ("skyddad identitet: nej", .approve, []),
+    ("sekretess:\n  lagrum: OSL 26:1", .approve, [.secrecy]),
+    ("avslutad: 2026-03-18", .distribute, [.closed]),
+    ("avslutad: 2026-03-18", .archive, []),
+  ]
+
+  @Test("H3 what is in the way of a step has one answer", arguments: obstacles)
+  func isInTheWay(_ row: (facts: String, step: Step, expected: [Obstacle])) throws {
+    let texts = CaseTexts.new.adding(row.facts)
+    let standing = Standing(try #require(texts.item), in: Registers.swedish)
+    #expect(standing.obstacles(to: row.step) == row.expected)
+  }
+
   @Test("H3 L10 anything but no may mean that somebody is protected, in every rule")
   func protected() {
     let texts = CaseTexts.new.adding("skyddad identitet: kanske\npublicera: ja")

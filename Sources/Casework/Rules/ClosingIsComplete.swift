@@ -59,7 +59,7 @@ extension ClosingIsComplete {
     )
   )
 
-  static let publicationUndecided = FindingCode(
+  package static let publicationUndecided = FindingCode(
     "publication-undecided",
     .error,
     message: Wording(

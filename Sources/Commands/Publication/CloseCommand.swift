@@ -82,7 +82,7 @@ enum CloseCommand: Command {
         FieldChange(.outcome, .text(outcome.name[language]), language),
         FieldChange(.closed, .text(now.date.iso), language),
       ] + (try options(of: context, in: language))
-    let missing = ClosingList(of: read.item, in: register, as: outcome).missing
+    let missing = Standing(read.item, in: register).obstacles(to: .close(as: outcome))
     let actor = LogEvent.Actor.person(try context.person(register))
     let change = CaseChange(
       of: number,
@@ -91,9 +91,9 @@ enum CloseCommand: Command {
     )
     let errors = try change.newErrors()
     guard missing.isEmpty, errors.isEmpty else {
-      context.show(errors.filter { !ClosingList.covered.contains($0.code) })
+      context.show(errors.filter { !Obstacle.covered.contains($0.code) })
       for point in missing {
-        context.terminal.errors.line("  - " + point[context.terminal.language])
+        context.terminal.errors.line("  - " + point.point(of: number)[context.terminal.language])
       }
       throw CommandError.refused(
         Wording("\(number) kan inte avslutas än", "\(number) cannot be closed yet"),

@@ -58,17 +58,8 @@ enum PublishCommand: Command {
     by build: SiteBuild
   ) throws {
     let read = try desk.read(number)
-    try desk.refuseProtected(read.item)
+    try desk.standing(read.item).refuse(.publish)
     let language = desk.register.language
-    guard !Standing(read.item, in: desk.register).awaitsAnswer else {
-      throw CommandError.refused(
-        Wording("\(number) är inte besvarat", "\(number) is not answered"),
-        hint: Wording(
-          "synpunkten publiceras tillsammans med svaret",
-          "the synpunkt is published together with the answer"
-        )
-      )
-    }
     try desk.refuseUnknown()
     let findings = desk.findings(read.item, read.bytes)
     guard findings.isEmpty else { throw Faults(findings.sorted()) }

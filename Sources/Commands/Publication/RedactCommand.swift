@@ -69,7 +69,7 @@ enum RedactCommand: Command {
     var desk = PublicationDesk(try context.desk())
     let number = try context.number(named: context.onlyOperand(), at: desk.desk)
     let read = try desk.read(number)
-    try desk.refuseProtected(read.item)
+    try desk.standing(read.item).refuse(.approve)
     desk = PublicationDesk(desk.desk.by(.person(try context.person(desk.register))))
     if let question = context.arguments.value("--question") {
       let person = context.arguments.value("--to").flatMap { PersonID($0) }

@@ -35,9 +35,7 @@ enum ReopenCommand: Command {
     if context.finished.contains(FinishedWork(number, .reopened)) { return .done }
     let now = context.now(in: register)
     let read = try LetterDesk(desk).read(number)
-    guard read.item.facts.has(.closed) else {
-      throw CommandError.refused(Wording("\(number) är inte avslutat", "\(number) is not closed"))
-    }
+    try Standing(read.item, in: desk.register).refuse(.reopen)
     guard let reason = context.arguments.value("--reason"),
       reason.contains(where: { !$0.isWhitespace })
     else {

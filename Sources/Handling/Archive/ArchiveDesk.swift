@@ -52,15 +52,10 @@ package struct ArchiveDesk {
     let misfits = examination.misfits.filter { !examination.errors.contains($0) }
     let faults = examination.errors + misfits
     guard faults.isEmpty else { throw Faults(faults.sorted()) }
-    guard let item = examination.item, item.facts.has(.closed) else {
-      throw Refusal.refused(
-        Wording("\(number) är inte avslutat", "\(number) is not closed"),
-        hint: Wording(
-          "bara avslutade ärenden levereras till arkivet",
-          "only closed cases are delivered to the archive"
-        )
-      )
+    guard let item = examination.item else {
+      throw Refusal.refused(Obstacle.notClosed.message(of: number))
     }
+    try Standing(item, in: register).refuse(.archive)
     let log = examination.bytes.logBeforeArchiving(item.archivingLine)
     try refuseUndelivered(examination, item, log)
     var files = try files(of: number)

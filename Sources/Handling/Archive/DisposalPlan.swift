@@ -61,7 +61,8 @@ package struct DisposalPlan {
       return refusals.append((number, stray ?? .faulty))
     }
     // Of several rules, the one by which it may go.
-    let answers = rules.map { ($0, item.obstacle(to: $0, by: register.calendar, today: today)) }
+    let standing = Standing(item, in: register)
+    let answers = rules.map { ($0, standing.obstacle(toDisposalBy: $0, today: today)) }
     if let rule = answers.first(where: { $0.1 == nil })?.0 {
       if let stray { return refusals.append((number, stray)) }
       return cases.append((examination, item, rule))

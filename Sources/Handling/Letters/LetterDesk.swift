@@ -58,10 +58,8 @@ package struct LetterDesk {
     }
   }
 
-  /// Whether the answer has to wait: what is investigated is answered when it is signed off (K23).
-  package func awaitsSignOff(_ read: CaseReading) -> Bool {
-    Standing(read.item, in: register).awaitsSignOff
-  }
+  /// Where a case stands.
+  package func standing(_ read: CaseReading) -> Standing { Standing(read.item, in: register) }
 
   /// Refuses where no letter may go out (K17, K21, B15, L10).
   package func refuseNobody(_ read: CaseReading) throws(Refusal) {

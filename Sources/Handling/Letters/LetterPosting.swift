@@ -78,14 +78,7 @@ package struct LetterPosting {
     _ desk: LetterDesk
   ) throws(Refusal) {
     try desk.refuseNobody(read)
-    guard letter.isAnswer, desk.awaitsSignOff(read) else { return }
-    throw .refused(
-      Wording("\(read.number) är inte kvitterat", "\(read.number) is not signed off"),
-      hint: Wording(
-        "kvittera först: synpunkt sign-off \(read.number)",
-        "sign off first: synpunkt sign-off \(read.number)"
-      )
-    )
+    if letter.isAnswer { try desk.standing(read).refuse(.post) }
   }
 
   /// No letter is posted before the day that stands on it.

@@ -43,7 +43,7 @@ package enum LetterQueue {
         return try letter != .reply && isFinished(letter, read, desk)
       }
       if facts.has(.signedOff) { return true }
-      return try !desk.awaitsSignOff(read) && isFinished(letter, read, desk)
+      return try desk.standing(read).obstacles(to: .post).isEmpty && isFinished(letter, read, desk)
     }
     return try isFinished(letter, read, desk)
   }

@@ -166,7 +166,8 @@ package struct CaseRound {
   }
 
   private func readyToDistribute(_ number: CaseNumber) -> Case? {
-    guard let (item, report, _) = read(number), item.isReadyToDistribute(register),
+    guard let (item, report, _) = read(number),
+      Standing(item, in: register).obstacles(to: .distribute).isEmpty,
       !report.findings.contains(where: { $1.code.severity == .error })
     else { return nil }
     return item
@@ -217,17 +218,6 @@ package struct CaseRound {
     return FactStamps(of: item, in: register, today: now.date).missing.map {
       $0.event(at: now, by: desk.actor)
     }
-  }
-}
-
-extension Case {
-  /// Whether it has all that a distribution needs but its date.
-  fileprivate func isReadyToDistribute(_ register: Register) -> Bool {
-    guard !facts.has(.closed), !facts.has(.distributed), facts.has(.area), facts.has(.unit),
-      facts.term(.kind, as: Kind.self) != nil,
-      let routine = facts.id(.routine, as: RoutineID.self), register.routines[routine] != nil
-    else { return false }
-    return facts.has(.investigator) || !Standing(self, in: register).isInvestigated
   }
 }
 

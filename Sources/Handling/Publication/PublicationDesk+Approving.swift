@@ -8,7 +8,7 @@ extension PublicationDesk {
   /// the log that binds it to the texts.
   package func approval(of number: CaseNumber) throws -> CaseChange {
     let read = try read(number)
-    try refuseProtected(read.item)
+    try standing(read.item).refuse(.approve)
     let language = register.language
     guard PublicTexts(of: read.item, from: read.bytes) != nil else {
       throw Refusal.refused(

@@ -23,53 +23,11 @@ package struct PublicationDesk {
   package var register: Register { desk.register }
   package var now: Moment { desk.now }
 
+  /// Where a case stands.
+  package func standing(_ item: Case) -> Standing { Standing(item, in: register) }
+
   /// A case as it is.
   package func read(_ number: CaseNumber) throws -> CaseReading { try letters.read(number) }
-
-  /// Refuses what may never be public: secrecy and protected identity (L10), and what was decided not to
-  /// be (K24).
-  package func refuseProtected(_ item: Case) throws(Refusal) {
-    if item.facts.mayBeProtected {
-      throw .refused(
-        Wording(
-          "\(item.number) har skyddad identitet och publiceras aldrig",
-          "\(item.number) has protected identity and is never published"
-        ),
-        hint: Self.withhold(item.number)
-      )
-    }
-    if item.facts.has(.secrecy) {
-      throw .refused(
-        Wording(
-          "\(item.number) har en sekretessmarkering och publiceras inte",
-          "\(item.number) has a mark of secrecy and is not published"
-        ),
-        hint: Self.withhold(item.number)
-      )
-    }
-    if item.facts.term(.publish, as: YesNo.self) == .no {
-      throw .refused(
-        Wording(
-          "det är beslutat att \(item.number) inte publiceras",
-          "it is decided that \(item.number) is not published"
-        ),
-        hint: Wording(
-          "ändra beslutet först: synpunkt set \(item.number) publicera=ja publiceringsskäl=",
-          "change the decision first: synpunkt set \(item.number) publish=yes publish-reason="
-        )
-      )
-    }
-    if let routine = item.facts.id(.routine, as: RoutineID.self).flatMap({ register.routines[$0] }),
-      !routine.publishes
-    {
-      throw .refused(
-        Wording(
-          "rutinen \(routine.id) publicerar inga ärenden",
-          "the routine \(routine.id) publishes no cases"
-        )
-      )
-    }
-  }
 
   /// Refuses while nobody can say whether a text gives away somebody whose identity is protected (L10).
   package func refuseUnknown() throws(Refusal) {
@@ -83,13 +41,6 @@ package struct PublicationDesk {
         "rätta det som synpunkt check visar om sender.yaml och case.yaml, och försök igen",
         "mend what synpunkt check shows of sender.yaml and case.yaml, and try again"
       )
-    )
-  }
-
-  private static func withhold(_ number: CaseNumber) -> Wording {
-    Wording(
-      "skriv beslutet: synpunkt set \(number) publicera=nej publiceringsskäl=…",
-      "write the decision: synpunkt set \(number) publish=no publish-reason=…"
     )
   }
 

@@ -71,10 +71,6 @@ extension Watcher {
 extension LetterDesk {
   /// Whether a case is being investigated and somebody is to be answered by letter.
   fileprivate func waitsForLetter(_ read: CaseReading) -> Bool {
-    let facts = read.item.facts
-    guard facts.has(.distributed), !facts.has(.answered), !facts.has(.closed),
-      Standing(read.item, in: register).demandsInvestigation
-    else { return false }
-    return Addressee.findings(read.item, register).isEmpty
+    standing(read).isUnderInvestigation && Addressee.findings(read.item, register).isEmpty
   }
 }
