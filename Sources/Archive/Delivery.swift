@@ -16,7 +16,7 @@ import Findings
 /// uuid-…/schemas/catalog.xml                   where the schemas of the XML files are
 /// ```
 ///
-/// The same cases at the same time make the same bytes.
+/// Equal cases at an equal time make equal bytes.
 package struct Delivery: Sendable {
   /// In the order of their numbers.
   let cases: [ArchivedCase]

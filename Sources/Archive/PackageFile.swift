@@ -21,7 +21,7 @@ package struct PackageFile: Sendable {
     (self.path, bytes, originalName, digest) = (path, file.bytes, file.originalName, file.digest)
   }
 
-  /// The same file elsewhere; its bytes are not hashed again.
+  /// A file that is put elsewhere; its bytes are not hashed again.
   func moved(below folder: String) -> PackageFile { PackageFile(self, at: folder + "/" + path) }
 
   /// Its media type, by the ending of its name (IANA; YAML: RFC 9512).

@@ -148,7 +148,7 @@ package struct PackageProof {
 }
 
 extension PackageFault {
-  /// The same fault of a package that lies inside a bag.
+  /// A fault of a package that lies inside a bag, seen from the bag.
   fileprivate func below(_ prefix: String) -> PackageFault {
     func inner(_ path: String) -> String { prefix + path }
     return switch self {

@@ -71,7 +71,7 @@ package struct PackageTree {
 }
 
 extension PackageTree {
-  /// The same tree, as if its folder were called something else.
+  /// A tree as if its folder were called something else.
   package func renamed(_ name: String) -> PackageTree {
     PackageTree(name: name, entries: entries, measure: measure, read: read)
   }

@@ -29,7 +29,7 @@ extension TarFile {
       if header[156] == UInt8(ascii: "5") { continue }
       let inner = parts.dropFirst().joined(separator: "/")
       let isFile = header[156] == UInt8(ascii: "0") || header[156] == 0
-      // The same name twice: the later one would replace the former.
+      // Of a name that is there twice the later one would replace the former.
       guard entries.updateValue(isFile ? .file : .other, forKey: inner) == nil else { return nil }
       if isFile { files[inner] = Array(content) }
     }

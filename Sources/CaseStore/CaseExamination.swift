@@ -16,7 +16,7 @@ package struct CaseExamination: Sendable {
   /// What lies there and is no file of a case: links, leftovers, empty folders.
   package let misfits: [LocatedFinding]
 
-  /// Those that are errors.
+  /// The findings that are errors.
   package var errors: [LocatedFinding] { findings.filter { $0.code.severity == .error } }
 }
 

@@ -52,7 +52,7 @@ extension RegisterFolder {
     try disposed.sync()
     try disposed.removeTree(number.description)
     try disposed.sync()
-    // Those that others still use stay.
+    // What others still use stays.
     try? year.removeFolder(number.hundred)
     _ = consume lock
     return true

@@ -5,7 +5,7 @@ extension Folder {
   /// The hash of a file of any size.
   func digest(of name: String) throws(FileError) -> Digest { try digestStamped(of: name).digest }
 
-  /// The same, with the stamp that the file had when its reading began.
+  /// A file's digest, with the stamp that it had when its reading began.
   func digestStamped(of name: String) throws(FileError) -> (digest: Digest, stamp: FileStamp) {
     var hasher = SHA256()
     let stamp = try readPieces(of: name) { piece, _ in

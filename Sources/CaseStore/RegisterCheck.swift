@@ -36,9 +36,9 @@ package struct RegisterCheck: Sendable {
     /// How many cases were read.
     package fileprivate(set) var caseCount = 0
     fileprivate var cases: [(number: CaseNumber, path: String)] = []
-    /// Those whose facts allow a page on the site.
+    /// Cases whose facts allow a page on the site.
     fileprivate var shown: Set<CaseNumber> = []
-    /// Those that need not be read the next time.
+    /// Cases that need not be read the next time.
     fileprivate var clean: [KnownCases.KnownCase] = []
     /// Whether any of them was not known.
     fileprivate var hasNew = false

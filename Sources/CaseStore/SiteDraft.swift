@@ -9,7 +9,7 @@ package final class SiteDraft: Sendable {
   private let lock: WriteLock
   /// The folders that files are staged in, by their paths from the site's root.
   private let staged: [String: OpenFolder]
-  /// Those of the site; `nil` where there is none yet.
+  /// The folders of the site; `nil` where there is none yet.
   private let site: [String: OpenFolder]?
 
   static let staging = "site-new"

@@ -67,7 +67,7 @@ extension CaseBytes {
   /// Files in places where a case has none by custom: beside its own, or in folders that somebody made.
   package var strays: [String] { others.keys.filter(CaseFile.isStray).sorted() }
 
-  /// Those that are not in the package of a delivery, whose other files are as they were.
+  /// Paths that are not in the package of a delivery, whose other files are as they were.
   ///
   /// Earlier versions of the program left them out of packages.
   package func undelivered(_ archiving: Archiving, log: [UInt8]) -> [String] {
@@ -91,7 +91,7 @@ extension CaseBytes {
 
   /// The hash of all files of the case together, with the log as it then was.
   ///
-  /// That of a text with one line per file, `<hash>  <path>`, in the order of paths. Whatever is
+  /// The digest of a text with one line per file, `<hash>  <path>`, in the order of paths. Whatever is
   /// changed, renamed, added or taken away makes another.
   package func fingerprint(log: [UInt8]) -> Digest {
     var files = others
@@ -114,7 +114,7 @@ extension CaseBytes {
     }
   }
 
-  /// The same of files by their paths.
+  /// The digest of files by their paths.
   package static func fingerprint(of files: [String: Digest]) -> Digest {
     let lines = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map { "\($0.value.hexadecimal)  \($0.key)\n" }

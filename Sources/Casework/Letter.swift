@@ -26,9 +26,9 @@ package struct Letter: Hashable, RawRepresentable, Sendable {
 
   /// The answer: what was found and what is done (K20).
   package static let reply = Letter("reply")
-  /// That the case has come in (B7).
+  /// Tells that the case has come in (B7).
   package static let acknowledgement = Letter("acknowledgement")
-  /// That the answer takes longer, and why (L7).
+  /// Tells that the answer takes longer, and why (L7).
   package static let delay = Letter("delay")
 
   /// Those whose files the program has known in every version.

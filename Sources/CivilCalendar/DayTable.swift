@@ -22,7 +22,7 @@ struct DayTable: Sendable {
     recount()
   }
 
-  /// The same table without some more days.
+  /// A table without some more days.
   func without(_ days: some Sequence<CivilDate>) -> DayTable {
     var table = self
     for day in days { table.remove(day) }

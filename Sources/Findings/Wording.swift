@@ -4,7 +4,7 @@ public enum Language: String, Sendable, CaseIterable {
   case english = "en"
 }
 
-/// The same words in each language of a register.
+/// One text in each language of a register.
 ///
 /// A string literal means the same in every language: a number, a file name, a value from a file.
 public struct Wording: Sendable, Hashable {

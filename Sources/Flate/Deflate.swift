@@ -1,6 +1,6 @@
 /// The deflate format: matches with what came before, in Huffman codes (RFC 1951).
 package enum Deflate {
-  /// The same bytes always give the same result.
+  /// Equal bytes always give equal results.
   package static func compress(_ bytes: [UInt8]) -> [UInt8] { compress(bytes, after: []) }
 
   /// What was compressed; throws when it is damaged, or longer than a limit.

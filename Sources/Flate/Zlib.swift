@@ -5,7 +5,7 @@
 /// let again = try Zlib.decompress(small, limit: 1 << 20)  // == bytes
 /// ```
 package enum Zlib {
-  /// The same bytes always give the same result.
+  /// Equal bytes always give equal results.
   package static func compress(_ bytes: [UInt8]) -> [UInt8] {
     var result = Deflate.compress(bytes, after: header)
     let sum = Adler32.checksum(of: bytes)

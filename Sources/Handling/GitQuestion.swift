@@ -16,7 +16,7 @@ package enum GitQuestion {
     )
   }
 
-  /// Those of the command line hold before those of a repository (git-config(1)).
+  /// Settings of the command line hold before those of a repository (git-config(1)).
   private static let settings = [
     "protocol.allow=never", "core.fsmonitor=", "core.hooksPath=/dev/null", "core.pager=cat",
     "core.askPass=", "core.sshCommand=false", "credential.helper=", "diff.external=",

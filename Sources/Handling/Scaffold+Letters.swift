@@ -45,7 +45,7 @@ extension Scaffold {
     }
   }
 
-  /// The same, by the name of its file.
+  /// A letter template, by the name of its file.
   package static func letter(file: String) -> [UInt8]? {
     for template in LetterTemplates.Standard.allCases {
       for language in Language.allCases

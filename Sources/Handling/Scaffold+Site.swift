@@ -38,7 +38,7 @@ extension Scaffold {
     return (parts + others).map { (SiteTemplates.folder + "/" + $0, $1) }
   }
 
-  /// The same, by the name of its file.
+  /// A template of the site, by the name of its file.
   package static func site(file: String) -> [UInt8]? {
     switch file {
     case SiteTemplates.styleName: return PackageResources.site_style_css

@@ -46,7 +46,7 @@ package struct IncomingMessage: Sendable {
   package let automatic: Automatic?
   /// Whether it came by a mailing list, or is bulk mail; people's messages do that too.
   package let isFromList: Bool
-  /// The same for the same message, however often and by whichever way it is delivered.
+  /// Equal for one message, however often and by whichever way it is delivered.
   package let identity: Digest
   /// The same for a message of which the way has changed only how its sender's name is written, or its
   /// subject: by address, time, text and files.

@@ -3,7 +3,7 @@ import Findings
 
 /// A message of plain text to people, as the bytes that a mail program takes.
 ///
-/// The same message always gives the same bytes. No value can begin a header field: a control
+/// Equal messages always give equal bytes. No value can begin a header field: a control
 /// character in a name, the subject or a field of our own becomes a space.
 ///
 /// Lines end in LF alone. The bytes go into a Maildir and to `sendmail -t -i`, and both of them on

@@ -9,7 +9,7 @@ package enum RenderingFault: Error, Hashable, Sendable {
   /// More than ``Template/workLimit``.
   case tooMuchWork
 
-  /// The same, about the template as a whole.
+  /// The fault as a finding about the template as a whole.
   package var finding: Finding {
     switch self {
     case .partialsTooDeep(let name):

@@ -27,7 +27,7 @@ extension Template {
     )
   }
 
-  /// The same as bytes, which are UTF-8 if those of the templates are.
+  /// What rendering gives, as bytes, which are UTF-8 if those of the templates are.
   ///
   /// `values`: records around each other, outermost first.
   package func rendered(

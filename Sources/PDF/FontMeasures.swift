@@ -46,7 +46,7 @@ struct FontMeasures: Sendable {
     isItalic = italicAngle != 0 || selection & 1 != 0
   }
 
-  /// Those of `hhea`, or the typographic ones where the font asks for them (fsSelection, bit 7), or
+  /// Measures of `hhea`, or the typographic ones where the font asks for them (fsSelection, bit 7), or
   /// else whichever it has.
   private static func lines(
     header: FontBytes,

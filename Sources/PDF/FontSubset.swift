@@ -12,7 +12,7 @@ package struct FontSubset: Sendable {
 extension TrueTypeFont {
   /// A font of some glyphs, which get the numbers 1, 2, … in their order; 0 is `.notdef`.
   ///
-  /// The same glyph twice gets two numbers, since one glyph may stand for different characters.
+  /// A glyph that is used twice gets two numbers, since one glyph may stand for different characters.
   /// Behind them come the parts of composite glyphs. A glyph with a fault has no outline. A font
   /// holds 65,535 glyphs: what goes beyond is left out.
   package func subset(_ glyphs: [GlyphID]) -> FontSubset {

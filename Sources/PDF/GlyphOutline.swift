@@ -1,7 +1,7 @@
 /// What there is of one glyph's outline, checked, and where it stands (OpenType 1.9, `glyf`).
 struct GlyphOutline {
   let kind: Kind
-  /// Those of all parts together, for a composite glyph.
+  /// Points of all parts together, for a composite glyph.
   var points = 0
   var contours = 0
   /// How many parts stand within one another; 0 for a simple glyph.

@@ -15,7 +15,7 @@ enum PlainText {
     }
   }
 
-  /// The same, with what means something in XML escaped.
+  /// Plain text, with what means something in XML escaped.
   static func xml(_ text: String) -> String {
     Markup.xmlAttribute.escaped(String(String.UnicodeScalarView(scalars(of: text))))
   }

@@ -6,7 +6,7 @@
 enum Settlement {
   static func settled(_ passages: [Passage], length: Int) -> [Passage] {
     let usable = passages.filter { !$0.range.isEmpty && $0.range.upperBound <= length }
-    // Those that begin first come first, so that one look back is enough.
+    // Passages that begin first come first, so that one look back is enough.
     let sorted = usable.sorted {
       if $0.range.lowerBound != $1.range.lowerBound {
         return $0.range.lowerBound < $1.range.lowerBound

@@ -106,7 +106,7 @@ struct Suspicion: FoldingOutput {
 /// Whose details are looked for.
 struct Sought: Sendable {
   private let people: [KnownPeople]
-  /// Those of all of them.
+  /// What all of them begin with.
   private var beginnings = Sieve()
   private var words = Sieve()
   private let hasShort: Bool

@@ -6,7 +6,7 @@ extension Folder {
     try readStamped(name, limit: limit).bytes
   }
 
-  /// The same, with the stamp that the file had when its reading began.
+  /// A file's bytes, with the stamp that it had when its reading began.
   package func readStamped(
     _ name: String,
     limit: Int

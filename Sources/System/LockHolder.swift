@@ -102,7 +102,7 @@ struct LockHolder: Equatable, CustomStringConvertible {
     return "\(start).\(fields[19])"
   }
 
-  /// Those of all processes.
+  /// The births of all processes.
   private static func births() -> Set<String> {
     let names = (try? Folder("/proc").entries())?.map(\.name) ?? []
     return Set(names.compactMap { Int32($0) }.compactMap(birth(of:)))

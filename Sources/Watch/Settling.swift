@@ -26,9 +26,9 @@ struct Settling {
   enum Phase {
     /// To be closed.
     case closing
-    /// That nothing more happens.
+    /// Until nothing more happens.
     case quiet
-    /// That an empty file is filled.
+    /// Until an empty file is filled.
     case filling
     /// A second look, equal to the first.
     case secondLook

@@ -139,7 +139,7 @@ struct PublishedRegister {
     try put(in: folder, "case.yaml", holding: Array(facts.utf8))
   }
 
-  /// The same cases as content of a Hugo site with plain layouts: a page per case, and lists by area, kind
+  /// Its cases as content of a Hugo site with plain layouts: a page per case, and lists by area, kind
   /// and month.
   static func hugo(_ cases: [Written], in path: String) throws {
     let config = """

@@ -187,7 +187,7 @@ enum DisposeCommand: Command {
         try withdrawing.takePage(of: item.number, .disposed(decision: decision), by: person)
         wasPublished = true
       }
-      // Those of an interrupted disposal stand in a protocol already.
+      // Cases of an interrupted disposal stand in a protocol already.
       let new = part.filter { !earlier.contains($0.item.number) }.map(\.item)
       if !new.isEmpty {
         let document = DisposalProtocol(decision: decision, time: now, by: person, cases: new)

@@ -5,10 +5,10 @@ import Findings
 
 /// Which cases may be disposed of, by which rule, and what keeps others from it (L11).
 package struct DisposalPlan {
-  /// Those that may, in the order of their numbers.
+  /// Cases that may go, in the order of their numbers.
   package private(set) var cases: [(examination: CaseExamination, item: Case, rule: DisposalRule)] =
     []
-  /// Those that a rule is about, that are old enough or were named, and that stay.
+  /// Cases that a rule is about, that are old enough or were named, and that stay.
   package private(set) var refusals: [(number: CaseNumber, obstacle: DisposalObstacle)] = []
   private let desk: Desk
 

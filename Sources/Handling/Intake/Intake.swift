@@ -13,9 +13,9 @@ package struct Intake {
   let by: LogEvent.Actor?
   /// The messages that are cases already; read when the first message comes.
   var known: KnownMessages?
-  /// Those of this run, by each of the ways in which a message is known.
+  /// Cases of this run, by each of the ways in which a message is known.
   var registered: [String: CaseNumber] = [:]
-  /// Those whose registration was interrupted.
+  /// Cases whose registration was interrupted.
   var interrupted: [String: CaseNumber] = [:]
   /// Whom acknowledgements were sent to lately; read when the first case comes.
   var recent: RecentSenders?

@@ -4,11 +4,11 @@ import CivilCalendar
 
 /// The cases about which something may have to be told, in the order of their numbers.
 package struct ActiveCases {
-  /// Those that are open, and those that were closed so lately that somebody may not know yet.
+  /// Cases that are open, or were closed so lately that somebody may not know yet.
   package let numbers: [CaseNumber]
-  /// Those whose case.yaml cannot be read, so that nobody knows.
+  /// Cases whose case.yaml cannot be read, so that nobody knows.
   package let unreadable: [CaseNumber]
-  /// Those that have no case.yaml: registrations that were interrupted, or that go on.
+  /// Cases that have no case.yaml: registrations that were interrupted, or that go on.
   package let unregistered: [CaseNumber]
 
   package init(_ desk: Desk) throws {

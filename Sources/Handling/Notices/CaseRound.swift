@@ -60,7 +60,7 @@ package struct CaseRound {
     return try registerAgenda(agenda, forgotten) { _ in }
   }
 
-  /// That somebody has not finished something of Git's, and nothing else.
+  /// What is told when somebody has not finished something of Git's, and nothing else.
   package func agenda(of forgotten: [GitWork]) throws -> Agenda {
     var plan = try registerPlan()
     add(forgotten, to: &plan)
@@ -82,7 +82,7 @@ package struct CaseRound {
     }
   }
 
-  /// The same, with faults that have stood over night in the files of these cases and of the register.
+  /// An agenda with faults that have stood over night in the files of these cases and of the register.
   package func roundAgenda(
     _ active: ActiveCases,
     withFaults findings: [LocatedFinding],
@@ -196,7 +196,7 @@ package struct CaseRound {
     }
   }
 
-  /// The same of a case that is closed; what else there is to tell waits for its round.
+  /// Stamps a case that is closed; what else there is to tell waits for its round.
   package func stampClosed(_ number: CaseNumber) throws {
     if read(number)?.case.facts.has(.closed) == true { try stamp(number) }
   }

@@ -41,7 +41,7 @@ package struct Postman {
 
   /// Which of the messages that a program has refused are tried.
   package enum Retry: Sendable {
-    /// Those whose time has come.
+    /// Messages whose time has come.
     case whenDue
     case atOnce
   }

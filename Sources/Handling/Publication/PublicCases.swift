@@ -4,9 +4,9 @@ import System
 
 /// The cases that may be shown, as far as is known while a site is made, and how what may not leaves it.
 package struct PublicCases {
-  /// Those that are published, and were not taken away since.
+  /// Cases that are published, and were not taken away since.
   let entries: [IndexEntry]
-  /// Those that were taken away, while the rest is still to be done.
+  /// Cases that were taken away, while the rest is still to be done.
   let withheld: [Withheld]
   private var shown: Set<CaseNumber>
   private let disk: SiteFolder

@@ -134,7 +134,7 @@ extension LogEvent {
 }
 
 extension Refusal {
-  /// The same failure, after what mattered most was done.
+  /// A failure, after what mattered most was done.
   fileprivate var afterPageWent: Refusal {
     .failed(
       message

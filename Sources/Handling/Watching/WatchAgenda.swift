@@ -41,7 +41,7 @@ package struct WatchAgenda {
     Self.take(&distributions, time)
   }
 
-  /// The same of interrupted registrations.
+  /// Times of interrupted registrations.
   package mutating func takeRegistrations(at time: UInt64) -> [CaseNumber] {
     Self.take(&registrations, time)
   }

@@ -9,7 +9,7 @@ struct Folded: Sendable {
   let length: Int
   /// `Cell`s; an edge is the first and the last.
   var letters: [UInt8] = []
-  /// The same without rings and dots.
+  /// The letters without rings and dots.
   var plain: [UInt8] = []
   var traits: [CellTraits] = []
   var words: [Word] = []

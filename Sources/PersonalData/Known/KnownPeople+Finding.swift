@@ -40,7 +40,7 @@ extension KnownPeople {
     }
   }
 
-  /// Those who are in both lists, if anybody is; everybody of the second while there is no first.
+  /// Whoever is in both lists, if anybody is; everybody of the second while there is no first.
   private static func common(_ first: [Int], _ second: [Int]) -> [Int]? {
     if first.isEmpty || first == second { return second }
     let known = Set(first)

@@ -25,7 +25,7 @@ struct KnownPeople: Sendable {
   enum Gaps: Sendable {
     /// Any few signs or spaces.
     case any
-    /// The same, but nothing that goes on before or behind: “Storgatan 4” is not in “Storgatan 40”.
+    /// Whole words with nothing that goes on before or behind: “Storgatan 4” is not in “Storgatan 40”.
     case anyOfWhole
     /// Hyphens, line breaks and what cannot be seen: a single word must not be put together of two.
     case brokenWord

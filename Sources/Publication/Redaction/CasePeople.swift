@@ -35,7 +35,7 @@ package struct CasePeople: Sendable {
     }
   }
 
-  /// Those whom the files of a case name, the staff left out.
+  /// Whomever the files of a case name, the staff left out.
   package init(of item: Case, in register: Register) {
     if let sender = item.sender {
       add(KnownPerson(sender: sender), .sender)
@@ -64,7 +64,7 @@ package struct CasePeople: Sendable {
     }
   }
 
-  /// Both, and everybody of other cases whose identity is protected.
+  /// Sender and others, and everybody of other cases whose identity is protected.
   package init(of item: Case, in register: Register, protected: ProtectedPeople) {
     self.init(of: item, in: register)
     self.protected = protected

@@ -40,7 +40,7 @@ package struct CaseSearch: Sendable {
     return passage
   }
 
-  /// Both together: as long as both, and masked if one of them is.
+  /// Two passages together: as long as both, and masked if one of them is.
   private static func joined(_ first: Passage, _ second: Passage) -> Passage {
     let isSecond = !Redaction.isMasked(first) && Redaction.isMasked(second)
     var joined = isSecond ? second : first

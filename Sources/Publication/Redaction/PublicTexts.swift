@@ -15,7 +15,7 @@ package struct PublicTexts: Sendable {
     self.reply = reply
   }
 
-  /// Those that lie in a case's folder, or `nil` when there are none.
+  /// The texts that lie in a case's folder, or `nil` when there are none.
   package init?(of item: Case, from bytes: CaseBytes) {
     guard let submission = bytes.published[.publicSubmission],
       let title = item.redaction?.text(.title)

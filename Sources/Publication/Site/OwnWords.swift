@@ -3,9 +3,9 @@ import Casework
 /// The words of the register itself that stand on every page: an authority called Strand has a head of
 /// operations called Strand.
 package struct OwnWords: Sendable {
-  /// Those of names, which stand on the pages of cases.
+  /// Words of names, which stand on the pages of cases.
   package private(set) var names: Set<String> = []
-  /// Those of descriptions, which stand in lists.
+  /// Words of descriptions, which stand in lists.
   private(set) var descriptions: Set<String> = []
 
   package var all: Set<String> { names.union(descriptions) }

@@ -6,7 +6,7 @@ import Mustache
 
 /// The public site: pages, feed and open data, from what is published and from nothing else.
 ///
-/// The same cases give the same bytes: no page has a date but those of the facts.
+/// Equal cases give equal bytes: no page has a date but those of the facts.
 package struct Site: Sendable {
   let register: Register
   let templates: SiteTemplates

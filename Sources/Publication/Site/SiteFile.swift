@@ -19,7 +19,7 @@ package struct SiteFile: Hashable, Sendable {
 
 /// The lists of a build: what has to be written, and what is there already.
 package struct SiteLists: Sendable {
-  /// Those that have changed, each to be made by `Site.file(_:_:)`.
+  /// Lists that have changed, each to be made by `Site.file(for:of:)`.
   package var changed: [SiteList] = []
   /// Every list of the site with a mark that changes with it.
   package var marks: [String: UInt64] = [:]
