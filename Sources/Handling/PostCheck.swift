@@ -40,7 +40,15 @@ package struct PostCheck {
 
   /// The templates of letters: whatever the register has in their folder.
   private func letterFindings(_ isMeant: (String) -> Bool) -> [LocatedFinding] {
-    let names = (try? folder.templateNames(LetterTemplates.folder)) ?? []
+    let names: [String]
+    do {
+      names = try folder.templateNames(LetterTemplates.folder)
+    } catch {
+      return [
+        StoreCode.unreadableFolder.finding(["reason": error.reason])
+          .located(path: LetterTemplates.folder)
+      ]
+    }
     let templates = LetterTemplates(
       own: { path in (try? folder.readTemplate(path)) ?? nil },
       builtIn: { Scaffold.letter(file: $0) }
@@ -73,13 +81,18 @@ package struct PostCheck {
       // One that is too large is told of with the inbox.
       return []
     }
-    do throws(UnreadableMessage) {
+    do {
       // Each message of a mailbox file is registered alone, and tells of itself then.
       if MailboxFile.messages(in: bytes) != nil { return [] }
+      try Intake.refuseOversize(bytes)
       let message = try IncomingMessage(parsing: bytes)
       return message.problems.map { $0.located(in: message.source, path: path) }
-    } catch {
+    } catch let error as UnreadableMessage {
       return [error.finding.located(path: path)]
+    } catch let error as OversizeFile {
+      return [error.finding.located(path: path)]
+    } catch {
+      return []
     }
   }
 }

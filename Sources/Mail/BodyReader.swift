@@ -50,7 +50,7 @@ struct BodyReader {
   /// Takes the first text that has a name for the message's own.
   private mutating func readNamedText() {
     let named = parts.indices.filter { place in
-      parts[place].kind == .leaf && files[place] != nil && isTextType(parts[place].contentType)
+      parts[place].kind == .leaf && files[place] != nil && parts[place].contentType.isText
     }
     let own =
       named.first { parts[$0].contentType.disposition != "attachment" } ?? named.first
@@ -111,19 +111,7 @@ struct BodyReader {
     }
   }
 
-  /// Whether a part is of the message's own text.
-  ///
-  /// A name makes a file of it, but not where it is the whole message or a form of the text.
-  private func isText(_ part: Part) -> Bool {
-    let type = part.contentType
-    guard isTextType(type), type.disposition != "attachment" else { return false }
-    guard let parent = part.parent else { return true }
-    return type.fileName == nil || parts[parent].kind == .multipart(subtype: "alternative")
-  }
-
-  private func isTextType(_ type: ContentType) -> Bool {
-    type.mediaType == "text/plain" || type.mediaType == "text/html"
-  }
+  private func isText(_ part: Part) -> Bool { part.isText(among: parts) }
 
   /// `name`: what the encoding itself calls a file, where the part has no name.
   private mutating func readContent(

@@ -22,6 +22,18 @@ struct Part {
   let contentType: ContentType
 }
 
+extension Part {
+  /// Whether a part is of the message's own text.
+  ///
+  /// A name makes a file of it, but not where it is the whole message or a form of the text.
+  func isText(among parts: [Part]) -> Bool {
+    guard contentType.isText, contentType.disposition != "attachment" else { return false }
+    guard let parent else { return true }
+    return contentType.fileName == nil
+      || parts[parent].kind == .multipart(subtype: "alternative")
+  }
+}
+
 /// What a part is, and what it is called.
 struct ContentType {
   /// Such as `text/plain`, in lower case.
@@ -62,5 +74,12 @@ struct ContentType {
     }
     return parts.first?.elementsEqual("text".utf8) == true
       ? "text/plain" : "application/octet-stream"
+  }
+}
+
+extension ContentType {
+  /// Whether it is words that people read.
+  var isText: Bool {
+    mediaType == "text/plain" || mediaType == "text/html"
   }
 }

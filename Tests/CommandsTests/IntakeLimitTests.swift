@@ -55,6 +55,27 @@ import Testing
     #expect(!register.exists("cases/2026/00/SYN-2026-0002"))
   }
 
+  @Test(
+    "S12 a message that is all text is refused before it is decoded, and check tells of it",
+    arguments: ["8bit", "quoted-printable", "base64"]
+  )
+  func longText(_ encoding: String) throws {
+    let register = try TemporaryRegister(FixtureText(""))
+    let line =
+      encoding == "base64" ? "SGVqIGhlaiBoZWogaGVqIGhlaiBoZWogaGVqCg==\n" : "Hej hej hej.\n"
+    let head =
+      "From: Bo Ek <bo@post.example>\nSubject: Bussen\nContent-Type: text/plain; format=flowed\n"
+      + "Content-Transfer-Encoding: \(encoding)\n\n"
+    let body = String(repeating: line, count: 12_000_000 / line.utf8.count)
+    try register.write("cases/inbox/brev.eml", Array((head + body).utf8))
+    let check = register.run(["check"])
+    #expect(check.output.contains("cases/inbox/brev.eml: fel[incoming-too-large]"))
+    let run = register.run(["intake"])
+    #expect(run.status == .findings)
+    #expect(run.errors.contains("MB, och högst 4 MB"), "\(run.errors)")
+    #expect(!register.exists("cases/2026/00/SYN-2026-0002"))
+  }
+
   @Test("S12 a message of a mail server that is too large stays unseen, and the others are taken")
   func maildir() throws {
     let register = try TemporaryRegister(FixtureText(""))

@@ -3,18 +3,27 @@ import Casework
 import Checksums
 import CivilCalendar
 import Mail
+import System
 
 /// What is registered already, and who was acknowledged lately.
 extension Intake {
+  /// The messages that cases were registered from, and those at which a registration was interrupted.
   mutating func knownMessages() throws -> KnownMessages {
     if let known { return known }
     let known = try KnownMessages(folder)
     self.known = known
     for number in known.interrupted {
-      guard let (name, bytes) = try? folder.incoming(number), FileKind(name) == .message,
-        let message = try? read(bytes)
-      else { continue }
-      interrupted[message.identity.hexadecimal] = number
+      do {
+        guard let (name, bytes) = try folder.incoming(number), FileKind(name) == .message else {
+          continue
+        }
+        interrupted[try read(bytes).identity.hexadecimal] = number
+      } catch let error as FileError {
+        // Of what cannot be read nobody knows whether it is the message that comes in now.
+        throw error
+      } catch {
+        continue
+      }
     }
     return known
   }

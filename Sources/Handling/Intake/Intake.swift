@@ -303,11 +303,12 @@ extension Intake {
     )
   }
 
-  func read(_ bytes: [UInt8]) throws(Refusal) -> IncomingMessage {
-    do throws(UnreadableMessage) {
+  func read(_ bytes: [UInt8]) throws -> IncomingMessage {
+    do {
+      try Self.refuseOversize(bytes)
       return try IncomingMessage(parsing: bytes, own: own)
-    } catch {
-      throw .refused(error.finding.message, hint: error.finding.remedy)
+    } catch let error as UnreadableMessage {
+      throw Refusal.refused(error.finding.message, hint: error.finding.remedy)
     }
   }
 
