@@ -46,17 +46,20 @@ extension RegisterFolder {
 
   /// Refuses to change a case that was delivered to the archive (L12).
   package func refuseArchived(_ number: CaseNumber) throws {
-    try Self.refuseArchived(number, in: try open().folder(at: number.folder))
+    let folder = try open().folder(at: number.folder)
+    var bytes = CaseBytes(number: number)
+    bytes.log = try folder.readIfPresent(CaseFile.log.rawValue)
+    try Self.refuseArchived(bytes)
   }
 
-  static func refuseArchived(_ number: CaseNumber, in folder: borrowing Folder) throws {
-    guard let log = try folder.readIfPresent(CaseFile.log.rawValue) else { return }
+  static func refuseArchived(_ bytes: CaseBytes) throws {
+    guard let log = bytes.log else { return }
     // In either language: what is locked stays locked when the register's is changed.
     for language in Language.allCases
     where log.contains(words: LogEvent.What.archived.name[language])
       && LogEvent.events(in: log, language: language).contains(where: { $0.what == .archived })
     {
-      throw WriteRefusal.archived(number: number.description)
+      throw WriteRefusal.archived(number: bytes.number.description)
     }
   }
 
@@ -99,13 +102,23 @@ extension RegisterFolder {
   ) throws {
     let lock = try WriteLock(.log, in: self)
     let events = missing(try registerLog(language))
-    try Self.append(events, language, in: try open().folder("cases"))
+    try Self.append(events, language, in: try open().folder(RegisterLayout.cases))
     _ = consume lock
   }
 
   /// What the register's own log says; lines that are no events are left out.
   package func registerLog(_ language: Language) throws -> [LogEvent] {
-    try Self.events(in: try open().folder("cases"), language)
+    try Self.events(in: try open().folder(RegisterLayout.cases), language)
+  }
+
+  /// What the register's own log says; `nil` for one of which not every line is an event.
+  package func wholeRegisterLog(_ language: Language) throws -> [LogEvent]? {
+    let root = try open()
+    // Between the marks of a merge every line is whole.
+    guard Self.logFindings(root, language).allSatisfy({ $0.code == TextCode.mergeConflict }) else {
+      return nil
+    }
+    return try Self.events(in: try root.folder(RegisterLayout.cases), language)
   }
 
   /// What the log of a case says; lines that are no events are left out.
@@ -123,9 +136,16 @@ extension RegisterFolder {
 
   /// Lines of the register's own log that are no events.
   static func logFindings(_ root: borrowing Folder, _ language: Language) -> [LocatedFinding] {
-    let path = "cases/" + CaseFile.log.rawValue
-    guard let bytes = try? root.folder("cases").readIfPresent(CaseFile.log.rawValue) else {
-      return []
+    let path = RegisterLayout.cases + "/" + CaseFile.log.rawValue
+    let bytes: [UInt8]
+    do {
+      guard let read = try root.folder(RegisterLayout.cases).readIfPresent(CaseFile.log.rawValue)
+      else {
+        return []
+      }
+      bytes = read
+    } catch {
+      return [StoreCode.unreadableFile.finding(with: ["reason": error.reason]).located(path: path)]
     }
     let document = Document(parsing: bytes)
     let items = document.root.map { Array(document.children(of: $0)) } ?? []
@@ -185,7 +205,20 @@ extension RegisterFolder {
   }
 
   /// Every file of a case that can be read.
+  ///
+  /// - Throws: Where nobody knows which files there are.
   package func read(_ number: CaseNumber) throws(FileError) -> CaseBytes {
-    CaseFolder(number, try open().folder(at: number.folder), path: number.folder).bytes
+    let read = CaseFolder(number, try open().folder(at: number.folder), path: number.folder)
+    if let failure = read.listingFailure { throw failure }
+    return read.bytes
+  }
+
+  /// Every file of a case, for whoever is to change it.
+  ///
+  /// - Throws: Where nobody knows which files there are, what the facts are, or what the log says.
+  package func readForChange(_ number: CaseNumber) throws(FileError) -> CaseBytes {
+    let read = CaseFolder(number, try open().folder(at: number.folder), path: number.folder)
+    if let failure = read.failure { throw failure }
+    return read.bytes
   }
 }

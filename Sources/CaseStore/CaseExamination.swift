@@ -63,12 +63,12 @@ extension RegisterFolder {
   /// The files that every case is read against, by their paths below `cases/`, for whoever shall
   /// understand the cases without the register.
   package func registerFiles() throws(FileError) -> [(name: String, bytes: [UInt8])] {
-    let cases = try open().folder("cases")
+    let cases = try open().folder(RegisterLayout.cases)
     var files: [(name: String, bytes: [UInt8])] = []
     for name in ["calendar.yaml", "organisation.yaml", "register.yaml"] {
       if let bytes = try cases.readIfPresent(name) { files.append((name, bytes)) }
     }
-    guard cases.exists("routines") else { return files }
+    guard try cases.exists("routines") else { return files }
     let routines = try cases.folder("routines")
     let names = try routines.entries()
       .filter { $0.kind == .file && $0.name.hasSuffix(".yaml") && Leftover($0.name) == nil }

@@ -12,23 +12,28 @@ struct CaseFolder {
   private(set) var names: [String] = []
   /// Whether nothing lies deeper than in the folders that a case may have.
   private(set) var isFlat = true
+  /// Why nobody knows which files there are: the folder, or that of letters or public texts, could not be listed.
+  private(set) var listingFailure: FileError?
+  /// Why the content of a file that is there is not known.
+  private(set) var errors: [CaseFile: FileError] = [:]
+  /// Why nothing may be written: without the facts nobody knows whether the case is public, without the log not what
+  /// was done.
+  var failure: FileError? { listingFailure ?? errors[.facts] ?? errors[.log] }
   /// Whether anything of a registration is there: then a missing case.yaml is one that was interrupted.
   private(set) var isInterrupted = false
 
   /// What writes of this program have left or are at, by their paths in the case's folder.
   private var temporaries: [String] = []
 
-  /// Removes what interrupted writes have left in a case that is registered; whoever calls holds the case's lock,
-  /// so that nobody else of the program writes there.
+  /// Removes what interrupted writes have left in a case that is registered.
+  ///
+  /// Whoever calls holds the case's lock, by which it is certain that nobody of the program is writing there: the
+  /// number of a process means nothing in another container.
   func removeLeftWrites(in folder: borrowing Folder) throws(FileError) {
     guard bytes.facts != nil else { return }
     for path in temporaries {
       let parts = path.split(separator: "/").map(String.init)
-      guard let name = parts.last,
-        Folder.process(ofTemporary: name).map({ System.isGone(process: $0) }) ?? false
-      else {
-        continue
-      }
+      guard let name = parts.last else { continue }
       if parts.count == 1 {
         try folder.removeFile(name)
       } else {
@@ -58,21 +63,37 @@ struct CaseFolder {
         names.append(entry.name)
         read(entry, folder, path)
       }
-      if bytes.mayBeArchived { try readOthers(folder) }
     } catch {
+      fail(listing: error)
       findings.append(
         StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
       )
     }
+    if bytes.mayBeArchived { readOthers(folder, at: path) }
+  }
+
+  private mutating func fail(listing error: FileError) {
+    listingFailure = listingFailure ?? error
+  }
+
+  private mutating func fail(_ file: CaseFile, with error: FileError) {
+    bytes.unreadable.insert(file)
+    errors[file] = error
   }
 
   /// The hashes of all that has no field here: what was delivered to the archive is looked at whole.
-  private mutating func readOthers(_ folder: borrowing Folder) throws(FileError) {
-    for path in CaseContents(folder, path: "").paths where CaseFile(rawValue: path) == nil {
-      let (above, name) = Self.divided(path)
-      bytes.others[path] =
-        above.isEmpty
-        ? try folder.digest(of: name) : try folder.folder(at: above).digest(of: name)
+  private mutating func readOthers(_ folder: borrowing Folder, at path: String) {
+    do {
+      for path in CaseContents(folder, path: "").paths where CaseFile(rawValue: path) == nil {
+        let (above, name) = Self.divided(path)
+        bytes.others[path] =
+          above.isEmpty
+          ? try folder.digest(of: name) : try folder.folder(at: above).digest(of: name)
+      }
+    } catch {
+      findings.append(
+        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
+      )
     }
   }
 
@@ -96,7 +117,7 @@ struct CaseFolder {
       }
       readInner(entry.name, folder, path + "/" + entry.name)
     case .link, .other, .misnamed:
-      if let file { bytes.unreadable.insert(file) }
+      if let file { fail(file, with: .notAFile(.read, at: folder.path + "/" + entry.name)) }
       unexpected(entry, path)
     }
   }
@@ -132,6 +153,8 @@ struct CaseFolder {
         }
       }
     } catch {
+      // What people sent decides nothing.
+      if name != Self.attachments { fail(listing: error) }
       findings.append(
         StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
       )
@@ -153,7 +176,7 @@ struct CaseFolder {
         break  // in a folder of their own
       }
     } catch {
-      bytes.unreadable.insert(file)
+      fail(file, with: error)
       findings.append(
         StoreCode.unreadableFile.finding(with: ["reason": error.reason])
           .located(path: path + "/" + file.rawValue)
@@ -172,7 +195,7 @@ struct CaseFolder {
         name.hasSuffix(".pdf")
         ? .pdf(try folder.digest(of: name)) : .text(try folder.read(name, limit: fileLimit))
     } catch {
-      bytes.unreadable.insert(file)
+      fail(file, with: error)
       findings.append(
         StoreCode.unreadableFile.finding(with: ["reason": error.reason]).located(
           path: path + "/" + name
@@ -190,7 +213,7 @@ struct CaseFolder {
     do {
       bytes.published[file] = try folder.read(name, limit: fileLimit)
     } catch {
-      bytes.unreadable.insert(file)
+      fail(file, with: error)
       findings.append(
         StoreCode.unreadableFile.finding(with: ["reason": error.reason]).located(
           path: path + "/" + name

@@ -2,6 +2,12 @@ import Casework
 import System
 
 extension CaseIndex {
+  /// Whether every case was seen: no folder and no case.yaml was unreadable.
+  package var isWhole: Bool {
+    !findings.contains { $0.code == StoreCode.unreadableFolder }
+      && !entries.contains(where: \.isUnknown)
+  }
+
   /// `sender.yaml` of every case that says, or may say, that somebody's identity is protected (L10).
   ///
   /// A case whose `case.yaml` cannot be read may say so.

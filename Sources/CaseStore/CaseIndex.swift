@@ -31,7 +31,7 @@ package struct CaseIndex: Sendable {
     }
   }
 
-  fileprivate static let folderName = ".synpunkt"
+  fileprivate static let folderName = RegisterLayout.derived
   private static let fileName = "index"
 
   private static func stored(_ root: borrowing Folder, _ language: Language) -> [IndexEntry] {
@@ -89,11 +89,17 @@ private struct IndexScan: Sendable {
     _ folder: borrowing Folder,
     _ now: FileStamp.Time
   ) -> IndexEntry {
-    let file = try? folder.readStamped(name, limit: 1 << 20)
-    let after = folder.stamp(name)
-    // Written while it was read: what was read may be half of each.
-    let stamp = file.map { $0.stamp == after } ?? true ? after.trusted(before: now) : .untrusted
-    return IndexEntry(number: number, stamp: stamp, file?.bytes, language)
+    do {
+      let file = try folder.readStamped(name, limit: 1 << 20)
+      let after = folder.stamp(name)
+      // Written while it was read: what was read may be half of each.
+      let stamp = file.stamp == after ? after.trusted(before: now) : .untrusted
+      return IndexEntry(number: number, stamp: stamp, file.bytes, language)
+    } catch {
+      // One that is there and cannot be read is asked for again each time.
+      let stamp: FileStamp = error.isMissing ? .missing : .untrusted
+      return IndexEntry(number: number, stamp: stamp, nil, language)
+    }
   }
 
   /// Binary search: the entries are in the order of their numbers.

@@ -8,14 +8,15 @@ extension RegisterFolder {
   /// read, whatever the size of the register.
   package func cases(named word: String, series: Series) throws(FileError) -> [CaseNumber] {
     let last = word.split(separator: "/").last.map(String.init) ?? word
-    if let number = CaseNumber(last.uppercased()) { return contains(number) ? [number] : [] }
+    if let number = CaseNumber(last.uppercased()) { return try holds(number) ? [number] : [] }
     guard let end = NumberEnd(last) else { return [] }
     let root = try open()
     var found: [CaseNumber] = []
     for year in try end.years(root) {
       let path =
-        "cases/\(year)/" + CaseNumber(series: series, year: year, serial: end.serial).hundred
-      guard root.exists(path) else { continue }
+        "\(RegisterLayout.cases)/\(year)/"
+        + CaseNumber(series: series, year: year, serial: end.serial).hundred
+      guard try root.exists(path) else { continue }
       found += try root.folder(at: path).entries().compactMap { CaseNumber($0.name) }
         .filter { $0.year == year && end.fits($0) }
     }
@@ -53,7 +54,7 @@ private struct NumberEnd {
 
   /// The years whose folders may hold it.
   func years(_ root: borrowing Folder) throws(FileError) -> [Int] {
-    try root.folder("cases").entries().filter { $0.kind == .folder }.map(\.name)
+    try root.folder(RegisterLayout.cases).entries().filter { $0.kind == .folder }.map(\.name)
       .filter { CaseTree.isYear($0) && (year == nil || year == $0[...]) }.compactMap { Int($0) }
       .sorted()
   }

@@ -10,20 +10,34 @@ struct CaseTree {
     let name: String
 
     /// From the register's root.
-    var path: String { "cases/\(year)/\(name)" }
+    var path: String { "\(RegisterLayout.cases)/\(year)/\(name)" }
   }
 
   /// In the order of their numbers.
   private(set) var hundreds: [Hundred] = []
   /// What lies between them and is not a case's.
   private(set) var findings: [LocatedFinding] = []
+  /// The first folder that could not be listed: cases may be missing here.
+  private(set) var failure: FileError?
 
   init(_ root: borrowing Folder) {
     guard
-      let cases = list(root, "cases", "cases", keep: { Self.isYear($0) || Self.known.contains($0) })
+      let cases = list(
+        root,
+        RegisterLayout.cases,
+        RegisterLayout.cases,
+        keep: { Self.isYear($0) || Self.known.contains($0) }
+      )
     else { return }
     for year in cases where Self.isYear(year) {
-      guard let names = list(root, "cases/" + year, "cases/" + year, keep: Self.isHundred) else {
+      guard
+        let names = list(
+          root,
+          RegisterLayout.cases + "/" + year,
+          RegisterLayout.cases + "/" + year,
+          keep: Self.isHundred
+        )
+      else {
         continue
       }
       hundreds += names.map { Hundred(year: year, name: $0) }
@@ -45,12 +59,13 @@ struct CaseTree {
         if keep(entry.name), entry.kind == .folder || Self.known.contains(entry.name) {
           names.append(entry.name)
         } else {
-          let finding = entry.misfitAmongCases(path == "cases" ? Self.known : [])
+          let finding = entry.misfitAmongCases(path == RegisterLayout.cases ? Self.known : [])
           findings.append(finding.located(path: path + "/" + entry.name))
         }
       }
       return names.sorted()
     } catch {
+      failure = failure ?? error
       findings.append(
         StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
       )

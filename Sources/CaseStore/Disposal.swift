@@ -42,9 +42,9 @@ extension RegisterFolder {
       _ = consume lock
       return false
     }
-    let year = try root.folder(at: "cases/\(number.year)")
+    let year = try root.folder(at: "\(RegisterLayout.cases)/\(number.year)")
     let hundred = try year.folder(number.hundred)
-    let disposed = try root.makingDerived("state/disposed")
+    let disposed = try root.makingDerived(RegisterLayout.disposedCases)
     try disposed.removeTree(number.description)
     // In one step it is no case any more; what a kill behind it leaves is removed by whoever comes next.
     try hundred.move(number.description, to: disposed, as: number.description)
@@ -103,7 +103,7 @@ extension RegisterFolder {
   }
 
   /// Where a case is while it is removed: no case any more, and never in Git.
-  private static let disposedPath = ".synpunkt/state/disposed"
+  private static let disposedPath = RegisterLayout.derived(RegisterLayout.disposedCases)
 
   /// The protocols that name some of these cases: their paths from the register's root, and their bytes.
   package func protocols(
@@ -126,8 +126,8 @@ extension RegisterFolder {
   /// - Returns: The path of the list, from the register's root.
   package func writePurgeList(_ numbers: [CaseNumber]) throws -> String {
     let text = numbers.map { $0.folder + "/\n" }.joined()
-    try open().makingDerived().putDerived("purge-paths.txt", holding: Array(text.utf8))
-    return ".synpunkt/purge-paths.txt"
+    try open().makingDerived().putDerived(RegisterLayout.purgeList, holding: Array(text.utf8))
+    return RegisterLayout.derived(RegisterLayout.purgeList)
   }
 
   /// What is wrong with the protocols, and cases that one names although they are still there.
@@ -152,7 +152,8 @@ extension RegisterFolder {
         findings += DisposalProtocol.findings(in: bytes, language: language)
           .map { $0.located(in: bytes, path: path + "/" + entry.name) }
       }
-      for number in try DisposedNumbers(root).numbers.sorted() where root.exists(number.folder) {
+      for number in try DisposedNumbers(root).numbers.sorted() where try root.exists(number.folder)
+      {
         findings.append(
           StoreCode.disposedButThere.finding(with: ["case": "\(number)"]).located(
             path: number.folder

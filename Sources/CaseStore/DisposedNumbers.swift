@@ -9,11 +9,11 @@ package struct DisposedNumbers: Sendable {
   package private(set) var numbers: Set<CaseNumber> = []
 
   /// Where protocols lie, from the register's root.
-  static let folder = "cases/disposal"
+  static let folder = RegisterLayout.protocols
 
   /// - Throws: When there are protocols that cannot be read: then nobody knows which numbers are free.
   init(_ root: borrowing Folder) throws(FileError) {
-    guard root.exists(Self.folder) else { return }
+    guard try root.exists(Self.folder) else { return }
     let folder = try root.folder(at: Self.folder)
     for entry in try folder.entries() where entry.kind == .file && entry.name.hasSuffix(".yaml") {
       numbers.formUnion(CaseNumber.all(in: try folder.read(entry.name)))
@@ -33,7 +33,8 @@ extension RegisterFolder {
   }
 
   /// Whether a number is that of a case, or of one that was disposed of.
-  package func knows(_ number: CaseNumber) -> Bool {
-    contains(number) || ((try? disposedNumbers().numbers.contains(number)) ?? false)
+  package func knows(_ number: CaseNumber) throws(FileError) -> Bool {
+    if try holds(number) { return true }
+    return try disposedNumbers().numbers.contains(number)
   }
 }

@@ -1,6 +1,7 @@
 import Casework
 import CivilCalendar
 import Findings
+import System
 
 /// The calendar by which deadlines were last counted, so that a change can be told.
 extension RegisterFolder {
@@ -8,8 +9,9 @@ extension RegisterFolder {
   /// that is the one it has, or unknown.
   package func registerWithEarlierCalendar() throws -> Register? {
     let root = try open()
-    guard let old = try? root.folder(Self.derived).readIfPresent(Self.name),
-      old != (try? root.folder("cases").readIfPresent(Self.name)) ?? []
+    guard try root.exists(Self.derived),
+      let old = try root.folder(Self.derived).readIfPresent(Self.name),
+      try old != root.folder(RegisterLayout.cases).readIfPresent(Self.name) ?? []
     else { return nil }
     return try readRegister(calendar: old).register
   }
@@ -26,18 +28,18 @@ extension RegisterFolder {
   }
 
   /// Whether a calendar is remembered.
-  package var remembersCalendar: Bool {
-    (try? open().exists(Self.derived + "/" + Self.name)) ?? false
+  package func remembersCalendar() throws(FileError) -> Bool {
+    try open().exists(Self.derived + "/" + Self.name)
   }
 
   /// Remembers the calendar as it is.
   package func rememberCalendar() throws {
     let root = try open()
-    let bytes = try root.folder("cases").readIfPresent(Self.name) ?? []
+    let bytes = try root.folder(RegisterLayout.cases).readIfPresent(Self.name) ?? []
     try root.makingDerived().putDerived(Self.name, holding: bytes)
   }
 
-  private static let derived = ".synpunkt"
+  private static let derived = RegisterLayout.derived
   private static let name = "calendar.yaml"
 }
 

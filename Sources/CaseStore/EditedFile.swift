@@ -8,13 +8,13 @@ import System
 /// `edit` leaves is found again by ``left``.
 package struct EditedFile: Sendable {
   private let folder: RegisterFolder
-  private let number: CaseNumber
-  private let file: CaseFile
-  /// What the editor began with; `nil` for a file that was not there.
-  private let old: [UInt8]?
+  package let number: CaseNumber
+  package let file: CaseFile
+  /// What the file was when the editor began; `nil` for one that was not there.
+  package let old: [UInt8]?
   private let place: String
 
-  private static let path = ".synpunkt/edit"
+  private static let path = RegisterLayout.derived(RegisterLayout.edits)
 
   /// Puts a copy there.
   ///
@@ -49,29 +49,6 @@ package struct EditedFile: Sendable {
   /// The copy as the editor has left it.
   package func bytes() throws(FileError) -> [UInt8] {
     try folder.open().folder(at: Self.path + "/" + place).read(file.nameInFolder)
-  }
-
-  /// Puts the copy in the place of the file.
-  ///
-  /// - Throws: ``FileRefusal/changedMeanwhile(path:kept:)`` when that is no longer what the editor began
-  ///   with: the copy is kept beside it.
-  package func save() throws {
-    let new = try bytes()
-    let lock = try WriteLock(number, in: folder)
-    try folder.refuseArchived(number)
-    let inner = try folder.open().folder(at: file.folder(of: number))
-    let name = file.nameInFolder
-    if let old {
-      try inner.replace(name, holding: old, with: new)
-    } else {
-      do {
-        try inner.create(name, holding: new)
-      } catch let error as FileError where error.isExisting {
-        // Somebody was faster to make it.
-        try inner.replace(name, holding: [], with: new)
-      }
-    }
-    _ = consume lock
   }
 
   /// Takes the copy away.

@@ -15,6 +15,18 @@ extension Folder {
     return (hasher.finalize(), stamp)
   }
 
+  /// The hash of a file that nobody writes to just now, with the stamp that it had; `nil` where there is none.
+  ///
+  /// - Throws: ``UnfinishedFile``, ``FileError``.
+  func settledDigest(of name: String) throws -> (digest: Digest, stamp: FileStamp)? {
+    var hasher = SHA256()
+    let stamp = try readSettled(name) { piece, _ in
+      hasher.update(piece)
+      return true
+    }
+    return stamp.map { (hasher.finalize(), $0) }
+  }
+
   /// The size and the hash of a file of any size.
   func measure(_ name: String) throws(FileError) -> (size: Int, digest: Digest) {
     var hasher = SHA256()

@@ -31,7 +31,7 @@ extension RegisterFolder {
     guard let path = gitFolder(), let git = try? Folder(path) else { return [] }
     return GitWork.markers.compactMap { name in
       let stamp = git.stamp(name)
-      guard stamp != .missing else { return nil }
+      guard stamp != .missing, stamp != .untrusted else { return nil }
       return GitWork(marker: ".git/" + name, since: Instant(seconds: stamp.modified.seconds))
     }
   }

@@ -25,7 +25,7 @@ extension RegisterFolder {
   ) throws -> String {
     let inbox = try open().folder(at: Registration.inboxPath)
     let aside = try open().makingFolder(at: Self.asidePath)
-    let free = Self.freeName(name, aside)
+    let free = try Self.freeName(name, aside)
     try Self.note(free, reason, now, aside)
     try aside.take(name, from: inbox, as: free)
     return Self.asidePath + "/" + free
@@ -39,7 +39,7 @@ extension RegisterFolder {
     at now: Moment
   ) throws -> String {
     let aside = try open().makingFolder(at: Self.asidePath)
-    let free = Self.freeName(name, aside)
+    let free = try Self.freeName(name, aside)
     try Self.note(free, reason, now, aside)
     try aside.create(free, holding: bytes)
     return Self.asidePath + "/" + free
@@ -61,7 +61,7 @@ extension RegisterFolder {
   /// What was set aside, in the order of the names.
   package func asideFiles() throws(FileError) -> [AsideFile] {
     let root = try open()
-    guard root.exists(Self.asidePath) else { return [] }
+    guard try root.exists(Self.asidePath) else { return [] }
     let aside = try root.folder(at: Self.asidePath)
     var notes: [String: (since: Moment?, reason: String)] = [:]
     let lines = try aside.readIfPresent(Self.reasonsName) ?? []
@@ -84,10 +84,13 @@ extension RegisterFolder {
     try open().folder(at: Self.asidePath).readWhole(name, limit: IntakeLimits.limit(ofFile: name))
   }
 
-  private static func freeName(_ name: String, _ folder: borrowing Folder) -> String {
+  private static func freeName(
+    _ name: String,
+    _ folder: borrowing Folder
+  ) throws(FileError) -> String {
     var number = 2
     var free = name
-    while folder.exists(free) {
+    while try folder.exists(free) {
       free = "\(number)-" + name.shortened(to: 200)
       number += 1
     }

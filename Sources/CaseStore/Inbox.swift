@@ -15,7 +15,7 @@ extension RegisterFolder {
   /// What waits in `cases/inbox`, oldest first; leftovers and hidden files are nobody's post.
   package func inboxFiles() throws(FileError) -> [InboxFile] {
     let root = try open()
-    guard root.exists(Registration.inboxPath) else { return [] }
+    guard try root.exists(Registration.inboxPath) else { return [] }
     let inbox = try root.folder(at: Registration.inboxPath)
     var files: [InboxFile] = []
     for entry in try inbox.entries() where entry.isPost {
@@ -24,9 +24,11 @@ extension RegisterFolder {
     return files.sorted { ($0.modified, $0.name) < ($1.modified, $1.name) }
   }
 
-  /// When a file was last changed, at a path from the register's root; `nil` when it is not there.
+  /// When a file was last changed, at a path from the register's root; `nil` when it is not there, or cannot be asked for.
   package func modified(_ path: String) -> Instant? {
-    guard let stamp = try? open().stamp(path), stamp != .missing else { return nil }
+    guard let stamp = try? open().stamp(path), stamp != .missing, stamp != .untrusted else {
+      return nil
+    }
     return Instant(seconds: stamp.modified.seconds)
   }
 
@@ -53,8 +55,8 @@ extension RegisterFolder {
   /// What lies in the inbox and will never be registered, unless somebody looks at it.
   static func inboxFindings(_ root: borrowing Folder) -> [LocatedFinding] {
     let path = Registration.inboxPath
-    guard root.exists(path) else { return [] }
     do {
+      guard try root.exists(path) else { return [] }
       let inbox = try root.folder(at: path)
       return try inbox.entries().compactMap { entry in
         let here = path + "/" + entry.name

@@ -16,6 +16,8 @@ public struct IndexEntry: Sendable {
   public let isReadable: Bool
   /// Whether there is no case.yaml: a registration that was interrupted, or one that goes on.
   package var isMissing: Bool { stamp == .missing }
+  /// Whether case.yaml is there, and could not be read when it was asked for.
+  package var isUnknown: Bool { !isReadable && stamp == .untrusted }
   /// Whether somebody's identity is protected: then no free text is here.
   public let isProtected: Bool
   /// Field, length and text of each value, as `IndexFormat` lays them out.

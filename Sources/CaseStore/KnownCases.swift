@@ -57,7 +57,7 @@ struct KnownCases: Sendable {
 }
 
 extension KnownCases {
-  private static let folderName = ".synpunkt"
+  private static let folderName = RegisterLayout.derived
   private static let fileName = "checked"
 
   /// What an earlier check has left, if it was of this basis.

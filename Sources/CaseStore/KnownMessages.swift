@@ -29,7 +29,9 @@ package struct KnownMessages: Sendable {
   ///
   /// - Throws: Where one cannot be read: then nobody knows whether a message was registered.
   package init(_ folder: RegisterFolder) throws(FileError) {
-    let hundreds = CaseTree(try folder.open()).hundreds
+    let tree = CaseTree(try folder.open())
+    if let failure = tree.failure { throw failure }
+    let hundreds = tree.hundreds
     let rootPath = folder.path
     let parts = Parallel.map(hundreds, inPiecesOf: 1) { hundreds in
       hundreds.map { hundred in

@@ -55,10 +55,10 @@ package struct MailSpool: Sendable {
     }
   }
 
-  private static let pendingName = "mail/pending"
-  private static let pendingPath = RegisterRights.derived + "/" + pendingName
-  private static let queueName = "mail/queue"
-  private static let queuePath = RegisterRights.derived + "/" + queueName
+  private static let pendingName = RegisterLayout.pendingMail
+  private static let pendingPath = RegisterLayout.derived(pendingName)
+  private static let queueName = RegisterLayout.queuedMail
+  private static let queuePath = RegisterLayout.derived(queueName)
 
   /// Step 1.
   package func hold(_ message: Pending, _ bytes: [UInt8]) throws {
@@ -75,14 +75,14 @@ package struct MailSpool: Sendable {
     _ bytes: [UInt8],
     in pending: borrowing Folder
   ) throws {
-    if pending.exists(name) { try pending.removeFile(name) }
+    if try pending.exists(name) { try pending.removeFile(name) }
     try pending.create(name, holding: bytes)
   }
 
   /// What was held and has not moved on, in the order of the ids; removes what means nothing.
   package func pending() throws -> [Pending] {
     let root = try folder.open()
-    guard root.exists(Self.pendingPath) else { return [] }
+    guard try root.exists(Self.pendingPath) else { return [] }
     let pending = try root.folder(at: Self.pendingPath)
     let all = try pending.entries().map(\.name).sorted()
     let names = all.filter { !$0.hasPrefix(Folder.temporaryPrefix) }
@@ -187,7 +187,7 @@ extension MailSpool {
   /// Everything that waits, in the order of the names.
   package func queued() throws -> [Queued] {
     let root = try folder.open()
-    guard root.exists(Self.queuePath) else { return [] }
+    guard try root.exists(Self.queuePath) else { return [] }
     return try root.folder(at: Self.queuePath).entries().map(\.name).sorted()
       .compactMap { Queued(name: $0) }
   }
@@ -220,8 +220,8 @@ extension MailSpool {
   }
 
   /// From the register's root.
-  package static let outboxPath = RegisterRights.derived + "/" + outboxName
-  private static let outboxName = "outbox"
+  package static let outboxPath = RegisterLayout.derived(outboxName)
+  private static let outboxName = RegisterLayout.outbox
 }
 
 extension Instant {

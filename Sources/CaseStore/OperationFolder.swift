@@ -4,18 +4,16 @@ import System
 
 /// The journals of operations that are decided and not ended: `.synpunkt/state/operations`, which is no cache.
 enum OperationFolder {
-  static let path = RegisterRights.derived + "/" + inner
-  private static let inner = "state/operations"
+  static let path = RegisterLayout.derived(inner)
+  private static let inner = RegisterLayout.operations
 
   /// Decides an operation: before this returns nothing has happened, and then it has.
+  ///
+  /// Whoever calls holds the case's lock.
   static func put(_ journal: OperationJournal, _ root: borrowing Folder) throws {
     let folder = try root.makingDerived(inner)
     let name = journal.number.description
-    for left in try folder.preparedFiles(for: name) {
-      guard let process = Folder.process(ofTemporary: left.temporary), isGone(process: process)
-      else { continue }
-      folder.discard(left)
-    }
+    for left in try folder.preparedFiles(for: name) { folder.discard(left) }
     let file = try folder.prepare(name, holding: journal.bytes)
     do {
       try folder.give(file)
@@ -61,6 +59,28 @@ enum OperationFolder {
     try folder.sync()
   }
 
+  /// The cases of which a journal was being written and was not decided: it says what the case would have said.
+  static func undecided(_ root: borrowing Folder) throws(FileError) -> [CaseNumber] {
+    do {
+      let numbers = try root.folder(at: path).entries().compactMap { entry in
+        entry.name.hasPrefix(Folder.temporaryPrefix)
+          ? CaseNumber(
+            String(entry.name.drop { $0 != "-" }.dropFirst().drop { $0 != "-" }.dropFirst())
+          )
+          : nil
+      }
+      return Set(numbers).sorted()
+    } catch  where error.isMissing {
+      return []
+    }
+  }
+
+  /// Removes what was not decided of a case; who holds its lock knows that nobody is writing it.
+  static func sweep(_ number: CaseNumber, _ root: borrowing Folder) throws(FileError) {
+    let folder = try root.folder(at: path)
+    for left in try folder.preparedFiles(for: number.description) { folder.discard(left) }
+  }
+
   /// The cases that have one, in the order of their numbers.
   static func numbers(_ root: borrowing Folder) throws(FileError) -> [CaseNumber] {
     do {
@@ -80,6 +100,22 @@ extension RegisterFolder {
   /// The cases in which an operation was decided and not ended.
   package func unfinishedOperations() throws(FileError) -> [CaseNumber] {
     try OperationFolder.numbers(try open())
+  }
+
+  /// The cases of which an interrupted run has left a journal that was never decided.
+  package func undecidedOperations() throws(FileError) -> [CaseNumber] {
+    try OperationFolder.undecided(try open())
+  }
+
+  /// Removes what was not decided of a case, unless somebody is at it just now.
+  ///
+  /// The lock proves whose it is: the number of a process means nothing in another container.
+  package func sweepUndecided(_ number: CaseNumber) throws {
+    do {
+      let lock = try WriteLock(idle: number, in: self)
+      try OperationFolder.sweep(number, try open())
+      _ = consume lock
+    } catch WriteRefusal.locked {}
   }
 
   /// Ends the operation of a case that was interrupted.

@@ -29,7 +29,7 @@ package struct PackageShelf: ~Copyable {
   }
 
   /// Whether something has the name.
-  package func holds(_ name: String) -> Bool { folder.exists(name) }
+  package func holds(_ name: String) throws(FileError) -> Bool { try folder.exists(name) }
 
   /// The bytes of a file on the shelf, by its path of names with `/` between; `nil` when there is none.
   package func read(_ path: String) throws(FileError) -> [UInt8]? {
@@ -124,7 +124,7 @@ package struct PackageShelf: ~Copyable {
 
   private func give(_ package: Prepared) throws(FileError) {
     // The rename of a file would replace what has the name; that of a folder, only an empty one.
-    guard !folder.exists(package.name) else {
+    guard try !folder.exists(package.name) else {
       throw .existing(.create, at: folder.path + "/" + package.name)
     }
     try folder.rename(package.temporary, to: package.name)

@@ -6,12 +6,16 @@ import System
 struct PreparedOperation {
   let journal: OperationJournal
   private var files: [CaseFile: PreparedFile] = [:]
+  /// The log with the lines of the operation.
+  private var log: [UInt8]?
   /// Of files that were looked at and are as they were read.
   private var stamps: [CaseFile: FileStamp] = [:]
 
   /// What became of it.
   struct Outcome {
     var conflicts: [OperationConflict] = []
+    /// The log as it is now; `nil` where that was not asked for.
+    var log: [UInt8]?
   }
 
   /// Writes everything; what goes wrong leaves nothing.
@@ -51,6 +55,7 @@ struct PreparedOperation {
     let name = CaseFile.log.rawValue
     let old = try folder.readIfPresent(name)
     let new = LogText.appending(journal.lines, to: old)
+    log = new
     files[.log] = try folder.prepare(name, holding: new)
   }
 
@@ -67,9 +72,8 @@ struct PreparedOperation {
   mutating func refuseChanged(in folder: borrowing Folder) throws {
     for change in journal.changes {
       stamps[change.file] = try Self.within(folder, of: change.file) { inner, name in
-        try inner.refuseWriters(of: name)
-        let stamp = inner.stamp(name)
-        if try inner.digestIfPresent(name) == change.before { return stamp }
+        let now = try inner.settledDigest(of: name)
+        if now?.digest == change.before { return now?.stamp ?? .missing }
         let kept = try files[change.file].map { try inner.keepBeside($0) }
         throw FileRefusal.changedMeanwhile(
           path: inner.path + "/" + name,
@@ -89,7 +93,8 @@ struct PreparedOperation {
     var conflicts: [OperationJournal.Change] = []
     for change in journal.changes {
       let now = try Self.within(folder, of: change.file) { inner, name in
-        stamps[change.file] == inner.stamp(name) ? change.before : try inner.digestIfPresent(name)
+        try isAsSeen(change.file, inner.stamp(name))
+          ? change.before : inner.digestIfPresent(name)
       }
       if now == change.after { continue }
       if now == change.before { waiting.append(change) } else { conflicts.append(change) }
@@ -104,12 +109,17 @@ struct PreparedOperation {
       return outcome
     }
     for change in waiting { try carryOut(change, in: folder) }
-    try writeLog(in: folder)
+    outcome.log = try writeLog(in: folder)
     for inner in Set(journal.changes.compactMap(\.file.innerFolder)) {
       try folder.folder(inner).sync()
     }
     try folder.sync()
     return outcome
+  }
+
+  /// Whether a file that was looked at has not been touched since.
+  private func isAsSeen(_ file: CaseFile, _ now: FileStamp) -> Bool {
+    now != .untrusted && stamps[file] == now
   }
 
   private mutating func carryOut(
@@ -124,19 +134,23 @@ struct PreparedOperation {
   }
 
   /// Adds the lines: all of them to the log as it was, those that it lacks to one that has changed.
-  private mutating func writeLog(in folder: borrowing Folder) throws {
-    guard !journal.lines.isEmpty else { return }
+  ///
+  /// - Returns: The log; `nil` where nothing was to be added.
+  private mutating func writeLog(in folder: borrowing Folder) throws -> [UInt8]? {
+    guard !journal.lines.isEmpty else { return nil }
     let name = CaseFile.log.rawValue
     let old = try folder.readIfPresent(name)
     let isAsBefore = old.map { SHA256.hash(of: $0) } == journal.log
     if !isAsBefore || files[.log] == nil {
       let lines = isAsBefore ? journal.lines : LogText.missing(journal.lines, in: old)
       if let prepared = files.removeValue(forKey: .log) { folder.discard(prepared) }
-      if lines.isEmpty { return }
+      if lines.isEmpty { return old }
       let new = LogText.appending(lines, to: old)
+      log = new
       files[.log] = try folder.prepare(name, holding: new)
     }
     if let file = files.removeValue(forKey: .log) { try folder.give(file) }
+    return log
   }
 
   /// Keeps the operation's version of a file beside the one that is there, once.

@@ -15,28 +15,29 @@ struct PublishedCases: ~Copyable {
     self.began = began
   }
 
-  /// The files of a case; those that cannot be read are not there.
+  /// The files of a case.
   mutating func read(_ number: CaseNumber) -> PublishedCase {
     var bytes = CaseBytes(number: number)
-    guard let above = try? hundred(of: number),
-      let folder = try? above.folder.folder(number.description)
-    else { return PublishedCase(bytes: bytes, mark: nil) }
+    let folder: Folder
+    do {
+      folder = try hundred(of: number).folder.folder(number.description)
+    } catch {
+      if !error.isMissing { bytes.unreadable.insert(.facts) }
+      return PublishedCase(bytes: bytes, mark: nil)
+    }
     var reading = Reading(mark: PublishingMark(began))
     bytes.facts = reading.text(.facts, in: folder)
     bytes.sender = reading.text(.sender, in: folder)
     bytes.message = reading.text(.message, in: folder)
     bytes.log = reading.text(.log, in: folder)
     bytes.submission = reading.digest(.submission, in: folder)
-    if let letters = try? folder.folder(CaseFile.lettersFolder) {
+    reading.within(CaseFile.lettersFolder, of: folder, for: [.reply]) { reading, letters in
       bytes[.reply] = reading.text(.reply, in: letters)
-    } else {
-      reading.mark.add(.missing)
     }
-    if let texts = try? folder.folder(CaseFile.publicFolder) {
+    reading.within(CaseFile.publicFolder, of: folder, for: Self.texts) { reading, texts in
       for file in Self.texts { bytes.published[file] = reading.text(file, in: texts) }
-    } else {
-      for _ in Self.texts { reading.mark.add(.missing) }
     }
+    bytes.unreadable = reading.unreadable
     return PublishedCase(bytes: bytes, mark: reading.mark.value)
   }
 
@@ -66,26 +67,61 @@ struct PublishedCases: ~Copyable {
   /// Reads files, and notes the stamp of each.
   private struct Reading {
     var mark: PublishingMark
+    /// Files that are there and whose content nobody knows.
+    var unreadable: Set<CaseFile> = []
+
+    /// Goes on in a folder of the case, where it is there.
+    mutating func within(
+      _ name: String,
+      of outer: borrowing Folder,
+      for files: [CaseFile],
+      _ body: (inout Reading, borrowing Folder) -> Void
+    ) {
+      do {
+        let folder = try outer.folder(name)
+        body(&self, folder)
+      } catch {
+        for file in files { fail(file, with: error, stamp: .missing) }
+      }
+    }
 
     mutating func text(_ file: CaseFile, in folder: borrowing Folder) -> [UInt8]? {
       let name = file.nameInFolder
-      guard let read = try? folder.readStamped(name, limit: fileLimit) else {
-        mark.add(folder.stamp(name))
+      do {
+        let read = try folder.readStamped(name, limit: fileLimit)
+        mark.add(read.stamp)
+        return read.bytes
+      } catch {
+        fail(file, with: error, stamp: folder.stamp(name))
         return nil
       }
-      mark.add(read.stamp)
-      return read.bytes
     }
 
     mutating func digest(_ file: CaseFile, in folder: borrowing Folder) -> Digest? {
       let name = file.nameInFolder
-      guard let read = try? folder.digestStamped(of: name) else {
-        mark.add(folder.stamp(name))
+      do {
+        let read = try folder.digestStamped(of: name)
+        mark.add(read.stamp)
+        return read.digest
+      } catch {
+        fail(file, with: error, stamp: folder.stamp(name))
         return nil
       }
-      mark.add(read.stamp)
-      return read.digest
     }
+
+    private mutating func fail(_ file: CaseFile, with error: FileError, stamp: FileStamp) {
+      if !error.isMissing { unreadable.insert(file) }
+      mark.add(error.isMissing ? stamp : .untrusted)
+    }
+  }
+}
+
+extension CaseBytes {
+  /// Of a case that nobody can come to.
+  fileprivate static func unreadable(_ number: CaseNumber) -> CaseBytes {
+    var bytes = CaseBytes(number: number)
+    bytes.unreadable.insert(.facts)
+    return bytes
   }
 }
 
@@ -127,9 +163,9 @@ extension FileStamp {
 }
 
 extension RegisterFolder {
-  /// The files of a case that decide what is published; those that cannot be read are not there.
+  /// The files of a case that decide what is published.
   package func readPublishing(_ number: CaseNumber) -> CaseBytes {
-    guard var cases = try? PublishedCases(self) else { return CaseBytes(number: number) }
+    guard var cases = try? PublishedCases(self) else { return .unreadable(number) }
     return cases.read(number).bytes
   }
 
@@ -143,7 +179,7 @@ extension RegisterFolder {
   ) -> [Result] {
     Parallel.map(numbers, inPiecesOf: 32) { numbers in
       guard var cases = try? PublishedCases(self, began: began) else {
-        return numbers.map { body(PublishedCase(bytes: CaseBytes(number: $0), mark: nil)) }
+        return numbers.map { body(PublishedCase(bytes: .unreadable($0), mark: nil)) }
       }
       var results: [Result] = []
       for number in numbers { results.append(body(cases.read(number))) }

@@ -250,10 +250,4 @@ extension RegisterFolder {
   package func holds(_ number: CaseNumber) throws(FileError) -> Bool {
     try open().kind(of: number.folder) != nil
   }
-
-  /// Whether a case has its folder.
-  package func contains(_ number: CaseNumber) -> Bool {
-    guard let root = try? open() else { return false }
-    return root.exists(number.folder)
-  }
 }

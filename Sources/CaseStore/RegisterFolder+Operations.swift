@@ -22,40 +22,61 @@ extension RegisterFolder {
     _ language: Language,
     plan: (CaseBytes) throws -> Operation?
   ) throws -> Bool {
+    try change(number, language, plan: plan).isChanged
+  }
+
+  /// Does a piece of work in a case, as ``carryOut(_:_:plan:)``.
+  ///
+  /// - Returns: The case as it is then, so that nobody has to read it again.
+  package func change(
+    _ number: CaseNumber,
+    _ language: Language,
+    plan: (CaseBytes) throws -> Operation?
+  ) throws -> ChangedCase {
     let lock = try WriteLock(number, in: self)
     let root = try open()
     let folder = try root.folder(at: number.folder)
     _ = try Self.endOperation(number, root, folder)
     let read = CaseFolder(number, folder, path: number.folder)
+    if let failure = read.failure { throw failure }
     try read.removeLeftWrites(in: folder)
     guard let operation = try plan(read.bytes) else {
       _ = consume lock
-      return false
+      return ChangedCase(bytes: read.bytes, isChanged: false)
     }
-    let journal = try Self.journal(operation, read.bytes, folder, language)
-    if !journal.changes.isEmpty { try Self.refuseArchived(number, in: folder) }
+    let journal = try Self.journal(operation, read, folder, language)
+    // What somebody has read and written anew replaces what they saw.
+    let unseen = operation.files.filter { $0.before == .asRead }.map(\.file)
+    if !unseen.isEmpty, !journal.changes.isEmpty {
+      for file in Set(unseen).union([.facts]) {
+        try Self.refuseHalf(file, of: read.bytes, in: folder)
+      }
+    }
+    if !journal.changes.isEmpty { try Self.refuseArchived(read.bytes) }
     guard !journal.changes.isEmpty || !journal.lines.isEmpty else {
       _ = consume lock
-      return false
+      return ChangedCase(bytes: read.bytes, isChanged: false)
     }
-    try Self.finish(PreparedOperation(journal, in: folder), root, folder)
+    var now = read.bytes
+    let log = try Self.finish(PreparedOperation(journal, in: folder), root, folder)
+    for change in journal.changes { now.take(change) }
+    if let log { now.log = log }
     _ = consume lock
-    return true
+    return ChangedCase(bytes: now, isChanged: true)
   }
 
   /// What an operation changes of the files as they were read.
   private static func journal(
     _ operation: Operation,
-    _ bytes: CaseBytes,
+    _ read: CaseFolder,
     _ folder: borrowing Folder,
     _ language: Language
   ) throws -> OperationJournal {
+    let bytes = read.bytes
     var changes: [OperationJournal.Change] = []
     for change in operation.files {
       // A file that could not be read is neither what it was nor away.
-      if bytes.unreadable.contains(change.file) {
-        _ = try folder.read(change.file.rawValue)
-      }
+      if let error = read.errors[change.file] { throw error }
       let before =
         switch change.before {
         case .asRead: bytes.digest(of: change.file)
@@ -73,12 +94,27 @@ extension RegisterFolder {
     )
   }
 
+  /// Refuses a file that was written a moment ago and is not what a file of its kind is: an editor or a program that
+  /// copies may not be done with it, and of others' files nobody else can tell.
+  ///
+  /// What stands so for longer is a mistake, which may be mended.
+  private static func refuseHalf(
+    _ file: CaseFile,
+    of bytes: CaseBytes,
+    in folder: borrowing Folder
+  ) throws {
+    guard let content = bytes[file], HalfFile.mayBe(file, holding: content) else { return }
+    try folder.refuseJustWritten(file.rawValue, now: folder.time())
+  }
+
   /// Decides a prepared operation and ends it.
+  ///
+  /// - Returns: The log as it is then; `nil` where nothing was added.
   private static func finish(
     _ operation: PreparedOperation,
     _ root: borrowing Folder,
     _ folder: borrowing Folder
-  ) throws {
+  ) throws -> [UInt8]? {
     var prepared = operation
     let journal = prepared.journal
     let isOne = journal.changes.count + (journal.lines.isEmpty ? 0 : 1) == 1
@@ -95,6 +131,7 @@ extension RegisterFolder {
       if let conflict = outcome.conflicts.first {
         throw FileRefusal.changedMeanwhile(path: conflict.path, kept: conflict.kept)
       }
+      return outcome.log
     } catch let error as FileError where !isOne {
       throw UnfinishedOperation(number: journal.number, error: error)
     }
@@ -114,6 +151,13 @@ extension RegisterFolder {
     try OperationFolder.remove(number, root)
     return EndedOperation(number: number, journal: journal, conflicts: outcome.conflicts)
   }
+}
+
+/// A case after a piece of work.
+package struct ChangedCase: Sendable {
+  package let bytes: CaseBytes
+  /// Whether anything is another than before.
+  package let isChanged: Bool
 }
 
 /// An operation that is decided and could not be ended; the next run does it.
@@ -147,6 +191,16 @@ package struct OperationConflict: Sendable, Hashable {
 }
 
 extension CaseBytes {
+  fileprivate mutating func take(_ change: OperationJournal.Change) {
+    switch change.file {
+    case .letterPDF: letters[change.file] = change.after.map { .pdf($0) }
+    case .submission: submission = change.after
+    case .facts, .sender, .investigation, .notes, .log, .letter, .publicSubmission, .publicReply,
+      .redaction:
+      self[change.file] = change.content
+    }
+  }
+
   /// The hash of a file as it was read; `nil` for one that is not there.
   fileprivate func digest(of file: CaseFile) -> Digest? {
     switch file {

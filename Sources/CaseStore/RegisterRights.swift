@@ -8,8 +8,8 @@ import System
 /// is for its owner and the group (``Audience/group``, which every write means unless it says otherwise).
 /// umask takes away from both.
 package enum RegisterRights {
-  static let cases = "cases"
-  static let derived = ".synpunkt"
+  static let cases = RegisterLayout.cases
+  private static let derived = RegisterLayout.derived
 
   /// Of a file that makes a new register, by its path.
   package static func audience(ofFile path: String) -> Audience {
@@ -33,7 +33,9 @@ package enum RegisterRights {
   ///
   /// One that nobody has written to is a copy for looking at; the first who writes closes it.
   static func findings(_ root: borrowing Folder) -> [LocatedFinding] {
-    guard root.exists(WriteLock.locksPath), root.isOpenToOthers(cases) else { return [] }
+    guard (try? root.exists(WriteLock.locksPath)) == true, root.isOpenToOthers(cases) else {
+      return []
+    }
     return [
       StoreCode.openToOthers.finding(with: ["folder": Wording(verbatim: cases)]).located(
         path: cases
@@ -47,7 +49,7 @@ extension Folder {
   ///
   /// `.synpunkt` itself is for everybody, since the site lies in it.
   func makingDerived(_ path: String = "") throws(FileError) -> Folder {
-    let derived = try makingFolder(at: RegisterRights.derived, for: .everybody)
+    let derived = try makingFolder(at: RegisterLayout.derived, for: .everybody)
     return path.isEmpty ? derived : try derived.makingFolder(at: path)
   }
 }

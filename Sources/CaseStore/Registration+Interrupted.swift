@@ -7,7 +7,7 @@ extension RegisterFolder {
   package func incoming(_ number: CaseNumber) throws -> (name: String, bytes: [UInt8])? {
     let caseFolder = try open().folder(at: number.folder)
     let names = try caseFolder.entries().map(\.name)
-    guard !caseFolder.exists(CaseFile.facts.rawValue),
+    guard try !caseFolder.exists(CaseFile.facts.rawValue),
       let name = names.filter({ $0.hasPrefix(CaseFolder.incomingPrefix) }).min()
     else { return nil }
     let original = String(name.dropFirst(CaseFolder.incomingPrefix.count))

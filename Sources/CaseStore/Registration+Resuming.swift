@@ -30,9 +30,9 @@ extension Registration {
     let caseFolder = try folder.open().folder(at: number.folder)
     let names = try caseFolder.entries().map(\.name).sorted()
     let incoming = names.first { $0.hasPrefix(CaseFolder.incomingPrefix) }
-    if caseFolder.exists(CaseFile.facts.rawValue) {
+    if try caseFolder.exists(CaseFile.facts.rawValue) {
       guard let incoming else { return .nothingToDo }
-      let left = Instant(seconds: caseFolder.stamp(incoming).modified.seconds)
+      let left = Instant(seconds: try caseFolder.stampOfFile(incoming).modified.seconds)
       return try dropIncoming(incoming, number, caseFolder) { try read($0, $1, left).submission }
     }
     let source = incoming ?? CaseFile.submission.rawValue
@@ -45,7 +45,7 @@ extension Registration {
     } catch let error as FileError where error.isMissing {
       return try release(number, caseFolder, names)
     }
-    let left = Instant(seconds: caseFolder.stamp(source).modified.seconds)
+    let left = Instant(seconds: try caseFolder.stampOfFile(source).modified.seconds)
     var draft = try read(Self.originalName(of: source), bytes, left)
     // What lies there as the submission is what came in, word for word.
     if incoming == nil { draft.submission = bytes }
@@ -86,7 +86,7 @@ extension Registration {
     var result = Resumption.released
     for name in names where name.hasSuffix("-" + CaseFile.submission.rawValue) {
       // Nobody can tell whether it was written to its end, so a person has to look.
-      guard caseFolder.stamp(name).size > 0, Self.isLeft(name) else {
+      guard try caseFolder.stampOfFile(name).size > 0, Self.isLeft(name) else {
         continue
       }
       let inbox = try folder.open().makingFolder(at: Self.inboxPath)
@@ -94,16 +94,17 @@ extension Registration {
       result = .returned(path: Self.inboxPath + "/\(number).txt")
     }
     try removeTemporaries(caseFolder, names)
-    try folder.open().folder(at: "cases/\(number.year)/\(number.hundred)")
+    try folder.open().folder(at: "\(RegisterLayout.cases)/\(number.year)/\(number.hundred)")
       .removeFolder(number.description)
     return result
   }
 
   private func removeTemporaries(_ caseFolder: borrowing Folder, _ names: [String]) throws {
     for name in names where name.hasPrefix(Folder.temporaryPrefix) && Self.isLeft(name) {
-      if caseFolder.exists(name) { try caseFolder.removeFile(name) }
+      if try caseFolder.exists(name) { try caseFolder.removeFile(name) }
     }
-    guard caseFolder.exists(CaseFolder.attachments), names.contains(CaseFolder.attachments) else {
+    guard try caseFolder.exists(CaseFolder.attachments), names.contains(CaseFolder.attachments)
+    else {
       return
     }
     let attachments = try caseFolder.folder(CaseFolder.attachments)

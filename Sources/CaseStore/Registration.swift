@@ -110,12 +110,12 @@ package struct Registration: Sendable {
       try? caseFolder.removeFolder(CaseFolder.attachments)
     }
     incoming(caseFolder)
-    try? root.folder(at: "cases/\(number.year)/\(number.hundred)")
+    try? root.folder(at: "\(RegisterLayout.cases)/\(number.year)/\(number.hundred)")
       .removeFolder(number.description)
   }
 
   /// Where what has come in waits, from the register's root.
-  package static let inboxPath = "cases/inbox"
+  package static let inboxPath = RegisterLayout.inbox
 
   func write(
     _ draft: CaseDraft,
@@ -170,7 +170,7 @@ package struct Registration: Sendable {
     var serial = try max(lastSerial(of: year, root), disposed) + 1
     while true {
       let number = CaseNumber(series: register.series, year: year, serial: serial)
-      let hundred = try root.makingFolder(at: "cases/\(year)/\(number.hundred)")
+      let hundred = try root.makingFolder(at: "\(RegisterLayout.cases)/\(year)/\(number.hundred)")
       if try hundred.makeFolder(number.description) {
         do {
           try hundred.sync()
@@ -186,11 +186,13 @@ package struct Registration: Sendable {
 
   /// The highest serial number of a year, 0 when there is none; reads only the last folders.
   private func lastSerial(of year: Int, _ root: borrowing Folder) throws -> Int {
-    guard root.exists("cases/\(year)") else { return 0 }
-    let hundreds = try root.folder(at: "cases/\(year)").entries().filter { $0.kind == .folder }
-      .map(\.name).filter { Int($0) != nil }.sorted { (Int($0) ?? 0) > (Int($1) ?? 0) }
+    guard try root.exists("\(RegisterLayout.cases)/\(year)") else { return 0 }
+    let hundreds = try root.folder(at: "\(RegisterLayout.cases)/\(year)").entries().filter {
+      $0.kind == .folder
+    }
+    .map(\.name).filter { Int($0) != nil }.sorted { (Int($0) ?? 0) > (Int($1) ?? 0) }
     for hundred in hundreds {
-      let serials = try root.folder(at: "cases/\(year)/\(hundred)").entries()
+      let serials = try root.folder(at: "\(RegisterLayout.cases)/\(year)/\(hundred)").entries()
         .compactMap { CaseNumber($0.name) }.filter { $0.year == year }.map(\.serial)
       if let last = serials.max() { return last }
     }

@@ -45,7 +45,7 @@ package struct SentMemory: Sendable {
     package fileprivate(set) var damaged: [String] = []
   }
 
-  private static let path = ".synpunkt/state/sent"
+  private static let path = RegisterLayout.derived(RegisterLayout.sent)
   private static let ending = ".log"
   /// It says who was told of which case.
   private static let mode: UInt32 = 0o640

@@ -21,7 +21,7 @@ package final class SiteDraft: Sendable {
     self.lock = lock
     try Self.empty(derived)
     staged = try Self.making(Self.staging, in: derived)
-    site = derived.exists(SiteFolder.site) ? try Self.making(SiteFolder.site, in: derived) : nil
+    site = try derived.exists(SiteFolder.site) ? try Self.making(SiteFolder.site, in: derived) : nil
     self.derived = derived
   }
 
@@ -52,7 +52,7 @@ package final class SiteDraft: Sendable {
     guard let site else { return 0 }
     let all = all()
     // A build that is interrupted must be told from one that is done.
-    if derived.exists(SiteFolder.state) { try derived.removeFile(SiteFolder.state) }
+    if try derived.exists(SiteFolder.state) { try derived.removeFile(SiteFolder.state) }
     var removed = 0
     for (inner, open) in site {
       for entry in try open.folder.entries() where entry.kind == .file {
@@ -94,9 +94,10 @@ package final class SiteDraft: Sendable {
 
   /// Removes what an interrupted build left.
   private static func empty(_ derived: borrowing Folder) throws(FileError) {
-    guard derived.exists(staging) else { return }
+    guard try derived.exists(staging) else { return }
     let folder = try derived.folder(staging)
-    for inner in folders where !inner.isEmpty && folder.exists(inner) {
+    for inner in folders where !inner.isEmpty {
+      guard try folder.exists(inner) else { continue }
       let own = try folder.folder(inner)
       for entry in try own.entries() { try own.removeFile(entry.name) }
       try folder.removeFolder(inner)

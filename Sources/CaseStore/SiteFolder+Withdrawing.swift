@@ -94,8 +94,61 @@ extension SiteFolder {
     }
   }
 
-  /// Whether a build was interrupted while it changed what people read.
+  /// Notes that a case is about to be published: until a build has seen it, the site is not as it should be.
+  package func expectPage(of number: CaseNumber) throws {
+    let expected = try register.open().makingDerived(Self.expectedPath)
+    do {
+      try expected.create(number.description, holding: [])
+    } catch let error as FileError where error.isExisting {}
+  }
+
+  /// The cases of which a page is expected.
+  package func expectedPages() throws(FileError) -> [CaseNumber] {
+    do {
+      guard let expected = try openDerived()?.folder(at: Self.expectedPath) else { return [] }
+      return try expected.entries().compactMap { CaseNumber($0.name) }
+    } catch  where error.isMissing {
+      return []
+    }
+  }
+
+  /// A build has seen what became of these.
+  package func forgetExpected(_ numbers: [CaseNumber]) throws(FileError) {
+    guard !numbers.isEmpty, let derived = try openDerived() else { return }
+    let expected = try derived.folder(at: Self.expectedPath)
+    for number in numbers {
+      do {
+        try expected.removeFile(number.description)
+      } catch  where error.isMissing {}
+    }
+  }
+
+  /// Notes that a build has not seen every case: the next one looks again.
+  package func expectRebuild() throws {
+    let expected = try register.open().makingDerived(Self.expectedPath)
+    try expected.putDerived(Self.everything, holding: [])
+  }
+
+  /// Whether a build has not seen every case.
+  package func expectsRebuild() throws(FileError) -> Bool {
+    try openDerived()?.exists(Self.expectedPath + "/" + Self.everything) ?? false
+  }
+
+  /// A build has seen every case.
+  package func forgetRebuild() throws(FileError) {
+    do {
+      try openDerived()?.folder(at: Self.expectedPath).removeFile(Self.everything)
+    } catch  where error.isMissing {}
+  }
+
+  private static let everything = "all"
+  private static let expectedPath = RegisterLayout.expectedPages
+
+  /// Whether a build was interrupted while it changed what people read, or before it made the page of a case that is
+  /// stamped as published.
   package func isUnfinished() throws(FileError) -> Bool {
+    if try !expectedPages().isEmpty { return true }
+    if try expectsRebuild() { return true }
     guard let derived = try openDerived(), try derived.kind(of: Self.site) == .folder else {
       return false
     }
@@ -134,7 +187,7 @@ extension SiteFolder {
   static let pagesFolder = "cases"
   private static let pageEnding = ".html"
   /// From the folder of what is derived; each build makes it, for a time when nothing can be made.
-  static let shelterPath = "state/withdrawn"
+  static let shelterPath = RegisterLayout.withdrawnPages
 
   static func pageName(of number: CaseNumber) -> String {
     number.description + pageEnding

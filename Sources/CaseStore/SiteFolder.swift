@@ -8,8 +8,8 @@ package struct SiteFolder: Sendable {
 
   package init(_ register: RegisterFolder) { self.register = register }
 
-  static let derived = ".synpunkt"
-  static let site = "site"
+  static let derived = RegisterLayout.derived
+  static let site = RegisterLayout.site
 
   /// Whether a name in `.synpunkt` is for everybody: the site, and the next while it is made.
   static func isPublic(_ name: String) -> Bool { [site, SiteDraft.staging].contains(name) }
@@ -20,8 +20,8 @@ package struct SiteFolder: Sendable {
   package var path: String { register.path + "/" + Self.derived + "/" + Self.site }
 
   /// Whether there is a site at all.
-  package var exists: Bool {
-    (try? register.open().exists(Self.derived + "/" + Self.site)) ?? false
+  package func exists() throws(FileError) -> Bool {
+    try register.open().exists(Self.derived + "/" + Self.site)
   }
 
   /// Whether a case has a page.
@@ -31,9 +31,9 @@ package struct SiteFolder: Sendable {
 
   /// What the last build kept; `nil` without one, or where the site itself is gone.
   package func readState() -> [UInt8]? {
-    guard let folder = try? register.open().folder(Self.derived), folder.exists(Self.site) else {
-      return nil
-    }
+    guard let folder = try? register.open().folder(Self.derived),
+      (try? folder.exists(Self.site)) == true
+    else { return nil }
     return try? folder.readIfPresent(Self.state)
   }
 

@@ -11,6 +11,11 @@ package struct WriteLock: ~Copyable {
     try self.init(name: number.description, in: folder, patience: Self.momentary)
   }
 
+  /// The right to write to a case that nobody writes to just now.
+  init(idle number: CaseNumber, in folder: RegisterFolder) throws {
+    try self.init(name: number.description, in: folder, patience: 0)
+  }
+
   /// What only one process of a register may do at a time.
   package enum Work: String, Sendable {
     /// Planning what is sent, and sending it.
@@ -45,8 +50,8 @@ package struct WriteLock: ~Copyable {
     return NamedLock.isHeld(work.rawValue + ".lock", in: locks)
   }
 
-  static let locksPath = RegisterRights.derived + "/" + locksName
-  private static let locksName = "locks"
+  static let locksPath = RegisterLayout.derived(locksName)
+  private static let locksName = RegisterLayout.locks
 
   private init(name: String, in folder: RegisterFolder, patience: Int) throws {
     let root = try folder.open()

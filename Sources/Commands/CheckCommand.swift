@@ -45,7 +45,7 @@ enum CheckCommand: Command {
 
   static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
-    let (register, registerFindings) = try folder.readRegister()
+    let (register, registerFindings) = try folder.examineRegister()
     let desk = context.desk(at: folder, register: register)
     let paths = try context.arguments.operands.map { try path(of: $0, at: desk, in: context) }
     let check = context.arguments.has("--all") ? desk.check : desk.quickCheck

@@ -133,7 +133,19 @@ struct Context {
     at desk: Desk,
     after work: CaseWork = .change
   ) {
-    let followUp = CaseRound.follow(numbers, at: desk)
+    say(CaseRound.follow(numbers, at: desk), after: work)
+  }
+
+  /// The same of cases as they were written a moment ago.
+  func follow(
+    _ known: [CaseBytes],
+    at desk: Desk,
+    after work: CaseWork
+  ) {
+    say(CaseRound.follow(known.map(\.number), known: known, at: desk), after: work)
+  }
+
+  private func say(_ followUp: FollowUp, after work: CaseWork) {
     if work == .step {
       for line in FollowUpWords(of: followUp, in: terminal.language).lines {
         terminal.errors.line(line)
@@ -166,7 +178,7 @@ struct Context {
       return current[0]
     }
     if found.isEmpty {
-      if let number = CaseNumber(word.uppercased()), folder.knows(number) {
+      if let number = CaseNumber(word.uppercased()), try folder.knows(number) {
         throw CommandError.refused(
           Wording("\(number) är gallrat", "\(number) was disposed of"),
           hint: Wording("protokollet ligger i cases/disposal", "the protocol is in cases/disposal")

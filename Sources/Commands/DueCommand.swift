@@ -48,7 +48,7 @@ enum DueCommand: Command {
       context.terminal.tell(change.words)
     }
     // The next change can be told only if there is something to compare with.
-    if !folder.remembersCalendar { try? folder.rememberCalendar() }
+    if (try? folder.remembersCalendar()) == false { try? folder.rememberCalendar() }
     let words = context.arguments.operands
     var rows =
       words.isEmpty

@@ -63,32 +63,22 @@ enum EditCommand: Command {
       context.terminal.say(Wording("Ingenting ändrades.", "Nothing changed."))
       return .done
     }
-    try save(copy)
     // Whatever became of the editor, what it saved is noted, at the time when it was done.
-    let now = context.now(in: register)
-    let withdrawing = Withdrawing(desk)
-    let bytes = try folder.read(number)
-    try withdrawing.takePageIfUnfit(bytes)
-    var old = bytes
-    old[file] = isThere ? copy.began : nil
-    if CaseCheck(number, at: desk).protectsAnew(bytes, from: old) {
-      try withdrawing.doubtOtherPages()
-    }
-    let details = [LogEvent.Detail(.changedFile, file.rawValue, in: register.language)]
-    let event = LogEvent(time: now, by: actor, what: .changed, details: details)
-    let round = CaseRound(desk.by(actor))
-    try folder.note(number, register.language) { [event] + round.missingEvents($0) }
-    context.follow([number], at: desk.by(actor))
-    context.terminal.say(lostPages: try withdrawing.refresh())
+    let now = context.desk(at: folder, register: register).by(actor)
+    let bytes = try save(copy, at: now)
+    context.follow([bytes], at: now, after: .change)
+    context.terminal.say(lostPages: try Withdrawing(now).refresh())
     if let failure { throw failure }
     return try CaseCheck(number, at: desk)
       .report(context)
   }
 
   /// Puts what was written into place; two who wrote at once keep what they wrote.
-  private static func save(_ copy: EditedFile) throws {
+  private static func save(_ copy: EditedFile, at desk: Desk) throws -> CaseBytes {
     do {
-      try copy.save()
+      let bytes = try FileEdit(copy, at: desk).carryOut()
+      copy.discard()
+      return bytes
     } catch FileRefusal.changedMeanwhile(let path, let kept) {
       copy.discard()
       throw CommandError.failed(

@@ -92,7 +92,7 @@ enum RemindCommand: Command {
     }
     try folder.rememberCalendar()
     let retry: Postman.Retry = context.arguments.has("--now") ? .atOnce : .whenDue
-    var failures: [Wording] = []
+    var failures = active.unlisted
     do {
       try PublicCases.takeAwayStrays(CaseIndex(of: folder, register), SiteFolder(folder))
       try Withdrawing(context.desk(at: folder, register: register)).refresh()

@@ -78,8 +78,10 @@ enum SetCommand: Command {
     in context: Context,
     as work: CaseWork = .step
   ) throws {
+    let outcome: CaseChange.Outcome
     do {
-      if let built = try change.carryOut() {
+      outcome = try change.carryOut()
+      if let built = outcome.site {
         context.terminal.say(built.summary(at: SiteFolder(change.desk.folder).path))
         context.terminal.say(lostPages: built)
       }
@@ -93,6 +95,9 @@ enum SetCommand: Command {
         )
       )
     }
-    context.follow([change.number], at: change.desk, after: work)
+    context.follow([outcome.bytes], at: change.desk, after: work)
+    guard !outcome.left.isEmpty else { return }
+    context.show(outcome.left)
+    throw CommandError.refused(outcome.words)
   }
 }

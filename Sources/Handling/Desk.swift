@@ -41,7 +41,8 @@ package struct Desk: Sendable {
     reader = CaseReader(
       register: register,
       today: now.date,
-      caseExists: { folder.knows($0) },
+      // Of one that cannot be asked for nobody says that it is not there.
+      caseExists: { (try? folder.knows($0)) ?? true },
       review: CaseReviews.all(register, protected)
     )
   }
@@ -69,9 +70,12 @@ package struct Desk: Sendable {
   }
 
   /// What findings depend on besides the files of a case.
-  private var checkBasis: UInt64 {
+  ///
+  /// `nil` where that cannot be read, so that nothing is known.
+  private var checkBasis: UInt64? {
+    guard let bytes = try? folder.registerBytes() else { return nil }
     var mark = Mark()
-    mark.add(folder.registerBytes())
+    mark.add(bytes)
     for word in [language.rawValue, today.iso, Producer.version] { mark.add(word) }
     // Another build of the same version may find other things.
     for number in RunningProgram.stamp { mark.add(number) }
@@ -88,7 +92,12 @@ package struct Desk: Sendable {
   ///
   /// - Throws: ``Refusal`` when its files cannot be read.
   package func read(_ number: CaseNumber) throws -> CaseReading {
-    let bytes = try folder.read(number)
+    try reading(try folder.read(number))
+  }
+
+  /// A case whose files were read.
+  func reading(_ bytes: CaseBytes) throws(Refusal) -> CaseReading {
+    let number = bytes.number
     let (item, report) = reader.read(bytes)
     guard let item else {
       throw Refusal.refused(

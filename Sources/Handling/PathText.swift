@@ -11,11 +11,13 @@ package enum PathText {
     return "/" + parts.joined(separator: "/")
   }
 
+  /// Whether something is there, or may be: whoever opens what cannot be asked for is told why.
   package static func exists(_ path: String) -> Bool {
-    let slash = path.lastIndex(of: "/") ?? path.startIndex
-    guard let folder = try? Folder(slash == path.startIndex ? "/" : String(path[..<slash])) else {
-      return false
+    do {
+      _ = try FileStatus(unfollowed: path)
+      return true
+    } catch {
+      return !error.leadsNowhere
     }
-    return folder.exists(String(path[path.index(after: slash)...]))
   }
 }

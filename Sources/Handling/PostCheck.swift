@@ -45,7 +45,7 @@ package struct PostCheck {
       names = try folder.templateNames(LetterTemplates.folder)
     } catch {
       return [
-        StoreCode.unreadableFolder.finding(["reason": error.reason])
+        StoreCode.unreadableFolder.finding(with: ["reason": error.reason])
           .located(path: LetterTemplates.folder)
       ]
     }

@@ -35,7 +35,8 @@ package struct Recovery {
   /// Whether there is anything to end: asked by each command that changes something.
   package static func isNeeded(in folder: RegisterFolder) throws -> Bool {
     let disk = SiteFolder(folder)
-    return try !folder.unfinishedOperations().isEmpty || !folder.unfinishedDisposals().isEmpty
+    return try !folder.unfinishedOperations().isEmpty
+      || !folder.undecidedOperations().isEmpty || !folder.unfinishedDisposals().isEmpty
       || !disk.withdrawn().isEmpty || disk.isUnfinished()
   }
 
@@ -44,6 +45,9 @@ package struct Recovery {
     var result = Result()
     do {
       for number in try desk.folder.unfinishedOperations() { endOperation(number, &result) }
+      for number in try desk.folder.undecidedOperations() {
+        try desk.folder.sweepUndecided(number)
+      }
       for number in try desk.folder.unfinishedDisposals() { endDisposal(number, &result) }
       try endWithdrawals(&result)
     } catch {
@@ -89,9 +93,19 @@ package struct Recovery {
         )
       }
     }
+    try forgetUnstamped()
     guard try !ended.isEmpty || disk.isUnfinished() else { return }
     _ = try SiteBuild(desk).run()
     for page in ended { try disk.forget(page) }
+  }
+
+  /// Forgets pages of cases that were not stamped as published after all.
+  private func forgetUnstamped() throws {
+    let unstamped = try disk.expectedPages().filter { number in
+      guard try desk.folder.holds(number) else { return true }
+      return desk.reader.facts(of: try desk.folder.read(number))?.facts.has(.published) == false
+    }
+    try disk.forgetExpected(unstamped)
   }
 
   /// Does what is left of one.

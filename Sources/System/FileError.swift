@@ -42,6 +42,11 @@ package struct FileError: Error, Hashable, Sendable {
     FileError(operation, at: path, code: ENOTDIR)
   }
 
+  /// For what must be an ordinary file and is none.
+  package static func notAFile(_ operation: Operation, at path: String) -> FileError {
+    FileError(operation, at: path, code: EOPNOTSUPP)
+  }
+
   /// No folder of that name can be reached: nothing is there, or a link or a file is in its place.
   package var leadsNowhere: Bool { [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(code) }
 

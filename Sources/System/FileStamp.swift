@@ -56,9 +56,13 @@ extension FileStamp.Time {
 }
 
 extension Folder {
-  /// The stamp of a name inside, links not followed.
+  /// The stamp of a name inside, links not followed; ``FileStamp/untrusted`` when it cannot be asked for.
   package func stamp(_ relative: String) -> FileStamp {
-    status(relative).map(FileStamp.init) ?? .missing
+    do {
+      return try asked(relative).map(FileStamp.init) ?? .missing
+    } catch {
+      return .untrusted
+    }
   }
 
   /// The file system's own time now: that of a file made for the purpose, since a network drive has

@@ -27,6 +27,13 @@ package struct FileStatus: Sendable {
     self.init(status)
   }
 
+  /// What lies at a path, a link there being the file.
+  package init(unfollowed path: String) throws(FileError) {
+    var status = Status()
+    guard lstat(path, into: &status) == 0 else { throw FileError(.open, at: path) }
+    self.init(status)
+  }
+
   /// What lies at a path, a link there being the file; `nil` when there is nothing.
   package init?(ofLinkAt path: String) {
     var status = Status()

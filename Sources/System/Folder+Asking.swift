@@ -21,8 +21,15 @@ extension Folder {
   func asked(_ relative: String) throws(FileError) -> FileStatus? {
     if let status = status(relative) { return status }
     let error = FileError(.read, at: path + "/" + relative)
-    guard error.isMissing else { throw error }
+    // Below what is no folder there is nothing.
+    guard error.isMissing || error.reasonKind == .notAFolder else { throw error }
     return nil
+  }
+
+  /// The stamp of a name that is there.
+  package func stampOfFile(_ relative: String) throws(FileError) -> FileStamp {
+    guard let status = try asked(relative) else { throw .missing(.read, at: path + "/" + relative) }
+    return FileStamp(status)
   }
 
   /// Gives a file a place and name in another folder of the same file system, over whatever has it.

@@ -39,14 +39,14 @@ extension Folder {
   /// Of more than a few the disk is waited for once instead of for each.
   package func createAll(_ files: [(name: String, bytes: [UInt8])]) throws {
     let isFew = files.count <= Self.few
-    for (name, bytes) in files where !exists(name) {
+    for (name, bytes) in files where try !exists(name) {
       if isFew {
-        try create(name, bytes)
+        try create(name, holding: bytes)
         continue
       }
-      let temporary = try writeTemporary(for: name, bytes, isDurable: false)
+      let temporary = try writeTemporary(for: name, holding: bytes, isDurable: false)
       do {
-        try give(temporary, name)
+        try give(temporary, named: name)
       } catch {
         unlinkat(descriptor, temporary, 0)
         throw error

@@ -67,11 +67,21 @@ extension Folder {
   /// Every name inside but `.` and `..`, in no order.
   package func entries() throws(FileError) -> [FolderEntry] {
     var entries: [FolderEntry] = []
+    // Where the file system does not say what they are.
+    var unknown: [String] = []
     try visitEntries { entry in
       guard let name = entry.text else {
         return entries.append(FolderEntry(name: entry.shownText, kind: .misnamed))
       }
-      let kind = entry.kind ?? entry.status?.kind ?? .other
+      if let kind = entry.kind {
+        entries.append(FolderEntry(name: name, kind: kind))
+      } else {
+        unknown.append(name)
+      }
+    }
+    for name in unknown {
+      // One that has vanished since it was listed is none.
+      guard let kind = try kind(of: name) else { continue }
       entries.append(FolderEntry(name: name, kind: kind))
     }
     return entries
@@ -80,7 +90,7 @@ extension Folder {
   /// Goes through everything inside but `.` and `..`, in no order.
   package func visitEntries(_ visit: (ListedEntry) -> Void) throws(FileError) {
     // The stream closes the descriptor it is given, and this folder keeps its own.
-    let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    let own = retrying { fcntl(descriptor, F_DUPFD_CLOEXEC, 0) }
     guard own >= 0, let stream = fdopendir(own) else { throw FileError(.list, at: path) }
     rewinddir(stream)
     defer { closedir(stream) }

@@ -35,7 +35,7 @@ extension Folder {
     holding bytes: [UInt8],
     for audience: Audience = .group
   ) throws -> Bool {
-    guard !exists(relative) else { return false }
+    guard try !exists(relative) else { return false }
     guard let slash = relative.lastIndex(of: "/") else {
       try create(relative, holding: bytes, for: audience)
       return true

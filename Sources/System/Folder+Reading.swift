@@ -78,12 +78,25 @@ extension Folder {
     of name: String,
     _ take: (UnsafeRawBufferPointer, _ size: Int) -> Bool
   ) throws(FileError) -> FileStamp {
-    // Without O_NONBLOCK, opening a pipe that somebody put here would wait for ever.
+    let file = try openForReading(name)
+    defer { close(file) }
+    return try readPieces(of: file, name, take)
+  }
+
+  /// Without `O_NONBLOCK`, opening a pipe that somebody put here would wait for ever.
+  func openForReading(_ name: String) throws(FileError) -> Int32 {
     let file = name.withCString {
       openat(descriptor, $0, flags: O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     }
     guard file >= 0 else { throw FileError(.open, at: path + "/" + name) }
-    defer { close(file) }
+    return file
+  }
+
+  func readPieces(
+    of file: Int32,
+    _ name: String,
+    _ take: (UnsafeRawBufferPointer, _ size: Int) -> Bool
+  ) throws(FileError) -> FileStamp {
     // A pipe or a device may have no end, or give nothing and seem empty.
     guard let status = FileStatus(descriptor: file) else {
       throw FileError(.read, at: path + "/" + name)

@@ -33,20 +33,38 @@ extension Folder {
     return bytes
   }
 
-  /// Refuses a file that somebody writes to just now: what is there is not what they are going to save.
+  /// Hands over a file piece by piece that nobody writes to just now: what is there else is not what they are going
+  /// to save.
+  ///
+  /// - Returns: The stamp that the file had when it was opened; `nil` where there is none.
+  /// - Throws: ``UnfinishedFile``, ``FileError``.
+  package func readSettled(
+    _ name: String,
+    _ take: (UnsafeRawBufferPointer, _ size: Int) -> Bool
+  ) throws -> FileStamp? {
+    let file: Int32
+    do {
+      file = try openForReading(name)
+    } catch  where error.isMissing {
+      return nil
+    }
+    defer { close(file) }
+    guard Self.writers(of: file) != .some else { throw UnfinishedFile(path: path + "/" + name) }
+    return try readPieces(of: file, name, take)
+  }
+
+  /// Refuses a file that was written to a moment ago, by the clock of its file system.
   ///
   /// - Throws: ``UnfinishedFile``, ``FileError``.
-  package func refuseWriters(of name: String) throws {
-    do {
-      try refuse(name) { Self.writers(of: $0) == .some }
-    } catch let error as FileError where error.isMissing {}
+  package func refuseJustWritten(_ name: String, now: FileStamp.Time) throws {
+    let modified = try stampOfFile(name).modified
+    if abs(now.seconds - modified.seconds) < Self.quiet {
+      throw UnfinishedFile(path: path + "/" + name)
+    }
   }
 
   private func refuse(_ name: String, when isUnfinished: (Int32) -> Bool) throws {
-    let file = name.withCString {
-      openat(descriptor, $0, flags: O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
-    }
-    guard file >= 0 else { throw FileError(.open, at: path + "/" + name) }
+    let file = try openForReading(name)
     defer { close(file) }
     guard !isUnfinished(file) else { throw UnfinishedFile(path: path + "/" + name) }
   }

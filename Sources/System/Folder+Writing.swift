@@ -26,7 +26,9 @@ extension Folder {
   /// When it no longer holds the `old` bytes, the new ones are put beside it under the name that the
   /// ``FileRefusal`` tells, and the file stays.
   package func replace(_ name: String, holding old: [UInt8], with new: [UInt8]) throws {
-    guard let status = status(name) else { throw FileError.missing(.open, at: path + "/" + name) }
+    guard let status = try asked(name) else {
+      throw FileError.missing(.open, at: path + "/" + name)
+    }
     guard status.kind == .file else {
       throw FileRefusal.notAFile(path: path + "/" + name)
     }
@@ -97,7 +99,7 @@ extension Folder {
     from other: borrowing Folder,
     as newName: String
   ) throws(FileError) {
-    guard !exists(newName) else { throw .existing(.create, at: path + "/" + newName) }
+    guard try !exists(newName) else { throw .existing(.create, at: path + "/" + newName) }
     guard renameat(other.descriptor, name, to: descriptor, newName) == 0 else {
       throw FileError(.rename, at: other.path + "/" + name)
     }
@@ -114,7 +116,7 @@ extension Folder {
     }
     let error = FileError(.create, at: path + "/" + name)
     guard Self.knowsNoLinks(error.code) else { throw error }
-    guard !exists(name) else { throw .existing(.create, at: path + "/" + name) }
+    guard try !exists(name) else { throw .existing(.create, at: path + "/" + name) }
     guard renameat(descriptor, temporary, to: descriptor, name) == 0 else {
       throw FileError(.create, at: path + "/" + name)
     }

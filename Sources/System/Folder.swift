@@ -109,9 +109,10 @@ package struct Folder: ~Copyable {
     guard fsync(descriptor) == 0 else { throw FileError(.sync, at: path) }
   }
 
-  package func exists(_ relative: String) -> Bool { status(relative) != nil }
+  /// Whether something has a name inside; one that cannot be asked for is neither there nor away.
+  package func exists(_ relative: String) throws(FileError) -> Bool { try asked(relative) != nil }
 
-  /// The state of a name inside, links not followed; `nil` when there is nothing.
+  /// The state of a name inside, links not followed; `nil` when there is nothing, or it cannot be asked for.
   package func status(_ relative: String) -> FileStatus? {
     // Given as it is, a name is copied for each call.
     relative.withCString { FileStatus($0, in: descriptor) }
@@ -129,4 +130,13 @@ package final class OpenFolder: Sendable {
   package let folder: Folder
 
   package init(_ folder: consuming Folder) { self.folder = folder }
+}
+
+extension Folder {
+  /// The folder for somebody else, who need not look for it again.
+  package func shared() throws(FileError) -> Folder {
+    let own = retrying { fcntl(descriptor, F_DUPFD_CLOEXEC, 0) }
+    guard own >= 0 else { throw FileError(.open, at: path) }
+    return Folder(descriptor: own, path: path)
+  }
 }

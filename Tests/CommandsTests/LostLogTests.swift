@@ -47,6 +47,33 @@ import Testing
     #expect(try register.told() == SentMail.lines)
   }
 
+  @Test(
+    "T3 of a log with a line that is no event nobody knows what was told",
+    arguments: ["- hej\n", "hej\n", "- 2026-11-2\n", "- \u{0}\u{1}\n", "{}\n"]
+  )
+  func damaged(_ line: String) throws {
+    let whole = try register.text(Self.path)
+    try register.write(Self.path, whole + line)
+    #expect(remind().errors == Self.problem)
+    #expect(try register.outbox().map(SentMail.summary).sorted() == Self.others)
+    #expect(try register.text(Self.path) == whole + line)
+    try register.write(Self.path, whole)
+    #expect(remind(at: "2026-11-24T08:00").errors == "")
+    #expect(try register.told() == SentMail.lines)
+  }
+
+  @Test("T3 a register's own log that is no log tells nobody of the inbox, and the cases are told")
+  func registerLog() throws {
+    try register.write("cases/inbox/brev.txt", "Bussen kom inte.\n")
+    try register.write("cases/log.yaml", "hej\n")
+    let run = remind()
+    #expect(run.status == .failure)
+    #expect(run.errors.contains("cases/log.yaml går inte att läsa"), "\(run.errors)")
+    #expect(!run.output.contains("brev.txt"))
+    #expect(try register.outbox().count == SentMail.messages.count)
+    #expect(try register.text("cases/log.yaml") == "hej\n")
+  }
+
   @Test("T3 what was held when the log was lost waits for it, and goes once")
   func held() throws {
     #expect(remind().status == .done)

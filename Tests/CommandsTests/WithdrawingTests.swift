@@ -70,6 +70,53 @@ import Testing
     #expect(try register.text(PublishedCase.folder + "case.yaml").contains("skyddad identitet: ja"))
   }
 
+  @Test("S1 who is protected is off the site by the same change, whatever else is left to mend")
+  func protectsAlone() throws {
+    let register = try PublishedCase.register()
+    let run = register.run(["set", "2", "skyddad identitet=ja"])
+    #expect(run.status == .findings)
+    #expect(run.errors.contains("fel[protected-but-reachable]"), "\(run.errors)")
+    #expect(run.errors.contains("SYN-2026-0002 är ändrat och avpublicerat"), "\(run.errors)")
+    #expect(!register.exists(PublishedCase.page))
+    #expect(try register.publicFiles(naming: "SYN-2026-0002") == [])
+    let facts = try register.text(PublishedCase.folder + "case.yaml")
+    #expect(facts.contains("skyddad identitet: ja\n"))
+    #expect(facts.contains("publicera: nej\n"))
+    #expect(facts.contains("publiceringsskäl: Skyddad identitet.\n"))
+    #expect(!facts.contains("publicerad: 2026"))
+    let log = try register.text(PublishedCase.folder + "log.yaml")
+    #expect(log.contains(" anna.berg avpublicerad skäl=Skyddad_identitet."))
+    #expect(codes(register) == ["protected-but-reachable"])
+    #expect(register.run(["set", "2", "adress="]).status == .done)
+    #expect(codes(register) == [])
+  }
+
+  @Test("S1 a page that was promised before an interruption is made by the next run")
+  func promisedPage() throws {
+    let register = try PublishedCase.register()
+    let page = try register.read(PublishedCase.page)
+    try register.remove(".synpunkt/site")
+    try register.remove(".synpunkt/site-state")
+    try register.write(".synpunkt/state/expected/SYN-2026-0002", "")
+    let run = register.run(["remind"])
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(try register.read(PublishedCase.page) == page)
+    #expect(register.names(".synpunkt/state/expected") == [])
+  }
+
+  @Test("S3 what was never decided is swept by whoever writes next, unless its writer may live")
+  func undecided() throws {
+    let register = try PublishedCase.register()
+    let name = ".synpunkt/state/operations/.synpunkt-1.abc-SYN-2026-0002"
+    try register.write(name, "case SYN-2026-0002\nnamn: Zebulon Ysterholm\n")
+    try lock(register)
+    #expect(register.run(["set", "1", "rubrik=Maten"]).status == .done)
+    #expect(register.exists(name))
+    try register.remove(Self.lock)
+    #expect(register.run(["set", "1", "rubrik=Maten kall"]).status == .done)
+    #expect(!register.exists(name))
+  }
+
   @Test("S1 what an older program left half done is told, and ended by any of three commands")
   func olderProgram() throws {
     for next in [["remind"], ["publish"], Self.unpublish] {

@@ -60,7 +60,7 @@ struct LetterChoice {
   /// The template, which must be there.
   func find(in desk: LetterDesk, for item: Case) throws -> LetterTemplate {
     let name = try template ?? desk.template(for: item).rawValue
-    if let found = desk.templates.find(name, language) { return found }
+    if let found = try desk.template(name, language) { return found }
     let known =
       LetterTemplates.Standard.letters.map { $0.name[desk.register.language] }
       + desk.ownTemplates(in: language)

@@ -1,5 +1,4 @@
 import CaseStore
-import CaseText
 import Casework
 import CivilCalendar
 import Findings
@@ -41,7 +40,10 @@ enum PublishCommand: Command {
     }
     let build = SiteBuild(desk.desk)
     // All or none: what keeps one from being published is told before another is stamped.
-    for number in numbers { try refuseUnfit(number, at: desk, by: build) }
+    for number in numbers { try desk.refuseUnfit(number, by: build) }
+    try build.refuseUnreadable()
+    // Whoever comes after an interruption makes the pages.
+    for number in numbers { try SiteFolder(desk.folder).expectPage(of: number) }
     for number in numbers { try stamp(number, at: desk, in: context) }
     let result = try build.run()
     context.terminal.say(result.summary(at: build.path))
@@ -49,32 +51,6 @@ enum PublishCommand: Command {
       context.terminal.tell(line)
     }
     return result.withheld.isEmpty ? .done : .findings
-  }
-
-  /// Refuses what the site would leave out, before anything says that the case is published.
-  private static func refuseUnfit(
-    _ number: CaseNumber,
-    at desk: PublicationDesk,
-    by build: SiteBuild
-  ) throws {
-    let read = try desk.read(number)
-    try desk.standing(read.item).refuse(.publish)
-    let language = desk.register.language
-    try desk.refuseUnknown()
-    let findings = desk.findings(read.item, read.bytes)
-    guard findings.isEmpty else { throw Faults(findings.sorted()) }
-    var bytes = read.bytes
-    let day = read.item.facts.text(.published) ?? desk.now.date.iso
-    let changes = [
-      FieldChange(.publish, .text(YesNo.yes.name[language]), language),
-      FieldChange(.published, .text(day), language),
-    ]
-    for change in changes {
-      bytes.facts = try change.apply(to: Document(parsing: bytes.facts ?? []), language).bytes
-    }
-    if case .withheld(let withheld) = build.page(of: bytes, besides: desk.protected.people) {
-      throw CommandError.refused(withheld.words, hint: withheld.remedy)
-    }
   }
 
   private static func stamp(

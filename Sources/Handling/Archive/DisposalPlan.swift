@@ -3,6 +3,14 @@ import Casework
 import CivilCalendar
 import Findings
 
+extension CaseIndex {
+  /// Cases in a folder that cannot be listed: nobody says that there are none.
+  var unlisted: [LocatedFinding] { findings.filter { $0.code == StoreCode.unreadableFolder } }
+
+  /// Refuses work on all cases while some of them cannot be seen.
+  func refuseUnlisted() throws(Faults) { if !unlisted.isEmpty { throw Faults(unlisted) } }
+}
+
 /// Which cases may be disposed of, by which rule, and what keeps others from it (L11).
 package struct DisposalPlan {
   /// Cases that may go, in the order of their numbers.
@@ -19,8 +27,9 @@ package struct DisposalPlan {
 
   /// Every case that the rules are about and that has been closed long enough.
   package mutating func addAll(by rules: [DisposalRule]) throws {
-    let entries = try CaseIndex(of: desk.folder, register).entries
-    for entry in entries {
+    let index = try CaseIndex(of: desk.folder, register)
+    try index.refuseUnlisted()
+    for entry in index.entries {
       guard let closed = entry.date(.closed) else { continue }
       let due = rules.filter { rule in
         rule.firstDay(closed: closed, by: register.calendar).map { $0 <= today } ?? false

@@ -62,7 +62,7 @@ package struct Packing {
       package: package,
       name: name,
       digest: content.digest,
-      wasThere: shelf.holds(name)
+      wasThere: try shelf.holds(name)
     )
     let whole = hasBag ? Bag(content, of: delivery).bagged() : content
     let prepared = try made.wasThere ? nil : write(whole, name, shelf)

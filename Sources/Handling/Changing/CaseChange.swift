@@ -10,7 +10,7 @@ import Findings
 /// one operation: all of it happens, or nothing.
 package struct CaseChange {
   package let number: CaseNumber
-  package let changes: [FieldChange]
+  package private(set) var changes: [FieldChange]
   /// Noted before the fields.
   package var first: [LogEvent] = []
   /// Noted behind them.
@@ -36,20 +36,68 @@ package struct CaseChange {
   /// The errors that it would bring.
   package func newErrors() throws -> [LocatedFinding] {
     let before = try check.bytes()
-    return check.errors(in: try changed(before), notIn: before)
+    var change = self
+    try change.addUnpublishing(before)
+    return change.newErrors(in: try change.changed(before), notIn: before)
+  }
+
+  private func newErrors(in after: CaseBytes, notIn before: CaseBytes) -> [LocatedFinding] {
+    let errors = check.errors(in: after, notIn: before)
+    guard check.isUnpublishing(after, from: before) else { return errors }
+    // An address that is still there keeps nobody on the site.
+    return errors.filter { !ProtectedIdentityIsKept.codes.contains($0.code) }
+  }
+
+  /// What became of a change.
+  package struct Outcome {
+    /// Of the site, where it was changed.
+    package var site: SiteBuild.Result?
+    /// The case as it is then.
+    package let bytes: CaseBytes
+    /// Errors that it brought, where what protects somebody did not wait for them to be mended.
+    package var left: [LocatedFinding] = []
+
+    /// What is said of it where errors are left.
+    package var words: Wording {
+      Wording(
+        "\(bytes.number) är ändrat och avpublicerat, men har fel som är kvar",
+        "\(bytes.number) is changed and unpublished, but has errors that are left"
+      )
+    }
   }
 
   /// Does it; a case that may not be shown any more loses its page first.
   ///
-  /// - Returns: What became of the site, where it was changed.
   /// - Throws: ``NewErrors`` where the fields would bring errors that were not there, and then nothing is done.
-  package func carryOut() throws -> SiteBuild.Result? {
+  package func carryOut() throws -> Outcome {
     if !changes.isEmpty { try desk.folder.refuseArchived(number) }
     guard try concernsOtherPages || SiteFolder(desk.folder).hasPage(of: number) else {
-      try write()
-      return nil
+      return Outcome(bytes: try write())
     }
     let before = try check.bytes()
+    var change = self
+    try change.addUnpublishing(before)
+    var outcome = try change.carryOut(on: before)
+    if change.changes.count > changes.count {
+      outcome.left = check.errors(in: outcome.bytes, notIn: before)
+    }
+    return outcome
+  }
+
+  /// Whoever is protected, or whatever is secret, is not public: the case is unpublished by the same change.
+  private mutating func addUnpublishing(_ before: CaseBytes) throws {
+    let after = try changed(before)
+    guard check.mayBePublic(before), let reason = check.reasonToWithhold(after) else { return }
+    let language = register.language
+    for (field, value) in [
+      (CaseField.publish, NewValue.text(YesNo.no.name[language])),
+      (.publishReason, .text(reason[language])), (.published, .empty),
+    ] where !changes.contains(where: { $0.path == [field.definition.name[language]] }) {
+      changes.append(FieldChange(field, value, language))
+    }
+  }
+
+  private func carryOut(on before: CaseBytes) throws -> Outcome {
     let after = try changed(before)
     let withdrawing = Withdrawing(desk)
     if check.protectsAnew(after, from: before) {
@@ -57,8 +105,8 @@ package struct CaseChange {
       try withdrawing.doubtOtherPages()
     }
     guard check.mayBePublic(before), !check.mayBePublic(after) else {
-      try write()
-      return try withdrawing.refresh()
+      let bytes = try write()
+      return Outcome(site: try withdrawing.refresh(), bytes: bytes)
     }
     try refuseNewErrors(before, after)
     let withdrawal = Withdrawal(
@@ -67,25 +115,32 @@ package struct CaseChange {
       by: desk.actor,
       .changed(words: changes.map(\.word))
     )
-    return try withdrawing.carryOut(withdrawal) { try write() }
+    var bytes = before
+    let site = try withdrawing.carryOut(withdrawal) { bytes = try write() }
+    return Outcome(site: site, bytes: bytes)
   }
 
-  /// Whether it may protect somebody who stands on the page of another case.
+  /// Whether it may protect somebody, who may stand on the page of another case, too.
   private var concernsOtherPages: Bool {
-    let protection = CaseField.protectedIdentity.definition.name[register.language]
-    return changes.contains { $0.file == .sender || $0.path == [protection] }
+    let names = [CaseField.protectedIdentity, .secrecy].map {
+      $0.definition.name[register.language]
+    }
+    return changes.contains { change in
+      change.file == .sender || change.path.first.map(names.contains) ?? false
+    }
   }
 
   private func refuseNewErrors(_ before: CaseBytes, _ after: CaseBytes) throws {
-    let errors = check.errors(in: after, notIn: before)
+    let errors = newErrors(in: after, notIn: before)
     if !errors.isEmpty { throw NewErrors(findings: errors) }
   }
 
-  private func write() throws {
-    _ = try desk.folder.carryOut(number, register.language) { before in
+  private func write() throws -> CaseBytes {
+    let done = try desk.folder.change(number, register.language) { before in
       try refuseNewErrors(before, try changed(before))
       return try operation(on: before)
     }
+    return done.bytes
   }
 
   /// Does it whatever errors it brings, where somebody has decided so before.
@@ -105,6 +160,11 @@ package struct CaseChange {
       guard let content = after[file], content != before[file] else { continue }
       operation.write(file, content)
       operation.note(event(file))
+    }
+    if last.isEmpty, check.isUnpublishing(after, from: before),
+      let reason = desk.reader.facts(of: after)?.facts.text(.publishReason)
+    {
+      operation.note(desk.unpublishing(reason))
     }
     for event in last { operation.note(event) }
     for event in round.missingEvents(after) { operation.note(event) }
@@ -136,6 +196,18 @@ package struct CaseChange {
   }
 
   private static let files = [CaseFile.facts, .sender, .investigation, .message]
+}
+
+extension Desk {
+  /// The event by which a case is unpublished and its approval ends.
+  func unpublishing(_ reason: String) -> LogEvent {
+    LogEvent(
+      time: now,
+      by: actor,
+      what: .unpublished,
+      details: [LogEvent.Detail(.reason, reason, in: language)]
+    )
+  }
 }
 
 /// Errors that a change would bring.

@@ -13,8 +13,8 @@ package struct CaseCheck {
     self.number = number
   }
 
-  /// The files as they are.
-  package func bytes() throws -> CaseBytes { try desk.folder.read(number) }
+  /// The files as they are; facts that cannot be read may allow a page, so that they stop who would change them.
+  package func bytes() throws -> CaseBytes { try desk.folder.readForChange(number) }
 
   /// The errors that the case would have, without those it has.
   package func errors(in after: CaseBytes, notIn before: CaseBytes) -> [LocatedFinding] {
@@ -25,6 +25,18 @@ package struct CaseCheck {
   /// Whether the facts of the case allow it on the public site.
   package func mayBePublic(_ bytes: CaseBytes) -> Bool {
     desk.reader.facts(of: bytes)?.facts.mayBePublic ?? false
+  }
+
+  /// Why a case may not be public, in a word; `nil` where nothing keeps it from being so.
+  func reasonToWithhold(_ bytes: CaseBytes) -> Wording? {
+    guard let facts = desk.reader.facts(of: bytes)?.facts else { return nil }
+    if facts.mayBeProtected { return Wording("Skyddad identitet.", "Protected identity.") }
+    return facts.has(.secrecy) ? Wording("Sekretess.", "Secrecy.") : nil
+  }
+
+  /// Whether a change takes a case from the public because somebody is protected, or something secret.
+  func isUnpublishing(_ after: CaseBytes, from before: CaseBytes) -> Bool {
+    mayBePublic(before) && !mayBePublic(after) && reasonToWithhold(after) != nil
   }
 
   /// Whether a change protects the identity of somebody who may stand on the page of another case.

@@ -3,6 +3,7 @@ import Casework
 import CivilCalendar
 import Findings
 import Letters
+import System
 
 /// What the commands about letters share: a register, its cases, templates and review.
 package struct LetterDesk {
@@ -26,6 +27,18 @@ package struct LetterDesk {
 
   /// A case as it is.
   package func read(_ number: CaseNumber) throws -> CaseReading { try desk.read(number) }
+
+  /// A template of the register's own, or one that comes with the program; `nil` when there is none of this name.
+  ///
+  /// - Throws: Where the register's own is there and cannot be read: no other stands in for it.
+  package func template(
+    _ name: String,
+    _ language: Language
+  ) throws(FileError) -> LetterTemplate? {
+    let file = LetterTemplates.fileName(name, language)
+    _ = try folder.readTemplate(LetterTemplates.folder + "/" + file)
+    return templates.find(name, language)
+  }
 
   /// The case that some files are; `nil` when they cannot be read.
   package func reading(_ bytes: CaseBytes) -> Case? { desk.reader.read(bytes).case }

@@ -40,7 +40,7 @@ package enum LetterForms {
     at desk: LetterDesk
   ) throws -> Sheet {
     let name = LetterTemplates.Standard.brochure.rawValue
-    guard let template = desk.templates.find(name, language) else {
+    guard let template = try desk.template(name, language) else {
       throw Refusal.refused(
         Wording("det finns ingen mall \(name)", "there is no template \(name)")
       )

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import CivilCalendar
+import Findings
 
 /// The cases about which something may have to be told, in the order of their numbers.
 package struct ActiveCases {
@@ -10,10 +11,14 @@ package struct ActiveCases {
   package let unreadable: [CaseNumber]
   /// Cases that have no case.yaml: registrations that were interrupted, or that go on.
   package let unregistered: [CaseNumber]
+  /// Folders that cannot be listed, so that nobody knows which cases they have.
+  package let unlisted: [Wording]
 
   package init(_ desk: Desk) throws {
     let oldest = desk.today.adding(days: -NotificationPlan.noticeDays)
-    let entries = try CaseIndex(of: desk.folder, desk.register).entries
+    let index = try CaseIndex(of: desk.folder, desk.register)
+    let entries = index.entries
+    unlisted = index.unlisted.map { Wording(verbatim: $0.path + ": ") + $0.message }
     numbers = entries.filter { entry in
       entry.isReadable && (!entry.has(.closed) || entry.date(.closed).map { $0 >= oldest } ?? true)
     }.map(\.number)

@@ -1,4 +1,5 @@
 import Casework
+import Findings
 
 /// What is to be told, and who cannot be.
 package struct Agenda {
@@ -13,6 +14,11 @@ package struct Agenda {
     agenda.notifications.removeAll(where: \.isReminder)
     return agenda
   }
+
+  /// Why something that is of no case is told to nobody.
+  package private(set) var failures: [Wording] = []
+
+  package mutating func add(_ failure: Wording) { failures.append(failure) }
 
   package mutating func add(_ plan: NotificationPlan) {
     notifications += plan.notifications

@@ -7,15 +7,27 @@ extension CaseRound {
   /// What follows a command that changed cases: their logs say so, and people are told.
   ///
   /// The command is done whatever happens here; what cannot be told now is told by the next round.
-  package static func follow(_ numbers: [CaseNumber], at desk: Desk) -> FollowUp {
+  ///
+  /// `known`: cases as they were written a moment ago, which need not be read again.
+  package static func follow(
+    _ numbers: [CaseNumber],
+    known: [CaseBytes] = [],
+    at desk: Desk
+  ) -> FollowUp {
     var followUp = FollowUp()
     let round = CaseRound(desk)
+    var known = Dictionary(uniqueKeysWithValues: known.map { ($0.number, $0) })
     do {
-      for number in numbers { try round.stamp(number) }
-      let hasNews = !round.agenda(numbers).notifications.isEmpty
+      for number in numbers where try round.stamp(number, known: known[number]) {
+        known[number] = nil
+      }
+      let agenda = round.agenda(numbers, known: known)
+      let hasNews = !agenda.notifications.isEmpty
+      // Before anything is told, the logs are asked under the lock.
+      if hasNews { known = [:] }
       // A watcher sees what has changed by itself, and a slow mail server is its to wait for.
       if desk.register.mail.by == .everyone, !WriteLock.isHeld(.watch, in: desk.folder) {
-        let result = try Postman(desk).tell { round.agenda(numbers) }
+        let result = try Postman(desk).tell { hasNews ? round.agenda(numbers) : agenda }
         followUp.notices = result.notices
         followUp.failures = result.failures
         if hasNews, let day = result.waitsUntil { followUp.teller = .workday(day) }
@@ -29,7 +41,9 @@ extension CaseRound {
       followUp.failures = [Refusal(error).message]
     }
     followUp.next = numbers.compactMap { number in
-      (try? desk.read(number)).map { NextStep(of: $0.item, desk.register, today: desk.today) }
+      (try? known[number].map { try desk.reading($0) } ?? desk.read(number)).map {
+        NextStep(of: $0.item, desk.register, today: desk.today)
+      }
     }
     return followUp
   }

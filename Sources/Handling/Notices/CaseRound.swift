@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import CivilCalendar
 import Findings
+import System
 
 /// A round through cases: what happened in editors is stamped, and people are told.
 package struct CaseRound {
@@ -15,20 +16,40 @@ package struct CaseRound {
   private var now: Moment { desk.now }
   private var reader: CaseReader { desk.reader }
 
-  /// A case as it is, or `nil` when it cannot be read.
-  private func read(_ number: CaseNumber) -> (case: Case, report: Report, hasLog: Bool)? {
-    guard let bytes = try? folder.read(number) else { return nil }
+  /// A case as it is, or `nil` when there is none, or its facts cannot be read.
+  ///
+  /// `known`: its files, where they were read already.
+  private func read(
+    _ number: CaseNumber,
+    known: CaseBytes? = nil
+  ) throws(FileError) -> (case: Case, report: Report, hasLog: Bool)? {
+    let bytes: CaseBytes
+    do throws(FileError) {
+      bytes = if let known { known } else { try folder.read(number) }
+    } catch  where error.isMissing {
+      return nil
+    }
     let (item, report) = reader.read(bytes)
-    return item.map { ($0, report, bytes.isLogWhole && $0.hasRegistration) }
+    return item.map {
+      ($0, report, bytes.isLogWhole && $0.hasRegistration && !report.hasDamagedLog)
+    }
   }
 
   /// What is to be told about a case, unless nobody can know what has been.
   private func plan(
     _ number: CaseNumber,
+    known: CaseBytes? = nil,
     _ agenda: inout Agenda
   ) -> (plan: NotificationPlan, report: Report)? {
     // Whoever is saving it may not be done; a round names what stays unreadable.
-    guard let (item, report, hasLog) = read(number) else { return nil }
+    let read: (case: Case, report: Report, hasLog: Bool)?
+    do {
+      read = try self.read(number, known: known)
+    } catch {
+      agenda.add(.init(number: number, reason: .caseUnreadable))
+      return nil
+    }
+    guard let (item, report, hasLog) = read else { return nil }
     guard hasLog else {
       agenda.add(.init(number: number, reason: .logUnreadable))
       return nil
@@ -42,10 +63,12 @@ package struct CaseRound {
   }
 
   /// What is to be told about some cases.
-  package func agenda(_ numbers: [CaseNumber]) -> Agenda {
+  ///
+  /// `known`: the files of those that were read already.
+  package func agenda(_ numbers: [CaseNumber], known: [CaseNumber: CaseBytes] = [:]) -> Agenda {
     var agenda = Agenda()
     for number in numbers {
-      if let plan = plan(number, &agenda)?.plan { agenda.add(plan) }
+      if let plan = plan(number, known: known[number], &agenda)?.plan { agenda.add(plan) }
     }
     return agenda
   }
@@ -62,9 +85,9 @@ package struct CaseRound {
 
   /// What is told when somebody has not finished something of Git's, and nothing else.
   package func agenda(of forgotten: [GitWork]) throws -> Agenda {
-    var plan = try registerPlan()
-    add(forgotten, to: &plan)
     var agenda = Agenda()
+    guard var plan = registerPlan(&agenda) else { return agenda }
+    add(forgotten, to: &plan)
     agenda.notifications = plan.notifications
     return agenda
   }
@@ -138,7 +161,7 @@ package struct CaseRound {
     _ add: (inout RegisterPlan) -> Void
   ) throws -> Agenda {
     var agenda = cases
-    var plan = try registerPlan()
+    guard var plan = registerPlan(&agenda) else { return agenda }
     add(&plan)
     self.add(forgotten, to: &plan)
     for file in try folder.inboxFiles() {
@@ -148,9 +171,24 @@ package struct CaseRound {
     return agenda
   }
 
-  private func registerPlan() throws -> RegisterPlan {
-    RegisterPlan(register, log: try folder.registerLog(register.language), today: now.date)
+  /// `nil` where nobody can know what was told of the register, and so nobody is told anything.
+  private func registerPlan(_ agenda: inout Agenda) -> RegisterPlan? {
+    do {
+      guard let log = try folder.wholeRegisterLog(register.language) else {
+        agenda.add(Self.registerLogDamaged)
+        return nil
+      }
+      return RegisterPlan(register, log: log, today: now.date)
+    } catch {
+      agenda.add(Refusal(error).message)
+      return nil
+    }
   }
+
+  private static let registerLogDamaged = Wording(
+    "cases/log.yaml går inte att läsa; ingen får besked om inkorgen eller registrets filer, för det kan redan vara gjort",
+    "cases/log.yaml cannot be read; nobody is told of the inbox or the register's files, since it may have been done"
+  )
 
   /// The files by which it is decided who is told what.
   private static let deciding: Set<CaseFile> = [.facts, .sender, .log]
@@ -161,12 +199,12 @@ package struct CaseRound {
   }
 
   /// Whether a case has all that a distribution needs but its date, and nothing wrong.
-  package func isReadyToDistribute(_ number: CaseNumber) -> Bool {
-    readyToDistribute(number) != nil
+  package func isReadyToDistribute(_ number: CaseNumber) throws(FileError) -> Bool {
+    try readyToDistribute(number) != nil
   }
 
-  private func readyToDistribute(_ number: CaseNumber) -> Case? {
-    guard let (item, report, _) = read(number),
+  private func readyToDistribute(_ number: CaseNumber) throws(FileError) -> Case? {
+    guard let (item, report, _) = try read(number),
       Standing(item, in: register).obstacles(to: .distribute).isEmpty,
       !report.findings.contains(where: { $1.code.severity == .error })
     else { return nil }
@@ -178,7 +216,7 @@ package struct CaseRound {
   ///
   /// - Returns: Whether there was one.
   package func distribute(_ number: CaseNumber) throws -> Bool {
-    guard let item = readyToDistribute(number) else { return false }
+    guard let item = try readyToDistribute(number) else { return false }
     var change = CaseChange(
       of: number,
       [FieldChange(.distributed, .text(now.date.iso), register.language)],
@@ -198,27 +236,47 @@ package struct CaseRound {
 
   /// Stamps a case that is closed; what else there is to tell waits for its round.
   package func stampClosed(_ number: CaseNumber) throws {
-    if read(number)?.case.facts.has(.closed) == true { try stamp(number) }
+    if try read(number)?.case.facts.has(.closed) == true { try stamp(number) }
   }
 
   /// Notes what happened to a case in an editor and is not in its log.
-  package func stamp(_ number: CaseNumber) throws {
+  ///
+  /// - Returns: Whether there was anything.
+  @discardableResult
+  package func stamp(_ number: CaseNumber, known: CaseBytes? = nil) throws -> Bool {
     // In a log that cannot be read everything would seem to be missing.
-    guard let (item, _, hasLog) = read(number), hasLog,
+    guard let (item, _, hasLog) = try read(number, known: known), hasLog,
       !FactStamps(of: item, in: register, today: now.date).missing.isEmpty
-    else { return }
+    else { return false }
     try folder.note(number, register.language, missing: missingEvents)
+    return true
   }
 
   /// What the log of a case lacks, as far as its files tell.
   package func missingEvents(_ bytes: CaseBytes) -> [LogEvent] {
-    guard let item = reader.read(bytes).case, item.hasRegistration, bytes.isLogWhole else {
+    let (read, report) = reader.read(bytes)
+    guard let item = read, item.hasRegistration, bytes.isLogWhole, !report.hasDamagedLog else {
       return []
     }
     return FactStamps(of: item, in: register, today: now.date).missing.map {
       $0.event(at: now, by: desk.actor)
     }
   }
+}
+
+extension Report {
+  /// Whether a line of the log is no event: it may have been the one that says what was told.
+  ///
+  /// Between the marks of a merge every line is whole.
+  fileprivate var hasDamagedLog: Bool {
+    findings.contains { file, finding in
+      file == .log && finding.code != TextCode.mergeConflict && Self.damages.contains(finding.code)
+    }
+  }
+
+  private static let damages = Set(
+    TextCode.all + [IntegrityCode.logLineMalformed, SchemaCode.unexpectedRoot]
+  )
 }
 
 /// The errors of a case by the file they are in.

@@ -77,6 +77,7 @@ package struct Postman {
       !held.contains(notification.identity) && canSend(notification, &result)
     }
     let damaged = recall(&notifications, &result)
+    result.failures += agenda.failures
     result.problems = (result.problems + agenda.problems).sorted { $0.number < $1.number }
     guard register.calendar.isWorkday(now.date) else {
       result.waitsUntil = register.calendar.firstWorkday(from: now.date)

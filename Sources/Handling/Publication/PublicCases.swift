@@ -33,7 +33,7 @@ package struct PublicCases {
 
   /// Removes the pages of cases that by the index alone may not be shown; ``Withdrawing/refresh()`` follows.
   package static func takeAwayStrays(_ index: CaseIndex, _ disk: SiteFolder) throws(FileError) {
-    guard disk.exists else { return }
+    guard try disk.exists() else { return }
     let shown = Set(
       index.entries.filter {
         $0.has(.published) && $0.text(.publish) == YesNo.yes.rawValue && !$0.isProtected

@@ -15,7 +15,7 @@ import System
 /// every page anew.
 package struct SiteBuild: Sendable {
   private let folder: RegisterFolder
-  private let register: Register
+  let register: Register
   private let site: Site
   /// The marks of a merge that nobody resolved, in what every page is made from.
   private let unmerged: [LocatedFinding]
@@ -24,8 +24,11 @@ package struct SiteBuild: Sendable {
   private let ownWords: OwnWords
   private let reader: CaseReader
   /// The bytes that every page depends on.
-  private let templateBytes, registerBytes: [UInt8]
-  private let disk: SiteFolder
+  private let templateBytes: [UInt8]
+  let registerBytes: Swift.Result<[UInt8], FileError>
+  /// A template of the register's own that cannot be read: no page is made of another in its place.
+  let failure: FileError?
+  let disk: SiteFolder
 
   package var path: String { disk.path }
 
@@ -33,17 +36,24 @@ package struct SiteBuild: Sendable {
     let (folder, register) = (desk.folder, desk.register)
     self.folder = folder
     self.register = register
+    var failure: FileError?
     let templates = SiteTemplates(register.language) { name in
-      ((try? folder.readTemplate(SiteTemplates.folder + "/" + name)) ?? nil)
-        ?? Scaffold.site(file: name) ?? []
+      do throws(FileError) {
+        return try folder.readTemplate(SiteTemplates.folder + "/" + name)
+          ?? Scaffold.site(file: name) ?? []
+      } catch {
+        failure = failure ?? error
+        return []
+      }
     }
+    self.failure = failure
     site = Site(of: register, by: templates)
     unmerged = templates.unmerged
     staff = CasePeople(staff: register).scanner
     ownWords = OwnWords(register)
     reader = desk.reader
     templateBytes = templates.bytes
-    registerBytes = folder.registerBytes()
+    registerBytes = Swift.Result { () throws(FileError) in try folder.registerBytes() }
     disk = SiteFolder(folder)
   }
 
@@ -54,6 +64,8 @@ package struct SiteBuild: Sendable {
     /// Of those, what had a page until now.
     package let taken: Set<CaseNumber>
     package let outcome: SiteDraft.Outcome
+    /// Whether every case was seen.
+    let isWhole: Bool
 
     package func summary(at path: String) -> Wording {
       let (written, removed) = (outcome.written, outcome.removed)
@@ -78,7 +90,10 @@ package struct SiteBuild: Sendable {
   /// name them.
   package func run() throws -> Result {
     do {
-      return try make(try disk.begin())
+      let expected = try disk.expectedPages()
+      let result = try make(try disk.begin())
+      try settle(expected, after: result)
+      return result
     } catch {
       try takeAway()
       throw error
@@ -95,6 +110,8 @@ package struct SiteBuild: Sendable {
   }
 
   private func build(_ draft: SiteDraft) throws -> Result {
+    try refuseUnreadable()
+    let registerBytes = try registerBytes.get()
     let (read, state) = Parallel.both {
       Swift.Result { try CaseIndex(of: folder, register) }
     } _: {
@@ -160,7 +177,8 @@ package struct SiteBuild: Sendable {
       cases: entries.count,
       withheld: build.withheld,
       taken: build.taken,
-      outcome: build.outcome
+      outcome: build.outcome,
+      isWhole: index.isWhole
     )
   }
 
@@ -245,7 +263,10 @@ package struct SiteBuild: Sendable {
   /// The page of a case, if all of it may be published.
   package func page(of bytes: CaseBytes, besides protected: ProtectedPeople) -> Page {
     let withhold = { Page.withheld(Withheld(number: bytes.number, reason: $0)) }
-    guard let item = reader.facts(of: bytes) else { return withhold(.unreadable) }
+    // Whom a file names that cannot be read nobody would find in the texts.
+    guard bytes.unreadable.isEmpty, let item = reader.facts(of: bytes) else {
+      return withhold(.unreadable)
+    }
     guard !item.facts.mayBeProtected, !item.facts.has(.secrecy) else { return withhold(.protected) }
     guard item.facts.term(.publish, as: YesNo.self) == .yes else { return withhold(.undecided) }
     guard let approval = item.approval, let texts = PublicTexts(of: item, from: bytes) else {
@@ -289,21 +310,6 @@ package struct SiteBuild: Sendable {
     } catch {
       throw Self.fault(error)
     }
-  }
-
-  private func statistics(_ entries: [IndexEntry]) -> SiteStatistics {
-    let parts = Parallel.map(entries, inPiecesOf: 1_024) { entries in
-      var statistics = SiteStatistics()
-      for entry in entries where entry.isReadable {
-        let timeline = entry.timeline(in: register.timeZone)
-        let place =
-          entry.isProtected
-          ? nil : SiteStatistics.Place(kind: timeline.kind, area: entry.text(.area))
-        statistics.add(timeline, at: place, in: register)
-      }
-      return [statistics]
-    }
-    return parts.reduce(into: SiteStatistics()) { $0.add($1) }
   }
 
   /// Makes lists and stages them, with all cores; the path of each, or `nil` where the site has it already.

@@ -81,7 +81,7 @@ package struct Withdrawing {
 
   /// Has the next build look through every page for whoever is protected in a case that is about to change;
   /// ``refresh()`` follows.
-  package func doubtOtherPages() throws { if disk.exists { try disk.forgetState() } }
+  package func doubtOtherPages() throws { if try disk.exists() { try disk.forgetState() } }
 
   /// Makes the site again after a page was taken away, or doubted.
   ///
@@ -115,12 +115,7 @@ package struct Withdrawing {
         ] : [],
       at: desk.of(withdrawal.by, at: withdrawal.time)
     )
-    let event = LogEvent(
-      time: withdrawal.time,
-      by: withdrawal.by,
-      what: .unpublished,
-      details: [LogEvent.Detail(.reason, reason, in: language)]
-    )
+    let event = desk.of(withdrawal.by, at: withdrawal.time).unpublishing(reason)
     if !item.log.contains(where: { $0.event.isSame(as: event) }) { change.last = [event] }
     try change.complete()
   }

@@ -28,6 +28,9 @@ package struct Withheld: Error, Sendable {
     case withdrawn
   }
 
+  /// Whether nobody knows what is wrong, because the files cannot be read now.
+  var isUnreadable: Bool { if case .unreadable = reason { true } else { false } }
+
   /// Whether nothing is wrong with the case itself.
   var isForTemplate: Bool {
     switch reason {

@@ -53,8 +53,9 @@ extension Watcher {
       let new = found[number]?.filter { !$0.isPassing } ?? []
       if !new.isEmpty { findings[number] = new }
       say(new, after: old)
-      agenda.distributions[number] =
-        round.isReadyToDistribute(number) ? time + WatchAgenda.distributionDelay : nil
+      // One that cannot be read keeps nobody else from being followed.
+      let isReady = (try? round.isReadyToDistribute(number)) == true
+      agenda.distributions[number] = isReady ? time + WatchAgenda.distributionDelay : nil
     }
     // What may not be shown any more goes before anything else; the rest is done whatever becomes of it.
     let isSiteDone = attempt { try $0.refreshSite(numbers) }

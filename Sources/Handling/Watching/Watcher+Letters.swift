@@ -24,7 +24,7 @@ extension Watcher {
   ) throws {
     guard let read = try? desk.read(number), read.bytes[Letter.reply.text] == nil,
       desk.waitsForLetter(read),
-      let template = desk.templates.find(
+      let template = try desk.template(
         try desk.template(for: read.item).rawValue,
         register.language
       )

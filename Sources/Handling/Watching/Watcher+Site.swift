@@ -9,10 +9,13 @@ extension Watcher {
   /// A page whose texts were edited after the approval goes at once.
   mutating func refreshSite(_ numbers: [CaseNumber]) throws {
     let disk = SiteFolder(folder)
-    guard disk.exists else { return }
+    guard try disk.exists() else { return }
     let isConcerned = try numbers.contains { number in
       if try disk.hasPage(of: number) { return true }
-      let facts = (try? folder.read(number)).flatMap { desk.reader.facts(of: $0) }?.facts
+      guard try folder.holds(number) else { return false }
+      // Of one that cannot be read the build takes the page away.
+      guard let bytes = try? folder.read(number) else { return true }
+      let facts = desk.reader.facts(of: bytes)?.facts
       // Whose identity is protected may not be named on the page of any other case.
       return facts.map { $0.has(.published) || $0.mayBeProtected } ?? false
     }
@@ -22,7 +25,7 @@ extension Watcher {
   /// Brings the site up to date with what happened while nobody watched, and ends what was interrupted.
   mutating func catchUpWithSite() throws {
     try endInterrupted()
-    if SiteFolder(folder).exists { try buildSite(telling: []) }
+    if try SiteFolder(folder).exists() { try buildSite(telling: []) }
   }
 
   /// Ends what another run began and could not end.

@@ -8,7 +8,7 @@ extension Watcher {
   mutating func follow(_ numbers: [CaseNumber]) throws {
     let round = caseRound
     var noted: [CaseNumber] = []
-    for number in numbers where folder.contains(number) {
+    for number in numbers where (try? folder.holds(number)) != false {
       let isNoted = attempt { _ in try round.stamp(number) }
       if isNoted { noted.append(number) } else { agenda.looks.insert(number) }
     }
@@ -27,7 +27,7 @@ extension Watcher {
 
   /// Stamps distributions that were made by hand, and tells of them.
   mutating func distribute(_ numbers: [CaseNumber]) throws {
-    for number in numbers where folder.contains(number) {
+    for number in numbers where (try? folder.holds(number)) != false {
       let isDone = attempt { try $0.stampDistribution(number) }
       if !isDone { agenda.distributions[number] = time + WatchAgenda.distributionDelay }
     }

@@ -70,7 +70,7 @@ extension Watcher {
     let round = caseRound
     for number in active.numbers where !isStopping() {
       attempt { watcher in
-        if round.isReadyToDistribute(number) {
+        if try round.isReadyToDistribute(number) {
           watcher.agenda.distributions[number] = watcher.time + WatchAgenda.distributionDelay
           if watcher.isOnce { try watcher.stampDistribution(number) }
         }

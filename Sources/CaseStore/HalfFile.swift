@@ -1,0 +1,28 @@
+import CaseText
+import Casework
+
+/// A file of fields as whoever writes it in pieces leaves it for a moment.
+enum HalfFile {
+  /// Whether a file may lack its end: it is empty, its text has faults, or a field is missing that every such file has.
+  static func mayBe(_ file: CaseFile, holding bytes: [UInt8]) -> Bool {
+    switch file {
+    case .facts: isHalf(bytes, by: CaseField.schema)
+    case .sender: isHalf(bytes, by: SenderField.schema)
+    case .investigation: isHalf(bytes, by: InvestigationField.schema)
+    case .redaction: isHalf(bytes, by: RedactionField.schema)
+    case .letter, .publicSubmission, .publicReply: bytes.isEmpty
+    case .submission, .notes, .log, .letterPDF: false
+    }
+  }
+
+  private static func isHalf(_ bytes: [UInt8], by schema: Schema) -> Bool {
+    let document = Document(parsing: bytes)
+    guard document.findings.isEmpty, let root = document.root, document.kind(of: root) == .mapping
+    else { return true }
+    return schema.requiredFields.contains { field in
+      // Whichever the register's language is.
+      let node = document[[field.name.swedish]] ?? document[[field.name.english]]
+      return node.map { document.kind(of: $0) == .empty } ?? true
+    }
+  }
+}

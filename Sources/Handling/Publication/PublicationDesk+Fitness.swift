@@ -1,0 +1,27 @@
+import CaseText
+import Casework
+import Findings
+
+extension PublicationDesk {
+  /// Refuses what the site would leave out, before anything says that the case is published.
+  package func refuseUnfit(_ number: CaseNumber, by build: SiteBuild) throws {
+    let read = try self.read(number)
+    try standing(read.item).refuse(.publish)
+    let language = register.language
+    try refuseUnknown()
+    let findings = self.findings(read.item, read.bytes)
+    guard findings.isEmpty else { throw Faults(findings.sorted()) }
+    var bytes = read.bytes
+    let day = read.item.facts.text(.published) ?? now.date.iso
+    let changes = [
+      FieldChange(.publish, .text(YesNo.yes.name[language]), language),
+      FieldChange(.published, .text(day), language),
+    ]
+    for change in changes {
+      bytes.facts = try change.apply(to: Document(parsing: bytes.facts ?? []), language).bytes
+    }
+    if case .withheld(let withheld) = build.page(of: bytes, besides: protected.people) {
+      throw Refusal.refused(withheld.words, hint: withheld.remedy)
+    }
+  }
+}

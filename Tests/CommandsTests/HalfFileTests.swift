@@ -1,0 +1,50 @@
+import Foundation
+import RegisterFixtures
+import Testing
+
+/// A file that somebody may not have written to its end is not replaced.
+@Suite struct HalfFileTests {
+  private static let path = PublishedCase.folder + "case.yaml"
+
+  private func age(_ path: String, in register: TemporaryRegister) throws {
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -20)],
+      ofItemAtPath: register.absolute(path)
+    )
+  }
+
+  @Test(
+    "S7 facts that have just lost their end are left to whoever writes them",
+    arguments: ["", "ärende: SYN-2026-0002\nrubrik: Mö", "ärende: SYN-2026-0002\nrubrik: \"Mö"]
+  )
+  func justWritten(_ half: String) throws {
+    let register = try TemporaryRegister(FixtureText(PublishedCase.text))
+    try register.write(Self.path, half)
+    for words in [["set", "2", "rubrik=Mörkt"], ["set", "2", "telefon=070-174 06 35"]] {
+      let run = register.run(words)
+      #expect(run.status != .done, "\(words): \(run.errors)")
+      #expect(try register.text(Self.path) == half)
+    }
+  }
+
+  @Test("S7 a mistake that stands is mended")
+  func standing() throws {
+    let register = try TemporaryRegister(FixtureText(PublishedCase.text))
+    let facts = try register.text(Self.path)
+      .replacingOccurrences(of: "kanal: broschyr\n", with: "")
+    try register.write(Self.path, facts)
+    let early = register.run(["set", "2", "kanal=broschyr"])
+    #expect(early.status == .failure, "\(early.errors)")
+    try age(Self.path, in: register)
+    let late = register.run(["set", "2", "kanal=broschyr"])
+    #expect(late.status == .done, "\(late.errors)")
+    #expect(try register.text(Self.path).contains("kanal: broschyr\n"))
+  }
+
+  @Test("S7 a whole file that was saved just now is changed at once")
+  func whole() throws {
+    let register = try TemporaryRegister(FixtureText(PublishedCase.text))
+    try register.write(Self.path, try register.text(Self.path) + "# sparad nyss\n")
+    #expect(register.run(["set", "2", "rubrik=Mörkt"]).status == .done)
+  }
+}

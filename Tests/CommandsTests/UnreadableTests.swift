@@ -1,0 +1,87 @@
+import Foundation
+import Glibc
+import RegisterFixtures
+import Testing
+
+/// What is there and cannot be read is not away: it stops what depends on it.
+@Suite struct UnreadableTests {
+  private static let hide =
+    ["set", "2", "publicera=nej", "publicerad=", "publiceringsskäl=Fel."]
+
+  /// Forbids a file or a folder, and runs the program as somebody who owns the register and may not read it.
+  private func run(
+    _ words: [String],
+    in register: TemporaryRegister,
+    without path: String
+  ) -> Run {
+    for name in FileManager.default.enumerator(atPath: register.path) ?? .init() {
+      if let name = name as? String { chown(register.absolute(name), 65534, 65534) }
+    }
+    chown(register.path, 65534, 65534)
+    chmod(register.absolute(path), 0)
+    defer { chmod(register.absolute(path), 0o755) }
+    return WithoutRights.run { register.run(words) }
+  }
+
+  @Test(
+    "S5 a case's files that cannot be listed or read stop who would change it",
+    arguments: ["", "letters", "public", "case.yaml", "log.yaml"]
+  )
+  func caseFiles(_ name: String) throws {
+    let register = try PublishedCase.register()
+    try register.write(PublishedCase.folder + "letters/.keep", "")
+    let facts = try register.read(PublishedCase.folder + "case.yaml")
+    let names = register.names(PublishedCase.folder)
+    let run = run(Self.hide, in: register, without: PublishedCase.folder + name)
+    #expect(run.status == .failure, "\(run.output)\(run.errors)")
+    #expect(run.errors.contains("du har inte rätt till det"))
+    #expect(try register.read(PublishedCase.folder + "case.yaml") == facts)
+    #expect(register.names(PublishedCase.folder) == names)
+    // With the rights back it is done.
+    #expect(register.run(Self.hide).status == .done)
+    #expect(!register.exists(PublishedCase.page))
+  }
+
+  @Test(
+    "S5 no case is changed by half of the register's rules",
+    arguments: ["organisation.yaml", "register.yaml", "routines", "routines/synpunkten.yaml"]
+  )
+  func registerFiles(_ name: String) throws {
+    let register = try PublishedCase.register()
+    let log = try register.read(PublishedCase.folder + "log.yaml")
+    for words in [["set", "2", "rubrik=Mörkt"], ["close", "2"], ["remind"], ["publish"]] {
+      let run = run(words, in: register, without: "cases/" + name)
+      #expect(run.status == .failure, "\(words): \(run.errors)")
+    }
+    #expect(try register.read(PublishedCase.folder + "log.yaml") == log)
+    #expect(register.exists(PublishedCase.page))
+    let check = run(["check"], in: register, without: "cases/" + name)
+    #expect(check.status == .findings)
+    #expect(check.output.contains("fel[unreadable-"), "\(check.output)")
+  }
+
+  @Test("S5 a page whose sender cannot be read is not shown: nobody would find the name on it")
+  func senderOfPage() throws {
+    let register = try PublishedCase.register()
+    try register.remove(".synpunkt/site-state")
+    let run = run(["publish"], in: register, without: PublishedCase.folder + "sender.yaml")
+    #expect(run.status == .findings, "\(run.errors)")
+    #expect(run.errors.contains("filerna kan inte läsas"))
+    #expect(!register.exists(PublishedCase.page))
+    // It comes back with whoever comes next when it can be read.
+    #expect(register.run(["remind"]).status == .done)
+    #expect(register.exists(PublishedCase.page))
+  }
+
+  @Test("S5 a year that cannot be listed keeps mail from being registered a second time")
+  func knownMail() throws {
+    let register = try TemporaryRegister(FixtureText(""))
+    let mail = "From: Bo Ek <bo@post.example>\nSubject: Bussen\n\nBussen kom inte.\n"
+    try register.write("cases/inbox/1.eml", Array(mail.utf8))
+    #expect(register.run(["intake", "--kanal", "broschyr"]).status == .done)
+    try register.write("cases/inbox/2.eml", Array(mail.utf8))
+    let run = run(["intake", "--kanal", "broschyr"], in: register, without: "cases/2026/00")
+    #expect(run.status != .done, "\(run.output)")
+    #expect(!register.exists("cases/2026/00/SYN-2026-0003"))
+  }
+}
