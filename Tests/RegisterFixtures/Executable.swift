@@ -10,7 +10,10 @@ package enum Executable {
     package let errors: String
   }
 
-  package static let path = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+  /// `SYNPUNKT_PROGRAM` names another build.
+  package static let path =
+    ProcessInfo.processInfo.environment["SYNPUNKT_PROGRAM"]
+    ?? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appendingPathComponent("synpunkt").path
 
   package static var isBuilt: Bool { access(path, X_OK) == 0 }
@@ -76,6 +79,42 @@ package enum Tracing {
       input: input,
       environment: environment
     )
+  }
+
+  /// How often the program makes each call.
+  package static func calls(
+    _ words: [String],
+    in folder: String,
+    input: String = "",
+    environment: [String: String] = [:]
+  ) throws -> [String: Int] {
+    try lines(words, in: folder, input: input, environment: environment).reduce(into: [:]) {
+      counts,
+      line in
+      // `4711 openat(AT_FDCWD, …`; what was interrupted by another thread goes on in a line of its own.
+      let call = line.split(separator: " ").dropFirst().first?.prefix { $0 != "(" } ?? ""
+      if !call.isEmpty, call.allSatisfy({ $0.isLetter || $0.isNumber }) {
+        counts[String(call), default: 0] += 1
+      }
+    }
+  }
+
+  /// What the program asks the system for, a line for each call.
+  package static func lines(
+    _ words: [String],
+    in folder: String,
+    input: String = "",
+    environment: [String: String] = [:]
+  ) throws -> [Substring] {
+    let trace = NSTemporaryDirectory() + "synpunkt-trace-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: trace) }
+    _ = try Executable.run(
+      ["strace", "-f", "-qq", "-o", trace, Executable.path] + words,
+      in: folder,
+      input: input,
+      environment: environment
+    )
+    return try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
   }
 
   package struct Fault: CustomStringConvertible {

@@ -27,6 +27,15 @@ package final class TemporaryRegister {
     for entry in FixtureText(BaseRegister.text).entries + fixture.entries { try apply(entry) }
   }
 
+  /// The register in another folder, as it is.
+  package func copied() throws -> TemporaryRegister {
+    let copy = try TemporaryRegister()
+    for name in names() {
+      try FileManager.default.copyItem(atPath: absolute(name), toPath: copy.absolute(name))
+    }
+    return copy
+  }
+
   deinit {
     // What was forbidden must be removable.
     for case let path as String in FileManager.default.enumerator(atPath: path) ?? .init() {

@@ -1,0 +1,58 @@
+import Foundation
+import RegisterFixtures
+
+/// Everything of a register that anybody sees or is told: its files, the pages, the mail, and what is left over.
+struct CampaignState: Equatable {
+  private var files: [String: [UInt8]] = [:]
+
+  init(_ register: TemporaryRegister) throws {
+    var messages: [String] = []
+    for path in try register.files() + register.names(in: Self.derived) {
+      if Self.isPassing(path) { continue }
+      let bytes = try register.read(path)
+      if path.hasPrefix(".synpunkt/outbox/new/") {
+        messages.append(String(decoding: bytes, as: UTF8.self))
+      } else {
+        files[path] = Self.isRandom(path) ? [] : bytes
+      }
+    }
+    // The names of messages differ from run to run.
+    files["messages"] = Array(messages.sorted().joined().utf8)
+  }
+
+  private static let derived = ["site", "state", "outbox", "mail", "edit"].map { ".synpunkt/" + $0 }
+
+  /// What a write left before anything was decided, which `check` names and the next writer there removes, and what
+  /// is empty or says only when something happened.
+  private static func isPassing(_ path: String) -> Bool {
+    path.hasPrefix("cases/") && path.contains("/.synpunkt-") || path.hasPrefix("arkiv/.synpunkt-")
+      || path.hasPrefix(".synpunkt-")
+      // What somebody wrote is kept, and told when the case is edited again.
+      || path.hasPrefix(".synpunkt/edit/")
+  }
+
+  private static func isRandom(_ path: String) -> Bool {
+    path.hasPrefix(".synpunkt/state/sent/")
+  }
+
+  /// The paths that differ.
+  func difference(from other: CampaignState) -> [String] {
+    Set(files.keys).union(other.files.keys).filter { files[$0] != other.files[$0] }.sorted()
+  }
+}
+
+extension TemporaryRegister {
+  /// Every file in some folders, by path.
+  fileprivate func names(in folders: [String]) -> [String] {
+    folders.flatMap { folder in
+      let all =
+        FileManager.default.enumerator(atPath: absolute(folder))?
+        .compactMap { $0 as? String } ?? []
+      return all.map { folder + "/" + $0 }.filter { path in
+        var isFolder: ObjCBool = false
+        _ = FileManager.default.fileExists(atPath: absolute(path), isDirectory: &isFolder)
+        return !isFolder.boolValue
+      }
+    }
+  }
+}

@@ -1,0 +1,179 @@
+import Foundation
+import Laws
+import RegisterFixtures
+import Testing
+
+/// Whatever call to the system fails or is the last: after the next command all of the work is done or nothing, it
+/// stands in the log with the name of who began it, nobody is told twice or never, no page is left that should be
+/// gone, and nothing is left over.
+///
+/// A sample each time; all of it, which takes hours, with `SYNPUNKT_EXHAUSTIVE=1`. `SYNPUNKT_INJECTIONS=500` asks for
+/// a larger sample, `SYNPUNKT_SEED=7` for another, `SYNPUNKT_WORKS=set,post` for some commands, and
+/// `SYNPUNKT_PROGRAM` names another build of the program.
+@Suite(
+  .serialized,
+  .enabled(if: Tracing.isPossible, "strace is missing or may not trace, or nothing is built")
+)
+struct CampaignTests {
+  private static let calls =
+    ["write", "fsync", "renameat", "linkat", "unlinkat", "mkdirat", "openat", "fchmod", "fchown"]
+    + ["newfstatat", "getdents64", "read", "fcntl"]
+  private static let effects =
+    ["signal=KILL", "error=EIO", "error=ENOSPC", "error=EACCES", "error=EINTR"]
+
+  private static let environment = ProcessInfo.processInfo.environment
+  private static let works: [CampaignWork] =
+    environment["SYNPUNKT_WORKS"].map { names in
+      names.split(separator: ",").compactMap { CampaignWork(rawValue: String($0)) }
+    } ?? CampaignWork.allCases
+
+  @Test("S1 S3 S4 S5 whole or undone, whichever call is interrupted")
+  func interrupted() throws {
+    let count = Self.environment["SYNPUNKT_INJECTIONS"].flatMap { Int($0) } ?? 6
+    let seed = Self.environment["SYNPUNKT_SEED"].flatMap { Int($0) } ?? 1
+    var chance = Seeded(seed)
+    var injections = 0
+    for work in Exhaustive.isAsked ? Self.works : Self.some(of: Self.works, count, &chance) {
+      let campaign = try Campaign(work)
+      var faults = Self.faults(campaign.calls)
+      if !Exhaustive.isAsked {
+        let own = max(1, count / Self.works.count)
+        faults = (0..<min(own, faults.count)).map { _ in chance.pick(faults) }
+      }
+      for fault in faults { try campaign.judge(fault) }
+      injections += faults.count
+    }
+    print("injections: \(injections)")
+    #expect(injections > 0)
+  }
+
+  /// In a small sample, so many of the commands.
+  private static func some(
+    of works: [CampaignWork],
+    _ count: Int,
+    _ chance: inout Seeded
+  ) -> [CampaignWork] {
+    count >= works.count ? works : (0..<count).map { _ in chance.pick(works) }
+  }
+
+  /// Each call that is made, with each effect.
+  private static func faults(_ counts: [String: Int]) -> [Tracing.Fault] {
+    calls.flatMap { call in
+      (0..<(counts[call] ?? 0)).flatMap { place in
+        effects.map { Tracing.Fault(calls: call, effect: $0, count: "\(place + 1)") }
+      }
+    }
+  }
+}
+
+/// One command and the register in which it is given, as it is before, when nothing was done, and when all was.
+private struct Campaign {
+  private let work: CampaignWork
+  private let before: TemporaryRegister
+  private let undone, done, doneLater: CampaignState
+  /// How often the command makes each call.
+  let calls: [String: Int]
+
+  private static let next = ["remind", "--at", "2026-11-23T12:00"]
+
+  init(_ work: CampaignWork) throws {
+    self.work = work
+    before = try TemporaryRegister(FixtureText(CampaignWork.text))
+    for words in work.preparation { try Self.prepare(words, before) }
+    try Self.write(before: work.words, before)
+    undone = try Self.state(before, after: [Self.next])
+    done = try Self.state(before, after: [work.words, Self.next])
+    doneLater = try Self.state(before, after: [Self.next, work.words, Self.next])
+    let plain = Self.run(work.words, try before.copied())
+    #expect(undone != done || work == .remind, "\(work): \(plain.output)\(plain.errors)")
+    let copy = try before.copied()
+    calls = try Tracing.calls(
+      work.words,
+      in: copy.path,
+      input: CampaignWork.input,
+      environment: CampaignWork.environment
+    )
+  }
+
+  private static func prepare(_ words: [String], _ register: TemporaryRegister) throws {
+    try write(before: words, register)
+    let run = Self.run(words + ["--at", CampaignWork.now], register)
+    #expect(run.status == .done, "\(words): \(run.errors)")
+  }
+
+  private static func write(before words: [String], _ register: TemporaryRegister) throws {
+    for (path, text) in CampaignWork.writing(before: words[0]) { try register.write(path, text) }
+  }
+
+  private static func run(_ words: [String], _ register: TemporaryRegister) -> Run {
+    register.run(words, input: CampaignWork.input, environment: editing)
+  }
+
+  private static let editing = CampaignWork.environment.merging(["PATH": OtherProgram.searchPath]) {
+    $1
+  }
+
+  private static func state(
+    _ register: TemporaryRegister,
+    after commands: [[String]]
+  ) throws -> CampaignState {
+    let copy = try register.copied()
+    for words in commands { _ = run(words, copy) }
+    return try CampaignState(copy)
+  }
+
+  /// What comes in is registered once, whatever happens; the watcher finishes what was interrupted.
+  private func judge(
+    _ texts: [String],
+    isDone: Bool,
+    _ register: TemporaryRegister,
+    _ context: Comment
+  ) throws {
+    let next = Self.run(["watch", "--once", "--at", CampaignWork.now], register)
+    let paths = try register.files()
+    let submissions = try paths.filter { $0.hasSuffix("/submission.txt") }.map { path in
+      try register.text(path)
+    }
+    for text in texts {
+      let count = submissions.count { $0 == text }
+      let least = work == .new && !isDone ? 0 : 1
+      #expect((least...1).contains(count), "\(context); then \(next.errors): \(text)")
+    }
+    let left = paths.filter { $0.contains("/incoming.") || $0.hasPrefix("cases/inbox/") }
+    #expect(left == [], context)
+    let check = Self.run(["check"], register)
+    #expect(!check.output.contains("interrupted-registration"), "\(context): \(check.output)")
+  }
+
+  func judge(_ fault: Tracing.Fault) throws {
+    let register = try before.copied()
+    let first = try Tracing.run(
+      work.words,
+      in: register.path,
+      input: CampaignWork.input,
+      environment: CampaignWork.environment,
+      fault: fault
+    )
+    let context: Comment = "\(work), \(fault): status \(first.status), \(first.errors)"
+    if let texts = work.textsComingIn {
+      return try judge(texts, isDone: first.status == 0, register, context)
+    }
+    // A disposal is ended by the same command, which says so until then.
+    let next = Self.run(work == .dispose ? work.words : Self.next, register)
+    if work == .dispose { _ = Self.run(Self.next, register) }
+    let state = try CampaignState(register)
+    if first.status == 0, state != done {
+      Issue.record("\(context): 0 was said for half: \(state.difference(from: done))")
+    } else if state != done, state != undone {
+      let (more, less) = (state.difference(from: done), state.difference(from: undone))
+      Issue.record("\(context); then \(next.errors): not done: \(more); not undone: \(less)")
+    }
+    guard state == undone else { return }
+    _ = Self.run(work.words, register)
+    _ = Self.run(Self.next, register)
+    let last = try CampaignState(register)
+    if last != doneLater, last != done {
+      Issue.record("\(context): not done the second time: \(last.difference(from: doneLater))")
+    }
+  }
+}
