@@ -55,13 +55,15 @@ extension WorkCalendar {
       date = date.adding(days: 1)
       let role =
         date > last
-        ? moved(date, to: end) : role(of: date, countedIn: period.unit, pace: pace, number: &number)
+        ? moved(date, to: end, pace: pace)
+        : role(of: date, countedIn: period.unit, pace: pace, number: &number)
       days.append(DayCount.Day(date: date, role: role))
     }
     return DayCount(end: end, days: days)
   }
 
-  private func moved(_ date: CivilDate, to end: CivilDate) -> DayCount.Role {
+  private func moved(_ date: CivilDate, to end: CivilDate, pace: Pace) -> DayCount.Role {
+    if pace == .pausedInSummer, isSummer(date) { return .paused }
     guard date < end, let dayOff = lawfulDayOff(date) else { return .movedTo }
     return .passed(dayOff)
   }

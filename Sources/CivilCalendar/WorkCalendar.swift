@@ -21,6 +21,10 @@
 /// A period of days or months that ends on a Saturday, Sunday, public holiday or one of the three
 /// eves ends on the next day that is none (lag 1930:173, section 2). The law knows no local closed
 /// days: they delay only what is counted in working days.
+///
+/// In a summer in which answers may wait no day is counted, and no time runs out (Kontakt Burlöv: *undantag från
+/// handläggningstiden*): with a summer of 2027-06-28 to 2027-08-08 the 14 days from 2027-06-11 end on Midsummer Eve,
+/// which moves them to the first weekday after the summer, 2027-08-09.
 public struct WorkCalendar: Sendable {
   /// The years that are known: from when lag 1989:253 came into force.
   public static let years = 1990...2199
@@ -32,6 +36,7 @@ public struct WorkCalendar: Sendable {
   /// Days that the law lets a period end on.
   private let lawful: DayTable
   private let workdays: DayTable
+  private let lawfulOutsideSummers: DayTable
   private let workdaysOutsideSummers: DayTable
 
   /// A calendar with an authority's own days.
@@ -42,8 +47,9 @@ public struct WorkCalendar: Sendable {
     self.summers = Self.merged(summers)
     lawful = Self.withoutClosedDays
     workdays = closed.isEmpty ? lawful : lawful.without(closed.map(\.date))
-    workdaysOutsideSummers =
-      summers.isEmpty ? workdays : workdays.without(self.summers.lazy.flatMap(Self.days))
+    let paused = self.summers.flatMap(Self.days)
+    lawfulOutsideSummers = paused.isEmpty ? lawful : lawful.without(paused)
+    workdaysOutsideSummers = paused.isEmpty ? workdays : workdays.without(paused)
   }
 
   private static let withoutClosedDays = DayTable(
@@ -84,12 +90,21 @@ public struct WorkCalendar: Sendable {
     covers(date) ? workdays.day(ofRank: workdays.rank(date)) : nil
   }
 
-  /// How many working days lie behind one day up to and including another, negative backwards;
-  /// `nil` beyond the known years.
-  public func workdays(from start: CivilDate, to end: CivilDate) -> Int? {
+  /// How many working days lie behind one day up to and including another, negative backwards, without those of
+  /// summers where the pace leaves them out; `nil` beyond the known years.
+  public func workdays(
+    from start: CivilDate,
+    to end: CivilDate,
+    pace: Pace = .always
+  ) -> Int? {
     let (after, last) = (start.adding(days: 1), end.adding(days: 1))
     guard covers(after), covers(last) else { return nil }
-    return workdays.rank(last) - workdays.rank(after)
+    let table =
+      switch pace {
+      case .always: workdays
+      case .pausedInSummer: workdaysOutsideSummers
+      }
+    return table.rank(last) - table.rank(after)
   }
 
   /// Why nobody works on a day, or `nil` on a working day; a holiday goes before a weekend.
@@ -133,7 +148,14 @@ extension WorkCalendar {
     guard let last = unmovedEnd(of: period, from: start, pace: pace) else { return nil }
     switch period.unit {
     case .workdays: return last
-    case .days, .months: return period.count == 0 ? last : lawful.day(ofRank: lawful.rank(last))
+    case .days, .months:
+      if period.count == 0 { return last }
+      let table =
+        switch pace {
+        case .always: lawful
+        case .pausedInSummer: lawfulOutsideSummers
+        }
+      return table.day(ofRank: table.rank(last))
     }
   }
 
