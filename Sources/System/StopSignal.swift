@@ -6,7 +6,8 @@ private let writingEnd = Atomic<Int32>(-1)
 
 /// A wish that the program ends, as the system sends it to a service.
 package enum StopSignal {
-  /// From now on SIGTERM, SIGINT and SIGHUP end nothing by themselves.
+  /// From now on SIGTERM and SIGINT end nothing by themselves, and SIGHUP nothing at all: a terminal that is closed, or
+  /// a person who logs out, takes no service away.
   ///
   /// - Returns: A descriptor that is readable once one of them has come; `nil` when there is none to be
   ///   had.
@@ -16,7 +17,9 @@ package enum StopSignal {
     writingEnd.store(ends.writing, ordering: .sequentiallyConsistent)
     var numbers = sigset_t()
     sigemptyset(&numbers)
-    for number in [SIGTERM, SIGINT, SIGHUP] {
+    // A child gets the system's own answer back, as it would not from SIG_IGN.
+    signal(SIGHUP) { _ in }
+    for number in [SIGTERM, SIGINT] {
       sigaddset(&numbers, number)
       signal(number) { _ in
         var byte: UInt8 = 0

@@ -17,6 +17,18 @@ struct RootIdentity: Equatable {
   }
 }
 
+extension RootIdentity {
+  /// Whether a path leads through a link, which may be pointed elsewhere without a word from the system.
+  static func isLinked(_ path: String) -> Bool {
+    var parts = path.split(separator: "/")[...]
+    while !parts.isEmpty {
+      if FileStatus(ofLinkAt: "/" + parts.joined(separator: "/"))?.kind == .link { return true }
+      parts = parts.dropLast()
+    }
+    return false
+  }
+}
+
 /// Whether the root is there.
 enum RootState: Equatable {
   case gone

@@ -3,6 +3,7 @@ import System
 extension TreeWatch {
   /// Looks for the root, or through everything, when it is time.
   mutating func lookIfDue() {
+    lookAtLink()
     guard nextLook <= now() else { return }
     let state = (try? RootIdentity(existing: root)).map(RootState.there) ?? .gone
     switch (rootState, state) {
@@ -14,6 +15,14 @@ extension TreeWatch {
       welcome(state)
     case (.there, .gone): leave()
     }
+  }
+
+  /// Looks where a root that is a link leads now, much oftener than through everything.
+  private mutating func lookAtLink() {
+    guard isRootLinked, nextLinkLook <= now() else { return }
+    nextLinkLook = now().saturatingAdding(times.rootLook.nanoseconds)
+    let state = (try? RootIdentity(existing: root)).map(RootState.there) ?? .gone
+    if state != rootState { nextLook = now() }
   }
 
   /// The root is gone; what is known of it stays, to be compared when it is back.

@@ -16,7 +16,7 @@ extension TreeWatch {
   /// How long there is nothing to do, rounded up: what wakes too early has to sleep again.
   private func milliseconds(until deadline: UInt64?) -> Int32 {
     if !notices.isEmpty { return 0 }
-    var end = min(nextLook, deadline ?? .max)
+    var end = min(nextLook, isRootLinked ? nextLinkLook : .max, deadline ?? .max)
     if rootState != .gone { end = min(end, settling.earliest ?? .max) }
     let time = now()
     return end <= time ? 0 : Int32(clamping: (end - time - 1) / 1_000_000 + 1)

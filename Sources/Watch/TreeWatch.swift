@@ -41,6 +41,9 @@ package struct TreeWatch: ~Copyable {
   var rootState = RootState.gone
   /// When everything is looked through again, or, if it is gone, the root is looked for.
   var nextLook: UInt64 = 0
+  /// Whether the root is reached through a link, and when to look next where it leads.
+  let isRootLinked: Bool
+  var nextLinkLook: UInt64 = 0
   /// How long the last look through everything took, and when it was over.
   var lastLook = (cost: UInt64(0), end: UInt64(0))
   /// Whether some folders have no watch because there may be no more.
@@ -91,6 +94,7 @@ package struct TreeWatch: ~Copyable {
     self.capacity = capacity
     settling = Settling(times)
     rootState = try .there(RootIdentity(existing: root))
+    isRootLinked = RootIdentity.isLinked(root)
     open()
     lookThrough(.first)
   }

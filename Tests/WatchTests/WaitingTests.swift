@@ -102,6 +102,28 @@ import Testing
     #expect(Set(changes.folders) == ["cases", "cases/a", "cases/b"])
   }
 
+  @Test("T14 a root that is a link is looked through at once when it is pointed elsewhere")
+  func linkPointedElsewhere() throws {
+    let (one, other) = (
+      try ScratchTree(["cases/a/case.yaml"]), try ScratchTree(["cases/b/case.yaml"])
+    )
+    let link = one.outside("link")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: one.root)
+    var watch = try TreeWatch(
+      link,
+      under: [],
+      times: .brisk,
+      ignoring: isLeftover,
+      clock: steadyNow,
+      capacity: .max
+    )
+    try FileManager.default.removeItem(atPath: link)
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: other.root)
+    let changes = try watch.reports { $0.folders.contains("cases/b") }
+    #expect(changes.folders.contains("cases/b"))
+    #expect(changes.notices.last == .rootBack)
+  }
+
   @Test func rootRemoved() throws {
     let tree = try ScratchTree(["cases/a/case.yaml"])
     var watch = try TreeWatch(tree)

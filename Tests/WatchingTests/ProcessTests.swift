@@ -102,7 +102,7 @@ struct ProcessTests {
     #expect(register.names("cases/2026/00").count == 3)
   }
 
-  @Test("it ends with status 0 within a second, and says so", arguments: [SIGTERM, SIGINT, SIGHUP])
+  @Test("it ends with status 0 within a second, and says so", arguments: [SIGTERM, SIGINT])
   func stops(_ signal: Int32) throws {
     let register = try register()
     let watcher = try started(register)
@@ -112,6 +112,21 @@ struct ProcessTests {
     #expect(Date().timeIntervalSince(start) < 1)
     #expect(watcher.lines.last == "level=info event=stopped")
     #expect(register.names(".synpunkt/locks") == ["held"])
+  }
+
+  @Test("T14 a terminal that is closed ends no watcher: SIGHUP, and an output that nobody reads")
+  func goesOn() throws {
+    let register = try register()
+    let watcher = try started(register)
+    watcher.send(SIGHUP)
+    watcher.send(SIGPIPE)
+    try register.write(
+      "cases/inbox/a.txt",
+      "typ: klagomål\nkanal: broschyr\nanonym: ja\n\nBussen kom inte.\n"
+    )
+    #expect(watcher.says("event=registered case=SYN-2026-0003 source=cases/inbox/a.txt"))
+    watcher.send(SIGTERM)
+    #expect(watcher.end() == 0)
   }
 
   @Test("a second watcher is refused, and one after a kill is not")
