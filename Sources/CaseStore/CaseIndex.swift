@@ -61,8 +61,7 @@ private struct IndexScan: Sendable {
         // A folder in the wrong place is `check`'s to tell; here a number means one case.
         guard let number = CaseNumber(entry.name), number.folder == hundred.path + "/" + entry.name
         else { continue }
-        let name = entry.name + "/" + CaseFile.facts.rawValue
-        part.entries.append(look(at: number, name, folder))
+        part.entries.append(look(at: number, entry.name + "/", folder))
       }
     } catch {
       part.findings.append(
@@ -76,11 +75,18 @@ private struct IndexScan: Sendable {
 
   private func look(
     at number: CaseNumber,
-    _ name: String,
+    _ path: String,
     _ folder: borrowing Folder
   ) -> IndexEntry {
-    if let known = entry(number), known.stamp == folder.stamp(name) { return known }
-    return read(number, name, folder, began.time(at: rootPath))
+    let (facts, sender) = (path + CaseFile.facts.rawValue, path + CaseFile.sender.rawValue)
+    if let known = entry(number), known.stamp == folder.stamp(facts) {
+      guard let mark = known.sender, mark.stamp != folder.stamp(sender) else { return known }
+    }
+    var entry = read(number, facts, folder, began.time(at: rootPath))
+    guard entry.isReadable, !entry.has(.closed) else { return entry }
+    let (stamp, bytes) = readStamped(sender, folder, began.time(at: rootPath))
+    entry.sender = IndexEntry.SenderMark(at: stamp, reading: bytes, in: language)
+    return entry
   }
 
   private func read(
@@ -89,16 +95,24 @@ private struct IndexScan: Sendable {
     _ folder: borrowing Folder,
     _ now: FileStamp.Time
   ) -> IndexEntry {
+    let (stamp, bytes) = readStamped(name, folder, now)
+    return IndexEntry(number: number, stamp: stamp, bytes, language)
+  }
+
+  /// A file, and what it was when it was read.
+  private func readStamped(
+    _ name: String,
+    _ folder: borrowing Folder,
+    _ now: FileStamp.Time
+  ) -> (stamp: FileStamp, bytes: [UInt8]?) {
     do {
       let file = try folder.readStamped(name, limit: 1 << 20)
       let after = folder.stamp(name)
       // Written while it was read: what was read may be half of each.
-      let stamp = file.stamp == after ? after.trusted(before: now) : .untrusted
-      return IndexEntry(number: number, stamp: stamp, file.bytes, language)
+      return (file.stamp == after ? after.trusted(before: now) : .untrusted, file.bytes)
     } catch {
       // One that is there and cannot be read is asked for again each time.
-      let stamp: FileStamp = error.isMissing ? .missing : .untrusted
-      return IndexEntry(number: number, stamp: stamp, nil, language)
+      return (error.isMissing ? .missing : .untrusted, nil)
     }
   }
 

@@ -22,6 +22,14 @@ public struct IndexEntry: Sendable {
   public let isProtected: Bool
   /// Field, length and text of each value, as `IndexFormat` lays them out.
   let values: ArraySlice<UInt8>
+  /// What its sender.yaml says, of a case that is not closed.
+  var sender: SenderMark?
+
+  /// Whether there is somebody to answer, and what the file was when it said so.
+  struct SenderMark {
+    let stamp: FileStamp
+    let hasNobodyToAnswer: Bool
+  }
 
   init(
     number: CaseNumber,
@@ -84,6 +92,8 @@ public struct IndexEntry: Sendable {
       routine: text(.routine).flatMap { RoutineID($0) },
       kind: text(.kind).flatMap { Kind(rawValue: $0) },
       extendedUntil: date(.extended),
+      reopened: date(.reopened),
+      hasSomebodyToAnswer: !(sender?.hasNobodyToAnswer ?? false),
       date: { day($0.field, in: zone) }
     )
   }
@@ -96,6 +106,19 @@ public struct IndexEntry: Sendable {
 
   /// How far the case has come.
   public var state: CaseState { CaseState { has($0.field) } }
+}
+
+extension IndexEntry.SenderMark {
+  /// What the bytes of a sender.yaml say; a file that is missing or cannot be read says nothing.
+  init(at stamp: FileStamp, reading bytes: [UInt8]?, in language: Language) {
+    let document = Document(parsing: bytes ?? [])
+    let record =
+      document.root.flatMap { root in
+        document.findings.isEmpty && document.kind(of: root) == .mapping
+          ? Record<SenderField>(document, at: root, in: language) : nil
+      }
+    self.init(stamp: stamp, hasNobodyToAnswer: record?.hasNobodyToAnswer ?? false)
+  }
 }
 
 extension Record<CaseField> {

@@ -25,7 +25,8 @@ import System
 /// | 8, 4 | modification time of case.yaml: seconds, nanoseconds |
 /// | 8, 4 | change time: seconds, nanoseconds |
 /// | 8, 8 | size (−1: no file; −2: not to be trusted), inode |
-/// | 1 | flags: 1 readable, 2 protected identity |
+/// | 1 | flags: 1 readable, 2 protected identity, 4 not closed, 8 nobody to answer |
+/// | 36 | where it is not closed: times, size and inode of sender.yaml, as above |
 /// | 4 | length of the values in bytes |
 /// | … | the values: 1 byte field, 2 bytes length, UTF-8 text |
 ///
@@ -93,35 +94,46 @@ enum IndexFormat {
 
   private static func append(_ entry: IndexEntry, to bytes: inout [UInt8]) {
     append(entry.number, to: &bytes)
-    for time in [entry.stamp.modified, entry.stamp.changed] {
-      append(UInt64(bitPattern: time.seconds), to: &bytes)
-      append(time.nanoseconds, to: &bytes)
-    }
-    append(UInt64(bitPattern: entry.stamp.size), to: &bytes)
-    append(entry.stamp.inode, to: &bytes)
-    bytes.append((entry.isReadable ? 1 : 0) | (entry.isProtected ? 2 : 0))
+    append(entry.stamp, to: &bytes)
+    let sender = entry.sender
+    bytes.append(
+      (entry.isReadable ? 1 : 0) | (entry.isProtected ? 2 : 0) | (sender == nil ? 0 : 4)
+        | (sender?.hasNobodyToAnswer ?? false ? 8 : 0)
+    )
+    if let sender { append(sender.stamp, to: &bytes) }
     append(UInt32(entry.values.count), to: &bytes)
     bytes += entry.values
   }
 
   private static func entry(_ cursor: inout Cursor) -> IndexEntry? {
-    guard let number = cursor.number(), let modified = cursor.time(), let changed = cursor.time(),
-      let size = cursor.read(UInt64.self), let inode = cursor.read(UInt64.self),
-      let flags = cursor.read(UInt8.self), let valueSize = cursor.read(UInt32.self),
-      let values = cursor.bytes(Int(valueSize))
+    guard let number = cursor.number(), let stamp = cursor.stamp(),
+      let flags = cursor.read(UInt8.self)
     else { return nil }
-    return IndexEntry(
+    var sender: IndexEntry.SenderMark?
+    if flags & 4 != 0 {
+      guard let stamp = cursor.stamp() else { return nil }
+      sender = IndexEntry.SenderMark(stamp: stamp, hasNobodyToAnswer: flags & 8 != 0)
+    }
+    guard let valueSize = cursor.read(UInt32.self), let values = cursor.bytes(Int(valueSize))
+    else { return nil }
+    var entry = IndexEntry(
       number: number,
-      stamp: FileStamp(
-        modified: modified,
-        changed: changed,
-        size: Int64(bitPattern: size),
-        inode: inode
-      ),
+      stamp: stamp,
       isReadable: flags & 1 != 0,
       isProtected: flags & 2 != 0,
       values: values
     )
+    entry.sender = sender
+    return entry
+  }
+
+  private static func append(_ stamp: FileStamp, to bytes: inout [UInt8]) {
+    for time in [stamp.modified, stamp.changed] {
+      append(UInt64(bitPattern: time.seconds), to: &bytes)
+      append(time.nanoseconds, to: &bytes)
+    }
+    append(UInt64(bitPattern: stamp.size), to: &bytes)
+    append(stamp.inode, to: &bytes)
   }
 
   private static func fingerprint(_ language: Language) -> UInt64 {
@@ -188,6 +200,18 @@ enum IndexFormat {
         let series = Series(String(decoding: letters, as: UTF8.self))
       else { return nil }
       return CaseNumber(series: series, year: Int(year), serial: Int(serial))
+    }
+
+    mutating func stamp() -> FileStamp? {
+      guard let modified = time(), let changed = time(), let size = read(UInt64.self),
+        let inode = read(UInt64.self)
+      else { return nil }
+      return FileStamp(
+        modified: modified,
+        changed: changed,
+        size: Int64(bitPattern: size),
+        inode: inode
+      )
     }
 
     mutating func time() -> FileStamp.Time? {

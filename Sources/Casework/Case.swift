@@ -46,8 +46,14 @@ public struct Case: Sendable {
 
   /// Nobody to answer: the sender is unknown or wants no contact (K17, B15).
   public var hasNobodyToAnswer: Bool {
-    sender?.isYes(.anonymous) == true
-      || sender?.term(.contact, as: ContactWay.self) == ContactWay.none
+    sender?.hasNobodyToAnswer ?? false
+  }
+}
+
+extension Record<SenderField> {
+  /// The sender is unknown or wants no contact (K17, B15).
+  package var hasNobodyToAnswer: Bool {
+    isYes(.anonymous) || term(.contact, as: ContactWay.self) == ContactWay.none
   }
 }
 

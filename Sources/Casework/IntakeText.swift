@@ -103,7 +103,7 @@ extension CaseField {
       .protectedIdentity:
       true
     case .number, .registered, .registeredBy, .investigator, .distributed, .signedOff, .answered,
-      .replyWay, .publish, .publishReason, .published, .closed, .outcome, .transferredTo,
+      .replyWay, .publish, .publishReason, .published, .closed, .reopened, .outcome, .transferredTo,
       .outOfScope, .extended, .secrecy, .journal, .related:
       false
     }

@@ -13,9 +13,9 @@ extension LogEvent {
     if let key = NotificationKey.allCases.first(where: { $0.name[language] == detail.key }) {
       return Detail(key.name.english, key.english(detail.value, from: language))
     }
-    if detail.key == fieldsKey[language] {
+    for key in [fieldsKey, Key.takenBack.name] where detail.key == key[language] {
       let paths = detail.value.split(separator: ",").map { englishPath($0, from: language) }
-      return Detail(fieldsKey.english, paths.joined(separator: ","))
+      return Detail(key.english, paths.joined(separator: ","))
     }
     let key = String(detail.key.map { $0 == "_" ? " " : $0 })
     if let field = CaseField.schema.fields.first(where: { $0.name[language] == key }) {
@@ -59,8 +59,8 @@ extension LogEvent {
   private static let otherKeys = [
     Wording("undantag", "exception"), Wording("beslut", "decision"), Wording("antal", "count"),
     Wording("protokoll", "protocol"), Wording("skäl", "reason"), Wording("paket", "package"),
-    Wording("filer", "files"), Wording("brev", "letter"), Wording("bilaga", "enclosure"),
-    LetterRecord.valuesKey,
+    Wording("dag", "day"), Wording("gång", "occurrence"), Wording("filer", "files"),
+    Wording("brev", "letter"), Wording("bilaga", "enclosure"), LetterRecord.valuesKey,
   ]
 }
 

@@ -1,3 +1,4 @@
+import CivilCalendar
 import Findings
 
 extension LogEvent {
@@ -19,6 +20,12 @@ extension LogEvent {
     case exception
     /// The hash of what was handed out or came in.
     case digest
+    /// Which time it is that something happens: 2 for what was taken back and done again.
+    case occurrence
+    /// The facts that were taken back.
+    case takenBack
+    /// The day of what the line is about.
+    case day
 
     /// As it stands in the register's language.
     package var name: Wording {
@@ -31,6 +38,9 @@ extension LogEvent {
       case .protocolPath: Wording("protokoll", "protocol")
       case .exception: Wording("undantag", "exception")
       case .digest: Wording(verbatim: LogEvent.digestKey)
+      case .occurrence: Wording("gång", "occurrence")
+      case .takenBack: Wording("borttaget", "removed")
+      case .day: Wording("dag", "day")
       }
     }
   }
@@ -41,4 +51,15 @@ extension LogEvent.Detail {
   package init(_ key: LogEvent.Key, _ value: String, in language: Language) {
     self.init(key.name[language], value)
   }
+}
+
+extension LogEvent {
+  /// The value under one of the keys, whatever the language of the register.
+  func value(_ key: Key) -> String? { detail(key.name.swedish) ?? detail(key.name.english) }
+
+  /// Which time it is that it happens; 1 where nothing is said.
+  var occurrence: Int { value(.occurrence).flatMap { Int($0) } ?? 1 }
+
+  /// The day that the line is about.
+  var day: CivilDate? { value(.day).flatMap { CivilDate(iso: $0) } }
 }

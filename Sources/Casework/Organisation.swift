@@ -9,6 +9,8 @@ public struct Organisation: Sendable {
   public private(set) var units: [UnitID: Unit] = [:]
   /// In the order of the file.
   public private(set) var unitOrder: [UnitID] = []
+  /// Those whose roles were taken away.
+  private var leavers: Set<PersonID> = []
 
   /// Somebody who works with the register.
   public struct Person: Sendable {
@@ -26,6 +28,8 @@ public struct Organisation: Sendable {
     var mailAddress: String? { email.flatMap { SchemaCheck.isEmailAddress($0) ? $0 : nil } }
     /// What the person does in the work.
     public let roles: Set<Role>
+    /// Whether anything stands there, be it readable or not.
+    fileprivate let hasRoles: Bool
   }
 
   /// A department, operation or unit.
@@ -65,7 +69,8 @@ public struct Organisation: Sendable {
         title: person.text(.title) ?? "",
         email: person.text(.email),
         phone: person.text(.phone),
-        roles: Set(person.terms(.roles))
+        roles: Set(person.terms(.roles)),
+        hasRoles: person.has(.roles)
       )
     }
     for department in record.records(.departments, of: DepartmentField.self) {
@@ -101,6 +106,21 @@ public struct Organisation: Sendable {
         }
       }
     }
+    leavers = peopleWithoutRoles()
+  }
+
+  /// Those without roles, in an organisation that gives people of their sort some.
+  private func peopleWithoutRoles() -> Set<PersonID> {
+    let posts = Set(units.values.flatMap { ($0.manager.map { [$0] } ?? []) + $0.registrars })
+    let hasRoles = people.values.contains(where: \.hasRoles)
+    let postsHaveRoles = units.values.compactMap(\.manager).contains { person in
+      people[person]?.roles.contains(.manager) ?? false
+    }
+    return Set(
+      people.values.lazy.filter { person in
+        !person.hasRoles && (posts.contains(person.id) ? postsHaveRoles : hasRoles)
+      }.map(\.id)
+    )
   }
 
   private mutating func add(
@@ -136,6 +156,11 @@ public struct Organisation: Sendable {
     }
     return chain
   }
+
+  /// Whether somebody has left: their roles were taken away, and others of their sort have some.
+  ///
+  /// Whoever manages something is not known by that to be there still, where other managers have roles.
+  public func hasLeft(_ id: PersonID) -> Bool { leavers.contains(id) }
 
   /// Who manages a unit, or `nil` when the unit is not known.
   public func manager(of id: UnitID) -> PersonID? { units[id]?.manager }

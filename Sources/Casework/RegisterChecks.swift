@@ -12,7 +12,9 @@ enum OrganisationCheck {
     for department in record.records(.departments, of: DepartmentField.self) {
       check.unique(department, by: .id)
       check.person(in: department, at: .manager)
-      for item in department.items(.registrars) { check.person(item, in: department.document) }
+      for item in department.items(.registrars) {
+        check.person(item, in: department.document, as: Recipient.registrar.name)
+      }
       for operation in department.records(.operations, of: OperationField.self) {
         check.unique(operation, by: .id)
         check.person(in: operation, at: .manager)
@@ -42,11 +44,20 @@ enum OrganisationCheck {
 
     mutating func person<Fields: FieldSet>(in record: Record<Fields>, at field: Fields) {
       guard let place = record[field] else { return }
-      person(place, in: record.document)
+      person(place, in: record.document, as: Role.manager.name)
     }
 
-    mutating func person(_ place: NodeID, in document: Document) {
-      guard let id = PersonID(document.text(of: place)), organisation.people[id] == nil else {
+    mutating func person(_ place: NodeID, in document: Document, as post: Wording) {
+      guard let id = PersonID(document.text(of: place)) else { return }
+      guard organisation.people[id] == nil else {
+        if organisation.hasLeft(id) {
+          findings.append(
+            RegisterCode.postOfLeaver.finding(
+              at: document.range(of: place),
+              with: ["person": "\(id)", "post": post]
+            )
+          )
+        }
         return
       }
       findings.append(
@@ -137,6 +148,11 @@ enum RoutineCheck {
     var findings: [Finding] = []
     var seen: Set<Routine.Reminder.Key> = []
     for reminder in record.records(.reminders, of: ReminderField.self) {
+      for item in reminder.items(.to)
+      where reminder.document.term(at: item, as: Recipient.self, in: reminder.language) == .sender {
+        let range = reminder.document.range(of: item)
+        findings.append(RegisterCode.reminderToSender.finding(at: range))
+      }
       guard let id = reminder.text(.deadline) else { continue }
       guard known.contains(id) else {
         findings.append(

@@ -156,6 +156,44 @@ package enum RegisterCode {
     )
   )
 
+  package static let reminderToSender = FindingCode(
+    "reminder-to-sender",
+    .error,
+    message: Wording(
+      "den som har hört av sig kan inte påminnas om en frist",
+      "the sender cannot be reminded of a deadline"
+    ),
+    remedy: Wording(
+      "ta bort ”synpunktslämnare” här; besked till dem står under ”aviseringar”",
+      "remove “sender” here; what they are told is under “notices”"
+    ),
+    why: Wording(
+      "Fristerna är kommunens egna. Den som har hört av sig får besked när något har hänt, men har inget "
+        + "att göra innan en frist går ut.",
+      "Deadlines are the authority's own. Senders are told when something has happened, but have nothing "
+        + "to do before a deadline ends."
+    )
+  )
+
+  package static let postOfLeaver = FindingCode(
+    "post-of-leaver",
+    .warning,
+    message: Wording(
+      "{person} har inga roller kvar men står som {post} här",
+      "{person} has no roles left but is {post} here"
+    ),
+    remedy: Wording(
+      "skriv vem som har tagit över, eller ge personen sina roller",
+      "write who has taken over, or give the person their roles"
+    ),
+    why: Wording(
+      "Den som har slutat står kvar bland personerna, utan roller. Så länge ingen annan är utsedd går "
+        + "beskeden i stället till närmast högre chef eller till registratorn.",
+      "Whoever has left stays among the people, without roles. Until somebody else is named, what they would "
+        + "be told goes to the next manager up or to the registrar."
+    )
+  )
+
   package static let summerBackwards = FindingCode(
     "summer-backwards",
     .error,
@@ -224,6 +262,7 @@ package enum RegisterCode {
   package static let all = [
     registerFileMissing, noRoutines, routineNameInvalid, routineNameDiffers, duplicateID,
     deadlineBackwards, unknownDeadline, deadlineForNobody, reminderTwice, reminderBeforeStart,
+    reminderToSender, postOfLeaver,
     summerBackwards, dayOutsideCalendar, archiveNowhere,
     archiveOutside,
   ]

@@ -46,9 +46,11 @@ public final class Routine: Sendable {
     /// The fact it counts from.
     public let from: Fact
     /// The fact that meets it.
-    public let until: Fact
+    public fileprivate(set) var until: Fact
     /// How long it is.
-    public let within: Period
+    public fileprivate(set) var within: Period
+    /// How long it is for a case that was opened again; `nil`: as long as ``within``.
+    public let afterReopening: Period?
     /// Empty: every kind.
     public let kinds: Set<Kind>
   }
@@ -105,6 +107,7 @@ public final class Routine: Sendable {
         from: from,
         until: until,
         within: within,
+        afterReopening: deadline.text(.afterReopening).flatMap { Period($0, in: language) },
         kinds: Set(deadline.terms(.kinds))
       )
     }
@@ -120,6 +123,36 @@ public final class Routine: Sendable {
     hasSummer = record.isYes(.summer)
     publishes = record.isYes(.publication)
     enclosures = record.items(.enclosures).map(record.document.text(of:))
+  }
+
+  /// A deadline as it is for one case, or `nil` where it is not for that case.
+  ///
+  /// Where nobody is to be answered (K17, B15) a deadline for the answer is for the investigation alone, and the
+  /// sign-off meets it, or the closing where nothing is signed off:
+  ///
+  /// | the case | a deadline for investigated kinds | a deadline for every kind |
+  /// |---|---|---|
+  /// | is investigated | ends with the sign-off | so does one that has none of the first beside it |
+  /// | is for information | – | does not apply |
+  func deadline(_ rule: Deadline, for timeline: Timeline) -> Deadline? {
+    guard rule.applies(to: timeline.kind) else { return nil }
+    var rule = rule
+    if timeline.isRestarted(rule), let period = rule.afterReopening { rule.within = period }
+    guard rule.until == .answered, !timeline.hasSomebodyToAnswer else { return rule }
+    let kind = timeline.kind
+    // What is not known is taken for what is investigated.
+    guard kind.map(investigates) ?? true,
+      isForInvestigation(rule)
+        || !deadlines.contains(where: {
+          $0.until == .answered && $0.applies(to: kind) && isForInvestigation($0)
+        })
+    else { return nil }
+    rule.until = kind.map(asksForSignOff) ?? true ? .signedOff : .closed
+    return rule
+  }
+
+  private func isForInvestigation(_ rule: Deadline) -> Bool {
+    !rule.kinds.isEmpty && rule.kinds.allSatisfy(investigates)
   }
 
   /// Whether there is an area of this name.

@@ -10,7 +10,7 @@ extension Standing {
   package func obstacles(to step: Step) -> [Obstacle] {
     switch step {
     case .distribute: toDistributing
-    case .signOff: item.facts.has(.signedOff) ? [.signedOff] : []
+    case .signOff: item.timeline(in: register.timeZone)[.signedOff] == nil ? [] : [.signedOff]
     case .post: awaitsSignOff ? [.notSignedOff] : []
     case .approve: toShowing
     case .publish: toShowing + (awaitsAnswer ? [.notAnswered] : [])

@@ -15,10 +15,10 @@ enum CountCommand: Command {
     details: Wording(
       "ENHET är arbetsdagar, dagar eller månader. DATUM är dag 0. En frist i dagar eller månader som\n"
         + "slutar på en lördag, söndag, helgdag eller midsommar-, jul- eller nyårsafton slutar nästa\n"
-        + "vardag (lagen 1930:173)..",
+        + "vardag, enligt lagen (1930:173) om beräkning av lagstadgad tid.",
       "UNIT is workdays, days or months. DATE is day 0. A period in days or months that ends on a\n"
         + "Saturday, Sunday, public holiday or Midsummer, Christmas or New Year's Eve ends on the next\n"
-        + "weekday (lag 1930:173)."
+        + "weekday, by the law on the computation of statutory time (lag 1930:173)."
     ),
     examples: [
       .init("synpunkt count 2024-12-02 20 arbetsdagar", Wording("2025-01-07", "2025-01-07")),

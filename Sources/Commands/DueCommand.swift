@@ -169,13 +169,16 @@ struct DueTable {
 
   private func left(_ deadline: CaseDeadline) -> Wording {
     let days = Count.days(deadline.daysLeft)
-    guard let workdays = register.calendar.workdays(from: deadline.today, to: deadline.due) else {
-      return days
-    }
+    let calendar = register.calendar
+    guard let all = calendar.workdays(from: deadline.today, to: deadline.due),
+      let workdays = calendar.workdays(from: deadline.today, to: deadline.due, pace: deadline.pace)
+    else { return days }
+    let summer =
+      workdays < all ? Wording(" utöver sommaren", " outside the summer") : Wording("", "")
     return days
       + Wording(
-        " kvar (\(Count.workdays(workdays).swedish))",
-        " left (\(Count.workdays(workdays).english))"
+        " kvar (\(Count.workdays(workdays).swedish)\(summer.swedish))",
+        " left (\(Count.workdays(workdays).english)\(summer.english))"
       )
   }
 
@@ -187,9 +190,15 @@ struct DueTable {
   private func rule(_ deadline: CaseDeadline) -> Wording {
     let rule = deadline.rule
     let period = rule.within.words
+    let from = deadline.isFromReopening ? CaseField.reopened.definition.name : rule.from.name
     return Wording(
-      "\(period.swedish), från \(rule.from.name.swedish) till \(rule.until.name.swedish)",
-      "\(period.english), from \(rule.from.name.english) until \(rule.until.name.english)"
+      "\(period.swedish), från \(from.swedish) till \(rule.until.name.swedish)",
+      "\(period.english), from \(from.english) until \(rule.until.name.english)"
     )
+      + (deadline.passesSummer(register.calendar)
+        ? Wording(
+          "; under sommaren räknas inga dagar, och ingen tid går ut",
+          "; in summer no days are counted, and no time runs out"
+        ) : Wording("", ""))
   }
 }

@@ -52,6 +52,10 @@ struct FollowUpWords {
   }
 
   private func became(_ step: NextStep) -> String {
+    if step.isReopened {
+      let words = Wording("är öppnat igen", "is open again")
+      return "\(step.number) \(words[language])."
+    }
     let words: Wording =
       switch step.state {
       case .registered: Wording("är registrerat", "is registered")

@@ -10,33 +10,8 @@ struct NoticePrinter {
   /// A line for each thing that was told.
   func lines(_ notice: Notice) -> [String] {
     notice.notifications.map { notification in
-      let words =
-        switch notification.occasion {
-        case .reminder(let deadline, let when):
-          Wording(
-            "påminnelse \(deadline.rule.id), \(when.words.swedish) \(deadline.due.iso)",
-            "reminder \(deadline.rule.id), \(when.words.english) \(deadline.due.iso)"
-          )
-        case .notice(let fact, _):
-          Wording("besked: \(fact.name.swedish)", "notice: \(fact.name.english)")
-        case .waiting(let file, let since):
-          Wording(
-            "\(visible(file)) ligger i inkorgen sedan \(since.iso)",
-            "\(visible(file)) has been in the inbox since \(since.iso)"
-          )
-        case .faults(let file, let codes):
-          Wording(
-            "fel i \(visible(file)): \(codes.joined(separator: ", "))",
-            "faults in \(visible(file)): \(codes.joined(separator: ", "))"
-          )
-        case .unfinished(let marker, let since):
-          Wording(
-            "Git är inte klart sedan \(since.iso): \(visible(marker))",
-            "Git has not been done since \(since.iso): \(visible(marker))"
-          )
-        }
       let subject = notification.subject.number?.description ?? Self.registerName[language]
-      return "\(subject)  \(recipient(notification))  \(words[language])"
+      return "\(subject)  \(recipient(notification))  \(notification.words[language])"
     }
   }
 
@@ -53,6 +28,11 @@ struct NoticePrinter {
           ("due", .string(deadline.due.iso)), ("when", .string(when.words.english)),
         ]
       case .notice(let fact, _): fields += [("kind", "notice"), ("fact", .string(fact.rawValue))]
+      case .reopened: fields += [("kind", "notice"), ("fact", "reopened")]
+      case .question(let question, _):
+        fields += [("kind", "question"), ("asked", .string(question.asked.iso))]
+      case .unanswered(let question, _):
+        fields += [("kind", "unanswered"), ("asked", .string(question.asked.iso))]
       case .waiting(let file, let since):
         fields += [
           ("kind", "waiting"), ("file", .string(file)), ("since", .string(since.iso)),
@@ -102,6 +82,9 @@ extension Notification {
         ("when", when.words.english),
       ]
     case .notice(let fact, _): return to + [("fact", fact.rawValue)]
+    case .reopened: return to + [("fact", "reopened")]
+    case .question(let question, _): return to + [("question", question.asked.iso)]
+    case .unanswered(let question, _): return to + [("unanswered", question.asked.iso)]
     case .waiting(let file, _): return to + [("waiting", file)]
     case .faults(let file, let codes):
       return to + [("faults", file), ("codes", codes.joined(separator: ","))]

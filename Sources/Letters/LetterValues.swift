@@ -198,9 +198,9 @@ extension Case {
     return id.flatMap { register.organisation.people[$0] }
   }
 
-  /// The last day for the answer, as the deadlines of the routine stand.
+  /// The last day for the answer, as the deadlines of the routine stand; one that has passed is no promise.
   func answerBy(_ register: Register, today: CivilDate) -> CivilDate? {
     register.deadlines(of: self, today: today).filter { $0.rule.until == .answered }.map(\.due)
-      .min()
+      .min().flatMap { $0 >= today ? $0 : nil }
   }
 }

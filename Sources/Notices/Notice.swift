@@ -108,34 +108,19 @@ package struct NoticeWriter {
     guard let reader = register.organisation.people[person],
       let address = reader.email.flatMap({ MailAddress(name: reader.name, $0) })
     else { return nil }
-    let items = StaffItem.items(of: notifications, register).map { TemplateValue.record($0) }
-    let values: [StaffName: TemplateValue] = [
+    let records = StaffItem.items(of: notifications, register)
+    let items = records.map { TemplateValue.record($0) }
+    let contents = NoticeContents(notifications)
+    var values: [StaffName: TemplateValue] = [
       .name: .text(singleLine(reader.name)), .authority: .text(singleLine(register.authority)),
-      .count: .text("\(Set(notifications.map(\.subject.number)).count)"),
-      .contents: .text(contents(of: notifications)[register.language]), .items: .list(items),
-      .single: items.count == 1 ? items[0] : .missing,
+      .count: .text("\(Set(notifications.compactMap(\.subject.number)).count)"),
+      .contents: .text(contents.words[register.language]),
+      .items: .list(items), .single: items.count == 1 ? items[0] : .missing,
     ]
-    let isOfGit = notifications.contains { notification in
-      if case .unfinished = notification.occasion { true } else { false }
-    }
-    let asked = isOfGit ? StaffName.unfinished.rawValue : nil
-    return mail(to: address, templates.text(.staff, .record(values), asking: asked), id)
-  }
-
-  /// What a mail of several things tells of: cases, and what is about none.
-  private func contents(of notifications: [Notification]) -> Wording {
-    let cases = Set(notifications.compactMap(\.subject.number)).count
-    let others = notifications.filter { $0.subject.number == nil }.count
-    let ofCases = Wording(
-      "\(cases) ärende\(cases == 1 ? "" : "n")",
-      "\(cases) case\(cases == 1 ? "" : "s")"
-    )
-    let ofOthers = Wording(
-      "\(others) sak\(others == 1 ? "" : "er") att se till",
-      "\(others) thing\(others == 1 ? "" : "s") to see to"
-    )
-    if others == 0 { return ofCases }
-    return cases == 0 ? ofOthers : ofCases + Wording(" och ", " and ") + ofOthers
+    if let overdue = contents.overdue { values[.overdue] = .text(overdue[register.language]) }
+    let asked = StaffName.required.filter { name in records.contains { $0[name] != nil } }
+    let text = templates.text(.staff, .record(values), asking: asked.map(\.rawValue))
+    return mail(to: address, text, id)
   }
 
   private func senderMail(
@@ -162,11 +147,15 @@ package struct NoticeWriter {
     for notification in notifications {
       guard case .notice(let fact, _) = notification.occasion else { continue }
       values[SenderName(fact)] = .flag(true)
-      values[.fact] = .text(fact.name[register.language])
+      values[.fact] = .text(fact.ofCase[register.language])
     }
-    let notice = hasReceipt(notifications) ? register.privacyNotice : nil
+    if values[.closed] != nil, let subject = notifications.first?.subject {
+      setOutcome(of: subject, in: &values)
+    }
+    let notice = values[.received] == nil ? nil : register.privacyNotice
     values[.privacy] = notice.map { .text($0) }
-    let text = templates.text(kind, .record(values))
+    let asked = SenderName.required.filter { values[$0] != nil }
+    let text = templates.text(kind, .record(values), asking: asked.map(\.rawValue))
     // A register's own template may be older than the name, and the law holds all the same.
     guard let notice, kind == .sender, !templates.asks(kind, for: SenderName.privacy.rawValue)
     else {
@@ -175,9 +164,23 @@ package struct NoticeWriter {
     return text + "\n" + notice + "\n"
   }
 
-  private func hasReceipt(_ notifications: [Notification]) -> Bool {
-    notifications.contains { notification in
-      if case .notice(.received, _) = notification.occasion { true } else { false }
+  /// Where a case went that was not answered here (B2, B3).
+  private func setOutcome(
+    of subject: Notification.Subject,
+    in values: inout [SenderName: TemplateValue]
+  ) {
+    switch subject.outcome {
+    case .transferred:
+      guard let transfer = subject.transfer else { return }
+      values[.transferred] = .flag(true)
+      values[.system] = .text(singleLine(transfer.system))
+      if let reference = transfer.reference { values[.reference] = .text(singleLine(reference)) }
+    case .outOfScope:
+      guard let ground = subject.scopeGround else { return }
+      values[.outOfScope] = .flag(true)
+      values[.ground] = .text(ground.reason[register.language])
+    case .withdrawn: values[.withdrawn] = .flag(true)
+    case .answered, .handled, .anonymous, nil: return
     }
   }
 

@@ -20,6 +20,14 @@ package struct NoticeTemplates: Sendable {
     /// The file of a register, from its root.
     package var path: String { "templates/mail/\(rawValue).txt" }
 
+    /// Whether a template to senders says the same of every event.
+    fileprivate func isForAll(_ template: Template) -> Bool {
+      switch self {
+      case .staff: false
+      case .sender, .sms: SenderName.required.allSatisfy { template.names[$0.rawValue] == nil }
+      }
+    }
+
     /// What it may ask for.
     fileprivate var names: [String] {
       switch self {
@@ -49,11 +57,11 @@ package struct NoticeTemplates: Sendable {
 
   /// A text filled in.
   ///
-  /// `asking`: a name that the template must ask for, or the mail would be empty; a register's own may
-  /// be older than the name.
-  func text(_ kind: Kind, _ value: TemplateValue, asking name: String? = nil) -> String {
+  /// `asking`: names that the template must ask for, or the message would not say what it is sent for; a register's
+  /// own may be older than a name. One to senders that tells no events apart says what it says of all of them.
+  func text(_ kind: Kind, _ value: TemplateValue, asking names: [String] = []) -> String {
     let own = own[kind].flatMap { template in
-      name.map { template.names[$0] != nil } ?? true ? template : nil
+      kind.isForAll(template) || names.allSatisfy { template.names[$0] != nil } ? template : nil
     }
     for template in [own, builtIn[kind]] {
       if let text = try? template?.render(value, escaping: .none, partials: { _ in nil }) {

@@ -30,15 +30,33 @@ enum StaffItem {
     if let title = subject.title { values[.title] = .text(singleLine(title)) }
     if let kind = subject.kind { values[.kind] = .text(kind.name[language]) }
     if let unit = subject.unit { values[.unit] = .text(singleLine(unit)) }
+    if let person = subject.investigator { values[.investigator] = .text(singleLine(person)) }
     if let path = path(of: subject, register) { values[.path] = .text(path) }
     values[.task] = .flag(notification.hasTask)
     switch notification.occasion {
     case .notice(let fact, _):
       values[StaffName(fact)] = .flag(true)
-      values[.fact] = .text(fact.name[language])
+      if fact > .signedOff { values[.other] = .flag(true) }
+      if fact == .signedOff, !subject.hasSomebodyToAnswer { values[.nobody] = .flag(true) }
+      values[.fact] = .text(fact.ofCase[language])
+      if fact == .closed, subject.outcome == .transferred, let transfer = subject.transfer {
+        values[.transferred] = .flag(true)
+        values[.system] = .text(singleLine(transfer.system))
+        if let reference = transfer.reference { values[.reference] = .text(singleLine(reference)) }
+      }
       setDue(subject.next, &values, language)
+    case .reopened:
+      values[.reopened] = .flag(true)
+      setDue(subject.next, &values, language)
+    case .question(let question, let text):
+      values[.question] = .record(record(of: question, saying: text, in: register))
+    case .unanswered(let question, let text):
+      values[.unanswered] = .record(record(of: question, saying: text, in: register))
     case .reminder(let deadline, _):
-      setReminder(deadline, &values, register)
+      setReminder(notification.governing ?? deadline, &values, register)
+      if !subject.hasSomebodyToAnswer, deadline.rule.until > .distributed {
+        values[.nobody] = .flag(true)
+      }
     case .waiting(let file, let since):
       values[.waiting] = .record([
         StaffName.file: .text(singleLine(visible(file))), .since: .text(since.iso),
@@ -54,7 +72,33 @@ enum StaffItem {
         .since: .text(since.toTheMinute),
       ])
     }
+    if let standIn = notification.standIn {
+      let flag: StaffName =
+        switch standIn.reason {
+        case .left: .gone
+        case .signedOff: .handed
+        }
+      values[.instead] = .record([
+        StaffName.person: .text(name(of: standIn.person, in: register)), flag: .flag(true),
+      ])
+    }
     return values
+  }
+
+  private static func record(
+    of question: Notification.Question,
+    saying text: String?,
+    in register: Register
+  ) -> [StaffName: TemplateValue] {
+    var values: [StaffName: TemplateValue] = [
+      .since: .text(question.asked.iso), .person: .text(name(of: question.askedOf, in: register)),
+    ]
+    if let text { values[.text] = .text(singleLine(text)) }
+    return values
+  }
+
+  private static func name(of person: PersonID, in register: Register) -> String {
+    singleLine(register.organisation.people[person]?.name ?? person.description)
   }
 
   /// Where the files are; of a protected case only its number is told (L10).
@@ -74,7 +118,8 @@ enum StaffItem {
     _ register: Register
   ) {
     let language = register.language
-    let left = register.calendar.workdays(from: deadline.today, to: deadline.due) ?? 0
+    let left =
+      register.calendar.workdays(from: deadline.today, to: deadline.due, pace: deadline.pace) ?? 0
     values[.reminder] = .flag(true)
     values[deadline.daysLeft < 0 ? .after : deadline.daysLeft == 0 ? .today : .before] = .flag(true)
     values[.left] = .text(Period(count: left, unit: .workdays).words[language])
@@ -87,7 +132,11 @@ enum StaffItem {
     _ values: inout [StaffName: TemplateValue],
     _ language: Language
   ) {
-    guard let due = deadline?.due else { return }
+    guard let deadline else { return }
+    if deadline.daysLeft < 0 {
+      values[.late] = .text(Period(count: -deadline.daysLeft, unit: .days).words[language])
+    }
+    let due = deadline.due
     values[.due] = .text(due.iso)
     values[.weekday] = .text(Weekday.name(due.weekday)[language])
   }
@@ -99,7 +148,7 @@ extension Notification {
     switch occasion {
     case .reminder(let deadline, _):
       "\(subject.number?.description ?? "") \(deadline.rule.id)"
-    case .notice, .waiting, .faults, .unfinished: nil
+    case .notice, .reopened, .question, .unanswered, .waiting, .faults, .unfinished: nil
     }
   }
 
@@ -108,6 +157,10 @@ extension Notification {
     switch (role, occasion) {
     case (_, .waiting), (_, .faults), (_, .unfinished): true
     case (.registrar, .reminder), (.investigator, .reminder): true
+    case (_, .question): true
+    case (let role, .unanswered): role != .registrar
+    case (.investigator, .reopened): isInvestigated
+    case (.registrar, .reopened): false
     case (.registrar, .notice(.received, _)): subject.state == .registered
     case (.registrar, .notice): subject.state < .published
     case (.investigator, .notice): isInvestigated && subject.state < .signedOff

@@ -23,7 +23,8 @@ import Testing
       case .reminder(let deadline, let when):
         return "reminder \(deadline.rule.id) \(when.words.swedish) \(to)"
       case .notice(let fact, _): return "notice \(fact.rawValue) \(to)"
-      case .waiting, .faults, .unfinished: return "other \(to)"
+      case .reopened: return "reopened \(to)"
+      case .question, .unanswered, .waiting, .faults, .unfinished: return "other \(to)"
       }
     }
   }

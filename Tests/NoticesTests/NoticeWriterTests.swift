@@ -135,7 +135,7 @@ import Testing
     #expect(try notices[0].mail.subject == "fel i cases/calendar.yaml")
     #expect(
       try notices[0].mail.text.contains(
-        "har fel som inte har rättats: invalid-date, unknown-field."
+        "har fel som inte har rättats."
       )
     )
   }

@@ -56,6 +56,18 @@ import Testing
     )
   }
 
+  @Test("T14 a folder whose files are still on their way, as of a pull, is no fault")
+  func arriving() throws {
+    let watched = try WatchedRegister(at: "2026-11-24T09:00")
+    let folder = "cases/2026/00/SYN-2026-0007"
+    try watched.register.write(folder + "/submission.txt", "Hej.\n")
+    try modify(watched, folder, "2026-11-24T09:00")
+    watched.changed(folder + "/submission.txt")
+    #expect(watched.lines() == [])
+    watched.wait(20)
+    #expect(watched.lines().contains { $0.contains("code=case-file-missing") })
+  }
+
   @Test("not on the day on which it was saved")
   func savedToday() throws {
     let watched = try watched(Fixture.file, try facts("typ: klago"), saved: "2026-11-24T00:00:00")
@@ -83,12 +95,13 @@ import Testing
     #expect(message.contains("omar.nilsson@kommun.example"))
     #expect(message.contains("SYN-2026-0002"))
     #expect(message.contains("investigation.yaml"))
-    #expect(message.contains("unknown-field"))
+    #expect(message.contains("Filen investigation.yaml har fel som inte har"))
+    #expect(!message.contains("unknown-field"))
     #expect(!message.contains("Rask"))
     #expect(!message.contains("röd"))
   }
 
-  @Test("of somebody whose identity is protected the mail has number, file and codes only (L10)")
+  @Test("of somebody whose identity is protected the mail has number and file only (L10)")
   func protected() throws {
     let text = try facts("typ: klago\nskyddad identitet: ja")
     let watched = try watched(Fixture.file, text, saved: "2026-11-23T12:00")

@@ -17,8 +17,19 @@ public struct CaseDeadline: Sendable {
   public let met: CivilDate?
   /// The day on which this is so.
   public let today: CivilDate
+  /// Whether it counts from the day the case was opened again.
+  package let isFromReopening: Bool
   /// Of several deadlines that the same fact meets, the one that ends first (K13, B11).
   public fileprivate(set) var governs = false
+
+  /// Whether days of a summer were left out of the count (B12).
+  package func passesSummer(_ calendar: WorkCalendar) -> Bool {
+    switch pace {
+    case .always: false
+    case .pausedInSummer:
+      calendar.summers.contains { $0.lowerBound <= due && $0.upperBound > start }
+    }
+  }
 
   /// What decides the last day of a deadline.
   public enum Basis: Sendable, Hashable {
@@ -79,18 +90,17 @@ extension Register {
     guard let routine = timeline.routine.flatMap({ routines[$0] }) else { return [] }
     let timeline = timeline.known(on: today)
     var found: [CaseDeadline] = []
-    for rule in routine.deadlines where rule.applies(to: timeline.kind) {
-      guard
+    for stated in routine.deadlines {
+      guard let rule = routine.deadline(stated, for: timeline),
         let deadline = deadline(
           by: rule,
           along: timeline,
           in: routine,
           on: today,
-          recorded: recorded[rule.id]
+          recorded: recorded[rule.id],
+          isForAnswer: stated.isForAnswer
         )
-      else {
-        continue
-      }
+      else { continue }
       found.append(deadline)
     }
     markGoverning(&found)
@@ -107,14 +117,15 @@ extension Register {
     along timeline: Timeline,
     in routine: Routine,
     on today: CivilDate,
-    recorded: CivilDate?
+    recorded: CivilDate?,
+    isForAnswer: Bool
   ) -> CaseDeadline? {
-    let pace: Pace = routine.hasSummer && rule.isForAnswer ? .pausedInSummer : .always
-    guard let start = timeline[rule.from],
+    let pace: Pace = routine.hasSummer && isForAnswer ? .pausedInSummer : .always
+    guard let start = timeline.start(of: rule),
       let counted = calendar.end(of: rule.within, from: start, pace: pace)
     else { return nil }
     var (due, basis) = (counted, CaseDeadline.Basis.counted)
-    if rule.isForAnswer, let until = timeline.extendedUntil, until > counted {
+    if isForAnswer, let until = timeline.extendedUntil, until > counted {
       (due, basis) = (until, .extended)
     }
     if !timeline.isOpen, let recorded, recorded != due { (due, basis) = (recorded, .recorded) }
@@ -125,7 +136,8 @@ extension Register {
       pace: pace,
       basis: basis,
       met: timeline.reached(rule.until),
-      today: today
+      today: today,
+      isFromReopening: timeline.reopened == start && timeline[rule.from] != start
     )
   }
 
@@ -149,6 +161,11 @@ extension Routine.Deadline {
 }
 
 extension [CaseDeadline] {
+  /// The one that governs what a deadline is for: the same, or one that ends earlier (K13).
+  package func governing(_ deadline: CaseDeadline) -> CaseDeadline {
+    first { $0.governs && $0.rule.until == deadline.rule.until } ?? deadline
+  }
+
   /// The governing deadline that ends first of those that still run, or `nil`.
   public var next: CaseDeadline? {
     self.filter { $0.met == nil && $0.governs }.min { $0.due < $1.due }

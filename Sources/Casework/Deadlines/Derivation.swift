@@ -32,7 +32,8 @@ package struct Derivation: Sendable {
     let count = calendar.count(deadline.rule.within, from: deadline.start, pace: deadline.pace)
     days = count.map { Derivation($0, of: deadline.rule.within).days } ?? []
     if let first = days.first {
-      let name = deadline.rule.from.name
+      let name =
+        deadline.isFromReopening ? CaseField.reopened.definition.name : deadline.rule.from.name
       days[0] = Day(date: first.date, isCounted: false, reason: first.reason + ": " + name)
     }
     switch deadline.basis {

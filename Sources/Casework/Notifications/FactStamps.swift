@@ -2,12 +2,19 @@ import CaseText
 import CivilCalendar
 import Findings
 
-/// What happened to a case in an editor and is not yet in its log.
+/// What happened to a case in an editor, or by a command that changed its fields, and is not yet in its log.
 ///
-/// A fact that is in case.yaml without an event gets one; so does a distribution to another unit or
-/// investigator. Facts older than a month are let be: a line of today would say the wrong thing of
-/// them. With a closing stand the last days that held then, so that a later change of the
-/// calendar moves open cases only.
+/// | in case.yaml | in the log | stamped |
+/// |---|---|---|
+/// | a fact | no event of it | the event |
+/// | a fact | its event, and that it was taken back | the event, the second time |
+/// | a distribution | to another unit or investigator, or for information while it is investigated | the event, the second time |
+/// | a fact of after the case was opened again | an event of before | the event, the second time |
+/// | no such fact any more | its event | that it was taken back; of a closing that the case is opened again |
+/// | another last day | that somebody was reminded of an earlier one | the new last day |
+///
+/// Facts older than a month are let be: a line of today would say the wrong thing of them. With a closing stand the
+/// last days that held then, so that a later change of the calendar moves open cases only.
 package struct FactStamps: Sendable {
   /// In the order of the facts.
   package let missing: [Stamp]
@@ -16,6 +23,8 @@ package struct FactStamps: Sendable {
   package struct Stamp: Sendable {
     let what: LogEvent.What
     let details: [LogEvent.Detail]
+    /// Which time it is that it happens.
+    var occurrence = 1
 
     /// The line, by whoever saw to it.
     package func event(at time: Moment, by actor: LogEvent.Actor) -> LogEvent {
@@ -24,52 +33,159 @@ package struct FactStamps: Sendable {
   }
 
   /// What the log of a case lacks.
-  package init(of item: Case, in register: Register, today: CivilDate) {
-    missing = Fact.allCases.compactMap { fact in
-      guard let what = fact.event, let date = item.date(of: fact),
-        date >= today.adding(days: -NotificationPlan.noticeDays)
-      else { return nil }
-      let details = Self.details(of: fact, about: item, in: register, on: today)
-      guard let last = item.log.latest(what), !fact.isUndone(in: item.log) else {
-        return Stamp(what: what, details: details)
+  ///
+  /// `before`: the case before a change that is just made, where that is known.
+  package init(of item: Case, in register: Register, today: CivilDate, before: Case? = nil) {
+    let look = Look(item: item, register: register, today: today, before: before)
+    missing = Fact.allCases.compactMap(look.stamp) + look.movedDays
+  }
+
+  /// A look at the facts of a case and its log.
+  private struct Look {
+    let item: Case
+    let register: Register
+    let today: CivilDate
+    let before: Case?
+
+    func stamp(_ fact: Fact) -> Stamp? {
+      guard let what = fact.event else { return nil }
+      let last = item.log.latestLine(what)
+      guard let date = item.date(of: fact) else {
+        return last.flatMap { takenBack(fact, after: $0) }
       }
-      return fact == .distributed && !details.allSatisfy { last.detail($0.key) == $0.value }
-        ? Stamp(what: what, details: details) : nil
-    }
-  }
-
-  private static func details(
-    of fact: Fact,
-    about item: Case,
-    in register: Register,
-    on today: CivilDate
-  ) -> [LogEvent.Detail] {
-    switch fact {
-    case .distributed: [CaseField.unit, .investigator].compactMap { detail($0, of: item) }
-    case .answered: [detail(.replyWay, of: item)].compactMap { $0 }
-    case .closed:
-      [detail(.outcome, of: item)].compactMap { $0 }
-        + register.deadlines(of: item.timeline(in: register.timeZone), today: today).map {
-          LogEvent.Detail(LogEvent.deadlineKey + $0.rule.id.description, $0.due.iso)
-        }
-    case .received, .signedOff, .published: []
-    }
-  }
-
-  private static func detail(_ field: CaseField, of item: Case) -> LogEvent.Detail? {
-    item.facts.text(field).map { text in
-      // A line of the log is split at spaces.
-      LogEvent.Detail(
-        field.definition.name[item.facts.language],
-        LogEvent.word(text)
+      guard isRecent(date) else { return nil }
+      guard let last else { return Stamp(what: what, details: details(of: fact)) }
+      guard fact.isUndone(in: item.log) || isAnother(fact, on: date, than: last.line.event) else {
+        return nil
+      }
+      let count = last.line.event.occurrence + 1
+      let time = LogEvent.Detail(LogEvent.Key.occurrence, "\(count)", in: language)
+      return Stamp(
+        what: what,
+        details: details(of: fact) + [time],
+        occurrence: count
       )
+    }
+
+    private var language: Language { item.facts.language }
+
+    private func isRecent(_ date: CivilDate) -> Bool {
+      date >= today.adding(days: -NotificationPlan.noticeDays)
+    }
+
+    /// Whether a fact that the log knows has happened once more since.
+    private func isAnother(_ fact: Fact, on date: CivilDate, than last: LogEvent) -> Bool {
+      switch fact {
+      case .received, .published, .closed: false
+      case .distributed: isDistributedAnew(last)
+      case .signedOff, .answered: isOfReopened(fact, on: date)
+      }
+    }
+
+    private func isDistributedAnew(_ last: LogEvent) -> Bool {
+      let isSame = [CaseField.unit, .investigator].allSatisfy { field in
+        guard let detail = detail(field) else { return true }
+        return last.detail(detail.key) == detail.value
+      }
+      guard isSame, isInvestigated(item) else { return !isSame }
+      return last.details.contains(routeDetail) || before.map { !isInvestigated($0) } ?? false
+    }
+
+    /// Whether a fact belongs to a case that was opened again, and its last event to the time before.
+    private func isOfReopened(_ fact: Fact, on date: CivilDate) -> Bool {
+      guard let day = item.reopened, date >= day, fact.isBeforeReopening(in: item.log) else {
+        return false
+      }
+      // On the very day only a change that is seen tells the second answer from the first.
+      return date > day || before.map { $0.date(of: fact) != date } ?? false
+    }
+
+    private func takenBack(
+      _ fact: Fact,
+      after last: (line: Case.LogLine, time: Instant)
+    ) -> Stamp? {
+      // A page that goes has an event of its own, which whoever takes it away writes.
+      guard fact != .published, !fact.isUndone(in: item.log) else { return nil }
+      guard fact == .closed else {
+        let name = LogEvent.word(fact.name[language])
+        return Stamp(
+          what: .changed,
+          details: [LogEvent.Detail(.takenBack, name, in: language)]
+        )
+      }
+      // Of what was opened long ago nobody knows the day any more.
+      guard before?.date(of: .closed) != nil || isRecent(last.line.event.time.date) else {
+        return nil
+      }
+      let stated = item.facts.date(.reopened).flatMap { day in
+        day >= last.line.event.time.date && day <= today ? day : nil
+      }
+      return Stamp(
+        what: .reopened,
+        details: [LogEvent.Detail(.day, (stated ?? today).iso, in: language)]
+      )
+    }
+
+    private func isInvestigated(_ item: Case) -> Bool {
+      Standing(item, in: register).isInvestigated
+    }
+
+    private func details(of fact: Fact) -> [LogEvent.Detail] {
+      switch fact {
+      case .distributed:
+        [CaseField.unit, .investigator].compactMap(detail)
+          + (isInvestigated(item) ? [] : [routeDetail])
+      case .answered: [detail(.replyWay)].compactMap { $0 }
+      case .closed:
+        [detail(.outcome)].compactMap { $0 }
+          + register.deadlines(of: item.timeline(in: register.timeZone), today: today).map {
+            LogEvent.Detail(LogEvent.deadlineKey + $0.rule.id.description, $0.due.iso)
+          }
+      case .received, .signedOff, .published: []
+      }
+    }
+
+    /// That a case was passed on for information.
+    private var routeDetail: LogEvent.Detail {
+      LogEvent.Detail(
+        KindRuleField.route.definition.name[language],
+        LogEvent.word(Route.information.name[language])
+      )
+    }
+
+    private func detail(_ field: CaseField) -> LogEvent.Detail? {
+      item.facts.text(field).map { text in
+        // A line of the log is split at spaces.
+        LogEvent.Detail(
+          field.definition.name[language],
+          LogEvent.word(text)
+        )
+      }
+    }
+
+    /// The last days that are not those of which somebody was reminded.
+    var movedDays: [Stamp] {
+      guard item.date(of: .closed) == nil else { return [] }
+      let told = item.log.lastDays(in: language)
+      if told.isEmpty { return [] }
+      return register.deadlines(of: item, today: today).compactMap { deadline in
+        guard deadline.met == nil, let last = told[deadline.rule.id], last.due != deadline.due
+        else { return nil }
+        return Stamp(
+          what: .changed,
+          details: [
+            LogEvent.Detail(.deadline, deadline.rule.id.description, in: language),
+            LogEvent.Detail(.due, deadline.due.iso, in: language),
+          ]
+        )
+      }
     }
   }
 }
 
 extension Fact {
   /// The event that records it; that of `received` is the registration, which is never missing.
-  fileprivate var event: LogEvent.What? {
+  var event: LogEvent.What? {
     switch self {
     case .received: nil
     case .distributed: .distributed
@@ -80,18 +196,41 @@ extension Fact {
     }
   }
 
-  /// Whether it was taken back after the last event that recorded it: a case is closed anew, and published anew.
+  /// Whether it was taken back after the last event that recorded it: what happens then happens anew.
   fileprivate func isUndone(in log: [Case.LogLine]) -> Bool {
+    guard let recorded = event.flatMap(log.latestLine) else { return false }
     let undoing: LogEvent.What? =
       switch self {
       case .published: .unpublished
       case .closed: .reopened
       case .received, .distributed, .signedOff, .answered: nil
       }
-    guard let recorded = event.flatMap(log.latestLine),
-      let undone = undoing.flatMap(log.latestLine)
+    let undone = [undoing.flatMap(log.latestLine), log.latestTakingBack(of: self)]
+    return undone.compactMap(\.self).contains { recorded < $0 }
+  }
+
+  /// Whether the last event that recorded it is from before the case was last opened again.
+  fileprivate func isBeforeReopening(in log: [Case.LogLine]) -> Bool {
+    guard let recorded = event.flatMap(log.latestLine), let reopened = log.latestLine(.reopened)
     else { return false }
-    return (recorded.time, recorded.line.range.lowerBound)
-      < (undone.time, undone.line.range.lowerBound)
+    return recorded < reopened
+  }
+}
+
+/// Whether one line of a log is earlier than another; of one time the first of the file.
+private func < (
+  left: (line: Case.LogLine, time: Instant),
+  right: (line: Case.LogLine, time: Instant)
+) -> Bool {
+  (left.time, left.line.range.lowerBound) < (right.time, right.line.range.lowerBound)
+}
+
+extension [Case.LogLine] {
+  /// The last line that says that a fact was taken back.
+  fileprivate func latestTakingBack(of fact: Fact) -> (line: Case.LogLine, time: Instant)? {
+    let names = [LogEvent.word(fact.name.swedish), LogEvent.word(fact.name.english)]
+    return filter { line in
+      line.event.value(.takenBack).map(names.contains) ?? false
+    }.latestLine(.changed)
   }
 }

@@ -16,7 +16,7 @@ extension Notification.Addressee {
 extension LogEvent {
   /// The keys of what was sent.
   enum NotificationKey: CaseIterable {
-    case deadline, due, when, at, file, since, faults, to
+    case deadline, due, when, at, times, question, file, since, faults, to
 
     var name: Wording {
       switch self {
@@ -24,6 +24,8 @@ extension LogEvent {
       case .due: Wording("sista-dag", "due")
       case .when: Wording("när", "when")
       case .at: Wording("vid", "at")
+      case .times: Key.occurrence.name
+      case .question: Wording("fråga", "question")
       case .file: Wording("fil", "file")
       case .since: Wording("sedan", "since")
       case .faults: Wording("fel", "faults")
@@ -60,9 +62,11 @@ extension LogEvent.NotificationKey {
     // The log is split at spaces, and has `_` in their place.
     let text = String(value.map { $0 == "_" ? " " : $0 })
     switch self {
-    case .deadline, .due, .file, .since, .faults: return value
+    case .deadline, .due, .times, .question, .file, .since, .faults: return value
     case .when: return Offset(text, in: language)?.words.english ?? value
-    case .at: return Fact.allCases.first { $0.name[language] == text }?.name.english ?? value
+    case .at:
+      let names = Fact.allCases.map(\.name) + [Notification.reopenedName]
+      return names.first { $0[language] == text }?.english ?? value
     case .to:
       let sender = Notification.Addressee.senderLogName
       return text == sender[language] ? sender.english : value

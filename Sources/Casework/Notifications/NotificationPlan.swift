@@ -8,7 +8,8 @@ import Findings
 /// | when | so long before or after the last day | when the fact has happened |
 /// | a day off | the next working day | the next working day |
 /// | not when | the deadline is met, the case closed | the fact is more than 30 days old |
-/// | once for | case, deadline, last day, time and person | case, fact and person |
+/// | once for | case, deadline, last day, time and person | case, fact, which time it happens, and person |
+/// | the last day moves | again, unless its new day has passed by then | – |
 ///
 /// What was sent is in the case's log, so that a second run, another machine or a week's downtime
 /// neither doubles nor loses anything. A log without its registration has lost something, and nobody is
@@ -24,6 +25,7 @@ package struct NotificationPlan: Sendable {
   private let today: CivilDate
   private let sent: Set<Notification.Identity>
   private let subject: Notification.Subject
+  private let lastDays: [DeadlineID: LastDay]
 
   /// Somebody who should be told and cannot be.
   package struct Problem: Hashable, Sendable {
@@ -70,6 +72,7 @@ package struct NotificationPlan: Sendable {
     )
     let deadlines = register.deadlines(of: item, today: today)
     subject = Notification.Subject(of: item, in: register, deadlines: deadlines, today: today)
+    lastDays = item.log.lastDays(in: register.language)
     // What such a log does not say may have been told all the same.
     guard item.hasRegistration else {
       problem(.logUnreadable)
@@ -77,8 +80,17 @@ package struct NotificationPlan: Sendable {
     }
     let timeline = item.timeline(in: register.timeZone)
     guard let routine = timeline.routine.flatMap({ register.routines[$0] }) else { return }
-    planNotices(routine)
-    if timeline.known(on: today).isOpen { planReminders(by: routine, of: deadlines) }
+    let parts = PartHolders(
+      item: item,
+      register: register,
+      isWithRegistrar: timeline.known(on: today)[.signedOff] != nil && routine.handsToRegistrar
+    )
+    planNotices(by: routine, to: parts)
+    planQuestions(to: parts)
+    if timeline.known(on: today).isOpen {
+      planReopening(to: parts)
+      planReminders(by: routine, of: deadlines, to: parts)
+    }
   }
 
   private var isInvestigated: Bool { Standing(item, in: register).isInvestigated }
@@ -87,148 +99,164 @@ package struct NotificationPlan: Sendable {
   /// investigator where the work on the case is at fault, else to the registrar.
   package mutating func addFaults(file: CaseFile, codes: [String]) {
     guard item.hasRegistration else { return }
+    let parts = PartHolders(item: item, register: register, isWithRegistrar: false)
     let role: Recipient = file == .investigation ? .investigator : .registrar
-    for (addressee, role) in addressees([role], isReminder: true) {
-      add(.faults(file: file.rawValue, codes: codes), to: addressee, as: role, on: today)
+    for holder in held(parts.holders(of: [role], for: .fault)) {
+      add(.faults(file: file.rawValue, codes: codes), to: holder, on: today)
     }
   }
 
-  private mutating func planReminders(by routine: Routine, of deadlines: [CaseDeadline]) {
+  private mutating func planReminders(
+    by routine: Routine,
+    of deadlines: [CaseDeadline],
+    to parts: PartHolders
+  ) {
     for deadline in deadlines where deadline.met == nil {
       for reminder in routine.reminders where reminder.deadline == deadline.rule.id {
         let (period, side) = (reminder.when.period, reminder.when.side)
         guard let day = register.calendar.day(period, side, of: deadline.due), day <= today else {
           continue
         }
-        for (addressee, role) in addressees(reminder.to, isReminder: true) {
-          add(.reminder(deadline, when: reminder.when), to: addressee, as: role, on: day)
+        for holder in held(
+          parts.holders(of: reminder.to, for: .reminder(until: deadline.rule.until))
+        ) {
+          add(
+            .reminder(deadline, when: reminder.when),
+            to: holder,
+            on: day,
+            governing: deadlines.governing(deadline)
+          )
         }
       }
     }
   }
 
-  private mutating func planNotices(_ routine: Routine) {
+  private mutating func planNotices(by routine: Routine, to parts: PartHolders) {
+    let occurrences = Occurrences(of: item, and: FactStamps(of: item, in: register, today: today))
     for notice in routine.notices {
       guard let date = tellingDate(of: notice.at),
         let day = register.calendar.firstWorkday(from: date), day <= today
       else { continue }
-      for (addressee, role) in addressees(notice.to, isReminder: false) {
+      for holder in held(parts.holders(of: notice.to, for: .notice)) {
         // A program that answers whatever it gets must not be answered for ever.
-        if notice.at == .received, role == .sender, item.registration?.isAcknowledged == false {
+        if notice.at == .received, holder.role == .sender, item.registration?.isAcknowledged == false {
           continue
         }
-        add(.notice(notice.at, on: date), to: addressee, as: role, on: day)
+        add(
+          .notice(notice.at, on: date),
+          to: holder,
+          on: day,
+          occurrence: occurrences.count(of: notice.at, for: holder.role)
+        )
       }
     }
   }
+
+  /// That the case goes on: whoever investigates and whoever registers have it before them again.
+  private mutating func planReopening(to parts: PartHolders) {
+    guard let date = item.reopened, isFresh(date),
+      let day = register.calendar.firstWorkday(from: date), day <= today
+    else { return }
+    let occurrences = Occurrences(of: item, and: FactStamps(of: item, in: register, today: today))
+    let roles: [Recipient] =
+      item.facts.has(.investigator) ? [.investigator, .registrar] : [.registrar]
+    for holder in held(parts.holders(of: roles, for: .notice)) {
+      add(.reopened(on: date), to: holder, on: day, occurrence: max(1, occurrences.reopenings))
+    }
+  }
+
+  /// What the registrar asks before the case is made public (K27), and what is not answered in time.
+  private mutating func planQuestions(to parts: PartHolders) {
+    guard item.date(of: .closed) == nil else { return }
+    for question in item.openQuestions where isFresh(question.asked.asked) {
+      let (asked, text) = (question.asked, item.facts.has(.secrecy) ? nil : question.text)
+      guard !item.facts.mayBeProtected,
+        let day = register.calendar.firstWorkday(from: asked.asked), day <= today
+      else { continue }
+      for holder in held(parts.holders(asking: asked.askedOf)) {
+        add(.question(asked, text: text), to: holder, on: day)
+      }
+      guard let late = register.calendar.day(Self.answerTime, .after, of: day), late <= today else {
+        continue
+      }
+      let people = held(parts.holders(asking: asked.askedOf))
+      let registrars = held(parts.holders(of: [.registrar], for: .notice)).filter { registrar in
+        !people.contains { $0.addressee == registrar.addressee }
+      }
+      for holder in people + registrars {
+        add(.unanswered(asked, text: text), to: holder, on: late)
+      }
+    }
+  }
+
+  /// How long a question waits before whoever was asked is reminded, and whoever asked is told.
+  private static let answerTime = Period(count: 5, unit: .workdays)
 
   /// When a fact was there to be told, or `nil` for one that is not or is too old.
   private func tellingDate(of fact: Fact) -> CivilDate? {
     guard var date = item.date(of: fact) else { return nil }
     // What came in long ago is new when it is registered.
     if fact == .received { date = max(date, item.facts.date(.registered) ?? date) }
-    if let since = register.mail.since, date < since { return nil }
-    return date <= today && date >= today.adding(days: -Self.noticeDays) ? date : nil
+    return isFresh(date) ? date : nil
+  }
+
+  /// Whether what happened on a day is still told.
+  private func isFresh(_ date: CivilDate) -> Bool {
+    if let since = register.mail.since, date < since { return false }
+    return date <= today && date >= today.adding(days: -Self.noticeDays)
   }
 
   private mutating func add(
     _ occasion: Notification.Occasion,
-    to addressee: Notification.Addressee,
-    as role: Recipient,
-    on day: CivilDate
+    to holder: PartHolders.Holder,
+    on day: CivilDate,
+    occurrence: Int = 1,
+    governing: CaseDeadline? = nil
   ) {
     let new = Notification(
-      subject: subject,
-      occasion: occasion,
-      addressee: addressee,
-      role: role,
-      day: day,
-      isInvestigated: isInvestigated
+      occasion,
+      of: subject,
+      to: holder.addressee,
+      as: holder.role,
+      on: day,
+      isInvestigated: isInvestigated,
+      occurrence: occurrence,
+      standIn: holder.standIn,
+      governing: governing
     )
-    if !sent.contains(new.identity) { notifications.append(new) }
+    if !isTold(new) { notifications.append(new) }
   }
 
-  /// Whom the parts of a routine mean in this case, each once, in the most active of their parts.
-  private mutating func addressees(
-    _ recipients: [Recipient],
-    isReminder: Bool
-  ) -> [(Notification.Addressee, Recipient)] {
-    var found: [(Notification.Addressee, Recipient)] = []
-    for recipient in recipients.sorted(by: { $0.activity < $1.activity }) {
-      for addressee in holders(of: recipient, isReminder: isReminder)
-      where !found.contains(where: { $0.0 == addressee }) {
-        found.append((addressee, recipient))
-      }
-    }
-    return found
+  /// Whether it was told: to the addressee, to the one for whom the addressee stands in, or before the last day moved
+  /// to one of which it would come too late.
+  private func isTold(_ new: Notification) -> Bool {
+    if sent.contains(new.identity) { return true }
+    if let standIn = new.standIn, sent.contains(new.identity(for: standIn.person)) { return true }
+    guard case .reminder(let deadline, let when) = new.occasion,
+      let known = lastDays[deadline.rule.id],
+      item.log.hasReminder(deadline.rule.id, at: when, of: new, in: register.language)
+    else { return false }
+    let moved = known.due == deadline.due ? known.moved : today
+    return moved.map { new.day < $0 } ?? false
   }
 
-  private mutating func holders(
-    of recipient: Recipient,
-    isReminder: Bool
-  ) -> [Notification.Addressee] {
-    if recipient == .sender { return sender }
-    var people = people(in: recipient)
-    // A case without an investigator, or with one that nobody knows, is still the registrar's.
-    let known = register.organisation.people
-    if recipient == .investigator, people.allSatisfy({ known[$0] == nil }) {
-      for person in people { problem(.noAddress(person)) }
-      if !isReminder { return [] }
-      people = self.people(in: .registrar)
+  /// Those who are told; of the others it is said that they cannot be.
+  private mutating func held(_ answer: PartHolders.Answer) -> [PartHolders.Holder] {
+    for reason in answer.problems {
+      let new = Problem(number: item.number, reason: reason)
+      if !problems.contains(new) { problems.append(new) }
     }
-    if people.isEmpty { problem(.nobody(recipient)) }
-    return people.compactMap { person in
-      guard register.organisation.people[person]?.mailAddress != nil else {
-        problem(.noAddress(person))
-        return nil
-      }
-      return .person(person)
-    }
-  }
-
-  private var sender: [Notification.Addressee] {
-    mutating get {
-      guard let address = item.senderAddress else { return [] }
-      guard address.isUsable else {
-        problem(.senderUnreachable)
-        return []
-      }
-      return [.sender(address)]
-    }
-  }
-
-  private func people(in recipient: Recipient) -> [PersonID] {
-    let organisation = register.organisation
-    let unit = item.facts.id(.unit, as: UnitID.self)
-    let investigator = item.facts.id(.investigator, as: PersonID.self)
-    let person: PersonID? =
-      switch recipient {
-      case .registrar, .sender: nil
-      case .investigator: investigator
-      case .unitManager: unit.flatMap(organisation.manager(of:))
-      case .nextManager: unit.flatMap { organisation.nextManager(above: $0, than: investigator) }
-      case .headOfOperations: unit.flatMap(organisation.headOfOperations(for:))
-      }
-    return recipient == .registrar
-      ? organisation.registrars(for: unit) : person.map { [$0] } ?? []
+    return answer.holders
   }
 
   private mutating func problem(_ reason: Problem.Reason) {
-    let new = Problem(number: item.number, reason: reason)
-    if !problems.contains(new) { problems.append(new) }
+    problems.append(Problem(number: item.number, reason: reason))
   }
 }
 
-extension Recipient {
-  /// Who has something to do comes before who only gets to know.
-  fileprivate var activity: Int {
-    switch self {
-    case .investigator: 0
-    case .registrar: 1
-    case .unitManager: 2
-    case .nextManager: 3
-    case .headOfOperations: 4
-    case .sender: 5
-    }
+extension Routine {
+  /// Whether what is signed off goes to the registrar (K23).
+  fileprivate var handsToRegistrar: Bool {
+    notices.contains { $0.at == .signedOff && $0.to.contains(.registrar) }
   }
 }

@@ -43,11 +43,11 @@ package struct RegisterPlan: Sendable {
     for person in register.organisation.registrars(for: nil)
     where register.organisation.people[person]?.mailAddress != nil {
       let new = Notification(
-        subject: .register,
-        occasion: occasion,
-        addressee: .person(person),
-        role: .registrar,
-        day: day,
+        occasion,
+        of: .register,
+        to: .person(person),
+        as: .registrar,
+        on: day,
         isInvestigated: false
       )
       if !sent.contains(new.identity) { notifications.append(new) }

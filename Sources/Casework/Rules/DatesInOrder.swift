@@ -13,7 +13,9 @@ package enum DatesInOrder: Rule {
     var reported: Set<Fact> = []
     for pair in pairs where !reported.contains(pair.later) {
       guard let later = context.case.date(of: pair.later),
-        let earlier = context.case.date(of: pair.earlier), later < earlier
+        let earlier = context.case.date(of: pair.earlier), later < earlier,
+        // What was answered before the case was opened again is no answer to what is signed off since.
+        !(context.case.reopened.map { later < $0 && earlier >= $0 } ?? false)
       else { continue }
       // One finding for a date: the others follow from it.
       reported.insert(pair.later)

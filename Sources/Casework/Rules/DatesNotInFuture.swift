@@ -7,7 +7,7 @@ import Findings
 package enum DatesNotInFuture: Rule {
   package static let codes = [dateInFuture]
 
-  private static let fields = Fact.allCases.map(\.field) + [.registered]
+  private static let fields = Fact.allCases.map(\.field) + [.registered, .reopened]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
     for field in fields {

@@ -15,6 +15,7 @@ package enum Rules {
     DistributionIsComplete.self,
     ExtensionIsLater.self,
     InvestigationIsComplete.self,
+    InvestigatorIsHere.self,
     LetterIsAsPosted.self,
     MessageIsReviewed.self,
     NumberIsFolder.self,

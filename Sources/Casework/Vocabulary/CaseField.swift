@@ -2,7 +2,7 @@
 public enum CaseField: Int, FieldSet {
   case number, title, routine, kind, received, channel, registered, registeredBy
   case takenDownBy, onBehalfOf, area, unit, investigator, distributed, signedOff
-  case answered, replyWay, publish, publishReason, published, closed, outcome
+  case answered, replyWay, publish, publishReason, published, closed, reopened, outcome
   case transferredTo, outOfScope, extended, secrecy, protectedIdentity, journal, related
 
   /// Its fields, found by key.
@@ -186,6 +186,14 @@ public enum CaseField: Int, FieldSet {
         .date,
         "dagen då ärendet avslutades",
         "the day the case was closed"
+      )
+    case .reopened:
+      Field(
+        "reopened",
+        "återöppnad",
+        .date,
+        "dagen då ett avslutat ärende senast öppnades igen; fristerna räknas därifrån",
+        "the day a closed case was last opened again; its deadlines count from there"
       )
     case .outcome:
       Field(

@@ -175,7 +175,7 @@ public enum AreaField: Int, FieldSet {
 
 /// How long something may take (K11–K13, B11).
 public enum DeadlineField: Int, FieldSet {
-  case id, from, until, within, kinds
+  case id, from, until, within, afterReopening, kinds
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -210,6 +210,14 @@ public enum DeadlineField: Int, FieldSet {
         .required,
         "hur lång fristen är, som 20 arbetsdagar",
         "how long it is, like 20 workdays"
+      )
+    case .afterReopening:
+      Field(
+        "after-reopening",
+        "efter återöppning",
+        .period,
+        "hur lång den är när ett avslutat ärende öppnas igen; annars som ”inom”",
+        "how long it is when a closed case is opened again; else as “within”"
       )
     case .kinds:
       Field(

@@ -40,8 +40,8 @@ enum RedactCommand: Command {
         Wording("--fråga", "--question"),
         "TEXT",
         meaning: Wording(
-          "antecknar en fråga till chefen; ärendet godkänns inte förrän den är besvarad",
-          "notes a question to the manager; the case is not approved until it is answered"
+          "ställer en fråga till chefen med mejl; ärendet godkänns inte förrän den är besvarad",
+          "asks the manager by e-mail; the case is not approved until the question is answered"
         )
       ),
       Option(
@@ -74,6 +74,7 @@ enum RedactCommand: Command {
     if let question = context.arguments.value("--question") {
       let person = context.arguments.value("--to").flatMap { PersonID($0) }
       try desk.ask(question, of: person, about: read)
+      context.follow([number], at: desk.desk)
       return .done
     }
     var work = RedactionWork(read, desk)

@@ -154,20 +154,21 @@ package struct CaseChange {
     for (file, content) in letterFiles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       operation.write(file, content)
     }
-    for event in first { operation.note(event) }
+    var noted = first
     let after = try changed(before)
     for file in Self.files {
       guard let content = after[file], content != before[file] else { continue }
       operation.write(file, content)
-      operation.note(event(file))
+      noted.append(event(file))
     }
     if last.isEmpty, check.isUnpublishing(after, from: before),
       let reason = desk.reader.facts(of: after)?.facts.text(.publishReason)
     {
-      operation.note(desk.unpublishing(reason))
+      noted.append(desk.unpublishing(reason))
     }
-    for event in last { operation.note(event) }
-    for event in round.missingEvents(after) { operation.note(event) }
+    noted += last
+    for event in noted { operation.note(event) }
+    for event in round.missingEvents(after, before: before, noted: noted) { operation.note(event) }
     return operation
   }
 

@@ -32,8 +32,8 @@ extension Notification {
   /// Whether it has its hour of the day.
   fileprivate var isReminder: Bool {
     switch occasion {
-    case .reminder, .waiting, .faults, .unfinished: true
-    case .notice: false
+    case .reminder, .unanswered, .waiting, .faults, .unfinished: true
+    case .notice, .reopened, .question: false
     }
   }
 }

@@ -254,11 +254,24 @@ package struct CaseRound {
 
   /// What the log of a case lacks, as far as its files tell.
   package func missingEvents(_ bytes: CaseBytes) -> [LogEvent] {
-    let (read, report) = reader.read(bytes)
-    guard let item = read, item.hasRegistration, bytes.isLogWhole, !report.hasDamagedLog else {
+    missingEvents(bytes, before: nil, noted: [])
+  }
+
+  /// What the log of a case lacks after a change.
+  ///
+  /// `noted`: lines that are written with the change.
+  func missingEvents(_ after: CaseBytes, before: CaseBytes?, noted: [LogEvent]) -> [LogEvent] {
+    var after = after
+    let lines = noted.map { "- " + $0.line(register.language) + "\n" }.joined()
+    if let log = after.log {
+      after.log = log + Array((log.last == 0x0A ? lines : "\n" + lines).utf8)
+    }
+    let (read, report) = reader.read(after)
+    guard let item = read, item.hasRegistration, after.isLogWhole, !report.hasDamagedLog else {
       return []
     }
-    return FactStamps(of: item, in: register, today: now.date).missing.map {
+    let old = before.flatMap { reader.facts(of: $0) }
+    return FactStamps(of: item, in: register, today: now.date, before: old).missing.map {
       $0.event(at: now, by: desk.actor)
     }
   }

@@ -29,6 +29,8 @@ package struct FollowUp: Sendable {
 package struct NextStep: Sendable {
   package let number: CaseNumber
   package let state: CaseState
+  /// Whether it was opened again on this day and nothing has happened since.
+  package let isReopened: Bool
   /// The deadline that ends first of those that run, or `nil` when none does.
   package let deadline: CaseDeadline?
 
@@ -36,6 +38,7 @@ package struct NextStep: Sendable {
   package init(of item: Case, _ register: Register, today: CivilDate) {
     number = item.number
     state = item.state
+    isReopened = item.reopened == today && state != .closed
     deadline = register.deadlines(of: item, today: today).filter { $0.met == nil }
       .min { ($0.due, $0.rule.id) < ($1.due, $1.rule.id) }
   }

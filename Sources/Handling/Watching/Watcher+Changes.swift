@@ -51,6 +51,12 @@ extension Watcher {
       let old = findings.removeValue(forKey: number) ?? []
       // An editor that is open has its files there.
       let new = found[number]?.filter { !$0.isPassing } ?? []
+      // Git writes one file of a folder after the other, and a registration case.yaml last.
+      if new.contains(where: { $0.code == IntegrityCode.caseFileMissing }), isArriving(number) {
+        if !old.isEmpty { findings[number] = old }
+        agenda.looks.insert(number)
+        continue
+      }
       if !new.isEmpty { findings[number] = new }
       say(new, after: old)
       // One that cannot be read keeps nobody else from being followed.
@@ -63,6 +69,15 @@ extension Watcher {
     try follow(numbers)
     if !isSiteDone { agenda.looks.formUnion(numbers) }
   }
+
+  /// Whether a folder has changed so lately that its files may still be on their way.
+  private func isArriving(_ number: CaseNumber) -> Bool {
+    guard let changed = folder.modified(number.folder) else { return false }
+    return abs(world.clock().seconds - changed.seconds) < Self.arrival
+  }
+
+  /// In seconds.
+  private static let arrival: Int64 = 10
 
   /// Reads the register's own files again.
   private mutating func reload() throws {
