@@ -58,12 +58,14 @@ struct PlayedYear: Sendable {
     }
   }
 
-  /// The days on which the table has something, and every day of December.
+  /// The days on which the table has something or somebody takes something out of a file, and every day of December.
   ///
   /// What is told without being due is seen on the next of these days.
   private static func thinned(_ year: SimulatedYear) -> [CivilDate] {
     let busy = Set(year.expected.map { String($0.prefix(10)) })
-    return year.days.filter { busy.contains($0.iso) || $0.iso.hasPrefix("2026-12") }
+    let removals = year.entries.filter { $0.fields.contains { $0.value.isEmpty } }
+    let seen = busy.union(removals.map(\.day.iso))
+    return year.days.filter { seen.contains($0.iso) || $0.iso.hasPrefix("2026-12") }
   }
 }
 

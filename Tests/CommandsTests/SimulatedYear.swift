@@ -49,6 +49,8 @@ struct SimulatedYear {
       case moved
       /// Somebody else holds the part.
       case holder
+      /// Not swallowed: told to whoever has the case meanwhile.
+      case instead
     }
   }
 

@@ -12,7 +12,7 @@ import Testing
     let played = try PlayedYear.whole.get()
     #expect(difference(played.sent, from: played.year.expected) == "")
     #expect(played.sent.count == played.year.expected.count)
-    #expect(played.year.expected.count == 1440)
+    #expect(played.year.expected.count == 1457)
     #expect(played.runs.once >= 230)
   }
 
@@ -32,7 +32,10 @@ import Testing
   @Test("what people wrote is what check accepts")
   func isSound() throws {
     let findings = try PlayedYear.whole.get().findings.split(separator: "\n")
-    #expect(findings.filter { $0.contains(": error[") } == [])
+    let errors = findings.filter { $0.contains(": fel[") }
+    // Whoever left in August still has some open cases.
+    #expect(errors.filter { !$0.contains("fel[investigator-left]: johan.ek") } == [])
+    #expect(!errors.isEmpty)
   }
 
   @Test(
