@@ -1,7 +1,7 @@
 import CivilCalendar
 import Findings
 
-/// A mark of secrecy ends after it begins, and one that has expired is looked at again (L9).
+/// A secrecy marking ends after it begins, where it has an end, and one that has expired is looked at again (L9).
 ///
 ///     sekretess:
 ///       lagrum: OSL 26 kap. 1 §
@@ -32,14 +32,14 @@ extension SecrecyIsInForce {
     .error,
     message: Wording(
       "sekretessmarkeringen upphör innan den sattes",
-      "the mark of secrecy expires before it was set"
+      "the secrecy marking expires before it was set"
     ),
     remedy: Wording("kontrollera båda datumen", "check both dates"),
     why: Wording(
-      "En sekretessmarkering är en varning med datum, bestämmelse, vem som satte den och när "
-        + "den upphör (OSL 5 kap. 5 §).",
-      "A mark of secrecy is a warning with date, section, who set it and when it expires (OSL "
-        + "5:5)."
+      "En sekretessmarkering är en varning med lagrum, datum och myndighet (OSL 5 kap. 5 §). När den ska "
+        + "omprövas är registrets egen uppgift och kan utelämnas.",
+      "A secrecy marking is a warning with section, date and authority (OSL 5:5). When it is to be reviewed "
+        + "is for internal use and may be left out."
     )
   )
 
@@ -48,16 +48,16 @@ extension SecrecyIsInForce {
     .warning,
     message: Wording(
       "sekretessmarkeringen upphörde {date}",
-      "the mark of secrecy expired on {date}"
+      "the secrecy marking expired on {date}"
     ),
     remedy: Wording(
       "pröva om den ska förlängas eller tas bort",
-      "judge whether it is prolonged or removed"
+      "decide whether to extend or remove it"
     ),
     why: Wording(
       "En markering som har gått ut kan skydda för länge eller för lite. Den ändrar inte sig "
         + "själv.",
-      "A mark that has expired may protect for too long or too little. It does not change by "
+      "A marking that has expired may protect for too long or too little. It does not change by "
         + "itself."
     )
   )

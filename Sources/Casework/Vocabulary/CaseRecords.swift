@@ -55,7 +55,10 @@ public enum ExtensionField: Int, FieldSet {
   }
 }
 
-/// A mark of secrecy (L9): a warning, with who set it and until when.
+/// A secrecy marking (L9), which is a warning.
+///
+/// Section, date and authority are what OSL 5:5 asks (L19). The authority is that of the register; who set it and when
+/// it is looked at again are the register's own.
 public enum SecrecyField: Int, FieldSet {
   case section, date, by, expires
 
@@ -75,9 +78,23 @@ public enum SecrecyField: Int, FieldSet {
         "the section of law that may keep facts from being disclosed"
       )
     case .date: Field("date", "datum", .date, .required, "när den sattes", "when it was set")
-    case .by: Field("by", "av", .person, .required, "vem som satte den", "who set it")
+    case .by:
+      Field(
+        "by",
+        "av",
+        .person,
+        .required,
+        "vem som satte den (egen uppgift)",
+        "who set it (for internal use)"
+      )
     case .expires:
-      Field("expires", "upphör", .date, .required, "när den upphör", "when it expires")
+      Field(
+        "expires",
+        "upphör",
+        .date,
+        "när markeringen ska omprövas (egen uppgift)",
+        "when the marking is to be reviewed (for internal use)"
+      )
     }
   }
 }
