@@ -66,7 +66,9 @@ let package = Package(
     ),
     .target(
       name: "Archive",
-      dependencies: ["Casework", "Checksums", "CivilCalendar", "Findings", "Formats"],
+      dependencies: [
+        "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "PersonalData",
+      ],
       swiftSettings: strict
     ),
     .target(name: "Watch", dependencies: ["System"], swiftSettings: strict),

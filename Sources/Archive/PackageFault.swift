@@ -36,4 +36,14 @@ package enum PackageFault: Hashable, Sendable {
   case badManifest(String)
   /// A manifest of the bag names another hash, or a file is not in it.
   case manifestDiffers(String)
+  /// The bag has another size and number of files in `data/` than it says: bytes, a full stop, files.
+  case payloadDiffers(named: String, found: String)
+  /// The bag says that it has a form which the program does not know; nothing is said of damage.
+  case unknownForm(String)
+  /// A file whose hash stands in the log of its case is another, or gone.
+  case logDiffers(String)
+  /// A description is too large to be one.
+  case tooLarge(String)
+  /// The tar file could not be read.
+  case notRead(TarFault)
 }

@@ -1,3 +1,4 @@
+import Casework
 import Checksums
 import Formats
 
@@ -18,45 +19,72 @@ package struct PackageProof {
   /// How many files METS.xml names.
   package private(set) var fileCount = 0
 
-  /// Looks through a package or a bag with one.
+  /// What the program could not compare, by paths: manifests of a bag whose hashes it cannot make.
+  package private(set) var notCompared: [String] = []
+
+  /// Looks through a package or a bag with one or more.
   ///
   /// - Throws: What reading its files throws.
   package init(of tree: PackageTree) throws { try prove(tree) }
 
+  /// Of a tar file that could not be read.
+  package init(notRead fault: TarFault) { faults = [.notRead(fault)] }
+
   private mutating func prove(_ tree: PackageTree) throws {
-    guard tree.entries["bagit.txt"] != nil || tree.name.hasPrefix(Bag.prefix) else {
-      return try look(at: tree, prefix: "")
-    }
-    var bag = BagProof(tree)
-    try bag.check()
-    faults += bag.faults
-    let inner = Set(
-      tree.entries.keys.compactMap { path -> String? in
-        let parts = path.split(separator: "/")
-        return parts.count > 2 && parts[0] == "data" ? String(parts[1]) : nil
+    guard BagProof.isBag(tree) else { return try look(at: tree, prefix: "") }
+    let folders = BagProof.packages(in: tree)
+    var sizes: [String: Int] = [:]
+    for folder in folders {
+      for (path, measure) in try Self.named(in: tree.below(folder, named: nil)) {
+        sizes[folder + "/" + path] = measure.size
       }
-    )
-    guard inner.count == 1, let package = inner.first else { return faults.append(.noMETS) }
-    try look(at: tree.below("data/" + package), prefix: "data/\(package)/")
+    }
+    var bag = BagProof(tree, sizes: sizes)
+    try bag.check()
+    (faults, notCompared) = (bag.faults, bag.notCompared)
+    if folders.isEmpty { return faults.append(.noMETS) }
+    for folder in folders {
+      // One that was made into a bag as it lay has given its name away.
+      let name = folder == "data" ? nil : folder.split(separator: "/").last.map(String.init)
+      try look(at: tree.below(folder, named: name), prefix: folder + "/")
+    }
+    if folders.count > 1 { (name, digest) = (nil, nil) }
     faults = faults.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// Larger than the METS.xml of a million files.
+  private static let mostMETS = 1 << 29
+
   private mutating func look(at tree: PackageTree, prefix: String) throws {
-    guard tree.entries["METS.xml"] == .file else { return faults.append(.noMETS) }
-    let bytes = try tree.read("METS.xml")
+    guard tree.entries["METS.xml"] == .file else {
+      return faults.append(.noMETS)
+    }
+    guard let bytes = try tree.read("METS.xml", atMost: Self.mostMETS) else {
+      return faults.append(.tooLarge(prefix + "METS.xml"))
+    }
     digest = SHA256.hash(of: bytes)
     if !bytes.isSealIntact { faults.append(.sealBroken) }
     guard let mets = XMLReader.root(of: bytes), mets.name == "mets" else {
       return faults.append(.noMETS)
     }
     name = mets.attributes["OBJID"]
-    if name != tree.name { faults.append(.nameDiffers(named: name ?? "")) }
+    if let folder = tree.name, name != folder { faults.append(.nameDiffers(named: name ?? "")) }
     var found: [PackageFault] = []
     let named = Self.files(of: mets, &found)
-    fileCount = named.count
+    fileCount += named.count
     let whole = try compare(named, tree, &found)
     found += try contents(named, whole, tree)
     faults += found.map { $0.below(prefix) }
+  }
+
+  /// What a METS.xml names, as far as it can be read.
+  private static func named(in tree: PackageTree) throws -> Named {
+    guard tree.entries["METS.xml"] == .file,
+      let bytes = try tree.read("METS.xml", atMost: mostMETS),
+      let mets = XMLReader.root(of: bytes)
+    else { return [:] }
+    var faults: [PackageFault] = []
+    return files(of: mets, &faults)
   }
 
   private typealias Named = [String: PackageTree.Measure]
@@ -95,6 +123,8 @@ package struct PackageProof {
   ) throws -> Set<String> {
     var whole: Set<String> = []
     let unnamed = tree.entries.keys.filter { named[$0] == nil && $0 != "METS.xml" }.sorted()
+    // What is missed under its name may lie under another; nothing else is worth reading.
+    let missed = Set(named.filter { tree.entries[$0.key] == nil }.map(\.value.size))
     var strange: [Digest: String] = [:]
     for path in unnamed {
       guard tree.entries[path] == .file else {
@@ -102,14 +132,21 @@ package struct PackageProof {
         continue
       }
       faults.append(.unnamed(path))
-      strange[try tree.measure(path).digest] = path
+      if try missed.contains(tree.size(path)) { strange[try tree.measure(path).digest] = path }
     }
+    let sizes = Set(named.values.map(\.size))
     let owners = Dictionary(named.map { ($0.value.digest, $0.key) }) { min($0, $1) }
     for (path, wanted) in named.sorted(by: { $0.key < $1.key }) {
       switch tree.entries[path] {
       case nil: faults.append(.missing(path, foundAs: strange[wanted.digest]))
       case .link, .other: faults.append(.notAFile(path))
       case .file:
+        let size = try tree.size(path)
+        // Only a file as large as another of the package may be that other.
+        guard size == wanted.size || sizes.contains(size) else {
+          faults.append(.sizeDiffers(path, named: wanted.size, found: size))
+          continue
+        }
         let found = try tree.measure(path)
         if found == wanted {
           whole.insert(path)
@@ -136,13 +173,15 @@ package struct PackageProof {
     if let bytes = try read(ContentProof.premisPath) { proof.read(premis: bytes) }
     if let bytes = try read(ContentProof.ermsPath) { proof.read(erms: bytes) }
     for path in named.keys.sorted() where path.hasSuffix("/log.yaml") {
-      if let bytes = try read(path) { proof.read(log: bytes, at: path) }
+      guard let bytes = try read(path) else { continue }
+      let facts = path.dropLast(CaseFile.log.rawValue.count) + CaseFile.facts.rawValue
+      proof.read(log: bytes, at: path, facts: try read(String(facts)))
     }
     proof.compare(
       hasPREMIS: named[ContentProof.premisPath] != nil,
       hasERMS: named[ContentProof.ermsPath] != nil
     )
-    cases = proof.cases.sorted()
+    cases = (cases + proof.cases).sorted()
     return proof.faults
   }
 }
@@ -152,7 +191,9 @@ extension PackageFault {
   fileprivate func below(_ prefix: String) -> PackageFault {
     func inner(_ path: String) -> String { prefix + path }
     return switch self {
-    case .noMETS, .sealBroken, .nameDiffers, .caseDiffers, .eventsDiffer: self
+    case .noMETS, .sealBroken, .nameDiffers, .caseDiffers, .eventsDiffer, .payloadDiffers,
+      .notRead:
+      self
     case .unreadable(let path): .unreadable(inner(path))
     case .badPath(let path): .badPath(inner(path))
     case .namedTwice(let path): .namedTwice(inner(path))
@@ -168,6 +209,9 @@ extension PackageFault {
     case .ermsExtra(let path): .ermsExtra(inner(path))
     case .badManifest(let path): .badManifest(path)
     case .manifestDiffers(let path): .manifestDiffers(path)
+    case .unknownForm(let path): .unknownForm(path)
+    case .logDiffers(let path): .logDiffers(inner(path))
+    case .tooLarge(let path): .tooLarge(inner(path))
     }
   }
 }

@@ -2,19 +2,19 @@ import Checksums
 
 /// What lies where a package should be: names, kinds, and a way to read each file.
 package struct PackageTree {
-  /// The name of its folder, or of the archive file without its ending.
-  package let name: String
+  /// The name of its folder; `nil` where it lies in none, as a tar file may have it.
+  package let name: String?
   /// Everything but ordinary folders, by its path inside.
   package let entries: [String: Kind]
-  /// The size and the hash of a file.
-  let measure: (String) throws -> Measure
-  /// The bytes of a file.
-  let read: (String) throws -> [UInt8]
+  /// The size of a file, which costs no reading.
+  let size: (String) throws -> Int
+  /// Hands over the bytes of a file, piece by piece.
+  let pieces: (String, (UnsafeRawBufferPointer) -> Void) throws -> Void
 
   package enum Kind: Sendable {
     case file
     case link
-    /// A device, socket or pipe.
+    /// A device, socket or pipe, or a folder with nothing in it.
     case other
   }
 
@@ -29,50 +29,64 @@ package struct PackageTree {
   }
 
   package init(
-    name: String,
+    name: String?,
     entries: [String: Kind],
-    measure: @escaping (String) throws -> Measure,
-    read: @escaping (String) throws -> [UInt8]
+    size: @escaping (String) throws -> Int,
+    pieces: @escaping (String, (UnsafeRawBufferPointer) -> Void) throws -> Void
   ) {
     self.name = name
     self.entries = entries
-    self.measure = measure
-    self.read = read
+    self.size = size
+    self.pieces = pieces
   }
 
   /// The tree of files in memory.
-  package init(name: String, files: [String: [UInt8]]) {
+  package init(name: String?, files: [String: [UInt8]]) {
     self.init(
       name: name,
       entries: files.mapValues { _ in .file },
-      measure: { path in
-        let bytes = files[path] ?? []
-        return Measure(size: bytes.count, digest: SHA256.hash(of: bytes))
-      },
-      read: { files[$0] ?? [] }
+      size: { files[$0]?.count ?? 0 },
+      pieces: { path, take in files[path]?.withUnsafeBytes { take($0) } }
     )
   }
 
-  /// What lies below a folder inside.
-  func below(_ folder: String) -> PackageTree {
+  /// The size and the hash of a file.
+  func measure(_ path: String) throws -> Measure {
+    var hasher = SHA256()
+    var size = 0
+    try pieces(path) { piece in
+      hasher.update(piece)
+      size += piece.count
+    }
+    return Measure(size: size, digest: hasher.finalize())
+  }
+
+  /// The bytes of a file.
+  func read(_ path: String) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(try size(path))
+    try pieces(path) { bytes.append(contentsOf: $0) }
+    return bytes
+  }
+
+  /// The bytes of a file, or `nil` for one that is larger than any of its kind.
+  func read(_ path: String, atMost limit: Int) throws -> [UInt8]? {
+    try size(path) <= limit ? try read(path) : nil
+  }
+
+  /// What lies below a folder inside, under the folder's name or none.
+  func below(_ folder: String, named name: String?) -> PackageTree {
     let prefix = folder + "/"
     var inner: [String: Kind] = [:]
     for (path, kind) in entries where path.hasPrefix(prefix) {
       inner[String(path.dropFirst(prefix.count))] = kind
     }
-    let (measure, read) = (measure, read)
+    let (size, pieces) = (size, pieces)
     return PackageTree(
-      name: folder.split(separator: "/").last.map(String.init) ?? folder,
+      name: name,
       entries: inner,
-      measure: { try measure(prefix + $0) },
-      read: { try read(prefix + $0) }
+      size: { try size(prefix + $0) },
+      pieces: { try pieces(prefix + $0, $1) }
     )
-  }
-}
-
-extension PackageTree {
-  /// A tree as if its folder were called something else.
-  package func renamed(_ name: String) -> PackageTree {
-    PackageTree(name: name, entries: entries, measure: measure, read: read)
   }
 }

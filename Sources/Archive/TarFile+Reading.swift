@@ -1,75 +1,227 @@
 extension TarFile {
-  /// The tree in an archive file whose entries all lie below one folder; `nil` for bytes that are none.
+  /// The tree in a tar file: below the one folder that all lies in, or the whole where the package lies there by
+  /// itself.
   ///
-  /// Reads what ``bytes()`` writes and what other programs write of it: ustar and pax headers, files,
-  /// folders; anything else is there as something that is no file.
-  package static func tree(in bytes: [UInt8]) -> PackageTree? {
-    var place = 0
-    var path: String?
-    var names: Set<String> = []
-    var entries: [String: PackageTree.Kind] = [:]
-    var files: [String: [UInt8]] = [:]
-    while place + 512 <= bytes.count, bytes[place..<place + 512].contains(where: { $0 != 0 }) {
-      let header = Array(bytes[place..<place + 512])
-      guard let size = octal(header[124..<136]), let sum = octal(header[148..<156]),
-        sum == checksum(header), size <= bytes.count - place - 512
-      else { return nil }
-      let content = bytes[(place + 512)..<(place + 512 + size)]
-      place += 512 + (size + 511) / 512 * 512
-      if header[156] == UInt8(ascii: "x") {
-        path = paxPath(content)
-        continue
+  /// Reads what GNU tar, bsdtar, git archive and Python write, whatever form they are asked for.
+  ///
+  /// - Throws: ``TarFault``, or what reading throws.
+  package static func tree(in source: ByteSource) throws -> PackageTree {
+    var reader = TarReader(source)
+    try reader.readAll()
+    return try reader.tree()
+  }
+
+  /// The tree in the bytes of a tar file.
+  package static func tree(in bytes: [UInt8]) throws -> PackageTree {
+    try tree(in: ByteSource(bytes))
+  }
+}
+
+/// Goes through a tar file once, and knows then where everything lies in it.
+private struct TarReader {
+  private let source: ByteSource
+  private var place = 0
+  /// What the headers say of the next entry, and of all.
+  private var next = Next()
+  private var fieldsOfAll = PaxFields()
+  /// By their paths.
+  private var files: [String: Range<Int>] = [:]
+  private var folders: Set<String> = []
+  private var others: [String: PackageTree.Kind] = [:]
+
+  private struct Next {
+    var path: [UInt8]?
+    var target: [UInt8]?
+    var fields = PaxFields()
+  }
+
+  init(_ source: ByteSource) { self.source = source }
+
+  /// Of what describes an entry: the longest path of a system is a few thousand bytes.
+  private static let mostDescription = 1 << 20
+
+  mutating func readAll() throws {
+    while true {
+      guard place + TarHeader.size <= source.size else {
+        throw place == 0 ? try Self.otherForm(source) : TarFault.cutOff
       }
-      let prefix = text(header[345..<500])
-      let whole = path ?? ((prefix.isEmpty ? "" : prefix + "/") + text(header[0..<100]))
-      path = nil
-      let parts = whole.split(separator: "/").map(String.init)
-      guard let first = parts.first, !parts.contains("..") else { return nil }
-      names.insert(first)
-      if header[156] == UInt8(ascii: "5") { continue }
-      let inner = parts.dropFirst().joined(separator: "/")
-      let isFile = header[156] == UInt8(ascii: "0") || header[156] == 0
-      // Of a name that is there twice the later one would replace the former.
-      guard entries.updateValue(isFile ? .file : .other, forKey: inner) == nil else { return nil }
-      if isFile { files[inner] = Array(content) }
+      let bytes = try source[place..<place + TarHeader.size]
+      if bytes.allSatisfy({ $0 == 0 }) { break }
+      guard let header = TarHeader(bytes) else {
+        throw place == 0 ? try Self.otherForm(source) : TarFault.damaged(at: place)
+      }
+      try read(header)
     }
-    guard names.count == 1, let name = names.first, place + 512 <= bytes.count else { return nil }
-    let inMemory = PackageTree(name: name, files: files)
+    guard place > 0 else { throw TarFault.noTar }
+    try refuseMore()
+  }
+
+  /// Behind the end come zeros alone, as many as fill a record.
+  private func refuseMore() throws {
+    guard source.size - place <= Self.largestRecord else { throw TarFault.afterEnd }
+    guard try source[place..<source.size].allSatisfy({ $0 == 0 }) else { throw TarFault.afterEnd }
+  }
+
+  private static let largestRecord = 1 << 23
+
+  private static func otherForm(_ source: ByteSource) throws -> TarFault {
+    let start = try source[0..<min(6, source.size)]
+    let forms: [(name: String, magic: [UInt8])] = [
+      ("gzip", [0x1F, 0x8B]), ("bzip2", Array("BZh".utf8)), ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A]),
+      ("zstd", [0x28, 0xB5, 0x2F, 0xFD]), ("lz4", [0x04, 0x22, 0x4D, 0x18]),
+      ("compress", [0x1F, 0x9D]), ("zip", [0x50, 0x4B]), ("7z", [0x37, 0x7A, 0xBC, 0xAF]),
+    ]
+    let form = forms.first { start.starts(with: $0.magic) }
+    return form.map { .compressed($0.name) } ?? .noTar
+  }
+
+  private mutating func read(_ header: TarHeader) throws {
+    let start = place
+    let fields = fieldsOfAll.merging(next.fields)
+    let described = fields["size"].map { Int(String(decoding: $0, as: UTF8.self)) }
+    guard var size = described ?? header.contentSize, size >= 0 else {
+      throw TarFault.damaged(at: start)
+    }
+    if !header.hasContent || (header.kind == .hardLink && !hasContent(ofLink: size)) { size = 0 }
+    let first = start + TarHeader.size
+    guard size <= source.size - first else { throw TarFault.cutOff }
+    let content = first..<(first + size)
+    place = min(first + (size + TarHeader.size - 1) / TarHeader.size * TarHeader.size, source.size)
+    switch header.kind {
+    case .longPath: next.path = TarHeader.text(try description(content, start))
+    case .longTarget: next.target = TarHeader.text(try description(content, start))
+    case .fields:
+      guard let fields = PaxFields(try description(content, start)) else {
+        throw TarFault.damaged(at: start)
+      }
+      next.fields = next.fields.merging(fields)
+    case .fieldsOfAll:
+      guard let fields = PaxFields(try description(content, start)) else {
+        throw TarFault.damaged(at: start)
+      }
+      fieldsOfAll = fieldsOfAll.merging(fields)
+    case .label: next = Next()
+    case .file, .folder, .hardLink, .symbolicLink, .other, .sparse, .continued:
+      try add(header, content, fields)
+      next = Next()
+    }
+  }
+
+  /// Whether bytes come behind a hard link that has a size: most programs say the size of the file and write none.
+  private func hasContent(ofLink size: Int) -> Bool {
+    let first = place + TarHeader.size
+    guard size > 0, first + TarHeader.size <= source.size,
+      let bytes = try? source[first..<first + TarHeader.size]
+    else { return false }
+    return TarHeader(bytes) == nil && bytes.contains { $0 != 0 }
+  }
+
+  private func description(_ content: Range<Int>, _ start: Int) throws -> [UInt8] {
+    guard content.count <= Self.mostDescription else { throw TarFault.damaged(at: start) }
+    return try source[content]
+  }
+
+  private mutating func add(
+    _ header: TarHeader,
+    _ content: Range<Int>,
+    _ fields: PaxFields
+  ) throws {
+    let whole = fields["path"] ?? next.path ?? header.path
+    let shown = String(decoding: whole, as: UTF8.self)
+    if fields.isSparse {
+      throw TarFault.sparse(
+        fields["GNU.sparse.name"].map { String(decoding: $0, as: UTF8.self) } ?? shown
+      )
+    }
+    let path = try Self.normalized(shown)
+    let isText = String(validating: whole, as: UTF8.self) != nil
+    // The form of version 7 has no other sign for folders.
+    let isFolder = header.kind == .file && whole.last == UInt8(ascii: "/")
+    switch isFolder ? .folder : header.kind {
+    case .folder where isText:
+      // The folder that everything lies in.
+      if !path.isEmpty { folders.insert(path) }
+    case .file where isText: try put(content, at: path)
+    case .hardLink where isText:
+      let target = fields["linkpath"] ?? next.target ?? header.target
+      let linked = try files[Self.normalized(String(decoding: target, as: UTF8.self))]
+      if !content.isEmpty {
+        try put(content, at: path)
+      } else if let linked {
+        try put(linked, at: path)
+      } else {
+        try put(.other, at: path)
+      }
+    case .symbolicLink: try put(.link, at: path)
+    case .sparse: throw TarFault.sparse(shown)
+    case .continued: throw TarFault.manyVolumes(shown)
+    case .file, .folder, .hardLink, .other, .longPath, .longTarget, .fields, .fieldsOfAll, .label:
+      try put(.other, at: path)
+    }
+  }
+
+  private mutating func put(_ content: Range<Int>, at path: String) throws {
+    guard others[path] == nil, files.updateValue(content, forKey: path) == nil else {
+      throw TarFault.twice(path)
+    }
+  }
+
+  private mutating func put(_ kind: PackageTree.Kind, at path: String) throws {
+    guard files[path] == nil, others.updateValue(kind, forKey: path) == nil else {
+      throw TarFault.twice(path)
+    }
+  }
+
+  /// A path without `./` and slashes that say nothing.
+  private static func normalized(_ path: String) throws -> String {
+    if path.utf8.first == UInt8(ascii: "/") { throw TarFault.absolutePath(path) }
+    let names = path.split(separator: "/")
+    if names.contains("..") { throw TarFault.pathOutside(path) }
+    return names.filter { $0 != "." }.joined(separator: "/")
+  }
+
+  /// What was read, from the folder that it lies in.
+  func tree() throws -> PackageTree {
+    var entries: [String: PackageTree.Kind] = others
+    for path in files.keys { entries[path] = .file }
+    var above: Set<String> = []
+    for path in Array(entries.keys) + Array(folders) {
+      for slash in path.indices where path[slash] == "/" { above.insert(String(path[..<slash])) }
+    }
+    // A file that is a folder, too, would be lost when the tar file is unpacked.
+    if let both = entries.keys.filter({ above.contains($0) || folders.contains($0) }).min() {
+      throw TarFault.twice(both)
+    }
+    for path in folders where !above.contains(path) { entries[path] = .other }
+    // Whoever packed may have begun some folders above.
+    var (name, prefix) = (String?.none, "")
+    while entries[prefix + "METS.xml"] == nil, entries[prefix + "bagit.txt"] == nil {
+      let names = Set(
+        entries.keys.filter { $0.hasPrefix(prefix) }
+          .map { String($0.dropFirst(prefix.count).prefix { $0 != "/" }) }
+      )
+      if prefix.isEmpty, names.count > 1 { throw TarFault.severalFolders(names.sorted()) }
+      guard names.count == 1, let inner = names.first, entries[prefix + inner] == nil else { break }
+      (name, prefix) = (inner, prefix + inner + "/")
+    }
+    return tree(named: name, entries.filter { $0.key.hasPrefix(prefix) }, below: prefix)
+  }
+
+  private func tree(
+    named name: String?,
+    _ entries: [String: PackageTree.Kind],
+    below prefix: String
+  ) -> PackageTree {
+    let (source, files) = (source, files)
     return PackageTree(
       name: name,
-      entries: entries,
-      measure: inMemory.measure,
-      read: inMemory.read
-    )
-  }
-
-  private static func text(_ field: ArraySlice<UInt8>) -> String {
-    String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
-  }
-
-  private static func octal(_ field: ArraySlice<UInt8>) -> Int? {
-    let digits = field.drop { $0 == 0x20 }.prefix { $0 != 0 && $0 != 0x20 }
-    return digits.isEmpty ? 0 : Int(String(decoding: digits, as: UTF8.self), radix: 8)
-  }
-
-  /// The sum of a header's bytes, its own place taken as spaces.
-  private static func checksum(_ header: [UInt8]) -> Int {
-    header.indices.reduce(0) { $0 + Int((148..<156).contains($1) ? 0x20 : header[$1]) }
-  }
-
-  /// The path of a pax header: lines of `<length> <key>=<value>`.
-  private static func paxPath(_ content: ArraySlice<UInt8>) -> String? {
-    var rest = content
-    while let space = rest.firstIndex(of: 0x20),
-      let length = Int(String(decoding: rest[..<space], as: UTF8.self)), length > 0,
-      length <= rest.count, space + 1 < rest.startIndex + length
-    {
-      let line = rest[(space + 1)..<(rest.startIndex + length - 1)]
-      if line.starts(with: "path=".utf8) {
-        return String(decoding: line.dropFirst(5), as: UTF8.self)
+      entries: Dictionary(
+        uniqueKeysWithValues: entries.map { (String($0.key.dropFirst(prefix.count)), $0.value) }
+      ),
+      size: { files[prefix + $0]?.count ?? 0 },
+      pieces: { path, take in
+        if let range = files[prefix + path] { try source.visit(range, take) }
       }
-      rest = rest[(rest.startIndex + length)...]
-    }
-    return nil
+    )
   }
 }

@@ -26,16 +26,4 @@ extension Folder {
     }
     return stamp.map { (hasher.finalize(), $0) }
   }
-
-  /// The size and the hash of a file of any size.
-  func measure(_ name: String) throws(FileError) -> (size: Int, digest: Digest) {
-    var hasher = SHA256()
-    var size = 0
-    _ = try readPieces(of: name) { piece, _ in
-      hasher.update(piece)
-      size += piece.count
-      return true
-    }
-    return (size, hasher.finalize())
-  }
 }

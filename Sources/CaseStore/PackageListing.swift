@@ -1,4 +1,3 @@
-import Checksums
 import System
 
 /// Everything below a folder that the user named, for whoever proves it; links are seen, not followed.
@@ -29,19 +28,27 @@ package final class PackageListing {
     }
   }
 
-  /// The size and the hash of a file.
-  package func measure(_ path: String) throws(FileError) -> (size: Int, digest: Digest) {
-    let parts = path.split(separator: "/").map(String.init)
-    guard let name = parts.last else { throw .missing(.open, at: root.path) }
-    if parts.count == 1 { return try root.measure(name) }
-    return try root.folder(at: parts.dropLast().joined(separator: "/")).measure(name)
+  /// The size of a file, without reading it.
+  package func size(_ path: String) throws(FileError) -> Int {
+    guard let status = root.status(path) else { throw .missing(.open, at: root.path + "/" + path) }
+    return Int(status.size)
   }
 
-  /// The bytes of a file.
-  package func read(_ path: String) throws(FileError) -> [UInt8] {
-    let parts = path.split(separator: "/").map(String.init)
-    guard let name = parts.last else { throw .missing(.open, at: root.path) }
-    if parts.count == 1 { return try root.read(name) }
-    return try root.folder(at: parts.dropLast().joined(separator: "/")).read(name)
+  /// Hands over the bytes of a file, piece by piece.
+  package func pieces(_ path: String, _ take: (UnsafeRawBufferPointer) -> Void) throws(FileError) {
+    let (above, name) = CaseFolder.divided(path)
+    if above.isEmpty { return try Self.pieces(of: name, in: root, take) }
+    try Self.pieces(of: name, in: root.folder(at: above), take)
+  }
+
+  private static func pieces(
+    of name: String,
+    in folder: borrowing Folder,
+    _ take: (UnsafeRawBufferPointer) -> Void
+  ) throws(FileError) {
+    _ = try folder.readPieces(of: name) { piece, _ in
+      take(piece)
+      return true
+    }
   }
 }

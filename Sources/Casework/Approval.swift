@@ -25,7 +25,7 @@ package struct Approval: Hashable, Sendable {
   }
 
   /// What an event says; `nil` when it is no approval.
-  init?(_ event: LogEvent) {
+  package init?(_ event: LogEvent) {
     guard event.what == .approved else { return nil }
     var digests: [CaseFile: Digest] = [:]
     for file in Self.files {

@@ -32,7 +32,9 @@ import Testing
       "CaseText", "Casework", "CivilCalendar", "Findings", "Formats", "Mustache", "PDF",
       "PersonalData", "Typesetting",
     ],
-    "Archive": ["Casework", "Checksums", "CivilCalendar", "Findings", "Formats"],
+    "Archive": [
+      "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "PersonalData",
+    ],
     "Publication": [
       "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "Letters",
       "Mustache", "PersonalData",

@@ -1,29 +1,29 @@
 import Archive
-import CaseStore
 import Casework
 import Findings
 import Formats
 import Handling
-import System
 
-/// `verify`: proves that packages are complete and unaltered, without the register.
+/// `verify`: whether packages are complete and unaltered, without the register.
 enum VerifyCommand: Command {
   static let help = CommandHelp(
     name: "verify",
     operands: Wording("PAKET…", "PACKAGE…"),
     summary: Wording(
-      "bevisar att arkivpaket är hela och oförändrade",
-      "proves that archive packages are whole and unaltered"
+      "kontrollerar att arkivpaket är hela och oförändrade",
+      "checks that archive packages are whole and unaltered"
     ),
     details: Wording(
       "Ett paket är en mapp, en BagIt-behållare eller en tar-fil av dem. Varje fil i METS.xml ska finnas\n"
         + "med sin storlek och kontrollsumma, inget annat får finnas, och METS, PREMIS, ERMS, loggarna och\n"
-        + "behållaren ska säga samma sak. Registret behövs inte. Kontrollsumman som skrivs ut är den som\n"
-        + "står i ärendets logg, på raden ”arkiverad”.",
+        + "behållaren ska säga samma sak, liksom kontrollsummorna i ärendenas loggar. Registret behövs inte.\n"
+        + "Kontrollsumman som skrivs ut är den som står i ärendets logg, på raden ”arkiverad”, och efter en\n"
+        + "gallring i protokollet: bara den visar att ingen har gjort om hela paketet.",
       "A package is a folder, a BagIt bag or a tar file of either. Every file in METS.xml must be there\n"
         + "with its size and hash, nothing else may be, and METS, PREMIS, ERMS, the logs and the bag must\n"
-        + "tell the same. The register is not needed. The hash that is printed is the one in the log of\n"
-        + "the case, on the line “archived”."
+        + "tell the same, and so must the hashes in the logs of the cases. The register is not needed. The\n"
+        + "hash that is printed is the one in the log of the case, on the line “archived”, and after a\n"
+        + "disposal in its record: it alone shows that nobody has made the whole package anew."
     ),
     examples: [
       .init(
@@ -40,7 +40,7 @@ enum VerifyCommand: Command {
     var isWhole = true
     var results: [JSON] = []
     for word in context.arguments.operands {
-      let proof = try PackageProof(of: tree(PathText.normalized(context.terminal.absolute(word))))
+      let proof = try PackageProof(at: PathText.normalized(context.terminal.absolute(word)))
       isWhole = isWhole && proof.faults.isEmpty
       if context.wantsJSON {
         results.append(json(of: proof, named: word))
@@ -59,8 +59,12 @@ enum VerifyCommand: Command {
       let cases = Count.cases(proof.cases.count)[language]
       let files = Count.files(proof.fileCount)[language]
       terminal.output.line(
-        "\(visible(word)): \(words), \(cases), \(files), sha256 \(proof.digest?.hexadecimal ?? "")"
+        "\(visible(word)): \(words), \(cases), \(files)"
+          + (proof.digest.map { ", sha256 \($0.hexadecimal)" } ?? "")
       )
+      for path in proof.notCompared {
+        terminal.output.line("  \(visible(path)): " + notCompared[language])
+      }
       return
     }
     for fault in proof.faults {
@@ -68,6 +72,11 @@ enum VerifyCommand: Command {
       terminal.output.line("\(visible(word))\(path): \(fault.words[language])")
     }
   }
+
+  private static let notCompared = Wording(
+    "är inte jämförd: programmet kan inte räkna ut sådana kontrollsummor",
+    "was not compared: the program cannot compute such hashes"
+  )
 
   private static func json(of proof: PackageProof, named word: String) -> JSON {
     .object([
@@ -84,38 +93,5 @@ enum VerifyCommand: Command {
         )
       ),
     ])
-  }
-
-  private static func tree(_ path: String) throws -> PackageTree {
-    let name = path.split(separator: "/").last.map(String.init) ?? ""
-    if path.hasSuffix(".tar") {
-      guard let tree = TarFile.tree(in: try Folder.readFile(path)) else {
-        throw CommandError.refused(
-          Wording(
-            "\(visible(path)) är inte en hel tar-fil",
-            "\(visible(path)) is not a whole tar file"
-          )
-        )
-      }
-      // The file is called what the package is called.
-      return tree.name == name.dropLast(".tar".count)
-        ? tree : tree.renamed(String(name.dropLast(4)))
-    }
-    let listing = try PackageListing(of: path)
-    return PackageTree(
-      name: name,
-      entries: listing.entries.mapValues { kind in
-        switch kind {
-        case .file: .file
-        case .link: .link
-        case .folder, .other, .misnamed: .other
-        }
-      },
-      measure: { path in
-        let (size, digest) = try listing.measure(path)
-        return PackageTree.Measure(size: size, digest: digest)
-      },
-      read: { try listing.read($0) }
-    )
   }
 }

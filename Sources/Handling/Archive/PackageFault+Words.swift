@@ -6,11 +6,13 @@ extension PackageFault {
   package var path: String? {
     switch self {
     case .noMETS, .sealBroken: "METS.xml"
-    case .nameDiffers: nil
+    case .payloadDiffers: "bag-info.txt"
+    case .nameDiffers, .notRead: nil
     case .unreadable(let path), .badPath(let path), .namedTwice(let path), .missing(let path, _),
       .unnamed(let path), .notAFile(let path), .sizeDiffers(let path, _, _), .changed(let path, _),
       .premisDiffers(let path), .premisExtra(let path), .ermsLacks(let path), .ermsExtra(let path),
-      .badManifest(let path), .manifestDiffers(let path):
+      .badManifest(let path), .manifestDiffers(let path), .unknownForm(let path),
+      .logDiffers(let path), .tooLarge(let path):
       path
     case .caseDiffers(let number), .eventsDiffer(let number): number
     }
@@ -81,6 +83,82 @@ extension PackageFault {
       Wording(
         "stämmer inte med behållarens förteckning",
         "is not as the manifest of the bag has it"
+      )
+    case .payloadDiffers(let named, let found):
+      Wording(
+        "Payload-Oxum säger \(visible(named)), men det är \(found) (byte och filer)",
+        "Payload-Oxum says \(visible(named)), but it is \(found) (bytes and files)"
+      )
+    case .unknownForm:
+      Wording(
+        "har en form som programmet inte känner till; det säger inget om innehållet",
+        "has a form that the program does not know; that says nothing of the content"
+      )
+    case .logDiffers:
+      Wording(
+        "är inte den fil vars kontrollsumma står i ärendets logg",
+        "is not the file whose hash is in the log of the case"
+      )
+    case .tooLarge: Wording("är orimligt stor", "is too large to be one")
+    case .notRead(let fault): fault.words
+    }
+  }
+}
+
+extension TarFault {
+  /// Why the file could not be read, and what helps.
+  fileprivate var words: Wording {
+    switch self {
+    case .noTar:
+      Wording("är varken en mapp eller en tar-fil", "is neither a folder nor a tar file")
+    case .compressed(let form):
+      Wording(
+        "är komprimerad med \(form); packa upp den först",
+        "is compressed by \(form); unpack it first"
+      )
+    case .cutOff:
+      Wording(
+        "är avklippt: tar-filen slutar innan den är hel",
+        "is cut off: the tar file ends before it is whole"
+      )
+    case .damaged(let place):
+      Wording(
+        "är skadad: uppgifterna vid byte \(place) i tar-filen går inte att läsa",
+        "is damaged: the header at byte \(place) of the tar file cannot be read"
+      )
+    case .absolutePath(let path):
+      Wording(
+        "har en fil vars sökväg börjar vid systemets rot: \(visible(path))",
+        "has a file whose path begins at the root of the system: \(visible(path))"
+      )
+    case .pathOutside(let path):
+      Wording(
+        "har en fil vars sökväg leder ut ur mappen: \(visible(path))",
+        "has a file whose path leads out of the folder: \(visible(path))"
+      )
+    case .twice(let path):
+      Wording(
+        "har två filer med samma namn: \(visible(path))",
+        "has two files of one name: \(visible(path))"
+      )
+    case .sparse(let path):
+      Wording(
+        "har en fil som är lagrad utan sina hål: \(visible(path)); gör tar-filen utan --sparse",
+        "has a file that is stored without its holes: \(visible(path)); make the tar file without --sparse"
+      )
+    case .manyVolumes(let path):
+      Wording(
+        "är en del av en tar-fil i flera volymer: \(visible(path)); sätt ihop dem först",
+        "is a part of a tar file of several volumes: \(visible(path)); put them together first"
+      )
+    case .afterEnd:
+      Wording("har något efter tar-filens slut", "has something after the end of the tar file")
+    case .severalFolders(let names):
+      Wording(
+        "har flera mappar bredvid varandra: \(visible(names.joined(separator: ", "))); "
+          + "kontrollera ett paket i taget",
+        "has several folders side by side: \(visible(names.joined(separator: ", "))); "
+          + "verify one package at a time"
       )
     }
   }

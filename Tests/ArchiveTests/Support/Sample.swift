@@ -1,4 +1,5 @@
 import Casework
+import Checksums
 import CivilCalendar
 import Findings
 
@@ -49,7 +50,7 @@ enum Sample {
 
       """,
       "log.yaml": """
-      - 2026-03-02T09:12:00+01:00 anna.berg registrerad sha256=1111111111111111111111111111111111111111111111111111111111111111
+      - 2026-03-02T09:12:00+01:00 anna.berg registrerad sha256=\(SHA256.hash(of: Array(submission.utf8)).hexadecimal)
       - 2026-03-19T15:00:00+01:00 synpunkt avslutad utfall=besvarad
 
       """,
@@ -64,7 +65,9 @@ enum Sample {
     var bytes = CaseBytes(
       number: CaseNumber(number) ?? CaseNumber(series: register.series, year: 2026, serial: 1)
     )
-    for file in [CaseFile.facts, .sender, .notes, .log] { bytes[file] = files[file.rawValue] }
+    for file in [CaseFile.facts, .sender, .investigation, .notes, .log] {
+      bytes[file] = files[file.rawValue]
+    }
     let today = CivilDate(year: 2026, month: 11, day: 24) ?? CivilDate(dayNumber: 0)
     let item = CaseReader(register: register, today: today).read(bytes).case
     guard let item else { preconditionFailure("the sample is no case") }
