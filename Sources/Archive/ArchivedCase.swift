@@ -25,8 +25,13 @@ package struct ArchivedCase: Sendable {
   }
 
   /// The files as they stand in a package, below `data/`.
+  ///
+  /// What people have called a file may name somebody: of a protected identity (L10) it stands in PREMIS alone.
   func packaged() -> [PackageFile] {
-    let names = PackagedNames(files.map { $0.path.split(separator: "/").map(String.init) })
+    let names = PackagedNames(
+      files.map { $0.path.split(separator: "/").map(String.init) },
+      telling: item.facts.mayBeProtected ? .nothing : .all
+    )
     return files.indices.map { place in
       PackageFile(
         "\(Self.data)/\(item.number)/" + names.paths[place],
@@ -39,11 +44,13 @@ package struct ArchivedCase: Sendable {
   /// Where the data of a package lie; CSIP 2.1, section 4.2.
   static let data = "representations/rep1/data"
 
-  /// Its events, in the order of time; those of one time in the order of the log.
+  /// Its events as descriptions tell them, in the order of time; those of one time in the order of the log.
   var events: [LogEvent] {
     let timed = item.log.enumerated().map { place, line in
       (place, line.event, line.event.time.instant(in: .stockholm)?.seconds ?? 0)
     }
-    return timed.sorted { ($0.2, $0.0) < ($1.2, $1.0) }.map(\.1)
+    let sorted = timed.sorted { ($0.2, $0.0) < ($1.2, $1.0) }.map(\.1)
+    // Reasons and the like may tell of somebody (L10); log.yaml has them.
+    return item.facts.mayBeProtected ? sorted.map(\.withoutWords) : sorted
   }
 }

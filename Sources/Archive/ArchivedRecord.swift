@@ -1,4 +1,5 @@
 import Casework
+import CivilCalendar
 import Findings
 import Formats
 
@@ -46,7 +47,7 @@ struct ArchivedRecord {
   }
 
   func write(_ number: Int, _ item: Case, _ delivery: Delivery, _ xml: inout XMLWriter) {
-    let id = "\(item.number)-\(number)"
+    let id = Self.id(number, item)
     xml.element(
       "record",
       [
@@ -56,22 +57,44 @@ struct ArchivedRecord {
       xml.element("objectId", [:], text: id)
       xml.element("title", [:], text: title[delivery.register.language])
       xml.element("runningNumber", [:], text: "\(number)")
-      if kind == .publicTexts {
-        xml.element("relation", ["relationType": "is_redacted_version_of"], text: "\(item.number)")
-      }
+      relation(item, &xml)
+      Restrictions(item, delivery.register).write(&xml)
       direction(&xml)
+      agents(item, delivery.register, &xml)
       dates(item, delivery, &xml)
       xml.element("additionalInformation") { xml in
         for file in files {
           let name = file.path.split(separator: "/").last.map(String.init)
+          // What people called it may name somebody (L10).
+          let told = item.facts.mayBeProtected ? nil : file.originalName
           xml.element(
             "appendix",
-            [
-              "name": file.originalName ?? name, "fileFormat": file.mediaType, "path": file.path,
-            ]
+            ["name": told ?? name, "fileFormat": file.mediaType, "path": file.path]
           )
         }
       }
+    }
+  }
+
+  /// What a record is called in its package: the number of the case and its place there.
+  private static func id(_ number: Int, _ item: Case) -> String { "\(item.number)-\(number)" }
+
+  /// Public texts are what came in, without what may not be public: the first record of every case.
+  private func relation(_ item: Case, _ xml: inout XMLWriter) {
+    guard kind == .publicTexts else { return }
+    xml.element("relation", ["relationType": "is_redacted_version_of"], text: Self.id(1, item))
+  }
+
+  private func agents(_ item: Case, _ register: Register, _ xml: inout XMLWriter) {
+    let people = ERMSPeople(item, register)
+    switch kind {
+    case .submission: xml.element("agents") { people.sender(as: "sender", &$0) }
+    case .letter:
+      xml.element("agents") { xml in
+        people.authority(as: "sender", &xml)
+        people.sender(as: "receiver", &xml)
+      }
+    case .publicTexts, .documentation: return
     }
   }
 
@@ -97,24 +120,39 @@ struct ArchivedRecord {
     }
   }
 
+  /// When it was made, as far as the register knows, and when it came or went.
   private func dates(_ item: Case, _ delivery: Delivery, _ xml: inout XMLWriter) {
-    let date: (type: String, text: String)?
+    let registered = item.created ?? delivery.time
+    var dates: [(type: String, moment: Moment)] = []
     switch kind {
     case .submission:
-      date = item.facts.moment(.received).map { ("received", Delivery.dateTime($0)) }
+      dates.append(("created", registered))
+      if let received = item.facts.moment(.received) { dates.append(("received", received)) }
     case .letter(let letter):
-      date = item.log.last { item.isPosting($0.event, of: letter) }
-        .map { ("expedited", Delivery.dateTime($0.event.time)) }
+      let posted = item.log.last { item.isPosting($0.event, of: letter) }?.event.time
+      let answered = letter == .reply ? item.facts.moment(.answered) : nil
+      dates.append(("created", posted ?? answered ?? item.facts.moment(.closed) ?? registered))
+      if let posted { dates.append(("expedited", posted)) }
     case .publicTexts:
-      date = item.facts.moment(.published).map { ("created", Delivery.dateTime($0)) }
-    case .documentation: date = nil
+      let approved = item.log.last { $0.event.what == .approved }?.event.time
+      let moment = approved ?? item.facts.moment(.published) ?? item.facts.moment(.closed)
+      dates.append(("created", moment ?? registered))
+    case .documentation: dates.append(("created", registered))
     }
-    guard let date else { return }
-    xml.element("dates") { $0.element("date", ["dateType": date.type], text: date.text) }
+    xml.element("dates") { xml in
+      for date in dates {
+        xml.element("date", ["dateType": date.type], text: Delivery.dateTime(date.moment))
+      }
+    }
   }
 }
 
 extension Case {
+  /// When the register got it, which every date that a system sets begins with (CITS ERMS: ERMS135, ERMS204).
+  var created: Moment? {
+    facts.moment(.registered) ?? registration?.time ?? facts.moment(.received)
+  }
+
   fileprivate func isPosting(_ event: LogEvent, of letter: Letter) -> Bool {
     Posting(event, facts.language)?.letter == letter
   }

@@ -2,38 +2,6 @@ import Casework
 import Findings
 
 extension Documentation {
-  /// How a package is laid out that has files of these among its cases'.
-  static func layout(with files: [CaseFile]) -> Wording {
-    let message = files.contains(.message)
-    let original = files.contains(.original)
-    func with(_ text: String, _ last: String, _ lines: [(Bool, String)]) -> String {
-      let added = lines.filter(\.0).map { $0.1 + "\n" }.joined()
-      guard let place = text.ranges(of: last).first else { return text }
-      return String(text[..<place.upperBound]) + added + String(text[place.upperBound...])
-    }
-    return Wording(
-      with(
-        layout.swedish,
-        "sender.yaml          vem som skickade det\n",
-        [
-          (message, "message.yaml         meddelandets huvud, och vad som var fel med det"),
-          (original, "message.eml          meddelandet som det kom, där något var fel med det"),
-        ]
-      ),
-      with(
-        layout.english,
-        "sender.yaml          who sent it\n",
-        [
-          (message, "message.yaml         the header of the message, and what was wrong with it"),
-          (
-            original,
-            "message.eml          the message as it came, where something was wrong with it"
-          ),
-        ]
-      )
-    )
-  }
-
   /// How a package is laid out.
   static let layout = Wording(
     """
@@ -58,6 +26,8 @@ extension Documentation {
     case.yaml            ärendets uppgifter
     submission.txt       det som kom in, ordagrant
     sender.yaml          vem som skickade det
+    message.yaml         meddelandets huvud, och vad som var fel med det
+    message.eml          meddelandet som det kom, där något var fel med det
     investigation.yaml   hur det utreddes
     notes.yaml           daterade anteckningar
     log.yaml             vad som har hänt, en händelse per rad
@@ -65,11 +35,13 @@ extension Documentation {
     attachments/         det som följde med
     public/              det som får publiceras
 
-    En bilaga vars namn inte går att använda på alla system heter file-<nummer> i paketet. Dess
-    riktiga namn står i premis.xml (originalName) och erms.xml (appendix).
+    En fil vars namn inte går att använda på alla system, eller bara skiljer sig från en annans i stora
+    och små bokstäver, heter file-<nummer> i paketet. Dess riktiga namn står i premis.xml
+    (originalName) och erms.xml (appendix). Har någon i ärendet skyddade personuppgifter står
+    filernas riktiga namn bara i premis.xml, och erms.xml har varken rubrik eller anteckningar.
 
-    Sista raden i METS.xml är kontrollsumman av allt ovanför den i filen. Kontrollsumman av hela
-    METS.xml står i ärendets logg i registret.
+    Sista raden i METS.xml är kontrollsumman för allt ovanför den i filen. Kontrollsumman för hela
+    METS.xml står i ärendets logg i registret, och efter en gallring i gallringsprotokollet.
 
     """,
     """
@@ -94,6 +66,8 @@ extension Documentation {
     case.yaml            the facts of the case
     submission.txt       what came in, word for word
     sender.yaml          who sent it
+    message.yaml         the header of the message, and what was wrong with it
+    message.eml          the message as it came, where something was wrong with it
     investigation.yaml   how it was investigated
     notes.yaml           dated notes
     log.yaml             what has happened, one event a line
@@ -101,11 +75,13 @@ extension Documentation {
     attachments/         what came with it
     public/              what may be published
 
-    An attachment whose name cannot be used on every system is called file-<number> in the package. Its
-    own name stands in premis.xml (originalName) and erms.xml (appendix).
+    A file whose name cannot be used on every system, or differs from another only in large and small
+    letters, is called file-<number> in the package. Its own name is in premis.xml (originalName) and
+    erms.xml (appendix). Where somebody's personal data are protected, the files' own names are in
+    premis.xml alone, and erms.xml has neither title nor notes.
 
     The last line of METS.xml is the hash of all above it in the file. The hash of the whole METS.xml
-    stands in the log of the case in the register.
+    is in the log of the case in the register, and after a disposal in the disposal record.
 
     """
   )

@@ -75,16 +75,16 @@ private struct Aggregation {
       ]
     ) { xml in
       xml.element("objectId", [:], text: "\(item.number)")
-      if let area = facts.text(.area) {
+      if let area = told(.area) {
         xml.element("keywords") { $0.element("keyword", [:], text: area) }
       }
-      xml.element("title", [:], text: facts.text(.title) ?? "\(item.number)")
+      xml.element("title", [:], text: told(.title) ?? "\(item.number)")
       xml.element("status", ["value": "closed"])
       for related in facts.texts(.related) {
         xml.element("relation", ["relationType": "reference"], text: related)
       }
       facts(&xml)
-      restrictions(&xml)
+      Restrictions(item, register).write(&xml)
       agents(&xml)
       dates(&xml)
       for event in events { action(event, &xml) }
@@ -95,94 +95,54 @@ private struct Aggregation {
     }
   }
 
+  /// The value of a field; of a protected identity only what can name nobody, as in lists (L10).
+  private func told<Fields: FieldSet>(_ field: Fields, of record: Record<Fields>) -> String? {
+    facts.mayBeProtected ? record.closedText(field) : record.text(field)
+  }
+
+  private func told(_ field: CaseField) -> String? { told(field, of: facts) }
+
   /// Every scalar of case.yaml under its own name, so that nothing is lost that ERMS has no place for.
   private func facts(_ xml: inout XMLWriter) {
     xml.element("additionalInformation") { xml in
       xml.element("ownElement") { xml in
         xml.element("ownElementDescription", [:], text: CaseFile.facts.rawValue)
-        for field in CaseField.allCases {
-          guard let text = facts.text(field) else { continue }
-          xml.element("ownElement", ["name": field.definition.id]) { xml in
-            xml.element("value", [:], text: text)
-          }
-        }
-        if let transfer = facts.record(.transferredTo, of: TransferField.self) {
-          for field in TransferField.allCases {
-            guard let text = transfer.text(field) else { continue }
-            let name = "\(CaseField.transferredTo.definition.id).\(field.definition.id)"
-            xml.element("ownElement", ["name": name]) { $0.element("value", [:], text: text) }
-          }
-        }
+        values(of: facts, "", &xml)
+        values(in: .transferredTo, TransferField.self, &xml)
+        values(in: .extended, ExtensionField.self, &xml)
+        values(in: .secrecy, SecrecyField.self, &xml)
       }
     }
   }
 
-  /// The mark of secrecy (L9), and that somebody's identity is protected (L10).
-  private func restrictions(_ xml: inout XMLWriter) {
-    if facts.has(.secrecy) {
-      let mark = facts.record(.secrecy, of: SecrecyField.self)
-      xml.element("restriction", ["restrictionType": "confidential"]) { xml in
-        xml.element("regulation", [:], text: mark?.text(.section) ?? "OSL")
-        let days = [("start", mark?.date(.date)), ("end", mark?.date(.expires))]
-        if days.contains(where: { $0.1 != nil }) {
-          xml.element("dates") { xml in
-            for (type, day) in days {
-              if let day { date(type, Moment(date: day), &xml) }
-            }
-          }
-        }
-      }
-    }
-    if facts.mayBeProtected {
-      xml.element("restriction", ["restrictionType": "integrity"]) { xml in
-        xml.element(
-          "explanatoryText",
-          [:],
-          text: Wording("Skyddad identitet", "Protected identity")[register.language]
-        )
-        xml.element("regulation", [:], text: Statute.protectedIdentity[register.language])
+  private func values<Fields: FieldSet>(
+    in field: CaseField,
+    _ fields: Fields.Type,
+    _ xml: inout XMLWriter
+  ) {
+    guard let record = facts.record(field, of: fields) else { return }
+    values(of: record, field.definition.id + ".", &xml)
+  }
+
+  private func values<Fields: FieldSet>(
+    of record: Record<Fields>,
+    _ prefix: String,
+    _ xml: inout XMLWriter
+  ) {
+    for field in Fields.allCases {
+      guard let text = told(field, of: record) else { continue }
+      xml.element("ownElement", ["name": prefix + field.definition.id]) { xml in
+        xml.element("value", [:], text: text)
       }
     }
   }
 
   private func agents(_ xml: inout XMLWriter) {
+    let people = ERMSPeople(item, register)
     xml.element("agents") { xml in
-      sender(&xml)
-      staff("creator", .registeredBy, &xml)
-      staff("responsible_person", .investigator, &xml)
-    }
-  }
-
-  /// The sender by name alone; the rest is in sender.yaml, and of a protected identity all of it.
-  private func sender(_ xml: inout XMLWriter) {
-    let isProtected = facts.mayBeProtected
-    let name = item.sender.flatMap { $0.text(.name) ?? $0.text(.organisation) }
-    guard isProtected || name != nil else { return }
-    xml.element("agent", ["agentType": "sender"]) { xml in
-      xml.element(
-        "name",
-        [:],
-        text: isProtected
-          ? Wording("Skyddad identitet", "Protected identity")[register.language] : name ?? ""
-      )
-      if !isProtected, let organisation = item.sender?.text(.organisation) {
-        xml.element("organisation", [:], text: organisation)
-      }
-      if isProtected { xml.element("protectedIdentity", [:], text: "true") }
-    }
-  }
-
-  private func staff(_ type: String, _ field: CaseField, _ xml: inout XMLWriter) {
-    guard let id = facts.text(field) else { return }
-    let person = PersonID(id).flatMap { register.organisation.people[$0] }
-    xml.element("agent", ["agentType": type]) { xml in
-      xml.element("name", [:], text: person?.name ?? id)
-      xml.element("organisation", [:], text: register.authority)
-      if field == .investigator, let unit = facts.id(.unit, as: UnitID.self) {
-        xml.element("unitName", [:], text: register.organisation.units[unit]?.name ?? "\(unit)")
-      }
-      xml.element("idNumber", ["idNumberType": "local"], text: id)
-      if let title = person?.title, !title.isEmpty { xml.element("role", [:], text: title) }
+      people.sender(as: "sender", &xml)
+      people.staff("creator", .registeredBy, &xml)
+      people.staff("responsible_person", .investigator, &xml)
     }
   }
 
@@ -193,7 +153,8 @@ private struct Aggregation {
         (.closed, "closed"),
       ]
       for (field, type) in known {
-        if let moment = facts.moment(field) { date(type, moment, &xml) }
+        let moment = facts.moment(field) ?? (field == .registered ? item.created : nil)
+        if let moment { date(type, moment, &xml) }
       }
       for field in [CaseField.distributed, .signedOff, .published] {
         if let moment = facts.moment(field) {
@@ -229,19 +190,20 @@ private struct Aggregation {
       }
       xml.element("agents") { xml in
         xml.element("agent", ["agentType": "other", "otherAgentType": "actor"]) { xml in
-          xml.element("name", [:], text: "\(event.by)")
+          ERMSPeople(item, register).actor(event.by, &xml)
         }
       }
     }
   }
 
+  /// What may be about anybody; of a protected identity nothing (L10).
   private func notes(_ xml: inout XMLWriter) {
-    guard !item.notes.isEmpty else { return }
+    guard !item.notes.isEmpty, !facts.mayBeProtected else { return }
     xml.element("notes") { xml in
       for note in item.notes {
         xml.element(
           "note",
-          ["noteType": note.text(.by), "noteDate": note.moment(.time).map(Delivery.dateTime)],
+          ["noteDate": note.moment(.time).map(Delivery.dateTime)],
           text: note.text(.text) ?? ""
         )
       }

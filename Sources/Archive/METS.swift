@@ -24,7 +24,7 @@ struct METS {
         "xmlns:xlink": "http://www.w3.org/1999/xlink",
         "OBJID": package,  // CSIP1
         "LABEL": delivery.label,  // SIP1
-        "TYPE": "Mixed",  // CSIP2
+        "TYPE": "Datasets",  // CSIP2; CITS ERMS, section 3.1
         "csip:CONTENTINFORMATIONTYPE": "citserms_v2_1",  // CSIP4
         "PROFILE": "https://earksip.dilcis.eu/profile/E-ARK-SIP.xml",  // SIP2
       ]

@@ -131,21 +131,3 @@ extension Record<CaseField> {
     return choice.names.firstIndex { $0[language] == text }.map { choice.ids[$0] } ?? text
   }
 }
-
-extension FieldType {
-  /// Whether a text is what the type allows, and so cannot name or describe a person: free text
-  /// never is, nor is what somebody wrote where a date or an id belongs.
-  fileprivate func isClosed(_ text: String) -> Bool {
-    switch self {
-    case .record: CivilDate(iso: text) != nil
-    case .line, .text, .list, .area, .emailAddress, .phoneNumber,
-      .personalIdentityNumber, .period, .offset, .clock, .length, .series:
-      false
-    case .date, .dateOrNotApplicable: CivilDate(iso: text) != nil
-    case .dateTime: Moment(text) != nil
-    case .caseNumber: CaseNumber(text) != nil
-    case .identifier, .person, .unit, .routine: UnitID(text) != nil
-    case .choice(let choice): choice.ids.contains(text)
-    }
-  }
-}

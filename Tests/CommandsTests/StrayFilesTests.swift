@@ -169,6 +169,48 @@ import Testing
     #expect(register.exists(Self.folder + "case.yaml"))
   }
 
+  /// Names with a byte that is no UTF-8, in every kind of place.
+  static let badNames: [(before: String, after: String)] = [
+    ("foto", ".jpg"), ("attachments/bl", ".txt"), ("attachments/mapp/bl", ".txt"),
+    ("letters/br", ".txt"), ("public/t", ".txt"), ("attachments/m", "/fil.txt"), ("m", "/fil.txt"),
+  ]
+
+  @Test(
+    "A12 a name that is no text is found wherever it is, and the other cases are packed",
+    arguments: badNames
+  )
+  func misnamedAnywhere(_ before: String, _ after: String) throws {
+    let folder = Self.folder + before
+    if let slash = folder.lastIndex(of: "/") {
+      let above = register.absolute(String(folder[..<slash]))
+      try FileManager.default.createDirectory(atPath: above, withIntermediateDirectories: true)
+    }
+    let name = Array(register.absolute(folder).utf8) + [0xE5]
+    func cString(_ bytes: [UInt8]) -> [CChar] { bytes.map { CChar(bitPattern: $0) } + [0] }
+    if after.hasPrefix("/") { #expect(mkdir(cString(name), 0o755) == 0) }
+    let file = open(cString(name + Array(after.utf8)), O_WRONLY | O_CREAT, 0o644)
+    #expect(file >= 0)
+    close(file)
+    let other = Self.folder.replacingOccurrences(of: "0001", with: "0002")
+    for file in ["case.yaml", "sender.yaml", "investigation.yaml", "submission.txt", "log.yaml"] {
+      let text = try register.text(Self.folder + file)
+      try register.write(
+        other + file,
+        text.replacingOccurrences(of: "SYN-2026-0001", with: "SYN-2026-0002")
+      )
+    }
+    let shown = folder + "\u{FFFD}" + after.prefix { $0 != "/" }
+    let check = register.run(["check"])
+    #expect(check.output.contains("\(shown): fel[name-not-text]"), "\(check.output)")
+    for together in [[], ["--samlat"]] {
+      let words = ["archive", "--closed-before", "2026-11-01", "--till", "arkiv"] + together
+      let packed = register.run(words)
+      #expect(packed.status == .findings)
+      #expect(packed.errors.contains(shown), "\(packed.errors)")
+      if together.isEmpty { #expect(packed.output.contains("SYN-2026-0002")) }
+    }
+  }
+
   @Test(
     "A1 of a case that was never delivered a file where it has none is not disposed of",
     arguments: ["foto.jpg", "attachments/bilder/1.jpg"]

@@ -122,12 +122,6 @@ public enum RegisterField: Int, FieldSet {
   }
 }
 
-extension RegisterField {
-  /// Those that came after packages were made of registers without them: the documentation of a package names them only
-  /// where the register has them, so that it is made again as it was.
-  package static let later: [RegisterField] = [.privacyNotice]
-}
-
 /// How reminders and notices are sent.
 public enum MailField: Int, FieldSet {
   case from, time, since, by, location

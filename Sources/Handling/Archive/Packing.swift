@@ -51,7 +51,7 @@ package struct Packing {
     let delivery = Delivery(
       cases.map(\.archived),
       desk.register,
-      desk.documentation.of(cases.map(\.archived)),
+      desk.documentation,
       at: time,
       version: Producer.version
     )
