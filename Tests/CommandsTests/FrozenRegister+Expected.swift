@@ -152,6 +152,14 @@ extension FrozenRegister {
     }
   }
 
+  /// What is said of a package that is lost and that newer programs make otherwise.
+  var earlierForm: String {
+    switch self {
+    case .swedish: "i ett paket av en tidigare form, som inte går att göra om byte för byte"
+    case .english: "in a package of an earlier form, which cannot be made again byte for byte"
+    }
+  }
+
   /// Where the packages were put.
   var shelf: String {
     switch self {

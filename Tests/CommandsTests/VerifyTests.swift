@@ -118,3 +118,61 @@ import Testing
 
   private static let python = Python(importing: "bagit")
 }
+
+/// A package that was delivered, after the register's own files have changed (L12).
+@Suite struct EarlierFormTests {
+  @Test(
+    "A18 a package that cannot be made again is known where it lies, and else the file is named that has changed",
+    .enabled(if: OtherProgram.areThere("git"), "needs git")
+  )
+  func staffChanges() throws {
+    let register = try TemporaryRegister(
+      FixtureText(
+        """
+        //- cases/register.yaml
+        myndighet: Exempelkommunen
+        organisationsnummer: 212000-0001
+        språk: sv
+        nummerserie: SYN
+
+        """
+      )
+    )
+    let git = ["git", "-c", "user.name=a", "-c", "user.email=a@kommun.example"]
+    for words in [
+      ["init", "-q"], ["add", "-A"], ["commit", "-qm", "1", "--date", "2026-11-01T10:00"],
+    ] {
+      let dates = ["GIT_COMMITTER_DATE": "2026-11-01T10:00:00+01:00"]
+      let run = try Executable.run(git + words, in: register.path, environment: dates)
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    let words = ["archive", "1", "--till", "arkiv", "--tar"]
+    #expect(register.run(words).status == .done)
+    #expect(register.run(words).output.contains("(fanns redan)"))
+    let people = try register.text("cases/organisation.yaml")
+    try register.write("cases/organisation.yaml", people + "# En till.\n")
+    let there = register.run(words)
+    #expect(there.status == .done, "\(there.errors)")
+    #expect(there.output.contains("(fanns redan, som det levererades i en tidigare form)"))
+    let lost = register.run(
+      ["archive", "1", "--till", "annat"],
+      environment: [
+        "PATH": OtherProgram.searchPath, "GIT_AUTHOR_EMAIL": "anna.berg@kommun.example",
+      ]
+    )
+    #expect(lost.status == .findings)
+    #expect(
+      lost.errors.contains(
+        "ärendet är oförändrat, men cases/organisation.yaml är ändrad sedan dess (git diff "
+      ),
+      "\(lost.errors)"
+    )
+    // Somebody has put another package in its place.
+    var bytes = try register.read("arkiv/uuid-9ea4efe4-942c-87a5-a6cd-780448b07722.tar")
+    bytes[bytes.count / 2] ^= 1
+    try register.write("arkiv/uuid-9ea4efe4-942c-87a5-a6cd-780448b07722.tar", bytes)
+    #expect(register.run(words).status == .findings)
+    try register.write("cases/organisation.yaml", people)
+    #expect(register.run(["archive", "1", "--till", "annat"]).status == .done)
+  }
+}

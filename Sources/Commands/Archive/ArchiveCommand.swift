@@ -18,11 +18,13 @@ enum ArchiveCommand: Command {
       "Varje ärende blir ett paket enligt FGS Paketstruktur 2.0 (E-ARK SIP) med ärendet enligt FGS\n"
         + "Ärendehantering 2.0 (ERMS), alla dess filer, loggens händelser och en beskrivning av formatet.\n"
         + "Loggen får en rad om leveransen; därefter är varje ändring av ärendet ett fel. Ärenden som inte\n"
-        + "är avslutade eller har fel packas inte. Ett paket som är borta kan göras om, byte för byte.",
+        + "är avslutade eller har fel packas inte. Ett paket som är borta kan göras om, byte för byte, så\n"
+        + "länge programmet och registrets egna filer är de som gjorde det; annars gäller det som levererades.",
       "Each case becomes a package by E-ARK SIP 2.1.0 with the case as ERMS, all its files, the events of\n"
         + "its log and a description of the format. The log gets a line about the delivery; from then on\n"
         + "any change of the case is an error. Cases that are not closed or have errors are not packed. A\n"
-        + "package that is lost can be made again, byte for byte."
+        + "package that is lost can be made again, byte for byte, as long as the program and the register's\n"
+        + "own files are those that made it; otherwise the one that was delivered stands."
     ),
     options: [
       Option(
@@ -125,9 +127,7 @@ enum ArchiveCommand: Command {
       let first = "\(made.numbers.first.map { "\($0)" } ?? "")"
       let cases =
         made.numbers.count == 1 ? first : Count.cases(made.numbers.count)[context.terminal.language]
-      let there =
-        made.wasThere
-        ? "  " + Wording("(fanns redan)", "(was there)")[context.terminal.language] : ""
+      let there = words(made.origin).map { "  " + $0[context.terminal.language] } ?? ""
       context.terminal.output.line("\(cases)  \(visible(path))/\(made.name)\(there)")
     }
     if !run.refusals.isEmpty {
@@ -139,6 +139,18 @@ enum ArchiveCommand: Command {
           ))[
             context.terminal.language
           ]
+      )
+    }
+  }
+
+  private static func words(_ origin: Packing.Origin) -> Wording? {
+    switch origin {
+    case .madeNow: nil
+    case .wasThere: Wording("(fanns redan)", "(was there)")
+    case .wasThereInEarlierForm:
+      Wording(
+        "(fanns redan, som det levererades i en tidigare form)",
+        "(was there, as it was delivered in an earlier form)"
       )
     }
   }

@@ -10,7 +10,9 @@ import Findings
 ///
 /// The package has its name before the log says so: a kill in between leaves a package that the next run
 /// knows again by its bytes, and never a log that speaks of a package that is nowhere. A case that was
-/// delivered makes the same package again, byte for byte.
+/// delivered makes the same package again, byte for byte, as long as the program and the register's own files are
+/// those of then; otherwise the package that was delivered stands, known by the hash in the log, and no other is
+/// made in its place.
 package struct Packing {
   package let desk: ArchiveDesk
   package let form: Form
@@ -31,8 +33,16 @@ package struct Packing {
     /// The name of the package, and of its file or folder on the shelf.
     package let package, name: String
     package let digest: Digest
+    package let origin: Origin
+  }
+
+  /// Where a package comes from.
+  package enum Origin {
+    case madeNow
     /// It was on the shelf already, with the same bytes.
-    package let wasThere: Bool
+    case wasThere
+    /// It was on the shelf as it was delivered, in a form in which it is not made any more.
+    case wasThereInEarlierForm
   }
 
   /// A package that is written and has no name yet.
@@ -56,18 +66,27 @@ package struct Packing {
       version: Producer.version
     )
     let content = delivery.package()
-    try refuseAnother(content.digest, cases)
+    let delivered = cases.compactMap(\.earlier).first?.archiving.digest
+    let isEarlierForm = delivered.map { $0 != content.digest } ?? false
+    if isEarlierForm, let delivered { try refuseLost(name, delivered, cases[0], shelf) }
     let made = Made(
       numbers: cases.map(\.number).sorted(),
       package: package,
       name: name,
-      digest: content.digest,
-      wasThere: try shelf.holds(name)
+      digest: delivered ?? content.digest,
+      origin: isEarlierForm
+        ? .wasThereInEarlierForm : try shelf.holds(name) ? .wasThere : .madeNow
     )
-    let whole = hasBag ? Bag(content, of: delivery).bagged() : content
-    let prepared = try made.wasThere ? nil : write(whole, name, shelf)
-    if made.wasThere { try refuseDifferent(whole, name, shelf) }
-    return Pending(made: made, cases: cases, time: time, prepared: prepared)
+    switch made.origin {
+    case .wasThereInEarlierForm:
+      return Pending(made: made, cases: cases, time: time, prepared: nil)
+    case .wasThere:
+      try refuseDifferent(hasBag ? Bag(content, of: delivery).bagged() : content, name, shelf)
+      return Pending(made: made, cases: cases, time: time, prepared: nil)
+    case .madeNow:
+      let whole = hasBag ? Bag(content, of: delivery).bagged() : content
+      return Pending(made: made, cases: cases, time: time, prepared: try write(whole, name, shelf))
+    }
   }
 
   private func write(
@@ -152,21 +171,37 @@ package struct Packing {
     return try shelf.read(metsPath(package)).flatMap(Self.created) ?? desk.now
   }
 
-  /// A case that was delivered makes the package that its log names, or none.
-  private func refuseAnother(_ digest: Digest, _ cases: [ArchiveDesk.Ready]) throws(Refusal) {
-    for item in cases {
-      guard let earlier = item.earlier, earlier.archiving.digest != digest else { continue }
-      throw .refused(
-        Wording(
-          "\(item.number) är redan levererat, och paketet går inte att göra likadant igen",
-          "\(item.number) was delivered already, and the same package cannot be made again"
-        ),
-        hint: Wording(
-          "registrets egna filer eller programmet är andra än då; hämta dem ur Git",
-          "the register's own files or the program are others than then; fetch them from Git"
-        )
-      )
+  /// A package that was delivered in another form must be there, whole and with the hash that the log has.
+  private func refuseLost(
+    _ name: String,
+    _ delivered: Digest,
+    _ item: ArchiveDesk.Ready,
+    _ shelf: borrowing PackageShelf
+  ) throws {
+    if shelf.holds(name) {
+      let proof = try PackageProof(at: shelf.path + "/" + name)
+      if proof.faults.isEmpty, proof.digest == delivered { return }
     }
+    let time = item.earlier?.time
+    let unknown = Wording(
+      "programmet eller registrets egna filer är andra än då",
+      "the program or the register's own files are others than then"
+    )
+    let why = time.flatMap { RegisterThen(desk.desk, at: $0) }?.words ?? unknown
+    throw Refusal.refused(
+      Wording(
+        "\(item.number) levererades \(time?.date.iso ?? "") i ett paket av en tidigare form, som inte går att "
+          + "göra om byte för byte",
+        "\(item.number) was delivered on \(time?.date.iso ?? "") in a package of an earlier form, which cannot "
+          + "be made again byte for byte"
+      ),
+      hint: Wording(
+        "ärendet är oförändrat, men \(why.swedish); det levererade paketet gäller: hämta det från arkivet, "
+          + "synpunkt verify ska säga sha256 \(delivered.hexadecimal)",
+        "the case is unchanged, but \(why.english); the package that was delivered stands: fetch it from the "
+          + "archive, synpunkt verify must say sha256 \(delivered.hexadecimal)"
+      )
+    )
   }
 
   private func refuseDifferent(
