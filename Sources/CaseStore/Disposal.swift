@@ -109,14 +109,17 @@ extension RegisterFolder {
   package func protocols(
     naming numbers: Set<CaseNumber>
   ) throws(FileError) -> [(path: String, bytes: [UInt8])] {
+    try disposalProtocols().filter { !CaseNumber.all(in: $0.bytes).isDisjoint(with: numbers) }
+  }
+
+  /// Every protocol, by its path from the register's root, in the order of their names.
+  package func disposalProtocols() throws(FileError) -> [(path: String, bytes: [UInt8])] {
     let root = try open()
     guard try root.kind(of: DisposedNumbers.folder) != nil else { return [] }
     let folder = try root.folder(at: DisposedNumbers.folder)
     var found: [(path: String, bytes: [UInt8])] = []
     for entry in try folder.entries() where entry.kind == .file && entry.name.hasSuffix(".yaml") {
-      let bytes = try folder.read(entry.name)
-      if CaseNumber.all(in: bytes).isDisjoint(with: numbers) { continue }
-      found.append((DisposedNumbers.folder + "/" + entry.name, bytes))
+      found.append((DisposedNumbers.folder + "/" + entry.name, try folder.read(entry.name)))
     }
     return found.sorted { $0.path < $1.path }
   }

@@ -32,6 +32,13 @@ extension RegisterFolder {
     try DisposedNumbers(try open())
   }
 
+  /// The cases that were disposed of and that a word may mean, as for those that are there; in order.
+  package func disposed(named word: String, series: Series) throws(FileError) -> [CaseNumber] {
+    let found = try disposedNumbers().numbers.filter { $0.isMeant(by: word) && !contains($0) }
+    let own = found.filter { $0.series == series }
+    return (own.isEmpty ? found : own).sorted()
+  }
+
   /// Whether a number is that of a case, or of one that was disposed of.
   package func knows(_ number: CaseNumber) throws(FileError) -> Bool {
     if try holds(number) { return true }

@@ -251,15 +251,15 @@ package enum StoreCode {
     .error,
     message: Wording(
       "{case} står i ett gallringsprotokoll men finns kvar",
-      "{case} stands in a protocol of disposal but is still there"
+      "{case} is in a disposal record but is still there"
     ),
     remedy: Wording(
       "avbröts gallringen, kör samma synpunkt dispose --decision igen; har någon lagt tillbaka mappen, rätta det",
-      "if the disposal was interrupted, run the same synpunkt dispose --decision again; if somebody put the folder back, mend that"
+      "if the disposal was interrupted, run the same synpunkt dispose --decision again; if somebody put the folder back, correct that"
     ),
     why: Wording(
       "Protokollet säger att ärendet är borta. Register och protokoll ska säga samma sak.",
-      "The protocol says that the case is gone. Register and protocol must tell the same."
+      "The disposal record says that the case is gone. Register and record must say the same."
     )
   )
 

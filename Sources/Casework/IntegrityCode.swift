@@ -27,8 +27,8 @@ package enum IntegrityCode {
       "fetch the file from Git: git checkout -- {path}"
     ),
     why: Wording(
-      "Det som kom in är en allmän handling och får inte försvinna (TF 2 kap.).",
-      "What came in is a public record and must not vanish (TF ch. 2)."
+      "Det som kom in är en allmän handling och får bara gallras med stöd av arkivlagen 10 §.",
+      "What came in is a public record and may only be disposed of under section 10 of the Archives Act."
     )
   )
 

@@ -34,6 +34,8 @@ public final class Register: Sendable {
   package let disposal: [DisposalRule]
   /// What whoever writes is told of their personal data (L16).
   public let privacyNotice: String?
+  /// What copies of cases refer to.
+  package let disclosure: DisclosureSettings
   /// The routine of what comes in, unless it says another.
   public let intakeRoutine: RoutineID?
   /// Its routines, by the names of their files.
@@ -61,6 +63,7 @@ public final class Register: Sendable {
     let disposal = settings?.records(.disposal, of: DisposalField.self) ?? []
     self.disposal = disposal.compactMap { DisposalRule($0) }
     privacyNotice = settings?.text(.privacyNotice)
+    disclosure = DisclosureSettings(settings)
     intakeRoutine = settings?.id(.intakeRoutine)
     self.organisation = organisation
     self.calendar = calendar
@@ -127,6 +130,19 @@ public final class Register: Sendable {
       }
       drafts = record?.isYes(.drafts) ?? false
       sets = record?.isYes(.sets) ?? false
+    }
+  }
+
+  /// By which sections of law something is left out of the copy of a case: `utlämnande` in register.yaml.
+  ///
+  /// `nil` where nobody has chosen one.
+  package struct DisclosureSettings: Sendable {
+    package let identityNumber, protectedIdentity: String?
+
+    init(_ settings: Record<RegisterField>?) {
+      let record = settings?.record(.disclosure, of: DisclosureSettingsField.self)
+      identityNumber = record?.text(.identityNumber)
+      protectedIdentity = record?.text(.protectedIdentity)
     }
   }
 

@@ -178,11 +178,9 @@ struct Context {
       return current[0]
     }
     if found.isEmpty {
-      if let number = CaseNumber(word.uppercased()), try folder.knows(number) {
-        throw CommandError.refused(
-          Wording("\(number) är gallrat", "\(number) was disposed of"),
-          hint: Wording("protokollet ligger i cases/disposal", "the protocol is in cases/disposal")
-        )
+      let disposed = try folder.disposed(named: word, series: register.series)
+      if let number = disposed.last(where: { $0.year == year }) ?? disposed.last {
+        throw Self.disposed(number, folder)
       }
       throw CommandError.refused(
         Wording("det finns inget ärende \(shown)", "there is no case \(shown)"),
@@ -199,6 +197,17 @@ struct Context {
         "\(shown) may be several cases: \(numbers)"
       ),
       hint: Wording("skriv årtalet också, som 2026-42", "write the year, too, like 2026-42")
+    )
+  }
+
+  private static func disposed(_ number: CaseNumber, _ folder: RegisterFolder) -> CommandError {
+    let path = (try? folder.protocols(naming: [number]))?.last?.path ?? "cases/disposal"
+    return .refused(
+      Wording("\(number) är gallrat", "\(number) was disposed of"),
+      hint: Wording(
+        "gallringsprotokollet är \(visible(path))",
+        "the disposal record is \(visible(path))"
+      )
     )
   }
 

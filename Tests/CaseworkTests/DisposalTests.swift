@@ -97,7 +97,7 @@ import Testing
   func faultyRule(_ rule: String) { #expect(Self.register(rule).disposal.isEmpty) }
 
   @Test(
-    "L11 L9 a mark of secrecy keeps a case until it has expired, and one that cannot be read for ever"
+    "L11 L9 a secrecy marking keeps a case until it has expired, and one that cannot be read for ever"
   )
   func secrecy() throws {
     let register = Self.register("  - beslut: KS 1\n    efter: 1 månad\n")

@@ -36,7 +36,7 @@ import Testing
     #expect(codes(register) == ["disposal-unfinished"])
     let run = register.run(Self.words)
     #expect(run.status == .done, "\(run.errors)")
-    #expect(run.output.contains("SYN-2026-0002 gallrat"))
+    #expect(run.output.contains("SYN-2026-0002: mappen är borttagen"))
     #expect(!register.exists(left))
     #expect(codes(register) == [])
   }

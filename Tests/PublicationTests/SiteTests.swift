@@ -228,8 +228,8 @@ import Testing
     .list: ["count", "description", "name", "rows"],
     .overview: groupNames.union(["months", "units"]),
     .statistics: [
-      "answered", "areas", "bar", "inTime", "kinds", "name", "published", "received", "share",
-      "timed", "total", "years",
+      "answered", "areas", "bar", "disposed", "inTime", "kinds", "name", "published", "received",
+      "share", "timed", "total", "unknown", "years",
     ],
     .data: ["columns", "id", "kinds", "meaning", "name"],
     .row: caseNames,

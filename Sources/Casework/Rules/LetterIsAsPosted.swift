@@ -59,8 +59,8 @@ extension LetterIsAsPosted {
       "fetch the file from Git: git checkout -- {path}"
     ),
     why: Wording(
-      "Det som skickades är en allmän handling och får inte försvinna (TF 2 kap.).",
-      "What was sent is a public record and must not vanish (TF ch. 2)."
+      "Det som skickades är en allmän handling och får bara gallras med stöd av arkivlagen 10 §.",
+      "What was sent is a public record and may only be disposed of under section 10 of the Archives Act."
     )
   )
 }

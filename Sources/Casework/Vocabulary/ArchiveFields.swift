@@ -36,6 +36,36 @@ public enum ArchiveSettingsField: Int, FieldSet {
   }
 }
 
+/// By which sections of law something is left out of the copy of a case: `utlämnande` in register.yaml (L20).
+public enum DisclosureSettingsField: Int, FieldSet {
+  case identityNumber, protectedIdentity
+
+  /// Its fields, found by key.
+  public static let schema = Schema(Self.self)
+
+  /// The one definition of each field.
+  public var definition: Field {
+    switch self {
+    case .identityNumber:
+      Field(
+        "personal-identity-number",
+        "personnummer",
+        .line,
+        "lagrummet som personnummer prövas enligt; OSL 21 kap. 7 § om inget sägs",
+        "the section by which personal identity numbers are examined; OSL 21:7 by default"
+      )
+    case .protectedIdentity:
+      Field(
+        "protected-identity",
+        "skyddad identitet",
+        .line,
+        "lagrummet för skyddade personuppgifter; OSL 21 kap. 3 och 3 a §§ om inget sägs",
+        "the section on protected personal data; OSL 21:3 and 21:3 a by default"
+      )
+    }
+  }
+}
+
 /// One rule of disposal: an item of `gallring` in register.yaml (L11).
 public enum DisposalField: Int, FieldSet {
   case decision, routine, kinds, outcomes, after
@@ -94,7 +124,7 @@ public enum DisposalField: Int, FieldSet {
 
 /// What was disposed of by one decision: a file in `cases/disposal/` (L11).
 public enum ProtocolField: Int, FieldSet {
-  case decision, time, by, cases
+  case decision, time, by, cases, rows
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -119,16 +149,26 @@ public enum ProtocolField: Int, FieldSet {
         "ärenden",
         .list(.record(DisposedCaseField.schema)),
         .required,
-        "vad som gallrades, utan personuppgifter",
-        "what was disposed of, without personal data"
+        "numren på det som gallrades",
+        "the numbers of what was disposed of"
+      )
+    case .rows:
+      Field(
+        "figures",
+        "uppgifter",
+        .list(.record(DisposalRowField.schema)),
+        "det som räknas av ärendena, en rad för varje, sorterat och utan nummer",
+        "what is counted of the cases, a row for each, sorted and without numbers"
       )
     }
   }
 }
 
-/// One case of a protocol: what may be known of it for ever.
+/// One case of a protocol: its number, and where it was delivered.
+///
+/// Protocols of earlier programs have its facts here, and no rows.
 public enum DisposedCaseField: Int, FieldSet {
-  case number, routine, kind, received, closed, outcome, package
+  case number, routine, kind, received, closed, outcome, package, digest
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -152,6 +192,14 @@ public enum DisposedCaseField: Int, FieldSet {
         .line,
         "det arkivpaket som ärendet levererades i",
         "the archive package that the case was delivered in"
+      )
+    case .digest:
+      Field(
+        "sha256",
+        "sha256",
+        .line,
+        "kontrollsumman för paketets METS.xml, som synpunkt verify skriver ut",
+        "the hash of the package's METS.xml, which synpunkt verify prints"
       )
     }
   }

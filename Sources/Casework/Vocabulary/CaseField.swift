@@ -233,7 +233,7 @@ public enum CaseField: Int, FieldSet {
         "sekretess",
         .record(SecrecyField.schema),
         "sekretessmarkering (OSL 5 kap. 5 §)",
-        "mark of secrecy (OSL 5:5)"
+        "secrecy marking (OSL 5:5)"
       )
     case .protectedIdentity:
       Field(

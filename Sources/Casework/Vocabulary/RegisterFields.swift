@@ -5,7 +5,7 @@ import Findings
 public enum RegisterField: Int, FieldSet {
   case authority, organisationNumber, language, series, timeZone
   case postalAddress, phone, email, website, intakeRoutine, mail, letters
-  case archive, disposal, privacyNotice
+  case archive, disposal, privacyNotice, disclosure
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -117,6 +117,14 @@ public enum RegisterField: Int, FieldSet {
         .text,
         "det som den som hör av sig får veta om sina personuppgifter (dataskyddsförordningen artikel 13)",
         "what whoever writes is told of their personal data (GDPR, article 13)"
+      )
+    case .disclosure:
+      Field(
+        "disclosure",
+        "utlämnande",
+        .record(DisclosureSettingsField.schema),
+        "de lagrum som kopior av ärenden hänvisar till",
+        "the sections of law that copies of cases refer to"
       )
     }
   }

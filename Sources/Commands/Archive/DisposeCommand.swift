@@ -13,16 +13,20 @@ enum DisposeCommand: Command {
     operands: Wording("[ÄRENDE…]", "[CASE…]"),
     summary: Wording("gallrar ärenden enligt ett beslut", "disposes of cases by a decision"),
     details: Wording(
-      "Reglerna står under ”gallring” i register.yaml: vilka ärenden, hur länge efter att de avslutades,\n"
-        + "och enligt vilket beslut. Mapparna tas bort, ett protokoll utan personuppgifter läggs i\n"
-        + "cases/disposal, och numren ges aldrig igen. Öppna ärenden, ärenden med gällande sekretess-\n"
-        + "markering och ärenden med fel gallras inte. Git minns det som är borta; kommandot säger hur\n"
-        + "historiken rensas.",
-      "The rules stand under “disposal” in register.yaml: which cases, how long after they were closed, and\n"
-        + "by which decision. Folders are removed, a protocol without personal data is put into\n"
-        + "cases/disposal, and the numbers are never given again. Open cases, cases with a mark of secrecy\n"
-        + "in force and cases with errors are not disposed of. Git remembers what is gone; the command\n"
-        + "says how the history is purged."
+      "Reglerna skriver ni under ”gallring” i register.yaml: vilka ärenden, hur länge efter att de\n"
+        + "avslutades, och enligt vilket beslut. På en terminal visas först vad som tas bort, och du svarar\n"
+        + "ja eller nej. Mapparna tas bort, och ett protokoll läggs i cases/disposal med numren, arkiv-\n"
+        + "paketens kontrollsummor och de uppgifter som räknas i statistiken, utan personer, texter och\n"
+        + "nummer. Numren ges aldrig igen. Öppna ärenden, ärenden med gällande sekretessmarkering och ärenden\n"
+        + "med fel gallras inte. Git minns det som är borta: gallringen är klar först när historik och\n"
+        + "kopior är rensade, och kommandot säger hur.",
+      "You write the rules under “disposal” in register.yaml: which cases, how long after they were\n"
+        + "closed, and by which decision. A terminal first shows what will be removed, and you answer yes\n"
+        + "or no. Folders are removed, and a disposal record is put into cases/disposal with the numbers,\n"
+        + "the hashes of archive packages and what the figures count, without people, texts and numbers.\n"
+        + "The numbers are never given again. Open cases, cases with a secrecy marking in force and cases\n"
+        + "with errors are not disposed of. Git remembers what is gone: the disposal is complete once\n"
+        + "history and copies are purged, and the command says how."
     ),
     options: [
       Option(
@@ -78,6 +82,10 @@ enum DisposeCommand: Command {
       return .done
     }
     let decision = context.arguments.value("--decision") ?? ""
+    guard isWanted(plan, by: decision, in: context) else {
+      context.terminal.say(Wording("Inget gallrades.", "Nothing was disposed of."))
+      return .findings
+    }
     return try dispose(
       by: plan,
       decided: decision,
@@ -88,13 +96,37 @@ enum DisposeCommand: Command {
     )
   }
 
+  /// Shows on a terminal what goes, and asks; a script has decided already.
+  private static func isWanted(
+    _ plan: DisposalPlan,
+    by decision: String,
+    in context: Context
+  ) -> Bool {
+    let terminal = context.terminal
+    guard terminal.input.isTerminal, terminal.output.isTerminal, !plan.cases.isEmpty else {
+      return true
+    }
+    list(plan, in: context)
+    let cases = Count.cases(plan.cases.count)
+    let question = Wording(
+      "Ska mapparna för \(cases.swedish) tas bort enligt \(visible(decision))? "
+        + "Det går inte att ångra. Skriv ja eller nej: ",
+      "Shall the folders of \(cases.english) be removed by \(visible(decision))? "
+        + "This cannot be undone. Type yes or no: "
+    )
+    terminal.output.text(question[terminal.language])
+    terminal.output.flush()
+    let answer = terminal.input.line()?.split(whereSeparator: \.isWhitespace).joined() ?? ""
+    return YesNo.yes.name[terminal.language] == answer.lowercased()
+  }
+
   private static func rules(
     chosen context: Context,
     in register: Register
   ) throws(CommandError) -> [DisposalRule] {
     guard !register.disposal.isEmpty else {
       throw .refused(
-        Wording("register.yaml har inga gallringsregler", "register.yaml has no rules of disposal"),
+        Wording("register.yaml har inga gallringsregler", "register.yaml has no disposal rules"),
         hint: Wording(
           "skriv dem under ”gallring”: beslut, vilka ärenden, och efter hur lång tid",
           "write them under “disposal”: decision, which cases, and after how long"
@@ -119,7 +151,7 @@ enum DisposeCommand: Command {
     throw .refused(
       Wording(
         "ingen gallringsregel i register.yaml har beslutet \(visible(decision))",
-        "no rule of disposal in register.yaml has the decision \(visible(decision))"
+        "no disposal rule in register.yaml has the decision \(visible(decision))"
       ),
       hint: Wording(verbatim: visible(known))
     )
@@ -155,7 +187,7 @@ enum DisposeCommand: Command {
   }
 
   /// The most cases of one protocol, so that it stays a file that is read at once.
-  private static let protocolLength = 1000
+  private static let protocolLength = 400
 
   private static func dispose(
     by plan: DisposalPlan,
@@ -170,7 +202,9 @@ enum DisposeCommand: Command {
     var removed = context.finished.filter { $0.what == .disposed }.map(\.number).sorted()
     removed += try folder.endOlderDisposals()
     for number in removed {
-      context.terminal.say(Wording("\(number) gallrat", "\(number) disposed of"))
+      context.terminal.say(
+        Wording("\(number): mappen är borttagen", "\(number): the folder is removed")
+      )
     }
     guard !plan.cases.isEmpty || !removed.isEmpty else {
       context.terminal.say(Wording("Inget gallrades.", "Nothing was disposed of."))
@@ -191,7 +225,7 @@ enum DisposeCommand: Command {
       let new = part.filter { !earlier.contains($0.item.number) }.map(\.item)
       if !new.isEmpty {
         let document = DisposalProtocol(decision: decision, time: now, by: person, cases: new)
-          .document(register.language)
+          .document(register)
         let path = try folder.writeProtocol(document, on: now.date)
         context.terminal.say(Wording("Protokoll: \(path)", "Protocol: \(path)"))
       }
@@ -199,7 +233,7 @@ enum DisposeCommand: Command {
       for (examination, item, _) in part {
         if try folder.remove(examination) {
           removed.append(item.number)
-          context.terminal.say(Wording("\(item.number) gallrat", "\(item.number) disposed of"))
+          context.terminal.say(item.removal)
         } else {
           changed.append(item.number)
         }

@@ -33,8 +33,8 @@ struct HistoryAdvice {
     guard isInGit else {
       terminal.say(
         Wording(
-          "Registret ligger inte i Git. Säkerhetskopior kan ha kvar mapparna.",
-          "The register is not in Git. Backups may still hold the folders."
+          "Registret ligger inte i Git. Gallringen är klar när säkerhetskopiorna är rensade.",
+          "The register is not in Git. The disposal is complete once the backups are purged."
         )
       )
       return
@@ -44,7 +44,8 @@ struct HistoryAdvice {
     terminal.say(
       Wording(
         """
-        Git minns mapparna än: de finns i \(changes.swedish) i historiken. Så här tas de bort för gott.
+        Git minns mapparna än: de finns i \(changes.swedish) i historiken. Gallringen är klar när historik
+        och kopior är rensade. Så här tas mapparna bort för gott.
         Programmet git-filter-repo behövs; det följer inte med Git. Ingen annan får arbeta i registret
         under tiden, och alla kopior klonas om efteråt.
 
@@ -56,8 +57,8 @@ struct HistoryAdvice {
         Utskick i .synpunkt/outbox, arkivpaket och säkerhetskopior rensas för sig.
         """,
         """
-        Git still remembers the folders: they are in \(changes.english) of its history. This removes them for
-        good. The program git-filter-repo is needed; it does not come with Git. Nobody else may work in
+        Git still remembers the folders: they are in \(changes.english) of its history. The disposal is complete
+        once history and copies are purged. This removes them for good. The program git-filter-repo is needed; it does not come with Git. Nobody else may work in
         the register meanwhile, and every copy is cloned anew afterwards.
 
           git add -A cases && git commit -m 'Disposal by \(safeDecision)'

@@ -1,6 +1,21 @@
 import Casework
 import Findings
 
+extension Case {
+  /// What became of it.
+  ///
+  /// Who has delivered it to an archive has not disposed of it (arkivlagen 10 §): the archive has it.
+  package var removal: Wording {
+    guard let package = archiving?.package else {
+      return Wording("\(number): mappen är borttagen", "\(number): the folder is removed")
+    }
+    return Wording(
+      "\(number): mappen är borttagen efter leverans till e-arkivet i \(package)",
+      "\(number): the folder is removed after transfer to the e-archive in \(package)"
+    )
+  }
+}
+
 extension DisposalObstacle {
   /// Why a case stays.
   package var words: Wording {
@@ -9,11 +24,11 @@ extension DisposalObstacle {
     case .tooEarly(let day):
       Wording("får gallras först \(day.iso)", "may be disposed of from \(day.iso) on")
     case .secret:
-      Wording("sekretessmarkeringen gäller än", "the mark of secrecy is still in force")
+      Wording("sekretessmarkeringen gäller än", "the secrecy marking is still in force")
     case .faulty:
       Wording("ärendet har fel; se synpunkt check", "the case has errors; see synpunkt check")
     case .noRule:
-      Wording("ingen gallringsregel gäller ärendet", "no rule of disposal is about the case")
+      Wording("ingen gallringsregel gäller ärendet", "no disposal rule applies to the case")
     case .stray(let path, let what):
       Wording(
         "\(visible(path)): \(what.swedish); det skulle försvinna med ärendet",

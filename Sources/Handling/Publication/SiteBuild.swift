@@ -304,7 +304,10 @@ package struct SiteBuild: Sendable {
     _ index: CaseIndex,
     known: [String: UInt64]
   ) throws -> SiteLists {
-    let statistics = statistics(index.entries)
+    var statistics = statistics(index.entries)
+    for kept in try folder.disposalProtocols() {
+      statistics.add(DisposalProtocol.Figures(kept.bytes, register.language))
+    }
     do throws(RenderingFault) {
       return try site.lists(of: entries, counting: statistics, known: known)
     } catch {

@@ -111,7 +111,8 @@ extension Site {
     let values: [String: TemplateValue] = [
       "years": .list(years), "kinds": .list(kinds), "areas": .list(areas),
       "total": .list([line(Wording("Alla", "All")[language], statistics.total)]),
-      "isStatistics": .flag(true),
+      "disposed": .text(Self.some(statistics.disposed, in: language)),
+      "unknown": .text(Self.some(statistics.unknown, in: language)), "isStatistics": .flag(true),
     ]
     return SiteFile(
       at: "statistics.html",
@@ -151,6 +152,11 @@ extension Site {
       at: "data.html",
       holding: try templates.render(.data, with: values, in: frame.values(of: title, root: ""))
     )
+  }
+
+  /// Nothing where there are none.
+  private static func some(_ number: Int, in language: Language) -> String {
+    number == 0 ? "" : count(number, in: language)
   }
 
   static func count(_ number: Int, in language: Language) -> String {

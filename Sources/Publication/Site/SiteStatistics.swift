@@ -10,6 +10,10 @@ package struct SiteStatistics: Sendable {
   package private(set) var kinds: [Kind: Count] = [:]
   package private(set) var areas: [String: Count] = [:]
   package private(set) var total = Count()
+  /// Of those, how many are disposed of and counted by the protocols.
+  package private(set) var disposed = 0
+  /// How many are disposed of and not counted: the protocols of earlier programs do not have what is counted.
+  package private(set) var unknown = 0
 
   /// How many, and how they went.
   package struct Count: Hashable, Sendable {
@@ -51,8 +55,45 @@ package struct SiteStatistics: Sendable {
       }
     }
     if timeline[.published] != nil { one.published = 1 }
+    add(one, received.year, place)
+  }
+
+  /// Adds cases that were disposed of, by what a protocol has kept of them.
+  package mutating func add(_ figures: DisposalProtocol.Figures) {
+    unknown += figures.unknown
+    for row in figures.rows {
+      let received = row.text(.received) ?? ""
+      guard let year = Int(received.prefix(4)) else {
+        unknown += 1
+        continue
+      }
+      var one = Count()
+      one.received = 1
+      if row.has(.answered) {
+        one.answered = 1
+        let deadline = row.records(.deadlines, of: DisposalDeadlineField.self).first {
+          $0.isYes(.governs) && $0.term(.until, as: Fact.self) == .answered
+        }
+        if let deadline {
+          one.timed = 1
+          one.inTime = deadline.isYes(.met) ? 1 : 0
+        }
+      }
+      if row.has(.published) { one.published = 1 }
+      // Of a case with protected identity there is no month.
+      let isOpen = received.count > 4 && !row.isYes(.secrecy)
+      disposed += 1
+      add(
+        one,
+        year,
+        isOpen ? Place(kind: row.term(.kind, as: Kind.self), area: row.text(.area)) : nil
+      )
+    }
+  }
+
+  private mutating func add(_ one: Count, _ year: Int, _ place: Place?) {
     total.add(one)
-    years[received.year, default: Count()].add(one)
+    years[year, default: Count()].add(one)
     if let kind = place?.kind { kinds[kind, default: Count()].add(one) }
     if let area = place?.area { areas[area, default: Count()].add(one) }
   }
@@ -60,6 +101,8 @@ package struct SiteStatistics: Sendable {
   /// Adds those of other cases.
   package mutating func add(_ other: SiteStatistics) {
     total.add(other.total)
+    disposed += other.disposed
+    unknown += other.unknown
     for (year, count) in other.years { years[year, default: Count()].add(count) }
     for (kind, count) in other.kinds { kinds[kind, default: Count()].add(count) }
     for (area, count) in other.areas { areas[area, default: Count()].add(count) }
