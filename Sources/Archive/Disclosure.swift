@@ -6,12 +6,13 @@ import Findings
 ///
 /// | the case | the copy has |
 /// |---|---|
-/// | no mark | facts, what came in, sender, answers that were sent, investigation when done, notes |
-/// | a mark of secrecy, in force or not | that there is a case, its dates, and the section of law |
+/// | no marking | facts, what came in, sender, answers that were sent, investigation when done, notes when closed |
+/// | a secrecy marking, in force or not | that there is a case, its dates, and the section of law |
 /// | protected identity, or unclear | the same, with the sections on protected identity |
 ///
-/// A mark is a warning and no decision: who releases more than this has judged it, word by word. A mark
-/// that has expired still holds until somebody removes it.
+/// A marking is a warning and no decision: who releases more than this has judged it, word by word. A marking
+/// that has expired still holds until somebody removes it. Personal identity numbers are left out, wherever they
+/// are, and everything that is not in the copy is named at its end.
 package struct Disclosure: Sendable {
   private let item: Case
   private let register: Register
@@ -23,17 +24,23 @@ package struct Disclosure: Sendable {
     package let submission: [UInt8]
     /// The letters that were sent, as plain text.
     package let letters: [(letter: Letter, text: String)]
-    /// The names of files that came with the case.
-    package let attachments: [String]
+    /// The paths of all files in the case's folder.
+    package let files: [String]
 
     package init(
       submission: [UInt8],
       letters: [(letter: Letter, text: String)],
-      attachments: [String]
+      files: [String]
     ) {
       self.submission = submission
       self.letters = letters
-      self.attachments = attachments
+      self.files = files
+    }
+
+    /// The names of files that came with the case.
+    var attachments: [String] {
+      let prefix = CaseFile.attachmentsFolder + "/"
+      return files.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
     }
   }
 
@@ -56,7 +63,9 @@ package struct Disclosure: Sendable {
           ]
       )
     }
-    if item.facts.mayBeProtected { sections.append(Statute.protectedIdentity[language]) }
+    if item.facts.mayBeProtected {
+      sections.append(register.disclosure.protectedIdentity ?? Statute.protectedIdentity[language])
+    }
     return sections
   }
 
@@ -76,8 +85,11 @@ package struct Disclosure: Sendable {
         "Case \(item.number), disclosed \(today.iso)"
       )[language],
     ]
-    let body = isRestricted ? [restrictedFacts] : openSections
-    return ([head.joined(separator: "\n")] + body + [exceptionText].compactMap { $0 })
+    let body = IdentityNumberMask(
+      (isRestricted ? [restrictedFacts] : openSections).joined(separator: "\n\n"),
+      language
+    )
+    return ([head.joined(separator: "\n"), body.text] + [leftOut(body.count)].compactMap { $0 })
       .joined(separator: "\n\n") + "\n"
   }
 
@@ -96,13 +108,14 @@ package struct Disclosure: Sendable {
     }.joined(separator: "\n")
   }
 
-  /// Staff and units by their names.
+  /// Staff, units and routines by their names.
   private func person(_ text: String, _ type: FieldType) -> String {
     switch type {
     case .person: PersonID(text).flatMap { register.organisation.people[$0]?.name } ?? text
     case .unit: UnitID(text).flatMap { register.organisation.units[$0]?.name } ?? text
-    case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .routine,
-      .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period, .offset, .clock,
+    case .routine: RoutineID(text).flatMap { register.routines[$0]?.name } ?? text
+    case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .area,
+      .emailAddress, .phoneNumber, .personalIdentityNumber, .period, .offset, .clock,
       .length, .series, .choice, .list, .record:
       text
     }
@@ -121,9 +134,11 @@ package struct Disclosure: Sendable {
       facts.record(.transferredTo, of: TransferField.self),
       TransferField.allCases
     )
+    let prolonged = lines(facts.record(.extended, of: ExtensionField.self), ExtensionField.allCases)
     let name = CaseField.related.definition.name[language]
     return [
       lines(facts, CaseField.allCases),
+      titled(CaseField.extended, prolonged),
       titled(CaseField.transferredTo, transfer),
       related.isEmpty ? "" : name + ": " + related.joined(separator: ", "),
     ].filter { !$0.isEmpty }.joined(separator: "\n")
@@ -150,7 +165,7 @@ package struct Disclosure: Sendable {
       )
     }
     if let investigation = investigation { sections.append(investigation) }
-    if !item.notes.isEmpty {
+    if !item.notes.isEmpty, facts.has(.closed) {
       let notes = item.notes.map { lines($0, NoteField.allCases) }
       sections.append(section(Wording("Anteckningar", "Notes"), notes.joined(separator: "\n\n")))
     }
@@ -172,11 +187,11 @@ package struct Disclosure: Sendable {
     }.joined(separator: "\n")
   }
 
-  /// What is under way is no public record yet (TF 2:12).
+  /// Whether the investigation is a public record: what is under way is none yet (TF 2:10).
+  private var isInvestigated: Bool { facts.has(.signedOff) || facts.has(.closed) }
+
   private var investigation: String? {
-    guard facts.has(.signedOff) || facts.has(.closed), let record = item.investigation else {
-      return nil
-    }
+    guard isInvestigated, let record = item.investigation else { return nil }
     let measures = record.records(.measures, of: MeasureField.self).map {
       lines($0, MeasureField.allCases)
     }
@@ -197,28 +212,95 @@ package struct Disclosure: Sendable {
         + text.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
   }
 
-  /// What was left out, and what can be done about it (OSL 6:2–3).
-  private var exceptionText: String? {
-    let decision = Wording(
-      "\n\nDu kan begära att myndigheten prövar saken och ger dig ett skriftligt beslut, som går att\n"
-        + "överklaga (offentlighets- och sekretesslagen 6 kap. 2 och 3 §§).",
-      "\n\nYou may ask the authority to decide the matter and give you a written decision, which can be\n"
-        + "appealed (Public Access to Information and Secrecy Act, chapter 6, sections 2 and 3)."
-    )[language]
+  /// What is not in the copy, and what can be done about it.
+  private func leftOut(_ numbers: Int) -> String? {
+    let title = Wording("Det som inte ingår", "What is not included")
     if isRestricted {
-      let by = exceptions.map { "\n- " + $0 }.joined()
       let refusal = Wording(
-        "Allt utom uppgifterna ovan är utelämnat, eftersom det kan omfattas av sekretess enligt\(by)",
-        "Everything but the facts above is left out, since it may be secret by\(by)"
+        "Kopian visar bara att ärendet finns; resten kräver sekretessprövning. Möjliga lagrum:",
+        "The copy shows only that there is a case; the rest must be examined for secrecy. Possible grounds:"
       )[language]
-      return section(Wording("Det som är utelämnat", "What is left out"), refusal + decision)
+      let grounds = exceptions.map { "\n- " + $0 }.joined()
+      return section(title, refusal + grounds + "\n\n" + Self.decision[language])
     }
-    guard item.sender?.has(.personalIdentityNumber) == true else { return nil }
-    let refusal = Wording(
-      "Personnumret är utelämnat och prövas särskilt (OSL 22 kap. 1 §).",
-      "The personal identity number is left out and is judged separately (OSL 22:1)."
-    )[language]
-    return section(Wording("Det som är utelämnat", "What is left out"), refusal + decision)
+    let reasons = withheld(numbers)
+    let parts = [
+      reasons.isEmpty ? "" : reasons.joined(separator: "\n") + "\n\n" + Self.decision[language],
+      otherFiles,
+    ].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : section(title, parts.joined(separator: "\n\n"))
+  }
+
+  /// A written decision is given by OSL 6:3, and appealed by 6:7–8.
+  private static let decision = Wording(
+    "Du kan begära ett skriftligt beslut av myndigheten. Det kan överklagas till kammarrätten\n"
+      + "(OSL 6 kap. 7–8 §§).",
+    "You may ask the authority for a written decision. It can be appealed to the administrative court\n"
+      + "of appeal (Public Access to Information and Secrecy Act, chapter 6, sections 7–8)."
+  )
+
+  /// What is kept back, and why: identity numbers, and what is no public record yet.
+  private func withheld(_ numbers: Int) -> [String] {
+    var reasons: [Wording] = []
+    if item.sender?.has(.personalIdentityNumber) == true || numbers > 0 {
+      let ground = register.disclosure.identityNumber ?? Statute.personalData[language]
+      reasons.append(
+        Wording(
+          "Personnumret ingår inte; vi prövar det om du begär det (\(ground)).",
+          "The personal identity number is not included; we examine it if you ask for it (\(ground))."
+        )
+      )
+    }
+    if numbers > 0 { reasons.append(IdentityNumberMask.explanation) }
+    if !facts.has(.closed), !item.notes.isEmpty {
+      reasons.append(
+        Wording(
+          "Anteckningarna ingår inte: ärendet är inte avslutat (TF 2 kap. 12 §).",
+          "The notes are not included: the case is not closed (Freedom of the Press Act, chapter 2, section 12)."
+        )
+      )
+    }
+    if !isInvestigated, item.investigation != nil {
+      reasons.append(
+        Wording(
+          "Utredningen ingår inte: den är inte färdig (TF 2 kap. 10 §).",
+          "The investigation is not included: it is not finished (Freedom of the Press Act, chapter 2, section 10)."
+        )
+      )
+    }
+    if !drafts.isEmpty {
+      reasons.append(
+        Wording(
+          "Brev som inte har skickats ingår inte (TF 2 kap. 12 §).",
+          "Letters that have not been sent are not included (Freedom of the Press Act, chapter 2, section 12)."
+        )
+      )
+    }
+    return reasons.map { $0[language] }
+  }
+
+  /// Files of letters that are not in the copy.
+  private var drafts: [String] {
+    let sent = content.letters.map(\.letter)
+    let unsent = Letter.allCases.filter { !sent.contains($0) }
+    return content.files.filter { path in
+      unsent.contains { $0.text.rawValue == path || $0.pdf.rawValue == path }
+    }
+  }
+
+  /// Files that are there and whose content the copy does not have.
+  private var otherFiles: String {
+    var shown: Set<String> = Set(
+      [CaseFile.facts, .submission, .sender, .investigation, .notes].map(\.rawValue)
+    )
+    shown.formUnion(content.letters.map(\.letter.text.rawValue))
+    shown.formUnion(drafts)
+    let others = content.files.filter { !shown.contains($0) }.map { "\n- " + visible($0) }
+    guard !others.isEmpty else { return "" }
+    return Wording(
+      "De här filerna i ärendet ingår inte i kopian; säg till om du vill begära ut dem:",
+      "These files of the case are not part of the copy; tell us if you want to ask for them:"
+    )[language] + others.joined()
   }
 }
 

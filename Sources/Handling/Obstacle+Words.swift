@@ -75,7 +75,7 @@ extension Obstacle {
     case .secrecy:
       Wording(
         "\(number) har en sekretessmarkering och publiceras inte",
-        "\(number) has a mark of secrecy and is not published"
+        "\(number) has a secrecy marking and is not published"
       )
     case .notForThePublic:
       Wording(

@@ -46,7 +46,7 @@ import Testing
       Disclosure.Content(
         submission: Array("Jag heter \(canary).\n".utf8),
         letters: [(.reply, "Hej \(canary)!\n")],
-        attachments: ["\(canary).png"]
+        files: ["case.yaml", "log.yaml", "letters/reply.txt", "attachments/\(canary).png"]
       ),
       today: CivilDate(dayNumber: 20_000)
     )
@@ -71,7 +71,7 @@ import Testing
     #expect(disclosure.isRestricted)
     #expect(!disclosure.text.contains("Zeta"))
     #expect(disclosure.text.contains("ärende: SYN-2026-0001\n"))
-    #expect(disclosure.text.contains("6 kap. 2 och 3 §§"))
+    #expect(disclosure.text.contains("6 kap. 7–8 §§"))
   }
 
   @Test("B17 no word of any person or text gets out of a marked case, whatever it is")
@@ -83,20 +83,109 @@ import Testing
     }
   }
 
-  @Test("the personal identity number is left out, and that is said")
-  func identityNumber() {
-    let item = Sample.archived(
-      "SYN-2026-0001",
-      extra: ["sender.yaml": "namn: Gunnel Rask\npersonnummer: 19121212-1212\n"]
-    ).item
-    let text = Disclosure(
+  private static func text(
+    _ files: [String: String],
+    _ submission: String = "",
+    names: [String] = ["case.yaml", "log.yaml"],
+    letters: [(letter: Letter, text: String)] = [],
+    settings: String = ""
+  ) -> String {
+    var bytes = RegisterBytes()
+    bytes.settings = Array(
+      ("myndighet: Exempelkommunen\nspråk: sv\nnummerserie: SYN\n" + settings).utf8
+    )
+    bytes.routines = [(name: "synpunkten", bytes: Array("namn: Synpunkten\n".utf8))]
+    var reader = RegisterReader(bytes)
+    let item = Sample.archived("SYN-2026-0001", extra: files).item
+    return Disclosure(
       item,
-      Sample.register,
-      Disclosure.Content(submission: [], letters: [], attachments: []),
+      reader.read(),
+      Disclosure.Content(submission: Array(submission.utf8), letters: letters, files: names),
       today: CivilDate(dayNumber: 20_000)
     ).text
-    #expect(!text.contains("1212-1212"))
-    #expect(text.contains("Personnumret är utelämnat"))
-    #expect(text.contains("6 kap. 2 och 3 §§"))
+  }
+
+  @Test(
+    "A5 W1 no identity number is in the copy, and only then it says so, by the section that was chosen"
+  )
+  func identityNumber() {
+    let sender = ["sender.yaml": "namn: Gunnel Rask\npersonnummer: 19121212-1212\n"]
+    let claim = "Personnumret ingår inte; vi prövar det om du begär det ("
+    for words in ["19121212-1212", "121212-1212", "1912 12 12 12 12", "1212121212"] {
+      let text = Self.text(sender, "Mitt nummer är \(words), ring mig.\n")
+      #expect(!text.contains(words), "\(words)")
+      #expect(text.contains("Mitt nummer är [personnummer], ring mig.\n"), "\(words)")
+      #expect(text.contains(claim + "OSL 21 kap. 7 §)."))
+      #expect(text.contains("Där det står [personnummer] finns siffror"))
+      #expect(text.contains("(OSL 6 kap. 7–8 §§)"))
+    }
+    let plain = Self.text(sender)
+    #expect(plain.contains(claim) && !plain.contains("[personnummer]"))
+    #expect(!Self.text(["sender.yaml": "namn: Gunnel Rask\n"]).contains("ersonnum"))
+    #expect(
+      Self.text(sender, settings: "utlämnande:\n  personnummer: OSL 26 kap. 1 §\n")
+        .contains(claim + "OSL 26 kap. 1 §).")
+    )
+  }
+
+  @Test("A5 W2 of a protected identity the section that was chosen, else those on it")
+  func protectedIdentity() {
+    let files = [
+      "case.yaml": "ärende: SYN-2026-0001\navslutad: 2026-03-19\nskyddad identitet: ja\n"
+    ]
+    #expect(Self.text(files).contains("Möjliga lagrum:\n- OSL 21 kap. 3 och 3 a §§\n"))
+    #expect(
+      Self.text(files, settings: "utlämnande:\n  skyddad identitet: OSL 21 kap. 3 a §\n")
+        .contains("Möjliga lagrum:\n- OSL 21 kap. 3 a §\n")
+    )
+  }
+
+  private static let open = """
+    ärende: SYN-2026-0001
+    rubrik: Kort svar
+    rutin: synpunkten
+    typ: klagomål
+    inkom: 2026-03-02
+    kanal: broschyr
+    registrerad: 2026-03-02 09:12
+    registrerad av: anna.berg
+    förlängd:
+      till: 2026-05-04
+      skäl: Utredaren är sjuk.
+
+    """
+
+  @Test("A16 every fact is there, the extension too, and no id where there is a name")
+  func everyFact() {
+    let text = Self.text(["case.yaml": Self.open])
+    #expect(text.contains("förlängd:\n  till: 2026-05-04\n  skäl: Utredaren är sjuk.\n"))
+    #expect(text.contains("rutin: Synpunkten\n"))
+  }
+
+  @Test(
+    "A16 of a case that goes on no notes, no drafts, no unfinished investigation, and that is said"
+  )
+  func goesOn() {
+    let names = [
+      "attachments/bild.png", "case.yaml", "investigation.yaml", "letters/reply.pdf",
+      "letters/reply.txt", "log.yaml", "notes.yaml", "sender.yaml", "submission.txt",
+    ]
+    let files = ["case.yaml": Self.open, "investigation.yaml": "genomförande: Samtal.\n"]
+    let text = Self.text(files, names: names)
+    #expect(!text.contains("Hon ringde igen.") && !text.contains("Samtal."))
+    for words in [
+      "Anteckningarna ingår inte: ärendet är inte avslutat (TF 2 kap. 12 §).",
+      "Utredningen ingår inte: den är inte färdig (TF 2 kap. 10 §).",
+      "Brev som inte har skickats ingår inte (TF 2 kap. 12 §).",
+    ] { #expect(text.contains(words), "\(words)") }
+    #expect(
+      text.hasSuffix(
+        "säg till om du vill begära ut dem:\n- attachments/bild.png\n- log.yaml\n"
+      )
+    )
+    let closed = Self.text([:], names: names, letters: [(.reply, "Hej!\n")])
+    #expect(closed.contains("Hon ringde igen."))
+    #expect(!closed.contains("TF 2 kap."))
+    #expect(closed.hasSuffix("\n- attachments/bild.png\n- letters/reply.pdf\n- log.yaml\n"))
   }
 }

@@ -5,8 +5,6 @@ import Checksums
 import CivilCalendar
 import Findings
 import Handling
-import Letters
-import PersonalData
 import System
 
 /// `disclose`: the copy of a case for somebody who asks for the public record (B16, B17).
@@ -21,13 +19,17 @@ enum DiscloseCommand: Command {
     ),
     details: Wording(
       "Kopian har ärendets uppgifter, det som kom in, avsändaren, breven som skickats, utredningen när den\n"
-        + "är klar, och anteckningarna. Har ärendet en sekretessmarkering eller skyddad identitet visas bara\n"
-        + "att det finns, med lagrummet och rätten till ett beslut; vad mer som kan lämnas ut prövar du\n"
-        + "själv. Loggen får en rad om utlämnandet. Vem som frågar antecknas inte (TF 2 kap. 18 §).",
+        + "är klar, och anteckningarna när ärendet är avslutat. Personnummer ingår inte. Sist står vad som\n"
+        + "inte ingår, och varför; lagrummen skriver ni under ”utlämnande” i register.yaml. Har ärendet en\n"
+        + "sekretessmarkering eller skyddad identitet visas bara att det finns, med möjliga lagrum och rätten\n"
+        + "till ett beslut; vad mer som kan lämnas ut prövar du själv. Loggen får en rad om utlämnandet. Vem\n"
+        + "som frågar antecknas inte (TF 2 kap. 18 §).",
       "The copy has the facts, what came in, the sender, the letters that were sent, the investigation when\n"
-        + "it is done, and the notes. A case with a mark of secrecy or a protected identity shows only that\n"
-        + "it is there, with the section of law and the right to a decision; what else can be disclosed is\n"
-        + "yours to judge. The log gets a line about it. Who asks is not recorded."
+        + "it is done, and the notes when the case is closed. Personal identity numbers are not included.\n"
+        + "What is not included stands at its end, with the reason; the sections of law are yours to write\n"
+        + "under “disclosure” in register.yaml. A case with a secrecy marking or a protected identity shows\n"
+        + "only that it exists, with possible grounds and the right to a decision; what else can be\n"
+        + "disclosed is yours to decide. The log gets a line about it. Who asks is not recorded."
     ),
     options: [
       Option(
@@ -65,15 +67,11 @@ enum DiscloseCommand: Command {
     let disclosure = Disclosure(
       item,
       register,
-      try content(of: number, as: item, in: folder, register: register),
+      try DisclosedContent(folder, register).content(of: item),
       today: now.date
     )
     let copy = Array(disclosure.text.utf8)
-    try refuseLeaks(
-      in: Array(disclosure.exceptions.joined(separator: "\n").utf8),
-      of: item,
-      number: number
-    )
+    try disclosure.refuseLeaks(of: item)
     let target = try context.arguments.value("--to").map {
       try Target(PathText.normalized(context.terminal.absolute($0)), for: number)
     }
@@ -138,57 +136,5 @@ enum DiscloseCommand: Command {
       // It may hold all that the case holds.
       try Folder.making(above.isEmpty ? "/" : above).create(name, holding: bytes, for: .owner)
     }
-  }
-
-  private static func content(
-    of number: CaseNumber,
-    as item: Case,
-    in folder: RegisterFolder,
-    register: Register
-  ) throws -> Disclosure.Content {
-    let bytes = try folder.read(number)
-    let letters = try bytes.letters(of: item).compactMap {
-      letter -> (letter: Letter, text: String)? in
-      // A letter that was not sent is a draft, and no public record.
-      let isSent =
-        item.posting(of: letter) != nil || (letter == .reply && item.facts.has(.answered))
-      guard isSent, let bytes = try folder.readLetter(number, letter.text) else { return nil }
-      return (letter, LetterText(parsing: bytes, register.language).plain(register.language))
-    }
-    let prefix = "attachments/"
-    return Disclosure.Content(
-      submission: try folder.read(number, .submission) ?? [],
-      letters: letters,
-      attachments: try folder.files(of: number).map(\.path).filter { $0.hasPrefix(prefix) }
-        .map { String($0.dropFirst(prefix.count)) }
-    )
-  }
-
-  /// The section of law is all of a restricted copy that somebody wrote: it tells nothing of the sender.
-  private static func refuseLeaks(
-    in words: [UInt8],
-    of item: Case,
-    number: CaseNumber
-  ) throws(CommandError) {
-    guard let sender = item.sender else { return }
-    let person = KnownPerson(
-      name: sender.text(.name),
-      email: sender.text(.email),
-      phone: sender.text(.phone),
-      address: sender.text(.address),
-      personalIdentityNumber: sender.text(.personalIdentityNumber),
-      otherNames: [sender.text(.organisation)].compactMap { $0 }
-    )
-    guard !PeopleScanner(people: [person]).leaks(in: words).isEmpty else { return }
-    throw .refused(
-      Wording(
-        "kopian av \(number) skulle röja avsändaren",
-        "the copy of \(number) would give the sender away"
-      ),
-      hint: Wording(
-        "ingen kopia gjordes; pröva utlämnandet för hand",
-        "no copy was made; judge the disclosure by hand"
-      )
-    )
   }
 }
