@@ -38,7 +38,7 @@ extension RegisterFolder {
     event: LogEvent?
   ) throws -> Bool {
     try carryOut(number, language) { files in
-      let log = files.log.map { LogEvent.events(in: $0, language) } ?? []
+      let log = files.log.map { LogEvent.events(in: $0, language: language) } ?? []
       guard !log.contains(where: { Posting($0, language)?.letter == letter }) else { return nil }
       var operation = Operation()
       operation.write(letter.pdf, bytes)

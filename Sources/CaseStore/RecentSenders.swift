@@ -12,7 +12,7 @@ package struct RecentSenders {
   package init() {}
 
   /// Reads the last cases of a register, back to a time.
-  package init(_ folder: RegisterFolder, _ register: Register, since: Instant) throws(FileError) {
+  package init(of folder: RegisterFolder, in register: Register, since: Instant) throws(FileError) {
     let root = try folder.open()
     var olderInARow = 0
     for hundred in CaseTree(root).hundreds.reversed() {
@@ -22,7 +22,7 @@ package struct RecentSenders {
       for number in numbers {
         let path = number.description + "/"
         guard let log = try cases.readIfPresent(path + CaseFile.log.rawValue, limit: fileLimit),
-          let event = LogEvent.events(in: log, register.language).registration,
+          let event = LogEvent.events(in: log, language: register.language).registration,
           let time = event.time.instant(in: register.timeZone)
         else { continue }
         guard time >= since else {
@@ -35,7 +35,7 @@ package struct RecentSenders {
         guard event.isAcknowledged,
           let sender = try cases.readIfPresent(path + CaseFile.sender.rawValue, limit: fileLimit)
         else { continue }
-        add(Record<SenderField>(parsing: sender, register.language)?.text(.email))
+        add(Record<SenderField>(parsing: sender, in: register.language)?.text(.email))
       }
     }
   }

@@ -37,8 +37,8 @@ package struct LetterHeader: Sendable {
       findings = document.findings
       return
     }
-    var check = SchemaCheck(document, language)
-    record = check.record(at: root, LetterField.self)
+    var check = SchemaCheck(document, in: language)
+    record = check.record(at: root, of: LetterField.self)
     findings = document.findings + Self.withoutEcho(check.findings, language)
   }
 

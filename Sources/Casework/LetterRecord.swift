@@ -73,7 +73,7 @@ package struct LetterRecord: Hashable, Sendable {
       values[part].map { "\(part.name[language]):\($0)" }
     }
     return [
-      LogEvent.Detail(.changedFile, letter.pdf.rawValue, language),
+      LogEvent.Detail(.changedFile, letter.pdf.rawValue, in: language),
       LogEvent.Detail(Self.textKey, text.hexadecimal),
       LogEvent.Detail(Self.pdfKey, pdf.hexadecimal),
       LogEvent.Detail(Self.valuesKey[language], marks.joined(separator: ",")),
@@ -110,7 +110,7 @@ extension CaseBytes {
     return letters.keys.compactMap { file -> Letter? in
       guard case .letter(let letter) = file, let text = self[file] else { return nil }
       guard !Letter.fixed.contains(letter), !posted.contains(letter) else { return letter }
-      return LetterHeader(of: text, item.facts.language).record == nil ? nil : letter
+      return LetterHeader(of: text, in: item.facts.language).record == nil ? nil : letter
     }
     .sorted()
   }

@@ -38,10 +38,10 @@ public struct Record<Fields: FieldSet>: Sendable {
   }
 
   /// The fields of a whole file, without checking them; `nil` when it has none.
-  package init?(parsing bytes: [UInt8], _ language: Language) {
+  package init?(parsing bytes: [UInt8], in language: Language) {
     let document = Document(parsing: bytes)
     guard let root = document.root, document.kind(of: root) == .mapping else { return nil }
-    self.init(document, root, language)
+    self.init(document, at: root, in: language)
   }
 
   /// The place of a field's value, or `nil` when the field is not there.

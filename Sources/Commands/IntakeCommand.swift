@@ -57,7 +57,7 @@ enum IntakeCommand: Command {
   private static let aside = Option(
     Wording("--undantaget", "--aside"),
     nil,
-    Wording(
+    meaning: Wording(
       "visa vad som lades åt sidan, eller ta tillbaka det",
       "show what was set aside, or take it back"
     )

@@ -140,14 +140,14 @@ struct LetterParser {
   ) -> [LetterText.Passage] {
     if depth == Self.deepest, let line = lines.first(where: { ItemMark(bytes[$0.range]) != nil }) {
       let limit = Wording(verbatim: "\(Self.deepest)")
-      findings.append(LetterCode.listTooDeep.finding(at: line.range, ["limit": limit]))
+      findings.append(LetterCode.listTooDeep.finding(at: line.range, with: ["limit": limit]))
     }
     return TableRows.divide(lines, bytes).map { part in
       switch part {
       case .table(let rows): return .table(rows)
       case .misshapen(let lines, let reason):
         let range = lines.first?.range
-        findings.append(LetterCode.tableShape.finding(at: range, ["reason": reason]))
+        findings.append(LetterCode.tableShape.finding(at: range, with: ["reason": reason]))
         return .paragraph(lines.map { [$0.range] })
       case .text(let lines): return .paragraph(printed(lines, depth))
       }

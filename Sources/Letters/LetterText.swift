@@ -34,7 +34,7 @@ package struct LetterText: Sendable {
   /// Reads a letter, whatever the bytes are; linear in their number.
   package init(parsing bytes: [UInt8], _ language: Language) {
     self.bytes = bytes
-    header = LetterHeader(of: bytes, language)
+    header = LetterHeader(of: bytes, in: language)
     let lines = LetterLine.all(in: bytes, from: header.end)
     let closing = Closing.passage(in: lines, of: bytes)
     var parser = LetterParser(bytes)

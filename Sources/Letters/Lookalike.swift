@@ -16,7 +16,7 @@ enum Lookalike {
     return found.map { range, advice in
       LetterCode.markup.finding(
         at: range,
-        [
+        with: [
           "text": Wording(
             verbatim: visible(String(decoding: bytes[range], as: UTF8.self))
           ), "advice": advice,

@@ -93,7 +93,7 @@ struct ContentStream {
       syntax.add(text: text)
       syntax.add(">>BDC\n")
     }
-    GlyphShowing(run).write(into: &syntax, &use)
+    GlyphShowing(run).write(into: &syntax, using: &use)
     if run.actualText != nil { syntax.add("EMC\n") }
   }
 

@@ -18,8 +18,8 @@ package enum ChildProcess {
   }
 
   /// The first line that a program prints, without its end; `nil` when it fails or prints nothing.
-  package static func output(_ words: [String], _ environment: [String: String]) -> String? {
-    guard let bytes = bytes(words, environment, limit: 1 << 20) else { return nil }
+  package static func output(_ words: [String], in environment: [String: String]) -> String? {
+    guard let bytes = bytes(words, in: environment, limit: 1 << 20) else { return nil }
     let text = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first
     return text.map(String.init)
   }
@@ -27,7 +27,7 @@ package enum ChildProcess {
   /// What a program prints; `nil` when it fails, or prints more than `limit` bytes.
   package static func bytes(
     _ words: [String],
-    _ environment: [String: String],
+    in environment: [String: String],
     limit: Int
   ) -> [UInt8]? {
     guard let ends = Descriptor.pipe() else { return nil }

@@ -191,7 +191,7 @@ private struct LineWriter {
       font = hyphen.font
     }
     let shaped = ShapedGlyph(id: hyphen.glyph, advance: hyphen.advance, text: 0..<0)
-    add(shaped, "\u{AD}")
+    add(shaped, for: "\u{AD}")
   }
 
   private mutating func close() {

@@ -17,9 +17,9 @@ package enum AnswerHasLetter: Rule {
     else { return }
     context.report(
       answeredWithoutLetter,
-      .replyWay,
-      &report,
-      ["case": Wording(verbatim: item.number.description)]
+      at: .replyWay,
+      into: &report,
+      with: ["case": Wording(verbatim: item.number.description)]
     )
   }
 }

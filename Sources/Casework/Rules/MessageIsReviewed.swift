@@ -15,10 +15,10 @@ package enum MessageIsReviewed: Rule {
       for item in message.items(.remarks) {
         let remark = message.document.text(of: item)
         report.add(
-          .message,
+          to: .message,
           notReviewed.finding(
             at: message.document.markedRange(of: item),
-            ["remark": .quoting(remark), "case": "\(number)"]
+            with: ["remark": .quoting(remark), "case": "\(number)"]
           )
         )
       }
@@ -27,9 +27,9 @@ package enum MessageIsReviewed: Rule {
       let recorded = context.case.registration?.originalDigest
     else { return }
     guard let digest = context.bytes.original else {
-      return context.report(originalMissing, .original, &report)
+      return context.report(originalMissing, at: .original, into: &report)
     }
-    if digest != recorded { context.report(originalChanged, .original, &report) }
+    if digest != recorded { context.report(originalChanged, at: .original, into: &report) }
   }
 }
 

@@ -10,8 +10,8 @@ package enum ProtectedIdentityIsKept: Rule {
     if let message = context.case.message {
       for field in MessageField.people where field != .to && message.has(field) {
         report.add(
-          .message,
-          protectedButReachable.finding(at: message.range(field), ["field": field.definition.name])
+          to: .message,
+          protectedButReachable.finding(at: message.range(field), with: ["field": field.definition.name])
         )
       }
     }

@@ -28,7 +28,7 @@ extension Draft {
     var text = Self.submission(of: message)
     switch reading {
     case .form(let channel):
-      let form = IntakeText(message.text, language)
+      let form = IntakeText(message.text, in: language)
       try take(form)
       if !form.submission.allSatisfy({ $0 <= 0x20 }) { text = form.submission }
       try fill(.channel, channel.name.english)

@@ -39,9 +39,9 @@ package struct Draft {
   /// - Returns: What is told of one that is not in UTF-8.
   package mutating func take(file bytes: [UInt8]) throws(Refusal) -> Wording? {
     let recoded = RecodedText(bytes)
-    try take(IntakeText(recoded.text, register.language))
+    try take(IntakeText(recoded.text, in: register.language))
     return recoded.charset.map {
-      MailCode.textRecoded.finding(["charset": Wording(verbatim: $0)]).message
+      MailCode.textRecoded.finding(with: ["charset": Wording(verbatim: $0)]).message
     }
   }
 

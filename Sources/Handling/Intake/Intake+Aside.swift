@@ -78,7 +78,7 @@ extension Intake {
 
   /// Whether the text begins with the header lines of a form: then a program has written somebody's words.
   private func isForm(_ message: IncomingMessage) -> Bool {
-    let text = IntakeText(message.text, register.language)
+    let text = IntakeText(message.text, in: register.language)
     return !text.facts.isEmpty || !text.sender.isEmpty
   }
 

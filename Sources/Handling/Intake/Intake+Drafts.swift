@@ -43,13 +43,13 @@ extension Intake {
     let recoded = RecodedText(bytes)
     var draft = Draft(register, now: now, by: by)
     try draft.take(given)
-    try draft.take(IntakeText(recoded.text, register.language))
+    try draft.take(IntakeText(recoded.text, in: register.language))
     var complete = try complete(draft, received: received)
     var remarks: [Finding] = []
     if let charset = recoded.charset {
       complete.attachments.append((Self.originalText, bytes))
       remarks.append(
-        MailCode.textRecoded.finding([
+        MailCode.textRecoded.finding(with: [
           "charset": Wording(verbatim: charset), "name": Wording(verbatim: Self.originalText),
         ])
       )
@@ -68,7 +68,7 @@ extension Intake {
     _ message: IncomingMessage,
     received: CivilDate
   ) throws -> CaseDraft {
-    let form = IntakeText(message.text, register.language)
+    let form = IntakeText(message.text, in: register.language)
     let isForm = !form.facts.isEmpty || !form.sender.isEmpty
     for channel in [Channel.web, .email] where isForm {
       if let complete = try? complete(message, as: .form(channel), received: received) {
@@ -116,7 +116,7 @@ extension Intake {
     } else if try !mayAcknowledge(address) {
       draft.unacknowledged = .brake
       remarks.append(
-        MailCode.notAcknowledged.finding(["count": Wording(verbatim: "\(Self.brakeCount)")])
+        MailCode.notAcknowledged.finding(with: ["count": Wording(verbatim: "\(Self.brakeCount)")])
       )
     }
   }

@@ -67,8 +67,8 @@ extension Intake {
     var recent =
       try self.recent
       ?? RecentSenders(
-        folder,
-        register,
+        of: folder,
+        in: register,
         since: Instant(
           seconds: (now.instant(in: register.timeZone)?.seconds ?? 0) - Self.brakeTime
         )

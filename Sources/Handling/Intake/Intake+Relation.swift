@@ -38,10 +38,10 @@ extension Intake {
       switch self {
       case .none, .thread, .mentions: nil
       case .answer(let number):
-        MailCode.isAnswer.finding([
+        MailCode.isAnswer.finding(with: [
           "case": number.map { "\($0)" } ?? Wording("ett annat ärende", "another case")
         ])
-      case .sameName(let number): MailCode.possiblySame.finding(["case": "\(number)"])
+      case .sameName(let number): MailCode.possiblySame.finding(with: ["case": "\(number)"])
       }
     }
   }
@@ -92,6 +92,6 @@ extension Desk {
   /// `message.yaml` of a case as its fields, where it can be read.
   func message(_ bytes: [UInt8]?) -> Record<MessageField>? {
     guard let bytes else { return nil }
-    return Record<MessageField>(parsing: bytes, language)
+    return Record<MessageField>(parsing: bytes, in: language)
   }
 }

@@ -83,7 +83,7 @@ package struct ForeignLetter {
   ) throws -> [UInt8] {
     let words = ["pdftotext", "-enc", "UTF-8", "-nopgbrk", path, "-"]
     let language = desk.register.language
-    let output = ChildProcess.bytes(words, desk.desk.world.environment, limit: Self.limit)
+    let output = ChildProcess.bytes(words, in: desk.desk.world.environment, limit: Self.limit)
     guard let output, output.contains(where: { $0 > 0x20 }) else {
       let file = read.path(letter.text)
       throw Refusal.refused(

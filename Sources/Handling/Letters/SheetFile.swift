@@ -25,7 +25,7 @@ package struct SheetFile {
   /// - Throws: ``Refusal``, ``FileError``.
   package func put(_ document: Document) throws {
     try refuseForeign()
-    try Folder(above).put(name, document.bytes(.compressed))
+    try Folder(above).put(name, holding: document.bytes(.compressed))
   }
 
   private var above: String {
