@@ -282,16 +282,20 @@ package struct Disclosure: Sendable {
   /// Files of letters that are not in the copy.
   private var drafts: [String] {
     let sent = content.letters.map(\.letter)
-    let unsent = Letter.allCases.filter { !sent.contains($0) }
     return content.files.filter { path in
-      unsent.contains { $0.text.rawValue == path || $0.pdf.rawValue == path }
+      switch CaseFile(rawValue: path) {
+      case .letter(let letter), .letterPDF(let letter): !sent.contains(letter)
+      case .facts, .submission, .sender, .message, .original, .investigation, .notes, .log,
+        .publicSubmission, .publicReply, .redaction, nil:
+        false
+      }
     }
   }
 
   /// Files that are there and whose content the copy does not have.
   private var otherFiles: String {
     var shown: Set<String> = Set(
-      [CaseFile.facts, .submission, .sender, .investigation, .notes].map(\.rawValue)
+      [CaseFile.facts, .submission, .sender, .message, .investigation, .notes].map(\.rawValue)
     )
     shown.formUnion(content.letters.map(\.letter.text.rawValue))
     shown.formUnion(drafts)

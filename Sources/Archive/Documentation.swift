@@ -31,15 +31,6 @@ package struct Documentation: Sendable {
   /// which erms.xml calls them; and what a log tells.
   private static func fields(_ language: Language) -> String {
     var lines: [String] = []
-<<<<<<< ours
-=======
-    let optional: [(file: String, schema: Schema)] =
-      files.contains(.message) ? [(CaseFile.message.rawValue, MessageField.schema)] : []
-    let schemas = schemas.prefix(2) + optional + schemas.dropFirst(2)
-    let settings = registerFiles.first { $0.name == "register.yaml" }?.bytes ?? []
-    let record = Record<RegisterField>(parsing: settings, in: language)
-    let unused = RegisterField.later.filter { record?.has($0) != true }.map(\.definition.id)
->>>>>>> theirs
     for (file, schema) in schemas {
       lines.append(file)
       append(schema, 1, language, to: &lines)

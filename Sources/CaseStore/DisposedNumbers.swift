@@ -34,7 +34,10 @@ extension RegisterFolder {
 
   /// The cases that were disposed of and that a word may mean, as for those that are there; in order.
   package func disposed(named word: String, series: Series) throws(FileError) -> [CaseNumber] {
-    let found = try disposedNumbers().numbers.filter { $0.isMeant(by: word) && !contains($0) }
+    var found: [CaseNumber] = []
+    for number in try disposedNumbers().numbers where number.isMeant(by: word) {
+      if try !holds(number) { found.append(number) }
+    }
     let own = found.filter { $0.series == series }
     return (own.isEmpty ? found : own).sorted()
   }

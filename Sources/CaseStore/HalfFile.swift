@@ -8,10 +8,11 @@ enum HalfFile {
     switch file {
     case .facts: isHalf(bytes, by: CaseField.schema)
     case .sender: isHalf(bytes, by: SenderField.schema)
+    case .message: isHalf(bytes, by: MessageField.schema)
     case .investigation: isHalf(bytes, by: InvestigationField.schema)
     case .redaction: isHalf(bytes, by: RedactionField.schema)
     case .letter, .publicSubmission, .publicReply: bytes.isEmpty
-    case .submission, .notes, .log, .letterPDF: false
+    case .submission, .original, .notes, .log, .letterPDF: false
     }
   }
 

@@ -195,7 +195,8 @@ extension CaseBytes {
     switch change.file {
     case .letterPDF: letters[change.file] = change.after.map { .pdf($0) }
     case .submission: submission = change.after
-    case .facts, .sender, .investigation, .notes, .log, .letter, .publicSubmission, .publicReply,
+    case .facts, .sender, .message, .original, .investigation, .notes, .log, .letter,
+      .publicSubmission, .publicReply,
       .redaction:
       self[change.file] = change.content
     }
