@@ -26,7 +26,7 @@ extension RegisterFolder {
     let inbox = try open().folder(at: Registration.inboxPath)
     let aside = try open().makingFolder(at: Self.asidePath)
     let free = try Self.freeName(name, aside)
-    try Self.note(free, reason, now, aside)
+    try Self.note(free, because: reason, at: now, in: aside)
     try aside.take(name, from: inbox, as: free)
     return Self.asidePath + "/" + free
   }
@@ -40,16 +40,16 @@ extension RegisterFolder {
   ) throws -> String {
     let aside = try open().makingFolder(at: Self.asidePath)
     let free = try Self.freeName(name, aside)
-    try Self.note(free, reason, now, aside)
+    try Self.note(free, because: reason, at: now, in: aside)
     try aside.create(free, holding: bytes)
     return Self.asidePath + "/" + free
   }
 
   private static func note(
     _ name: String,
-    _ reason: String,
-    _ now: Moment,
-    _ aside: borrowing Folder
+    because reason: String,
+    at now: Moment,
+    in aside: borrowing Folder
   ) throws(FileError) {
     let line = [now.iso, visible(name), reason].joined(separator: "\t") + "\n"
     try aside.appendLines(Array(line.utf8), to: reasonsName, mode: 0o640)

@@ -46,7 +46,7 @@ extension Automatic {
   ///
   /// Who it is from says nothing of that: forms on the web write from our own address. `Return-Path: <>`
   /// alone is no sign, either.
-  static func read(_ fields: MessageFields, _ parts: [Part], _ own: OwnMail) -> Automatic? {
+  static func read(_ fields: MessageFields, parts: [Part], own: OwnMail) -> Automatic? {
     if isLoop(fields, own) { return .loop }
     if let report = report(fields, parts) { return report }
     if isBounce(fields) { return .bounce }

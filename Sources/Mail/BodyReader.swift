@@ -99,11 +99,11 @@ struct BodyReader {
     case .uuencode:
       let file = Uuencoding.file(in: encoded)
       readContent(file?.bytes ?? Array(encoded), place, isText, as: .bytes, named: file?.name)
-      if file?.isWhole != true { keepDamaged(part, ".uue", MailCode.uuencodeDamaged) }
+      if file?.isWhole != true { keepDamaged(part, ending: ".uue", code: MailCode.uuencodeDamaged) }
     case .base64:
       let (content, isDamaged) = Base64.decode(encoded)
       readContent(content, place, isText, as: .bytes)
-      if isDamaged { keepDamaged(part, ".b64", MailCode.base64Damaged) }
+      if isDamaged { keepDamaged(part, ending: ".b64", code: MailCode.base64Damaged) }
     case nil:
       let encoding = Wording(verbatim: visible(type.transferEncoding))
       problems.append(MailCode.encodingUnknown.finding(at: part.body, with: ["encoding": encoding]))
@@ -162,7 +162,7 @@ struct BodyReader {
     return name
   }
 
-  private mutating func keepDamaged(_ part: Part, _ ending: String, _ code: FindingCode) {
+  private mutating func keepDamaged(_ part: Part, ending: String, code: FindingCode) {
     let name = attachments.last?.fileName ?? ""
     attach(Array(bytes[part.body]), (part.contentType.fileName ?? name) + ending, "text/plain")
     problems.append(code.finding(at: part.body, with: ["name": Wording(verbatim: name)]))

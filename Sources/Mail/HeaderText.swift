@@ -38,7 +38,9 @@ enum HeaderText {
         guard text[place] == UInt8(ascii: "="),
           let word = EncodedWord.Written(in: text, at: place)
         else {
-          if !hasUnread, text[place] == UInt8(ascii: "="), EncodedWord.isWritten(in: text, at: place) {
+          if !hasUnread, text[place] == UInt8(ascii: "="),
+            EncodedWord.isWritten(in: text, at: place)
+          {
             hasUnread = true
           }
           place += 1

@@ -28,10 +28,10 @@ extension IncomingMessage {
   ///
   /// Where nobody says when, or nothing is written, the subject counts as well.
   static func likeness(
-    _ head: MessageHead,
-    _ date: Moment?,
-    _ subject: String,
-    _ body: BodyReader
+    of head: MessageHead,
+    date: Moment?,
+    subject: String,
+    body: BodyReader
   ) -> Digest {
     var hasher = SHA256()
     hasher.add(Array("likeness".utf8))

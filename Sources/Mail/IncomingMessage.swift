@@ -87,11 +87,11 @@ package struct IncomingMessage: Sendable {
     html = body.html
     attachments = body.attachments
     otherForms = body.otherForms
-    automatic = Automatic.read(fields, scanner.parts, own)
+    automatic = Automatic.read(fields, parts: scanner.parts, own: own)
     isFromList =
       fields.count(.listID) > 0 || ["bulk", "list"].contains(fields.word(.precedence))
     identity = Self.identity(fields, body)
-    likeness = Self.likeness(head, date, subject, body)
+    likeness = Self.likeness(of: head, date: date, subject: subject, body: body)
     var missing: [Finding] = []
     if from.isEmpty { missing.append(MailCode.senderUnreadable.finding(at: header.first(.from))) }
     if date == nil { missing.append(MailCode.dateUnreadable.finding(at: header.first(.date))) }

@@ -11,7 +11,10 @@ package enum ProtectedIdentityIsKept: Rule {
       for field in MessageField.people where field != .to && message.has(field) {
         report.add(
           to: .message,
-          protectedButReachable.finding(at: message.range(field), with: ["field": field.definition.name])
+          protectedButReachable.finding(
+            at: message.range(field),
+            with: ["field": field.definition.name]
+          )
         )
       }
     }

@@ -134,8 +134,8 @@ extension CaseDraft {
   /// Adds what was wrong with what came in, for whoever looks at it, and keeps the original beside it.
   package mutating func remark(
     _ findings: [LocatedFinding],
-    _ original: [UInt8]?,
-    _ language: Language
+    original: [UInt8]?,
+    in language: Language
   ) {
     guard !findings.isEmpty else { return }
     var lines: [String] = []

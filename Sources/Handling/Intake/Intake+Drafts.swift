@@ -32,9 +32,9 @@ extension Intake {
     if let remark = relation.remark { remarks.append(remark) }
     if MessageOrigin(message.head, own).isOurs { remarks.append(MailCode.senderIsUs.finding()) }
     complete.add(message, register.language)
-    try acknowledge(&complete, relation, &remarks)
+    try acknowledge(&complete, relation: relation, remarks: &remarks)
     let located = remarks.map { $0.located(in: message.source, path: source) }
-    complete.remark(located, bytes, register.language)
+    complete.remark(located, original: bytes, in: register.language)
     return Arrived(draft: complete, remarks: located)
   }
 
@@ -54,9 +54,9 @@ extension Intake {
         ])
       )
     }
-    try acknowledge(&complete, .none, &remarks)
+    try acknowledge(&complete, relation: .none, remarks: &remarks)
     let located = remarks.map { $0.located(path: source) }
-    complete.remark(located, nil, register.language)
+    complete.remark(located, original: nil, in: register.language)
     return Arrived(draft: complete, remarks: located)
   }
 
@@ -107,8 +107,8 @@ extension Intake {
   /// Decides whether the sender is told that the case was registered.
   private mutating func acknowledge(
     _ draft: inout CaseDraft,
-    _ relation: Relation,
-    _ remarks: inout [Finding]
+    relation: Relation,
+    remarks: inout [Finding]
   ) throws {
     guard case .text(let address) = draft.sender[.email] else { return }
     if relation.isAcknowledged {
