@@ -41,13 +41,13 @@ enum EditCommand: Command {
         Wording("vilket ärende, och vilken fil?", "which case, and which file?")
       )
     }
-    let number = try context.number(word, folder, register)
-    let letters = LetterDesk(context.desk(folder, register))
-    let file = try file(words.dropFirst().first, of: number, letters)
+    let number = try context.number(named: word, at: desk)
+    let letters = LetterDesk(desk)
+    let file = try file(words.dropFirst().first, of: number, at: letters)
     try folder.refuseArchived(number)
     let actor = LogEvent.Actor.person(try context.person(register))
     let isThere = try folder.read(number, file) != nil
-    try refuseLetter(number, file, isThere: isThere, letters)
+    try refuseLetter(of: number, as: file, isThere: isThere, at: letters)
     tell(of: EditedFile.left(number, in: folder), on: context.terminal)
     let copy = try EditedFile(
       file,
@@ -118,7 +118,7 @@ enum EditCommand: Command {
   private static func file(
     _ word: String?,
     of number: CaseNumber,
-    _ desk: LetterDesk
+    at desk: LetterDesk
   ) throws -> CaseFile {
     guard let word else { return .facts }
     let editable = CaseFile.allCases.filter {
@@ -150,7 +150,7 @@ enum EditCommand: Command {
     of number: CaseNumber,
     as file: CaseFile,
     isThere: Bool,
-    _ desk: LetterDesk
+    at desk: LetterDesk
   ) throws {
     guard case .letter(let letter) = file else { return }
     if isThere, try desk.read(number).item.posting(of: letter) != nil {

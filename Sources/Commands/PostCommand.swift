@@ -31,7 +31,7 @@ enum PostCommand: Command {
       Option(
         Wording("--mall", "--template"),
         Wording("MALL", "TEMPLATE"),
-        Wording(
+        meaning: Wording(
           "ett annat brev än svaret: försening, bekräftelse, rättelse",
           "another letter than the reply: delay, acknowledgement, correction"
         )
@@ -39,7 +39,7 @@ enum PostCommand: Command {
       Option(
         Wording("--fil", "--file"),
         Wording("PDF", "PDF"),
-        Wording(
+        meaning: Wording(
           "ett brev som gjordes i ett annat program",
           "a letter that was made in another program"
         )
@@ -61,8 +61,7 @@ enum PostCommand: Command {
     guard !context.arguments.operands.isEmpty else {
       throw CommandError.usage(Wording("vilket ärende?", "which case?"))
     }
-    let desk = LetterDesk(context.desk(folder, register))
-    let choice = try LetterChoice(context, desk)
+    let choice = try LetterChoice(in: context, at: desk)
     let numbers = try context.arguments.operands.map {
       try context.number(named: $0, at: desk.desk)
     }
@@ -72,16 +71,17 @@ enum PostCommand: Command {
     let letters = try postings(
       of: numbers.filter { !context.finished.contains(FinishedWork($0, .posted)) },
       choice,
-      desk,
-      context
+      at: desk,
+      in: context
     )
-    if letters.count < numbers.count { try refusePosted(numbers, letters, context) }
-    let printer = context.printer(for: context.terminal.errors)
+    if letters.count < numbers.count {
+      try refusePosted(among: numbers, besides: letters, in: context)
+    }
     for posting in letters {
-      for note in posting.notes { context.terminal.errors.line(note[context.terminal.language]) }
-      for finding in posting.warnings { context.terminal.errors.styled(printer.text(finding)) }
+      for note in posting.notes { context.terminal.tell(note) }
+      context.show(posting.warnings)
       let change = posting.change(at: desk.desk.of(actor, at: desk.now))
-      try SetCommand.carryOut(change, folder, register, context)
+      try SetCommand.carryOut(change, in: context)
     }
     return .done
   }
@@ -90,8 +90,8 @@ enum PostCommand: Command {
   private static func postings(
     of numbers: [CaseNumber],
     _ choice: LetterChoice,
-    _ desk: LetterDesk,
-    _ context: Context
+    at desk: LetterDesk,
+    in context: Context
   ) throws -> [LetterPosting] {
     guard let source = context.arguments.value("--file") else {
       return try numbers.compactMap { number in
@@ -113,9 +113,9 @@ enum PostCommand: Command {
   /// Refuses to post what is posted already, unless others are posted with it: then an earlier run was interrupted
   /// between them.
   private static func refusePosted(
-    _ numbers: [CaseNumber],
-    _ letters: [LetterPosting],
-    _ context: Context
+    among numbers: [CaseNumber],
+    besides letters: [LetterPosting],
+    in context: Context
   ) throws(CommandError) {
     let new = Set(letters.map(\.number))
     for number in numbers

@@ -133,7 +133,7 @@ enum ShowCommand: Command {
   }
 
   /// An event without its hashes, which no person compares.
-  private static func shortened(_ event: LogEvent, _ language: Language) -> String {
+  private static func shortened(_ event: LogEvent, in language: Language) -> String {
     let details = event.details.filter { !$0.isMark(language) }
     return LogEvent(time: event.time, by: event.by, what: event.what, details: details).line(
       language

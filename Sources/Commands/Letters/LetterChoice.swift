@@ -11,7 +11,7 @@ struct LetterChoice {
   let template: String?
   let language: Language
 
-  init(_ context: Context, _ desk: LetterDesk) throws(CommandError) {
+  init(in context: Context, at desk: LetterDesk) throws(CommandError) {
     let register = desk.register
     language = try Self.language(context) ?? register.language
     guard let word = context.arguments.value("--template") else {

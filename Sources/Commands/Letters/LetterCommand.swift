@@ -157,17 +157,17 @@ enum LetterCommand: Command {
     case .brochure: return try LetterFormsCommand.brochure(at: desk, in: context)
     case .draft, .pdf, .text, .html, .values: break
     }
-    let number = try context.number(context.onlyOperand(), folder, register)
-    let choice = try LetterChoice(context, desk)
+    let number = try context.number(named: context.onlyOperand(), at: desk.desk)
+    let choice = try LetterChoice(in: context, at: desk)
     let read = try desk.read(number)
     let letter = choice.letter(in: read)
     switch task {
-    case .pdf: return try LetterSettingCommand.run(letter, read, desk, context)
+    case .pdf: return try LetterSettingCommand.run(letter, of: read, at: desk, in: context)
     case .text:
       context.terminal.output.text(try desk.text(letter, of: read).plain(register.language))
     case .html:
       context.terminal.output.text(try desk.text(letter, of: read).html(register.language))
-    case .values: LetterValuesList.show(read, choice.language, desk, context)
+    case .values: LetterValuesList.show(of: read, in: choice.language, at: desk, context: context)
     case .draft, .pending, .batch, .windowSheet, .brochure:
       return try LetterDrafting.run(choice, for: read, at: desk, in: context)
     }

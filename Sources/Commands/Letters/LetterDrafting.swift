@@ -39,7 +39,8 @@ enum LetterDrafting {
     }
     context.terminal.output.line(read.path(file))
     let told =
-      posted.map { words(posted: $0, read.number) } ?? words(isNew, findings.count, read, letter)
+      posted.map { words(posted: $0, read.number) }
+      ?? words(isNew: isNew, left: findings.count, in: read, of: letter)
     context.terminal.errors.line(told[context.terminal.language])
     if !isNew {
       context.show(findings)

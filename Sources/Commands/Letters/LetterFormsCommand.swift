@@ -20,8 +20,8 @@ enum LetterFormsCommand {
     at desk: LetterDesk,
     in context: Context
   ) throws -> ExitStatus {
-    let language = try LetterChoice(context, desk).language
-    let routine = try routine(desk.register, context)
+    let language = try LetterChoice(in: context, at: desk).language
+    let routine = try routine(of: desk.register, in: context)
     let target = try target("--brochure", Producer.ofBrochure, context)
     let sheet = try LetterForms.brochure(of: routine, in: language, at: desk)
     try write(sheet, to: target, context)

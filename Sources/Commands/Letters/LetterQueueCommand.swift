@@ -46,7 +46,7 @@ enum LetterQueueCommand {
     in context: Context
   ) throws -> ExitStatus {
     let target = try LetterFormsCommand.target("--batch", Producer.ofPrintFile, context)
-    let progress = Progress(context.terminal.errors, desk.register.language)
+    let progress = Progress(on: context.terminal.errors, in: desk.register.language)
     let batch = try LetterBatch(at: desk) { progress.show($0) }
     progress.clear()
     context.show((batch.refused + batch.warnings).sorted())
