@@ -154,6 +154,6 @@ extension Case {
   }
 
   fileprivate func isPosting(_ event: LogEvent, of letter: Letter) -> Bool {
-    Posting(event, facts.language)?.letter == letter
+    Posting(event, in: facts.language)?.letter == letter
   }
 }

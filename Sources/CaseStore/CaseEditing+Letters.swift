@@ -39,7 +39,7 @@ extension RegisterFolder {
   ) throws -> Bool {
     try carryOut(number, language) { files in
       let log = files.log.map { LogEvent.events(in: $0, language: language) } ?? []
-      guard !log.contains(where: { Posting($0, language)?.letter == letter }) else { return nil }
+      guard !log.contains(where: { Posting($0, in: language)?.letter == letter }) else { return nil }
       var operation = Operation()
       operation.write(letter.pdf, bytes)
       if let event { operation.note(event) }

@@ -17,7 +17,7 @@ package struct Posting: Hashable, Sendable {
   }
 
   /// What an event says of a letter; `nil` when it is no posting.
-  package init?(_ event: LogEvent, _ language: Language) {
+  package init?(_ event: LogEvent, in language: Language) {
     guard event.what == .posted,
       let name = event.detail(Self.letterKey[language]),
       let letter = Letter(named: name, language),
@@ -51,24 +51,24 @@ package struct Posting: Hashable, Sendable {
 extension Case {
   /// The letters that were posted.
   package var postedLetters: Set<Letter> {
-    Set(log.compactMap { Posting($0.event, facts.language)?.letter })
+    Set(log.compactMap { Posting($0.event, in: facts.language)?.letter })
   }
 
   /// The answer that was posted last; `nil` when none was.
   package var postedAnswer: Letter? {
-    log.reversed().lazy.compactMap { Posting($0.event, self.facts.language)?.letter }
+    log.reversed().lazy.compactMap { Posting($0.event, in: self.facts.language)?.letter }
       .first(where: \.isAnswer)
   }
 
   /// The day on which a letter was posted; `nil` when it was not.
   package func postingDay(of letter: Letter) -> CivilDate? {
     log.reversed().lazy.map(\.event)
-      .first { Posting($0, self.facts.language)?.letter == letter }?.time.date
+      .first { Posting($0, in: self.facts.language)?.letter == letter }?.time.date
   }
 
   /// How a letter was posted, the last time; `nil` when it was not.
   package func posting(of letter: Letter) -> Posting? {
-    log.reversed().lazy.compactMap { Posting($0.event, self.facts.language) }
+    log.reversed().lazy.compactMap { Posting($0.event, in: self.facts.language) }
       .first { $0.letter == letter }
   }
 }

@@ -178,7 +178,7 @@ package struct Packing {
     _ item: ArchiveDesk.Ready,
     _ shelf: borrowing PackageShelf
   ) throws {
-    if shelf.holds(name) {
+    if try shelf.holds(name) {
       let proof = try PackageProof(at: shelf.path + "/" + name)
       if proof.faults.isEmpty, proof.digest == delivered { return }
     }

@@ -47,22 +47,22 @@ extension Intake {
   }
 
   mutating func relation(of message: IncomingMessage) throws -> Relation {
-    if let name = message.messageID, let number = try number(named: name), isThere(number) {
+    if let name = message.messageID, let number = try number(named: name), try isThere(number) {
       return .sameName(number)
     }
-    let mentioned = caseNumber(in: message.subject)
+    let mentioned = try caseNumber(in: message.subject)
     let thread = message.head.inReplyTo + message.head.references.reversed()
     if let domain = own.domain {
       let ours = thread.compactMap { MessageID.Own($0, domain: domain) }
       if !ours.isEmpty {
-        let number = ours.lazy.compactMap { $0.topic.flatMap { CaseNumber($0) } }.first(
+        let number = try ours.lazy.compactMap { $0.topic.flatMap { CaseNumber($0) } }.first(
           where: isThere
         )
         return .answer(number ?? mentioned)
       }
     }
     for name in thread {
-      if let number = try number(named: name), isThere(number) { return .thread(number) }
+      if let number = try number(named: name), try isThere(number) { return .thread(number) }
     }
     guard let mentioned else { return .none }
     return isAnswer(message) ? .answer(mentioned) : .mentions(mentioned)
@@ -77,13 +77,13 @@ extension Intake {
     }
   }
 
-  private func isThere(_ number: CaseNumber) -> Bool {
-    number.series == register.series && folder.contains(number)
+  private func isThere(_ number: CaseNumber) throws -> Bool {
+    try number.series == register.series && folder.holds(number)
   }
 
   /// The first case of the register that a subject names.
-  private func caseNumber(in subject: String) -> CaseNumber? {
-    subject.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "-" }
+  private func caseNumber(in subject: String) throws -> CaseNumber? {
+    try subject.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "-" }
       .lazy.compactMap { CaseNumber(String($0)) }.first(where: isThere)
   }
 }

@@ -40,7 +40,7 @@ package struct SheetFile {
 
   private func refuseForeign() throws {
     let folder = try Folder(above)
-    guard folder.exists(name) else { return }
+    guard try folder.exists(name) else { return }
     let bytes = try folder.read(name)
     guard Document.producer(of: bytes) != producer else { return }
     throw Refusal.refused(
