@@ -14,7 +14,7 @@ import System
 /// | 12 | 4 | number of entries |
 /// | 16 | 8 | fingerprint: the first bytes of the SHA-256 of the language and the ids of all fields |
 /// | 24 | … | the entries, in the order of their folders |
-/// | end − 8 | 8 | the `Mark` of everything before |
+/// | end − 8 | 8 | the `QuickHash` of everything before |
 ///
 /// An entry:
 ///
@@ -64,7 +64,7 @@ enum IndexFormat {
   }
 
   static func checksum(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    var mark = Mark()
+    var mark = QuickHash()
     mark.add(bytes)
     return mark.value
   }

@@ -44,7 +44,7 @@ struct KnownCases: Sendable {
     _ name: String,
     began: FileStamp.Time?
   ) -> UInt64? {
-    var mark = Mark()
+    var mark = QuickHash()
     for path in CollectionOfOne(name) + names.map({ name + "/" + $0 }) {
       let stamp = hundred.stamp(path)
       guard stamp != .missing, began.map({ stamp.trusted(before: $0) == stamp }) ?? true else {

@@ -12,7 +12,7 @@ import Checksums
 /// | 12 | 4 | number of entries |
 /// | 16 | 8 | basis: the day, the register's files and the program |
 /// | 24 | … | the entries, in the order of their numbers |
-/// | end − 8 | 8 | the `Mark` of everything before |
+/// | end − 8 | 8 | the `QuickHash` of everything before |
 ///
 /// An entry:
 ///

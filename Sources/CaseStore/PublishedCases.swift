@@ -135,7 +135,7 @@ package struct PublishedCase: Sendable {
 
 /// A mark that changes with the stamps of some files.
 private struct PublishingMark {
-  private var mark = Mark()
+  private var mark = QuickHash()
   private var isTrusted = true
   private let began: FileStamp.Time?
 

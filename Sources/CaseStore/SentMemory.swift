@@ -28,7 +28,7 @@ package struct SentMemory: Sendable {
     /// `registration`: the event by which the case began, since its number may have been another case's
     /// that was taken back; `nil` for what is about the register.
     package init(_ identity: Notification.Identity, registration: LogEvent?) {
-      var mark = Mark()
+      var mark = QuickHash()
       if let registration {
         mark.add(registration.time.iso)
         mark.add(registration.submissionDigest?.hexadecimal ?? "")
@@ -155,13 +155,13 @@ extension SentMemory {
     }
   }
 
-  private static func mark(_ text: some Collection<UInt8>) -> Mark {
-    var mark = Mark()
+  private static func mark(_ text: some Collection<UInt8>) -> QuickHash {
+    var mark = QuickHash()
     mark.add(text)
     return mark
   }
 
-  private static func digits(_ mark: Mark) -> String {
+  private static func digits(_ mark: QuickHash) -> String {
     let digits = String(mark.value, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

@@ -133,7 +133,7 @@ struct Context {
     at desk: Desk,
     after work: CaseWork = .change
   ) {
-    say(CaseRound.follow(numbers, at: desk), after: work)
+    say(CaseFollowUp.follow(numbers, at: desk), after: work)
   }
 
   /// The same of cases as they were written a moment ago.
@@ -142,7 +142,7 @@ struct Context {
     at desk: Desk,
     after work: CaseWork
   ) {
-    say(CaseRound.follow(known.map(\.number), known: known, at: desk), after: work)
+    say(CaseFollowUp.follow(known.map(\.number), known: known, at: desk), after: work)
   }
 
   private func say(_ followUp: FollowUp, after work: CaseWork) {

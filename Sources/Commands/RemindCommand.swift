@@ -75,7 +75,7 @@ enum RemindCommand: Command {
     warn(of: findings, on: context.terminal)
     let now = context.now(in: register)
     let desk = context.desk(at: folder, register: register)
-    let round = CaseRound(desk)
+    let round = CaseFollowUp(desk)
     let postman = Postman(desk)
     let git = folder.gitWork()
     warn(of: git, in: register, on: context.terminal)

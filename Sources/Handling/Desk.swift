@@ -74,7 +74,7 @@ package struct Desk: Sendable {
   /// `nil` where that cannot be read, so that nothing is known.
   private var checkBasis: UInt64? {
     guard let bytes = try? folder.registerBytes() else { return nil }
-    var mark = Mark()
+    var mark = QuickHash()
     mark.add(bytes)
     for word in [language.rawValue, today.iso, Producer.version] { mark.add(word) }
     // Another build of the same version may find other things.

@@ -9,7 +9,7 @@ struct Renderer {
   private let missing: (String) -> String
   /// The values around, innermost last.
   private var values: [TemplateValue]
-  private var passages: [Passage]
+  private var passages: [RenderingFrame]
   private var partials: [String: Template?] = [:]
   /// What may still be done.
   private var workLeft: Int
@@ -27,7 +27,7 @@ struct Renderer {
     self.values = values
     // Most of what comes out is the template's own text, and that of its partials.
     output.reserveCapacity(2 * template.bytes.count)
-    passages = [Passage(template, indentation: [], depth: 0)]
+    passages = [RenderingFrame(template, indentation: [], depth: 0)]
   }
 
   mutating func run(_ find: (String) -> Template?) throws(RenderingFault) {
@@ -76,10 +76,10 @@ struct Renderer {
     guard value.isSomething else { return }
     if case .list(let elements) = value {
       values.append(elements[0])
-      passages.append(Passage(start..<end, of: passages[top], elements: elements))
+      passages.append(RenderingFrame(start..<end, of: passages[top], elements: elements))
     } else {
       values.append(value)
-      passages.append(Passage(start..<end, of: passages[top], elements: []))
+      passages.append(RenderingFrame(start..<end, of: passages[top], elements: []))
     }
   }
 
@@ -95,7 +95,7 @@ struct Renderer {
     guard passage.depth < Template.partialLimit else { throw .partialsTooDeep(name: name) }
     let indent = indentation.map { passage.indentation + passage.template.bytes[$0] } ?? []
     try charge(indent.count)
-    passages.append(Passage(found, indentation: indent, depth: passage.depth + 1))
+    passages.append(RenderingFrame(found, indentation: indent, depth: passage.depth + 1))
   }
 }
 

@@ -8,11 +8,11 @@
 /// who are the same in all.
 package struct LeakSearch: Sendable {
   private let people: [KnownPeople]
-  private let sought: Sought
+  private let sought: LeakTargets
 
   package init(_ scanners: [PeopleScanner]) {
     people = scanners.map(\.people)
-    sought = Sought(people)
+    sought = LeakTargets(people)
   }
 
   /// What is found, in the order of the bytes, for each scanner.
@@ -21,7 +21,9 @@ package struct LeakSearch: Sendable {
   }
 
   /// Whether anything may be there at all, found out in one quick pass.
-  package func isSuspicious(_ bytes: [UInt8]) -> Bool { Suspicion.isRaised(by: bytes, of: sought) }
+  package func isSuspicious(_ bytes: [UInt8]) -> Bool {
+    LeakPrefilter.isRaised(by: bytes, of: sought)
+  }
 
   /// ``leaks(in:)`` without the quick pass before it.
   package func closeLook(at bytes: [UInt8]) -> [[Passage]] {
@@ -39,6 +41,6 @@ package struct LeakSearch: Sendable {
         found[place] += numbers
       }
     }
-    return found.map { Settlement.settled($0, length: bytes.count) }
+    return found.map { PassageMerging.settled($0, length: bytes.count) }
   }
 }

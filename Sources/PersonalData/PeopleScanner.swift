@@ -41,7 +41,7 @@ package struct PeopleScanner: Sendable {
       people.find(in: mixed, into: &found)
       Numbers.find(in: mixed, into: &found)
     }
-    return Settlement.settled(found, length: text.count)
+    return PassageMerging.settled(found, length: text.count)
   }
 
   /// What of the known people, and which identity numbers of anybody, some bytes give away: see ``LeakSearch``.

@@ -132,7 +132,7 @@ package struct NotificationPlan: Sendable {
   }
 
   private mutating func planNotices(by routine: Routine, to parts: PartHolders) {
-    let occurrences = Occurrences(of: item, and: FactStamps(of: item, in: register, today: today))
+    let occurrences = Occurrences(of: item, and: MissingLogEvents(of: item, in: register, today: today))
     for notice in routine.notices {
       guard let date = tellingDate(of: notice.at),
         let day = register.calendar.firstWorkday(from: date), day <= today
@@ -157,7 +157,7 @@ package struct NotificationPlan: Sendable {
     guard let date = item.reopened, isFresh(date),
       let day = register.calendar.firstWorkday(from: date), day <= today
     else { return }
-    let occurrences = Occurrences(of: item, and: FactStamps(of: item, in: register, today: today))
+    let occurrences = Occurrences(of: item, and: MissingLogEvents(of: item, in: register, today: today))
     let roles: [Recipient] =
       item.facts.has(.investigator) ? [.investigator, .registrar] : [.registrar]
     for holder in held(parts.holders(of: roles, for: .notice)) {

@@ -4,10 +4,10 @@ import Findings
 /// Which time it is that the facts of a case have happened, by its log and by what is about to be stamped in it.
 struct Occurrences {
   private let log: [LogEvent]
-  private let stamps: [FactStamps.Stamp]
+  private let stamps: [MissingLogEvents.Stamp]
   private let language: Language
 
-  init(of item: Case, and stamps: FactStamps) {
+  init(of item: Case, and stamps: MissingLogEvents) {
     log = item.log.map(\.event)
     self.stamps = stamps.missing
     language = item.facts.language

@@ -79,7 +79,7 @@ enum ArchiveCommand: Command {
     desk = desk.by(.person(try context.person(register)))
     let numbers = try numbers(named: context, at: desk)
     try desk.requireOrganisationNumber()
-    let round = CaseRound(desk)
+    let round = CaseFollowUp(desk)
     // What was closed in an editor has its line before it is packed.
     for number in numbers { try round.stampClosed(number) }
     var run = ArchiveRun(

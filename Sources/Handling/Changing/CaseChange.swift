@@ -21,14 +21,14 @@ package struct CaseChange {
   package var condition: (CaseBytes) throws -> Void = { _ in }
   package let desk: Desk
   private let check: CaseCheck
-  private let round: CaseRound
+  private let round: CaseFollowUp
 
   package init(of number: CaseNumber, _ changes: [FieldChange], at desk: Desk) {
     self.number = number
     self.changes = changes
     self.desk = desk
     check = CaseCheck(number, at: desk)
-    round = CaseRound(desk)
+    round = CaseFollowUp(desk)
   }
 
   private var register: Register { desk.register }

@@ -31,7 +31,7 @@ package struct FileEdit {
     if CaseCheck(copy.number, at: desk).protectsAnew(after, from: before) {
       try withdrawing.doubtOtherPages()
     }
-    let round = CaseRound(desk)
+    let round = CaseFollowUp(desk)
     let done = try desk.folder.change(copy.number, desk.language) { bytes in
       var operation = Operation()
       operation.replace(copy.file, copy.old, with: new)

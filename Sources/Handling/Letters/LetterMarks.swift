@@ -45,7 +45,7 @@ enum LetterMarks {
   }
 
   private static func mark(_ words: [String]) -> String {
-    var mark = Mark()
+    var mark = QuickHash()
     for word in words { mark.add(word) }
     let digits = String(UInt32(truncatingIfNeeded: mark.value ^ mark.value >> 32), radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits

@@ -96,7 +96,7 @@ struct SiteState {
   }
 
   private static func mark(of bytes: ArraySlice<UInt8>) -> UInt64 {
-    var mark = Mark()
+    var mark = QuickHash()
     mark.add(bytes)
     return mark.value
   }

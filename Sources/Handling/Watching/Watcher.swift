@@ -79,7 +79,7 @@ package struct Watcher {
 
   var desk: Desk { Desk(folder, register, world) }
 
-  var caseRound: CaseRound { CaseRound(desk) }
+  var caseRound: CaseFollowUp { CaseFollowUp(desk) }
 
   func report(_ event: WatchEvent) { listener(event, now) }
 

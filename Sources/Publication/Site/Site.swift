@@ -143,7 +143,7 @@ package struct Site: Sendable {
       SiteFile(at: SiteTemplates.scriptName, holding: templates.script),
     ]
     for file in files {
-      var mark = Mark()
+      var mark = QuickHash()
       mark.add(file.bytes)
       lists.add(.file(file), at: file.path, marked: mark.value, known: [:])
     }
@@ -166,7 +166,7 @@ package struct Site: Sendable {
   static let allPath = "cases/index.html"
 
   private static func mark(of group: Groups.Group, over entries: [SiteEntry]) -> UInt64 {
-    var mark = Mark()
+    var mark = QuickHash()
     mark.add(group.name)
     mark.add(group.description ?? "")
     for member in group.members { mark.add(entries[member].mark) }

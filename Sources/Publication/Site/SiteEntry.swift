@@ -47,7 +47,7 @@ package final class SiteEntry: Sendable {
     self.csv = all[places.csv]
     self.json = all[places.json]
     self.line = all[places.line]
-    var mark = Mark()
+    var mark = QuickHash()
     for piece in [row, csv, json] { mark.add(piece) }
     self.mark = mark.value
   }

@@ -1,5 +1,5 @@
 /// A part of a template that is being rendered: the whole of it, or a section for its elements.
-struct Passage {
+struct RenderingFrame {
   let template: Template
   /// Which of its nodes.
   let nodes: Range<Int>
@@ -24,7 +24,7 @@ struct Passage {
   }
 
   /// A section that is shown for the first of its elements, or for what is no list.
-  init(_ nodes: Range<Int>, of outer: Passage, elements: [TemplateValue]) {
+  init(_ nodes: Range<Int>, of outer: RenderingFrame, elements: [TemplateValue]) {
     template = outer.template
     self.nodes = nodes
     position = nodes.lowerBound

@@ -15,7 +15,7 @@ import Findings
 ///
 /// Facts older than a month are let be: a line of today would say the wrong thing of them. With a closing stand the
 /// last days that held then, so that a later change of the calendar moves open cases only.
-package struct FactStamps: Sendable {
+package struct MissingLogEvents: Sendable {
   /// In the order of the facts.
   package let missing: [Stamp]
 

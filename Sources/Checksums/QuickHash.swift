@@ -1,7 +1,7 @@
 /// A number by which it is seen whether bytes have changed: as FNV-1a, but eight bytes at a time.
 ///
 /// Quick, and no protection against somebody who wants two files to have the same: for that there is ``SHA256``.
-package struct Mark: Sendable {
+package struct QuickHash: Sendable {
   package private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   package init() {}

@@ -3,7 +3,7 @@ import Casework
 import CivilCalendar
 import Findings
 
-extension CaseRound {
+extension CaseFollowUp {
   /// What follows a command that changed cases: their logs say so, and people are told.
   ///
   /// The command is done whatever happens here; what cannot be told now is told by the next round.
@@ -15,7 +15,7 @@ extension CaseRound {
     at desk: Desk
   ) -> FollowUp {
     var followUp = FollowUp()
-    let round = CaseRound(desk)
+    let round = CaseFollowUp(desk)
     var known = Dictionary(uniqueKeysWithValues: known.map { ($0.number, $0) })
     do {
       for number in numbers where try round.stamp(number, known: known[number]) {

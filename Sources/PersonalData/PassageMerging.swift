@@ -3,7 +3,7 @@
 /// Of one kind they become one. Otherwise the longest wins, then the surest. What lies inside the winner joins it: the winner becomes as sure as the
 /// surest, and belongs to everyone. What reaches beyond it keeps the part that does: no byte that was found
 /// is lost.
-enum Settlement {
+enum PassageMerging {
   static func settled(_ passages: [Passage], length: Int) -> [Passage] {
     let usable = passages.filter { !$0.range.isEmpty && $0.range.upperBound <= length }
     // Passages that begin first come first, so that one look back is enough.

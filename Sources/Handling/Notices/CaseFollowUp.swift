@@ -6,7 +6,7 @@ import Findings
 import System
 
 /// A round through cases: what happened in editors is stamped, and people are told.
-package struct CaseRound {
+package struct CaseFollowUp {
   private let desk: Desk
 
   package init(_ desk: Desk) { self.desk = desk }
@@ -246,7 +246,7 @@ package struct CaseRound {
   package func stamp(_ number: CaseNumber, known: CaseBytes? = nil) throws -> Bool {
     // In a log that cannot be read everything would seem to be missing.
     guard let (item, _, hasLog) = try read(number, known: known), hasLog,
-      !FactStamps(of: item, in: register, today: now.date).missing.isEmpty
+      !MissingLogEvents(of: item, in: register, today: now.date).missing.isEmpty
     else { return false }
     try folder.note(number, register.language, missing: missingEvents)
     return true
@@ -271,7 +271,7 @@ package struct CaseRound {
       return []
     }
     let old = before.flatMap { reader.facts(of: $0) }
-    return FactStamps(of: item, in: register, today: now.date, before: old).missing.map {
+    return MissingLogEvents(of: item, in: register, today: now.date, before: old).missing.map {
       $0.event(at: now, by: desk.actor)
     }
   }

@@ -2,9 +2,9 @@ import Checksums
 import Laws
 import Testing
 
-@Suite struct MarkTests {
+@Suite struct QuickHashTests {
   private func mark(_ bytes: [UInt8]) -> UInt64 {
-    var mark = Mark()
+    var mark = QuickHash()
     mark.add(bytes)
     return mark.value
   }
@@ -25,14 +25,14 @@ import Testing
 
   @Test("pieces are told from the whole, and a text is its bytes")
   func pieces() {
-    var parts = Mark()
+    var parts = QuickHash()
     parts.add("ab")
     parts.add("c")
     #expect(parts.value != mark(Array("abc".utf8)))
-    var text = Mark()
+    var text = QuickHash()
     text.add("Åsa")
     #expect(text.value == mark([0xC3, 0x85, 0x73, 0x61]))
-    var slice = Mark()
+    var slice = QuickHash()
     slice.add([1, 2, 3, 4][1..<3])
     #expect(slice.value == mark([2, 3]))
   }

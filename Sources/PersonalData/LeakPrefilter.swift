@@ -3,8 +3,8 @@
 /// Whatever `LeakSearch` finds is suspected, and little else: a word that is a name, five letters
 /// or digits with which a detail begins, digits that may be an identity number's. So most texts, which have
 /// nothing, need not be looked through any closer.
-struct Suspicion: FoldingOutput {
-  private let sought: Sought
+struct LeakPrefilter: FoldingOutput {
+  private let sought: LeakTargets
 
   private(set) var isRaised = false
   /// The text as it stands; and, from where a digit and a letter stand together until both say the same again,
@@ -21,13 +21,13 @@ struct Suspicion: FoldingOutput {
   private var isAfterLetter = false
   private var isAfterDigit = false
 
-  static func isRaised(by text: [UInt8], of sought: Sought) -> Bool {
-    var suspicion = Folding.read(text, into: Suspicion(sought))
+  static func isRaised(by text: [UInt8], of sought: LeakTargets) -> Bool {
+    var suspicion = Folding.read(text, into: LeakPrefilter(sought))
     suspicion.append(Cell.edge, [], text.count..<text.count)
     return suspicion.isRaised
   }
 
-  private init(_ sought: Sought) { self.sought = sought }
+  private init(_ sought: LeakTargets) { self.sought = sought }
 
   // MARK: Cells
 
@@ -104,7 +104,7 @@ struct Suspicion: FoldingOutput {
 }
 
 /// Whose details are looked for.
-struct Sought: Sendable {
+struct LeakTargets: Sendable {
   private let people: [KnownPeople]
   /// What all of them begin with.
   private var beginnings = Sieve()
@@ -159,11 +159,11 @@ private struct Reading: Equatable {
   private var stem = WordHash()
   private var length = 0
   private var lastLetter: UInt8 = 0
-  private var wordBefore = Sought.WordKind.other
+  private var wordBefore = LeakTargets.WordKind.other
   private var trail = DigitTrail()
 
   /// Takes a cell, and returns whether what it ends is suspicious.
-  mutating func take(_ cell: UInt8, seeking sought: Sought) -> Bool {
+  mutating func take(_ cell: UInt8, seeking sought: LeakTargets) -> Bool {
     if Cell.isLetter(cell) { return takeLetter(cell, seeking: sought) }
     let isName = length > 0 && endWord(sought)
     if Cell.isDigit(cell) {
@@ -180,7 +180,7 @@ private struct Reading: Equatable {
     of text: [UInt8],
     from place: inout Int,
     before limit: Int,
-    seeking sought: Sought
+    seeking sought: LeakTargets
   ) -> Bool {
     var isSuspicious = false
     var reading = self
@@ -198,7 +198,7 @@ private struct Reading: Equatable {
   }
 
   @inline(__always)
-  private mutating func takeLetter(_ letter: UInt8, seeking sought: Sought) -> Bool {
+  private mutating func takeLetter(_ letter: UInt8, seeking sought: LeakTargets) -> Bool {
     stem = word
     word.add(letter)
     length += 1
@@ -208,8 +208,8 @@ private struct Reading: Equatable {
   }
 
   /// Ends a word, and returns whether it is somebody's.
-  private mutating func endWord(_ sought: Sought) -> Bool {
-    var kind = length == 1 ? Sought.WordKind.initial : sought.kind(of: word)
+  private mutating func endWord(_ sought: LeakTargets) -> Bool {
+    var kind = length == 1 ? LeakTargets.WordKind.initial : sought.kind(of: word)
     if kind != .name, lastLetter == UInt8(ascii: "s"), length > 2 {
       let genitive = sought.kind(of: stem)
       if genitive != .other { kind = genitive }
