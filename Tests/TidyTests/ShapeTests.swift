@@ -35,7 +35,36 @@ import Testing
   }
 }
 
+/// A comment is read without the line above it.
+@Suite struct CommentTests {
+  private static let pointing = ["The same ", "The same,", "Those ", "That ", "Both "]
+
+  /// How many are left; the limit only goes down.
+  private static let limit = 15
+
+  @Test("H10 comments begin with no word that points at another line")
+  func alone() {
+    let beginnings = TidyTests.sources.flatMap(\.commentBeginnings)
+    let left = beginnings.filter { comment in
+      Self.pointing.contains { comment.words.hasPrefix($0) }
+    }
+    #expect(left.count <= Self.limit, "\(left.map(\.place))")
+    #expect(beginnings.count > 1_000)
+  }
+}
+
 extension SourceFile {
+  /// The first line of each comment, and where it is.
+  fileprivate var commentBeginnings: [(place: String, words: Substring)] {
+    let lines = lines.map { $0.drop(while: \.isWhitespace) }
+    return lines.indices.compactMap { place in
+      guard lines[place].hasPrefix("//"), place == 0 || !lines[place - 1].hasPrefix("//")
+      else { return nil }
+      let words = lines[place].drop { $0 == "/" }.drop(while: \.isWhitespace)
+      return ("\(path):\(place + 1)", words)
+    }
+  }
+
   /// The parameters of functions and initialisers but the first of each; operators have no labels.
   fileprivate var laterParameters: [Substring] {
     let text = code.map(\.line).joined(separator: "\n")

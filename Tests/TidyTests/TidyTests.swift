@@ -171,7 +171,7 @@ struct SourceFile: Sendable, CustomTestStringConvertible {
   var testDescription: String { path }
   var lineCount: Int { bytes.count { $0 == UInt8(ascii: "\n") } }
 
-  private var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
+  var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
 
   /// Whether it has one of some words anywhere: found out quickly, since nearly no file has.
   func has(anyOf words: [String]) -> Bool {
