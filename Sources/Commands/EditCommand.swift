@@ -101,7 +101,6 @@ enum EditCommand: Command {
         )
       )
     }
-    copy.discard()
   }
 
   private static func tell(of left: [String], on terminal: Terminal) {

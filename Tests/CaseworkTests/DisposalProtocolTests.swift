@@ -72,7 +72,7 @@ import Testing
 
         """
     )
-    #expect(DisposalProtocol.findings(in: Array(text.utf8), .swedish).isEmpty)
+    #expect(DisposalProtocol.findings(in: Array(text.utf8), language: .swedish).isEmpty)
     #expect(Self.figures(text).rows.count == 1)
     #expect(Self.figures(text).unknown == 0)
   }
@@ -172,7 +172,7 @@ import Testing
           utfall: hanterad
 
       """
-    #expect(DisposalProtocol.findings(in: Array(text.utf8), .swedish).isEmpty)
+    #expect(DisposalProtocol.findings(in: Array(text.utf8), language: .swedish).isEmpty)
     #expect(Self.figures(text).rows.isEmpty)
     #expect(Self.figures(text).unknown == 1)
     #expect(Self.figures("x").unknown == 0)
