@@ -19,6 +19,8 @@ extension Documentation {
       due.<frist>       den sista dag som gällde när ärendet avslutades
       paket, filer      arkivpaketet, och kontrollsumman av alla ärendets filer
       undantag          lagrummen som något uteslöts enligt i en kopia
+      gång, borttaget, dag
+                        för vilken gång något hände, vad som togs tillbaka, och en sista dag som flyttats
       frist, sista-dag, när, vid, till, sedan, fel
                         vilken frist eller händelse någon fick besked om, och vem
       beslut, antal, protokoll
@@ -40,6 +42,8 @@ extension Documentation {
       due.<deadline>    the last day that held when the case was closed
       package, files    the archive package, and the hash of all files of the case
       exception         the sections of law by which something was left out of a copy
+      occurrence, removed, day
+                        which time it was that something happened, what was taken back, and a last day that moved
       deadline, due, when, at, to, since, faults
                         of which deadline or event somebody was told, and who
       decision, count, protocol

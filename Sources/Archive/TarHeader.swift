@@ -115,7 +115,7 @@ struct PaxFields {
   /// The value of a key; `nil` where there is none, or an empty one, which takes back an earlier.
   subscript(key: String) -> [UInt8]? { values[key].flatMap { $0.isEmpty ? nil : $0 } }
 
-  /// Those of another header take the place of these.
+  /// All of another header take the place of these.
   func merging(_ other: PaxFields) -> PaxFields {
     var all = self
     all.values.merge(other.values) { $1 }

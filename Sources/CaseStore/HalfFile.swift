@@ -3,7 +3,7 @@ import Casework
 
 /// A file of fields as whoever writes it in pieces leaves it for a moment.
 enum HalfFile {
-  /// Whether a file may lack its end: it is empty, its text has faults, or a field is missing that every such file has.
+  /// Whether a file may lack its end: it is empty, its text has faults, or a field is missing that every such file has; one whose value nobody has written yet is there.
   static func mayBe(_ file: CaseFile, holding bytes: [UInt8]) -> Bool {
     switch file {
     case .facts: isHalf(bytes, by: CaseField.schema)
@@ -22,8 +22,7 @@ enum HalfFile {
     else { return true }
     return schema.requiredFields.contains { field in
       // Whichever the register's language is.
-      let node = document[[field.name.swedish]] ?? document[[field.name.english]]
-      return node.map { document.kind(of: $0) == .empty } ?? true
+      document[[field.name.swedish]] == nil && document[[field.name.english]] == nil
     }
   }
 }

@@ -17,7 +17,7 @@ package enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
   case publicReply
   case redaction
 
-  /// Those that every version of the program knows, in the order in which people are shown them; a case may
+  /// All that every version of the program knows, in the order in which people are shown them; a case may
   /// have more letters.
   package static let allCases: [CaseFile] =
     [.facts, .submission, .sender, .message, .original, .investigation, .notes, .log]

@@ -31,10 +31,10 @@ package struct Letter: Hashable, RawRepresentable, Sendable {
   /// Tells that the answer takes longer, and why (L7).
   package static let delay = Letter("delay")
 
-  /// Those whose files the program has known in every version.
+  /// All whose files the program has known in every version.
   package static let fixed: [Letter] = [.reply, .acknowledgement, .delay]
 
-  /// Those that have a name of their own in each language.
+  /// All that have a name of their own in each language.
   private static let named: [(base: String, name: Wording)] = [
     ("reply", Wording("svar", "reply")),
     ("acknowledgement", Wording("bekräftelse", "acknowledgement")),

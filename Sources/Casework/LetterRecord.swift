@@ -103,7 +103,7 @@ extension Case {
 extension CaseBytes {
   /// The letters of a case, posted or not.
   ///
-  /// Those that the program has always known, and other texts in `letters/` that were posted or have the header of
+  /// All that the program has always known, and other texts in `letters/` that were posted or have the header of
   /// one. What else lies there is no letter.
   package func letters(of item: Case) -> [Letter] {
     let posted = item.postedLetters

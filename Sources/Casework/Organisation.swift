@@ -9,7 +9,7 @@ public struct Organisation: Sendable {
   public private(set) var units: [UnitID: Unit] = [:]
   /// In the order of the file.
   public private(set) var unitOrder: [UnitID] = []
-  /// Those whose roles were taken away.
+  /// All whose roles were taken away.
   private var leavers: Set<PersonID> = []
 
   /// Somebody who works with the register.
@@ -109,7 +109,7 @@ public struct Organisation: Sendable {
     leavers = peopleWithoutRoles()
   }
 
-  /// Those without roles, in an organisation that gives people of their sort some.
+  /// All without roles, in an organisation that gives people of their sort some.
   private func peopleWithoutRoles() -> Set<PersonID> {
     let posts = Set(units.values.flatMap { ($0.manager.map { [$0] } ?? []) + $0.registrars })
     let hasRoles = people.values.contains(where: \.hasRoles)

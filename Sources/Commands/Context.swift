@@ -136,7 +136,7 @@ struct Context {
     say(CaseFollowUp.follow(numbers, at: desk), after: work)
   }
 
-  /// The same of cases as they were written a moment ago.
+  /// Follows cases as they were written a moment ago.
   func follow(
     _ known: [CaseBytes],
     at desk: Desk,

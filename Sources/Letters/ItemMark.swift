@@ -31,6 +31,14 @@ struct ItemMark: Equatable {
   /// year or a plus does not.
   let interruptsText: Bool
 
+  /// Whether it is a number with a bracket, which below an item begins another one: nobody writes a sentence that goes on with it.
+  var isBracketed: Bool {
+    switch kind {
+    case .sign, .number(.point): false
+    case .number: true
+    }
+  }
+
   /// The mark at the beginning of a line, or `nil`.
   init?(_ line: ArraySlice<UInt8>) {
     if let count = Self.signLength(line) {

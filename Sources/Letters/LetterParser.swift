@@ -118,7 +118,7 @@ struct LetterParser {
         continue
       }
       if line.indent < inside, let next = ItemMark(bytes[line.range]),
-        isAfterBlank || next.interruptsText || next.kind == mark.kind
+        isAfterBlank || next.interruptsText || next.isBracketed || next.kind == mark.kind
       {
         return place
       }

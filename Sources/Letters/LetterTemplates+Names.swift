@@ -2,7 +2,7 @@ import Casework
 import Findings
 
 extension LetterTemplates.Standard {
-  /// Those that letters are made from.
+  /// All that letters are made from.
   package static let letters = allCases.filter { $0 != .closing && $0 != .brochure }
 
   /// Whether it answers what came in.

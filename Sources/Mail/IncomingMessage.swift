@@ -48,7 +48,7 @@ package struct IncomingMessage: Sendable {
   package let isFromList: Bool
   /// Equal for one message, however often and by whichever way it is delivered.
   package let identity: Digest
-  /// The same for a message of which the way has changed only how its sender's name is written, or its
+  /// Another name for a message of which the way has changed only how its sender's name is written, or its
   /// subject: by address, time, text and files.
   package let likeness: Digest
   /// What was wrong with it, at ranges of ``source``.

@@ -100,7 +100,12 @@ private struct Reading {
     func governing(_ fact: Fact) -> CaseDeadline? {
       deadlines.first { $0.rule.until == fact && $0.governs }
     }
-    guard let deadline = governing(fact) ?? governing(.answered) else { return .undecided }
+    // Where nobody is to be answered there is no time for an answer, and the sign-off meets what the answer would have (K17).
+    if fact == .answered, !timeline.hasSomebodyToAnswer { return .undecided }
+    let instead = timeline.hasSomebodyToAnswer ? nil : governing(.signedOff)
+    guard let deadline = governing(fact) ?? governing(.answered) ?? instead else {
+      return .undecided
+    }
     if let done { return done <= deadline.due ? .inTime : .late }
     return deadline.met == nil && deadline.due < today ? .late : .undecided
   }
@@ -115,9 +120,13 @@ private struct Reading {
     }
     .map(day(of:)).min()
     guard let done, let put, put > done else { return timeline }
-    return Timeline(routine: timeline.routine, kind: timeline.kind, extendedUntil: nil) {
-      timeline[$0]
-    }
+    return Timeline(
+      routine: timeline.routine,
+      kind: timeline.kind,
+      extendedUntil: nil,
+      reopened: timeline.reopened,
+      hasSomebodyToAnswer: timeline.hasSomebodyToAnswer
+    ) { timeline[$0] }
   }
 
   /// Days of a summer behind the day of receipt and up to the answer, where the routine leaves them out.

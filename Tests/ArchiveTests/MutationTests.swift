@@ -89,7 +89,7 @@ import Testing
     Mutation("METS of nothing", [.sealBroken, .noMETS]) { $0["METS.xml"] = [] },
     Mutation(
       "documentation changed",
-      [.sizeDiffers("documentation/README.txt", named: 1996, found: 1)]
+      [.sizeDiffers("documentation/README.txt", named: 2139, found: 1)]
     ) { $0["documentation/README.txt"] = [1] },
     Mutation(
       "PREMIS changed",

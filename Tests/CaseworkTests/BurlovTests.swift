@@ -65,7 +65,9 @@ import Testing
     arguments: ["brev", "muntligt", "e-post", "e-tjänst"]
   )
   func replyWays(way: String) {
-    #expect(Self.new.adding("besvarad: 2026-03-05\nsvarssätt: \(way)").codes == [])
+    // P9: of a letter something is kept.
+    let expected = way == "brev" ? ["answered-without-letter"] : []
+    #expect(Self.new.adding("besvarad: 2026-03-05\nsvarssätt: \(way)").codes == expected)
   }
 
   @Test("B13 and the register says by which way")
@@ -77,7 +79,7 @@ import Testing
   func anonymous() {
     let anonymous = Self.new.sender("anonym: ja\n")
     let answered = anonymous.adding("besvarad: 2026-03-05\nsvarssätt: brev")
-    #expect(answered.codes == ["answered-to-nobody"])
+    #expect(answered.codes == ["answered-without-letter", "answered-to-nobody"])
     let closed = "avslutad: 2026-03-05\nutfall: anonym"
     #expect(anonymous.adding(closed).codes == [])
     #expect(Self.new.adding(closed).codes == ["anonymous-outcome-with-sender"])

@@ -9,7 +9,7 @@ import Testing
   @Test("U16 each option of each command is understood in both languages")
   func options() throws {
     for command in Program.commands {
-      let options = command.help.options + Option.global
+      let options = command.help.allOptions
       for option in options {
         for name in [option.name.swedish, option.name.english] {
           let words = option.value == nil ? [name] : [name, "x"]
@@ -26,10 +26,10 @@ import Testing
   func words() {
     let shared: Set<String> = [
       "--format", "--version", "--pdf", "--text", "--html", "--tar", "--bag", "--system",
-      "--organisation",
+      "--organisation", "--period",
     ]
     for command in Program.commands {
-      for option in command.help.options + Option.global
+      for option in command.help.allOptions
       where option.name.swedish == option.name.english {
         let isSame = shared.contains(option.name.english)
         #expect(

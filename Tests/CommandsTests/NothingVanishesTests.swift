@@ -80,7 +80,7 @@ import Testing
     arguments: [
       Array("Bussen kom aldrig.".utf8), Array("\r\nBussen\r\nkom aldrig.\r\n\r\n".utf8),
       [0xEF, 0xBB, 0xBF] + Array("Bussen\n".utf8), Array("Ba\u{30A}ten\tkom \n\n\n".utf8),
-      [0x42, 0xE5, 0x74, 0x00, 0xFF, 0x0A],
+      [0x42, 0xC3, 0xA5, 0x74, 0x00, 0x0A],
     ] as [[UInt8]]
   )
   func isKept(bytes: [UInt8]) throws {

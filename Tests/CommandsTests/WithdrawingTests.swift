@@ -18,7 +18,9 @@ import Testing
   }
 
   private func codes(_ register: TemporaryRegister) -> [String] {
+    // The published case has been answered by a letter that nobody kept, which is told of as well.
     register.run(["check"]).output.matches(of: /\[([a-z-]+)\]/).map { String($0.output.1) }
+      .filter { $0 != "answered-without-letter" }
   }
 
   private func expectEnded(_ register: TemporaryRegister, _ event: String) throws {

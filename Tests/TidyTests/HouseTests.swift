@@ -64,13 +64,6 @@ import Testing
     #expect(!sample.contains("import Handling"))
   }
 
-  @Test("H12 what the public sees is made without letters and pages of paper")
-  func publicationWithoutLetters() {
-    let seen = TidyTests.rooms["Publication"] ?? []
-    #expect(seen.isDisjoint(with: ["Letters", "PDF", "Typesetting"]))
-    #expect(seen.contains("PersonalData"))
-  }
-
   @Test("H13 every room has its tests")
   func roomsAreTested() throws {
     let tests = try FileManager.default.contentsOfDirectory(

@@ -58,7 +58,7 @@ import Testing
     try watched.save("cases/inbox/c.eml", Self.message)
     #expect(watched.lines().map(\.event) == ["info set-aside"])
     #expect(cases(watched).count == 3)
-    #expect(watched.register.names("cases/inbox/aside") == ["b.eml", "c.eml"])
+    #expect(watched.register.names("cases/inbox/aside") == ["b.eml", "c.eml", "reasons.txt"])
   }
 
   @Test("a mailbox is looked into once a minute, and nothing is taken twice")

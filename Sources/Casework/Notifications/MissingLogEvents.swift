@@ -145,7 +145,7 @@ package struct MissingLogEvents: Sendable {
       }
     }
 
-    /// That a case was passed on for information.
+    /// Says that a case was passed on for information.
     private var routeDetail: LogEvent.Detail {
       LogEvent.Detail(
         KindRuleField.route.definition.name[language],

@@ -152,7 +152,7 @@ package struct NotificationPlan: Sendable {
     }
   }
 
-  /// That the case goes on: whoever investigates and whoever registers have it before them again.
+  /// Says that the case goes on: whoever investigates and whoever registers have it before them again.
   private mutating func planReopening(to parts: PartHolders) {
     guard let date = item.reopened, isFresh(date),
       let day = register.calendar.firstWorkday(from: date), day <= today
@@ -240,7 +240,7 @@ package struct NotificationPlan: Sendable {
     return moved.map { new.day < $0 } ?? false
   }
 
-  /// Those who are told; of the others it is said that they cannot be.
+  /// All who are told; of the others it is said that they cannot be.
   private mutating func held(_ answer: PartHolders.Answer) -> [PartHolders.Holder] {
     for reason in answer.problems {
       let new = Problem(number: item.number, reason: reason)

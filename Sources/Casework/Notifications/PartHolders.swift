@@ -23,11 +23,11 @@ struct PartHolders {
 
   /// What is told.
   enum Purpose {
-    /// That something has happened.
+    /// Says that something has happened.
     case notice
-    /// That a deadline that ends with this fact is near or has passed.
+    /// Says that a deadline that ends with this fact is near or has passed.
     case reminder(until: Fact)
-    /// That a file is at fault.
+    /// Says that a file is at fault.
     case fault
   }
 
@@ -100,7 +100,7 @@ struct PartHolders {
       : Answer(problems: [.senderUnreachable])
   }
 
-  /// Those who can be told, and others for those who have left.
+  /// All who can be told, and others for those who have left.
   private func told(_ places: [Place], as recipient: Recipient) -> Answer {
     var answer = Answer()
     for place in places {

@@ -72,6 +72,6 @@ public enum MessageField: Int, FieldSet {
 }
 
 extension MessageField {
-  /// Those that name people.
+  /// All that name people.
   package static let people: [MessageField] = [.from, .sender, .replyTo, .to, .cc]
 }

@@ -28,7 +28,7 @@ public final class Schema: Sendable {
     english = KeyTable(fields.map(\.name.english))
   }
 
-  /// Those that every file has a value of.
+  /// All that every file has a value of.
   package var requiredFields: [Field] { required.map { fields[$0] } }
 
   /// As much of a type as tells whether a plain value is right.

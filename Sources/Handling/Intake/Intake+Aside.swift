@@ -10,7 +10,7 @@ extension Intake {
   enum AsideReason {
     /// No person wrote it.
     case automatic(Automatic)
-    /// The same message came before.
+    /// It came before, as it is.
     case known(CaseNumber)
     /// It is the same message, of which the way has changed something.
     case same(CaseNumber)

@@ -185,7 +185,7 @@ package struct Intake {
     return [try oneMessage(bytes, source, received: received)]
   }
 
-  /// Those of a mailbox file, each as if it had come alone.
+  /// All of a mailbox file, each as if it had come alone.
   private mutating func messages(
     _ messages: [[UInt8]],
     _ source: String,

@@ -31,7 +31,9 @@ package struct LetterPosting {
       return
     }
     try Self.refuseEarly(letter, read, desk)
+    let findings = desk.findings(letter, text, read)
     guard let pdf = try desk.folder.readLetter(read.number, letter.pdf) else {
+      guard findings.isEmpty else { throw Faults(findings) }
       throw Refusal.refused(
         Wording("\(read.number): brevet är inte satt", "\(read.number): the letter is not set"),
         hint: Self.setAgain(letter, read)
@@ -45,7 +47,6 @@ package struct LetterPosting {
     )
     try refuseOtherDay(pdf, desk)
     let differences = try differences(pdf, text, desk)
-    let findings = desk.findings(letter, text, read)
     // What is wrong since the register has changed is wrong in a letter that lies in its envelope.
     guard findings.isEmpty || !differences.isEmpty else { throw Faults(findings) }
     warnings = findings

@@ -49,7 +49,7 @@ package struct CasePeople: Sendable {
     addCorrespondents(of: item, register)
   }
 
-  /// Those whom the header of a message names, but for addresses of the authority itself: its staff are known
+  /// All whom the header of a message names, but for addresses of the authority itself: its staff are known
   /// otherwise, and its own name may be read.
   private mutating func addCorrespondents(of item: Case, _ register: Register) {
     guard let message = item.message else { return }

@@ -45,11 +45,33 @@ class Case:
         day = date(value) if value else None
         return day if day and day <= self.today else None
 
+    @property
+    def nobody(self):
+        return self.sender.get("anonym") == "ja" or self.sender.get("kontakt") == "ingen"
+
+    def rules(self):
+        """Each deadline of the case with the fact that ends it; where nobody is answered the sign-off does."""
+        kind = self.facts.get("typ")
+        ways = {entry["typ"]: entry["väg"] for entry in self.routine.get("typer", [])}
+        own = [rule for rule in self.routine.get("frister", []) if kind in rule.get("typer", [kind])]
+        special = [
+            rule for rule in own if rule["till"] == "besvarad" and "typer" in rule
+            and all(ways.get(one) == "utredning" for one in rule["typer"])
+        ]
+        for rule in own:
+            if rule["till"] != "besvarad" or not self.nobody:
+                yield rule, rule["till"]
+            elif ways.get(kind, "utredning") == "utredning" and (rule in special or not special):
+                spoken = [one["till"] for one in own] + [one["från"] for one in own]
+                spoken += [one["vid"] for one in self.routine.get("aviseringar", [])]
+                signs = kind in ("förslag", "klagomål") or "kvitterad" in spoken
+                yield rule, "kvitterad" if signs else "avslutad"
+
     def governing(self, fact, as_of=None):
         """The earliest last day of the deadlines that end with a fact."""
         found = []
-        for rule in self.routine.get("frister", []):
-            if rule["till"] != fact or self.facts.get("typ") not in rule.get("typer", [self.facts.get("typ")]):
+        for rule, until_fact in self.rules():
+            if until_fact != fact:
                 continue
             start = self.day(rule["från"])
             if not start:
@@ -74,19 +96,24 @@ class Case:
 
     @property
     def to_be_answered(self):
-        if self.sender.get("anonym") == "ja" or self.sender.get("kontakt") == "ingen":
+        if self.nobody:
             return False
         ended = self.day("avslutad") and self.facts.get("utfall") in ("överförd", "återtagen", "utanför")
         return not ended or self.day("besvarad") is not None
 
     def in_time(self, fact):
         done = self.day(fact)
+        if self.nobody and fact == "besvarad":
+            return 0, 0
         due = self.governing(fact, done) or self.governing("besvarad", done)
+        if self.nobody:
+            due = due or self.governing("kvitterad", done)
         if due is None:
             return 0, 0
         if done:
             return int(done <= due), 1
         met = self.day("besvarad") or self.day("publicerad") or self.day("avslutad")
+        met = met or (self.nobody and self.day("kvitterad"))
         return 0, int(due < self.today and not met)
 
     def figures(self):
@@ -124,7 +151,7 @@ class Case:
         return yes, sample
 
     def is_overdue(self):
-        for fact in {rule["till"] for rule in self.routine.get("frister", [])}:
+        for fact in {until for _, until in self.rules()}:
             order = ["inkom", "fördelad", "kvitterad", "besvarad", "publicerad", "avslutad"]
             if any(self.day(later) for later in order[order.index(fact):]):
                 continue
