@@ -154,6 +154,6 @@ extension Case {
   }
 
   fileprivate func isPosting(_ event: LogEvent, of letter: Letter) -> Bool {
-    Posting(event, in: facts.language)?.letter == letter
+    event.what == .posted && event.details.contains { $0.value == letter.name[facts.language] }
   }
 }

@@ -42,10 +42,9 @@ import Testing
 
     """
 
-  private static let hash = String(repeating: "0", count: 64)
   private static let log = """
     - 2026-03-02T09:12:00+01:00 anna.berg registrerad
-    - 2026-03-17T09:00:00+01:00 anna.berg postad brev=svar text=\(hash) pdf=\(hash)
+    - 2026-03-17T09:00:00+01:00 anna.berg postad brev=svar
     - 2026-03-18T08:00:00+01:00 anna.berg godkänd
     - 2026-03-19T15:00:00+01:00 synpunkt avslutad skäl=Zeta_Quist
 

@@ -32,9 +32,12 @@ import Testing
       last = range.upperBound
       for place in range { uses[place] += 1 }
     }
-    let marks = Set(" \t\r\n-#–•*\\|:\u{F0B7}".utf8)
+    let marks = Set(" \t\r\n-+#–•*\\|:\u{F0B7}".utf8)
     for place in text.header.end..<bytes.count {
-      #expect(uses[place] == 1 || uses[place] == 0 && marks.contains(bytes[place]), "\(place)")
+      #expect(
+        uses[place] == 1 || uses[place] == 0 && marks.contains(bytes[place]),
+        "\(place) of \(String(decoding: bytes, as: UTF8.self).debugDescription)"
+      )
     }
   }
 

@@ -78,7 +78,7 @@ extension Intake {
   }
 
   private func isThere(_ number: CaseNumber) throws -> Bool {
-    try number.series == register.series && folder.holds(number)
+    try number != resumed && number.series == register.series && folder.holds(number)
   }
 
   /// The first case of the register that a subject names.

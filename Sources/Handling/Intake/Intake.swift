@@ -17,6 +17,8 @@ package struct Intake {
   var registered: [String: CaseNumber] = [:]
   /// Cases whose registration was interrupted.
   var interrupted: [String: CaseNumber] = [:]
+  /// The case whose registration is finished just now: its message is not another one of the same name.
+  var resumed: CaseNumber?
   /// Whom acknowledgements were sent to lately; read when the first case comes.
   var recent: RecentSenders?
 
@@ -251,6 +253,7 @@ package struct Intake {
 
   func resume(_ number: CaseNumber) throws -> Result {
     var intake = self
+    intake.resumed = number
     var remarks: [LocatedFinding] = []
     let outcome = try registration.resume(number) { name, bytes, left in
       let arrived =
