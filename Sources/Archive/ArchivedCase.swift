@@ -34,8 +34,8 @@ package struct ArchivedCase: Sendable {
     )
     return files.indices.map { place in
       PackageFile(
-        "\(Self.data)/\(item.number)/" + names.paths[place],
-        files[place].bytes,
+        at: "\(Self.data)/\(item.number)/" + names.paths[place],
+        holding: files[place].bytes,
         originalName: names.originals[place]
       )
     }

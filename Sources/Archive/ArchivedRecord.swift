@@ -20,7 +20,7 @@ struct ArchivedRecord {
   }
 
   /// Every file of a case in the one record that it belongs to.
-  static func all(of item: Case, _ files: [PackageFile]) -> [ArchivedRecord] {
+  static func all(of item: Case, in files: [PackageFile]) -> [ArchivedRecord] {
     let folder = "\(ArchivedCase.data)/\(item.number)/"
     // What somebody put beside the letters and nobody posted is none of them.
     let letters = (item.postedLetters.union(Letter.fixed)).sorted()
@@ -46,8 +46,8 @@ struct ArchivedRecord {
     return .documentation
   }
 
-  func write(_ number: Int, _ item: Case, _ delivery: Delivery, _ xml: inout XMLWriter) {
-    let id = Self.id(number, item)
+  func write(_ number: Int, of item: Case, in delivery: Delivery, into xml: inout XMLWriter) {
+    let id = Self.id(number, of: item)
     xml.element(
       "record",
       [
@@ -57,11 +57,11 @@ struct ArchivedRecord {
       xml.element("objectId", [:], text: id)
       xml.element("title", [:], text: title[delivery.register.language])
       xml.element("runningNumber", [:], text: "\(number)")
-      relation(item, &xml)
-      Restrictions(item, delivery.register).write(&xml)
+      relation(item, into: &xml)
+      Restrictions(item, in: delivery.register).write(&xml)
       direction(&xml)
-      agents(item, delivery.register, &xml)
-      dates(item, delivery, &xml)
+      agents(item, in: delivery.register, into: &xml)
+      dates(of: item, in: delivery, into: &xml)
       xml.element("additionalInformation") { xml in
         for file in files {
           let name = file.path.split(separator: "/").last.map(String.init)
@@ -77,22 +77,22 @@ struct ArchivedRecord {
   }
 
   /// What a record is called in its package: the number of the case and its place there.
-  private static func id(_ number: Int, _ item: Case) -> String { "\(item.number)-\(number)" }
+  private static func id(_ number: Int, of item: Case) -> String { "\(item.number)-\(number)" }
 
   /// Public texts are what came in, without what may not be public: the first record of every case.
-  private func relation(_ item: Case, _ xml: inout XMLWriter) {
+  private func relation(_ item: Case, into xml: inout XMLWriter) {
     guard kind == .publicTexts else { return }
-    xml.element("relation", ["relationType": "is_redacted_version_of"], text: Self.id(1, item))
+    xml.element("relation", ["relationType": "is_redacted_version_of"], text: Self.id(1, of: item))
   }
 
-  private func agents(_ item: Case, _ register: Register, _ xml: inout XMLWriter) {
-    let people = ERMSPeople(item, register)
+  private func agents(_ item: Case, in register: Register, into xml: inout XMLWriter) {
+    let people = ERMSPeople(item, in: register)
     switch kind {
-    case .submission: xml.element("agents") { people.sender(as: "sender", &$0) }
+    case .submission: xml.element("agents") { people.sender(as: "sender", into: &$0) }
     case .letter:
       xml.element("agents") { xml in
-        people.authority(as: "sender", &xml)
-        people.sender(as: "receiver", &xml)
+        people.authority(as: "sender", into: &xml)
+        people.sender(as: "receiver", into: &xml)
       }
     case .publicTexts, .documentation: return
     }
@@ -121,7 +121,7 @@ struct ArchivedRecord {
   }
 
   /// When it was made, as far as the register knows, and when it came or went.
-  private func dates(_ item: Case, _ delivery: Delivery, _ xml: inout XMLWriter) {
+  private func dates(of item: Case, in delivery: Delivery, into xml: inout XMLWriter) {
     let registered = item.created ?? delivery.time
     var dates: [(type: String, moment: Moment)] = []
     switch kind {

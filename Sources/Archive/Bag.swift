@@ -26,9 +26,12 @@ package struct Bag: Sendable {
   package func bagged() -> Package {
     let payload = package.files.map { $0.moved(below: "data/" + package.name) }
     let size = payload.reduce(0) { $0 + $1.bytes.count }
-    let declaration = text("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n")
+    let declaration = text(
+      at: "bagit.txt",
+      "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+    )
     let info = text(
-      "bag-info.txt",
+      at: "bag-info.txt",
       """
       Bagging-Date: \(delivery.time.date.iso)
       Bag-Software-Agent: synpunkt \(delivery.version)
@@ -38,21 +41,21 @@ package struct Bag: Sendable {
 
       """
     )
-    let manifest = manifest("manifest-sha256.txt", payload)
+    let manifest = manifest(at: "manifest-sha256.txt", of: payload)
     let tags = [info, declaration, manifest]
     return Package(
       name: Self.prefix + package.name,
-      files: tags + payload + [self.manifest("tagmanifest-sha256.txt", tags)],
+      files: tags + payload + [self.manifest(at: "tagmanifest-sha256.txt", of: tags)],
       modified: package.modified
     )
   }
 
-  private func text(_ path: String, _ text: String) -> PackageFile {
-    PackageFile(path, Array(text.utf8))
+  private func text(at path: String, _ text: String) -> PackageFile {
+    PackageFile(at: path, holding: Array(text.utf8))
   }
 
   /// Section 2.1.3: a hash and a path a line.
-  private func manifest(_ path: String, _ files: [PackageFile]) -> PackageFile {
-    text(path, files.map { "\($0.digest.hexadecimal)  \($0.path)\n" }.joined())
+  private func manifest(at path: String, of files: [PackageFile]) -> PackageFile {
+    text(at: path, files.map { "\($0.digest.hexadecimal)  \($0.path)\n" }.joined())
   }
 }

@@ -110,7 +110,7 @@ struct BagProof {
     }
     known.formUnion(listed.keys)
     for (path, hash) in listed.sorted(by: { $0.key < $1.key }) {
-      if try tree.entries[path] != .file || !hasHash(hash, algorithm, path) {
+      if try tree.entries[path] != .file || !hasHash(hash, algorithm, at: path) {
         faults.append(.manifestDiffers(path))
       }
     }
@@ -122,7 +122,7 @@ struct BagProof {
   private func hasHash(
     _ hash: String,
     _ algorithm: Manifest.Algorithm,
-    _ path: String
+    at path: String
   ) throws -> Bool {
     if let size = sizes[path] {
       guard try tree.size(path) == size else { return false }

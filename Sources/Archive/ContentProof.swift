@@ -83,7 +83,7 @@ struct ContentProof {
       guard !events.isEmpty else { continue }
       logs[number] = events.map { $0.line(language) }
       reduced[number] = events.map { $0.withoutWords.line(language) }
-      let recorded = RecordedHashes(events, facts: facts, language).files
+      let recorded = RecordedHashes(events, facts: facts, in: language).files
       for (file, digest) in recorded.sorted(by: { $0.key < $1.key }) {
         let file = folder.joined(separator: "/") + "/" + file
         if named[file]?.digest != digest { faults.append(.logDiffers(file)) }

@@ -28,9 +28,9 @@ package struct Delivery: Sendable {
 
   /// `organisationNumber` is that of the register: an archive must know whose records it takes over.
   package init(
-    _ cases: [ArchivedCase],
-    _ register: Register,
-    _ documentation: Documentation,
+    of cases: [ArchivedCase],
+    from register: Register,
+    with documentation: Documentation,
     at time: Moment,
     version: String
   ) {
@@ -52,17 +52,17 @@ package struct Delivery: Sendable {
     var data: [(item: ArchivedCase, files: [PackageFile])] = []
     for item in cases { data.append((item, item.packaged())) }
     let erms = PackageFile(
-      ArchivedCase.data + "/erms.xml",
-      ERMS(delivery: self, data: data).bytes()
+      at: ArchivedCase.data + "/erms.xml",
+      holding: ERMS(delivery: self, data: data).bytes()
     )
     let objects = [erms] + data.flatMap(\.files)
     let premis = PackageFile(
-      "metadata/preservation/premis.xml",
-      PREMIS(delivery: self, data: data, package: name, objects: objects).bytes()
+      at: "metadata/preservation/premis.xml",
+      holding: PREMIS(delivery: self, data: data, package: name, objects: objects).bytes()
     )
     let dublinCore = PackageFile(
-      "metadata/descriptive/dc.xml",
-      DublinCore(delivery: self, package: name).bytes()
+      at: "metadata/descriptive/dc.xml",
+      holding: DublinCore(delivery: self, package: name).bytes()
     )
     let mets = METS(
       delivery: self,
@@ -75,7 +75,7 @@ package struct Delivery: Sendable {
     )
     let files =
       [dublinCore, premis] + objects + documentation.files + [Schemas.catalog]
-      + [PackageFile("METS.xml", mets.bytes())]
+      + [PackageFile(at: "METS.xml", holding: mets.bytes())]
     return Package(
       name: name,
       files: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },

@@ -44,7 +44,7 @@ package struct Disclosure: Sendable {
     }
   }
 
-  package init(_ item: Case, _ register: Register, _ content: Content, today: CivilDate) {
+  package init(of item: Case, in register: Register, with content: Content, today: CivilDate) {
     self.item = item
     self.register = register
     self.content = content
@@ -87,7 +87,7 @@ package struct Disclosure: Sendable {
     ]
     let body = IdentityNumberMask(
       (isRestricted ? [restrictedFacts] : openSections).joined(separator: "\n\n"),
-      language
+      in: language
     )
     return ([head.joined(separator: "\n"), body.text] + [leftOut(body.count)].compactMap { $0 })
       .joined(separator: "\n\n") + "\n"
@@ -98,18 +98,18 @@ package struct Disclosure: Sendable {
     return title + "\n" + String(repeating: "-", count: title.count) + "\n" + text
   }
 
-  private func lines<Fields: FieldSet>(_ record: Record<Fields>?, _ fields: [Fields]) -> String {
+  private func lines<Fields: FieldSet>(of record: Record<Fields>?, fields: [Fields]) -> String {
     fields.compactMap { field -> String? in
       guard let record, let text = record.text(field) else { return nil }
       let name = field.definition.name[language]
       return text.contains("\n")
         ? name + ":\n" + text.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
-        : "\(name): \(person(text, field.definition.type))"
+        : "\(name): \(person(text, as: field.definition.type))"
     }.joined(separator: "\n")
   }
 
   /// Staff, units and routines by their names.
-  private func person(_ text: String, _ type: FieldType) -> String {
+  private func person(_ text: String, as type: FieldType) -> String {
     switch type {
     case .person: PersonID(text).flatMap { register.organisation.people[$0]?.name } ?? text
     case .unit: UnitID(text).flatMap { register.organisation.units[$0]?.name } ?? text
@@ -124,20 +124,23 @@ package struct Disclosure: Sendable {
   private var restrictedFacts: String {
     section(
       Wording("Ärendet", "The case"),
-      lines(facts, [.number, .received, .registered, .answered, .closed])
+      lines(of: facts, fields: [.number, .received, .registered, .answered, .closed])
     )
   }
 
   private var openFacts: String {
     let related = facts.texts(.related)
     let transfer = lines(
-      facts.record(.transferredTo, of: TransferField.self),
-      TransferField.allCases
+      of: facts.record(.transferredTo, of: TransferField.self),
+      fields: TransferField.allCases
     )
-    let prolonged = lines(facts.record(.extended, of: ExtensionField.self), ExtensionField.allCases)
+    let prolonged = lines(
+      of: facts.record(.extended, of: ExtensionField.self),
+      fields: ExtensionField.allCases
+    )
     let name = CaseField.related.definition.name[language]
     return [
-      lines(facts, CaseField.allCases),
+      lines(of: facts, fields: CaseField.allCases),
       titled(CaseField.extended, prolonged),
       titled(CaseField.transferredTo, transfer),
       related.isEmpty ? "" : name + ": " + related.joined(separator: ", "),
@@ -152,7 +155,10 @@ package struct Disclosure: Sendable {
         String(decoding: content.submission, as: UTF8.self).trimmingEnd
       ),
     ]
-    let sender = lines(item.sender, SenderField.allCases.filter { $0 != .personalIdentityNumber })
+    let sender = lines(
+      of: item.sender,
+      fields: SenderField.allCases.filter { $0 != .personalIdentityNumber }
+    )
     if !sender.isEmpty { sections.append(section(Wording("Avsändare", "Sender"), sender)) }
     let head = headerLines
     if !head.isEmpty { sections.append(section(Wording("Meddelandet", "The message"), head)) }
@@ -166,7 +172,7 @@ package struct Disclosure: Sendable {
     }
     if let investigation = investigation { sections.append(investigation) }
     if !item.notes.isEmpty, facts.has(.closed) {
-      let notes = item.notes.map { lines($0, NoteField.allCases) }
+      let notes = item.notes.map { lines(of: $0, fields: NoteField.allCases) }
       sections.append(section(Wording("Anteckningar", "Notes"), notes.joined(separator: "\n\n")))
     }
     if !content.attachments.isEmpty {
@@ -193,13 +199,15 @@ package struct Disclosure: Sendable {
   private var investigation: String? {
     guard isInvestigated, let record = item.investigation else { return nil }
     let measures = record.records(.measures, of: MeasureField.self).map {
-      lines($0, MeasureField.allCases)
+      lines(of: $0, fields: MeasureField.allCases)
     }
     let deviation = record.record(.deviation, of: DeviationField.self)
     let parts =
-      [lines(record, InvestigationField.allCases)]
+      [lines(of: record, fields: InvestigationField.allCases)]
       + measures.map { titled(InvestigationField.measures, $0) }
-      + [titled(InvestigationField.deviation, lines(deviation, DeviationField.allCases))]
+      + [
+        titled(InvestigationField.deviation, lines(of: deviation, fields: DeviationField.allCases))
+      ]
     let text = parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
     return text.isEmpty ? nil : section(Wording("Utredning", "Investigation"), text)
   }

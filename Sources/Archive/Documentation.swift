@@ -10,11 +10,16 @@ package struct Documentation: Sendable {
   /// `registerFiles`: those that every case is read against, by their names below `cases/`.
   package init(_ language: Language, registerFiles: [(name: String, bytes: [UInt8])]) {
     let own = [
-      PackageFile("documentation/README.txt", Array(Self.layout[language].utf8)),
-      PackageFile("documentation/text-format.txt", Array(Self.textFormat[language].utf8)),
-      PackageFile("documentation/fields.txt", Array(Self.fields(language).utf8)),
+      PackageFile(at: "documentation/README.txt", holding: Array(Self.layout[language].utf8)),
+      PackageFile(
+        at: "documentation/text-format.txt",
+        holding: Array(Self.textFormat[language].utf8)
+      ),
+      PackageFile(at: "documentation/fields.txt", holding: Array(Self.fields(language).utf8)),
     ]
-    let register = registerFiles.map { PackageFile("documentation/register/" + $0.name, $0.bytes) }
+    let register = registerFiles.map {
+      PackageFile(at: "documentation/register/" + $0.name, holding: $0.bytes)
+    }
     files = (own + register).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -33,36 +38,38 @@ package struct Documentation: Sendable {
     var lines: [String] = []
     for (file, schema) in schemas {
       lines.append(file)
-      append(schema, 1, language, to: &lines)
+      append(schema, depth: 1, in: language, to: &lines)
       lines.append("")
     }
     lines.append("log.yaml")
     for what in LogEvent.What.allCases {
-      lines.append("  " + named(what.name, what.rawValue, language))
+      lines.append("  " + named(what.name, what.rawValue, in: language))
     }
     lines.append(logDetails[language])
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// A name as it stands in files, and its English one where that is another.
-  fileprivate static func named(_ name: Wording, _ id: String, _ language: Language) -> String {
+  fileprivate static func named(_ name: Wording, _ id: String, in language: Language) -> String {
     name[language] == id ? id : "\(name[language]) (\(id))"
   }
 
   private static func append(
     _ schema: Schema,
-    _ depth: Int,
-    _ language: Language,
+    depth: Int,
+    in language: Language,
     to lines: inout [String]
   ) {
     let margin = String(repeating: "  ", count: depth)
     for field in schema.fields {
-      let name = named(field.name, field.id, language)
+      let name = named(field.name, field.id, in: language)
       lines.append("\(margin)\(name): \(field.meaning[language])")
       if let values = field.type.choiceNames(language) {
         lines.append("\(margin)  = " + values.joined(separator: " · "))
       }
-      if let inner = field.type.innerSchema { append(inner, depth + 1, language, to: &lines) }
+      if let inner = field.type.innerSchema {
+        append(inner, depth: depth + 1, in: language, to: &lines)
+      }
     }
   }
 }
@@ -71,7 +78,7 @@ extension FieldType {
   fileprivate func choiceNames(_ language: Language) -> [String]? {
     switch self {
     case .choice(let choice):
-      zip(choice.names, choice.ids).map { Documentation.named($0, $1, language) }
+      zip(choice.names, choice.ids).map { Documentation.named($0, $1, in: language) }
     case .list(let item): item.choiceNames(language)
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
       .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,

@@ -84,13 +84,13 @@ private struct Aggregation {
         xml.element("relation", ["relationType": "reference"], text: related)
       }
       facts(&xml)
-      Restrictions(item, register).write(&xml)
+      Restrictions(item, in: register).write(&xml)
       agents(&xml)
       dates(&xml)
-      for event in events { action(event, &xml) }
+      for event in events { action(event, into: &xml) }
       notes(&xml)
-      for (place, record) in ArchivedRecord.all(of: item, files).enumerated() {
-        record.write(place + 1, item, delivery, &xml)
+      for (place, record) in ArchivedRecord.all(of: item, in: files).enumerated() {
+        record.write(place + 1, of: item, in: delivery, into: &xml)
       }
     }
   }
@@ -107,10 +107,10 @@ private struct Aggregation {
     xml.element("additionalInformation") { xml in
       xml.element("ownElement") { xml in
         xml.element("ownElementDescription", [:], text: CaseFile.facts.rawValue)
-        values(of: facts, "", &xml)
-        values(in: .transferredTo, TransferField.self, &xml)
-        values(in: .extended, ExtensionField.self, &xml)
-        values(in: .secrecy, SecrecyField.self, &xml)
+        values(of: facts, "", into: &xml)
+        values(in: .transferredTo, TransferField.self, into: &xml)
+        values(in: .extended, ExtensionField.self, into: &xml)
+        values(in: .secrecy, SecrecyField.self, into: &xml)
       }
     }
   }
@@ -118,16 +118,16 @@ private struct Aggregation {
   private func values<Fields: FieldSet>(
     in field: CaseField,
     _ fields: Fields.Type,
-    _ xml: inout XMLWriter
+    into xml: inout XMLWriter
   ) {
     guard let record = facts.record(field, of: fields) else { return }
-    values(of: record, field.definition.id + ".", &xml)
+    values(of: record, field.definition.id + ".", into: &xml)
   }
 
   private func values<Fields: FieldSet>(
     of record: Record<Fields>,
     _ prefix: String,
-    _ xml: inout XMLWriter
+    into xml: inout XMLWriter
   ) {
     for field in Fields.allCases {
       guard let text = told(field, of: record) else { continue }
@@ -138,11 +138,11 @@ private struct Aggregation {
   }
 
   private func agents(_ xml: inout XMLWriter) {
-    let people = ERMSPeople(item, register)
+    let people = ERMSPeople(item, in: register)
     xml.element("agents") { xml in
-      people.sender(as: "sender", &xml)
-      people.staff("creator", .registeredBy, &xml)
-      people.staff("responsible_person", .investigator, &xml)
+      people.sender(as: "sender", into: &xml)
+      people.staff("creator", of: .registeredBy, into: &xml)
+      people.staff("responsible_person", of: .investigator, into: &xml)
     }
   }
 
@@ -154,11 +154,11 @@ private struct Aggregation {
       ]
       for (field, type) in known {
         let moment = facts.moment(field) ?? (field == .registered ? item.created : nil)
-        if let moment { date(type, moment, &xml) }
+        if let moment { date(type, at: moment, into: &xml) }
       }
       for field in [CaseField.distributed, .signedOff, .published] {
         if let moment = facts.moment(field) {
-          date("other", moment, other: field.definition.id, &xml)
+          date("other", at: moment, other: field.definition.id, into: &xml)
         }
       }
     }
@@ -166,9 +166,9 @@ private struct Aggregation {
 
   private func date(
     _ type: String,
-    _ moment: Moment,
+    at moment: Moment,
     other: String? = nil,
-    _ xml: inout XMLWriter
+    into xml: inout XMLWriter
   ) {
     xml.element(
       "date",
@@ -177,7 +177,7 @@ private struct Aggregation {
     )
   }
 
-  private func action(_ event: LogEvent, _ xml: inout XMLWriter) {
+  private func action(_ event: LogEvent, into xml: inout XMLWriter) {
     xml.element("action") { xml in
       xml.element("actionText", [:], text: event.line(facts.language))
       xml.element("actionType", [:], text: event.what.rawValue)
@@ -190,7 +190,7 @@ private struct Aggregation {
       }
       xml.element("agents") { xml in
         xml.element("agent", ["agentType": "other", "otherAgentType": "actor"]) { xml in
-          ERMSPeople(item, register).actor(event.by, &xml)
+          ERMSPeople(item, in: register).actor(event.by, into: &xml)
         }
       }
     }

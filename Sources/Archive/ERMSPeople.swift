@@ -8,14 +8,14 @@ struct ERMSPeople {
   private let register: Register
   private var facts: Record<CaseField> { item.facts }
 
-  init(_ item: Case, _ register: Register) {
+  init(_ item: Case, in register: Register) {
     self.item = item
     self.register = register
   }
 
   /// The sender by name alone, as who sent something or whom it was sent to; the rest is in sender.yaml, and of a
   /// protected identity all of it.
-  func sender(as type: String, _ xml: inout XMLWriter) {
+  func sender(as type: String, into xml: inout XMLWriter) {
     let isProtected = facts.mayBeProtected
     let name = item.sender.flatMap { $0.text(.name) ?? $0.text(.organisation) }
     guard isProtected || name != nil else { return }
@@ -34,13 +34,13 @@ struct ERMSPeople {
   }
 
   /// The authority itself.
-  func authority(as type: String, _ xml: inout XMLWriter) {
+  func authority(as type: String, into xml: inout XMLWriter) {
     xml.element("agent", ["agentType": type]) { xml in
       xml.element("name", [:], text: register.authority)
     }
   }
 
-  func staff(_ type: String, _ field: CaseField, _ xml: inout XMLWriter) {
+  func staff(_ type: String, of field: CaseField, into xml: inout XMLWriter) {
     guard let id = facts.text(field) else { return }
     let person = PersonID(id).flatMap { register.organisation.people[$0] }
     xml.element("agent", ["agentType": type]) { xml in
@@ -55,7 +55,7 @@ struct ERMSPeople {
   }
 
   /// Who did what the log tells, by name and by the id that stands there.
-  func actor(_ actor: LogEvent.Actor, _ xml: inout XMLWriter) {
+  func actor(_ actor: LogEvent.Actor, into xml: inout XMLWriter) {
     switch actor {
     case .program: xml.element("name", [:], text: "\(actor)")
     case .person(let id):

@@ -7,7 +7,7 @@ struct IdentityNumberMask {
   /// How many were replaced.
   private(set) var count = 0
 
-  init(_ text: String, _ language: Language) {
+  init(_ text: String, in language: Language) {
     self.text = text
     let bytes = Array(text.utf8)
     let numbers = PeopleScanner(people: []).passages(in: bytes)

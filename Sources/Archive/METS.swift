@@ -31,15 +31,15 @@ struct METS {
     ) { xml in
       header(&xml)
       xml.element("dmdSec", ["ID": "dmd-1", "CREATED": delivery.created, "STATUS": "CURRENT"]) {
-        reference(to: descriptive, "DC", &$0)  // CSIP17–CSIP30
+        reference(to: descriptive, as: "DC", into: &$0)  // CSIP17–CSIP30
       }
       xml.element("amdSec", ["ID": "amd-1"]) { xml in
         xml.element("digiprovMD", ["ID": "premis-1", "STATUS": "CURRENT"]) {
-          reference(to: preservation, "PREMIS", &$0)  // CSIP32–CSIP44
+          reference(to: preservation, as: "PREMIS", into: &$0)  // CSIP32–CSIP44
         }
       }
       xml.element("fileSec", ["ID": "files-1"]) { xml in  // CSIP58
-        for group in groups { files(group, &xml) }
+        for group in groups { files(group, into: &xml) }
       }
       structure(&xml)
     }
@@ -72,7 +72,7 @@ struct METS {
     }
   }
 
-  private func reference(to file: PackageFile, _ type: String, _ xml: inout XMLWriter) {
+  private func reference(to file: PackageFile, as type: String, into xml: inout XMLWriter) {
     xml.element(
       "mdRef",
       [
@@ -105,7 +105,7 @@ struct METS {
   }
 
   /// CSIP59–CSIP79.
-  private func files(_ group: Group, _ xml: inout XMLWriter) {
+  private func files(_ group: Group, into xml: inout XMLWriter) {
     xml.element(
       "fileGrp",
       [
@@ -114,7 +114,9 @@ struct METS {
       ]
     ) { xml in
       for (place, file) in group.files.enumerated() {
-        xml.keepWithin(Self.validatorPiece) { self.file(file, "\(group.id)-\(place + 1)", &$0) }
+        xml.keepWithin(Self.validatorPiece) {
+          self.file(file, id: "\(group.id)-\(place + 1)", into: &$0)
+        }
       }
     }
   }
@@ -123,7 +125,7 @@ struct METS {
   /// with the next.
   private static let validatorPiece = 1 << 15
 
-  private func file(_ file: PackageFile, _ id: String, _ xml: inout XMLWriter) {
+  private func file(_ file: PackageFile, id: String, into xml: inout XMLWriter) {
     xml.element(
       "file",
       [
@@ -169,7 +171,7 @@ enum Seal {
 
 extension [UInt8] {
   func sealed() -> [UInt8] {
-    let hash = PackageFile("", self).digest.hexadecimal
+    let hash = PackageFile(at: "", holding: self).digest.hexadecimal
     return self + Array((Seal.start + hash + Seal.end).utf8)
   }
 

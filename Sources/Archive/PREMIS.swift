@@ -19,29 +19,29 @@ struct PREMIS {
         "version": "3.0",
       ]
     ) { xml in
-      for (item, _) in data { intellectualEntity(item.item, &xml) }
-      for file in objects { object(file, &xml) }
+      for (item, _) in data { intellectualEntity(item.item, into: &xml) }
+      for file in objects { object(file, into: &xml) }
       for (item, _) in data {
         for (place, event) in item.events.enumerated() {
-          write(event, "\(item.item.number)#\(place + 1)", of: item.item, &xml)
+          write(event, id: "\(item.item.number)#\(place + 1)", of: item.item, into: &xml)
         }
       }
       packaging(&xml)
-      for agent in agents { write(agent, &xml) }
+      for agent in agents { write(agent, into: &xml) }
     }
     return xml.bytes
   }
 
-  private func intellectualEntity(_ item: Case, _ xml: inout XMLWriter) {
+  private func intellectualEntity(_ item: Case, into xml: inout XMLWriter) {
     xml.element("premis:object", ["xsi:type": "premis:intellectualEntity"]) { xml in
-      identifier("object", "local", "\(item.number)", &xml)
+      identifier(of: "object", as: "local", "\(item.number)", into: &xml)
       xml.element("premis:originalName", [:], text: item.number.folder)
     }
   }
 
-  private func object(_ file: PackageFile, _ xml: inout XMLWriter) {
+  private func object(_ file: PackageFile, into xml: inout XMLWriter) {
     xml.element("premis:object", ["xsi:type": "premis:file"]) { xml in
-      identifier("object", "path", file.path, &xml)
+      identifier(of: "object", as: "path", file.path, into: &xml)
       xml.element("premis:objectCharacteristics") { xml in
         xml.element("premis:fixity") { xml in
           xml.element("premis:messageDigestAlgorithm", [:], text: "SHA-256")
@@ -60,30 +60,30 @@ struct PREMIS {
 
   private func write(
     _ event: LogEvent,
-    _ id: String,
+    id: String,
     of item: Case,
-    _ xml: inout XMLWriter
+    into xml: inout XMLWriter
   ) {
     xml.element("premis:event") { xml in
-      identifier("event", "local", id, &xml)
+      identifier(of: "event", as: "local", id, into: &xml)
       xml.element("premis:eventType", [:], text: event.what.rawValue)
       xml.element("premis:eventDateTime", [:], text: event.time.iso)
       xml.element("premis:eventDetailInformation") { xml in
         xml.element("premis:eventDetail", [:], text: event.line(item.facts.language))
       }
-      link(agent: "\(event.by)", &xml)
-      link(object: "local", "\(item.number)", &xml)
+      link(agent: "\(event.by)", into: &xml)
+      link(object: "local", "\(item.number)", into: &xml)
     }
   }
 
   /// The making of the package itself.
   private func packaging(_ xml: inout XMLWriter) {
     xml.element("premis:event") { xml in
-      identifier("event", "local", "\(package)#1", &xml)
+      identifier(of: "event", as: "local", "\(package)#1", into: &xml)
       xml.element("premis:eventType", [:], text: "information package creation")
       xml.element("premis:eventDateTime", [:], text: delivery.created)
-      link(agent: "synpunkt", &xml)
-      for (item, _) in data { link(object: "local", "\(item.item.number)", &xml) }
+      link(agent: "synpunkt", into: &xml)
+      for (item, _) in data { link(object: "local", "\(item.item.number)", into: &xml) }
     }
   }
 
@@ -119,30 +119,30 @@ struct PREMIS {
     return staff + [program]
   }
 
-  private func write(_ agent: Agent, _ xml: inout XMLWriter) {
+  private func write(_ agent: Agent, into xml: inout XMLWriter) {
     xml.element("premis:agent") { xml in
-      identifier("agent", "local", agent.id, &xml)
+      identifier(of: "agent", as: "local", agent.id, into: &xml)
       xml.element("premis:agentName", [:], text: agent.name)
       xml.element("premis:agentType", [:], text: agent.type)
       if let version = agent.version { xml.element("premis:agentVersion", [:], text: version) }
     }
   }
 
-  private func identifier(_ of: String, _ type: String, _ value: String, _ xml: inout XMLWriter) {
+  private func identifier(of: String, as type: String, _ value: String, into xml: inout XMLWriter) {
     xml.element("premis:\(of)Identifier") { xml in
       xml.element("premis:\(of)IdentifierType", [:], text: type)
       xml.element("premis:\(of)IdentifierValue", [:], text: value)
     }
   }
 
-  private func link(agent: String, _ xml: inout XMLWriter) {
+  private func link(agent: String, into xml: inout XMLWriter) {
     xml.element("premis:linkingAgentIdentifier") { xml in
       xml.element("premis:linkingAgentIdentifierType", [:], text: "local")
       xml.element("premis:linkingAgentIdentifierValue", [:], text: agent)
     }
   }
 
-  private func link(object type: String, _ value: String, _ xml: inout XMLWriter) {
+  private func link(object type: String, _ value: String, into xml: inout XMLWriter) {
     xml.element("premis:linkingObjectIdentifier") { xml in
       xml.element("premis:linkingObjectIdentifierType", [:], text: type)
       xml.element("premis:linkingObjectIdentifierValue", [:], text: value)

@@ -10,7 +10,7 @@ package struct PackageFile: Sendable {
   /// What it was called where it came from, when that is another name.
   package let originalName: String?
 
-  package init(_ path: String, _ bytes: [UInt8], originalName: String? = nil) {
+  package init(at path: String, holding bytes: [UInt8], originalName: String? = nil) {
     self.path = path
     self.bytes = bytes
     self.originalName = originalName

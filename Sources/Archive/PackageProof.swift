@@ -70,10 +70,10 @@ package struct PackageProof {
     name = mets.attributes["OBJID"]
     if let folder = tree.name, name != folder { faults.append(.nameDiffers(named: name ?? "")) }
     var found: [PackageFault] = []
-    let named = Self.files(of: mets, &found)
+    let named = Self.files(of: mets, into: &found)
     fileCount += named.count
-    let whole = try compare(named, tree, &found)
-    found += try contents(named, whole, tree)
+    let whole = try compare(named, with: tree, into: &found)
+    found += try contents(of: named, whole: whole, in: tree)
     faults += found.map { $0.below(prefix) }
   }
 
@@ -84,13 +84,14 @@ package struct PackageProof {
       let mets = XMLReader.root(of: bytes)
     else { return [:] }
     var faults: [PackageFault] = []
-    return files(of: mets, &faults)
+    return files(of: mets, into: &faults)
   }
 
   private typealias Named = [String: PackageTree.Measure]
 
   /// Every file that METS.xml names, by its path.
-  private static func files(of mets: XMLReader.Element, _ faults: inout [PackageFault]) -> Named {
+  private static func files(of mets: XMLReader.Element, into faults: inout [PackageFault]) -> Named
+  {
     var named: Named = [:]
     let files = mets.descendants("file").map { ($0, $0.first("FLocat")?.attributes["href"]) }
     let references = mets.descendants("mdRef").map { ($0, $0.attributes["href"]) }
@@ -118,8 +119,8 @@ package struct PackageProof {
   /// - Returns: The paths of those that are as they were packed.
   private func compare(
     _ named: Named,
-    _ tree: PackageTree,
-    _ faults: inout [PackageFault]
+    with tree: PackageTree,
+    into faults: inout [PackageFault]
   ) throws -> Set<String> {
     var whole: Set<String> = []
     let unnamed = tree.entries.keys.filter { named[$0] == nil && $0 != "METS.xml" }.sorted()
@@ -164,9 +165,9 @@ package struct PackageProof {
 
   /// What PREMIS, ERMS and the logs say, as far as they are as they were packed.
   private mutating func contents(
-    _ named: Named,
-    _ whole: Set<String>,
-    _ tree: PackageTree
+    of named: Named,
+    whole: Set<String>,
+    in tree: PackageTree
   ) throws -> [PackageFault] {
     var proof = ContentProof(named: named)
     let read = { (path: String) in whole.contains(path) ? try tree.read(path) : nil }

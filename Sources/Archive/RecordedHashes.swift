@@ -11,20 +11,20 @@ struct RecordedHashes {
   private(set) var files: [String: Digest] = [:]
 
   /// `facts`: the bytes of case.yaml, which decide whether the case is public.
-  init(_ events: [LogEvent], facts: [UInt8]?, _ language: Language) {
+  init(_ events: [LogEvent], facts: [UInt8]?, in language: Language) {
     files[CaseFile.submission.rawValue] = events.registration?.submissionDigest
     for posting in events.compactMap({ Posting($0, in: language) }) {
       files[posting.letter.text.rawValue] = posting.text
       files[posting.letter.pdf.rawValue] = posting.pdf
     }
     // An approval holds for what is public; other texts may have been changed since.
-    guard Self.isPublic(facts, language) else { return }
+    guard Self.isPublic(facts, in: language) else { return }
     for (file, digest) in Self.approval(of: events)?.digests ?? [:] {
       files[file.rawValue] = digest
     }
   }
 
-  private static func isPublic(_ facts: [UInt8]?, _ language: Language) -> Bool {
+  private static func isPublic(_ facts: [UInt8]?, in language: Language) -> Bool {
     let document = Document(parsing: facts ?? [])
     guard let root = document.root, document.kind(of: root) == .mapping else { return false }
     return Record<CaseField>(document, at: root, in: language).term(.publish, as: YesNo.self)

@@ -9,7 +9,7 @@ struct Restrictions {
   private let facts: Record<CaseField>
   private let register: Register
 
-  init(_ item: Case, _ register: Register) {
+  init(_ item: Case, in register: Register) {
     facts = item.facts
     self.register = register
   }

@@ -13,7 +13,7 @@ enum Schemas {
         xml.element("uri", ["name": namespace, "uri": address])
       }
     }
-    return PackageFile("schemas/catalog.xml", xml.bytes)
+    return PackageFile(at: "schemas/catalog.xml", holding: xml.bytes)
   }()
 
   private static let places = [

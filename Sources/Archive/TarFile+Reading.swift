@@ -88,21 +88,21 @@ private struct TarReader {
     let content = first..<(first + size)
     place = min(first + (size + TarHeader.size - 1) / TarHeader.size * TarHeader.size, source.size)
     switch header.kind {
-    case .longPath: next.path = TarHeader.text(try description(content, start))
-    case .longTarget: next.target = TarHeader.text(try description(content, start))
+    case .longPath: next.path = TarHeader.text(try description(content, at: start))
+    case .longTarget: next.target = TarHeader.text(try description(content, at: start))
     case .fields:
-      guard let fields = PaxFields(try description(content, start)) else {
+      guard let fields = PaxFields(try description(content, at: start)) else {
         throw TarFault.damaged(at: start)
       }
       next.fields = next.fields.merging(fields)
     case .fieldsOfAll:
-      guard let fields = PaxFields(try description(content, start)) else {
+      guard let fields = PaxFields(try description(content, at: start)) else {
         throw TarFault.damaged(at: start)
       }
       fieldsOfAll = fieldsOfAll.merging(fields)
     case .label: next = Next()
     case .file, .folder, .hardLink, .symbolicLink, .other, .sparse, .continued:
-      try add(header, content, fields)
+      try add(header, at: content, fields)
       next = Next()
     }
   }
@@ -116,14 +116,14 @@ private struct TarReader {
     return TarHeader(bytes) == nil && bytes.contains { $0 != 0 }
   }
 
-  private func description(_ content: Range<Int>, _ start: Int) throws -> [UInt8] {
+  private func description(_ content: Range<Int>, at start: Int) throws -> [UInt8] {
     guard content.count <= Self.mostDescription else { throw TarFault.damaged(at: start) }
     return try source[content]
   }
 
   private mutating func add(
     _ header: TarHeader,
-    _ content: Range<Int>,
+    at content: Range<Int>,
     _ fields: PaxFields
   ) throws {
     let whole = fields["path"] ?? next.path ?? header.path

@@ -15,9 +15,9 @@ package struct TarFile: Sendable {
       let names = (package.name + "/" + file.path).split(separator: "/")
       for depth in 1..<names.count {
         let folder = names[..<depth].joined(separator: "/") + "/"
-        if folders.insert(folder).inserted { append(folder, [], .folder, to: &tar) }
+        if folders.insert(folder).inserted { append(folder, holding: [], as: .folder, to: &tar) }
       }
-      append(package.name + "/" + file.path, file.bytes, .file, to: &tar)
+      append(package.name + "/" + file.path, holding: file.bytes, as: .file, to: &tar)
     }
     // The end is two blocks of zeros.
     tar.append(contentsOf: repeatElement(0, count: 1024))
@@ -30,18 +30,25 @@ package struct TarFile: Sendable {
     case extended = 0x78
   }
 
-  private func append(_ path: String, _ bytes: [UInt8], _ kind: Kind, to tar: inout [UInt8]) {
+  private func append(_ path: String, holding bytes: [UInt8], as kind: Kind, to tar: inout [UInt8])
+  {
     let path = Array(path.utf8)
     var (prefix, name) = ([UInt8](), path)
     if path.count > 100 {
       if let split = Self.split(path) {
         (prefix, name) = (Array(path[..<split]), Array(path[(split + 1)...]))
       } else {
-        appendBlock(Array("pax".utf8), [], Self.paxPath(path), .extended, to: &tar)
+        appendBlock(
+          named: Array("pax".utf8),
+          below: [],
+          holding: Self.paxPath(path),
+          as: .extended,
+          to: &tar
+        )
         name = Array(path.prefix(100))
       }
     }
-    appendBlock(name, prefix, bytes, kind, to: &tar)
+    appendBlock(named: name, below: prefix, holding: bytes, as: kind, to: &tar)
   }
 
   /// Where a path is divided into at most 155 bytes and at most 100, at a slash.
@@ -62,10 +69,10 @@ package struct TarFile: Sendable {
   }
 
   private func appendBlock(
-    _ name: [UInt8],
-    _ prefix: [UInt8],
-    _ bytes: [UInt8],
-    _ kind: Kind,
+    named name: [UInt8],
+    below prefix: [UInt8],
+    holding bytes: [UInt8],
+    as kind: Kind,
     to tar: inout [UInt8]
   ) {
     var header = [UInt8](repeating: 0, count: 512)

@@ -8,18 +8,18 @@ extension RegisterFolder {
   ///
   /// - Returns: Whether it was written.
   package func createLetter(
-    _ number: CaseNumber,
+    for number: CaseNumber,
     _ letter: Letter,
-    _ bytes: [UInt8],
-    _ language: Language,
+    holding bytes: [UInt8],
+    in language: Language,
     event: LogEvent
   ) throws -> Bool {
-    try carryOut(number, language) { files in
+    try carryOut(number, in: language) { files in
       guard files.letters[letter.text] == nil, !files.unreadable.contains(letter.text) else {
         return nil
       }
       var operation = Operation()
-      operation.write(letter.text, bytes)
+      operation.write(letter.text, holding: bytes)
       operation.note(event)
       return operation
     }
@@ -34,21 +34,23 @@ extension RegisterFolder {
     _ number: CaseNumber,
     _ letter: Letter,
     _ bytes: [UInt8],
-    _ language: Language,
+    in language: Language,
     event: LogEvent?
   ) throws -> Bool {
-    try carryOut(number, language) { files in
+    try carryOut(number, in: language) { files in
       let log = files.log.map { LogEvent.events(in: $0, language: language) } ?? []
-      guard !log.contains(where: { Posting($0, in: language)?.letter == letter }) else { return nil }
+      guard !log.contains(where: { Posting($0, in: language)?.letter == letter }) else {
+        return nil
+      }
       var operation = Operation()
-      operation.write(letter.pdf, bytes)
+      operation.write(letter.pdf, holding: bytes)
       if let event { operation.note(event) }
       return operation
     }
   }
 
   /// The bytes of a file in `letters/`, or `nil` when there is none.
-  package func readLetter(_ number: CaseNumber, _ file: CaseFile) throws(FileError) -> [UInt8]? {
+  package func readLetter(of number: CaseNumber, _ file: CaseFile) throws(FileError) -> [UInt8]? {
     do {
       return try open().folder(at: number.folder + "/" + CaseFile.lettersFolder)
         .read(file.nameInFolder)

@@ -9,7 +9,7 @@ package struct PublicChange: Sendable {
   package let old: [UInt8]?
   package let new: [UInt8]
 
-  package init(_ file: CaseFile, _ old: [UInt8]?, _ new: [UInt8]) {
+  package init(of file: CaseFile, from old: [UInt8]?, to new: [UInt8]) {
     self.file = file
     self.old = old
     self.new = new
@@ -21,13 +21,15 @@ extension RegisterFolder {
   /// Writes texts into `public/`; one that somebody has changed meanwhile is not replaced.
   package func writePublic(
     _ number: CaseNumber,
-    _ changes: [PublicChange],
-    _ language: Language,
+    by changes: [PublicChange],
+    in language: Language,
     event: LogEvent
   ) throws {
-    _ = try carryOut(number, language) { _ in
+    _ = try carryOut(number, in: language) { _ in
       var operation = Operation()
-      for change in changes { operation.replace(change.file, change.old, with: change.new) }
+      for change in changes {
+        operation.replace(change.file, holding: change.old, with: change.new)
+      }
       operation.note(event)
       return operation
     }
@@ -39,12 +41,12 @@ extension RegisterFolder {
   /// - Returns: Whether it was noted.
   package func note(
     _ event: LogEvent,
-    _ number: CaseNumber,
-    _ language: Language,
+    of number: CaseNumber,
+    in language: Language,
     if isStill: (CaseBytes) -> Bool
   ) throws -> Bool {
     var isNoted = false
-    try note(number, language) { bytes in
+    try note(number, in: language) { bytes in
       isNoted = isStill(bytes)
       return isNoted ? [event] : []
     }

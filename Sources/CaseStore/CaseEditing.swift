@@ -27,18 +27,18 @@ extension RegisterFolder {
   /// - Throws: ``WriteRefusal``, ``FileRefusal``, ``FileError``, or what `change` throws.
   package func edit(
     _ number: CaseNumber,
-    _ file: CaseFile,
-    _ language: Language,
+    of file: CaseFile,
+    in language: Language,
     event: LogEvent,
     change: (Document) throws -> Document?
   ) throws -> Bool {
-    try carryOut(number, language) { bytes in
+    try carryOut(number, in: language) { bytes in
       let old = bytes[file]
       guard let new = try change(Document(parsing: old ?? [])), new.bytes != old else {
         return nil
       }
       var operation = Operation()
-      operation.write(file, new.bytes)
+      operation.write(file, holding: new.bytes)
       operation.note(event)
       return operation
     }
@@ -64,8 +64,8 @@ extension RegisterFolder {
   }
 
   /// Adds an event to a case's log.
-  package func note(_ event: LogEvent, _ number: CaseNumber, _ language: Language) throws {
-    try note(number, language) { _ in [event] }
+  package func note(_ event: LogEvent, of number: CaseNumber, in language: Language) throws {
+    try note(number, in: language) { _ in [event] }
   }
 
   /// Adds the events that a case's log lacks, as far as its files tell while nobody else writes.
@@ -73,10 +73,10 @@ extension RegisterFolder {
   /// `missing`: from the files as they are to the events to add.
   package func note(
     _ number: CaseNumber,
-    _ language: Language,
+    in language: Language,
     missing: (CaseBytes) throws -> [LogEvent]
   ) throws {
-    _ = try carryOut(number, language) { bytes in
+    _ = try carryOut(number, in: language) { bytes in
       var operation = Operation()
       for event in try missing(bytes) { operation.note(event) }
       return operation
@@ -84,13 +84,13 @@ extension RegisterFolder {
   }
 
   /// Writes a file of a case that is not there.
-  package func createFile(_ number: CaseNumber, _ file: CaseFile, _ bytes: [UInt8]) throws {
+  package func createFile(of number: CaseNumber, _ file: CaseFile, holding bytes: [UInt8]) throws {
     try open().folder(at: number.folder)
       .create(file.rawValue, holding: bytes)
   }
 
   /// Removes a file of a case; for one that was made and never filled in.
-  package func removeFile(_ number: CaseNumber, _ file: CaseFile) throws(FileError) {
+  package func removeFile(of number: CaseNumber, _ file: CaseFile) throws(FileError) {
     try open().folder(at: number.folder).removeFile(file.rawValue)
   }
 
@@ -102,40 +102,41 @@ extension RegisterFolder {
   ) throws {
     let lock = try WriteLock(.log, in: self)
     let events = missing(try registerLog(language))
-    try Self.append(events, language, in: try open().folder(RegisterLayout.cases))
+    try Self.append(events, language: language, in: try open().folder(RegisterLayout.cases))
     _ = consume lock
   }
 
   /// What the register's own log says; lines that are no events are left out.
   package func registerLog(_ language: Language) throws -> [LogEvent] {
-    try Self.events(in: try open().folder(RegisterLayout.cases), language)
+    try Self.events(in: try open().folder(RegisterLayout.cases), language: language)
   }
 
   /// What the register's own log says; `nil` for one of which not every line is an event.
   package func wholeRegisterLog(_ language: Language) throws -> [LogEvent]? {
     let root = try open()
     // Between the marks of a merge every line is whole.
-    guard Self.logFindings(root, language).allSatisfy({ $0.code == TextCode.mergeConflict }) else {
+    guard Self.logFindings(root, in: language).allSatisfy({ $0.code == TextCode.mergeConflict })
+    else {
       return nil
     }
-    return try Self.events(in: try root.folder(RegisterLayout.cases), language)
+    return try Self.events(in: try root.folder(RegisterLayout.cases), language: language)
   }
 
   /// What the log of a case says; lines that are no events are left out.
-  package func logEvents(_ number: CaseNumber, _ language: Language) throws -> [LogEvent] {
-    try Self.events(in: try open().folder(at: number.folder), language)
+  package func logEvents(_ number: CaseNumber, in language: Language) throws -> [LogEvent] {
+    try Self.events(in: try open().folder(at: number.folder), language: language)
   }
 
   /// Whatever the size of the log: what is not known to be told would be told again.
   private static func events(
     in folder: borrowing Folder,
-    _ language: Language
+    language: Language
   ) throws -> [LogEvent] {
     LogEvent.events(in: try folder.readIfPresent(CaseFile.log.rawValue) ?? [], language: language)
   }
 
   /// Lines of the register's own log that are no events.
-  static func logFindings(_ root: borrowing Folder, _ language: Language) -> [LocatedFinding] {
+  static func logFindings(_ root: borrowing Folder, in language: Language) -> [LocatedFinding] {
     let path = RegisterLayout.cases + "/" + CaseFile.log.rawValue
     let bytes: [UInt8]
     do {
@@ -159,7 +160,7 @@ extension RegisterFolder {
   /// Adds events at once: all of them, or none.
   static func append(
     _ events: [LogEvent],
-    _ language: Language,
+    language: Language,
     in folder: borrowing Folder
   ) throws {
     if events.isEmpty { return }
@@ -208,7 +209,7 @@ extension RegisterFolder {
   ///
   /// - Throws: Where nobody knows which files there are.
   package func read(_ number: CaseNumber) throws(FileError) -> CaseBytes {
-    let read = CaseFolder(number, try open().folder(at: number.folder), path: number.folder)
+    let read = CaseFolder(number, in: try open().folder(at: number.folder), path: number.folder)
     if let failure = read.listingFailure { throw failure }
     return read.bytes
   }
@@ -217,7 +218,7 @@ extension RegisterFolder {
   ///
   /// - Throws: Where nobody knows which files there are, what the facts are, or what the log says.
   package func readForChange(_ number: CaseNumber) throws(FileError) -> CaseBytes {
-    let read = CaseFolder(number, try open().folder(at: number.folder), path: number.folder)
+    let read = CaseFolder(number, in: try open().folder(at: number.folder), path: number.folder)
     if let failure = read.failure { throw failure }
     return read.bytes
   }

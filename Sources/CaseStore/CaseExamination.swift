@@ -24,10 +24,10 @@ extension RegisterFolder {
   /// Reads a case and finds all that `check` finds in it.
   package func examine(
     _ number: CaseNumber,
-    _ reader: CaseReader
+    by reader: CaseReader
   ) throws(FileError) -> CaseExamination {
     let folder = try open().folder(at: number.folder)
-    let files = CaseFolder(number, folder, path: number.folder)
+    let files = CaseFolder(number, in: folder, path: number.folder)
     let contents = CaseContents(folder, path: number.folder)
     let (item, report) = reader.read(files.bytes)
     let found = report.findings.map { file, finding in

@@ -56,12 +56,12 @@ struct CaseFolder {
   }
 
   /// `path`: from the register's root, for messages.
-  init(_ number: CaseNumber, _ folder: borrowing Folder, path: String) {
+  init(_ number: CaseNumber, in folder: borrowing Folder, path: String) {
     bytes = CaseBytes(number: number)
     do {
       for entry in try folder.entries() {
         names.append(entry.name)
-        read(entry, folder, path)
+        read(entry, in: folder, at: path)
       }
     } catch {
       fail(listing: error)
@@ -103,27 +103,27 @@ struct CaseFolder {
     return (path[..<slash], String(path[path.index(after: slash)...]))
   }
 
-  private mutating func read(_ entry: FolderEntry, _ folder: borrowing Folder, _ path: String) {
+  private mutating func read(_ entry: FolderEntry, in folder: borrowing Folder, at path: String) {
     if entry.name.hasPrefix(Folder.temporaryPrefix) { temporaries.append(entry.name) }
     let file = CaseFile(rawValue: entry.name)
     switch entry.kind {
     case .file:
-      guard let file else { return unknown(entry.name, path) }
-      read(file, folder, path)
+      guard let file else { return unknown(entry.name, at: path) }
+      read(file, in: folder, at: path)
     case .folder:
       guard Self.folders[entry.name] != nil else {
-        unexpected(entry, path)
-        return findMisfits(in: entry.name, of: folder, path + "/" + entry.name)
+        unexpected(entry, at: path)
+        return findMisfits(in: entry.name, of: folder, at: path + "/" + entry.name)
       }
-      readInner(entry.name, folder, path + "/" + entry.name)
+      readInner(entry.name, in: folder, at: path + "/" + entry.name)
     case .link, .other, .misnamed:
       if let file { fail(file, with: .notAFile(.read, at: folder.path + "/" + entry.name)) }
-      unexpected(entry, path)
+      unexpected(entry, at: path)
     }
   }
 
   /// Letters, attachments and public texts: nothing that nobody meant, and nothing unreadable.
-  private mutating func readInner(_ name: String, _ outer: borrowing Folder, _ path: String) {
+  private mutating func readInner(_ name: String, in outer: borrowing Folder, at path: String) {
     do {
       let folder = try outer.folder(name)
       let fixed = Self.folders[name] ?? []
@@ -140,16 +140,16 @@ struct CaseFolder {
         if entry.kind != .file || isLeftover {
           findings.append(entry.misfit(among: fixed).located(path: path + "/" + entry.name))
           if entry.kind == .folder {
-            findMisfits(in: entry.name, of: folder, path + "/" + entry.name)
+            findMisfits(in: entry.name, of: folder, at: path + "/" + entry.name)
           }
         } else if let file = CaseFile(rawValue: name + "/" + entry.name) {
           if name == CaseFile.publicFolder {
-            readPublic(file, entry.name, folder, path)
+            readPublic(file, named: entry.name, in: folder, at: path)
           } else {
-            readLetter(file, entry.name, folder, path)
+            readLetter(file, named: entry.name, in: folder, at: path)
           }
         } else if name == CaseFile.publicFolder, entry.name.hasSuffix(".yaml") {
-          readText(entry.name, folder, path + "/" + entry.name)
+          readText(entry.name, in: folder, at: path + "/" + entry.name)
         }
       }
     } catch {
@@ -161,7 +161,7 @@ struct CaseFolder {
     }
   }
 
-  private mutating func read(_ file: CaseFile, _ folder: borrowing Folder, _ path: String) {
+  private mutating func read(_ file: CaseFile, in folder: borrowing Folder, at path: String) {
     do {
       switch file {
       case .submission: bytes.submission = try folder.digest(of: file.rawValue)
@@ -186,9 +186,9 @@ struct CaseFolder {
 
   private mutating func readLetter(
     _ file: CaseFile,
-    _ name: String,
-    _ folder: borrowing Folder,
-    _ path: String
+    named name: String,
+    in folder: borrowing Folder,
+    at path: String
   ) {
     do {
       bytes.letters[file] =
@@ -206,9 +206,9 @@ struct CaseFolder {
 
   private mutating func readPublic(
     _ file: CaseFile,
-    _ name: String,
-    _ folder: borrowing Folder,
-    _ path: String
+    named name: String,
+    in folder: borrowing Folder,
+    at path: String
   ) {
     do {
       bytes.published[file] = try folder.read(name, limit: fileLimit)
@@ -223,7 +223,7 @@ struct CaseFolder {
   }
 
   /// A file of fields that the program wrote; attachments are whatever people send.
-  private mutating func readText(_ name: String, _ folder: borrowing Folder, _ path: String) {
+  private mutating func readText(_ name: String, in folder: borrowing Folder, at path: String) {
     do {
       let bytes = try folder.read(name, limit: fileLimit)
       findings += Document(parsing: bytes).findings.map { $0.located(in: bytes, path: path) }
@@ -235,21 +235,21 @@ struct CaseFolder {
   }
 
   /// Links and their like in a folder that nobody expects.
-  private mutating func findMisfits(in name: String, of outer: borrowing Folder, _ path: String) {
+  private mutating func findMisfits(in name: String, of outer: borrowing Folder, at path: String) {
     guard let folder = try? outer.folder(name) else { return }
     findings += CaseContents(folder, path: path).misfits.filter { $0.code.severity == .error }
   }
 
-  private mutating func unknown(_ name: String, _ path: String) {
+  private mutating func unknown(_ name: String, at path: String) {
     if name.hasPrefix(Self.incomingPrefix) {
       isInterrupted = true
       return
     }
     let entry = FolderEntry(name: name, kind: .file)
-    unexpected(entry, path)
+    unexpected(entry, at: path)
   }
 
-  private mutating func unexpected(_ entry: FolderEntry, _ path: String) {
+  private mutating func unexpected(_ entry: FolderEntry, at path: String) {
     findings.append(
       entry.misfit(among: Self.fixedNames).located(path: path + "/" + entry.name)
     )

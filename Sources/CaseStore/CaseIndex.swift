@@ -15,10 +15,10 @@ package struct CaseIndex: Sendable {
   package let findings: [LocatedFinding]
 
   /// Looks at every case; uses and renews the file where it can.
-  package init(of folder: RegisterFolder, _ register: Register) throws(FileError) {
+  package init(of folder: RegisterFolder, in register: Register) throws(FileError) {
     let root = try folder.open()
     let tree = CaseTree(root)
-    let old = Self.stored(root, register.language)
+    let old = Self.stored(root, in: register.language)
     let scan = IndexScan(rootPath: folder.path, old: old, language: register.language)
     let parts = Parallel.map(tree.hundreds, inPiecesOf: 1) { $0.map(scan.look(at:)) }
     entries = parts.flatMap(\.entries).sorted { $0.number < $1.number }
@@ -27,16 +27,16 @@ package struct CaseIndex: Sendable {
       // A register that cannot be written to still has its list.
       RegisterRights.close(root)
       try? root.makingDerived()
-        .putDerived(Self.fileName, holding: IndexFormat.encode(entries, register.language))
+        .putDerived(Self.fileName, holding: IndexFormat.encode(entries, in: register.language))
     }
   }
 
   fileprivate static let folderName = RegisterLayout.derived
   private static let fileName = "index"
 
-  private static func stored(_ root: borrowing Folder, _ language: Language) -> [IndexEntry] {
+  private static func stored(_ root: borrowing Folder, in language: Language) -> [IndexEntry] {
     guard let bytes = try? root.folder(folderName).readIfPresent(fileName) else { return [] }
-    return IndexFormat.decode(bytes, language) ?? []
+    return IndexFormat.decode(bytes, in: language) ?? []
   }
 }
 
@@ -61,7 +61,7 @@ private struct IndexScan: Sendable {
         // A folder in the wrong place is `check`'s to tell; here a number means one case.
         guard let number = CaseNumber(entry.name), number.folder == hundred.path + "/" + entry.name
         else { continue }
-        part.entries.append(look(at: number, entry.name + "/", folder))
+        part.entries.append(look(at: number, named: entry.name + "/", in: folder))
       }
     } catch {
       part.findings.append(
@@ -75,34 +75,34 @@ private struct IndexScan: Sendable {
 
   private func look(
     at number: CaseNumber,
-    _ path: String,
-    _ folder: borrowing Folder
+    named path: String,
+    in folder: borrowing Folder
   ) -> IndexEntry {
     let (facts, sender) = (path + CaseFile.facts.rawValue, path + CaseFile.sender.rawValue)
     if let known = entry(number), known.stamp == folder.stamp(facts) {
       guard let mark = known.sender, mark.stamp != folder.stamp(sender) else { return known }
     }
-    var entry = read(number, facts, folder, began.time(at: rootPath))
+    var entry = read(number, named: facts, in: folder, now: began.time(at: rootPath))
     guard entry.isReadable, !entry.has(.closed) else { return entry }
-    let (stamp, bytes) = readStamped(sender, folder, began.time(at: rootPath))
+    let (stamp, bytes) = readStamped(sender, in: folder, began.time(at: rootPath))
     entry.sender = IndexEntry.SenderMark(at: stamp, reading: bytes, in: language)
     return entry
   }
 
   private func read(
     _ number: CaseNumber,
-    _ name: String,
-    _ folder: borrowing Folder,
-    _ now: FileStamp.Time
+    named name: String,
+    in folder: borrowing Folder,
+    now: FileStamp.Time
   ) -> IndexEntry {
-    let (stamp, bytes) = readStamped(name, folder, now)
-    return IndexEntry(number: number, stamp: stamp, bytes, language)
+    let (stamp, bytes) = readStamped(name, in: folder, now)
+    return IndexEntry(number: number, stamp: stamp, from: bytes, in: language)
   }
 
   /// A file, and what it was when it was read.
   private func readStamped(
     _ name: String,
-    _ folder: borrowing Folder,
+    in folder: borrowing Folder,
     _ now: FileStamp.Time
   ) -> (stamp: FileStamp, bytes: [UInt8]?) {
     do {

@@ -24,8 +24,8 @@ struct CaseTree {
     guard
       let cases = list(
         root,
-        RegisterLayout.cases,
-        RegisterLayout.cases,
+        named: RegisterLayout.cases,
+        at: RegisterLayout.cases,
         keep: { Self.isYear($0) || Self.known.contains($0) }
       )
     else { return }
@@ -33,8 +33,8 @@ struct CaseTree {
       guard
         let names = list(
           root,
-          RegisterLayout.cases + "/" + year,
-          RegisterLayout.cases + "/" + year,
+          named: RegisterLayout.cases + "/" + year,
+          at: RegisterLayout.cases + "/" + year,
           keep: Self.isHundred
         )
       else {
@@ -48,8 +48,8 @@ struct CaseTree {
   /// The names in a folder that the tree is made of; the others are findings.
   private mutating func list(
     _ root: borrowing Folder,
-    _ relative: String,
-    _ path: String,
+    named relative: String,
+    at path: String,
     keep: (String) -> Bool
   ) -> [String]? {
     do {

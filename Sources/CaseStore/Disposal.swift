@@ -136,7 +136,7 @@ extension RegisterFolder {
   /// What is wrong with the protocols, and cases that one names although they are still there.
   static func disposalFindings(
     _ root: borrowing Folder,
-    _ language: Language
+    in language: Language
   ) -> [LocatedFinding] {
     let path = DisposedNumbers.folder
     do {

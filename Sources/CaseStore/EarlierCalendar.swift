@@ -20,7 +20,7 @@ extension RegisterFolder {
   package func redatings(_ register: Register, today: CivilDate) throws -> [Redating] {
     guard let old = try registerWithEarlierCalendar() else { return [] }
     return Redating.all(
-      try CaseIndex(of: self, register).entries,
+      try CaseIndex(of: self, in: register).entries,
       from: old,
       to: register,
       today: today

@@ -25,7 +25,7 @@ extension RegisterFolder {
   ) throws -> String {
     let inbox = try open().folder(at: Registration.inboxPath)
     let aside = try open().makingFolder(at: Self.asidePath)
-    let free = try Self.freeName(name, aside)
+    let free = try Self.freeName(name, in: aside)
     try Self.note(free, because: reason, at: now, in: aside)
     try aside.take(name, from: inbox, as: free)
     return Self.asidePath + "/" + free
@@ -39,7 +39,7 @@ extension RegisterFolder {
     at now: Moment
   ) throws -> String {
     let aside = try open().makingFolder(at: Self.asidePath)
-    let free = try Self.freeName(name, aside)
+    let free = try Self.freeName(name, in: aside)
     try Self.note(free, because: reason, at: now, in: aside)
     try aside.create(free, holding: bytes)
     return Self.asidePath + "/" + free
@@ -86,7 +86,7 @@ extension RegisterFolder {
 
   private static func freeName(
     _ name: String,
-    _ folder: borrowing Folder
+    in folder: borrowing Folder
   ) throws(FileError) -> String {
     var number = 2
     var free = name

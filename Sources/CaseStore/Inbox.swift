@@ -46,7 +46,7 @@ extension RegisterFolder {
   }
 
   /// A file of the inbox that is too large to be registered.
-  private static func oversize(_ name: String, _ inbox: borrowing Folder) -> Finding? {
+  private static func oversize(_ name: String, in inbox: borrowing Folder) -> Finding? {
     let limit = IntakeLimits.limit(ofFile: name)
     guard let size = inbox.status(name)?.size, size > limit else { return nil }
     return OversizeFile(size: Int(size), limit: limit).finding
@@ -60,7 +60,7 @@ extension RegisterFolder {
       let inbox = try root.folder(at: path)
       return try inbox.entries().compactMap { entry in
         let here = path + "/" + entry.name
-        if entry.isPost { return oversize(entry.name, inbox).map { $0.located(path: here) } }
+        if entry.isPost { return oversize(entry.name, in: inbox).map { $0.located(path: here) } }
         let isMisfit = entry.kind != .file || Leftover(entry.name) != nil
         guard isMisfit, entry != FolderEntry(name: "aside", kind: .folder) else { return nil }
         return entry.misfit().located(path: here)

@@ -46,7 +46,7 @@ public struct IndexEntry: Sendable {
   }
 
   /// The entry of a case.yaml; `nil` bytes are a file that is missing or cannot be read.
-  init(number: CaseNumber, stamp: FileStamp, _ bytes: [UInt8]?, _ language: Language) {
+  init(number: CaseNumber, stamp: FileStamp, from bytes: [UInt8]?, in language: Language) {
     let document = Document(parsing: bytes ?? [])
     guard bytes != nil, document.findings.isEmpty, let root = document.root,
       document.kind(of: root) == .mapping
@@ -59,7 +59,7 @@ public struct IndexEntry: Sendable {
     var values: [UInt8] = []
     values.reserveCapacity(320)
     for (field, definition) in zip(CaseField.allCases, CaseField.schema.fields) {
-      guard let text = record.canonicalText(field, definition.type),
+      guard let text = record.canonicalText(of: field, as: definition.type),
         !isProtected || definition.type.isClosed(text)
       else { continue }
       IndexFormat.append(field, text, to: &values)
@@ -123,7 +123,7 @@ extension IndexEntry.SenderMark {
 
 extension Record<CaseField> {
   /// The value in a form that no language changes; `nil` for lists and other records, and for none.
-  fileprivate func canonicalText(_ field: CaseField, _ type: FieldType) -> String? {
+  fileprivate func canonicalText(of field: CaseField, as type: FieldType) -> String? {
     // Of an extension only the last day is listed: its reason is free text.
     if field == .extended { return record(field, of: ExtensionField.self)?.date(.until)?.iso }
     guard let text = text(field) else { return nil }

@@ -37,7 +37,7 @@ enum IndexFormat {
   private static let headerSize = 24
   private static let checksumSize = 8
 
-  static func encode(_ entries: [IndexEntry], _ language: Language) -> [UInt8] {
+  static func encode(_ entries: [IndexEntry], in language: Language) -> [UInt8] {
     var bytes = signature
     bytes.reserveCapacity(entries.count * 320 + 64)
     append(version, to: &bytes)
@@ -49,8 +49,8 @@ enum IndexFormat {
   }
 
   /// `nil` for anything that ``encode(_:_:)`` did not make with this vocabulary and language.
-  static func decode(_ bytes: [UInt8], _ language: Language) -> [IndexEntry]? {
-    guard var cursor = Cursor(checking: bytes, signature),
+  static func decode(_ bytes: [UInt8], in language: Language) -> [IndexEntry]? {
+    guard var cursor = Cursor(checking: bytes, against: signature),
       cursor.read(UInt32.self) == version, let count = cursor.read(UInt32.self),
       cursor.read(UInt64.self) == fingerprint(language)
     else { return nil }
@@ -164,7 +164,7 @@ enum IndexFormat {
     }
 
     /// What stands between a signature and the checksum, if both are right.
-    init?(checking bytes: [UInt8], _ signature: [UInt8]) {
+    init?(checking bytes: [UInt8], against signature: [UInt8]) {
       guard bytes.count >= headerSize + checksumSize, bytes.starts(with: signature) else {
         return nil
       }

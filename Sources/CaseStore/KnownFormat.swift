@@ -71,7 +71,7 @@ enum KnownFormat {
 
   /// `nil` for anything that ``encode(_:basis:)`` did not make of this basis.
   static func decode(_ bytes: [UInt8], basis: UInt64) -> [KnownCases.KnownCase]? {
-    guard var cursor = IndexFormat.Cursor(checking: bytes, signature),
+    guard var cursor = IndexFormat.Cursor(checking: bytes, against: signature),
       cursor.read(UInt32.self) == version, let count = cursor.read(UInt32.self),
       cursor.read(UInt64.self) == basis
     else { return nil }

@@ -42,7 +42,7 @@ package struct MailSpool: Sendable {
       package let number: CaseNumber?
       package let text: String
 
-      package init(_ number: CaseNumber?, _ text: String) {
+      package init(of number: CaseNumber?, _ text: String) {
         self.number = number
         self.text = text
       }
@@ -61,18 +61,18 @@ package struct MailSpool: Sendable {
   private static let queuePath = RegisterLayout.derived(queueName)
 
   /// Step 1.
-  package func hold(_ message: Pending, _ bytes: [UInt8]) throws {
+  package func hold(_ message: Pending, holding bytes: [UInt8]) throws {
     let pending = try folder.open().makingDerived(Self.pendingName)
     let lines = message.lines.map { line in
       "\(line.number?.description ?? Self.registerWord) \(line.text)\n"
     }.joined()
-    try Self.put(message.id + ".log", Array(lines.utf8), in: pending)
-    try Self.put(message.id + "." + message.kind.rawValue, bytes, in: pending)
+    try Self.put(message.id + ".log", holding: Array(lines.utf8), in: pending)
+    try Self.put(message.id + "." + message.kind.rawValue, holding: bytes, in: pending)
   }
 
   private static func put(
     _ name: String,
-    _ bytes: [UInt8],
+    holding bytes: [UInt8],
     in pending: borrowing Folder
   ) throws {
     if try pending.exists(name) { try pending.removeFile(name) }
@@ -105,7 +105,7 @@ package struct MailSpool: Sendable {
     guard let space = text.firstIndex(of: " ") else { return nil }
     let number = CaseNumber(String(text[..<space]))
     guard number != nil || text[..<space] == registerWord else { return nil }
-    return Pending.Line(number, String(text[text.index(after: space)...]))
+    return Pending.Line(of: number, String(text[text.index(after: space)...]))
   }
 
   private static let registerWord = "register"

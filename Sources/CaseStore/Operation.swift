@@ -26,12 +26,12 @@ package struct Operation: Sendable {
   package init() {}
 
   /// A file gets new content; one that is not there is made.
-  package mutating func write(_ file: CaseFile, _ content: [UInt8]) {
+  package mutating func write(_ file: CaseFile, holding content: [UInt8]) {
     files.append(FileChange(file: file, content: content, before: .asRead))
   }
 
   /// A file that was read earlier gets new content, unless somebody has changed it since.
-  package mutating func replace(_ file: CaseFile, _ old: [UInt8]?, with content: [UInt8]) {
+  package mutating func replace(_ file: CaseFile, holding old: [UInt8]?, with content: [UInt8]) {
     files.append(FileChange(file: file, content: content, before: .known(old)))
   }
 

@@ -10,7 +10,7 @@ enum OperationFolder {
   /// Decides an operation: before this returns nothing has happened, and then it has.
   ///
   /// Whoever calls holds the case's lock.
-  static func put(_ journal: OperationJournal, _ root: borrowing Folder) throws {
+  static func put(_ journal: OperationJournal, in root: borrowing Folder) throws {
     let folder = try root.makingDerived(inner)
     let name = journal.number.description
     for left in try folder.preparedFiles(for: name) { folder.discard(left) }
@@ -33,7 +33,7 @@ enum OperationFolder {
   /// The operation of a case; `nil` where there is none.
   static func journal(
     of number: CaseNumber,
-    _ root: borrowing Folder
+    in root: borrowing Folder
   ) throws -> OperationJournal? {
     do {
       let bytes = try root.folder(at: path)
@@ -48,7 +48,7 @@ enum OperationFolder {
   }
 
   /// Forgets the operation of a case, which is ended.
-  static func remove(_ number: CaseNumber, _ root: borrowing Folder) throws(FileError) {
+  static func remove(_ number: CaseNumber, in root: borrowing Folder) throws(FileError) {
     let folder = try root.folder(at: path)
     do {
       try folder.removeFile(number.description)
@@ -76,7 +76,7 @@ enum OperationFolder {
   }
 
   /// Removes what was not decided of a case; who holds its lock knows that nobody is writing it.
-  static func sweep(_ number: CaseNumber, _ root: borrowing Folder) throws(FileError) {
+  static func sweep(_ number: CaseNumber, in root: borrowing Folder) throws(FileError) {
     let folder = try root.folder(at: path)
     for left in try folder.preparedFiles(for: number.description) { folder.discard(left) }
   }
@@ -113,7 +113,7 @@ extension RegisterFolder {
   package func sweepUndecided(_ number: CaseNumber) throws {
     do {
       let lock = try WriteLock(idle: number, in: self)
-      try OperationFolder.sweep(number, try open())
+      try OperationFolder.sweep(number, in: try open())
       _ = consume lock
     } catch WriteRefusal.locked {}
   }
@@ -128,11 +128,15 @@ extension RegisterFolder {
     if try root.kind(of: number.folder) == nil,
       try DisposedNumbers(root).numbers.contains(number)
     {
-      try OperationFolder.remove(number, root)
+      try OperationFolder.remove(number, in: root)
       _ = consume lock
       return nil
     }
-    let ended = try Self.endOperation(number, root, try root.folder(at: number.folder))
+    let ended = try Self.endOperation(
+      of: number,
+      in: root,
+      below: try root.folder(at: number.folder)
+    )
     _ = consume lock
     return ended
   }
@@ -143,7 +147,7 @@ extension RegisterFolder {
       return try OperationFolder.numbers(root).map { number in
         let place: [String: Wording] = ["case": "\(number)"]
         do {
-          _ = try OperationFolder.journal(of: number, root)
+          _ = try OperationFolder.journal(of: number, in: root)
           return StoreCode.operationUnfinished.finding(with: place).located(path: number.folder)
         } catch let error as FileError {
           return StoreCode.unreadableFile.finding(with: ["reason": error.reason])

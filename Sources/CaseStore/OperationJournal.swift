@@ -34,7 +34,7 @@ struct OperationJournal: Equatable {
     let content: [UInt8]?
     let after: Digest?
 
-    init(_ file: CaseFile, before: Digest?, _ content: [UInt8]?) {
+    init(_ file: CaseFile, before: Digest?, after content: [UInt8]?) {
       self.file = file
       self.before = before
       self.content = content
@@ -99,10 +99,10 @@ extension OperationJournal {
         let before = Self.digest(words[2])
       else { return nil }
       switch (words[0], words.count) {
-      case ("remove", 3): changes.append(Change(file, before: before, nil))
+      case ("remove", 3): changes.append(Change(file, before: before, after: nil))
       case ("write", 5):
         guard let count = Int(words[4]), count >= 0, count <= rest.count else { return nil }
-        let change = Change(file, before: before, Array(rest.prefix(count)))
+        let change = Change(file, before: before, after: Array(rest.prefix(count)))
         rest = rest.dropFirst(count)
         guard change.after == Digest(hexadecimal: String(words[3])) else { return nil }
         changes.append(change)

@@ -9,19 +9,19 @@ package final class PackageListing {
   package init(of path: String) throws(FileError) {
     root = try Folder(path)
     // Deeper than any package: what lies below is told as no file.
-    try list(root, "", depth: 20)
+    try list(root, at: "", depth: 20)
   }
 
   private func list(
     _ folder: borrowing Folder,
-    _ prefix: String,
+    at prefix: String,
     depth: Int
   ) throws(FileError) {
     let found = try folder.entries()
     if found.isEmpty, !prefix.isEmpty { entries[String(prefix.dropLast())] = .folder }
     for entry in found {
       if entry.kind == .folder, depth > 0 {
-        try list(folder.folder(entry.name), prefix + entry.name + "/", depth: depth - 1)
+        try list(folder.folder(entry.name), at: prefix + entry.name + "/", depth: depth - 1)
       } else {
         entries[prefix + entry.name] = entry.kind
       }

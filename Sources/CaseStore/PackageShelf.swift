@@ -46,13 +46,13 @@ package struct PackageShelf: ~Copyable {
   /// Writes a package that is a folder of files, by their paths inside.
   package func prepare(
     folder name: String,
-    _ files: [(path: String, bytes: [UInt8])]
+    holding files: [(path: String, bytes: [UInt8])]
   ) throws(FileError) -> Prepared {
     removeLeft(of: name)
     let temporary = Folder.temporaryName(for: name)
     try folder.makeNewFolder(temporary)
     do {
-      try fill(folder.folder(temporary), files)
+      try fill(folder.folder(temporary), with: files)
     } catch {
       try? folder.removeTree(temporary)
       throw error
@@ -75,7 +75,7 @@ package struct PackageShelf: ~Copyable {
   }
 
   /// Writes a package that is one file.
-  package func prepare(file name: String, _ bytes: [UInt8]) throws(FileError) -> Prepared {
+  package func prepare(file name: String, holding bytes: [UInt8]) throws(FileError) -> Prepared {
     let temporary = try folder.writeTemporary(for: name, holding: bytes)
     return Prepared(name: name, temporary: temporary, paths: [], isFolder: false)
   }
@@ -133,7 +133,7 @@ package struct PackageShelf: ~Copyable {
   /// The files of a folder that nobody else knows yet.
   private func fill(
     _ package: borrowing Folder,
-    _ files: [(path: String, bytes: [UInt8])]
+    with files: [(path: String, bytes: [UInt8])]
   ) throws(FileError) {
     var made: Set<Substring> = []
     for file in files {

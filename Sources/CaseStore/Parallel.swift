@@ -9,7 +9,7 @@ package enum Parallel {
   package static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element],
     inPiecesOf size: Int,
-    _ body: @Sendable (ArraySlice<Element>) -> [Result]
+    body: @Sendable (ArraySlice<Element>) -> [Result]
   ) -> [Result] {
     let count = (elements.count + size - 1) / size
     let shared = Mutex([[Result]](repeating: [], count: count))

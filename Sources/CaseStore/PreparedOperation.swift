@@ -171,7 +171,7 @@ struct PreparedOperation {
   private static func within<Result>(
     _ folder: borrowing Folder,
     of file: CaseFile,
-    _ body: (borrowing Folder, _ name: String) throws -> Result
+    body: (borrowing Folder, _ name: String) throws -> Result
   ) throws -> Result {
     guard let inner = file.innerFolder else { return try body(folder, file.nameInFolder) }
     return try body(try folder.makingFolder(at: inner), file.nameInFolder)

@@ -175,7 +175,7 @@ extension RegisterFolder {
   package func publishedCases<Result: Sendable>(
     _ numbers: [CaseNumber],
     began: FileStamp.Time?,
-    _ body: @Sendable (PublishedCase) -> Result
+    body: @Sendable (PublishedCase) -> Result
   ) -> [Result] {
     Parallel.map(numbers, inPiecesOf: 32) { numbers in
       guard var cases = try? PublishedCases(self, began: began) else {

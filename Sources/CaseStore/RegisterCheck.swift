@@ -18,9 +18,9 @@ package struct RegisterCheck: Sendable {
   /// besides the case's own files; cases that were found clean on the same basis and have not changed are not read
   /// again. Without it everything is read.
   package init(
-    _ folder: RegisterFolder,
-    _ register: Register,
-    _ reader: CaseReader,
+    of folder: RegisterFolder,
+    by register: Register,
+    reader: CaseReader,
     basis: UInt64? = nil
   ) {
     self.folder = folder
@@ -66,7 +66,7 @@ package struct RegisterCheck: Sendable {
     let shared = Mutex(Result())
     // One folder of a hundred is a piece of work of about a millisecond.
     DispatchQueue.concurrentPerform(iterations: hundreds.count) { index in
-      let part = look.check(hundreds[index], rootPath)
+      let part = look.check(hundreds[index], below: rootPath)
       shared.withLock { result in
         result.findings += part.findings
         result.cases += part.cases
@@ -82,8 +82,8 @@ package struct RegisterCheck: Sendable {
       KnownCases.store(result.clean, in: root, basis: basis)
     }
     result.findings += tree.findings + RegisterFolder.inboxFindings(root)
-    result.findings += RegisterFolder.logFindings(root, register.language)
-    result.findings += RegisterFolder.disposalFindings(root, register.language)
+    result.findings += RegisterFolder.logFindings(root, in: register.language)
+    result.findings += RegisterFolder.disposalFindings(root, in: register.language)
     result.findings += Self.duplicates(result.cases)
     result.findings += RegisterFolder.operationFindings(root)
     result.findings += RegisterRights.findings(root)
@@ -132,7 +132,7 @@ private struct Look: Sendable {
   /// When the reading began, by the file system's clock; `nil` where nothing is to be kept.
   let began: FileStamp.Time?
 
-  func check(_ hundred: CaseTree.Hundred, _ rootPath: String) -> RegisterCheck.Result {
+  func check(_ hundred: CaseTree.Hundred, below rootPath: String) -> RegisterCheck.Result {
     var result = RegisterCheck.Result()
     do {
       let folder = try Folder(rootPath + "/" + hundred.path)
@@ -145,8 +145,8 @@ private struct Look: Sendable {
         guard scope.overlaps(path) else { continue }
         result.cases.append((number, path))
         result.caseCount += 1
-        if !isKnown(number, entry.name, in: folder, path, &result) {
-          check(number, folder, entry.name, path, &result)
+        if !isKnown(number, named: entry.name, in: folder, at: path, into: &result) {
+          check(number, in: folder, named: entry.name, at: path, into: &result)
         }
       }
     } catch {
@@ -161,10 +161,10 @@ private struct Look: Sendable {
   /// Whether a case is as it was when nothing was wrong with it.
   private func isKnown(
     _ number: CaseNumber,
-    _ name: String,
+    named name: String,
     in hundred: borrowing Folder,
-    _ path: String,
-    _ result: inout RegisterCheck.Result
+    at path: String,
+    into result: inout RegisterCheck.Result
   ) -> Bool {
     guard number.folder == path, let entry = known[number],
       entry.mark == KnownCases.mark(of: entry.names, in: hundred, name, began: nil)
@@ -176,10 +176,10 @@ private struct Look: Sendable {
 
   private func check(
     _ number: CaseNumber,
-    _ hundred: borrowing Folder,
-    _ name: String,
-    _ path: String,
-    _ result: inout RegisterCheck.Result
+    in hundred: borrowing Folder,
+    named name: String,
+    at path: String,
+    into result: inout RegisterCheck.Result
   ) {
     if number.folder != path {
       result.findings.append(
@@ -191,7 +191,7 @@ private struct Look: Sendable {
     }
     let findingCount = result.findings.count
     do {
-      let files = CaseFolder(number, try hundred.folder(name), path: path)
+      let files = CaseFolder(number, in: try hundred.folder(name), path: path)
       result.findings += files.findings
       if files.isInterrupted {
         result.findings.append(
@@ -205,7 +205,7 @@ private struct Look: Sendable {
         if let item, files.isFlat, result.findings.count == findingCount,
           !item.hasOpenPublicTexts(files.bytes)
         {
-          keep(item, files.names, in: hundred, name, &result)
+          keep(item, having: files.names, in: hundred, named: name, into: &result)
         }
       }
       for (file, finding) in report.findings {
@@ -223,10 +223,10 @@ private struct Look: Sendable {
   /// Notes a case in which nothing is wrong; what depends on other cases is read each time.
   private func keep(
     _ item: Case,
-    _ names: [String],
+    having names: [String],
     in hundred: borrowing Folder,
-    _ name: String,
-    _ result: inout RegisterCheck.Result
+    named name: String,
+    into result: inout RegisterCheck.Result
   ) {
     let names = KnownFormat.ordered(names)
     // A public text may name somebody whose identity is protected in another case.

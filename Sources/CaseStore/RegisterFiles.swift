@@ -12,9 +12,9 @@ struct RegisterFiles {
 
   /// Reads them below the folder `cases`; `calendar` instead of the one that is there.
   init(_ cases: borrowing Folder, calendar: [UInt8]? = nil) {
-    bytes.settings = read("register.yaml", in: cases, RegisterLayout.cases)
-    bytes.organisation = read("organisation.yaml", in: cases, RegisterLayout.cases)
-    bytes.calendar = calendar ?? read("calendar.yaml", in: cases, RegisterLayout.cases)
+    bytes.settings = read("register.yaml", in: cases, at: RegisterLayout.cases)
+    bytes.organisation = read("organisation.yaml", in: cases, at: RegisterLayout.cases)
+    bytes.calendar = calendar ?? read("calendar.yaml", in: cases, at: RegisterLayout.cases)
     do {
       try readRoutines(cases.folder("routines"))
     } catch {
@@ -37,7 +37,7 @@ struct RegisterFiles {
       }
     }
     for name in names.sorted() {
-      guard let file = read(name + ".yaml", in: folder, path) else { continue }
+      guard let file = read(name + ".yaml", in: folder, at: path) else { continue }
       bytes.routines.append((name, file))
     }
   }
@@ -45,7 +45,7 @@ struct RegisterFiles {
   private mutating func read(
     _ name: String,
     in folder: borrowing Folder,
-    _ path: String
+    at path: String
   ) -> [UInt8]? {
     do {
       return try folder.read(name, limit: fileLimit)

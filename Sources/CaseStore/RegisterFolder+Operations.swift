@@ -19,10 +19,10 @@ extension RegisterFolder {
   ///   the work is decided and could not be ended.
   package func carryOut(
     _ number: CaseNumber,
-    _ language: Language,
+    in language: Language,
     plan: (CaseBytes) throws -> Operation?
   ) throws -> Bool {
-    try change(number, language, plan: plan).isChanged
+    try change(number, in: language, plan: plan).isChanged
   }
 
   /// Does a piece of work in a case, as ``carryOut(_:_:plan:)``.
@@ -30,21 +30,21 @@ extension RegisterFolder {
   /// - Returns: The case as it is then, so that nobody has to read it again.
   package func change(
     _ number: CaseNumber,
-    _ language: Language,
+    in language: Language,
     plan: (CaseBytes) throws -> Operation?
   ) throws -> ChangedCase {
     let lock = try WriteLock(number, in: self)
     let root = try open()
     let folder = try root.folder(at: number.folder)
-    _ = try Self.endOperation(number, root, folder)
-    let read = CaseFolder(number, folder, path: number.folder)
+    _ = try Self.endOperation(of: number, in: root, below: folder)
+    let read = CaseFolder(number, in: folder, path: number.folder)
     if let failure = read.failure { throw failure }
     try read.removeLeftWrites(in: folder)
     guard let operation = try plan(read.bytes) else {
       _ = consume lock
       return ChangedCase(bytes: read.bytes, isChanged: false)
     }
-    let journal = try Self.journal(operation, read, folder, language)
+    let journal = try Self.journal(operation, on: read, in: folder, language: language)
     // What somebody has read and written anew replaces what they saw.
     let unseen = operation.files.filter { $0.before == .asRead }.map(\.file)
     if !unseen.isEmpty, !journal.changes.isEmpty {
@@ -58,7 +58,7 @@ extension RegisterFolder {
       return ChangedCase(bytes: read.bytes, isChanged: false)
     }
     var now = read.bytes
-    let log = try Self.finish(PreparedOperation(journal, in: folder), root, folder)
+    let log = try Self.finish(PreparedOperation(journal, in: folder), in: root, below: folder)
     for change in journal.changes { now.take(change) }
     if let log { now.log = log }
     _ = consume lock
@@ -68,9 +68,9 @@ extension RegisterFolder {
   /// What an operation changes of the files as they were read.
   private static func journal(
     _ operation: Operation,
-    _ read: CaseFolder,
-    _ folder: borrowing Folder,
-    _ language: Language
+    on read: CaseFolder,
+    in folder: borrowing Folder,
+    language: Language
   ) throws -> OperationJournal {
     let bytes = read.bytes
     var changes: [OperationJournal.Change] = []
@@ -82,7 +82,7 @@ extension RegisterFolder {
         case .asRead: bytes.digest(of: change.file)
         case .known(let old): old.map { SHA256.hash(of: $0) }
         }
-      let new = OperationJournal.Change(change.file, before: before, change.content)
+      let new = OperationJournal.Change(change.file, before: before, after: change.content)
       if new.before != new.after { changes.append(new) }
     }
     return OperationJournal(
@@ -112,22 +112,22 @@ extension RegisterFolder {
   /// - Returns: The log as it is then; `nil` where nothing was added.
   private static func finish(
     _ operation: PreparedOperation,
-    _ root: borrowing Folder,
-    _ folder: borrowing Folder
+    in root: borrowing Folder,
+    below folder: borrowing Folder
   ) throws -> [UInt8]? {
     var prepared = operation
     let journal = prepared.journal
     let isOne = journal.changes.count + (journal.lines.isEmpty ? 0 : 1) == 1
     do {
       try prepared.refuseChanged(in: folder)
-      if !isOne { try OperationFolder.put(journal, root) }
+      if !isOne { try OperationFolder.put(journal, in: root) }
     } catch {
       prepared.discard(in: folder)
       throw error
     }
     do {
       let outcome = try prepared.complete(in: folder)
-      if !isOne { try OperationFolder.remove(journal.number, root) }
+      if !isOne { try OperationFolder.remove(journal.number, in: root) }
       if let conflict = outcome.conflicts.first {
         throw FileRefusal.changedMeanwhile(path: conflict.path, kept: conflict.kept)
       }
@@ -141,14 +141,14 @@ extension RegisterFolder {
   ///
   /// - Returns: What it was; `nil` where there is none.
   static func endOperation(
-    _ number: CaseNumber,
-    _ root: borrowing Folder,
-    _ folder: borrowing Folder
+    of number: CaseNumber,
+    in root: borrowing Folder,
+    below folder: borrowing Folder
   ) throws -> EndedOperation? {
-    guard let journal = try OperationFolder.journal(of: number, root) else { return nil }
+    guard let journal = try OperationFolder.journal(of: number, in: root) else { return nil }
     var prepared = try PreparedOperation(resuming: journal, in: folder)
     let outcome = try prepared.complete(in: folder)
-    try OperationFolder.remove(number, root)
+    try OperationFolder.remove(number, in: root)
     return EndedOperation(number: number, journal: journal, conflicts: outcome.conflicts)
   }
 }

@@ -33,7 +33,9 @@ extension Registration {
     if try caseFolder.exists(CaseFile.facts.rawValue) {
       guard let incoming else { return .nothingToDo }
       let left = Instant(seconds: try caseFolder.stampOfFile(incoming).modified.seconds)
-      return try dropIncoming(incoming, number, caseFolder) { try read($0, $1, left).submission }
+      return try dropIncoming(incoming, of: number, in: caseFolder) {
+        try read($0, $1, left).submission
+      }
     }
     let source = incoming ?? CaseFile.submission.rawValue
     let bytes: [UInt8]
@@ -43,23 +45,23 @@ extension Registration {
         limit: IntakeLimits.limit(ofFile: source)
       )
     } catch let error as FileError where error.isMissing {
-      return try release(number, caseFolder, names)
+      return try release(number, in: caseFolder, having: names)
     }
     let left = Instant(seconds: try caseFolder.stampOfFile(source).modified.seconds)
     var draft = try read(Self.originalName(of: source), bytes, left)
     // What lies there as the submission is what came in, word for word.
     if incoming == nil { draft.submission = bytes }
-    try write(draft, number, caseFolder)
+    try write(draft, as: number, in: caseFolder)
     if let incoming { try caseFolder.removeFile(incoming) }
-    try removeTemporaries(caseFolder, names)
+    try removeTemporaries(in: caseFolder, having: names)
     return .finished
   }
 
   /// All was written but the last step.
   private func dropIncoming(
     _ name: String,
-    _ number: CaseNumber,
-    _ caseFolder: borrowing Folder,
+    of number: CaseNumber,
+    in caseFolder: borrowing Folder,
     submission: (_ name: String, [UInt8]) throws -> [UInt8]
   ) throws -> Resumption {
     let text = try submission(Self.originalName(of: name), caseFolder.read(name))
@@ -79,8 +81,8 @@ extension Registration {
   /// Gives back a number under which nothing was registered.
   private func release(
     _ number: CaseNumber,
-    _ caseFolder: borrowing Folder,
-    _ names: [String]
+    in caseFolder: borrowing Folder,
+    having names: [String]
   ) throws -> Resumption {
     guard names.allSatisfy({ $0.hasPrefix(Folder.temporaryPrefix) }) else { return .nothingToDo }
     var result = Resumption.released
@@ -93,13 +95,13 @@ extension Registration {
       try inbox.take(name, from: caseFolder, as: "\(number).txt")
       result = .returned(path: Self.inboxPath + "/\(number).txt")
     }
-    try removeTemporaries(caseFolder, names)
+    try removeTemporaries(in: caseFolder, having: names)
     try folder.open().folder(at: "\(RegisterLayout.cases)/\(number.year)/\(number.hundred)")
       .removeFolder(number.description)
     return result
   }
 
-  private func removeTemporaries(_ caseFolder: borrowing Folder, _ names: [String]) throws {
+  private func removeTemporaries(in caseFolder: borrowing Folder, having names: [String]) throws {
     for name in names where name.hasPrefix(Folder.temporaryPrefix) && Self.isLeft(name) {
       if try caseFolder.exists(name) { try caseFolder.removeFile(name) }
     }

@@ -17,7 +17,7 @@ package struct Registration: Sendable {
   private let by: LogEvent.Actor
 
   /// Registrations by one person, at one time.
-  package init(_ folder: RegisterFolder, _ register: Register, now: Moment, by: LogEvent.Actor) {
+  package init(_ folder: RegisterFolder, in register: Register, now: Moment, by: LogEvent.Actor) {
     self.folder = folder
     self.register = register
     self.now = now
@@ -28,7 +28,7 @@ package struct Registration: Sendable {
   package func register(_ draft: CaseDraft) throws -> CaseNumber {
     let number = try allocate()
     do {
-      try write(draft, number, try folder.open().folder(at: number.folder))
+      try write(draft, as: number, in: try folder.open().folder(at: number.folder))
       return number
     } catch {
       giveUp(number)
@@ -46,7 +46,7 @@ package struct Registration: Sendable {
     do {
       let caseFolder = try folder.open().folder(at: number.folder)
       try caseFolder.create(claimed, holding: bytes)
-      try write(draft, number, caseFolder)
+      try write(draft, as: number, in: caseFolder)
       try? caseFolder.removeFile(claimed)
       return number
     } catch {
@@ -78,7 +78,11 @@ package struct Registration: Sendable {
       try caseFolder.take(name, from: inbox, as: claimed)
       // Whoever was still writing the file when it was first read may be done now, and whoever has it
       // open writes into the case's folder.
-      try write(try read(try caseFolder.readClaimed(claimed, limit: limit)), number, caseFolder)
+      try write(
+        try read(try caseFolder.readClaimed(claimed, limit: limit)),
+        as: number,
+        in: caseFolder
+      )
       // The case is registered; what may be left now, `check` names and `resume` removes.
       try? caseFolder.removeFile(claimed)
       return number
@@ -97,7 +101,7 @@ package struct Registration: Sendable {
   /// `incoming`: takes back what it was made of.
   private func giveUp(
     _ number: CaseNumber,
-    _ incoming: (borrowing Folder) -> Void = { _ in }
+    incoming: (borrowing Folder) -> Void = { _ in }
   ) {
     guard let root = try? folder.open(), let caseFolder = try? root.folder(at: number.folder) else {
       return
@@ -119,28 +123,30 @@ package struct Registration: Sendable {
 
   func write(
     _ draft: CaseDraft,
-    _ number: CaseNumber,
-    _ caseFolder: borrowing Folder
+    as number: CaseNumber,
+    in caseFolder: borrowing Folder
   ) throws {
     let language = register.language
     let digest = SHA256.hash(of: draft.submission).hexadecimal
     let event = draft.registration(at: now, by: by, digest: digest)
     let log = Array("- \(event.line(language))\n".utf8)
-    try createOnce(.submission, draft.submission, in: caseFolder)
+    try createOnce(.submission, holding: draft.submission, in: caseFolder)
     try createOnce(draft.attachments, in: caseFolder)
-    try createOnce(.sender, draft.sender(language).bytes, in: caseFolder)
+    try createOnce(.sender, holding: draft.sender(language).bytes, in: caseFolder)
     if let message = draft.message(language) {
-      try createOnce(.message, message.bytes, in: caseFolder)
+      try createOnce(.message, holding: message.bytes, in: caseFolder)
     }
-    if let original = draft.original { try createOnce(.original, original, in: caseFolder) }
-    try createOnce(.log, log, in: caseFolder)
-    try createOnce(.facts, draft.facts(number: number, in: language).bytes, in: caseFolder)
+    if let original = draft.original {
+      try createOnce(.original, holding: original, in: caseFolder)
+    }
+    try createOnce(.log, holding: log, in: caseFolder)
+    try createOnce(.facts, holding: draft.facts(number: number, in: language).bytes, in: caseFolder)
   }
 
   /// Leaves what an interrupted registration has already written.
   private func createOnce(
     _ file: CaseFile,
-    _ bytes: [UInt8],
+    holding bytes: [UInt8],
     in folder: borrowing Folder
   ) throws {
     do {
@@ -167,7 +173,7 @@ package struct Registration: Sendable {
     let year = now.date.year
     // The number of a case that was disposed of is never given again (L11).
     let disposed = try DisposedNumbers(root).lastSerial(of: year)
-    var serial = try max(lastSerial(of: year, root), disposed) + 1
+    var serial = try max(lastSerial(of: year, in: root), disposed) + 1
     while true {
       let number = CaseNumber(series: register.series, year: year, serial: serial)
       let hundred = try root.makingFolder(at: "\(RegisterLayout.cases)/\(year)/\(number.hundred)")
@@ -185,7 +191,7 @@ package struct Registration: Sendable {
   }
 
   /// The highest serial number of a year, 0 when there is none; reads only the last folders.
-  private func lastSerial(of year: Int, _ root: borrowing Folder) throws -> Int {
+  private func lastSerial(of year: Int, in root: borrowing Folder) throws -> Int {
     guard try root.exists("\(RegisterLayout.cases)/\(year)") else { return 0 }
     let hundreds = try root.folder(at: "\(RegisterLayout.cases)/\(year)").entries().filter {
       $0.kind == .folder

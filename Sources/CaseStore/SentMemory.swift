@@ -75,7 +75,7 @@ package struct SentMemory: Sendable {
   /// Notes that some things are told on a day; they are on their way from then on.
   package func add(_ entries: [Entry], on day: CivilDate) throws(FileError) {
     guard !entries.isEmpty else { return }
-    let text = entries.map { Self.line($0.text, day) }.joined()
+    let text = entries.map { Self.line($0.text, on: day) }.joined()
     try folder.open().makingFolder(at: Self.path)
       .appendLines(Array(text.utf8), to: "\(day.year)" + Self.ending, mode: Self.mode)
   }
@@ -92,7 +92,8 @@ package struct SentMemory: Sendable {
           .flatMap { CaseNumber(String(decoding: $0, as: UTF8.self)) }.map(isOpen) ?? false
       }
       // Twice there for a moment is once too often for nobody.
-      let text = kept.map { Self.line(String(decoding: $0.text, as: UTF8.self), $0.day) }.joined()
+      let text = kept.map { Self.line(String(decoding: $0.text, as: UTF8.self), on: $0.day) }
+        .joined()
       if !text.isEmpty {
         try files.appendLines(
           Array(text.utf8),
@@ -118,7 +119,7 @@ package struct SentMemory: Sendable {
     else { return }
     let old = try files.read(name)
     let whole = Self.lines(old).compactMap(\.self)
-      .map { Self.line(String(decoding: $0.text, as: UTF8.self), $0.day) }.joined()
+      .map { Self.line(String(decoding: $0.text, as: UTF8.self), on: $0.day) }.joined()
     try files.put(name + ".damaged", holding: old)
     try files.replace(name, holding: old, with: Array(whole.utf8))
   }
@@ -137,7 +138,7 @@ extension SentMemory {
     try files.entries().map(\.name).filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.sorted()
   }
 
-  private static func line(_ text: String, _ day: CivilDate) -> String {
+  private static func line(_ text: String, on day: CivilDate) -> String {
     let rest = day.iso + " " + text
     return digits(mark(rest.utf8)) + " " + rest + "\n"
   }

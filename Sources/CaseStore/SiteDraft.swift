@@ -17,7 +17,7 @@ package final class SiteDraft: Sendable {
   static let folders = ["", "areas", "cases", "data", "kinds", "months", "units"]
 
   /// Begins anew, whatever an interrupted build left.
-  init(_ derived: consuming Folder, _ lock: consuming WriteLock) throws(FileError) {
+  init(in derived: consuming Folder, holding lock: consuming WriteLock) throws(FileError) {
     self.lock = lock
     try Self.empty(derived)
     staged = try Self.making(Self.staging, in: derived)
@@ -36,7 +36,7 @@ package final class SiteDraft: Sendable {
   /// Writes a file beside the site, unless the site has the same; from any thread.
   ///
   /// - Returns: Whether the file was another.
-  package func stage(_ path: String, _ bytes: [UInt8]) throws(FileError) -> Bool {
+  package func stage(_ path: String, holding bytes: [UInt8]) throws(FileError) -> Bool {
     let (inner, name) = Self.split(path)
     guard let folder = staged[inner] else { throw .missing(.open, at: path) }
     if let old = site?[inner], old.folder.holds(name, with: bytes) { return false }

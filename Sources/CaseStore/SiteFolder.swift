@@ -47,6 +47,6 @@ package struct SiteFolder: Sendable {
     let lock = try WriteLock(.site, in: register)
     let derived = try register.open().makingDerived()
     _ = try derived.makingFolder(at: Self.shelterPath)
-    return try SiteDraft(derived, lock)
+    return try SiteDraft(in: derived, holding: lock)
   }
 }

@@ -26,7 +26,7 @@ package struct Withdrawal: Hashable, Sendable {
     case disposed(decision: String)
   }
 
-  package init(_ number: CaseNumber, at time: Moment, by: LogEvent.Actor, _ cause: Cause) {
+  package init(of number: CaseNumber, at time: Moment, by: LogEvent.Actor, because cause: Cause) {
     self.number = number
     self.time = time
     self.by = by

@@ -50,7 +50,8 @@ package struct LetterRecord: Hashable, Sendable {
     else { return nil }
     switch CaseFile(rawValue: path) {
     case .letterPDF(let letter): self.letter = letter
-    case .facts, .submission, .sender, .message, .original, .investigation, .notes, .log, .letter, .publicSubmission,
+    case .facts, .submission, .sender, .message, .original, .investigation, .notes, .log, .letter,
+      .publicSubmission,
       .publicReply, .redaction, nil:
       return nil
     }

@@ -61,12 +61,13 @@ enum CompletionValues {
 
   /// The latest first; a shell shows no more than it can.
   private static func numbers(at desk: Desk) throws -> [RegisterNames.Name] {
-    try CaseIndex(of: desk.folder, desk.register).entries.sorted { $0.number > $1.number }.prefix(
-      500
-    ).map {
-      entry in
-      let title = entry.isProtected ? "" : entry.text(.title) ?? ""
-      return .init(id: entry.number.description, words: title)
-    }
+    try CaseIndex(of: desk.folder, in: desk.register).entries.sorted { $0.number > $1.number }
+      .prefix(
+        500
+      ).map {
+        entry in
+        let title = entry.isProtected ? "" : entry.text(.title) ?? ""
+        return .init(id: entry.number.description, words: title)
+      }
   }
 }

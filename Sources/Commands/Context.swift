@@ -116,7 +116,7 @@ struct Context {
     register: Register,
     by actor: LogEvent.Actor = .program
   ) -> Desk {
-    Desk(folder, register, world, by: actor)
+    Desk(at: folder, register: register, in: world, by: actor)
   }
 
   /// A desk at the register, which must be there.
@@ -224,7 +224,7 @@ struct Context {
 
   /// What git answers about a register, or `nil` when it is not there or fails.
   func git(_ words: [String], in folder: RegisterFolder) -> String? {
-    GitQuestion.answer(words, folder, world.environment)
+    GitQuestion.answer(to: words, in: folder, with: world.environment)
   }
 
   /// The one operand of a command that takes a case.

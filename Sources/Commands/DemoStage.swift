@@ -88,7 +88,7 @@ struct DemoStage {
   }
 
   func writeCaseFile(_ file: CaseFile, holding text: String) throws {
-    try folder.createFile(try number(), file, Array(text.utf8))
+    try folder.createFile(of: try number(), file, holding: Array(text.utf8))
     show(file.rawValue, holding: Array(text.utf8))
   }
 

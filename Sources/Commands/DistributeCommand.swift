@@ -64,8 +64,8 @@ enum DistributeCommand: Command {
     ]
     let words = facts.compactMap { field, word in word.map { (field, $0) } }
     let changes =
-      try words.map { try FieldChange($0, word: $1, register.language, names: register) }
-      + [FieldChange(.distributed, .text(today.iso), register.language)]
+      try words.map { try FieldChange($0, word: $1, in: register.language, names: register) }
+      + [FieldChange(.distributed, .text(today.iso), in: register.language)]
     try SetCommand.change(number, by: changes, at: desk, in: context)
     return .done
   }

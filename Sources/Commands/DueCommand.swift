@@ -77,7 +77,7 @@ enum DueCommand: Command {
     register: Register,
     on today: CivilDate
   ) throws -> [DueRow] {
-    try CaseIndex(of: folder, register).entries.lazy.filter { !$0.has(.closed) }
+    try CaseIndex(of: folder, in: register).entries.lazy.filter { !$0.has(.closed) }
       .flatMap { entry in
         register.deadlines(of: entry.timeline(in: register.timeZone), today: today).lazy.filter {
           $0.met == nil

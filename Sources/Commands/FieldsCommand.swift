@@ -130,7 +130,7 @@ enum FieldsCommand: Command {
     register: Register
   ) throws {
     guard let folder = context.folder else { return }
-    let numbers = try CaseIndex(of: folder, register).entries.map(\.number)
+    let numbers = try CaseIndex(of: folder, in: register).entries.map(\.number)
     guard let first = numbers.min(), let last = numbers.max() else { return }
     context.terminal.output.line()
     context.terminal.say(

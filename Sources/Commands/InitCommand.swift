@@ -56,9 +56,9 @@ enum InitCommand: Command {
       )
     }
     let created = try NewRegister(
-      language,
-      routine,
-      RegistrarIdentity(context.terminal.environment)
+      in: language,
+      routine: routine,
+      registrar: RegistrarIdentity(context.terminal.environment)
     )
     .create(at: path)
     if context.wantsJSON {

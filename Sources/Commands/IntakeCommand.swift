@@ -69,7 +69,7 @@ enum IntakeCommand: Command {
     let by = try Registrar.identify(in: context, register: register)
     let lock = try WriteLock(.intake, in: folder)
     let actor = by.map(LogEvent.Actor.person)
-    var intake = Intake(desk, IntakeOptions.given(context.arguments), by: actor)
+    var intake = Intake(at: desk, with: IntakeOptions.given(context.arguments), by: actor)
     var results: [Intake.Result] = []
     let (words, wantsAside) = (context.arguments.operands, context.arguments.has(aside.id))
     switch (words.isEmpty, wantsAside) {

@@ -51,7 +51,7 @@ struct Interview {
       let given = draft.facts[.routine]
       let word = if let given { given } else { try answer("\(question) (\(names))") }
       if let routine = known.first(where: { $0.id.description == word }) {
-        try draft.set(.routine, word)
+        try draft.set(.routine, to: word)
         return routine
       }
       guard given == nil, !known.isEmpty else {
@@ -70,9 +70,9 @@ struct Interview {
     )
     let name = try answer(question[language])
     if name.isEmpty {
-      return try draft.set(.anonymous, YesNo.yes.name[language])
+      return try draft.set(.anonymous, to: YesNo.yes.name[language])
     }
-    try draft.set(.name, name)
+    try draft.set(.name, to: name)
     try ask(.contact, into: &draft)
     let way = ContactWay.allCases.first { $0.name[language] == draft.sender[.contact] }
     switch way {
@@ -87,7 +87,7 @@ struct Interview {
     let street = try answer(Wording("gata och nummer", "street and number")[language])
     let town = try answer(Wording("postnummer och ort", "postcode and town")[language])
     let lines = [street, town].filter { !$0.isEmpty }
-    if !lines.isEmpty { try draft.set(.address, lines.map { $0 + "\n" }.joined()) }
+    if !lines.isEmpty { try draft.set(.address, to: lines.map { $0 + "\n" }.joined()) }
   }
 
   private func ask(
@@ -98,7 +98,7 @@ struct Interview {
     guard draft.facts[field] == nil else { return }
     let choices = field.definition.type.choice?.names.map { $0[language] }
     if let word = try valid(field.definition, otherwise: otherwise, among: choices) {
-      try draft.set(field, word)
+      try draft.set(field, to: word)
     }
   }
 
@@ -111,7 +111,7 @@ struct Interview {
     guard draft.facts[field] == nil else { return }
     let choices = terms.map { $0.name[language] }
     if let word = try valid(field.definition, otherwise: nil, among: choices) {
-      try draft.set(field, word)
+      try draft.set(field, to: word)
     }
   }
 
@@ -122,7 +122,7 @@ struct Interview {
     guard draft.sender[field] == nil else { return }
     let choices = field.definition.type.choice?.names.map { $0[language] }
     if let word = try valid(field.definition, otherwise: nil, among: choices) {
-      try draft.set(field, word)
+      try draft.set(field, to: word)
     }
   }
 
@@ -140,7 +140,7 @@ struct Interview {
       let word = try answer(question)
       if word.isEmpty { return otherwise }
       do {
-        let text = try FieldValues.text(word, field, language)
+        let text = try FieldValues.text(word, of: field, in: language)
         if let choices, let list, !choices.contains(text) {
           throw CommandError.refused(
             Wording("”\(text)” finns inte i rutinen", "“\(text)” is not in the routine"),

@@ -73,7 +73,7 @@ enum ListCommand: Command {
       return date
     }
     let order = try context.arguments.value("--sort").map { try Order($0, in: register) }
-    let index = try CaseIndex(of: folder, register)
+    let index = try CaseIndex(of: folder, in: register)
     context.show(index.findings.filter { $0.code.severity == .error })
     let today = context.now(in: register).date
     let isOpenOnly = context.arguments.has("--open")

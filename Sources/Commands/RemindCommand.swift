@@ -94,7 +94,10 @@ enum RemindCommand: Command {
     let retry: Postman.Retry = context.arguments.has("--now") ? .atOnce : .whenDue
     var failures = active.unlisted
     do {
-      try PublicCases.takeAwayStrays(CaseIndex(of: folder, register), SiteFolder(folder))
+      try PublicCases.takeAwayStrays(
+        besides: CaseIndex(of: folder, in: register),
+        on: SiteFolder(folder)
+      )
       try Withdrawing(context.desk(at: folder, register: register)).refresh()
     } catch {
       failures.append(CommandError(error).message)
@@ -102,7 +105,10 @@ enum RemindCommand: Command {
     for number in active.numbers {
       do { try round.stamp(number) } catch { failures.append(CommandError(error).message) }
     }
-    var result = try postman.tell({ try round.roundAgenda(active, forgotten: forgotten) }, retry)
+    var result = try postman.tell(
+      { try round.roundAgenda(active, forgotten: forgotten) },
+      retry: retry
+    )
     result.failures += failures
     report(result, of: register, in: context)
     // On a day off nothing was tried.

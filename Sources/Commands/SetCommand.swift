@@ -50,7 +50,7 @@ enum SetCommand: Command {
         hint: Wording("skriv fält=värde", "write field=value")
       )
     }
-    let changes = try words.map { try FieldChange($0, register.language, names: register) }
+    let changes = try words.map { try FieldChange($0, in: register.language, names: register) }
     let actor = LogEvent.Actor.person(try context.person(register))
     let change = CaseChange(
       of: number,

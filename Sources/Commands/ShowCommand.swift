@@ -111,7 +111,7 @@ enum ShowCommand: Command {
       terminal.say(
         Wording("Brev: \(letter.name.swedish)", "Letter: \(letter.name.english)")
       )
-      indent(LetterText(parsing: text, language).plain(language), on: terminal)
+      indent(LetterText(parsing: text, in: language).plain(language), on: terminal)
     }
     terminal.output.line()
     for line in item.log {
@@ -221,7 +221,7 @@ enum ShowCommand: Command {
         .object(
           bytes.letters(of: item).compactMap { letter in
             bytes[letter.text].map {
-              (letter.rawValue, .string(LetterText(parsing: $0, language).plain(language)))
+              (letter.rawValue, .string(LetterText(parsing: $0, in: language).plain(language)))
             }
           }
         )

@@ -41,7 +41,7 @@ enum SignOffCommand: Command {
     let today = desk.now.date
     try SetCommand.change(
       read.number,
-      by: [FieldChange(.signedOff, .text(today.iso), desk.register.language)],
+      by: [FieldChange(.signedOff, .text(today.iso), in: desk.register.language)],
       at: desk.desk,
       in: context
     )
@@ -55,7 +55,7 @@ enum SignOffCommand: Command {
   ) throws {
     guard read.bytes[Letter.reply.text] == nil else {
       let text = try desk.text(.reply, of: read)
-      let findings = desk.findings(.reply, text, read)
+      let findings = desk.findings(of: .reply, in: text, for: read)
       guard findings.isEmpty else { throw Faults(findings) }
       return
     }

@@ -66,9 +66,9 @@ enum WatchCommand: Command {
       to: context.terminal.output
     )
     var watcher = try Watcher(
-      folder,
-      context.world,
-      isOnce ? .once : .allDay,
+      at: folder,
+      in: context.world,
+      mode: isOnce ? .once : .allDay,
       isStopping: { stop.map(StopSignal.hasCome) ?? false },
       listener: log.write
     )

@@ -27,9 +27,9 @@ package struct Desk: Sendable {
   package let protected: ProtectedPeopleLookup
 
   package init(
-    _ folder: RegisterFolder,
-    _ register: Register,
-    _ world: World,
+    at folder: RegisterFolder,
+    register: Register,
+    in world: World,
     by actor: LogEvent.Actor = .program
   ) {
     self.folder = folder
@@ -37,13 +37,13 @@ package struct Desk: Sendable {
     self.world = world
     self.actor = actor
     now = world.now(in: register.timeZone)
-    protected = ProtectedPeopleLookup(folder, register)
+    protected = ProtectedPeopleLookup(folder, in: register)
     reader = CaseReader(
       register: register,
       today: now.date,
       // Of one that cannot be asked for nobody says that it is not there.
       caseExists: { (try? folder.knows($0)) ?? true },
-      review: CaseReviews.all(register, protected)
+      review: CaseReviews.all(of: register, protecting: protected)
     )
   }
 
@@ -62,11 +62,11 @@ package struct Desk: Sendable {
   }
 
   /// A check of the whole register, or of parts.
-  package var check: RegisterCheck { RegisterCheck(folder, register, reader) }
+  package var check: RegisterCheck { RegisterCheck(of: folder, by: register, reader: reader) }
 
   /// A check that does not read again what was found clean and is as it was then.
   package var quickCheck: RegisterCheck {
-    RegisterCheck(folder, register, reader, basis: checkBasis)
+    RegisterCheck(of: folder, by: register, reader: reader, basis: checkBasis)
   }
 
   /// What findings depend on besides the files of a case.
@@ -86,7 +86,7 @@ package struct Desk: Sendable {
   package var today: CivilDate { now.date }
 
   /// The beginning of today, by which documents are dated that belong to no letter.
-  package var midnight: String { LetterSheet.midnight(now.date, register.timeZone).iso }
+  package var midnight: String { LetterSheet.midnight(of: now.date, in: register.timeZone).iso }
 
   /// A case as it is.
   ///

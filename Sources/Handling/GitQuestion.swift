@@ -6,9 +6,9 @@ import System
 package enum GitQuestion {
   /// The first line of Git's answer about a register, or `nil` when Git is not there or fails.
   package static func answer(
-    _ words: [String],
-    _ folder: RegisterFolder,
-    _ environment: [String: String]
+    to words: [String],
+    in folder: RegisterFolder,
+    with environment: [String: String]
   ) -> String? {
     ChildProcess.output(
       ["git"] + settings.flatMap { ["-c", $0] } + ["-C", folder.path] + words,

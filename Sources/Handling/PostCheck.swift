@@ -32,7 +32,9 @@ package struct PostCheck {
   private func findings(_ kind: NoticeTemplates.Kind) -> [LocatedFinding] {
     do throws(FileError) {
       guard let bytes = try folder.readTemplate(kind.path) else { return [] }
-      return NoticeTemplates.findings(kind, bytes).map { $0.located(in: bytes, path: kind.path) }
+      return NoticeTemplates.findings(of: kind, in: bytes).map {
+        $0.located(in: bytes, path: kind.path)
+      }
     } catch {
       return [error.unreadable(kind.path)]
     }
@@ -62,7 +64,7 @@ package struct PostCheck {
       do throws(FileError) {
         guard let bytes = try folder.readTemplate(path) else { return [] }
         return LetterTemplate(bytes, path: path)
-          .findings { templates.find($0, language) != nil }
+          .findings { templates.find($0, in: language) != nil }
           .map { $0.located(in: bytes, path: path) }
       } catch {
         return [error.unreadable(path)]

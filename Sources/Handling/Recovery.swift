@@ -44,11 +44,11 @@ package struct Recovery {
   package func run() -> Result {
     var result = Result()
     do {
-      for number in try desk.folder.unfinishedOperations() { endOperation(number, &result) }
+      for number in try desk.folder.unfinishedOperations() { endOperation(number, into: &result) }
       for number in try desk.folder.undecidedOperations() {
         try desk.folder.sweepUndecided(number)
       }
-      for number in try desk.folder.unfinishedDisposals() { endDisposal(number, &result) }
+      for number in try desk.folder.unfinishedDisposals() { endDisposal(number, into: &result) }
       try endWithdrawals(&result)
     } catch {
       result.failures.append(Refusal(error).message)
@@ -56,7 +56,7 @@ package struct Recovery {
     return result
   }
 
-  private func endOperation(_ number: CaseNumber, _ result: inout Result) {
+  private func endOperation(_ number: CaseNumber, into result: inout Result) {
     do {
       guard let ended = try desk.folder.endOperation(number) else { return }
       for event in ended.events(desk.language) {
@@ -72,7 +72,7 @@ package struct Recovery {
     }
   }
 
-  private func endDisposal(_ number: CaseNumber, _ result: inout Result) {
+  private func endDisposal(_ number: CaseNumber, into result: inout Result) {
     do {
       try desk.folder.endDisposal(number)
       result.finished.append(FinishedWork(number, .disposed))
@@ -117,12 +117,12 @@ package struct Recovery {
     guard try desk.folder.holds(number) else { return FinishedWork(number, .disposed) }
     switch withdrawal.cause {
     case .unpublished(let reason):
-      try Withdrawing(desk).record(withdrawal, reason)
+      try Withdrawing(desk).record(withdrawal, because: reason)
       return FinishedWork(number, .unpublished)
     case .changed(let words?):
       try CaseChange(
         of: number,
-        words.map { try FieldChange($0, desk.language) },
+        words.map { try FieldChange($0, in: desk.language) },
         at: desk.of(withdrawal.by, at: withdrawal.time)
       ).complete()
       return FinishedWork(number, .changed)

@@ -18,7 +18,7 @@ package struct Refusal: Error, Sendable {
     case system
   }
 
-  private init(_ cause: Cause, _ message: Wording, _ hint: Wording?) {
+  private init(_ cause: Cause, _ message: Wording, hint: Wording?) {
     self.cause = cause
     self.message = message
     self.hint = hint
@@ -26,16 +26,16 @@ package struct Refusal: Error, Sendable {
 
   /// What was asked for is not understood.
   package static func unclear(_ message: Wording, hint: Wording? = nil) -> Refusal {
-    Refusal(.request, message, hint)
+    Refusal(.request, message, hint: hint)
   }
 
   /// Nothing matched, or what was asked cannot be done to this case.
   package static func refused(_ message: Wording, hint: Wording? = nil) -> Refusal {
-    Refusal(.state, message, hint)
+    Refusal(.state, message, hint: hint)
   }
 
   /// A file, a lock or a program failed.
   package static func failed(_ message: Wording, hint: Wording? = nil) -> Refusal {
-    Refusal(.system, message, hint)
+    Refusal(.system, message, hint: hint)
   }
 }

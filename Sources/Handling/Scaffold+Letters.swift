@@ -3,7 +3,7 @@ import Letters
 
 /// The templates of letters that come with the program.
 extension Scaffold {
-  package static func letter(_ template: LetterTemplates.Standard, _ language: Language) -> [UInt8]
+  package static func letter(_ template: LetterTemplates.Standard, in language: Language) -> [UInt8]
   {
     switch (template, language) {
     case (.complaint, .swedish): PackageResources.letter_complaint_sv_txt
@@ -39,8 +39,8 @@ extension Scaffold {
   package static var letters: [(String, [UInt8])] {
     Language.allCases.flatMap { language in
       LetterTemplates.Standard.allCases.map { template in
-        let name = LetterTemplates.fileName(template.rawValue, language)
-        return (LetterTemplates.folder + "/" + name, letter(template, language))
+        let name = LetterTemplates.fileName(template.rawValue, in: language)
+        return (LetterTemplates.folder + "/" + name, letter(template, in: language))
       }
     }
   }
@@ -49,8 +49,8 @@ extension Scaffold {
   package static func letter(file: String) -> [UInt8]? {
     for template in LetterTemplates.Standard.allCases {
       for language in Language.allCases
-      where LetterTemplates.fileName(template.rawValue, language) == file {
-        return letter(template, language)
+      where LetterTemplates.fileName(template.rawValue, in: language) == file {
+        return letter(template, in: language)
       }
     }
     return nil

@@ -3,7 +3,7 @@ import Publication
 
 /// The templates of the public site that come with the program.
 extension Scaffold {
-  package static func site(_ part: SiteTemplates.Part, _ language: Language) -> [UInt8] {
+  package static func site(_ part: SiteTemplates.Part, in language: Language) -> [UInt8] {
     switch (part, language) {
     case (.front, .swedish): PackageResources.site_front_sv_html
     case (.front, .english): PackageResources.site_front_en_html
@@ -29,7 +29,7 @@ extension Scaffold {
   /// All of them for a language, with their paths in a register.
   package static func site(_ language: Language) -> [(String, [UInt8])] {
     let parts = SiteTemplates.Part.allCases.map {
-      (SiteTemplates.fileName(of: $0, in: language), site($0, language))
+      (SiteTemplates.fileName(of: $0, in: language), site($0, in: language))
     }
     let others = [
       (SiteTemplates.styleName, PackageResources.site_style_css),
@@ -48,7 +48,7 @@ extension Scaffold {
     for part in SiteTemplates.Part.allCases {
       for language in Language.allCases where SiteTemplates.fileName(of: part, in: language) == file
       {
-        return site(part, language)
+        return site(part, in: language)
       }
     }
     return nil

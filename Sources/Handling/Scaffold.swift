@@ -39,7 +39,7 @@ package enum Scaffold {
     }
   }
 
-  package static func mail(_ kind: NoticeTemplates.Kind, _ language: Language) -> [UInt8] {
+  package static func mail(_ kind: NoticeTemplates.Kind, in language: Language) -> [UInt8] {
     switch (kind, language) {
     case (.staff, .swedish): PackageResources.mail_staff_sv_txt
     case (.staff, .english): PackageResources.mail_staff_en_txt

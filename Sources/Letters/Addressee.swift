@@ -7,7 +7,7 @@ package enum Addressee {
   ///
   /// Where the routine allows other ways and the sender has not asked for letters, a missing address
   /// is found only when the letter is set.
-  package static func findings(_ item: Case, _ register: Register) -> [Finding] {
+  package static func findings(_ item: Case, in register: Register) -> [Finding] {
     var findings: [Finding] = []
     if let reason = reasonForNobody(item) {
       findings.append(LetterCode.toNobody.finding(with: ["reason": reason]))

@@ -15,28 +15,28 @@ package struct LetterDraft: Sendable {
   ///
   /// - Throws: ``Fault``: a letter is not made of half a template.
   package init(
-    _ template: LetterTemplate,
-    _ templates: LetterTemplates,
-    _ values: LetterValues,
-    _ register: Language,
-    _ language: Language
+    by template: LetterTemplate,
+    among templates: LetterTemplates,
+    with values: LetterValues,
+    register: Language,
+    language: Language
   ) throws(Fault) {
-    let findings = template.findings { templates.find($0, language) != nil }
+    let findings = template.findings { templates.find($0, in: language) != nil }
     guard findings.isEmpty else { throw .template(findings) }
     let text: String
     do throws(RenderingFault) {
-      text = try templates.text(template, values, language) { name in
+      text = try templates.text(template, with: values, in: language) { name in
         let meaning = LetterName(rawValue: name)?.meaning[language] ?? name
         return "[" + meaning + "]"
       }
     } catch {
       throw .template([error.finding])
     }
-    bytes = Self.spelled(text, register, language)
+    bytes = Self.spelled(text, from: register, to: language)
   }
 
   /// A letter of a text in which no sign is a mark: what was taken out of another file.
-  package static func bytes(heading: String, text: [UInt8], _ language: Language) -> [UInt8] {
+  package static func bytes(heading: String, text: [UInt8], in language: Language) -> [UInt8] {
     let lines = String(decoding: text, as: UTF8.self)
       .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\u{C}" }
       .map { line in
@@ -56,8 +56,8 @@ package struct LetterDraft: Sendable {
   /// The text with its header lines spelled as fields of the register's language.
   private static func spelled(
     _ text: String,
-    _ register: Language,
-    _ language: Language
+    from register: Language,
+    to language: Language
   ) -> [UInt8] {
     // "\r\n" is one Character.
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
@@ -76,7 +76,7 @@ package struct LetterDraft: Sendable {
         let value = line[line.index(after: colon)...].drop(while: \.isWhitespace)
         fields.append(
           NewField(
-            key(line[..<colon], register),
+            key(line[..<colon], in: register),
             value.isEmpty ? .empty : .text(Inline.plain(value))
           )
         )
@@ -99,7 +99,7 @@ package struct LetterDraft: Sendable {
   }
 
   /// The key of a field in the register's language, whatever language the template is in.
-  private static func key(_ word: Substring, _ register: Language) -> String {
+  private static func key(_ word: Substring, in register: Language) -> String {
     let field = LetterField.allCases.first {
       let name = $0.definition.name
       return name.swedish == word || name.english == word

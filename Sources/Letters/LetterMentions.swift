@@ -25,8 +25,8 @@ final class LetterMentions: Sendable {
   }
 
   /// One finding for each passage that nobody has judged.
-  func findings(_ text: LetterText, _ item: Case) -> [Finding] {
-    let allowed = Allowed(text, item, register)
+  func findings(_ text: LetterText, of item: Case) -> [Finding] {
+    let allowed = Allowed(text, of: item, in: register)
     let places = PrintedPlaces(text)
     return knownScanner().passages(in: text.bytes).compactMap { passage in
       guard passage.certainty >= .likely, let what = passage.kind.what,
@@ -84,7 +84,7 @@ private struct Allowed {
   private var words: Set<String> = []
   private var numbers: Set<String> = []
 
-  init(_ text: LetterText, _ item: Case, _ register: Register) {
+  init(_ text: LetterText, of item: Case, in register: Register) {
     let sender = [SenderField.name, .organisation, .address, .email, .phone].compactMap {
       item.sender?.text($0)
     }

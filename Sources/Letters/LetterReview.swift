@@ -19,7 +19,7 @@ package struct LetterReview: Sendable {
     { item, bytes in
       bytes.letters(of: item).flatMap { letter -> [(file: CaseFile, finding: Finding)] in
         guard let text = bytes[letter.text], item.posting(of: letter) == nil else { return [] }
-        return findings(letter, LetterText(parsing: text, register.language), item)
+        return findings(of: letter, in: LetterText(parsing: text, in: register.language), for: item)
           .map { (letter.text, $0) }
       }
     }
@@ -29,14 +29,14 @@ package struct LetterReview: Sendable {
   private static let findingLimit = 100
 
   /// What is wrong with one letter, by place; 100 at most, and one that counts the rest.
-  package func findings(_ letter: Letter, _ text: LetterText, _ item: Case) -> [Finding] {
+  package func findings(of letter: Letter, in text: LetterText, for item: Case) -> [Finding] {
     var found = text.findings
-    found += Addressee.findings(item, register)
+    found += Addressee.findings(item, in: register)
     found += unfinished(text)
-    let salutation = salutation(text, item)
+    let salutation = salutation(text, of: item)
     found += salutation
     // Who is greeted is said once.
-    found += mentions.findings(text, item).filter { mention in
+    found += mentions.findings(text, of: item).filter { mention in
       !salutation.contains { $0.range.overlaps(mention.range) }
     }
     found.sort { ($0.range?.lowerBound ?? -1) < ($1.range?.lowerBound ?? -1) }
@@ -65,7 +65,7 @@ package struct LetterReview: Sendable {
     return findings
   }
 
-  private func salutation(_ text: LetterText, _ item: Case) -> [Finding] {
+  private func salutation(_ text: LetterText, of item: Case) -> [Finding] {
     guard case .paragraph(let printed)? = text.passages.first(where: { !$0.isHeading }),
       let line = printed.first?.first, let sender = item.sender
     else { return [] }

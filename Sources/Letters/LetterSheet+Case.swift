@@ -9,8 +9,8 @@ extension LetterSheet {
   /// `date`: what stands on it, unless its header says another.
   package init(
     _ text: LetterText,
-    _ item: Case,
-    _ register: Register,
+    of item: Case,
+    in register: Register,
     logo: Image?,
     date: CivilDate,
     producer: String
@@ -28,25 +28,25 @@ extension LetterSheet {
       address: Addressee.lines(item),
       date: day.words(language),
       reference: item.number.description,
-      contact: Self.contact(item, register),
+      contact: Self.contact(item, in: register),
       heading: text.heading,
       body: text.body,
       closing: text.sheetClosing,
       enclosures: text.header.record?.texts(.enclosures) ?? [],
       footer: Self.footer(register),
-      created: Self.midnight(day, register.timeZone).iso,
+      created: Self.midnight(of: day, in: register.timeZone).iso,
       producer: producer
     )
   }
 
   /// The beginning of a day, with its offset: the same letter has the same bytes all day.
-  package static func midnight(_ day: CivilDate, _ zone: TimeZoneName) -> Moment {
+  package static func midnight(of day: CivilDate, in zone: TimeZoneName) -> Moment {
     let moment = Moment(date: day, secondOfDay: 0)
     return moment.instant(in: zone).map { Moment($0, in: zone) } ?? moment
   }
 
   /// The investigator, as the addressee may reach them.
-  private static func contact(_ item: Case, _ register: Register) -> [String] {
+  private static func contact(_ item: Case, in register: Register) -> [String] {
     guard let person = item.writer(register) else { return [] }
     let title = person.title.isEmpty ? person.name : "\(person.name), \(person.title)"
     return [title] + [person.phone, person.email].compactMap { $0 }

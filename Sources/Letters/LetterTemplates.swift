@@ -23,7 +23,7 @@ package struct LetterTemplates {
   package static let folder = "templates/letters"
 
   /// The name of a template's file.
-  package static func fileName(_ name: String, _ language: Language) -> String {
+  package static func fileName(_ name: String, in language: Language) -> String {
     "\(name).\(language.rawValue).txt"
   }
 
@@ -33,8 +33,8 @@ package struct LetterTemplates {
   }
 
   /// A template and where it comes from; `nil` when there is none of this name.
-  package func find(_ name: String, _ language: Language) -> LetterTemplate? {
-    let file = Self.fileName(name, language)
+  package func find(_ name: String, in language: Language) -> LetterTemplate? {
+    let file = Self.fileName(name, in: language)
     let path = Self.folder + "/" + file
     if let bytes = own(path) { return LetterTemplate(bytes, path: path) }
     return builtIn(file).map { LetterTemplate($0, path: path) }
@@ -45,12 +45,12 @@ package struct LetterTemplates {
   /// `missing`: from a name of which nothing is known to what stands in its place.
   func text(
     _ template: LetterTemplate,
-    _ values: LetterValues,
-    _ language: Language,
+    with values: LetterValues,
+    in language: Language,
     missing: @escaping (String) -> String
   ) throws(RenderingFault) -> String {
     try template.template.render(values.record, escaping: .none, missing: missing) { name in
-      find(name, language)?.template
+      find(name, in: language)?.template
     }
   }
 
@@ -102,9 +102,9 @@ package struct LetterTemplate: Sendable {
     let names = template.names.filter {
       !known.contains($0.key) && !LetterName.records.contains($0.key)
     }
-    .map { Self.unknown($0.key, at: $0.value, known) }
+    .map { Self.unknown($0.key, at: $0.value, among: known) }
     let partials = template.partialNames.filter { !hasPartial($0.key) }.map {
-      Self.unknown($0.key, at: $0.value, LetterTemplates.Standard.allCases.map(\.rawValue))
+      Self.unknown($0.key, at: $0.value, among: LetterTemplates.Standard.allCases.map(\.rawValue))
     }
     return template.findings
       + (names + partials).sorted {
@@ -112,7 +112,11 @@ package struct LetterTemplate: Sendable {
       }
   }
 
-  private static func unknown(_ name: String, at range: Range<Int>, _ known: [String]) -> Finding {
+  private static func unknown(
+    _ name: String,
+    at range: Range<Int>,
+    among known: [String]
+  ) -> Finding {
     TemplateCode.unknownName.finding(
       at: range,
       with: [

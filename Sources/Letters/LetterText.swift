@@ -32,7 +32,7 @@ package struct LetterText: Sendable {
   package let findings: [Finding]
 
   /// Reads a letter, whatever the bytes are; linear in their number.
-  package init(parsing bytes: [UInt8], _ language: Language) {
+  package init(parsing bytes: [UInt8], in language: Language) {
     self.bytes = bytes
     header = LetterHeader(of: bytes, in: language)
     let lines = LetterLine.all(in: bytes, from: header.end)

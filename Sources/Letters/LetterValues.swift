@@ -11,10 +11,10 @@ package struct LetterValues: Sendable {
   ///
   /// `language`: of the letter, which may be another than the register's.
   package init(
-    _ item: Case,
-    _ register: Register,
+    of item: Case,
+    in register: Register,
     today: CivilDate,
-    _ language: Language
+    language: Language
   ) {
     var found = Self.ofAuthority(register)
     let facts = item.facts
@@ -53,25 +53,25 @@ package struct LetterValues: Sendable {
     set(.conducted, item.investigation?.text(.conducted).map(Self.sentence))
     set(.improvements, item.investigation?.text(.improvements).map(Self.sentence))
     let measures = item.investigation?.records(.measures, of: MeasureField.self) ?? []
-    found[.measures] = Self.list(measures, language)
+    found[.measures] = Self.list(measures, in: language)
     found[.measuresDone] = Self.list(
       measures.filter { $0.term(.status) == MeasureStatus.done },
-      language
+      in: language
     )
     found[.measuresPlanned] = Self.list(
       measures.filter { $0.term(.status) == MeasureStatus.planned },
-      language
+      in: language
     )
     if let routine = facts.id(.routine, as: RoutineID.self).flatMap({ register.routines[$0] }) {
-      found.merge(Self.of(routine, language)) { $1 }
+      found.merge(Self.of(routine, in: language)) { $1 }
     }
     values = found
   }
 
   /// What is known without a case: for the brochure.
-  package init(_ routine: Routine, _ register: Register, today: CivilDate, _ language: Language) {
+  package init(of routine: Routine, in register: Register, today: CivilDate, language: Language) {
     var found = Self.ofAuthority(register)
-    found.merge(Self.of(routine, language)) { $1 }
+    found.merge(Self.of(routine, in: language)) { $1 }
     found[.today] = Self.text(today.words(language))
     values = found
   }
@@ -128,7 +128,7 @@ extension LetterValues {
     return found
   }
 
-  private static func of(_ routine: Routine, _ language: Language) -> [LetterName: TemplateValue] {
+  private static func of(_ routine: Routine, in language: Language) -> [LetterName: TemplateValue] {
     [
       .routine: text(routine.name),
       .enclosures: .list(routine.enclosures.map(text)),
@@ -149,7 +149,7 @@ extension LetterValues {
 
   private static func list(
     _ measures: [Record<MeasureField>],
-    _ language: Language
+    in language: Language
   ) -> TemplateValue {
     .list(
       measures.compactMap { measure in

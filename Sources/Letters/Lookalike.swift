@@ -83,7 +83,7 @@ enum Lookalike {
         found.append((place..<place + 1, Wording("ta bort tecknet", "remove the sign")))
         place += 1
       case UInt8(ascii: "<"):
-        if let end = tagEnd(from: place, line, bytes) {
+        if let end = tagEnd(from: place, at: line, bytes) {
           found.append((place..<end, Wording("ta bort det", "remove it")))
           place = end
         } else {
@@ -92,7 +92,7 @@ enum Lookalike {
       case UInt8(ascii: "_"), UInt8(ascii: "~"):
         let end =
           bytes[place..<line.upperBound].firstIndex { $0 != bytes[place] } ?? line.upperBound
-        if isEmphasis(place..<end, line, bytes) {
+        if isEmphasis(place..<end, at: line, bytes) {
           let advice = Wording("betona med *ord* eller **ord**", "emphasise by *word* or **word**")
           found.append((place..<end, advice))
         }
@@ -114,7 +114,7 @@ enum Lookalike {
   }
 
   /// The end of `<b>`, `</p>` or `<br/>`; `<omar@exempel.example>` is an address.
-  private static func tagEnd(from place: Int, _ line: Range<Int>, _ bytes: [UInt8]) -> Int? {
+  private static func tagEnd(from place: Int, at line: Range<Int>, _ bytes: [UInt8]) -> Int? {
     var end = place + 1
     if end < line.upperBound, bytes[end] == UInt8(ascii: "/") { end += 1 }
     let name = end
@@ -126,7 +126,7 @@ enum Lookalike {
 
   /// Whether underscores or tildes stand before or behind a word and not within one; three underscores are
   /// left to be filled in, which is said anyhow.
-  private static func isEmphasis(_ run: Range<Int>, _ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
+  private static func isEmphasis(_ run: Range<Int>, at line: Range<Int>, _ bytes: [UInt8]) -> Bool {
     let isTilde = bytes[run.lowerBound] == UInt8(ascii: "~")
     guard isTilde ? run.count == 2 : run.count <= 2, run.upperBound < line.upperBound,
       !bytes[run.upperBound].isBlank

@@ -28,11 +28,11 @@ struct AttachmentNames {
   private mutating func unique(_ name: String) -> String {
     let (stem, ending) = Self.split(name)
     let key = (stem + ending).lowercased()
-    var candidate = Self.shortened(stem, ending)
+    var candidate = Self.shortened(stem, before: ending)
     while !taken.insert(candidate.lowercased()).inserted {
       let number = numbers[key, default: 1] + 1
       numbers[key] = number
-      candidate = Self.shortened(stem, "-\(number)" + ending)
+      candidate = Self.shortened(stem, before: "-\(number)" + ending)
     }
     return candidate
   }
@@ -76,7 +76,7 @@ struct AttachmentNames {
   }
 
   /// The stem cut between two characters so that all of the ending stays.
-  private static func shortened(_ stem: String, _ ending: String) -> String {
+  private static func shortened(_ stem: String, before ending: String) -> String {
     var stem = stem.unicodeScalars
     while stem.count > 1, String(stem).utf8.count + ending.utf8.count > limit { stem.removeLast() }
     return String(stem) + ending

@@ -47,7 +47,7 @@ extension Automatic {
   /// Who it is from says nothing of that: forms on the web write from our own address. `Return-Path: <>`
   /// alone is no sign, either.
   static func read(_ fields: MessageFields, parts: [Part], own: OwnMail) -> Automatic? {
-    if isLoop(fields, own) { return .loop }
+    if isLoop(fields, from: own) { return .loop }
     if let report = report(fields, parts) { return report }
     if isBounce(fields) { return .bounce }
     if isAutoReply(fields) { return .autoReply }
@@ -55,7 +55,7 @@ extension Automatic {
     return hasPerson(fields, own) ? nil : .generated
   }
 
-  private static func isLoop(_ fields: MessageFields, _ own: OwnMail) -> Bool {
+  private static func isLoop(_ fields: MessageFields, from own: OwnMail) -> Bool {
     fields.addresses(.xLoop).contains { own.addresses.contains($0.address.lowercased()) }
       || fields.count(.received) > receivedLimit
       || own.domain.map { MessageID.Own(fields.text(.messageID), domain: $0) != nil } == true

@@ -34,7 +34,7 @@ struct BodyReader {
     case bytes
   }
 
-  init(_ bytes: [UInt8], _ parts: [Part]) {
+  init(of bytes: [UInt8], parts: [Part]) {
     self.bytes = bytes
     self.parts = parts
     for place in parts.indices { readPart(place) }
@@ -44,7 +44,9 @@ struct BodyReader {
       guard let part = texts.removeValue(forKey: place) else { continue }
       if isTaken[place] { take(part) } else { keep(part) }
     }
-    for file in Uuencoding.wholeFiles(in: text) { attach(file.bytes, file.name, "", as: .bytes) }
+    for file in Uuencoding.wholeFiles(in: text) {
+      attach(file.bytes, named: file.name, mediaType: "", as: .bytes)
+    }
   }
 
   /// Takes the first text that has a name for the message's own.
@@ -57,7 +59,7 @@ struct BodyReader {
     guard let place = own, let file = files[place] else { return }
     let type = parts[place].contentType
     let part: TextPart
-    switch TextPart.read(attachments[file].bytes, type) {
+    switch TextPart.read(attachments[file].bytes, as: type) {
     case .text(let text): part = text
     // Such a file is better opened than read.
     case .wrongCharset, .unknownCharset: return
@@ -81,7 +83,11 @@ struct BodyReader {
         isHTML: false
       )
     case .unread:
-      attach(Array(bytes[part.start..<part.body.upperBound]), nil, "message/rfc822")
+      attach(
+        Array(bytes[part.start..<part.body.upperBound]),
+        named: nil,
+        mediaType: "message/rfc822"
+      )
     case .leaf: readLeaf(place)
     }
   }
@@ -92,22 +98,22 @@ struct BodyReader {
     let isText = isText(part)
     let encoded = bytes[part.body]
     switch TransferEncoding(type.transferEncoding) {
-    case .identity: readContent(Array(encoded), place, isText)
-    case .quotedPrintable: readContent(QuotedPrintable.decode(encoded), place, isText)
+    case .identity: readContent(Array(encoded), at: place, isText)
+    case .quotedPrintable: readContent(QuotedPrintable.decode(encoded), at: place, isText)
     case .base64 where isText && !Base64.isLikely(encoded):
-      readContent(Array(encoded), place, isText)
+      readContent(Array(encoded), at: place, isText)
     case .uuencode:
       let file = Uuencoding.file(in: encoded)
-      readContent(file?.bytes ?? Array(encoded), place, isText, as: .bytes, named: file?.name)
+      readContent(file?.bytes ?? Array(encoded), at: place, isText, as: .bytes, named: file?.name)
       if file?.isWhole != true { keepDamaged(part, ending: ".uue", code: MailCode.uuencodeDamaged) }
     case .base64:
       let (content, isDamaged) = Base64.decode(encoded)
-      readContent(content, place, isText, as: .bytes)
+      readContent(content, at: place, isText, as: .bytes)
       if isDamaged { keepDamaged(part, ending: ".b64", code: MailCode.base64Damaged) }
     case nil:
       let encoding = Wording(verbatim: visible(type.transferEncoding))
       problems.append(MailCode.encodingUnknown.finding(at: part.body, with: ["encoding": encoding]))
-      readContent(Array(encoded), place, isText)
+      readContent(Array(encoded), at: place, isText)
     }
   }
 
@@ -116,7 +122,7 @@ struct BodyReader {
   /// `name`: what the encoding itself calls a file, where the part has no name.
   private mutating func readContent(
     _ content: [UInt8],
-    _ place: Int,
+    at place: Int,
     _ isText: Bool,
     as nature: Nature = .lines,
     named name: String? = nil
@@ -124,22 +130,30 @@ struct BodyReader {
     let type = parts[place].contentType
     guard isText else {
       files[place] = attachments.count
-      attach(content, type.fileName ?? name, type.mediaType, as: nature)
+      attach(content, named: type.fileName ?? name, mediaType: type.mediaType, as: nature)
       return
     }
-    switch TextPart.read(content, type) {
+    switch TextPart.read(content, as: type) {
     case .text(let part):
       texts[place] = part
       if part.hasNul { problems.append(MailCode.nulSigns.finding(at: parts[place].body)) }
     case .wrongCharset(let part):
       texts[place] = part
-      report(MailCode.charsetWrong, place, attach(content, nil, type.mediaType))
+      report(
+        MailCode.charsetWrong,
+        at: place,
+        named: attach(content, named: nil, mediaType: type.mediaType)
+      )
     case .unknownCharset:
-      report(MailCode.charsetUnknown, place, attach(content, nil, type.mediaType))
+      report(
+        MailCode.charsetUnknown,
+        at: place,
+        named: attach(content, named: nil, mediaType: type.mediaType)
+      )
     }
   }
 
-  private mutating func report(_ code: FindingCode, _ place: Int, _ name: String) {
+  private mutating func report(_ code: FindingCode, at place: Int, named name: String) {
     let charset = parts[place].contentType.field.word("charset") ?? ""
     problems.append(
       code.finding(
@@ -152,8 +166,8 @@ struct BodyReader {
   @discardableResult
   private mutating func attach(
     _ content: [UInt8],
-    _ name: String?,
-    _ mediaType: String,
+    named name: String?,
+    mediaType: String,
     as nature: Nature = .lines
   ) -> String {
     let name = names.name(for: name, mediaType: mediaType)
@@ -164,7 +178,11 @@ struct BodyReader {
 
   private mutating func keepDamaged(_ part: Part, ending: String, code: FindingCode) {
     let name = attachments.last?.fileName ?? ""
-    attach(Array(bytes[part.body]), (part.contentType.fileName ?? name) + ending, "text/plain")
+    attach(
+      Array(bytes[part.body]),
+      named: (part.contentType.fileName ?? name) + ending,
+      mediaType: "text/plain"
+    )
     problems.append(code.finding(at: part.body, with: ["name": Wording(verbatim: name)]))
   }
 

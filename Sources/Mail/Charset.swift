@@ -52,8 +52,8 @@ enum Charset: Hashable {
       guard bytes.allSatisfy({ $0 < 0x80 }) else { return .damaged(Self.decodeUndeclared(bytes)) }
       return .text(Self.decodeUndeclared(bytes))
     case .undeclared: return .text(Self.decodeUndeclared(bytes))
-    case .windows1252: return .text(Self.decode(bytes, Self.windows1252Scalar))
-    case .latin9: return .text(Self.decode(bytes, Self.latin9Scalar))
+    case .windows1252: return .text(Self.decode(bytes, by: Self.windows1252Scalar))
+    case .latin9: return .text(Self.decode(bytes, by: Self.latin9Scalar))
     case .utf16, .utf16BigEndian, .utf16LittleEndian:
       return read16(bytes).map { .text($0) } ?? .damaged(Self.decodeDamaged(bytes))
     case .system(let charset):
@@ -88,7 +88,7 @@ enum Charset: Hashable {
   static func decodeUndeclared(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     if hasJapaneseEscape(bytes), let text = Charset.system(.iso2022JP).decode(bytes) { return text }
     let text = withoutMark(bytes)
-    return isUTF8(text[...]) ? text : decode(bytes, windows1252Scalar)
+    return isUTF8(text[...]) ? text : decode(bytes, by: windows1252Scalar)
   }
 
   /// ISO-2022-JP is ASCII to the eye of a program: `ESC $ B` begins Japanese (RFC 1468).
@@ -104,7 +104,7 @@ enum Charset: Hashable {
     let (bad, good) = healed.unicodeScalars.reduce(into: (0, 0)) { count, scalar in
       if scalar == "\u{FFFD}" { count.0 += 1 } else if scalar.value > 0x7F { count.1 += 1 }
     }
-    return good > bad ? Array(healed.utf8) : decode(bytes, windows1252Scalar)
+    return good > bad ? Array(healed.utf8) : decode(bytes, by: windows1252Scalar)
   }
 
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -113,7 +113,7 @@ enum Charset: Hashable {
     bytes.allSatisfy { $0 < 0x80 } || String(validating: bytes, as: UTF8.self) != nil
   }
 
-  private static func decode(_ bytes: ArraySlice<UInt8>, _ scalar: (UInt8) -> UInt16) -> [UInt8] {
+  private static func decode(_ bytes: ArraySlice<UInt8>, by scalar: (UInt8) -> UInt16) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for byte in bytes {

@@ -20,7 +20,7 @@ enum FlowedText {
         result.append(lineFeed)
         flowing = nil
       }
-      if flowing == nil { begin(depth, content, in: &result) }
+      if flowing == nil { begin(at: depth, with: content, in: &result) }
       let isFlowed = content.last == UInt8(ascii: " ") && !isSignature
       result += isFlowed && deletesSpace ? content.dropLast() : content
       flowing = isFlowed ? depth : nil
@@ -30,7 +30,11 @@ enum FlowedText {
     return result
   }
 
-  private static func begin(_ depth: Int, _ content: ArraySlice<UInt8>, in result: inout [UInt8]) {
+  private static func begin(
+    at depth: Int,
+    with content: ArraySlice<UInt8>,
+    in result: inout [UInt8]
+  ) {
     guard depth > 0 else { return }
     result += [UInt8](repeating: UInt8(ascii: ">"), count: depth)
     if !content.isEmpty { result.append(UInt8(ascii: " ")) }

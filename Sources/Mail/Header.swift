@@ -24,9 +24,9 @@ struct Header {
         end = line.next
         return
       }
-      if let colon = Self.colon(in: bytes, line.content) {
-        let value = Self.value(in: bytes, after: colon, line)
-        if let name = FieldName(Self.name(in: bytes, line.content.lowerBound..<colon)) {
+      if let colon = Self.colon(in: bytes, at: line.content) {
+        let value = Self.value(in: bytes, after: colon, of: line)
+        if let name = FieldName(Self.name(in: bytes, at: line.content.lowerBound..<colon)) {
           values[name, default: []].append(value.range)
         }
         hasFields = true
@@ -45,7 +45,7 @@ struct Header {
 
   /// The colon after a field's name: printable ASCII (RFC 5322, section 3.6.8), and perhaps spaces
   /// behind it (section 4.5).
-  private static func colon(in bytes: [UInt8], _ line: Range<Int>) -> Int? {
+  private static func colon(in bytes: [UInt8], at line: Range<Int>) -> Int? {
     var place = line.lowerBound
     while place < line.upperBound, bytes[place] > 0x20, bytes[place] < 0x7F,
       bytes[place] != UInt8(ascii: ":")
@@ -57,7 +57,7 @@ struct Header {
     return place < line.upperBound && bytes[place] == UInt8(ascii: ":") ? place : nil
   }
 
-  private static func name(in bytes: [UInt8], _ range: Range<Int>) -> ArraySlice<UInt8> {
+  private static func name(in bytes: [UInt8], at range: Range<Int>) -> ArraySlice<UInt8> {
     bytes[range].prefix { !isBlank($0) }
   }
 
@@ -65,7 +65,7 @@ struct Header {
   private static func value(
     in bytes: [UInt8],
     after colon: Int,
-    _ line: Line
+    of line: Line
   ) -> (range: Range<Int>, next: Int) {
     var last = line
     while last.next < bytes.count, isBlank(bytes[last.next]) {

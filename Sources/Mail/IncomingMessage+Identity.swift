@@ -7,7 +7,7 @@ extension IncomingMessage {
   ///
   /// Trace fields, folds, encodings and boundaries change on the way, and do not count. Each value is
   /// hashed behind its length, so that none can pass for a piece of the next.
-  static func identity(_ fields: MessageFields, _ body: BodyReader) -> Digest {
+  static func identity(of fields: MessageFields, with body: BodyReader) -> Digest {
     var hasher = SHA256()
     for name in [FieldName.messageID, .date, .from, .subject] {
       hasher.add(Array(fields.text(name).utf8))

@@ -68,7 +68,7 @@ package struct IncomingMessage: Sendable {
     source = bytes
     let (header, start) = try UnreadableMessage.checkedHeader(of: bytes)
     let scanner = PartScanner(bytes, header: header, from: start)
-    let body = BodyReader(bytes, scanner.parts)
+    let body = BodyReader(of: bytes, parts: scanner.parts)
     let type = ContentType(header, in: bytes, else: "text/plain")
     let fields = MessageFields(bytes: bytes, header: header, contentType: type)
 
@@ -90,7 +90,7 @@ package struct IncomingMessage: Sendable {
     automatic = Automatic.read(fields, parts: scanner.parts, own: own)
     isFromList =
       fields.count(.listID) > 0 || ["bulk", "list"].contains(fields.word(.precedence))
-    identity = Self.identity(fields, body)
+    identity = Self.identity(of: fields, with: body)
     likeness = Self.likeness(of: head, date: date, subject: subject, body: body)
     var missing: [Finding] = []
     if from.isEmpty { missing.append(MailCode.senderUnreadable.finding(at: header.first(.from))) }

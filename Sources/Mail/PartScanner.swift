@@ -64,7 +64,7 @@ struct PartScanner {
   private mutating func beginPart(at start: Int) {
     guard parts.count < Self.partLimit else {
       problems.append(MailCode.tooManyParts.finding(at: start..<start))
-      add(.unread, Header(emptyAt: start), from: start, .loose)
+      add(.unread, under: Header(emptyAt: start), from: start, as: .loose)
       return
     }
     begin(Header(in: bytes, from: start), from: start)
@@ -73,18 +73,18 @@ struct PartScanner {
   private mutating func begin(_ header: Header, from start: Int) {
     let type = ContentType(header, in: bytes, else: standardType)
     guard type.mediaType.hasPrefix("multipart/") else {
-      return add(.leaf, header, from: start, type)
+      return add(.leaf, under: header, from: start, as: type)
     }
     guard let boundary = type.field.bytes("boundary"), !boundary.isEmpty else {
       problems.append(MailCode.boundaryMissing.finding(at: start..<header.end))
-      return add(.loose, header, from: start, .loose)
+      return add(.loose, under: header, from: start, as: .loose)
     }
     guard open.count < Self.depthLimit else {
       problems.append(MailCode.nestedTooDeep.finding(at: start..<header.end))
-      return add(.unread, header, from: start, type)
+      return add(.unread, under: header, from: start, as: type)
     }
     let subtype = String(type.mediaType.dropFirst("multipart/".count))
-    add(.multipart(subtype: subtype), header, from: start, type)
+    add(.multipart(subtype: subtype), under: header, from: start, as: type)
     open.append(Multipart(part: current, boundary: boundary))
     beginLoose(at: header.end)
   }
@@ -97,14 +97,14 @@ struct PartScanner {
   }
 
   private mutating func beginLoose(at start: Int) {
-    add(.loose, Header(emptyAt: start), from: start, .loose)
+    add(.loose, under: Header(emptyAt: start), from: start, as: .loose)
   }
 
   private mutating func add(
     _ kind: Part.Kind,
-    _ header: Header,
+    under header: Header,
     from start: Int,
-    _ type: ContentType
+    as type: ContentType
   ) {
     current = parts.count
     parts.append(
@@ -169,7 +169,9 @@ struct PartScanner {
     for wantsClosed in [false, true] {
       for (level, multipart) in open.enumerated().reversed()
       where multipart.isClosed == wantsClosed {
-        if let found = delimiter(multipart.boundary, level, at: start, in: bytes) { return found }
+        if let found = delimiter(of: multipart.boundary, level: level, at: start, in: bytes) {
+          return found
+        }
       }
     }
     return nil
@@ -177,8 +179,8 @@ struct PartScanner {
 
   /// The boundary, perhaps two hyphens, and blanks to the end of the line.
   private func delimiter(
-    _ boundary: [UInt8],
-    _ level: Int,
+    of boundary: [UInt8],
+    level: Int,
     at start: Int,
     in bytes: UnsafeBufferPointer<UInt8>
   ) -> Delimiter? {

@@ -32,7 +32,7 @@ struct TextPart {
   }
 
   /// Text by its charset: the declared one, that of the HTML itself, or what the bytes seem to be.
-  static func read(_ content: [UInt8], _ type: ContentType) -> Reading {
+  static func read(_ content: [UInt8], as type: ContentType) -> Reading {
     let isHTML = type.mediaType == "text/html"
     func part(_ text: [UInt8]) -> TextPart {
       var text = lineEndsAsLF(text)
@@ -54,7 +54,7 @@ struct TextPart {
       return isPlain(content)
         ? .text(part(Charset.decodeUndeclared(content[...]))) : .unknownCharset
     }
-    if isDisguised(content, charset) {
+    if isDisguised(content, as: charset) {
       return .wrongCharset(part(Charset.decodeDamaged(content[...])))
     }
     switch charset.read(content[...]) {
@@ -73,7 +73,7 @@ struct TextPart {
 
   /// Whether bytes claim to be UTF-16 or UTF-32 and are text of single bytes: Western text in those has a
   /// zero in nearly every character.
-  private static func isDisguised(_ content: [UInt8], _ charset: Charset) -> Bool {
+  private static func isDisguised(_ content: [UInt8], as charset: Charset) -> Bool {
     charset.isWide && !content.contains(0) && Charset.isUTF8(content[...])
   }
 }

@@ -28,7 +28,7 @@ package struct NoticeWriter {
   private let now: Moment
 
   /// A writer of messages that are dated `now`.
-  package init(_ register: Register, _ templates: NoticeTemplates, now: Moment) {
+  package init(in register: Register, by templates: NoticeTemplates, now: Moment) {
     self.register = register
     self.templates = templates
     self.now = now
@@ -38,7 +38,7 @@ package struct NoticeWriter {
   package func notices(for notifications: [Notification]) -> [Notice] {
     let groups = Dictionary(grouping: notifications, by: Group.init)
     return groups.keys.sorted().compactMap { group in
-      groups[group].flatMap { notice(group, $0.sorted(by: Self.isBefore)) }
+      groups[group].flatMap { notice(to: group, about: $0.sorted(by: Self.isBefore)) }
     }
   }
 
@@ -78,7 +78,7 @@ package struct NoticeWriter {
       ? (left.day, left.identity) < (right.day, right.identity) : order.0 < order.1
   }
 
-  private func notice(_ group: Group, _ notifications: [Notification]) -> Notice? {
+  private func notice(to group: Group, about notifications: [Notification]) -> Notice? {
     let identity = notifications.map(\.identity.description).sorted().joined(separator: "\n")
     let domain = register.mail.from.split(separator: "@").last.map(String.init) ?? ""
     // Whoever answers it names the case without knowing.
@@ -86,10 +86,11 @@ package struct NoticeWriter {
     guard let id = MessageID(identity: identity, topic: topic, domain: domain) else { return nil }
     let content: Notice.Content?
     switch group.addressee {
-    case .person(let person): content = staffMail(person, notifications, id)
-    case .sender(.email(let address)): content = senderMail(address, notifications, id)
+    case .person(let person): content = staffMail(to: person, about: notifications, id: id)
+    case .sender(.email(let address)):
+      content = senderMail(to: address, about: notifications, id: id)
     case .sender(.sms(let number)):
-      content = .sms(number: number, text: lines(senderText(.sms, notifications)))
+      content = .sms(number: number, text: lines(senderText(.sms, about: notifications)))
     }
     return content.map {
       Notice(
@@ -101,14 +102,14 @@ package struct NoticeWriter {
   }
 
   private func staffMail(
-    _ person: PersonID,
-    _ notifications: [Notification],
-    _ id: MessageID
+    to person: PersonID,
+    about notifications: [Notification],
+    id: MessageID
   ) -> Notice.Content? {
     guard let reader = register.organisation.people[person],
       let address = reader.email.flatMap({ MailAddress(name: reader.name, $0) })
     else { return nil }
-    let records = StaffItem.items(of: notifications, register)
+    let records = StaffItem.items(of: notifications, in: register)
     let items = records.map { TemplateValue.record($0) }
     let contents = NoticeContents(notifications)
     var values: [StaffName: TemplateValue] = [
@@ -119,21 +120,23 @@ package struct NoticeWriter {
     ]
     if let overdue = contents.overdue { values[.overdue] = .text(overdue[register.language]) }
     let asked = StaffName.required.filter { name in records.contains { $0[name] != nil } }
-    let text = templates.text(.staff, .record(values), asking: asked.map(\.rawValue))
-    return mail(to: address, text, id)
+    let text = templates.text(.staff, with: .record(values), asking: asked.map(\.rawValue))
+    return mail(to: address, saying: text, id: id)
   }
 
   private func senderMail(
-    _ address: String,
-    _ notifications: [Notification],
-    _ id: MessageID
+    to address: String,
+    about notifications: [Notification],
+    id: MessageID
   ) -> Notice.Content? {
-    MailAddress(address).flatMap { mail(to: $0, senderText(.sender, notifications), id) }
+    MailAddress(address).flatMap {
+      mail(to: $0, saying: senderText(.sender, about: notifications), id: id)
+    }
   }
 
   private func senderText(
     _ kind: NoticeTemplates.Kind,
-    _ notifications: [Notification]
+    about notifications: [Notification]
   ) -> String {
     var values: [SenderName: TemplateValue] = [
       .number: .text(notifications.first?.subject.number?.description ?? ""),
@@ -155,7 +158,7 @@ package struct NoticeWriter {
     let notice = values[.received] == nil ? nil : register.privacyNotice
     values[.privacy] = notice.map { .text($0) }
     let asked = SenderName.required.filter { values[$0] != nil }
-    let text = templates.text(kind, .record(values), asking: asked.map(\.rawValue))
+    let text = templates.text(kind, with: .record(values), asking: asked.map(\.rawValue))
     // A register's own template may be older than the name, and the law holds all the same.
     guard let notice, kind == .sender, !templates.asks(kind, for: SenderName.privacy.rawValue)
     else {
@@ -185,7 +188,8 @@ package struct NoticeWriter {
   }
 
   /// A text with its subject in the first line, as the templates have it.
-  private func mail(to address: MailAddress, _ text: String, _ id: MessageID) -> Notice.Content? {
+  private func mail(to address: MailAddress, saying text: String, id: MessageID) -> Notice.Content?
+  {
     guard let from = MailAddress(name: register.authority, register.mail.from) else { return nil }
     let (head, body) = Self.divided(text)
     let message = OutgoingMessage(

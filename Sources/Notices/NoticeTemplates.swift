@@ -59,7 +59,7 @@ package struct NoticeTemplates: Sendable {
   ///
   /// `asking`: names that the template must ask for, or the message would not say what it is sent for; a register's
   /// own may be older than a name. One to senders that tells no events apart says what it says of all of them.
-  func text(_ kind: Kind, _ value: TemplateValue, asking names: [String] = []) -> String {
+  func text(_ kind: Kind, with value: TemplateValue, asking names: [String] = []) -> String {
     let own = own[kind].flatMap { template in
       kind.isForAll(template) || names.allSatisfy { template.names[$0] != nil } ? template : nil
     }
@@ -80,7 +80,7 @@ extension NoticeTemplates {
 
   /// What is wrong in a register's own template: faults, for which the built-in one is used, and names
   /// that nobody fills in.
-  package static func findings(_ kind: Kind, _ bytes: [UInt8]) -> [Finding] {
+  package static func findings(of kind: Kind, in bytes: [UInt8]) -> [Finding] {
     let template = Template(parsing: bytes)
     let known = kind.names
     let asked = template.names.flatMap { name, range in

@@ -8,7 +8,7 @@ enum StaffItem {
   /// The entries of a mail, one for each notification; of several reminders of one deadline the last.
   static func items(
     of notifications: [Notification],
-    _ register: Register
+    in register: Register
   ) -> [[StaffName: TemplateValue]] {
     var latest: [String: Int] = [:]
     for (place, notification) in notifications.enumerated() {
@@ -16,12 +16,12 @@ enum StaffItem {
     }
     return notifications.enumerated().filter { place, notification in
       notification.deadlineKey.map { latest[$0] == place } ?? true
-    }.map { item($0.element, register) }
+    }.map { item($0.element, in: register) }
   }
 
   private static func item(
     _ notification: Notification,
-    _ register: Register
+    in register: Register
   ) -> [StaffName: TemplateValue] {
     let language = register.language
     let subject = notification.subject
@@ -31,7 +31,7 @@ enum StaffItem {
     if let kind = subject.kind { values[.kind] = .text(kind.name[language]) }
     if let unit = subject.unit { values[.unit] = .text(singleLine(unit)) }
     if let person = subject.investigator { values[.investigator] = .text(singleLine(person)) }
-    if let path = path(of: subject, register) { values[.path] = .text(path) }
+    if let path = path(of: subject, in: register) { values[.path] = .text(path) }
     values[.task] = .flag(notification.hasTask)
     switch notification.occasion {
     case .notice(let fact, _):
@@ -44,16 +44,16 @@ enum StaffItem {
         values[.system] = .text(singleLine(transfer.system))
         if let reference = transfer.reference { values[.reference] = .text(singleLine(reference)) }
       }
-      setDue(subject.next, &values, language)
+      setDue(of: subject.next, in: &values, language: language)
     case .reopened:
       values[.reopened] = .flag(true)
-      setDue(subject.next, &values, language)
+      setDue(of: subject.next, in: &values, language: language)
     case .question(let question, let text):
       values[.question] = .record(record(of: question, saying: text, in: register))
     case .unanswered(let question, let text):
       values[.unanswered] = .record(record(of: question, saying: text, in: register))
     case .reminder(let deadline, _):
-      setReminder(notification.governing ?? deadline, &values, register)
+      setReminder(of: notification.governing ?? deadline, in: &values, register: register)
       if !subject.hasSomebodyToAnswer, deadline.rule.until > .distributed {
         values[.nobody] = .flag(true)
       }
@@ -102,7 +102,7 @@ enum StaffItem {
   }
 
   /// Where the files are; of a protected case only its number is told (L10).
-  private static func path(of subject: Notification.Subject, _ register: Register) -> String? {
+  private static func path(of subject: Notification.Subject, in register: Register) -> String? {
     guard !subject.isProtected, let number = subject.number else { return nil }
     guard let place = register.mail.location.map(singleLine), !place.isEmpty else {
       return number.folder + "/"
@@ -113,9 +113,9 @@ enum StaffItem {
   }
 
   private static func setReminder(
-    _ deadline: CaseDeadline,
-    _ values: inout [StaffName: TemplateValue],
-    _ register: Register
+    of deadline: CaseDeadline,
+    in values: inout [StaffName: TemplateValue],
+    register: Register
   ) {
     let language = register.language
     let left =
@@ -124,13 +124,13 @@ enum StaffItem {
     values[deadline.daysLeft < 0 ? .after : deadline.daysLeft == 0 ? .today : .before] = .flag(true)
     values[.left] = .text(Period(count: left, unit: .workdays).words[language])
     values[StaffName(until: deadline.rule.until)] = .flag(true)
-    setDue(deadline, &values, language)
+    setDue(of: deadline, in: &values, language: language)
   }
 
   private static func setDue(
-    _ deadline: CaseDeadline?,
-    _ values: inout [StaffName: TemplateValue],
-    _ language: Language
+    of deadline: CaseDeadline?,
+    in values: inout [StaffName: TemplateValue],
+    language: Language
   ) {
     guard let deadline else { return }
     if deadline.daysLeft < 0 {

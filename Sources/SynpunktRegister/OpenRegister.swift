@@ -49,7 +49,7 @@ public struct OpenRegister: Sendable {
 
   /// The listing columns of every case, in the order of their numbers; no case is read whole.
   public func cases() throws(RegisterFault) -> [IndexEntry] {
-    try fault { try CaseIndex(of: folder, register).entries }
+    try fault { try CaseIndex(of: folder, in: register).entries }
   }
 
   /// A case with all its facts.
@@ -81,7 +81,7 @@ public struct OpenRegister: Sendable {
   /// - Throws: ``RegisterFault``, with the errors that the change would bring.
   public func change(
     _ number: CaseNumber,
-    _ facts: [(field: CaseField, value: String)],
+    to facts: [(field: CaseField, value: String)],
     by person: PersonID
   ) throws(RegisterFault) {
     guard register.organisation.people[person] != nil else {
@@ -99,7 +99,7 @@ public struct OpenRegister: Sendable {
       try folder.refuseArchived(number)
       let change = CaseChange(
         of: number,
-        try facts.map { try FieldChange($0.field, word: $0.value, register.language) },
+        try facts.map { try FieldChange($0.field, word: $0.value, in: register.language) },
         at: desk
       )
       let errors = try change.newErrors()
@@ -109,6 +109,6 @@ public struct OpenRegister: Sendable {
   }
 
   private func desk(by actor: LogEvent.Actor = .program) -> Desk {
-    Desk(folder, register, world, by: actor)
+    Desk(at: folder, register: register, in: world, by: actor)
   }
 }

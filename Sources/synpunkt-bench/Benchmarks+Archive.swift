@@ -17,7 +17,7 @@ extension Benchmarks {
       var generator = Generator()
       try generator.generate(2200, in: store)
       let register = RegisterFolder(path: store)
-      let closed = try CaseIndex(of: register, try register.readRegister().register).entries
+      let closed = try CaseIndex(of: register, in: try register.readRegister().register).entries
         .filter { $0.has(.closed) }.prefix(1000).map { "\($0.number)" }
       guard closed.count == 1000 else { throw BenchError("too few closed cases") }
       let words = ["--to", home + "/archive", "--as", "anna.berg", "--store", store]

@@ -93,13 +93,13 @@ private struct LetterBench {
       let now = Moment("2026-11-24T09:00")?.instant(in: register.timeZone)
     else { throw BenchError("\(Self.number) cannot be read") }
     let world = World(environment: [:], clock: { now })
-    item = try Desk(store, register, world).read(number).item
+    item = try Desk(at: store, register: register, in: world).read(number).item
     let bytes = Array(Self.letter.utf8)
     try Folder(folder + "/" + number.folder).createOrReplace("letters/reply.txt", bytes)
-    text = LetterText(parsing: bytes, register.language)
+    text = LetterText(parsing: bytes, in: register.language)
     let book = FontBook(processEnvironment(), root: folder)
-    guard let regular = book.path(FontBook.families[0], .regular),
-      let strong = book.path(FontBook.families[0], .strong)
+    guard let regular = book.path(of: FontBook.families[0], in: .regular),
+      let strong = book.path(of: FontBook.families[0], in: .strong)
     else { throw BenchError("\(FontBook.families[0]) is not installed") }
     let fonts = try [regular, strong].map { Font.trueType(try TrueTypeFont(Folder.readFile($0))) }
     layout = LetterLayout(
@@ -132,8 +132,15 @@ private struct LetterBench {
   /// From the text as it is read to the pages.
   private var document: Document? {
     guard let day = CivilDate(iso: "2026-11-24") else { return nil }
-    let read = LetterText(parsing: text.bytes, register.language)
-    let sheet = LetterSheet(read, item, register, logo: nil, date: day, producer: "synpunkt")
+    let read = LetterText(parsing: text.bytes, in: register.language)
+    let sheet = LetterSheet(
+      read,
+      of: item,
+      in: register,
+      logo: nil,
+      date: day,
+      producer: "synpunkt"
+    )
     return try? layout.document(sheet)
   }
 

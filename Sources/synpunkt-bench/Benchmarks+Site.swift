@@ -67,7 +67,8 @@ extension Benchmarks {
     guard let today = cases.first?.received else { return }
     let noon = Moment(date: today, secondOfDay: 43_200).instant(in: register.timeZone)
     guard let noon else { return }
-    let reader = Desk(folder, register, World(environment: [:], clock: { noon })).reader
+    let reader = Desk(at: folder, register: register, in: World(environment: [:], clock: { noon }))
+      .reader
     let some = cases.prefix(1_000)
     let time = seconds {
       for item in some {

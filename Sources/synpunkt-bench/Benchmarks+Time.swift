@@ -14,7 +14,7 @@ extension Benchmarks {
   private func deadlines() throws {
     let store = RegisterFolder(path: folder)
     let register = try store.readRegister().register
-    let open = try CaseIndex(of: store, register).entries.filter { !$0.has(.closed) }
+    let open = try CaseIndex(of: store, in: register).entries.filter { !$0.has(.closed) }
     guard let today = CivilDate(year: 2026, month: 11, day: 24) else { return }
     var count = 0
     let times = (0..<rounds).map { _ in

@@ -183,7 +183,7 @@ struct Benchmarks {
   /// Every file of every case.
   private func filePaths() throws -> [String] {
     let register = RegisterFolder(path: folder)
-    let index = try CaseIndex(of: register, try register.readRegister().register)
+    let index = try CaseIndex(of: register, in: try register.readRegister().register)
     return index.entries.flatMap { entry in
       CaseFile.allCases.map { "\(folder)/\(entry.number.folder)/\($0.rawValue)" }
         .filter { access($0, F_OK) == 0 }

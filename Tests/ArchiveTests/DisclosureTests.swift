@@ -41,9 +41,9 @@ import Testing
       ]
     ).item
     return Disclosure(
-      item,
-      Sample.register,
-      Disclosure.Content(
+      of: item,
+      in: Sample.register,
+      with: Disclosure.Content(
         submission: Array("Jag heter \(canary).\n".utf8),
         letters: [(.reply, "Hej \(canary)!\n")],
         files: ["case.yaml", "log.yaml", "letters/reply.txt", "attachments/\(canary).png"]
@@ -98,9 +98,9 @@ import Testing
     var reader = RegisterReader(bytes)
     let item = Sample.archived("SYN-2026-0001", extra: files).item
     return Disclosure(
-      item,
-      reader.read(),
-      Disclosure.Content(submission: Array(submission.utf8), letters: letters, files: names),
+      of: item,
+      in: reader.read(),
+      with: Disclosure.Content(submission: Array(submission.utf8), letters: letters, files: names),
       today: CivilDate(dayNumber: 20_000)
     ).text
   }

@@ -202,7 +202,7 @@ extension [UInt8] {
 extension [String: [UInt8]] {
   /// Lets METS.xml name the hash of other bytes, as somebody would who means to deceive.
   fileprivate mutating func reseal(_ old: [UInt8], _ new: [UInt8]) {
-    let digests = [old, new].map { PackageFile("", $0).digest.hexadecimal }
+    let digests = [old, new].map { PackageFile(at: "", holding: $0).digest.hexadecimal }
     guard let mets = self["METS.xml"] else { return }
     // The same text is in both cases; only that of the first is changed.
     let path = Sample.data + "/SYN-2026-0001/submission.txt"

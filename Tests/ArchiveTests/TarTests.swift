@@ -10,7 +10,7 @@ import Testing
   private static func package(_ paths: [String]) -> Package {
     Package(
       name: "uuid-x",
-      files: paths.map { PackageFile($0, Array($0.utf8)) },
+      files: paths.map { PackageFile(at: $0, holding: Array($0.utf8)) },
       modified: Instant(seconds: 1_773_874_800)
     )
   }
@@ -29,7 +29,9 @@ import Testing
       ).sorted()
       let package = Package(
         name: "uuid-x",
-        files: paths.map { PackageFile($0, [UInt8](repeating: 7, count: random.below(1500))) },
+        files: paths.map {
+          PackageFile(at: $0, holding: [UInt8](repeating: 7, count: random.below(1500)))
+        },
         modified: Instant(seconds: 0)
       )
       let tree = try TarFile.tree(in: TarFile(package).bytes())

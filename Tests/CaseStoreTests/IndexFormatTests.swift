@@ -19,8 +19,8 @@ import Testing
   private static let entry = IndexEntry(
     number: number,
     stamp: stamp,
-    Array(text.utf8),
-    .swedish
+    from: Array(text.utf8),
+    in: .swedish
   )
 
   @Test("the bytes are as the table says")
@@ -42,66 +42,66 @@ import Testing
       1, 2, 0, 0xC3, 0x85,  // title: Å
       3, 9, 0, 0x63, 0x6F, 0x6D, 0x70, 0x6C, 0x61, 0x69, 0x6E, 0x74,  // kind: complaint
     ]
-    let bytes = IndexFormat.encode([Self.entry], .swedish)
+    let bytes = IndexFormat.encode([Self.entry], in: .swedish)
     #expect(Array(bytes.prefix(16)) == header)
     #expect(Array(bytes.dropFirst(24).dropLast(8)) == body)
   }
 
   @Test("a file that is missing, not to be trusted, or protected")
   func writesStates() {
-    let missing = IndexEntry(number: Self.number, stamp: .missing, nil, .swedish)
-    let bytes = IndexFormat.encode([missing], .swedish)
+    let missing = IndexEntry(number: Self.number, stamp: .missing, from: nil, in: .swedish)
+    let bytes = IndexFormat.encode([missing], in: .swedish)
     let ones = [UInt8](repeating: 0xFF, count: 8)
     #expect(Array(bytes[58..<66]) == ones)
     #expect(Array(bytes[74..<79]) == [0, 0, 0, 0, 0])
     let protected = IndexEntry(
       number: Self.number,
       stamp: .untrusted,
-      Array((Self.text + "skyddad identitet: ja\n").utf8),
-      .swedish
+      from: Array((Self.text + "skyddad identitet: ja\n").utf8),
+      in: .swedish
     )
-    let other = IndexFormat.encode([protected], .swedish)
+    let other = IndexFormat.encode([protected], in: .swedish)
     #expect(Array(other[58..<66]) == [0xFE] + ones.dropLast())
     #expect(other[74] == 3)
   }
 
   @Test("what is written is read")
   func readsBack() throws {
-    let bytes = IndexFormat.encode([Self.entry], .swedish)
-    let entries = try #require(IndexFormat.decode(bytes, .swedish))
+    let bytes = IndexFormat.encode([Self.entry], in: .swedish)
+    let entries = try #require(IndexFormat.decode(bytes, in: .swedish))
     #expect(entries.count == 1)
     #expect(entries[0].number == Self.number)
     #expect(entries[0].stamp == Self.stamp)
     #expect(entries[0].text(.title) == "Å")
     #expect(entries[0].text(.kind) == "complaint")
-    #expect(IndexFormat.encode(entries, .swedish) == bytes)
+    #expect(IndexFormat.encode(entries, in: .swedish) == bytes)
   }
 
   @Test("a byte that is not the one that was written makes it no index")
   func noticesEveryByte() {
-    let bytes = IndexFormat.encode([Self.entry], .swedish)
+    let bytes = IndexFormat.encode([Self.entry], in: .swedish)
     for place in bytes.indices {
       for mask: UInt8 in [0x01, 0x80, 0xFF] {
         var damaged = bytes
         damaged[place] ^= mask
-        #expect(IndexFormat.decode(damaged, .swedish) == nil, "byte \(place)")
+        #expect(IndexFormat.decode(damaged, in: .swedish) == nil, "byte \(place)")
       }
     }
   }
 
   @Test("an index of any other length is none")
   func noticesEveryLength() {
-    let bytes = IndexFormat.encode([Self.entry], .swedish)
+    let bytes = IndexFormat.encode([Self.entry], in: .swedish)
     for length in bytes.indices {
-      #expect(IndexFormat.decode(Array(bytes.prefix(length)), .swedish) == nil)
+      #expect(IndexFormat.decode(Array(bytes.prefix(length)), in: .swedish) == nil)
     }
-    #expect(IndexFormat.decode(bytes + [0], .swedish) == nil)
-    #expect(IndexFormat.decode(bytes + bytes, .swedish) == nil)
+    #expect(IndexFormat.decode(bytes + [0], in: .swedish) == nil)
+    #expect(IndexFormat.decode(bytes + bytes, in: .swedish) == nil)
   }
 
   @Test("an index in another language is none")
   func noticesLanguage() {
-    #expect(IndexFormat.decode(IndexFormat.encode([Self.entry], .swedish), .english) == nil)
+    #expect(IndexFormat.decode(IndexFormat.encode([Self.entry], in: .swedish), in: .english) == nil)
   }
 
   @Test("a damaged index is made again without a word")
@@ -122,7 +122,7 @@ import Testing
       #expect(run.output == expected.output)
       #expect(run.errors == "")
     }
-    #expect(IndexFormat.decode(try register.read(".synpunkt/index"), .swedish)?.count == 1)
+    #expect(IndexFormat.decode(try register.read(".synpunkt/index"), in: .swedish)?.count == 1)
   }
 
   @Test("something else in the index's place does no harm", arguments: ["folder", "pipe", "link"])

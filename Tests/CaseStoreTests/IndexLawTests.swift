@@ -29,7 +29,7 @@ import Testing
     for round in 0..<300 {
       let title = "t" + String(1000 + round)
       try register.write(path, "rubrik: \(title)\n")
-      let entry = try CaseIndex(of: register.folder, settings).entries.first
+      let entry = try CaseIndex(of: register.folder, in: settings).entries.first
       #expect(entry?.text(.title) == title)
     }
   }

@@ -265,7 +265,7 @@ import Testing
           what: .changed,
           details: [LogEvent.Detail("fält", "t\(thread)r\(round)")]
         )
-        while (try? folder.note(event, number, .swedish)) == nil { usleep(100) }
+        while (try? folder.note(event, of: number, in: .swedish)) == nil { usleep(100) }
       }
     }
     let lines = try register.text(path).split(separator: "\n").dropFirst(before.count)

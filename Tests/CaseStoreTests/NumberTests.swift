@@ -19,7 +19,7 @@ import Testing
   private static func registration(_ folder: RegisterFolder) throws -> Registration {
     Registration(
       folder,
-      try folder.readRegister().register,
+      in: try folder.readRegister().register,
       now: Moment(TemporaryRegister.now, in: .stockholm),
       by: .program
     )

@@ -19,8 +19,8 @@ import Testing
   /// Three files and a line: one replaced, one made, one removed.
   private func plan(_ bytes: CaseBytes) throws -> Operation {
     var operation = Operation()
-    operation.write(.facts, try #require(bytes.facts) + Array("# ny\n".utf8))
-    operation.write(.reply, Array("Hej!\n".utf8))
+    operation.write(.facts, holding: try #require(bytes.facts) + Array("# ny\n".utf8))
+    operation.write(.reply, holding: Array("Hej!\n".utf8))
     operation.remove(.investigation)
     operation.note(try event())
     return operation
@@ -39,7 +39,7 @@ import Testing
   ) {
     let register = try TemporaryRegister(FixtureText(""))
     let before = try contents(register)
-    let isDone = try register.folder.carryOut(number(), .swedish, plan: plan)
+    let isDone = try register.folder.carryOut(number(), in: .swedish, plan: plan)
     #expect(isDone)
     let after = try contents(register)
     let facts = try #require(before["case.yaml"])
@@ -50,9 +50,9 @@ import Testing
       log: SHA256.hash(of: log),
       lines: [Self.line],
       changes: [
-        .init(.facts, before: SHA256.hash(of: facts), facts + Array("# ny\n".utf8)),
-        .init(.reply, before: nil, Array("Hej!\n".utf8)),
-        .init(.investigation, before: SHA256.hash(of: investigation), nil),
+        .init(.facts, before: SHA256.hash(of: facts), after: facts + Array("# ny\n".utf8)),
+        .init(.reply, before: nil, after: Array("Hej!\n".utf8)),
+        .init(.investigation, before: SHA256.hash(of: investigation), after: nil),
       ]
     )
     return (before, after, journal)
@@ -150,7 +150,7 @@ import Testing
     let register = try TemporaryRegister(FixtureText(""))
     let before = try contents(register)
     #expect(throws: FileRefusal.self) {
-      try register.folder.carryOut(number(), .swedish) { bytes in
+      try register.folder.carryOut(number(), in: .swedish) { bytes in
         try register.write(Self.folder + "case.yaml", "editor\n")
         return try plan(bytes)
       }
@@ -170,7 +170,7 @@ import Testing
     let (_, after, journal) = try played()
     let register = try TemporaryRegister(FixtureText(""))
     try register.write(Self.journal, journal.bytes)
-    _ = try register.folder.carryOut(number(), .swedish) { bytes in
+    _ = try register.folder.carryOut(number(), in: .swedish) { bytes in
       #expect(bytes.facts == after["case.yaml"])
       #expect(bytes.log == after["log.yaml"])
       return nil
@@ -198,7 +198,7 @@ import Testing
     let before = try contents(register)
     try register.write(Self.journal, "synpunkt-operation 2\n")
     #expect(throws: UnreadableOperation.self) {
-      try register.folder.carryOut(number(), .swedish, plan: plan)
+      try register.folder.carryOut(number(), in: .swedish, plan: plan)
     }
     #expect(throws: UnreadableOperation.self) { try register.folder.endOperation(number()) }
     #expect(try contents(register) == before)
@@ -229,7 +229,7 @@ import Testing
     )
     try register.write(Self.folder + ".synpunkt-4194304.2-case.yaml", "half")
     try register.write(Self.journal, journal.bytes)
-    _ = try register.folder.carryOut(number(), .swedish) { _ in nil }
+    _ = try register.folder.carryOut(number(), in: .swedish) { _ in nil }
     #expect(try contents(register) == after)
   }
 
@@ -239,12 +239,12 @@ import Testing
     let writer = try register.writer(Self.folder + "case.yaml")
     let before = try contents(register)
     #expect(throws: UnfinishedFile.self) {
-      try register.folder.carryOut(number(), .swedish, plan: plan)
+      try register.folder.carryOut(number(), in: .swedish, plan: plan)
     }
     #expect(try contents(register) == before)
     #expect(!register.exists(Self.journal))
     try writer.close()
-    let isDone = try register.folder.carryOut(number(), .swedish, plan: plan)
+    let isDone = try register.folder.carryOut(number(), in: .swedish, plan: plan)
     #expect(isDone)
   }
 }

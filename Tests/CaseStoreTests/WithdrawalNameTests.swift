@@ -8,10 +8,10 @@ import Testing
 @Suite struct WithdrawalNameTests {
   private func withdrawal(_ cause: Withdrawal.Cause) throws -> Withdrawal {
     Withdrawal(
-      try #require(CaseNumber("SYN-2026-0104")),
+      of: try #require(CaseNumber("SYN-2026-0104")),
       at: try #require(Moment("2026-11-21T12:00:00+01:00")),
       by: .person(try #require(PersonID("anna.berg"))),
-      cause
+      because: cause
     )
   }
 

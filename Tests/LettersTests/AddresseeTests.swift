@@ -13,7 +13,7 @@ import Testing
   func anonymous() {
     let findings = Addressee.findings(
       subject.setting(\.sender, "anonym: ja\n").item,
-      subject.register
+      in: subject.register
     )
     #expect(findings.map(\.code) == [LetterCode.toNobody])
     #expect(
@@ -51,7 +51,7 @@ import Testing
   @Test("K21 a routine that allows no letters gets none")
   func otherWay() {
     let mail = subject.with(\.routine, "  - brev\n", "  - e-post\n  - muntligt\n")
-    let findings = Addressee.findings(mail.item, mail.register)
+    let findings = Addressee.findings(mail.item, in: mail.register)
     #expect(findings.map(\.code) == [LetterCode.wayForbidden])
     #expect(findings.first?.remedy.swedish == "tillåtna svarssätt: muntligt, e-post")
   }
@@ -86,6 +86,6 @@ import Testing
   }
 
   private func codes(_ subject: LetterCase) -> [String] {
-    Addressee.findings(subject.item, subject.register).map(\.code.name)
+    Addressee.findings(subject.item, in: subject.register).map(\.code.name)
   }
 }

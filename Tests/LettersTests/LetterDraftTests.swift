@@ -27,7 +27,7 @@ import Testing
     let quoted = "'" + title.replacing("'", with: "''") + "'"
     let subject = LetterCase().with(\.facts, "Kort svar i telefon", quoted)
     let draft = try TemplateFolder.draft("rubrik: {{title}}\n\nHej,\n", subject)
-    let text = LetterText(parsing: Array(draft.utf8), .swedish)
+    let text = LetterText(parsing: Array(draft.utf8), in: .swedish)
     #expect(text.heading == title)
     #expect(text.findings == [])
     #expect(text.passages.count == 1)
@@ -43,7 +43,7 @@ import Testing
       "rubrik: R\n\n{{sender.name}}\n\nHej {{sender.name}}\n",
       subject
     )
-    let text = LetterText(parsing: Array(draft.utf8), .swedish)
+    let text = LetterText(parsing: Array(draft.utf8), in: .swedish)
     #expect(text.plain(.swedish) == "R\n\n\(name)\n\nHej \(name)\n")
     #expect(!subject.codes(of: draft).contains("letter-unfinished"))
   }
@@ -71,7 +71,7 @@ import Testing
     let draft = try TemplateFolder.draft(
       "rubrik: R\r\nbilagor:\r\n  - Karta\r\n\r\nHej {{case}},\r\n"
     )
-    let text = LetterText(parsing: Array(draft.utf8), .swedish)
+    let text = LetterText(parsing: Array(draft.utf8), in: .swedish)
     #expect(text.findings == [])
     #expect(text.plain(.swedish) == "R\n\nHej SYN-2026-0042,\n\nBilaga\nKarta\n")
   }
@@ -133,10 +133,10 @@ import Testing
       own: { $0 == "templates/letters/a.sv.txt" ? Array("egen".utf8) : nil },
       builtIn: { $0 == "a.sv.txt" || $0 == "b.sv.txt" ? Array("inbyggd".utf8) : nil }
     )
-    #expect(templates.find("a", .swedish)?.bytes == Array("egen".utf8))
-    #expect(templates.find("b", .swedish)?.bytes == Array("inbyggd".utf8))
-    #expect(templates.find("b", .swedish)?.path == "templates/letters/b.sv.txt")
-    #expect(templates.find("a", .english) == nil)
+    #expect(templates.find("a", in: .swedish)?.bytes == Array("egen".utf8))
+    #expect(templates.find("b", in: .swedish)?.bytes == Array("inbyggd".utf8))
+    #expect(templates.find("b", in: .swedish)?.path == "templates/letters/b.sv.txt")
+    #expect(templates.find("a", in: .english) == nil)
   }
 
   @Test(

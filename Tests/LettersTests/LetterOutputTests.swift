@@ -29,7 +29,7 @@ import Typesetting
 
       """.utf8
     ),
-    .swedish
+    in: .swedish
   )
 
   @Test("plain text has no marks, and a line for each paragraph")
@@ -94,7 +94,7 @@ import Typesetting
   func language() {
     let text = LetterText(
       parsing: Array("rubrik: R\nspråk: en\nbilagor:\n  - A\n  - B\n".utf8),
-      .swedish
+      in: .swedish
     )
     #expect(text.html(.swedish).contains("<html lang=\"en\">"))
     #expect(text.plain(.swedish) == "R\n\nEnclosures\nA\nB\n")
@@ -104,7 +104,7 @@ import Typesetting
   func headings() {
     let text = LetterText(
       parsing: Array("rubrik: R\n\n## a\n\n# b\n\n## c\n\n## d\n".utf8),
-      .swedish
+      in: .swedish
     )
     let levels = text.body.map { block -> Int in
       if case .heading(let level, _) = block { level } else { 0 }

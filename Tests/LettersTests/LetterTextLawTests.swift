@@ -24,7 +24,7 @@ import Testing
   func nothingIsLost(seed: Int) {
     var seeded = Seeded(seed)
     let bytes = Self.text(&seeded)
-    let text = LetterText(parsing: bytes, .swedish)
+    let text = LetterText(parsing: bytes, in: .swedish)
     var uses = [Int](repeating: 0, count: bytes.count)
     var last = text.header.end
     for range in text.passages.flatMap(\.lines) {
@@ -49,8 +49,8 @@ import Testing
       bytes[seeded.below(bytes.count)] = UInt8(seeded.below(256))
     }
     let subject = LetterCase()
-    let text = LetterText(parsing: bytes, .swedish)
-    let findings = LetterReview(subject.register).findings(.reply, text, subject.item)
+    let text = LetterText(parsing: bytes, in: .swedish)
+    let findings = LetterReview(subject.register).findings(of: .reply, in: text, for: subject.item)
     for finding in findings {
       guard let range = finding.range else { continue }
       #expect(range.lowerBound >= 0 && range.upperBound <= bytes.count)
@@ -72,8 +72,8 @@ import Testing
     let count = 50_000 / piece.utf8.count
     let bytes = Array(("rubrik: R\n\n" + String(repeating: piece, count: count)).utf8)
     let subject = LetterCase()
-    let text = LetterText(parsing: bytes, .swedish)
-    let findings = LetterReview(subject.register).findings(.reply, text, subject.item)
+    let text = LetterText(parsing: bytes, in: .swedish)
+    let findings = LetterReview(subject.register).findings(of: .reply, in: text, for: subject.item)
     #expect(findings.count <= 110)
     #expect(text.body.count <= count)
   }

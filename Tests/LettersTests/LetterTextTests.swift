@@ -244,7 +244,7 @@ import Testing
   }
 
   private func read(_ letter: String) -> LetterText {
-    LetterText(parsing: Array(letter.utf8), .swedish)
+    LetterText(parsing: Array(letter.utf8), in: .swedish)
   }
 
   /// The passages, each in a word: heading, paragraph, list or closing, with its lines.

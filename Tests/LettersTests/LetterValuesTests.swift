@@ -18,7 +18,12 @@ import Testing
     _ subject: LetterCase = full,
     _ language: Language = .swedish
   ) -> String? {
-    LetterValues(subject.item, subject.register, today: LetterCase.today, language).words(name)
+    LetterValues(
+      of: subject.item,
+      in: subject.register,
+      today: LetterCase.today,
+      language: language
+    ).words(name)
   }
 
   @Test("every name has its value in a full case", arguments: LetterName.allCases)

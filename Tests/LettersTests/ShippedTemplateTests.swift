@@ -16,7 +16,7 @@ import Testing
 
   private func text(_ name: LetterTemplates.Standard, _ language: Language) throws -> LetterText {
     let draft = try TemplateFolder.shipped.draft(name.rawValue, Self.subject, language)
-    return LetterText(parsing: Array(draft.utf8), .swedish)
+    return LetterText(parsing: Array(draft.utf8), in: .swedish)
   }
 
   @Test(
@@ -124,10 +124,21 @@ import Testing
     let register = Self.subject.register
     let routine = try #require(register.routines.values.first)
     let templates = TemplateFolder.shipped.templates
-    let template = try #require(templates.find("brochure", language))
-    let values = LetterValues(routine, register, today: LetterCase.today, language)
-    let draft = try LetterDraft(template, templates, values, .swedish, language)
-    let text = LetterText(parsing: draft.bytes, .swedish)
+    let template = try #require(templates.find("brochure", in: language))
+    let values = LetterValues(
+      of: routine,
+      in: register,
+      today: LetterCase.today,
+      language: language
+    )
+    let draft = try LetterDraft(
+      by: template,
+      among: templates,
+      with: values,
+      register: .swedish,
+      language: language
+    )
+    let text = LetterText(parsing: draft.bytes, in: .swedish)
     #expect(text.findings == [])
     #expect(text.plain(.swedish).contains("0999-100 00"))
     #expect(!text.plain(.swedish).contains("["))

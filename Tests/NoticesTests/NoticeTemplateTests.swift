@@ -7,7 +7,7 @@ import Testing
 /// What a register's own templates of mails may ask for, and what becomes of those that cannot be used.
 @Suite struct NoticeTemplateTests {
   private func codes(_ kind: NoticeTemplates.Kind, _ text: String) -> [String] {
-    NoticeTemplates.findings(kind, Array(text.utf8)).map(\.code.name)
+    NoticeTemplates.findings(of: kind, in: Array(text.utf8)).map(\.code.name)
   }
 
   @Test(
@@ -18,7 +18,7 @@ import Testing
   func shipped(_ kind: NoticeTemplates.Kind, _ language: Language) throws {
     let bytes = try Shipped.template(kind, language)
     #expect(bytes.count > 60)
-    #expect(NoticeTemplates.findings(kind, bytes) == [])
+    #expect(NoticeTemplates.findings(of: kind, in: bytes) == [])
   }
 
   @Test(
@@ -47,7 +47,7 @@ import Testing
   @Test("an unknown name is found where it stands, with the one that was meant")
   func suggests() throws {
     let text = "Ämne: {{numer}}\n"
-    let finding = try #require(NoticeTemplates.findings(.sender, Array(text.utf8)).first)
+    let finding = try #require(NoticeTemplates.findings(of: .sender, in: Array(text.utf8)).first)
     let range = try #require(finding.range)
     #expect(String(decoding: Array(text.utf8)[range], as: UTF8.self).contains("numer"))
     #expect(finding.remedy == Wording("menade du ”number”?", "did you mean “number”?"))
@@ -63,7 +63,7 @@ import Testing
       builtIn: { Array("\($0.rawValue) {{number}}".utf8) }
     )
     for kind in NoticeTemplates.Kind.allCases {
-      #expect(templates.text(kind, .record(["number": .text("42")])) == "\(kind.rawValue) 42")
+      #expect(templates.text(kind, with: .record(["number": .text("42")])) == "\(kind.rawValue) 42")
     }
   }
 
@@ -73,8 +73,8 @@ import Testing
       own: { $0 == .sender ? Array("egen {{number}}".utf8) : nil },
       builtIn: { _ in Array("inbyggd".utf8) }
     )
-    #expect(templates.text(.sender, .record(["number": .text("42")])) == "egen 42")
-    #expect(templates.text(.staff, .record([:])) == "inbyggd")
+    #expect(templates.text(.sender, with: .record(["number": .text("42")])) == "egen 42")
+    #expect(templates.text(.staff, with: .record([:])) == "inbyggd")
   }
 }
 

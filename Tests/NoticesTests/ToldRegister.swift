@@ -75,7 +75,7 @@ struct ToldRegister {
 
   func write(_ notifications: [Notification]) throws -> [Notice] {
     let now = try #require(Moment("2026-03-02T10:00:00+01:00"))
-    return NoticeWriter(register, try Shipped.templates(.swedish), now: now)
+    return NoticeWriter(in: register, by: try Shipped.templates(.swedish), now: now)
       .notices(for: notifications)
   }
 }

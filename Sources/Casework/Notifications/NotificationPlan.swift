@@ -132,14 +132,19 @@ package struct NotificationPlan: Sendable {
   }
 
   private mutating func planNotices(by routine: Routine, to parts: PartHolders) {
-    let occurrences = Occurrences(of: item, and: MissingLogEvents(of: item, in: register, today: today))
+    let occurrences = Occurrences(
+      of: item,
+      and: MissingLogEvents(of: item, in: register, today: today)
+    )
     for notice in routine.notices {
       guard let date = tellingDate(of: notice.at),
         let day = register.calendar.firstWorkday(from: date), day <= today
       else { continue }
       for holder in held(parts.holders(of: notice.to, for: .notice)) {
         // A program that answers whatever it gets must not be answered for ever.
-        if notice.at == .received, holder.role == .sender, item.registration?.isAcknowledged == false {
+        if notice.at == .received, holder.role == .sender,
+          item.registration?.isAcknowledged == false
+        {
           continue
         }
         add(
@@ -157,7 +162,10 @@ package struct NotificationPlan: Sendable {
     guard let date = item.reopened, isFresh(date),
       let day = register.calendar.firstWorkday(from: date), day <= today
     else { return }
-    let occurrences = Occurrences(of: item, and: MissingLogEvents(of: item, in: register, today: today))
+    let occurrences = Occurrences(
+      of: item,
+      and: MissingLogEvents(of: item, in: register, today: today)
+    )
     let roles: [Recipient] =
       item.facts.has(.investigator) ? [.investigator, .registrar] : [.registrar]
     for holder in held(parts.holders(of: roles, for: .notice)) {

@@ -29,7 +29,8 @@ extension CaseFile {
   fileprivate var isAnswer: Bool {
     switch self {
     case .letter(let letter), .letterPDF(let letter): letter.isAnswer
-    case .facts, .submission, .sender, .message, .original, .investigation, .notes, .log, .publicSubmission,
+    case .facts, .submission, .sender, .message, .original, .investigation, .notes, .log,
+      .publicSubmission,
       .publicReply,
       .redaction:
       false

@@ -171,7 +171,9 @@ enum ArchiveCommand: Command {
     if let path = context.arguments.value("--to") {
       return .named(PathText.normalized(context.terminal.absolute(path)))
     }
-    if let target = try ArchiveTarget.chosen(register, context.terminal.world) { return target }
+    if let target = try ArchiveTarget.chosen(by: register, in: context.terminal.world) {
+      return target
+    }
     throw CommandError.usage(
       Wording("var ska paketen läggas?", "where shall the packages be put?"),
       hint: Wording(

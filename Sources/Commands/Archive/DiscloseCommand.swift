@@ -58,16 +58,16 @@ enum DiscloseCommand: Command {
     let actor = LogEvent.Actor.person(try context.person(register))
     let examination = try folder.examine(
       number,
-      desk.reader
+      by: desk.reader
     )
     // What has faults may hide a mark of secrecy.
     guard examination.errors.isEmpty, let item = examination.item else {
       throw Faults(examination.errors)
     }
     let disclosure = Disclosure(
-      item,
-      register,
-      try DisclosedContent(folder, register).content(of: item),
+      of: item,
+      in: register,
+      with: try DisclosedContent(folder, in: register).content(of: item),
       today: now.date
     )
     let copy = Array(disclosure.text.utf8)
@@ -89,8 +89,8 @@ enum DiscloseCommand: Command {
     }
     try folder.note(
       LogEvent(time: now, by: actor, what: .disclosed, details: details),
-      number,
-      register.language
+      of: number,
+      in: register.language
     )
     if let target {
       try target.write(copy)

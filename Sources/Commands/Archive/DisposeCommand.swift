@@ -218,7 +218,11 @@ enum DisposeCommand: Command {
       let part = Array(plan.cases[start..<min(start + protocolLength, plan.cases.count)])
       // What is published goes first: nobody may read it on the web and find no case behind it.
       for (_, item, _) in part where item.facts.has(.published) {
-        try withdrawing.takePage(of: item.number, .disposed(decision: decision), by: person)
+        try withdrawing.takePage(
+          of: item.number,
+          because: .disposed(decision: decision),
+          by: person
+        )
         wasPublished = true
       }
       // Cases of an interrupted disposal stand in a protocol already.
@@ -247,7 +251,7 @@ enum DisposeCommand: Command {
         )
       )
     }
-    _ = try CaseIndex(of: folder, register)
+    _ = try CaseIndex(of: folder, in: register)
     if wasPublished {
       let built = try withdrawing.settle(gone: removed, staying: changed)
       context.terminal.say(built.summary(at: SiteFolder(folder).path))

@@ -22,7 +22,7 @@ struct LetterChoice {
     let standard = LetterTemplates.Standard.allCases.first {
       $0.rawValue == word || $0.name[register.language] == word
     }
-    let isOwn = standard?.rawValue != word && desk.templates.find(word, language) != nil
+    let isOwn = standard?.rawValue != word && desk.templates.find(word, in: language) != nil
     let name = isOwn ? word : standard?.rawValue ?? word
     guard isOwn || standard.map(LetterTemplates.Standard.letters.contains) ?? true else {
       throw .usage(
@@ -60,7 +60,7 @@ struct LetterChoice {
   /// The template, which must be there.
   func find(in desk: LetterDesk, for item: Case) throws -> LetterTemplate {
     let name = try template ?? desk.template(for: item).rawValue
-    if let found = try desk.template(name, language) { return found }
+    if let found = try desk.template(name, in: language) { return found }
     let known =
       LetterTemplates.Standard.letters.map { $0.name[desk.register.language] }
       + desk.ownTemplates(in: language)

@@ -22,11 +22,11 @@ enum LetterDrafting {
       try desk.refuseNobody(read)
       let template = try choice.find(in: desk, for: read.item)
       let actor = LogEvent.Actor.person(try context.person(desk.register))
-      isNew = try desk.draft(letter, template, choice.language, read, by: actor)
+      isNew = try desk.draft(letter, by: template, in: choice.language, for: read, by: actor)
     }
     let now = try desk.read(read.number)
     let text = try desk.text(letter, of: now)
-    let findings = posted == nil ? desk.findings(letter, text, now) : []
+    let findings = posted == nil ? desk.findings(of: letter, in: text, for: now) : []
     if context.wantsJSON {
       let printer = context.printer(for: context.terminal.output)
       context.terminal.output.json(

@@ -11,7 +11,12 @@ enum LetterValuesList {
     at desk: LetterDesk,
     context: Context
   ) {
-    let values = LetterValues(read.item, desk.register, today: desk.now.date, language)
+    let values = LetterValues(
+      of: read.item,
+      in: desk.register,
+      today: desk.now.date,
+      language: language
+    )
     if context.wantsJSON {
       context.terminal.output.array(
         LetterName.allCases.map { name in

@@ -79,8 +79,8 @@ enum CloseCommand: Command {
     let language = register.language
     let changes =
       [
-        FieldChange(.outcome, .text(outcome.name[language]), language),
-        FieldChange(.closed, .text(now.date.iso), language),
+        FieldChange(.outcome, .text(outcome.name[language]), in: language),
+        FieldChange(.closed, .text(now.date.iso), in: language),
       ] + (try options(of: context, in: language))
     let missing = Standing(read.item, in: register).obstacles(to: .close(as: outcome))
     let actor = LogEvent.Actor.person(try context.person(register))
@@ -115,10 +115,10 @@ enum CloseCommand: Command {
     var changes: [FieldChange] = []
     for (option, field) in transfers {
       guard let word = context.arguments.value(option) else { continue }
-      changes.append(try FieldChange(field, word: word, language))
+      changes.append(try FieldChange(field, word: word, in: language))
     }
     if let word = context.arguments.value("--ground") {
-      changes.append(try FieldChange(.outOfScope, word: word, language))
+      changes.append(try FieldChange(.outOfScope, word: word, in: language))
     }
     return changes
   }

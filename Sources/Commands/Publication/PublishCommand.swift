@@ -62,10 +62,10 @@ enum PublishCommand: Command {
     let language = desk.register.language
     var changes: [FieldChange] = []
     if !facts.has(.publish) {
-      changes.append(FieldChange(.publish, .text(YesNo.yes.name[language]), language))
+      changes.append(FieldChange(.publish, .text(YesNo.yes.name[language]), in: language))
     }
     if !facts.has(.published) {
-      changes.append(FieldChange(.published, .text(desk.now.date.iso), language))
+      changes.append(FieldChange(.published, .text(desk.now.date.iso), in: language))
     }
     guard !changes.isEmpty else { return }
     try SetCommand.change(number, by: changes, at: desk.desk, in: context)

@@ -77,7 +77,7 @@ enum RedactCommand: Command {
       context.follow([number], at: desk.desk)
       return .done
     }
-    var work = RedactionWork(read, desk)
+    var work = RedactionWork(on: read, at: desk)
     try work.propose()
     guard !work.changes.isEmpty else {
       context.terminal.say(
@@ -105,6 +105,6 @@ enum RedactCommand: Command {
     in context: Context
   ) throws {
     let read = try desk.read(number)
-    context.show(desk.findings(read.item, read.bytes))
+    context.show(desk.findings(in: read.item, from: read.bytes))
   }
 }

@@ -48,8 +48,8 @@ enum ReopenCommand: Command {
     let fields = [CaseField.closed, .outcome].filter { read.item.facts.has($0) }
     var change = CaseChange(
       of: number,
-      fields.map { FieldChange($0, .empty, register.language) }
-        + [FieldChange(.reopened, .text(now.date.iso), register.language)],
+      fields.map { FieldChange($0, .empty, in: register.language) }
+        + [FieldChange(.reopened, .text(now.date.iso), in: register.language)],
       at: desk.by(actor)
     )
     change.last = [

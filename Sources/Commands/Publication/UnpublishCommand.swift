@@ -43,13 +43,13 @@ enum UnpublishCommand: Command {
       )
     }
     let withdrawal = Withdrawal(
-      number,
+      of: number,
       at: desk.now,
       by: .person(try context.person(desk.register)),
-      .unpublished(reason: reason)
+      because: .unpublished(reason: reason)
     )
     let work = Withdrawing(desk.desk)
-    let built = try work.carryOut(withdrawal) { try work.record(withdrawal, reason) }
+    let built = try work.carryOut(withdrawal) { try work.record(withdrawal, because: reason) }
     context.follow([number], at: desk.desk.by(withdrawal.by), after: .step)
     let build = SiteBuild(desk.desk)
     context.terminal.say(try (built ?? build.run()).summary(at: build.path))

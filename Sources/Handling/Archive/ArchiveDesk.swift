@@ -24,7 +24,7 @@ package struct ArchiveDesk {
   package var now: Moment { desk.now }
 
   package func examine(_ number: CaseNumber) throws -> CaseExamination {
-    try folder.examine(number, desk.reader)
+    try folder.examine(number, by: desk.reader)
   }
 
   /// A case that may be delivered, or was.
@@ -45,7 +45,7 @@ package struct ArchiveDesk {
     var examination = try examine(number)
     if examination.misfits.contains(where: { $0.code == StoreCode.interruptedWrite }) {
       // What a killed write of the program left is cleared away by whoever works in the case.
-      _ = try folder.carryOut(number, register.language) { _ in nil }
+      _ = try folder.carryOut(number, in: register.language) { _ in nil }
       examination = try examine(number)
     }
     // What is no file of a case cannot go into a package, and must not stay behind unseen.
@@ -57,7 +57,7 @@ package struct ArchiveDesk {
     }
     try Standing(item, in: register).refuse(.archive)
     let log = examination.bytes.logBeforeArchiving(item.archivingLine)
-    try refuseUndelivered(examination, item, log)
+    try refuseUndelivered(examination, of: item, log: log)
     var files = try files(of: number)
     var digests: [String: Digest] = [:]
     for place in files.indices {
@@ -68,7 +68,7 @@ package struct ArchiveDesk {
     }
     let fingerprint = CaseBytes.fingerprint(of: digests)
     // Somebody may have saved a file between the two looks.
-    guard fingerprint == examinedFingerprint(examination, log, digests) else {
+    guard fingerprint == examinedFingerprint(of: examination, log: log, digests: digests) else {
       throw Refusal.failed(
         Wording("\(number) ändrades medan programmet läste", "\(number) changed while it was read"),
         hint: Wording("försök igen", "try again")
@@ -92,8 +92,8 @@ package struct ArchiveDesk {
   /// A package that was delivered is made again as it was, without what nobody packed.
   private func refuseUndelivered(
     _ examination: CaseExamination,
-    _ item: Case,
-    _ log: [UInt8]
+    of item: Case,
+    log: [UInt8]
   ) throws(Faults) {
     let paths = item.archiving.map { examination.bytes.undelivered($0, log: log) } ?? []
     guard !paths.isEmpty else { return }
@@ -119,9 +119,9 @@ package struct ArchiveDesk {
 
   /// The hash of the files that were examined, with the others as they were read.
   private func examinedFingerprint(
-    _ examination: CaseExamination,
-    _ log: [UInt8],
-    _ digests: [String: Digest]
+    of examination: CaseExamination,
+    log: [UInt8],
+    digests: [String: Digest]
   ) -> Digest {
     var bytes = examination.bytes
     bytes.others = digests.filter { CaseFile(rawValue: $0.key) == nil }

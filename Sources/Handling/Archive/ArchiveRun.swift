@@ -75,11 +75,11 @@ package struct ArchiveRun {
     at desk: Desk,
     closed isWanted: (CivilDate) -> Bool
   ) throws -> [CaseNumber] {
-    try CaseIndex(of: desk.folder, desk.register).entries
+    try CaseIndex(of: desk.folder, in: desk.register).entries
       .filter { entry in entry.date(.closed).map(isWanted) ?? false }
       .map(\.number)
       .filter { number in
-        try !desk.folder.logEvents(number, desk.language).contains { $0.what == .archived }
+        try !desk.folder.logEvents(number, in: desk.language).contains { $0.what == .archived }
       }
   }
 }

@@ -10,8 +10,8 @@ package enum ArchiveTarget: Sendable {
 
   /// What the environment says, else `register.yaml`; `nil` when neither says anything.
   package static func chosen(
-    _ register: Register,
-    _ world: World
+    by register: Register,
+    in world: World
   ) throws(Refusal) -> ArchiveTarget? {
     if let path = world.environment[variable], !path.isEmpty {
       guard path.hasPrefix("/") else {

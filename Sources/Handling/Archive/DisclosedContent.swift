@@ -10,7 +10,7 @@ package struct DisclosedContent {
   private let folder: RegisterFolder
   private let register: Register
 
-  package init(_ folder: RegisterFolder, _ register: Register) {
+  package init(_ folder: RegisterFolder, in register: Register) {
     self.folder = folder
     self.register = register
   }
@@ -22,8 +22,10 @@ package struct DisclosedContent {
       // A letter that was not sent is a draft, and no public record.
       let isSent =
         item.posting(of: letter) != nil || (letter == .reply && item.facts.has(.answered))
-      guard isSent, let bytes = try folder.readLetter(item.number, letter.text) else { return nil }
-      return (letter, LetterText(parsing: bytes, register.language).plain(register.language))
+      guard isSent, let bytes = try folder.readLetter(of: item.number, letter.text) else {
+        return nil
+      }
+      return (letter, LetterText(parsing: bytes, in: register.language).plain(register.language))
     }
     return Disclosure.Content(
       submission: try folder.read(item.number, .submission) ?? [],

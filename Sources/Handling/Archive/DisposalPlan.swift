@@ -27,7 +27,7 @@ package struct DisposalPlan {
 
   /// Every case that the rules are about and that has been closed long enough.
   package mutating func addAll(by rules: [DisposalRule]) throws {
-    let index = try CaseIndex(of: desk.folder, register)
+    let index = try CaseIndex(of: desk.folder, in: register)
     try index.refuseUnlisted()
     for entry in index.entries {
       guard let closed = entry.date(.closed) else { continue }
@@ -45,7 +45,7 @@ package struct DisposalPlan {
 
   /// The first of what lies in a case's folder and that nobody can have decided about: what is no file of a case;
   /// in a delivered one what is not in its package, and in another one files where a case has none.
-  private static func stray(_ examination: CaseExamination, _ item: Case?) -> DisposalObstacle? {
+  private static func stray(in examination: CaseExamination, of item: Case?) -> DisposalObstacle? {
     let prefix = examination.number.folder + "/"
     if let misfit = examination.misfits.first {
       return .stray(path: String(misfit.path.trimmingPrefix(prefix)), what: misfit.message)
@@ -64,8 +64,8 @@ package struct DisposalPlan {
     by rules: [DisposalRule],
     isNamed: Bool
   ) throws {
-    let examination = try desk.folder.examine(number, desk.reader)
-    let stray = Self.stray(examination, examination.item)
+    let examination = try desk.folder.examine(number, by: desk.reader)
+    let stray = Self.stray(in: examination, of: examination.item)
     guard examination.errors.isEmpty, let item = examination.item else {
       return refusals.append((number, stray ?? .faulty))
     }

@@ -57,11 +57,11 @@ package struct Packing {
   func prepare(_ cases: [ArchiveDesk.Ready], on shelf: borrowing PackageShelf) throws -> Pending {
     let package = Delivery.name(of: cases.map(\.number), in: desk.register)
     let name = self.name(of: package)
-    let time = try self.time(of: package, cases, shelf)
+    let time = try self.time(of: package, holding: cases, on: shelf)
     let delivery = Delivery(
-      cases.map(\.archived),
-      desk.register,
-      desk.documentation,
+      of: cases.map(\.archived),
+      from: desk.register,
+      with: desk.documentation,
       at: time,
       version: Producer.version
     )
@@ -81,22 +81,31 @@ package struct Packing {
     case .wasThereInEarlierForm:
       return Pending(made: made, cases: cases, time: time, prepared: nil)
     case .wasThere:
-      try refuseDifferent(hasBag ? Bag(content, of: delivery).bagged() : content, name, shelf)
+      try refuseDifferent(
+        hasBag ? Bag(content, of: delivery).bagged() : content,
+        named: name,
+        on: shelf
+      )
       return Pending(made: made, cases: cases, time: time, prepared: nil)
     case .madeNow:
       let whole = hasBag ? Bag(content, of: delivery).bagged() : content
-      return Pending(made: made, cases: cases, time: time, prepared: try write(whole, name, shelf))
+      return Pending(
+        made: made,
+        cases: cases,
+        time: time,
+        prepared: try write(whole, named: name, on: shelf)
+      )
     }
   }
 
   private func write(
     _ package: Package,
-    _ name: String,
-    _ shelf: borrowing PackageShelf
+    named name: String,
+    on shelf: borrowing PackageShelf
   ) throws -> PackageShelf.Prepared {
     isTarFile
-      ? try shelf.prepare(file: name, TarFile(package).bytes())
-      : try shelf.prepare(folder: name, package.files.map { ($0.path, $0.bytes) })
+      ? try shelf.prepare(file: name, holding: TarFile(package).bytes())
+      : try shelf.prepare(folder: name, holding: package.files.map { ($0.path, $0.bytes) })
   }
 
   /// Gives packages their names, and notes them in the logs of their cases.
@@ -104,7 +113,7 @@ package struct Packing {
     try shelf.finish(pending.compactMap(\.prepared))
     for package in pending {
       for item in package.cases where item.earlier == nil {
-        try note(item, package)
+        try note(item, in: package)
       }
     }
     return pending.map(\.made)
@@ -115,7 +124,7 @@ package struct Packing {
     shelf.discard(pending.compactMap(\.prepared))
   }
 
-  private func note(_ item: ArchiveDesk.Ready, _ package: Pending) throws {
+  private func note(_ item: ArchiveDesk.Ready, in package: Pending) throws {
     let archiving = Archiving(
       package: package.made.package,
       digest: package.made.digest,
@@ -128,7 +137,7 @@ package struct Packing {
       what: .archived,
       details: archiving.details(language)
     )
-    try desk.folder.note(item.number, language) { bytes in
+    try desk.folder.note(item.number, in: language) { bytes in
       // Whoever wrote to the case meanwhile has changed what was packed.
       guard bytes.log.map({ SHA256.hash(of: $0) }) == item.logDigest else {
         throw Refusal.failed(
@@ -149,8 +158,8 @@ package struct Packing {
   /// When the package was made: as the log says, or the package that is there, else now.
   private func time(
     of package: String,
-    _ cases: [ArchiveDesk.Ready],
-    _ shelf: borrowing PackageShelf
+    holding cases: [ArchiveDesk.Ready],
+    on shelf: borrowing PackageShelf
   ) throws -> Moment {
     for item in cases {
       guard let earlier = item.earlier else { continue }
@@ -206,8 +215,8 @@ package struct Packing {
 
   private func refuseDifferent(
     _ package: Package,
-    _ name: String,
-    _ shelf: borrowing PackageShelf
+    named name: String,
+    on shelf: borrowing PackageShelf
   ) throws {
     let isSame =
       isTarFile

@@ -11,7 +11,7 @@ struct RegisterThen {
   /// `nil` where Git cannot be asked.
   init?(_ desk: Desk, at time: Moment) {
     func ask(_ words: [String]) -> String? {
-      GitQuestion.answer(words, desk.folder, desk.world.environment)
+      GitQuestion.answer(to: words, in: desk.folder, with: desk.world.environment)
     }
     guard let commit = ask(["rev-list", "-1", "--before=\(time.iso)", "HEAD"]) else { return nil }
     self.commit = String(commit.prefix(12))

@@ -93,7 +93,7 @@ package struct CaseChange {
       (CaseField.publish, NewValue.text(YesNo.no.name[language])),
       (.publishReason, .text(reason[language])), (.published, .empty),
     ] where !changes.contains(where: { $0.path == [field.definition.name[language]] }) {
-      changes.append(FieldChange(field, value, language))
+      changes.append(FieldChange(field, value, in: language))
     }
   }
 
@@ -101,19 +101,19 @@ package struct CaseChange {
     let after = try changed(before)
     let withdrawing = Withdrawing(desk)
     if check.protectsAnew(after, from: before) {
-      try refuseNewErrors(before, after)
+      try refuseNewErrors(from: before, to: after)
       try withdrawing.doubtOtherPages()
     }
     guard check.mayBePublic(before), !check.mayBePublic(after) else {
       let bytes = try write()
       return Outcome(site: try withdrawing.refresh(), bytes: bytes)
     }
-    try refuseNewErrors(before, after)
+    try refuseNewErrors(from: before, to: after)
     let withdrawal = Withdrawal(
-      number,
+      of: number,
       at: desk.now,
       by: desk.actor,
-      .changed(words: changes.map(\.word))
+      because: .changed(words: changes.map(\.word))
     )
     var bytes = before
     let site = try withdrawing.carryOut(withdrawal) { bytes = try write() }
@@ -130,14 +130,14 @@ package struct CaseChange {
     }
   }
 
-  private func refuseNewErrors(_ before: CaseBytes, _ after: CaseBytes) throws {
+  private func refuseNewErrors(from before: CaseBytes, to after: CaseBytes) throws {
     let errors = newErrors(in: after, notIn: before)
     if !errors.isEmpty { throw NewErrors(findings: errors) }
   }
 
   private func write() throws -> CaseBytes {
-    let done = try desk.folder.change(number, register.language) { before in
-      try refuseNewErrors(before, try changed(before))
+    let done = try desk.folder.change(number, in: register.language) { before in
+      try refuseNewErrors(from: before, to: try changed(before))
       return try operation(on: before)
     }
     return done.bytes
@@ -145,20 +145,20 @@ package struct CaseChange {
 
   /// Does it whatever errors it brings, where somebody has decided so before.
   func complete() throws {
-    _ = try desk.folder.carryOut(number, register.language) { try operation(on: $0) }
+    _ = try desk.folder.carryOut(number, in: register.language) { try operation(on: $0) }
   }
 
   private func operation(on before: CaseBytes) throws -> Operation {
     try condition(before)
     var operation = Operation()
     for (file, content) in letterFiles.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      operation.write(file, content)
+      operation.write(file, holding: content)
     }
     var noted = first
     let after = try changed(before)
     for file in Self.files {
       guard let content = after[file], content != before[file] else { continue }
-      operation.write(file, content)
+      operation.write(file, holding: content)
       noted.append(event(file))
     }
     if last.isEmpty, check.isUnpublishing(after, from: before),
@@ -190,7 +190,7 @@ package struct CaseChange {
       let own = changes.filter { $0.file == file }
       guard !own.isEmpty else { continue }
       var document = Document(parsing: before[file] ?? [])
-      for change in own { document = try change.apply(to: document, register.language) }
+      for change in own { document = try change.apply(to: document, in: register.language) }
       after[file] = document.bytes
     }
     return after

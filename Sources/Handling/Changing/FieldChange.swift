@@ -17,7 +17,7 @@ package struct FieldChange: Sendable {
   /// `register`: whose names may have been meant by one that cannot be.
   package init(
     _ word: String,
-    _ language: Language,
+    in language: Language,
     names register: Register? = nil
   ) throws(Refusal) {
     guard let sign = word.firstIndex(of: "=") else {
@@ -27,25 +27,25 @@ package struct FieldChange: Sendable {
       )
     }
     let names = word[..<sign].split(separator: ".").map(String.init)
-    guard let first = names.first, let (file, schema) = Self.home(of: first, language) else {
-      throw Self.unknown(String(word[..<sign]), Self.schemas.map(\.1), language)
+    guard let first = names.first, let (file, schema) = Self.home(of: first, in: language) else {
+      throw Self.unknown(String(word[..<sign]), among: Self.schemas.map(\.1), in: language)
     }
     self.file = file
     var (keys, inner, last) = ([String](), schema, Optional<Field>.none)
     for (depth, name) in names.enumerated() {
       if depth > 0 {
         guard case .record(let below)? = last?.type else {
-          throw Self.unknown(name, [inner], language)
+          throw Self.unknown(name, among: [inner], in: language)
         }
         inner = below
       }
       guard let place = inner.position(ofWord: name, in: language) else {
-        throw Self.unknown(name, [inner], language)
+        throw Self.unknown(name, among: [inner], in: language)
       }
       last = inner.fields[place]
       keys.append(inner.fields[place].name[language])
     }
-    guard let field = last else { throw Self.unknown(first, [inner], language) }
+    guard let field = last else { throw Self.unknown(first, among: [inner], in: language) }
     let text = String(word[word.index(after: sign)...])
     if field.type.schema != nil, !text.isEmpty {
       throw .unclear(
@@ -61,13 +61,13 @@ package struct FieldChange: Sendable {
     }
     path = keys
     self.field = field
-    value = try FieldValues.value(text, field, language)
+    value = try FieldValues.value(text, of: field, in: language)
     order = inner.fields.map { $0.name[language] }
     try refuseFaults(language, names: register)
   }
 
   /// A fact of the case, with a value that is right; an empty one empties the field.
-  package init(_ field: CaseField, _ value: NewValue, _ language: Language) {
+  package init(_ field: CaseField, _ value: NewValue, in language: Language) {
     file = .facts
     path = [field.definition.name[language]]
     self.field = field.definition
@@ -79,19 +79,19 @@ package struct FieldChange: Sendable {
   package init(
     _ field: CaseField,
     word: String,
-    _ language: Language,
+    in language: Language,
     names register: Register? = nil
   ) throws(Refusal) {
-    self.init(field, try FieldValues.value(word, field.definition, language), language)
+    self.init(field, try FieldValues.value(word, of: field.definition, in: language), in: language)
     try refuseFaults(language, names: register)
   }
 
   /// Where the case is transferred to, as somebody wrote it.
-  package init(_ field: TransferField, word: String, _ language: Language) throws(Refusal) {
+  package init(_ field: TransferField, word: String, in language: Language) throws(Refusal) {
     file = .facts
     path = [CaseField.transferredTo.definition.name[language], field.definition.name[language]]
     self.field = field.definition
-    value = try FieldValues.value(word, field.definition, language)
+    value = try FieldValues.value(word, of: field.definition, in: language)
     order = TransferField.schema.fields.map { $0.name[language] }
     try refuseFaults(language)
   }
@@ -100,7 +100,7 @@ package struct FieldChange: Sendable {
   var word: String { path.joined(separator: ".") + "=" + value.words }
 
   /// The document with the value, and every other line as it is.
-  package func apply(to document: Document, _ language: Language) throws(Refusal) -> Document {
+  package func apply(to document: Document, in language: Language) throws(Refusal) -> Document {
     guard document.findings.isEmpty else {
       throw .refused(
         Wording(
@@ -143,7 +143,7 @@ package struct FieldChange: Sendable {
     (.investigation, InvestigationField.schema), (.message, MessageField.schema),
   ]
 
-  private static func home(of name: String, _ language: Language) -> (CaseFile, Schema)? {
+  private static func home(of name: String, in language: Language) -> (CaseFile, Schema)? {
     schemas.first { file, schema in
       guard let place = schema.position(ofWord: name, in: language) else { return false }
       // What a header said is a record of what came in.
@@ -153,8 +153,8 @@ package struct FieldChange: Sendable {
 
   private static func unknown(
     _ name: String,
-    _ schemas: [Schema],
-    _ language: Language
+    among schemas: [Schema],
+    in language: Language
   )
     -> Refusal
   {

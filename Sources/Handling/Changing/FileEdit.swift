@@ -32,9 +32,9 @@ package struct FileEdit {
       try withdrawing.doubtOtherPages()
     }
     let round = CaseFollowUp(desk)
-    let done = try desk.folder.change(copy.number, desk.language) { bytes in
+    let done = try desk.folder.change(copy.number, in: desk.language) { bytes in
       var operation = Operation()
-      operation.replace(copy.file, copy.old, with: new)
+      operation.replace(copy.file, holding: copy.old, with: new)
       operation.note(event)
       var after = bytes
       after[copy.file] = new

@@ -29,7 +29,7 @@ extension Desk {
   package func counted(
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) throws -> CountedRegister {
-    let numbers = try CaseIndex(of: folder, register).entries.map(\.number)
+    let numbers = try CaseIndex(of: folder, in: register).entries.map(\.number)
     let done = Done(progress)
     let readings = Parallel.map(numbers, inPiecesOf: 100) { numbers in
       let readings = numbers.map(counted)

@@ -11,9 +11,9 @@ package struct NewRegister {
   private let registrar: RegistrarIdentity?
 
   package init(
-    _ language: Language,
-    _ routine: Scaffold.Routine,
-    _ registrar: RegistrarIdentity?
+    in language: Language,
+    routine: Scaffold.Routine,
+    registrar: RegistrarIdentity?
   ) {
     self.language = language
     self.routine = routine
@@ -35,12 +35,12 @@ package struct NewRegister {
         ("cases/inbox/.gitkeep", []),
         (
           "cases/organisation.yaml",
-          (registrar?.replacing(in: organisation, language) ?? organisation).bytes
+          (registrar?.replacing(in: organisation, language: language) ?? organisation).bytes
         ),
         ("cases/routines/\(routine.rawValue).yaml", routine.file(language)),
         ("templates/forms/investigation.yaml", Scaffold.investigation(language)),
         ("templates/forms/synpunkt.txt", Scaffold.form(language)),
-      ] + NoticeTemplates.Kind.allCases.map { ($0.path, Scaffold.mail($0, language)) }
+      ] + NoticeTemplates.Kind.allCases.map { ($0.path, Scaffold.mail($0, in: language)) }
       + Scaffold.letters + Scaffold.site(language) + [
         ("cases/register.yaml", Scaffold.settings(language))
       ]

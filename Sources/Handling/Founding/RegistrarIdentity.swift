@@ -22,7 +22,7 @@ package struct RegistrarIdentity {
 
   /// The organisation with this person in place of its first registrar; `nil` when the name gives no
   /// id or the address cannot be one.
-  func replacing(in organisation: Document, _ language: Language) -> Document? {
+  func replacing(in organisation: Document, language: Language) -> Document? {
     guard let id = Self.id(of: name), SchemaCheck.isEmailAddress(email) else { return nil }
     let people = OrganisationField.people.definition.name[language]
     guard let list = organisation[[people]],

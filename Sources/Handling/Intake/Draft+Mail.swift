@@ -31,18 +31,20 @@ extension Draft {
       let form = IntakeText(message.text, in: language)
       try take(form)
       if !form.submission.allSatisfy({ $0 <= 0x20 }) { text = form.submission }
-      try fill(.channel, channel.name.english)
-    case .words: try fill(.channel, Channel.email.name.english)
+      try fill(.channel, with: channel.name.english)
+    case .words: try fill(.channel, with: Channel.email.name.english)
     }
-    if !message.subject.isEmpty { try fill(.title, message.subject) }
-    if let moment = Self.received(message, now, zone) { try fill(.received, moment.iso) }
+    if !message.subject.isEmpty { try fill(.title, with: message.subject) }
+    if let moment = Self.received(message, at: now, in: zone) {
+      try fill(.received, with: moment.iso)
+    }
     if sender[.anonymous] != YesNo.yes.name[language] {
       // An address that somebody has filled in is theirs; that of the message may be the form's.
       if sender[.email] == nil, let address = origin.address {
-        try fill(.email, address)
-        try fill(.contact, ContactWay.email.name.english)
+        try fill(.email, with: address)
+        try fill(.contact, with: ContactWay.email.name.english)
       }
-      if let name = origin.name { try fill(.name, name) }
+      if let name = origin.name { try fill(.name, with: name) }
     }
     setSubmission(text)
   }
@@ -50,8 +52,8 @@ extension Draft {
   /// When our server received it, else when it was written; a time that cannot be is left out.
   private static func received(
     _ message: IncomingMessage,
-    _ now: Moment,
-    _ zone: TimeZoneName
+    at now: Moment,
+    in zone: TimeZoneName
   ) -> Moment? {
     guard let latest = now.instant(in: zone) else { return nil }
     return [message.receivedAt, message.date].lazy.compactMap { $0?.instant(in: zone) }
@@ -72,7 +74,7 @@ extension Draft {
 
 extension CaseDraft {
   /// Adds the files of a message, what its header says, and by what it is known.
-  package mutating func add(_ message: IncomingMessage, _ language: Language) {
+  package mutating func add(_ message: IncomingMessage, in language: Language) {
     self.message = [message.identity, message.likeness]
     messageName = message.messageID.map { Self.digest(ofName: $0) }
     add(message.head)

@@ -23,14 +23,14 @@ package struct Draft {
 
   /// What somebody says of the case themselves.
   package mutating func take(_ given: GivenFields) throws(Refusal) {
-    for (field, word) in given.facts { try set(field, word) }
-    for (field, word) in given.sender { try set(field, word) }
+    for (field, word) in given.facts { try set(field, to: word) }
+    for (field, word) in given.sender { try set(field, to: word) }
   }
 
   /// A text with or without a header; what an option has said already stays.
   package mutating func take(_ text: IntakeText) throws(Refusal) {
-    for (field, word) in text.facts where facts[field] == nil { try set(field, word) }
-    for (field, word) in text.sender where sender[field] == nil { try set(field, word) }
+    for (field, word) in text.facts where facts[field] == nil { try set(field, to: word) }
+    for (field, word) in text.sender where sender[field] == nil { try set(field, to: word) }
     submission = text.submission
   }
 
@@ -46,21 +46,21 @@ package struct Draft {
   }
 
   /// Sets a field that has no value yet.
-  package mutating func fill(_ field: CaseField, _ word: String) throws(Refusal) {
-    if facts[field] == nil { try set(field, word) }
+  package mutating func fill(_ field: CaseField, with word: String) throws(Refusal) {
+    if facts[field] == nil { try set(field, to: word) }
   }
 
   /// Sets a field that has no value yet.
-  package mutating func fill(_ field: SenderField, _ word: String) throws(Refusal) {
-    if sender[field] == nil { try set(field, word) }
+  package mutating func fill(_ field: SenderField, with word: String) throws(Refusal) {
+    if sender[field] == nil { try set(field, to: word) }
   }
 
-  package mutating func set(_ field: CaseField, _ word: String) throws(Refusal) {
-    facts[field] = try FieldValues.text(word, field.definition, register.language)
+  package mutating func set(_ field: CaseField, to word: String) throws(Refusal) {
+    facts[field] = try FieldValues.text(word, of: field.definition, in: register.language)
   }
 
-  package mutating func set(_ field: SenderField, _ word: String) throws(Refusal) {
-    sender[field] = try FieldValues.text(word, field.definition, register.language)
+  package mutating func set(_ field: SenderField, to word: String) throws(Refusal) {
+    sender[field] = try FieldValues.text(word, of: field.definition, in: register.language)
   }
 
   package mutating func setSubmission(_ bytes: [UInt8]) { submission = bytes }

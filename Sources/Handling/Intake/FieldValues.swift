@@ -8,8 +8,8 @@ package enum FieldValues {
   /// register's own.
   package static func text(
     _ word: String,
-    _ field: Field,
-    _ language: Language
+    of field: Field,
+    in language: Language
   ) throws(Refusal)
     -> String
   {
@@ -35,17 +35,17 @@ package enum FieldValues {
   /// A value for a field: a list takes its items with commas between them, nothing empties it.
   package static func value(
     _ word: String,
-    _ field: Field,
-    _ language: Language
+    of field: Field,
+    in language: Language
   ) throws(Refusal)
     -> NewValue
   {
     if word.isEmpty { return .empty }
-    guard case .list = field.type else { return .text(try text(word, field, language)) }
+    guard case .list = field.type else { return .text(try text(word, of: field, in: language)) }
     var items: [NewValue] = []
     for part in word.split(separator: ",") {
       let trimmed = part.split(separator: " ").joined(separator: " ")
-      if !trimmed.isEmpty { items.append(.text(try text(trimmed, field, language))) }
+      if !trimmed.isEmpty { items.append(.text(try text(trimmed, of: field, in: language))) }
     }
     return .list(items)
   }

@@ -31,7 +31,7 @@ extension Intake {
     }
     if let remark = relation.remark { remarks.append(remark) }
     if MessageOrigin(message.head, own).isOurs { remarks.append(MailCode.senderIsUs.finding()) }
-    complete.add(message, register.language)
+    complete.add(message, in: register.language)
     try acknowledge(&complete, relation: relation, remarks: &remarks)
     let located = remarks.map { $0.located(in: message.source, path: source) }
     complete.remark(located, original: bytes, in: register.language)

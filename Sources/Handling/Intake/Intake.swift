@@ -26,8 +26,8 @@ package struct Intake {
   ///
   /// `given`: what holds for all of it. `by`: who registers, if known.
   package init(
-    _ desk: Desk,
-    _ given: GivenFields = GivenFields(),
+    at desk: Desk,
+    with given: GivenFields = GivenFields(),
     by: LogEvent.Actor?
   ) {
     self.desk = desk
@@ -68,7 +68,7 @@ package struct Intake {
   }
 
   var registration: Registration {
-    Registration(folder, register, now: now, by: by ?? .program)
+    Registration(folder, in: register, now: now, by: by ?? .program)
   }
 
   /// A file of the inbox, which moves into the case; a mailbox file is several.
@@ -87,7 +87,7 @@ package struct Intake {
           return arrived.draft
         }
         return [.registered(number, source: source, remarks: remarks)]
-      case .message: return try intake.inboxMessage(file, source, received)
+      case .message: return try intake.inboxMessage(file, named: source, on: received)
       case .other: throw Self.unknownKind
       }
     }
@@ -95,8 +95,8 @@ package struct Intake {
 
   private mutating func inboxMessage(
     _ file: InboxFile,
-    _ source: String,
-    _ received: CivilDate
+    named source: String,
+    on received: CivilDate
   ) throws -> [Result] {
     let bytes = try folder.readInbox(file.name)
     if let messages = MailboxFile.messages(in: bytes) {
@@ -149,7 +149,7 @@ package struct Intake {
         let number = try intake.registration.register(arrived.draft)
         return [.registered(number, source: source, remarks: arrived.remarks)]
       }
-      return try intake.message(bytes, source, received: today)
+      return try intake.message(bytes, from: source, received: today)
     }
   }
 
@@ -161,7 +161,7 @@ package struct Intake {
       let source = source + "/" + message.name
       let today = now.date
       let own = attempt(source) { intake throws in
-        try intake.message(try maildir.read(message), source, received: today)
+        try intake.message(try maildir.read(message), from: source, received: today)
       }
       results += own
       guard own.allSatisfy({ $0.refusal == nil }) else { continue }
@@ -178,7 +178,7 @@ package struct Intake {
   /// A message that stays where it is, or a mailbox file.
   private mutating func message(
     _ bytes: [UInt8],
-    _ source: String,
+    from source: String,
     received: CivilDate
   ) throws -> [Result] {
     if let messages = MailboxFile.messages(in: bytes) {
@@ -273,7 +273,7 @@ package struct Intake {
 
   mutating func attempt(
     _ source: String,
-    _ work: (inout Intake) throws -> [Result]
+    work: (inout Intake) throws -> [Result]
   ) -> [Result] {
     do {
       return try work(&self)

@@ -49,15 +49,15 @@ package struct FontBook {
   }
 
   /// The file of a style, or `nil` when the family has none.
-  package func path(_ name: String, _ style: Style) -> String? {
+  package func path(of name: String, in style: Style) -> String? {
     if name.hasSuffix(".ttf") || name.hasSuffix(".ttc") || name.contains("/") {
-      return file(name, style)
+      return file(of: name, in: style)
     }
     let stem = String(name.filter { $0 != " " })
     let stems = stem == name ? [stem] : [stem, name]
     let names = stems.flatMap { stem in style.endings.map { stem + $0 + ".ttf" } }
     for folder in folders {
-      if let path = near(names, in: folder, stem) ?? search(names, in: folder, depth: 5) {
+      if let path = near(names, in: folder, to: stem) ?? search(names, in: folder, depth: 5) {
         return path
       }
     }
@@ -65,7 +65,7 @@ package struct FontBook {
   }
 
   /// A named file, and for other styles the one whose name says so.
-  private func file(_ name: String, _ style: Style) -> String? {
+  private func file(of name: String, in style: Style) -> String? {
     let path = name.hasPrefix("/") ? name : root + "/" + name
     guard style != .regular else { return PathText.exists(path) ? path : nil }
     let dot = path.lastIndex(of: ".") ?? path.endIndex
@@ -74,7 +74,7 @@ package struct FontBook {
   }
 
   /// The usual places, without listing folders: this is asked at every letter.
-  private func near(_ names: [String], in folder: String, _ stem: String) -> String? {
+  private func near(_ names: [String], in folder: String, to stem: String) -> String? {
     let family = stem.lowercased()
     let subfolders = [
       "truetype/liberation", "truetype/liberation2", "truetype/dejavu", "truetype/noto",

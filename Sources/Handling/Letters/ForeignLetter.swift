@@ -43,22 +43,22 @@ package struct ForeignLetter {
         )
       )
     }
-    let text = try typed(letter, read, desk) ?? extracted(letter, read, desk)
+    let text = try typed(letter, from: read, at: desk) ?? extracted(letter, from: read, at: desk)
     return try LetterPosting(foreign: letter, pdf: pdf, text: text, of: read, at: desk)
   }
 
   /// The text that lies there, which must be finished; `nil` where there is none.
   private func typed(
     _ letter: Letter,
-    _ read: CaseReading,
-    _ desk: LetterDesk
+    from read: CaseReading,
+    at desk: LetterDesk
   ) throws -> [UInt8]? {
     guard !read.bytes.unreadable.contains(letter.text) else {
       return try desk.text(letter, of: read).bytes
     }
     guard let bytes = read.bytes[letter.text] else { return nil }
-    let text = LetterText(parsing: bytes, desk.register.language)
-    let left = desk.findings(letter, text, read).filter {
+    let text = LetterText(parsing: bytes, in: desk.register.language)
+    let left = desk.findings(of: letter, in: text, for: read).filter {
       $0.code == LetterCode.unfinished || $0.code == LetterCode.empty
     }
     guard left.isEmpty else {
@@ -78,8 +78,8 @@ package struct ForeignLetter {
 
   private func extracted(
     _ letter: Letter,
-    _ read: CaseReading,
-    _ desk: LetterDesk
+    from read: CaseReading,
+    at desk: LetterDesk
   ) throws -> [UInt8] {
     let words = ["pdftotext", "-enc", "UTF-8", "-nopgbrk", path, "-"]
     let language = desk.register.language
@@ -103,6 +103,6 @@ package struct ForeignLetter {
       )
     }
     let heading = Wording("Brev som gjordes på annat sätt", "Letter made elsewhere")
-    return LetterDraft.bytes(heading: heading[language], text: output, language)
+    return LetterDraft.bytes(heading: heading[language], text: output, in: language)
   }
 }

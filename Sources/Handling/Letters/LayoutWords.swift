@@ -9,7 +9,7 @@ package struct LayoutWords {
   private let read: CaseReading
   private let letter: Letter
 
-  package init(_ text: LetterText, _ read: CaseReading, _ letter: Letter) {
+  package init(_ text: LetterText, of read: CaseReading, as letter: Letter) {
     self.text = text
     self.read = read
     self.letter = letter
@@ -32,7 +32,7 @@ package struct LayoutWords {
 
   private func finding(_ fault: LayoutFault) -> LocatedFinding {
     switch fault {
-    case .missingCharacter(let character, let part, _): missing(character, part)
+    case .missingCharacter(let character, let part, _): missing(character, in: part)
     case .addressTooHigh: addressFinding(line: nil)
     case .addressTooWide(let line): addressFinding(line: line)
     case .tooWide(let part):
@@ -62,7 +62,7 @@ package struct LayoutWords {
   ) -> LocatedFinding {
     switch fault {
     case .missingCharacter(let character, _, _):
-      missing(character, ofAuthority, nil).located(path: path)
+      missing(character, in: ofAuthority, at: nil).located(path: path)
     case .tooWide, .addressTooHigh, .addressTooWide, .letterheadTooHigh, .footerTooHigh,
       .windowOutside, .formTooHigh:
       SettingCode.sheetImpossible.finding(with: ["what": fault.what]).located(path: path)
@@ -78,19 +78,19 @@ package struct LayoutWords {
     )
   }
 
-  private func missing(_ character: String, _ part: SheetPart) -> LocatedFinding {
+  private func missing(_ character: String, in part: SheetPart) -> LocatedFinding {
     let (file, place) = home(of: part)
     guard file == letter.text else {
-      return Self.missing(character, place, nil).located(path: path(file))
+      return Self.missing(character, in: place, at: nil).located(path: path(file))
     }
-    return Self.missing(character, place, text.bytes.range(of: Array(character.utf8)))
+    return Self.missing(character, in: place, at: text.bytes.range(of: Array(character.utf8)))
       .located(in: text.bytes, path: path(file))
   }
 
   private static func missing(
     _ character: String,
-    _ place: Wording,
-    _ range: Range<Int>?
+    in place: Wording,
+    at range: Range<Int>?
   ) -> Finding {
     let code = character.unicodeScalars.map { scalar in
       let digits = String(scalar.value, radix: 16, uppercase: true)

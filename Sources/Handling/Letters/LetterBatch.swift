@@ -25,11 +25,11 @@ package struct LetterBatch {
       let (read, letter) = (pending.read, pending.letter)
       do {
         let text = try desk.text(letter, of: read)
-        if let kept = try press.kept(letter, text, read) {
+        if let kept = try press.kept(letter, text, from: read) {
           set.append((pending, kept))
         } else {
-          let new = try press.set(letter, text, read, date: desk.now.date)
-          try press.put(new, letter, text, read)
+          let new = try press.set(letter, text, from: read, date: desk.now.date)
+          try press.put(new, letter, text, from: read)
           set.append((pending, new))
         }
       } catch let faults as Faults {

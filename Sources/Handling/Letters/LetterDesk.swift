@@ -33,11 +33,11 @@ package struct LetterDesk {
   /// - Throws: Where the register's own is there and cannot be read: no other stands in for it.
   package func template(
     _ name: String,
-    _ language: Language
+    in language: Language
   ) throws(FileError) -> LetterTemplate? {
-    let file = LetterTemplates.fileName(name, language)
+    let file = LetterTemplates.fileName(name, in: language)
     _ = try folder.readTemplate(LetterTemplates.folder + "/" + file)
-    return templates.find(name, language)
+    return templates.find(name, in: language)
   }
 
   /// The case that some files are; `nil` when they cannot be read.
@@ -57,16 +57,16 @@ package struct LetterDesk {
         )
       )
     }
-    return LetterText(parsing: bytes, register.language)
+    return LetterText(parsing: bytes, in: register.language)
   }
 
   /// What is wrong with a letter, with its places.
   package func findings(
-    _ letter: Letter,
-    _ text: LetterText,
-    _ read: CaseReading
+    of letter: Letter,
+    in text: LetterText,
+    for read: CaseReading
   ) -> [LocatedFinding] {
-    review.findings(letter, text, read.item).map {
+    review.findings(of: letter, in: text, for: read.item).map {
       $0.located(in: text.bytes, path: read.path(letter.text))
     }
   }
@@ -76,7 +76,7 @@ package struct LetterDesk {
 
   /// Refuses where no letter may go out (K17, K21, B15, L10).
   package func refuseNobody(_ read: CaseReading) throws(Refusal) {
-    guard let finding = Addressee.findings(read.item, register).first else { return }
+    guard let finding = Addressee.findings(read.item, in: register).first else { return }
     throw .refused(finding.message, hint: finding.remedy)
   }
 
@@ -85,15 +85,21 @@ package struct LetterDesk {
   /// - Returns: Whether there was none yet.
   package func draft(
     _ letter: Letter,
-    _ template: LetterTemplate,
-    _ language: Language,
-    _ read: CaseReading,
+    by template: LetterTemplate,
+    in language: Language,
+    for read: CaseReading,
     by actor: LogEvent.Actor
   ) throws -> Bool {
-    let values = LetterValues(read.item, register, today: now.date, language)
+    let values = LetterValues(of: read.item, in: register, today: now.date, language: language)
     let draft: LetterDraft
     do throws(LetterDraft.Fault) {
-      draft = try LetterDraft(template, templates, values, register.language, language)
+      draft = try LetterDraft(
+        by: template,
+        among: templates,
+        with: values,
+        register: register.language,
+        language: language
+      )
     } catch {
       throw Faults(error, in: template)
     }
@@ -104,10 +110,10 @@ package struct LetterDesk {
       details: [LogEvent.Detail(.changedFile, letter.text.rawValue, in: register.language)]
     )
     return try folder.createLetter(
-      read.number,
+      for: read.number,
       letter,
-      draft.bytes,
-      register.language,
+      holding: draft.bytes,
+      in: register.language,
       event: event
     )
   }
@@ -117,7 +123,7 @@ package struct LetterDesk {
     let names = (try? folder.templateNames(LetterTemplates.folder)) ?? []
     let standard = Set(LetterTemplates.Standard.allCases.map(\.rawValue))
     return names.filter { LetterTemplates.language(ofFile: $0) == language }
-      .map { String($0.dropLast(LetterTemplates.fileName("", language).count)) }
+      .map { String($0.dropLast(LetterTemplates.fileName("", in: language).count)) }
       .filter { !standard.contains($0) }
   }
 

@@ -15,7 +15,7 @@ package struct LetterFonts {
   /// What is wrong with fonts that register.yaml names.
   private(set) var problems: [Finding] = []
 
-  init(_ book: FontBook, _ settings: Register.LetterSettings) {
+  init(from book: FontBook, by settings: Register.LetterSettings) {
     self.book = book
     self.settings = settings
   }
@@ -24,15 +24,15 @@ package struct LetterFonts {
   /// font where the first lacks something.
   mutating func typeface(_ need: Set<Need>) -> Typeface {
     guard let (name, regular) = first() else { return Self.standard }
-    let strong = font(name, .strong) ?? regular
+    let strong = font(name, in: .strong) ?? regular
     let italics = need.contains(.emphasis)
     let spare = need.contains(.spare) ? spareFonts(but: name) : ([], [])
     return Typeface(
       regular: [.trueType(regular)] + spare.0,
       strong: [.trueType(strong)] + spare.1,
-      emphasised: [.trueType(italics ? font(name, .emphasised) ?? regular : regular)] + spare.0,
+      emphasised: [.trueType(italics ? font(name, in: .emphasised) ?? regular : regular)] + spare.0,
       strongEmphasised: [
-        .trueType(italics ? font(name, .strongEmphasised) ?? strong : strong)
+        .trueType(italics ? font(name, in: .strongEmphasised) ?? strong : strong)
       ] + spare.1
     )
   }
@@ -40,11 +40,11 @@ package struct LetterFonts {
   /// The font that register.yaml names, or the first of the usual ones that is sound.
   private mutating func first() -> (name: String, font: TrueTypeFont)? {
     if let wanted = settings.font {
-      if book.path(wanted, .regular) == nil { note(notFound(wanted)) }
-      if let font = font(wanted, .regular) { return (wanted, font) }
+      if book.path(of: wanted, in: .regular) == nil { note(notFound(wanted)) }
+      if let font = font(wanted, in: .regular) { return (wanted, font) }
     }
     for name in FontBook.families {
-      if let font = font(name, .regular) { return (name, font) }
+      if let font = font(name, in: .regular) { return (name, font) }
     }
     return nil
   }
@@ -92,31 +92,31 @@ package struct LetterFonts {
   )
 
   private mutating func spareFonts(but first: String) -> ([Font], [Font]) {
-    if let wanted = settings.spareFont, book.path(wanted, .regular) == nil {
+    if let wanted = settings.spareFont, book.path(of: wanted, in: .regular) == nil {
       note(notFound(wanted))
     }
     let names = (settings.spareFont.map { [$0] } ?? []) + FontBook.spareFamilies
     for name in names where name != first {
-      guard let regular = font(name, .regular) else { continue }
+      guard let regular = font(name, in: .regular) else { continue }
       return (
-        [.trueType(regular)], [.trueType(font(name, .strong) ?? regular), .trueType(regular)]
+        [.trueType(regular)], [.trueType(font(name, in: .strong) ?? regular), .trueType(regular)]
       )
     }
     return ([], [])
   }
 
-  private mutating func font(_ name: String, _ style: FontBook.Style) -> TrueTypeFont? {
-    guard let path = book.path(name, style) else { return nil }
+  private mutating func font(_ name: String, in style: FontBook.Style) -> TrueTypeFont? {
+    guard let path = book.path(of: name, in: style) else { return nil }
     if let font = read[path] { return font }
     guard let bytes = try? Folder.readFile(path) else {
-      note(unusable(path, Wording("går inte att läsa", "cannot be read")))
+      note(unusable(path, because: Wording("går inte att läsa", "cannot be read")))
       return nil
     }
     do throws(FontFault) {
       read[path] = try TrueTypeFont(bytes)
     } catch {
       read[path] = .some(nil)
-      note(unusable(path, error.words))
+      note(unusable(path, because: error.words))
     }
     return read[path] ?? nil
   }
@@ -130,7 +130,7 @@ package struct LetterFonts {
     SettingCode.fontMissing.finding(with: ["name": Wording(verbatim: visible(name))])
   }
 
-  private func unusable(_ path: String, _ reason: Wording) -> Finding {
+  private func unusable(_ path: String, because reason: Wording) -> Finding {
     SettingCode.fontUnusable.finding(with: [
       "path": Wording(verbatim: visible(path)), "reason": reason,
     ])

@@ -40,24 +40,35 @@ package enum LetterForms {
     at desk: LetterDesk
   ) throws -> Sheet {
     let name = LetterTemplates.Standard.brochure.rawValue
-    guard let template = try desk.template(name, language) else {
+    guard let template = try desk.template(name, in: language) else {
       throw Refusal.refused(
         Wording("det finns ingen mall \(name)", "there is no template \(name)")
       )
     }
-    let values = LetterValues(routine, desk.register, today: desk.now.date, language)
+    let values = LetterValues(
+      of: routine,
+      in: desk.register,
+      today: desk.now.date,
+      language: language
+    )
     let draft: LetterDraft
     do throws(LetterDraft.Fault) {
-      draft = try LetterDraft(template, desk.templates, values, desk.register.language, language)
+      draft = try LetterDraft(
+        by: template,
+        among: desk.templates,
+        with: values,
+        register: desk.register.language,
+        language: language
+      )
     } catch {
       throw Faults(error, in: template)
     }
-    let text = LetterText(parsing: draft.bytes, desk.register.language)
+    let text = LetterText(parsing: draft.bytes, in: desk.register.language)
     let press = try LetterPress(desk)
     let sheet = FormSheet(
       text,
-      routine,
-      desk.register,
+      in: routine,
+      register: desk.register,
       logo: press.logo,
       created: desk.desk.midnight,
       producer: Producer.ofBrochure
@@ -88,8 +99,8 @@ extension FormSheet {
   /// What stands before the first heading of the text stands above the form, the rest below it.
   fileprivate init(
     _ text: LetterText,
-    _ routine: Routine,
-    _ register: Register,
+    in routine: Routine,
+    register: Register,
     logo: Image?,
     created: String,
     producer: String

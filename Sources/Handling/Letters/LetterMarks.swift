@@ -9,13 +9,13 @@ import Letters
 enum LetterMarks {
   static func of(
     _ text: LetterText,
-    _ item: Case,
-    _ register: Register
+    of item: Case,
+    in register: Register
   ) -> [LetterRecord.Part: String] {
     let sheet = LetterSheet(
       text,
-      item,
-      register,
+      of: item,
+      in: register,
       logo: nil,
       date: CivilDate(dayNumber: 0),
       producer: ""

@@ -30,13 +30,13 @@ package struct LetterPosting {
       self.posting = posting
       return
     }
-    try Self.refuseEarly(letter, read, desk)
-    let findings = desk.findings(letter, text, read)
-    guard let pdf = try desk.folder.readLetter(read.number, letter.pdf) else {
+    try Self.refuseEarly(letter, from: read, at: desk)
+    let findings = desk.findings(of: letter, in: text, for: read)
+    guard let pdf = try desk.folder.readLetter(of: read.number, letter.pdf) else {
       guard findings.isEmpty else { throw Faults(findings) }
       throw Refusal.refused(
         Wording("\(read.number): brevet är inte satt", "\(read.number): the letter is not set"),
-        hint: Self.setAgain(letter, read)
+        hint: Self.setAgain(letter, from: read)
       )
     }
     posting = Posting(
@@ -45,8 +45,8 @@ package struct LetterPosting {
       pdf: SHA256.hash(of: pdf),
       enclosures: text.header.record?.texts(.enclosures) ?? []
     )
-    try refuseOtherDay(pdf, desk)
-    let differences = try differences(pdf, text, desk)
+    try refuseOtherDay(pdf, at: desk)
+    let differences = try differences(pdf, text, at: desk)
     // What is wrong since the register has changed is wrong in a letter that lies in its envelope.
     guard findings.isEmpty || !differences.isEmpty else { throw Faults(findings) }
     warnings = findings
@@ -61,8 +61,8 @@ package struct LetterPosting {
     at desk: LetterDesk
   ) throws {
     self.read = read
-    try Self.refuseEarly(letter, read, desk)
-    let header = LetterText(parsing: text, desk.register.language).header.record
+    try Self.refuseEarly(letter, from: read, at: desk)
+    let header = LetterText(parsing: text, in: desk.register.language).header.record
     posting = Posting(
       letter: letter,
       text: SHA256.hash(of: text),
@@ -75,22 +75,22 @@ package struct LetterPosting {
   /// Refuses where nobody is to be written to, and an answer that has to wait.
   private static func refuseEarly(
     _ letter: Letter,
-    _ read: CaseReading,
-    _ desk: LetterDesk
+    from read: CaseReading,
+    at desk: LetterDesk
   ) throws(Refusal) {
     try desk.refuseNobody(read)
     if letter.isAnswer { try desk.standing(read).refuse(.post) }
   }
 
   /// No letter is posted before the day that stands on it.
-  private func refuseOtherDay(_ pdf: [UInt8], _ desk: LetterDesk) throws(Refusal) {
+  private func refuseOtherDay(_ pdf: [UInt8], at desk: LetterDesk) throws(Refusal) {
     guard let day = Document.creationDay(of: pdf).flatMap({ CivilDate(iso: $0) }) else {
       throw .refused(
         Wording(
           "\(number): \(posting.letter.pdf.rawValue) är inte satt av synpunkt",
           "\(number): \(posting.letter.pdf.rawValue) was not set by synpunkt"
         ),
-        hint: Self.foreignHint(posting.letter, read)
+        hint: Self.foreignHint(posting.letter, from: read)
       )
     }
     guard desk.now.date < day else { return }
@@ -113,7 +113,7 @@ package struct LetterPosting {
   private mutating func differences(
     _ pdf: [UInt8],
     _ text: LetterText,
-    _ desk: LetterDesk
+    at desk: LetterDesk
   ) throws(Refusal) -> [LetterRecord.Part] {
     let letter = posting.letter
     guard let record = read.item.setting(of: letter) else {
@@ -143,12 +143,12 @@ package struct LetterPosting {
           "\(number): \(letter.pdf.rawValue) är en annan än den som sattes av texten",
           "\(number): \(letter.pdf.rawValue) is another than the one that was set from the text"
         ),
-        hint: Self.foreignHint(letter, read)
+        hint: Self.foreignHint(letter, from: read)
       )
     }
     let parts = LetterMarks.differences(
       record.values,
-      LetterMarks.of(text, read.item, desk.register)
+      LetterMarks.of(text, of: read.item, in: desk.register)
     )
     if !parts.isEmpty {
       let words = Wording.list(parts.map(\.what))
@@ -170,8 +170,8 @@ package struct LetterPosting {
       of: number,
       isAnswer
         ? [
-          FieldChange(.answered, .text(desk.now.date.iso), language),
-          FieldChange(.replyWay, .text(ReplyWay.letter.name[language]), language),
+          FieldChange(.answered, .text(desk.now.date.iso), in: language),
+          FieldChange(.replyWay, .text(ReplyWay.letter.name[language]), in: language),
         ] : [],
       at: desk
     )
@@ -198,7 +198,7 @@ package struct LetterPosting {
     return Wording("\(start) --mall \(base.swedish)", "\(start) --template \(base.english)")
   }
 
-  private static func setAgain(_ letter: Letter, _ read: CaseReading) -> Wording {
+  private static func setAgain(_ letter: Letter, from read: CaseReading) -> Wording {
     let command = command(letter, read.number)
     return Wording(
       "sätt det, skriv ut det och posta det: \(command.swedish) --pdf",
@@ -206,7 +206,7 @@ package struct LetterPosting {
     )
   }
 
-  private static func foreignHint(_ letter: Letter, _ read: CaseReading) -> Wording {
+  private static func foreignHint(_ letter: Letter, from read: CaseReading) -> Wording {
     let path = read.path(letter.pdf)
     return Wording(
       "är det den som postades: synpunkt post \(read.number) --fil \(path); annars sätt brevet: \(command(letter, read.number).swedish) --pdf",

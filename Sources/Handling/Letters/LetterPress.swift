@@ -21,8 +21,8 @@ package struct LetterPress {
     self.desk = desk
     format = LetterFormat(desk.register.letters)
     fonts = LetterFonts(
-      FontBook(desk.desk.world.environment, root: desk.folder.path),
-      desk.register.letters
+      from: FontBook(desk.desk.world.environment, root: desk.folder.path),
+      by: desk.register.letters
     )
     logo = try Self.logo(desk)
   }
@@ -43,19 +43,21 @@ package struct LetterPress {
   package mutating func set(
     _ letter: Letter,
     _ text: LetterText,
-    _ read: CaseReading,
+    from read: CaseReading,
     date: CivilDate,
     producer: String = Producer.ofDocuments
   ) throws -> SetLetter {
-    var findings = desk.findings(letter, text, read).filter { LetterCode.preventsPrinting($0.code) }
+    var findings = desk.findings(of: letter, in: text, for: read).filter {
+      LetterCode.preventsPrinting($0.code)
+    }
     if findings.isEmpty, Addressee.lines(read.item).isEmpty {
       findings = [LetterCode.addressMissing.finding().located(path: read.path(letter.text))]
     }
     guard findings.isEmpty else { throw Faults(findings) }
     let sheet = LetterSheet(
       text,
-      read.item,
-      desk.register,
+      of: read.item,
+      in: desk.register,
       logo: logo,
       date: date,
       producer: producer
@@ -64,7 +66,7 @@ package struct LetterPress {
     do throws(LayoutFaults) {
       set = try layOut(sheet)
     } catch {
-      let words = LayoutWords(text, read, letter)
+      let words = LayoutWords(text, of: read, as: letter)
       throw Faults(words.findings(error.faults))
     }
     let damage = LetterFonts.damage(in: set.document)
@@ -80,19 +82,19 @@ package struct LetterPress {
   package mutating func kept(
     _ letter: Letter,
     _ text: LetterText,
-    _ read: CaseReading
+    from read: CaseReading
   ) throws -> SetLetter? {
-    guard let pdf = try desk.folder.readLetter(read.number, letter.pdf),
+    guard let pdf = try desk.folder.readLetter(of: read.number, letter.pdf),
       let day = Document.creationDay(of: pdf).flatMap({ CivilDate(iso: $0) })
     else { return nil }
     if let record = read.item.setting(of: letter) {
       guard record.text == SHA256.hash(of: text.bytes), record.pdf == SHA256.hash(of: pdf),
-        record.values == LetterMarks.of(text, read.item, desk.register)
+        record.values == LetterMarks.of(text, of: read.item, in: desk.register)
       else { return nil }
     }
     // Earlier versions of the program wrote their number into it.
     let producer = Document.producer(of: pdf) ?? Producer.ofDocuments
-    let set = try set(letter, text, read, date: day, producer: producer)
+    let set = try set(letter, text, from: read, date: day, producer: producer)
     return set.document.bytes() == pdf ? set : nil
   }
 
@@ -101,14 +103,14 @@ package struct LetterPress {
     _ set: SetLetter,
     _ letter: Letter,
     _ text: LetterText,
-    _ read: CaseReading
+    from read: CaseReading
   ) throws {
     let bytes = set.document.bytes()
     let record = LetterRecord(
       letter: letter,
       text: SHA256.hash(of: text.bytes),
       pdf: SHA256.hash(of: bytes),
-      values: LetterMarks.of(text, read.item, desk.register)
+      values: LetterMarks.of(text, of: read.item, in: desk.register)
     )
     let language = desk.register.language
     let event = LogEvent(
@@ -121,7 +123,7 @@ package struct LetterPress {
       read.number,
       letter,
       bytes,
-      language,
+      in: language,
       event: record == read.item.setting(of: letter) ? nil : event
     )
   }
@@ -170,20 +172,20 @@ package struct LetterPress {
     var need: Set<LetterFonts.Need> = sheet.hasEmphasis ? [.emphasis] : []
     let typeface = typeface(need)
     do throws(LayoutFaults) {
-      return try layOut(sheet, typeface)
+      return try layOut(sheet, in: typeface)
     } catch {
       let isMissing = error.faults.contains {
         if case .missingCharacter = $0 { true } else { false }
       }
       guard isMissing else { throw error }
       need.insert(.spare)
-      return try layOut(sheet, self.typeface(need))
+      return try layOut(sheet, in: self.typeface(need))
     }
   }
 
   private func layOut(
     _ sheet: LetterSheet,
-    _ typeface: Typeface
+    in typeface: Typeface
   ) throws(LayoutFaults) -> SetLetter {
     SetLetter(
       document: try LetterLayout(format: format, typeface: typeface).document(sheet),

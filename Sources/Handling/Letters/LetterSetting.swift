@@ -26,13 +26,13 @@ package struct LetterSetting {
     }
     try desk.refuseNobody(read)
     var press = try LetterPress(desk)
-    let set = try press.set(letter, text, read, date: desk.now.date)
-    try press.put(set, letter, text, read)
+    let set = try press.set(letter, text, from: read, date: desk.now.date)
+    try press.put(set, letter, text, from: read)
     path = read.path(letter.pdf)
     pages = set.pages
     isArchival = set.isArchival
     warnings =
-      desk.findings(letter, text, read) + press.problems
+      desk.findings(of: letter, in: text, for: read) + press.problems
       + (set.isArchival ? [] : [SettingCode.notForArchive.finding().located(path: path)])
   }
 }

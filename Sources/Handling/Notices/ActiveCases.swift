@@ -16,7 +16,7 @@ package struct ActiveCases {
 
   package init(_ desk: Desk) throws {
     let oldest = desk.today.adding(days: -NotificationPlan.noticeDays)
-    let index = try CaseIndex(of: desk.folder, desk.register)
+    let index = try CaseIndex(of: desk.folder, in: desk.register)
     let entries = index.entries
     unlisted = index.unlisted.map { Wording(verbatim: $0.path + ": ") + $0.message }
     numbers = entries.filter { entry in

@@ -42,7 +42,7 @@ extension CaseFollowUp {
     }
     followUp.next = numbers.compactMap { number in
       (try? known[number].map { try desk.reading($0) } ?? desk.read(number)).map {
-        NextStep(of: $0.item, desk.register, today: desk.today)
+        NextStep(of: $0.item, in: desk.register, today: desk.today)
       }
     }
     return followUp

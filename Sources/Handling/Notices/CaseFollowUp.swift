@@ -119,7 +119,7 @@ package struct CaseFollowUp {
         continue
       }
       var plan = planned
-      for (file, codes) in CaseFaults(report).codes where hasStoodOverNight(number, file) {
+      for (file, codes) in CaseFaults(report).codes where hasStoodOverNight(number, in: file) {
         plan.addFaults(file: file, codes: codes)
       }
       agenda.add(plan)
@@ -139,12 +139,12 @@ package struct CaseFollowUp {
   private func addFaults(of number: CaseNumber, to plan: inout RegisterPlan) {
     guard let bytes = try? folder.read(number) else { return }
     for (file, codes) in CaseFaults(reader.read(bytes).report).codes
-    where Self.deciding.contains(file) && hasStoodOverNight(number, file) {
+    where Self.deciding.contains(file) && hasStoodOverNight(number, in: file) {
       plan.addFaults(file: number.folder + "/" + file.rawValue, codes: codes)
     }
   }
 
-  private func hasStoodOverNight(_ number: CaseNumber, _ file: CaseFile) -> Bool {
+  private func hasStoodOverNight(_ number: CaseNumber, in file: CaseFile) -> Bool {
     hasStoodOverNight(number.folder + "/" + file.rawValue)
   }
 
@@ -219,7 +219,7 @@ package struct CaseFollowUp {
     guard let item = try readyToDistribute(number) else { return false }
     var change = CaseChange(
       of: number,
-      [FieldChange(.distributed, .text(now.date.iso), register.language)],
+      [FieldChange(.distributed, .text(now.date.iso), in: register.language)],
       at: desk.of(.program, at: now)
     )
     change.condition = { bytes in
@@ -248,7 +248,7 @@ package struct CaseFollowUp {
     guard let (item, _, hasLog) = try read(number, known: known), hasLog,
       !MissingLogEvents(of: item, in: register, today: now.date).missing.isEmpty
     else { return false }
-    try folder.note(number, register.language, missing: missingEvents)
+    try folder.note(number, in: register.language, missing: missingEvents)
     return true
   }
 

@@ -35,7 +35,7 @@ package struct NextStep: Sendable {
   package let deadline: CaseDeadline?
 
   /// As the case is on a day.
-  package init(of item: Case, _ register: Register, today: CivilDate) {
+  package init(of item: Case, in register: Register, today: CivilDate) {
     number = item.number
     state = item.state
     isReopened = item.reopened == today && state != .closed

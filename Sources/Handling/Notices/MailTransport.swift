@@ -51,12 +51,12 @@ struct MailTransport {
         try spool.moveToOutbox(message, at: now)
         return .taken
       }
-      return try feed(spool.read(message), to: program, ["-t", "-i"] + envelope, message)
+      return try feed(spool.read(message), to: program, with: ["-t", "-i"] + envelope, of: message)
     case .sms:
       guard let program = program("SYNPUNKT_SMS") else { return .refused(Self.noProgram) }
       let bytes = try spool.read(message)
       let (number, text) = SMSFile.parts(bytes)
-      return try feed(text, to: program, [number], message)
+      return try feed(text, to: program, with: [number], of: message)
     }
   }
 
@@ -73,8 +73,8 @@ struct MailTransport {
   private func feed(
     _ bytes: [UInt8],
     to program: ProgramLine,
-    _ arguments: [String],
-    _ message: MailSpool.Queued
+    with arguments: [String],
+    of message: MailSpool.Queued
   ) throws -> Outcome {
     let name = visible(program.name)
     let words = program.words(with: arguments)

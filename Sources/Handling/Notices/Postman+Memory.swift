@@ -10,7 +10,7 @@ extension Postman {
   /// A memory that cannot be read leaves it to the logs: silence would be worse.
   ///
   /// - Returns: The paths of its damaged files.
-  func recall(_ notifications: inout [Notification], _ result: inout Result) -> [String] {
+  func recall(_ notifications: inout [Notification], into result: inout Result) -> [String] {
     guard !notifications.isEmpty else { return [] }
     let answer: SentMemory.Answer
     do {
@@ -31,7 +31,7 @@ extension Postman {
   }
 
   /// Says that a file of the memory is damaged, once.
-  func mend(_ path: String, _ result: inout Result) throws {
+  func mend(_ path: String, into result: inout Result) throws {
     result.failures.append(
       Wording(
         "\(path) har skadade rader, som inte räknas",
@@ -44,7 +44,7 @@ extension Postman {
   /// Notes in the memory what goes out now.
   func remember(
     _ lines: [MailSpool.Pending.Line],
-    _ registrations: [CaseNumber: LogEvent]
+    with registrations: [CaseNumber: LogEvent]
   ) throws {
     let entries = lines.compactMap { line in
       LogEvent(line.text, in: register.language)?
@@ -55,7 +55,7 @@ extension Postman {
     try memory.add(entries, on: now.date)
     guard !entries.isEmpty, try memory.hasOld(today: now.date) else { return }
     let open = Set(
-      try CaseIndex(of: folder, register).entries.filter { !$0.has(.closed) }.map(\.number)
+      try CaseIndex(of: folder, in: register).entries.filter { !$0.has(.closed) }.map(\.number)
     )
     try memory.forgetOld(today: now.date) { open.contains($0) }
   }

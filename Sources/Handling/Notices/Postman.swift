@@ -74,9 +74,9 @@ package struct Postman {
   ) -> (result: Result, damaged: [String]) {
     var result = Result()
     var notifications = agenda.notifications.filter { notification in
-      !held.contains(notification.identity) && canSend(notification, &result)
+      !held.contains(notification.identity) && canSend(notification, into: &result)
     }
-    let damaged = recall(&notifications, &result)
+    let damaged = recall(&notifications, into: &result)
     result.failures += agenda.failures
     result.problems = (result.problems + agenda.problems).sorted { $0.number < $1.number }
     guard register.calendar.isWorkday(now.date) else {
@@ -84,7 +84,7 @@ package struct Postman {
       return (result, damaged)
     }
     let templates = templates(&result)
-    result.notices = NoticeWriter(register, templates, now: now).notices(for: notifications)
+    result.notices = NoticeWriter(in: register, by: templates, now: now).notices(for: notifications)
     return (result, damaged)
   }
 
@@ -111,21 +111,21 @@ package struct Postman {
   /// that which waits is sent.
   ///
   /// - Throws: ``WriteRefusal/locked(path:holder:)`` while another process does it.
-  package func tell(_ agenda: () throws -> Agenda, _ retry: Retry = .whenDue) throws -> Result {
+  package func tell(_ agenda: () throws -> Agenda, retry: Retry = .whenDue) throws -> Result {
     let lock = try WriteLock(.mail, in: folder)
     var failures: [Wording] = []
     let isWorkday = register.calendar.isWorkday(now.date)
     // What an earlier run held and could not finish.
     if isWorkday { try resume(&failures) }
     var (result, damaged) = try plan(agenda(), except: held())
-    for path in damaged { attempt(&failures) { try mend(path, &result) } }
+    for path in damaged { attempt(noting: &failures) { try mend(path, into: &result) } }
     var messages: [MailSpool.Pending] = []
     for notice in result.notices where !isStopping() {
-      attempt(&failures) { messages.append(try hold(notice)) }
+      attempt(noting: &failures) { messages.append(try hold(notice)) }
     }
-    let finished = finish(messages, &failures)
+    let finished = finish(messages, into: &failures)
     result.notices.removeAll { !finished.contains($0.id) }
-    if isWorkday { try deliver(retry, &failures) }
+    if isWorkday { try deliver(retry, into: &failures) }
     result.queue = try queue()
     result.failures += failures
     _ = consume lock
@@ -133,7 +133,7 @@ package struct Postman {
   }
 
   /// Whether this machine has a way to the addressee; a machine that has one tells it.
-  private func canSend(_ notification: Notification, _ result: inout Result) -> Bool {
+  private func canSend(_ notification: Notification, into result: inout Result) -> Bool {
     guard case .sender(.sms) = notification.addressee, !transport.sendsTextMessages,
       let number = notification.subject.number
     else { return true }
@@ -145,19 +145,19 @@ package struct Postman {
   private func resume(_ failures: inout [Wording]) throws {
     var messages: [MailSpool.Pending] = []
     for message in try spool.pending() {
-      attempt(&failures) {
+      attempt(noting: &failures) {
         // What a log cannot say is waited for.
         guard try hasReadableLogs(message) else { return }
         if try isTold(message) { try spool.drop(message) } else { messages.append(message) }
       }
     }
-    finish(messages, &failures)
+    finish(messages, into: &failures)
   }
 
   private func hasReadableLogs(_ message: MailSpool.Pending) throws -> Bool {
     try Set(message.lines.compactMap(\.number)).allSatisfy { number in
       try !folder.holds(number)
-        || folder.logEvents(number, register.language).registration != nil
+        || folder.logEvents(number, in: register.language).registration != nil
     }
   }
 
@@ -168,7 +168,7 @@ package struct Postman {
     var isTold = false
     for (number, lines) in Dictionary(grouping: message.lines, by: \.number) {
       let log =
-        try number.map { try folder.holds($0) ? folder.logEvents($0, language) : [] }
+        try number.map { try folder.holds($0) ? folder.logEvents($0, in: language) : [] }
         ?? folder.registerLog(language)
       let told = Set(log.compactMap { $0.notificationIdentity(of: number, in: language) })
       let written = Set(log.map { $0.line(language) })
@@ -197,18 +197,18 @@ package struct Postman {
   private func hold(_ notice: Notice) throws -> MailSpool.Pending {
     let lines = notice.notifications.map { notification in
       MailSpool.Pending.Line(
-        notification.subject.number,
+        of: notification.subject.number,
         notification.event(at: now, in: register.language).line(register.language)
       )
     }
     switch notice.content {
     case .email(let bytes):
       let message = MailSpool.Pending(id: notice.id, kind: .email, lines: lines)
-      try spool.hold(message, bytes)
+      try spool.hold(message, holding: bytes)
       return message
     case .sms(let number, let text):
       let message = MailSpool.Pending(id: notice.id, kind: .sms, lines: lines)
-      try spool.hold(message, SMSFile.bytes(number: number, text: text))
+      try spool.hold(message, holding: SMSFile.bytes(number: number, text: text))
       return message
     }
   }
@@ -218,24 +218,29 @@ package struct Postman {
   ///
   /// - Returns: The ids of those.
   @discardableResult
-  private func finish(_ messages: [MailSpool.Pending], _ failures: inout [Wording]) -> Set<String> {
+  private func finish(
+    _ messages: [MailSpool.Pending],
+    into failures: inout [Wording]
+  ) -> Set<String> {
     let lines = messages.flatMap { message in message.lines.map { (message.id, $0) } }
     var unfinished: Set<String> = []
     var registrations: [CaseNumber: LogEvent] = [:]
     for (number, own) in Dictionary(grouping: lines, by: \.1.number) {
       let isNoted =
         !isStopping()
-        && attempt(&failures) {
-          let registration = try note(own.map(\.1.text), number)
+        && attempt(noting: &failures) {
+          let registration = try note(own.map(\.1.text), in: number)
           if let number { registrations[number] = registration }
         }
       if !isNoted { unfinished.formUnion(own.map(\.0)) }
     }
     let noted = messages.filter { !unfinished.contains($0.id) }
-    attempt(&failures) { try remember(noted.flatMap(\.lines), registrations) }
+    attempt(noting: &failures) { try remember(noted.flatMap(\.lines), with: registrations) }
     var finished: Set<String> = []
     for message in noted {
-      if attempt(&failures, { try spool.release(message) }) { finished.insert(message.id) }
+      if attempt(noting: &failures, work: { try spool.release(message) }) {
+        finished.insert(message.id)
+      }
     }
     return finished
   }
@@ -243,18 +248,18 @@ package struct Postman {
   /// Adds lines to the log of a case, or of the register, that are not there.
   ///
   /// - Returns: The registration of the case.
-  private func note(_ lines: [String], _ number: CaseNumber?) throws -> LogEvent? {
+  private func note(_ lines: [String], in number: CaseNumber?) throws -> LogEvent? {
     let language = register.language
     let events = lines.compactMap { LogEvent($0, in: language) }
     guard let number else {
-      try folder.noteRegister(language) { Self.missing(events, in: $0, language) }
+      try folder.noteRegister(language) { Self.missing(events, in: $0, language: language) }
       return nil
     }
     // A case that is gone has no log, and nobody to tell of it.
     guard try folder.holds(number) else { return nil }
     var registration: LogEvent?
-    try folder.note(number, language) { _ in
-      let log = try folder.logEvents(number, language)
+    try folder.note(number, in: language) { _ in
+      let log = try folder.logEvents(number, in: language)
       // Somebody may have taken it away since the plan.
       registration = log.registration
       guard registration != nil else {
@@ -263,7 +268,7 @@ package struct Postman {
             + NotificationPlan.Problem.Reason.logUnreadable.words
         )
       }
-      return Self.missing(events, in: log, language)
+      return Self.missing(events, in: log, language: language)
     }
     return registration
   }
@@ -271,7 +276,7 @@ package struct Postman {
   private static func missing(
     _ events: [LogEvent],
     in log: [LogEvent],
-    _ language: Language
+    language: Language
   ) -> [LogEvent] {
     let written = Set(log.map { $0.line(language) })
     return events.filter { !written.contains($0.line(language)) }
@@ -279,7 +284,7 @@ package struct Postman {
 
   /// Hands over what waits and may be tried now; after a transport that is busy the rest of its kind
   /// waits, too.
-  private func deliver(_ retry: Retry, _ failures: inout [Wording]) throws {
+  private func deliver(_ retry: Retry, into failures: inout [Wording]) throws {
     var busy: Set<MailSpool.Kind> = []
     for message in try spool.queued()
     where (retry == .atOnce || message.isDue(at: instant)) && !busy.contains(message.kind) {
@@ -315,7 +320,7 @@ package struct Postman {
 
   /// - Returns: Whether it went well.
   @discardableResult
-  func attempt(_ failures: inout [Wording], _ work: () throws -> Void) -> Bool {
+  func attempt(noting failures: inout [Wording], work: () throws -> Void) -> Bool {
     do {
       try work()
       return true
@@ -328,6 +333,6 @@ package struct Postman {
 
 extension Register {
   fileprivate func builtIn(_ kind: NoticeTemplates.Kind) -> [UInt8] {
-    Scaffold.mail(kind, language)
+    Scaffold.mail(kind, in: language)
   }
 }

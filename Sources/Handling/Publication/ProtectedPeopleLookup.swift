@@ -9,7 +9,7 @@ package final class ProtectedPeopleLookup: Sendable {
   private let register: Register
   private let found = Mutex<ProtectedPeople?>(nil)
 
-  package init(_ folder: RegisterFolder, _ register: Register) {
+  package init(_ folder: RegisterFolder, in register: Register) {
     self.folder = folder
     self.register = register
   }
@@ -18,7 +18,7 @@ package final class ProtectedPeopleLookup: Sendable {
     found.withLock { found in
       if let found { return found }
       // Nothing is known of a register that cannot be read.
-      let index = try? CaseIndex(of: folder, register)
+      let index = try? CaseIndex(of: folder, in: register)
       let people = ProtectedPeople(
         index?.protectedSenders(in: folder) ?? [.unreadable],
         besides: register

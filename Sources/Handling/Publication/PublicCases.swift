@@ -11,7 +11,7 @@ package struct PublicCases {
   private var shown: Set<CaseNumber>
   private let disk: SiteFolder
 
-  init(_ index: CaseIndex, _ disk: SiteFolder) throws(FileError) {
+  init(of index: CaseIndex, on disk: SiteFolder) throws(FileError) {
     let withdrawn = Set(try disk.withdrawn().map(\.number))
     entries = index.entries.filter { $0.has(.published) && !withdrawn.contains($0.number) }
     withheld = index.entries.filter { $0.has(.published) && withdrawn.contains($0.number) }
@@ -32,7 +32,10 @@ package struct PublicCases {
   }
 
   /// Removes the pages of cases that by the index alone may not be shown; ``Withdrawing/refresh()`` follows.
-  package static func takeAwayStrays(_ index: CaseIndex, _ disk: SiteFolder) throws(FileError) {
+  package static func takeAwayStrays(
+    besides index: CaseIndex,
+    on disk: SiteFolder
+  ) throws(FileError) {
     guard try disk.exists() else { return }
     let shown = Set(
       index.entries.filter {

@@ -26,7 +26,7 @@ extension PublicationDesk {
     .filter { $0.finding.code != ApprovalIsFresh.approvalStale }
     .map { $0.finding.located(in: read.bytes[$0.file] ?? [], path: read.path($0.file)) }
     try refuseUnknown()
-    let findings = faults + findings(read.item, read.bytes)
+    let findings = faults + findings(in: read.item, from: read.bytes)
     guard findings.isEmpty else { throw Faults(findings.sorted()) }
     let approval = Approval(of: read.bytes)
     if let last = read.item.approval, last.digests == approval.digests {
@@ -38,7 +38,7 @@ extension PublicationDesk {
         )
       )
     }
-    let decision = FieldChange(.publish, .text(YesNo.yes.name[language]), language)
+    let decision = FieldChange(.publish, .text(YesNo.yes.name[language]), in: language)
     var change = CaseChange(
       of: number,
       read.item.facts.has(.publish) ? [] : [decision],

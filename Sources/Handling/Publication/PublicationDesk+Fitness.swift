@@ -9,16 +9,16 @@ extension PublicationDesk {
     try standing(read.item).refuse(.publish)
     let language = register.language
     try refuseUnknown()
-    let findings = self.findings(read.item, read.bytes)
+    let findings = self.findings(in: read.item, from: read.bytes)
     guard findings.isEmpty else { throw Faults(findings.sorted()) }
     var bytes = read.bytes
     let day = read.item.facts.text(.published) ?? now.date.iso
     let changes = [
-      FieldChange(.publish, .text(YesNo.yes.name[language]), language),
-      FieldChange(.published, .text(day), language),
+      FieldChange(.publish, .text(YesNo.yes.name[language]), in: language),
+      FieldChange(.published, .text(day), in: language),
     ]
     for change in changes {
-      bytes.facts = try change.apply(to: Document(parsing: bytes.facts ?? []), language).bytes
+      bytes.facts = try change.apply(to: Document(parsing: bytes.facts ?? []), in: language).bytes
     }
     if case .withheld(let withheld) = build.page(of: bytes, besides: protected.people) {
       throw Refusal.refused(withheld.words, hint: withheld.remedy)

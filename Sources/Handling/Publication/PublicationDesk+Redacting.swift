@@ -18,7 +18,7 @@ extension PublicationDesk {
     for change in changes { bytes.published[change.file] = change.new }
     let withdrawing = Withdrawing(desk)
     try withdrawing.takePageIfUnfit(bytes)
-    try folder.writePublic(read.number, changes, register.language, event: event)
+    try folder.writePublic(read.number, by: changes, in: register.language, event: event)
     try withdrawing.refresh()
   }
 
@@ -59,6 +59,6 @@ extension PublicationDesk {
       let new = RedactionFile(register.language)
         .asking(question, of: person, on: now.date, in: Document(parsing: old))
     else { throw RedactionWork.unchangeable }
-    try write([PublicChange(.redaction, old, new.bytes)], to: read)
+    try write([PublicChange(of: .redaction, from: old, to: new.bytes)], to: read)
   }
 }

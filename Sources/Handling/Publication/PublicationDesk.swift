@@ -45,7 +45,7 @@ package struct PublicationDesk {
   }
 
   /// What keeps the public texts from being approved, with its places.
-  package func findings(_ item: Case, _ bytes: CaseBytes) -> [LocatedFinding] {
+  package func findings(in item: Case, from bytes: CaseBytes) -> [LocatedFinding] {
     review.findings(in: item, from: bytes).map {
       $1.located(in: bytes[$0] ?? [], path: item.number.folder + "/" + $0.rawValue)
     }
@@ -55,8 +55,8 @@ package struct PublicationDesk {
 /// Everything that is found in a case by who knows more than its fields.
 package enum CaseReviews {
   package static func all(
-    _ register: Register,
-    _ protected: ProtectedPeopleLookup
+    of register: Register,
+    protecting protected: ProtectedPeopleLookup
   ) -> CaseReview {
     let letters = LetterReview(register).review
     let publication = PublicationReview(of: register) { protected.people }.review

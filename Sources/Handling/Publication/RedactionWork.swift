@@ -14,7 +14,7 @@ package struct RedactionWork {
   private let people: CasePeople
   private let file: RedactionFile
 
-  package init(_ read: CaseReading, _ desk: PublicationDesk) {
+  package init(on read: CaseReading, at desk: PublicationDesk) {
     self.read = read
     self.desk = desk
     people = CasePeople(of: read.item, in: desk.register, protected: desk.protected.people)
@@ -43,12 +43,14 @@ package struct RedactionWork {
       let redaction = Redaction(of: original, as: text, naming: people, by: search, in: language)
       redactions.append(redaction)
       guard text != .title, read.bytes.published[text.file] == nil else { continue }
-      changes.append(PublicChange(text.file, nil, redaction.text))
+      changes.append(PublicChange(of: text.file, from: nil, to: redaction.text))
     }
     if let old = read.bytes.published[.redaction] {
       try addJudgements(to: Document(parsing: old))
     } else if let title = redactions.first {
-      changes.append(PublicChange(.redaction, nil, file.new(title: title.text, of: redactions)))
+      changes.append(
+        PublicChange(of: .redaction, from: nil, to: file.new(title: title.text, of: redactions))
+      )
     }
     summarise(redactions)
     if read.bytes[.reply] != nil, !isAnswered {
@@ -80,7 +82,7 @@ package struct RedactionWork {
     texts.append((.submission, submission))
     if let letter = read.bytes[(read.item.postedAnswer ?? .reply).text], isAnswered {
       let language = desk.register.language
-      let plain = LetterText(parsing: letter, language).plainWithHeadings(language)
+      let plain = LetterText(parsing: letter, in: language).plainWithHeadings(language)
       texts.append((.reply, Array(plain.utf8)))
     }
     return texts
@@ -110,7 +112,7 @@ package struct RedactionWork {
     }
     guard !missing.isEmpty else { return }
     guard let new = file.adding(missing, to: document) else { throw Self.unchangeable }
-    changes.append(PublicChange(.redaction, document.bytes, new.bytes))
+    changes.append(PublicChange(of: .redaction, from: document.bytes, to: new.bytes))
   }
 
   private mutating func summarise(_ redactions: [Redaction]) {

@@ -113,7 +113,7 @@ package struct SiteBuild: Sendable {
     try refuseUnreadable()
     let registerBytes = try registerBytes.get()
     let (read, state) = Parallel.both {
-      Swift.Result { try CaseIndex(of: folder, register) }
+      Swift.Result { try CaseIndex(of: folder, in: register) }
     } _: {
       disk.readState().flatMap { SiteState($0) }
     }
@@ -121,7 +121,7 @@ package struct SiteBuild: Sendable {
     let protected = ProtectedPeople(index.protectedSenders(in: folder), besides: register)
     let basis = SiteState.basis(templateBytes, register: registerBytes, protected: protected)
     let old = state.flatMap { $0.basis == basis ? $0 : nil } ?? SiteState(basis: basis)
-    var publicCases = try PublicCases(index, disk)
+    var publicCases = try PublicCases(of: index, on: disk)
     let began = try disk.time()
     var build = Work()
     build.withheld = publicCases.withheld
@@ -139,30 +139,30 @@ package struct SiteBuild: Sendable {
         }
       }
     }
-    add(stale, protected, began, draft, to: &build)
+    add(stale, protecting: protected, since: began, in: draft, to: &build)
     build.taken = Set(try build.withheld.map(\.number).filter(disk.hasPage))
     build.outcome.removed += try publicCases.takeAway(build.withheld)
-    return try finish(build, index, old, draft)
+    return try finish(build, of: index, after: old, in: draft)
   }
 
   private func finish(
     _ pages: Work,
-    _ index: CaseIndex,
-    _ old: SiteState,
-    _ draft: SiteDraft
+    of index: CaseIndex,
+    after old: SiteState,
+    in draft: SiteDraft
   ) throws -> Result {
     var build = pages
     build.entries.sort {
       ($0.item.received, $0.item.number) > ($1.item.received, $1.item.number)
     }
-    let lists = try lists(build.entries, index, known: old.lists)
+    let lists = try lists(of: build.entries, in: index, known: old.lists)
     if !unmerged.isEmpty { throw Faults(unmerged) }
     try refuseLeaks(in: site.frameBytes, of: SiteTemplates.folder)
     let (entries, marks) = (build.entries, build.marks)
     let (made, state) = Parallel.both {
-      make(lists.changed, entries, draft)
+      make(lists.changed, of: entries, in: draft)
     } _: {
-      SiteState.bytes(basis: old.basis, entries, marks, lists.marks)
+      SiteState.bytes(basis: old.basis, entries: entries, marks: marks, lists: lists.marks)
     }
     for result in made { try build.add(list: result) }
     build.outcome.removed += try draft.removeOthers {
@@ -184,9 +184,9 @@ package struct SiteBuild: Sendable {
 
   /// Takes away what may not be shown, and makes nothing.
   private func takeAway() throws {
-    let index = try CaseIndex(of: folder, register)
+    let index = try CaseIndex(of: folder, in: register)
     let protected = ProtectedPeople(index.protectedSenders(in: folder), besides: register)
-    var publicCases = try PublicCases(index, disk)
+    var publicCases = try PublicCases(of: index, on: disk)
     _ = try publicCases.takeAwayPages()
     let pages = folder.publishedCases(publicCases.numbers, began: nil) {
       page(of: $0.bytes, besides: protected)
@@ -225,9 +225,9 @@ package struct SiteBuild: Sendable {
   /// Makes the pages of cases and stages them, with all cores.
   private func add(
     _ stale: [CaseNumber],
-    _ protected: ProtectedPeople,
-    _ began: FileStamp.Time,
-    _ draft: SiteDraft,
+    protecting protected: ProtectedPeople,
+    since began: FileStamp.Time,
+    in draft: SiteDraft,
     to build: inout Work
   ) {
     let made = folder.publishedCases(stale, began: began) { item -> (Made, mark: UInt64?) in
@@ -235,7 +235,8 @@ package struct SiteBuild: Sendable {
       case .withheld(let withheld): return (.withheld(withheld), item.mark)
       case .page(let entry, let file):
         do throws(FileError) {
-          return (.page(entry, isStaged: try draft.stage(file.path, file.bytes)), item.mark)
+          let isStaged = try draft.stage(file.path, holding: file.bytes)
+          return (.page(entry, isStaged: isStaged), item.mark)
         } catch {
           return (.failed(error), item.mark)
         }
@@ -300,8 +301,8 @@ package struct SiteBuild: Sendable {
   }
 
   private func lists(
-    _ entries: [SiteEntry],
-    _ index: CaseIndex,
+    of entries: [SiteEntry],
+    in index: CaseIndex,
     known: [String: UInt64]
   ) throws -> SiteLists {
     var statistics = statistics(index.entries)
@@ -318,15 +319,15 @@ package struct SiteBuild: Sendable {
   /// Makes lists and stages them, with all cores; the path of each, or `nil` where the site has it already.
   private func make(
     _ lists: [SiteList],
-    _ entries: [SiteEntry],
-    _ draft: SiteDraft
+    of entries: [SiteEntry],
+    in draft: SiteDraft
   ) -> [Swift.Result<String?, any Error>] {
     Parallel.map(lists, inPiecesOf: 1) { lists in
       lists.map { list in
         Swift.Result {
           let file = try site.file(for: list, of: entries)
           try refuseLeaks(in: file.own, of: file.path)
-          return try draft.stage(file.path, file.bytes) ? file.path : nil
+          return try draft.stage(file.path, holding: file.bytes) ? file.path : nil
         }
       }
     }

@@ -53,9 +53,9 @@ struct SiteState {
 
   static func bytes(
     basis: String,
-    _ entries: [SiteEntry],
-    _ marks: [CaseNumber: UInt64],
-    _ lists: [String: UInt64]
+    entries: [SiteEntry],
+    marks: [CaseNumber: UInt64],
+    lists: [String: UInt64]
   ) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(entries.count * 1_500)

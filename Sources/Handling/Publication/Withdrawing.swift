@@ -46,10 +46,10 @@ package struct Withdrawing {
   /// Takes the page of a case away; what else is to be done follows, and ``settle(gone:staying:)``.
   package func takePage(
     of number: CaseNumber,
-    _ cause: Withdrawal.Cause,
+    because cause: Withdrawal.Cause,
     by person: PersonID
   ) throws {
-    _ = try disk.withdraw(Withdrawal(number, at: desk.now, by: .person(person), cause))
+    _ = try disk.withdraw(Withdrawal(of: number, at: desk.now, by: .person(person), because: cause))
   }
 
   /// Makes the site again without cases that are gone, and with the pages of those that stay after all.
@@ -98,7 +98,7 @@ package struct Withdrawing {
   }
 
   /// Says in the case that it is not published, and in its log why, unless both do.
-  package func record(_ withdrawal: Withdrawal, _ reason: String) throws {
+  package func record(_ withdrawal: Withdrawal, because reason: String) throws {
     let (number, language) = (withdrawal.number, desk.language)
     let item = try desk.read(number).item
     // Of a case that was delivered to the archive only the log goes on, which ends the approval.
@@ -109,9 +109,9 @@ package struct Withdrawing {
       of: number,
       isChanged
         ? [
-          FieldChange(.publish, .text(YesNo.no.name[language]), language),
-          FieldChange(.publishReason, .text(reason), language),
-          FieldChange(.published, .empty, language),
+          FieldChange(.publish, .text(YesNo.no.name[language]), in: language),
+          FieldChange(.publishReason, .text(reason), in: language),
+          FieldChange(.published, .empty, in: language),
         ] : [],
       at: desk.of(withdrawal.by, at: withdrawal.time)
     )

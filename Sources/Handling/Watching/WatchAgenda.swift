@@ -38,15 +38,16 @@ package struct WatchAgenda {
 
   /// The cases whose time has come, in the order of their numbers; they are forgotten hereby.
   package mutating func takeDistributions(at time: UInt64) -> [CaseNumber] {
-    Self.take(&distributions, time)
+    Self.take(from: &distributions, at: time)
   }
 
   /// Times of interrupted registrations.
   package mutating func takeRegistrations(at time: UInt64) -> [CaseNumber] {
-    Self.take(&registrations, time)
+    Self.take(from: &registrations, at: time)
   }
 
-  private static func take(_ times: inout [CaseNumber: UInt64], _ time: UInt64) -> [CaseNumber] {
+  private static func take(from times: inout [CaseNumber: UInt64], at time: UInt64) -> [CaseNumber]
+  {
     let due = times.filter { $0.value <= time }.map(\.key).sorted()
     for number in due { times[number] = nil }
     return due

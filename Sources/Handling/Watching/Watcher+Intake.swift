@@ -29,7 +29,7 @@ extension Watcher {
     for file in try folder.inboxFiles() where whole.contains(file.name) && !isStopping() {
       for result in intake.inboxFile(file) {
         if case .refused(let source, let error) = result {
-          refuse(file, source, error)
+          refuse(file, named: source, because: error)
         } else {
           try follow(result)
         }
@@ -43,7 +43,7 @@ extension Watcher {
   }
 
   private var intake: Intake {
-    Intake(desk, by: .program)
+    Intake(at: desk, by: .program)
   }
 
   private func isRefused(_ file: InboxFile) -> Bool {
@@ -53,8 +53,8 @@ extension Watcher {
   /// Says why a file cannot be registered, once for each state of it.
   private mutating func refuse(
     _ file: InboxFile,
-    _ source: String,
-    _ error: Refusal
+    named source: String,
+    because error: Refusal
   ) {
     let old = refusals[file.name]
     let isFinal = error.cause != .system

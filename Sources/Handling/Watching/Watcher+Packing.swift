@@ -37,7 +37,7 @@ extension Watcher {
   /// Where packages go; a place that is not the register's to name is said.
   private func target() -> ArchiveTarget? {
     do {
-      return try ArchiveTarget.chosen(register, world)
+      return try ArchiveTarget.chosen(by: register, in: world)
     } catch {
       report(.notArchived(nil, reason: error.message))
       return nil

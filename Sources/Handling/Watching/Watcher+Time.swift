@@ -32,7 +32,7 @@ extension Watcher {
     }
     if let due = agenda.index, time >= due {
       agenda.index = nil
-      attempt { watcher in _ = try CaseIndex(of: watcher.folder, watcher.register) }
+      attempt { watcher in _ = try CaseIndex(of: watcher.folder, in: watcher.register) }
     }
   }
 

@@ -55,9 +55,9 @@ package struct Watcher {
 
   /// `listener`: hears what is seen and done, as it happens.
   package init(
-    _ folder: RegisterFolder,
-    _ world: World,
-    _ mode: Mode,
+    at folder: RegisterFolder,
+    in world: World,
+    mode: Mode,
     isStopping: @escaping () -> Bool = { false },
     listener: @escaping (WatchEvent, Moment) -> Void
   ) throws {
@@ -77,7 +77,7 @@ package struct Watcher {
 
   var isOnce: Bool { mode == .once }
 
-  var desk: Desk { Desk(folder, register, world) }
+  var desk: Desk { Desk(at: folder, register: register, in: world) }
 
   var caseRound: CaseFollowUp { CaseFollowUp(desk) }
 

@@ -7,7 +7,7 @@ struct Footer {
   let height: Length
 
   /// Sets the columns side by side over the width of the sheet; long lines are broken.
-  init(_ columns: [[String]], _ writer: inout SheetWriter) {
+  init(_ columns: [[String]], into writer: inout SheetWriter) {
     var set: [[SetLine]] = []
     for (index, column) in columns.enumerated() {
       var lines: [SetLine] = []
@@ -30,7 +30,7 @@ struct Footer {
     Length(thousandths: (SheetGeometry.right - SheetGeometry.left).thousandths / max(count, 1))
   }
 
-  func draw(on page: Int, _ writer: inout SheetWriter) {
+  func draw(on page: Int, into writer: inout SheetWriter) {
     guard height > .zero else { return }
     let top = SheetGeometry.height - SheetGeometry.bottom - height
     writer.rule(
@@ -45,7 +45,7 @@ struct Footer {
         at: Point(x, top + .millimetres(3)),
         size: SheetGeometry.footerSize,
         leading: SheetGeometry.footerLeading,
-        .artifact(.footer),
+        as: .artifact(.footer),
         page: page
       )
     }

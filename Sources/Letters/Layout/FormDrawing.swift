@@ -17,7 +17,7 @@ struct FormDrawing {
   private static let box = Length.millimetres(4)
   private static let labelSize = Length(thousandths: 9_000)
 
-  init(_ form: FormSheet, _ typeface: Typeface) {
+  init(of form: FormSheet, in typeface: Typeface) {
     self.form = form
     writer = SheetWriter(typeface)
     writer.pages.append(.a4)
@@ -64,7 +64,7 @@ struct FormDrawing {
   ) {
     guard !lines.isEmpty else { return }
     let number = writer.numbers.next()
-    _ = writer.draw(lines, at: point, size: size, leading: leading, .content(number), page: 0)
+    _ = writer.draw(lines, at: point, size: size, leading: leading, as: .content(number), page: 0)
     children.append(.element(Element(.paragraph, [.marks(number)])))
   }
 
@@ -103,7 +103,7 @@ struct FormDrawing {
   /// The question, and boxes to tick side by side as far as they fit.
   private mutating func drawChoices() {
     guard !form.choices.isEmpty else { return }
-    drawLabel(form.question, .question)
+    drawLabel(form.question, of: .question)
     var x = Self.left
     var items: [Element.Child] = []
     let size = Self.style.size
@@ -123,7 +123,7 @@ struct FormDrawing {
       writer.draw(Rectangle(corner, width: Self.box, height: Self.box), page: 0)
       let number = writer.numbers.next()
       let start = Point(x + indent, baseline)
-      writer.draw(line, at: start, .content(number), page: 0)
+      writer.draw(line, at: start, as: .content(number), page: 0)
       items.append(.element(Element(.listItem, [.element(Element(.listBody, [.marks(number)]))])))
       x = x + width + .millimetres(9)
     }
@@ -131,7 +131,7 @@ struct FormDrawing {
     y = y + .millimetres(12)
   }
 
-  private mutating func drawLabel(_ text: String, _ part: FormPart) {
+  private mutating func drawLabel(_ text: String, of part: FormPart) {
     let label = Span(text, isStrong: true)
     let size = Self.style.size
     let lines = writer.lines([label], size: size, measure: Self.measure, of: .form(part))
@@ -141,7 +141,7 @@ struct FormDrawing {
 
   /// Lines to write on, as many as there is room for.
   private mutating func drawStory(down bottom: Length) {
-    drawLabel(form.story, .story)
+    drawLabel(form.story, of: .story)
     let count = (bottom - y).thousandths / Self.writingLeading.thousandths
     guard count >= Self.fewestLines else {
       writer.report(.formTooHigh)

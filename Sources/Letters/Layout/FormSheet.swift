@@ -72,7 +72,7 @@ package struct FormSheet: Sendable {
 
   /// The form as a document of one part; throws all that is wrong with it.
   package func document(_ typeface: Typeface) throws(LayoutFaults) -> Document {
-    var drawing = FormDrawing(self, typeface)
+    var drawing = FormDrawing(of: self, in: typeface)
     let part = drawing.draw()
     let document = Document(
       title: heading,
@@ -81,6 +81,6 @@ package struct FormSheet: Sendable {
       created: created,
       producer: producer
     )
-    return try drawing.writer.finished(document, part)
+    return try drawing.writer.finished(document, with: part)
   }
 }

@@ -29,7 +29,7 @@ extension LetterDrawing {
         at: Point(x, y),
         size: SheetGeometry.nameSize,
         leading: SheetGeometry.nameLeading,
-        .content(number),
+        as: .content(number),
         page: 0
       )
       elements.append(.element(Element(.paragraph, [.marks(number)])))
@@ -60,7 +60,7 @@ extension LetterDrawing {
       at: point,
       size: SheetGeometry.smallSize,
       leading: SheetGeometry.smallLeading,
-      .content(number),
+      as: .content(number),
       page: 0
     )
     return (elements + [.element(Element(.paragraph, [.marks(number)]))], bottom)
@@ -75,7 +75,7 @@ extension LetterDrawing {
     for (index, row) in rows.enumerated() where !row.value.isEmpty {
       let number = writer.numbers.next()
       let y = SheetGeometry.top + SheetGeometry.smallLeading * index
-      drawRow(row.label, row.value, row.part, y: y, .content(number), page: 0)
+      drawRow(row.label, row.value, of: row.part, y: y, as: .content(number), page: 0)
       elements.append(.element(Element(.paragraph, [.marks(number)])))
     }
     return elements
@@ -85,20 +85,20 @@ extension LetterDrawing {
   private mutating func drawRow(
     _ label: String,
     _ value: String,
-    _ part: SheetPart,
+    of part: SheetPart,
     y: Length,
-    _ role: Mark.Role,
+    as role: Mark.Role,
     page: Int
   ) {
     let size = SheetGeometry.smallSize
     let baseline = y + Strip.baseline(size: size, leading: SheetGeometry.smallLeading)
     for line in writer.lines([Span(label)], size: size, of: .word) {
-      writer.draw(line.followedBySpace, at: Point(column, baseline), role, page: page)
+      writer.draw(line.followedBySpace, at: Point(column, baseline), as: role, page: page)
     }
     let x = column + .millimetres(28)
     let measure = SheetGeometry.width - .millimetres(8) - x
     if let line = writer.line(Span(value), size: size, measure: measure, of: part) {
-      writer.draw(line, at: Point(x, baseline), role, page: page)
+      writer.draw(line, at: Point(x, baseline), as: role, page: page)
     }
   }
 
@@ -136,7 +136,7 @@ extension LetterDrawing {
     let role = Mark.Role.artifact(.header)
     if page == 0 {
       let y = top + SheetGeometry.smallLeading * 2
-      drawRow(words.page, number, .word, y: y, role, page: page)
+      drawRow(words.page, number, of: .word, y: y, as: role, page: page)
       return
     }
     let size = SheetGeometry.smallSize
@@ -144,11 +144,18 @@ extension LetterDrawing {
     let measure = column - .millimetres(6) - SheetGeometry.left
     let names = writer.lines([Span(sheet.authority)], size: size, measure: measure, of: .authority)
     if let name = names.first {
-      writer.draw(name, at: Point(SheetGeometry.left, baseline), role, page: page)
+      writer.draw(name, at: Point(SheetGeometry.left, baseline), as: role, page: page)
     }
-    drawRow(words.date, sheet.date, .date, y: top, role, page: page)
+    drawRow(words.date, sheet.date, of: .date, y: top, as: role, page: page)
     let leading = SheetGeometry.smallLeading
-    drawRow(words.reference, sheet.reference, .reference, y: top + leading, role, page: page)
-    drawRow(words.page, number, .word, y: top + leading * 2, role, page: page)
+    drawRow(
+      words.reference,
+      sheet.reference,
+      of: .reference,
+      y: top + leading,
+      as: role,
+      page: page
+    )
+    drawRow(words.page, number, of: .word, y: top + leading * 2, as: role, page: page)
   }
 }

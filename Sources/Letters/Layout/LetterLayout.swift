@@ -32,7 +32,7 @@ package struct LetterLayout: Sendable {
       created: sheet.created,
       producer: sheet.producer
     )
-    return try drawing.writer.finished(document, part)
+    return try drawing.writer.finished(document, with: part)
   }
 }
 
@@ -70,13 +70,13 @@ struct LetterDrawing {
       sheet.address,
       in: format.window,
       size: format.textSize,
-      &writer
+      into: &writer
     )
     children += address
     let (contact, contactBottom) = drawContact(below: headBottom, beside: addressTop)
     children += contact
 
-    let footer = Footer(sheet.footer, &writer)
+    let footer = Footer(sheet.footer, into: &writer)
     let windowBottom = format.window.origin.y + format.window.height
     // As far below the window as the sheet can slide in its envelope, so that no word of the text
     // looks out of it.
@@ -99,7 +99,7 @@ struct LetterDrawing {
     }
     for page in writer.pages.indices {
       drawPageNumber(page)
-      footer.draw(on: page, &writer)
+      footer.draw(on: page, into: &writer)
     }
     let fold = Point(.millimetres(5), SheetGeometry.fold)
     writer.rule(from: fold, to: Point(.millimetres(8), fold.y), page: 0)

@@ -36,13 +36,13 @@ struct LetterStory {
         ? .heading : .body(block: missing.block - 1, item: missing.item)
       writer.report(missing, in: part)
     }
-    addClosing(to: &story, &writer)
-    addEnclosures(to: &story, &writer)
+    addClosing(to: &story, into: &writer)
+    addEnclosures(to: &story, into: &writer)
     return story
   }
 
   /// The phrase and the signature, which stay together and with the end of the text.
-  private func addClosing(to story: inout Story, _ writer: inout SheetWriter) {
+  private func addClosing(to story: inout Story, into writer: inout SheetWriter) {
     guard let closing = sheet.closing else { return }
     var strips: [Strip] = []
     let phrase = writer.lines(
@@ -53,7 +53,7 @@ struct LetterStory {
     )
     if !phrase.isEmpty {
       let number = writer.numbers.next()
-      strips += self.strips(phrase, number, above: style.leading)
+      strips += self.strips(of: phrase, numbered: number, above: style.leading)
       story.elements.append(Element(.paragraph, [.marks(number)]))
     }
     var lines: [SetLine] = []
@@ -67,7 +67,7 @@ struct LetterStory {
     }
     if !lines.isEmpty {
       let number = writer.numbers.next()
-      strips += self.strips(lines, number, above: Self.signatureRoom)
+      strips += self.strips(of: lines, numbered: number, above: Self.signatureRoom)
       story.elements.append(Element(.paragraph, [.marks(number)]))
     }
     guard !strips.isEmpty else { return }
@@ -82,12 +82,12 @@ struct LetterStory {
   }
 
   /// What lies with the letter, a line each below the word for it.
-  private func addEnclosures(to story: inout Story, _ writer: inout SheetWriter) {
+  private func addEnclosures(to story: inout Story, into writer: inout SheetWriter) {
     guard sheet.enclosures.contains(where: { !$0.isEmpty }) else { return }
     let word = sheet.enclosures.count == 1 ? words.enclosure : words.enclosures
     let label = writer.numbers.next()
     let title = writer.lines([Span(word, isStrong: true)], size: style.size, of: .word)
-    var strips = self.strips(title, label, above: style.leading.scaled(1500))
+    var strips = self.strips(of: title, numbered: label, above: style.leading.scaled(1500))
     story.elements.append(Element(.paragraph, [.marks(label)]))
     var items: [Element.Child] = []
     for (index, enclosure) in sheet.enclosures.enumerated() {
@@ -99,7 +99,7 @@ struct LetterStory {
       )
       guard !lines.isEmpty else { continue }
       let number = writer.numbers.next()
-      let item = self.strips(lines, number, above: .zero)
+      let item = self.strips(of: lines, numbered: number, above: .zero)
       items.append(
         .element(Element(.listItem, [.element(Element(.listBody, [.marks(number)]))]))
       )
@@ -114,7 +114,7 @@ struct LetterStory {
     if !items.isEmpty { story.elements.append(Element(.list, items)) }
   }
 
-  private func strips(_ lines: [SetLine], _ number: Int, above: Length) -> [Strip] {
+  private func strips(of lines: [SetLine], numbered number: Int, above: Length) -> [Strip] {
     var strips = lines.enumerated().map { index, line in
       Strip(
         index + 1 < lines.count ? line.followedBySpace : line,

@@ -51,7 +51,7 @@ package struct PostingList: Sendable {
 
   /// The list as a document of one part; throws all that is wrong with it.
   package func document(_ typeface: Typeface) throws(LayoutFaults) -> Document {
-    var drawing = PostingListDrawing(self, typeface)
+    var drawing = PostingListDrawing(of: self, in: typeface)
     let part = drawing.draw()
     let document = Document(
       title: heading,
@@ -60,6 +60,6 @@ package struct PostingList: Sendable {
       created: created,
       producer: producer
     )
-    return try drawing.writer.finished(document, part)
+    return try drawing.writer.finished(document, with: part)
   }
 }

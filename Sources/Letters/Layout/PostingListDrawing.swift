@@ -20,7 +20,7 @@ struct PostingListDrawing {
   private static let box = Length.micrometres(3_500)
   private static let rowGap = Length(thousandths: 3_000)
 
-  init(_ list: PostingList, _ typeface: Typeface) {
+  init(of list: PostingList, in typeface: Typeface) {
     self.list = list
     words = .words(for: list.language)
     writer = SheetWriter(typeface)
@@ -48,14 +48,14 @@ struct PostingListDrawing {
       writer.report(missing, in: missing.block == 0 ? .heading : .summary)
     }
     let titles = columns.map(\.title)
-    let (header, headerRow) = row(titles, isStrong: true, .tableHeading) { _ in .word }
+    let (header, headerRow) = row(titles, isStrong: true, as: .tableHeading) { _ in .word }
     var rows: [Element.Child] = [.element(headerRow)]
     var chunks: [Chunk] = []
     for (index, row) in list.rows.enumerated() {
       let cells = [
         row.number, row.addressee, row.enclosures.joined(separator: ", "), String(row.pages),
       ]
-      var (strips, element) = self.row(cells, isStrong: false, .tableCell) { column in
+      var (strips, element) = self.row(cells, isStrong: false, as: .tableCell) { column in
         .row(index, column: column)
       }
       rows.append(.element(element))
@@ -63,7 +63,7 @@ struct PostingListDrawing {
       addBox(to: &strips[0])
       chunks.append(Chunk(strips))
     }
-    fill(heading.chunks, header, chunks)
+    fill(under: heading.chunks, header: header, with: chunks)
     return Element(
       .part,
       heading.elements.map { .element($0) } + [.element(Element(.table, rows))]
@@ -74,7 +74,7 @@ struct PostingListDrawing {
   private mutating func row(
     _ cells: [String],
     isStrong: Bool,
-    _ kind: Element.Kind,
+    as kind: Element.Kind,
     part: (Int) -> SheetPart
   ) -> (strips: [Strip], element: Element) {
     var strips: [Strip] = []
@@ -120,7 +120,7 @@ struct PostingListDrawing {
   }
 
   /// Rows from page to page, the titles of the columns above them on each.
-  private mutating func fill(_ heading: [Chunk], _ header: [Strip], _ rows: [Chunk]) {
+  private mutating func fill(under heading: [Chunk], header: [Strip], with rows: [Chunk]) {
     let bottom = SheetGeometry.height - .millimetres(20)
     let headerHeight = header.reduce(Length.zero) { $0 + $1.height } + Self.rowGap
     let top = PageFilling.fill(heading, first: bottom, following: bottom).first ?? []
@@ -160,7 +160,7 @@ struct PostingListDrawing {
     let size = SheetGeometry.smallSize
     for line in writer.lines([Span(text)], size: size, of: .word) {
       let point = Point(SheetGeometry.right - line.width, SheetGeometry.height - .millimetres(12))
-      writer.draw(line, at: point, .artifact(.footer), page: page)
+      writer.draw(line, at: point, as: .artifact(.footer), page: page)
     }
   }
 }

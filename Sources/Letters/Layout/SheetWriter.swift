@@ -20,7 +20,7 @@ struct SheetWriter {
   }
 
   /// A document with the pages that were drawn, and the part that they are; throws all that is wrong.
-  func finished(_ empty: Document, _ part: Element) throws(LayoutFaults) -> Document {
+  func finished(_ empty: Document, with part: Element) throws(LayoutFaults) -> Document {
     let faults = distinctFaults
     guard faults.isEmpty else { throw LayoutFaults(faults) }
     var document = empty
@@ -63,7 +63,7 @@ struct SheetWriter {
   }
 
   /// Draws a line of text on a page; `at` is where its baseline begins.
-  mutating func draw(_ line: SetLine, at point: Point, _ role: Mark.Role, page: Int) {
+  mutating func draw(_ line: SetLine, at point: Point, as role: Mark.Role, page: Int) {
     for piece in line.pieces {
       pages[page].marks.append(.text(piece.run, at: Point(point.x + piece.x, point.y), role))
     }
@@ -77,14 +77,14 @@ struct SheetWriter {
     at point: Point,
     size: Length,
     leading: Length,
-    _ role: Mark.Role,
+    as role: Mark.Role,
     page: Int
   ) -> Length {
     var y = point.y
     for (index, line) in lines.enumerated() {
       let line = index + 1 < lines.count ? line.followedBySpace : line
       let baseline = y + Strip.baseline(size: size, leading: leading)
-      draw(line, at: Point(point.x, baseline), role, page: page)
+      draw(line, at: Point(point.x, baseline), as: role, page: page)
       y = y + leading
     }
     return y

@@ -20,7 +20,7 @@ struct WindowAddress {
     _ address: [String],
     in window: Rectangle,
     size wanted: Length,
-    _ writer: inout SheetWriter
+    into writer: inout SheetWriter
   ) -> (elements: [Element.Child], top: Length) {
     let room = (
       width: window.width - side - margin, height: window.height - margin - margin
@@ -59,7 +59,7 @@ struct WindowAddress {
       at: Point(left(in: window), top),
       size: size,
       leading: leading(of: size),
-      .content(number),
+      as: .content(number),
       page: 0
     )
     return ([.element(Element(.paragraph, [.marks(number)]))], top)

@@ -46,7 +46,7 @@ package struct WindowSheet: Sendable {
       address,
       in: format.window,
       size: format.textSize,
-      &writer
+      into: &writer
     )
     let story = StorySetter.set(
       words.blocks(for: format.window),
@@ -70,7 +70,7 @@ package struct WindowSheet: Sendable {
     )
     return try writer.finished(
       document,
-      Element(.part, address + story.elements.map { .element($0) })
+      with: Element(.part, address + story.elements.map { .element($0) })
     )
   }
 }
@@ -131,7 +131,7 @@ private struct Rulers {
 
   private mutating func label(_ text: String, at point: Point) {
     for line in writer.lines([Span(text)], size: Self.labelSize, of: .word) {
-      writer.draw(line, at: point, .artifact(.layout), page: 0)
+      writer.draw(line, at: point, as: .artifact(.layout), page: 0)
     }
   }
 }

@@ -81,7 +81,7 @@ enum Sample {
 
   static func delivery(_ cases: [ArchivedCase]) -> Delivery {
     let time = Moment("2026-11-24T10:00:00+01:00") ?? Moment(date: CivilDate(dayNumber: 0))
-    return Delivery(cases, register, documentation, at: time, version: "0.1.0")
+    return Delivery(of: cases, from: register, with: documentation, at: time, version: "0.1.0")
   }
 
   /// The delivery of two cases, one with attachments whose names no other system could have.

@@ -115,7 +115,7 @@ struct IndexLaw {
   /// What a list of the cases says.
   func entries() throws -> [String] {
     try WithoutRights.run {
-      try CaseIndex(of: register.folder, settings).entries.map { entry in
+      try CaseIndex(of: register.folder, in: settings).entries.map { entry in
         "\(entry.number) \(entry.isReadable) \(entry.isProtected) \(Array(entry.values))"
       }
     }

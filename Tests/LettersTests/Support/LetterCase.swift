@@ -140,8 +140,8 @@ extension LetterCase {
   /// What is wrong with a letter of the case.
   func findings(_ letter: String) -> [Finding] {
     let register = register
-    let text = LetterText(parsing: Array(letter.utf8), register.language)
-    return LetterReview(register).findings(.reply, text, item)
+    let text = LetterText(parsing: Array(letter.utf8), in: register.language)
+    return LetterReview(register).findings(of: .reply, in: text, for: item)
   }
 
   /// The codes of what is wrong with a letter, in the order of the text.

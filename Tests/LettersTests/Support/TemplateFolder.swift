@@ -17,7 +17,7 @@ struct TemplateFolder {
     var folder = TemplateFolder()
     for standard in LetterTemplates.Standard.allCases {
       for language in Language.allCases {
-        let name = LetterTemplates.fileName(standard.rawValue, language)
+        let name = LetterTemplates.fileName(standard.rawValue, in: language)
         let file = scaffold.appendingPathComponent("letter-" + name)
         guard let data = try? Data(contentsOf: file) else { preconditionFailure("no \(name)") }
         folder.files[name] = [UInt8](data)
@@ -37,9 +37,20 @@ struct TemplateFolder {
     _ language: Language = .swedish
   ) throws -> String {
     let register = subject.register
-    guard let template = templates.find(name, language) else { throw Missing(name: name) }
-    let values = LetterValues(subject.item, register, today: LetterCase.today, language)
-    let draft = try LetterDraft(template, templates, values, register.language, language)
+    guard let template = templates.find(name, in: language) else { throw Missing(name: name) }
+    let values = LetterValues(
+      of: subject.item,
+      in: register,
+      today: LetterCase.today,
+      language: language
+    )
+    let draft = try LetterDraft(
+      by: template,
+      among: templates,
+      with: values,
+      register: register.language,
+      language: language
+    )
     return String(decoding: draft.bytes, as: UTF8.self)
   }
 

@@ -67,9 +67,9 @@ final class WatchedRegister {
     let folder = try context.requireFolder()
     let log = WatchLog(isJSON: context.wantsJSON, in: terminal.language, to: terminal.output)
     let watcher = try Watcher(
-      folder,
-      context.world,
-      arguments.has("--once") ? .once : .allDay,
+      at: folder,
+      in: context.world,
+      mode: arguments.has("--once") ? .once : .allDay,
       isStopping: isStopping,
       listener: log.write
     )
