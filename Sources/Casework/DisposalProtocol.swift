@@ -68,6 +68,8 @@ package struct DisposalProtocol: Sendable {
   package struct Figures: Sendable {
     /// In the order of the protocol.
     package let rows: [Record<DisposalRowField>]
+    /// The cases of a protocol without rows, which an earlier program wrote.
+    package let cases: [Record<DisposedCaseField>]
     /// How many cases have no row: those of earlier programs, of which the figures know nothing.
     package let unknown: Int
 
@@ -75,12 +77,14 @@ package struct DisposalProtocol: Sendable {
     package init(_ bytes: [UInt8], _ language: Language) {
       let document = Document(parsing: bytes)
       guard let root = document.root, document.kind(of: root) == .mapping else {
-        (rows, unknown) = ([], 0)
+        (rows, cases, unknown) = ([], [], 0)
         return
       }
       let record = Record<ProtocolField>(document, at: root, in: language)
       rows = record.records(.rows, of: DisposalRowField.self)
-      unknown = max(0, record.records(.cases, of: DisposedCaseField.self).count - rows.count)
+      let all = record.records(.cases, of: DisposedCaseField.self)
+      cases = rows.isEmpty ? all : []
+      unknown = max(0, all.count - rows.count)
     }
   }
 

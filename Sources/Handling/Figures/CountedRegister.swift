@@ -8,7 +8,7 @@ import Synchronization
 
 /// The cases of a register as they are counted on a day (B18).
 package struct CountedRegister: Sendable {
-  /// In the order of their numbers.
+  /// Cases that are there in the order of their numbers, and then those that were disposed of.
   package let cases: [CountedCase]
   /// What could not be read, and is not counted: said beside every figure.
   package let unreadable: [CaseNumber]
@@ -37,10 +37,19 @@ extension Desk {
       return readings
     }
     return CountedRegister(
-      cases: readings.compactMap(\.item),
+      cases: readings.compactMap(\.item) + (try disposed()),
       unreadable: zip(numbers, readings).filter { $1.isUnreadable }.map(\.0),
       day: today
     )
+  }
+
+  /// What the protocols of disposals have kept of the cases that are gone, as far as they came in by today.
+  private func disposed() throws -> [CountedCase] {
+    try folder.disposalProtocols().flatMap { kept in
+      let figures = DisposalProtocol.Figures(kept.bytes, language)
+      return figures.rows.compactMap { CountedCase(disposed: $0) }
+        + figures.cases.compactMap { CountedCase(disposedWithoutRow: $0) }
+    }.filter { $0.received.year <= today.year }
   }
 
   private func counted(_ number: CaseNumber) -> (item: CountedCase?, isUnreadable: Bool) {
