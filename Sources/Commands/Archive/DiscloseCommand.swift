@@ -1,11 +1,6 @@
-import Archive
-import CaseStore
 import Casework
-import Checksums
-import CivilCalendar
 import Findings
 import Handling
-import System
 
 /// `disclose`: the copy of a case for somebody who asks for the public record (B16, B17).
 enum DiscloseCommand: Command {
@@ -52,58 +47,23 @@ enum DiscloseCommand: Command {
 
   static func run(_ context: Context) throws -> ExitStatus {
     let desk = try context.desk()
-    let (folder, register) = (desk.folder, desk.register)
     let number = try context.number(named: context.onlyOperand(), at: desk)
-    let now = context.now(in: register)
-    let actor = LogEvent.Actor.person(try context.person(register))
-    let examination = try folder.examine(
-      number,
-      by: desk.reader
-    )
-    // What has faults may hide a mark of secrecy.
-    guard examination.errors.isEmpty, let item = examination.item else {
-      throw Faults(examination.errors)
+    let person = try context.person(desk.register)
+    let path = context.arguments.value("--to").map {
+      PathText.normalized(context.terminal.absolute($0))
     }
-    let disclosure = Disclosure(
-      of: item,
-      in: register,
-      with: try DisclosedContent(folder, in: register).content(of: item),
-      today: now.date
-    )
-    let copy = Array(disclosure.text.utf8)
-    try disclosure.refuseLeaks(of: item)
-    let target = try context.arguments.value("--to").map {
-      try Target(PathText.normalized(context.terminal.absolute($0)), for: number)
-    }
-    var details = [
-      LogEvent.Detail(.digest, SHA256.hash(of: copy).hexadecimal, in: register.language)
-    ]
-    if disclosure.isRestricted {
-      details.append(
-        LogEvent.Detail(
-          .exception,
-          disclosure.exceptions.joined(separator: ", "),
-          in: register.language
-        )
-      )
-    }
-    try folder.note(
-      LogEvent(time: now, by: actor, what: .disclosed, details: details),
-      of: number,
-      in: register.language
-    )
-    if let target {
-      try target.write(copy)
-      context.terminal.output.line(target.path)
+    let copy = try DisclosedCopy(of: number, at: desk.by(.person(person)))
+    if let written = try copy.note(puttingInto: path) {
+      context.terminal.output.line(written)
     } else {
       // The copy is what the log has the hash of; on a screen it is only looked at.
       if context.terminal.output.isTerminal {
-        context.terminal.output.text(String(decoding: copy, as: UTF8.self))
+        context.terminal.output.text(String(decoding: copy.bytes, as: UTF8.self))
       } else {
-        context.terminal.output.append(copy)
+        context.terminal.output.append(copy.bytes)
       }
     }
-    if !disclosure.isRestricted {
+    if !copy.isRestricted {
       context.terminal.tell(
         Wording(
           "läs kopian innan du lämnar ut den: sekretess kan gälla fast ingen har satt en markering",
@@ -112,29 +72,5 @@ enum DiscloseCommand: Command {
       )
     }
     return .done
-  }
-
-  /// Where the copy is put: a file that is not there.
-  private struct Target {
-    let path: String
-    private let name: String
-    private let above: String
-
-    init(_ wanted: String, for number: CaseNumber) throws {
-      path = (try? Folder(wanted)) == nil ? wanted : wanted + "/\(number).txt"
-      let slash = path.lastIndex(of: "/") ?? path.startIndex
-      above = String(path[..<slash])
-      name = String(path[path.index(after: slash)...])
-      guard !PathText.exists(path) else {
-        throw CommandError.refused(
-          Wording("\(visible(path)) finns redan", "\(visible(path)) is there already")
-        )
-      }
-    }
-
-    func write(_ bytes: [UInt8]) throws {
-      // It may hold all that the case holds.
-      try Folder.making(above.isEmpty ? "/" : above).create(name, holding: bytes, for: .owner)
-    }
   }
 }

@@ -54,14 +54,9 @@ enum DisposeCommand: Command {
 
   static func run(_ context: Context) throws -> ExitStatus {
     let folder = try context.requireFolder()
-    let (register, findings) = try folder.readRegister()
-    // A rule that is misread could remove what nobody decided about.
-    let faults = findings.filter {
-      $0.code.severity == .error && $0.path == RegisterFile.settings.path
-    }
-    guard faults.isEmpty else { throw Faults(faults) }
-    let rules = try rules(chosen: context, in: register)
-    let now = context.now(in: register)
+    let given = context.arguments.value("--decision")
+    let use: DisposalRules.Use = context.arguments.has("--dry-run") ? .looking : .disposing
+    let (register, rules) = try DisposalRules.read(in: folder, deciding: given, for: use)
     let desk = context.desk(at: folder, register: register)
     var plan = DisposalPlan(desk)
     if context.arguments.operands.isEmpty {
@@ -77,23 +72,31 @@ enum DisposeCommand: Command {
     for (number, obstacle) in plan.refusals {
       context.terminal.errors.line("\(number): " + obstacle.words[context.terminal.language])
     }
-    if context.arguments.has("--dry-run") {
+    if use == .looking {
       list(plan, in: context)
       return .done
     }
-    let decision = context.arguments.value("--decision") ?? ""
+    let decision = given ?? ""
     guard isWanted(plan, by: decision, in: context) else {
       context.terminal.say(Wording("Inget gallrades.", "Nothing was disposed of."))
       return .findings
     }
-    return try dispose(
-      by: plan,
-      decided: decision,
-      in: folder,
-      register: register,
-      at: now,
-      context: context
-    )
+    let person = try context.person(register)
+    let disposing = Disposing(by: plan, decided: decision, at: desk, as: person)
+    let outcome = try disposing.carryOut(ending: context.finished) { context.terminal.say($0) }
+    for number in outcome.changed {
+      context.terminal.tell(
+        Wording(
+          "\(number) ändrades under tiden och finns kvar; kör kommandot igen",
+          "\(number) changed meanwhile and is still there; run the command again"
+        )
+      )
+    }
+    if let list = outcome.list {
+      HistoryAdvice(in: folder, of: outcome.removed, listed: list, by: decision, context: context)
+        .show(on: context.terminal)
+    }
+    return plan.refusals.isEmpty && outcome.changed.isEmpty ? .done : .findings
   }
 
   /// Shows on a terminal what goes, and asks; a script has decided already.
@@ -118,43 +121,6 @@ enum DisposeCommand: Command {
     terminal.output.flush()
     let answer = terminal.input.line()?.split(whereSeparator: \.isWhitespace).joined() ?? ""
     return YesNo.yes.name[terminal.language] == answer.lowercased()
-  }
-
-  private static func rules(
-    chosen context: Context,
-    in register: Register
-  ) throws(CommandError) -> [DisposalRule] {
-    guard !register.disposal.isEmpty else {
-      throw .refused(
-        Wording("register.yaml har inga gallringsregler", "register.yaml has no disposal rules"),
-        hint: Wording(
-          "skriv dem under ”gallring”: beslut, vilka ärenden, och efter hur lång tid",
-          "write them under “disposal”: decision, which cases, and after how long"
-        )
-      )
-    }
-    guard let decision = context.arguments.value("--decision") else {
-      guard context.arguments.has("--dry-run") else {
-        throw .refused(
-          Wording("inget gallras utan beslut", "nothing is disposed of without a decision"),
-          hint: Wording(
-            "ange --beslut BETECKNING, eller se först vad som kan gallras med --bara-visa",
-            "give --decision REF, or see first what can go with --dry-run"
-          )
-        )
-      }
-      return register.disposal
-    }
-    let rules = register.disposal.filter { $0.decision == decision }
-    guard rules.isEmpty else { return rules }
-    let known = Set(register.disposal.map(\.decision)).sorted().joined(separator: ", ")
-    throw .refused(
-      Wording(
-        "ingen gallringsregel i register.yaml har beslutet \(visible(decision))",
-        "no disposal rule in register.yaml has the decision \(visible(decision))"
-      ),
-      hint: Wording(verbatim: visible(known))
-    )
   }
 
   private static func list(
@@ -183,100 +149,6 @@ enum DisposeCommand: Command {
     }
     if plan.cases.isEmpty {
       context.terminal.say(Wording("Inget kan gallras i dag.", "Nothing can be disposed of today."))
-    }
-  }
-
-  /// The most cases of one protocol, so that it stays a file that is read at once.
-  private static let protocolLength = 400
-
-  private static func dispose(
-    by plan: DisposalPlan,
-    decided decision: String,
-    in folder: RegisterFolder,
-    register: Register,
-    at now: Moment,
-    context: Context
-  ) throws -> ExitStatus {
-    let person = try context.person(register)
-    // What an interrupted disposal had left is gone with this run.
-    var removed = context.finished.filter { $0.what == .disposed }.map(\.number).sorted()
-    removed += try folder.endOlderDisposals()
-    for number in removed {
-      context.terminal.say(
-        Wording("\(number): mappen är borttagen", "\(number): the folder is removed")
-      )
-    }
-    guard !plan.cases.isEmpty || !removed.isEmpty else {
-      context.terminal.say(Wording("Inget gallrades.", "Nothing was disposed of."))
-      return plan.refusals.isEmpty ? .done : .findings
-    }
-    let earlier = try folder.disposedNumbers().numbers
-    var changed: [CaseNumber] = []
-    var wasPublished = false
-    let withdrawing = Withdrawing(context.desk(at: folder, register: register))
-    for start in stride(from: 0, to: plan.cases.count, by: protocolLength) {
-      let part = Array(plan.cases[start..<min(start + protocolLength, plan.cases.count)])
-      // What is published goes first: nobody may read it on the web and find no case behind it.
-      for (_, item, _) in part where item.facts.has(.published) {
-        try withdrawing.takePage(
-          of: item.number,
-          because: .disposed(decision: decision),
-          by: person
-        )
-        wasPublished = true
-      }
-      // Cases of an interrupted disposal stand in a protocol already.
-      let new = part.filter { !earlier.contains($0.item.number) }.map(\.item)
-      if !new.isEmpty {
-        let document = DisposalProtocol(decision: decision, time: now, by: person, cases: new)
-          .document(register)
-        let path = try folder.writeProtocol(document, on: now.date)
-        context.terminal.say(Wording("Protokoll: \(path)", "Protocol: \(path)"))
-      }
-      try note(part.map(\.item.number), in: folder, register: register)
-      for (examination, item, _) in part {
-        if try folder.remove(examination) {
-          removed.append(item.number)
-          context.terminal.say(item.removal)
-        } else {
-          changed.append(item.number)
-        }
-      }
-    }
-    for number in changed {
-      context.terminal.tell(
-        Wording(
-          "\(number) ändrades under tiden och finns kvar; kör kommandot igen",
-          "\(number) changed meanwhile and is still there; run the command again"
-        )
-      )
-    }
-    _ = try CaseIndex(of: folder, in: register)
-    if wasPublished {
-      let built = try withdrawing.settle(gone: removed, staying: changed)
-      context.terminal.say(built.summary(at: SiteFolder(folder).path))
-    }
-    let list = try folder.writePurgeList(earlier.union(removed).sorted())
-    HistoryAdvice(in: folder, of: removed, listed: list, by: decision, context: context).show(
-      on: context.terminal
-    )
-    return plan.refusals.isEmpty && changed.isEmpty ? .done : .findings
-  }
-
-  /// Notes in the register's own log the protocols of some cases that it lacks: also those that an interrupted run
-  /// had written and not noted.
-  private static func note(
-    _ numbers: [CaseNumber],
-    in folder: RegisterFolder,
-    register: Register
-  ) throws {
-    let language = register.language
-    let events = try folder.protocols(naming: Set(numbers)).compactMap {
-      DisposalProtocol.event(of: $0.bytes, at: $0.path, in: language)
-    }
-    try folder.noteRegister(language) { log in
-      let known = Set(log.map { $0.line(language) })
-      return events.filter { !known.contains($0.line(language)) }
     }
   }
 }
