@@ -1,7 +1,6 @@
 import Casework
 import Findings
 import Handling
-import Letters
 
 /// `post`: records that letters went into the post, and locks them.
 enum PostCommand: Command {
@@ -67,65 +66,19 @@ enum PostCommand: Command {
     }
     for number in numbers { try folder.refuseArchived(number) }
     let actor = LogEvent.Actor.person(try context.person(register))
-    // All or none: what is wrong with one letter is told before another is recorded.
-    let letters = try postings(
+    let post = try DaysPost(
       of: numbers.filter { !context.finished.contains(FinishedWork($0, .posted)) },
       choice,
-      at: desk,
-      in: context
+      foreign: context.arguments.value("--file").map(context.terminal.absolute),
+      at: desk
     )
-    if letters.count < numbers.count {
-      try refusePosted(among: numbers, besides: letters, in: context)
-    }
-    for posting in letters {
+    for number in post.posted { context.terminal.tell(DaysPost.words(posted: number)) }
+    for posting in post.letters {
       for note in posting.notes { context.terminal.tell(note) }
       context.show(posting.warnings)
       let change = posting.change(at: desk.desk.of(actor, at: desk.now))
       try SetCommand.carryOut(change, in: context)
     }
     return .done
-  }
-
-  /// What is recorded of each letter; one that is recorded already is left out.
-  private static func postings(
-    of numbers: [CaseNumber],
-    _ choice: LetterChoice,
-    at desk: LetterDesk,
-    in context: Context
-  ) throws -> [LetterPosting] {
-    guard let source = context.arguments.value("--file") else {
-      return try numbers.compactMap { number in
-        let read = try desk.read(number)
-        return try LetterPosting(choice.letter(in: read), of: read, at: desk)
-      }
-    }
-    guard numbers.count == 1, let number = numbers.first else {
-      throw CommandError.usage(
-        Wording("en fil är brevet i ett ärende", "a file is the letter of one case")
-      )
-    }
-    let foreign = try ForeignLetter(at: context.terminal.absolute(source), desk.desk.world)
-    let read = try desk.read(number)
-    let letter = choice.letter(in: read, for: .drafting)
-    return [try foreign.posting(as: letter, of: read, at: desk)]
-  }
-
-  /// Refuses to post what is posted already, unless others are posted with it: then an earlier run was interrupted
-  /// between them.
-  private static func refusePosted(
-    among numbers: [CaseNumber],
-    besides letters: [LetterPosting],
-    in context: Context
-  ) throws(CommandError) {
-    let new = Set(letters.map(\.number))
-    for number in numbers
-    where !new.contains(number) && !context.finished.contains(FinishedWork(number, .posted)) {
-      let words = Wording(
-        "\(number): brevet är redan postat",
-        "\(number): the letter is posted already"
-      )
-      if letters.isEmpty { throw .refused(words) }
-      context.terminal.tell(words)
-    }
   }
 }

@@ -1,20 +1,24 @@
 import Casework
 import Findings
-import Handling
 import Letters
 
-/// Which letter and template a command line means.
-struct LetterChoice {
+/// Which letter and template somebody means by words.
+package struct LetterChoice {
   /// What the letter is called, without its number.
   private let base: String
   /// The name of a template, or `nil` for the one that the case calls for.
-  let template: String?
-  let language: Language
+  package let template: String?
+  package let language: Language
 
-  init(in context: Context, at desk: LetterDesk) throws(CommandError) {
+  /// `word`: the name of a letter or template, where one is named; `tongue`: the short name of a language.
+  package init(
+    called word: String?,
+    in tongue: String?,
+    at desk: LetterDesk
+  ) throws(Refusal) {
     let register = desk.register
-    language = try Self.language(context) ?? register.language
-    guard let word = context.arguments.value("--template") else {
+    language = try Self.language(tongue) ?? register.language
+    guard let word else {
       (base, template) = (Letter.reply.rawValue, nil)
       return
     }
@@ -25,7 +29,7 @@ struct LetterChoice {
     let isOwn = standard?.rawValue != word && desk.templates.find(word, in: language) != nil
     let name = isOwn ? word : standard?.rawValue ?? word
     guard isOwn || standard.map(LetterTemplates.Standard.letters.contains) ?? true else {
-      throw .usage(
+      throw .unclear(
         Wording(
           "mallen \(visible(word)) är inget brev",
           "the template \(visible(word)) is no letter"
@@ -42,14 +46,14 @@ struct LetterChoice {
   }
 
   /// The letter of a case.
-  func letter(in read: CaseReading, for use: LetterUse = .existing) -> Letter {
+  package func letter(in read: CaseReading, for use: LetterUse = .existing) -> Letter {
     read.letter(from: base, for: use)
   }
 
-  private static func language(_ context: Context) throws(CommandError) -> Language? {
-    guard let word = context.arguments.value("--language") else { return nil }
+  private static func language(_ word: String?) throws(Refusal) -> Language? {
+    guard let word else { return nil }
     guard let language = Language(rawValue: word) else {
-      throw .usage(
+      throw .unclear(
         Wording("okänt språk \(visible(word))", "unknown language \(visible(word))"),
         hint: Wording("välj sv eller en", "choose sv or en")
       )
@@ -58,13 +62,13 @@ struct LetterChoice {
   }
 
   /// The template, which must be there.
-  func find(in desk: LetterDesk, for item: Case) throws -> LetterTemplate {
+  package func find(in desk: LetterDesk, for item: Case) throws -> LetterTemplate {
     let name = try template ?? desk.template(for: item).rawValue
     if let found = try desk.template(name, in: language) { return found }
     let known =
       LetterTemplates.Standard.letters.map { $0.name[desk.register.language] }
       + desk.ownTemplates(in: language)
-    throw CommandError.usage(
+    throw Refusal.unclear(
       Wording("det finns ingen mall \(visible(name))", "there is no template \(visible(name))"),
       hint: Suggestion.nearest(to: name, among: known).map {
         Wording("menade du \($0)?", "did you mean \($0)?")
