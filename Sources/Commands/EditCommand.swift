@@ -1,10 +1,7 @@
 import CaseStore
-import CaseText
 import Casework
-import CivilCalendar
 import Findings
 import Handling
-import System
 
 /// `edit`: a file of a case in the user's editor, then a check.
 enum EditCommand: Command {
@@ -42,20 +39,14 @@ enum EditCommand: Command {
       )
     }
     let number = try context.number(named: word, at: desk)
-    let letters = LetterDesk(desk)
-    let file = try file(words.dropFirst().first, of: number, at: letters)
+    let editing = Editing(of: number, at: desk)
+    let file = try editing.file(called: words.dropFirst().first)
     try folder.refuseArchived(number)
     let actor = LogEvent.Actor.person(try context.person(register))
-    let isThere = try folder.read(number, file) != nil
-    try refuseLetter(of: number, as: file, isThere: isThere, at: letters)
+    try editing.refuseLetter(file)
     tell(of: EditedFile.left(number, in: folder), on: context.terminal)
-    let copy = try EditedFile(
-      file,
-      of: number,
-      in: folder,
-      form: form(of: file, in: register.language, at: context.now(in: register), by: actor)
-    )
-    let failure = open(copy.path, on: context.terminal)
+    let copy = try editing.copy(of: file, for: actor)
+    let failure = Editor(in: context.terminal.environment).open(copy.path)
     // A form that nobody filled in is not kept.
     guard try copy.bytes() != copy.began else {
       copy.discard()
@@ -65,42 +56,12 @@ enum EditCommand: Command {
     }
     // Whatever became of the editor, what it saved is noted, at the time when it was done.
     let now = context.desk(at: folder, register: register).by(actor)
-    let bytes = try save(copy, at: now)
+    let bytes = try Editing.save(copy, at: now)
     context.follow([bytes], at: now, after: .change)
     context.terminal.say(lostPages: try Withdrawing(now).refresh())
     if let failure { throw failure }
     return try CaseCheck(number, at: desk)
       .report(context)
-  }
-
-  /// Puts what was written into place; two who wrote at once keep what they wrote.
-  private static func save(_ copy: EditedFile, at desk: Desk) throws -> CaseBytes {
-    do {
-      let bytes = try FileEdit(copy, at: desk).carryOut()
-      copy.discard()
-      return bytes
-    } catch FileRefusal.changedMeanwhile(let path, let kept) {
-      copy.discard()
-      throw CommandError.failed(
-        Wording(
-          "någon annan ändrade \(visible(path)) medan du hade den öppen",
-          "somebody else changed \(visible(path)) while you had it open"
-        ),
-        hint: Wording(
-          "filen är som den andra sparade den; din version ligger i \(visible(kept)): jämför de två",
-          "the file is as the other saved it; your version is in \(visible(kept)): compare the two"
-        )
-      )
-    } catch {
-      let reason = CommandError(error)
-      throw CommandError.failed(
-        reason.message,
-        hint: Wording(
-          "det du skrev ligger kvar i \(visible(copy.path))",
-          "what you wrote is still in \(visible(copy.path))"
-        )
-      )
-    }
   }
 
   private static func tell(of left: [String], on terminal: Terminal) {
@@ -112,116 +73,5 @@ enum EditCommand: Command {
         )
       )
     }
-  }
-
-  private static func file(
-    _ word: String?,
-    of number: CaseNumber,
-    at desk: LetterDesk
-  ) throws -> CaseFile {
-    guard let word else { return .facts }
-    let editable = CaseFile.allCases.filter {
-      $0 != .submission && $0 != .log && !$0.rawValue.hasSuffix(".pdf")
-    }
-    let names = [
-      word, word + ".yaml", "letters/" + word, "letters/" + word + ".txt",
-      "public/" + word + ".yaml",
-    ]
-    if let file = editable.first(where: { names.contains($0.rawValue) }) {
-      return file
-    }
-    if let letter = try desk.letter(called: names, of: number) { return letter.text }
-    if CaseFile(rawValue: word) != nil {
-      throw CommandError.refused(
-        Wording("\(word) ändras inte för hand", "\(word) is not changed by hand"),
-        hint: Wording("skriv i notes.yaml", "write in notes.yaml")
-      )
-    }
-    let near = Suggestion.nearest(to: word, among: editable.map(\.rawValue))
-    throw CommandError.usage(
-      Wording("okänd fil \(visible(word))", "unknown file \(visible(word))"),
-      hint: Wording("menade du \(near ?? "case.yaml")?", "did you mean \(near ?? "case.yaml")?")
-    )
-  }
-
-  /// A letter begins as a draft, and ends when it is posted.
-  private static func refuseLetter(
-    of number: CaseNumber,
-    as file: CaseFile,
-    isThere: Bool,
-    at desk: LetterDesk
-  ) throws {
-    guard case .letter(let letter) = file else { return }
-    if isThere, try desk.read(number).item.posting(of: letter) != nil {
-      throw CommandError.refused(
-        Wording("brevet är postat och ändras inte", "the letter is posted and is not changed"),
-        hint: Wording(
-          "skriv i notes.yaml, eller skriv ett nytt brev",
-          "write in notes.yaml, or write another letter"
-        )
-      )
-    }
-    guard !isThere else { return }
-    let command = LetterPosting.command(letter, number)
-    throw CommandError.refused(
-      Wording("\(number) har inget brev än", "\(number) has no letter yet"),
-      hint: Wording(
-        "skriv ett utkast: \(command.swedish)",
-        "make a draft: \(command.english)"
-      )
-    )
-  }
-
-  private static func form(
-    of file: CaseFile,
-    in language: Language,
-    at now: Moment,
-    by actor: LogEvent.Actor
-  ) -> [UInt8] {
-    switch file {
-    case .investigation: Scaffold.investigation(language)
-    case .notes:
-      Document(parsing: []).appending(
-        .record([
-          NewField(NoteField.time.definition.name[language], .text(now.iso)),
-          NewField(NoteField.by.definition.name[language], .text(actor.description)),
-          NewField(NoteField.text.definition.name[language], .empty),
-        ]),
-        toListAt: []
-      )?.bytes ?? []
-    case .sender: CaseDraft(submission: []).sender(language).bytes
-    case .facts, .submission, .message, .original, .log, .letter, .letterPDF, .publicSubmission,
-      .publicReply, .redaction:
-      []
-    }
-  }
-
-  /// Lets the user edit a file.
-  ///
-  /// - Returns: Why that failed, or `nil`.
-  private static func open(_ path: String, on terminal: Terminal) -> CommandError? {
-    let names = ["VISUAL", "EDITOR"].lazy.compactMap { ProgramLine(terminal.environment[$0]) }
-    let editor = names.first ?? ProgramLine("vi")
-    guard let editor,
-      let status = editor.status(
-        ChildProcess.run(editor.words(with: [path]), in: terminal.environment)
-      )
-    else {
-      let name = editor?.name ?? ""
-      return .failed(
-        Wording(
-          "redigeraren \(visible(name)) gick inte att starta",
-          "the editor \(visible(name)) could not be started"
-        ),
-        hint: Wording(
-          "sätt EDITOR till din redigerare, som nano",
-          "set EDITOR to your editor, like nano"
-        )
-      )
-    }
-    if status == 0 { return nil }
-    return .failed(
-      Wording("redigeraren slutade med \(status)", "the editor ended with \(status)")
-    )
   }
 }

@@ -1,9 +1,6 @@
-import CaseStore
 import Casework
-import CivilCalendar
 import Findings
 import Handling
-import Letters
 
 /// `sign-off`: the investigation is done and the letter written; the case goes to the registrar (K23).
 enum SignOffCommand: Command {
@@ -35,45 +32,12 @@ enum SignOffCommand: Command {
     let desk = LetterDesk(try context.desk())
     let number = try context.number(named: context.onlyOperand(), at: desk.desk)
     if context.finished.contains(FinishedWork(number, .signedOff)) { return .done }
-    let read = try desk.read(number)
-    try Standing(read.item, in: desk.register).refuse(.signOff)
-    try refuseUnfinishedLetter(at: desk, of: read)
-    let today = desk.now.date
     try SetCommand.change(
-      read.number,
-      by: [FieldChange(.signedOff, .text(today.iso), in: desk.register.language)],
+      number,
+      by: try desk.signingOff(number),
       at: desk.desk,
       in: context
     )
     return .done
-  }
-
-  /// A letter that is written must be clean, and one that is needed must be there.
-  private static func refuseUnfinishedLetter(
-    at desk: LetterDesk,
-    of read: CaseReading
-  ) throws {
-    guard read.bytes[Letter.reply.text] == nil else {
-      let text = try desk.text(.reply, of: read)
-      let findings = desk.findings(of: .reply, in: text, for: read)
-      guard findings.isEmpty else { throw Faults(findings) }
-      return
-    }
-    // Where other ways are allowed the answer may have been given by one of them.
-    let routine = read.item.facts.id(.routine, as: RoutineID.self)
-      .flatMap { desk.register.routines[$0] }
-    guard routine?.replyWays == [.letter], Addressee.reasonForNobody(read.item) == nil else {
-      return
-    }
-    throw CommandError.refused(
-      Wording(
-        "\(read.number) har inget svar i letters/reply.txt",
-        "\(read.number) has no reply in letters/reply.txt"
-      ),
-      hint: Wording(
-        "skriv ett utkast: synpunkt letter \(read.number)",
-        "make a draft: synpunkt letter \(read.number)"
-      )
-    )
   }
 }

@@ -1,0 +1,61 @@
+import Casework
+import Findings
+
+/// To whom a case goes: area, unit and investigator, as far as somebody names them (K8–K10).
+package struct Distribution {
+  private let area, unit, investigator: String?
+
+  package init(area: String?, unit: String?, investigator: String?) {
+    self.area = area
+    self.unit = unit
+    self.investigator = investigator
+  }
+
+  /// What is changed when a case is distributed today.
+  ///
+  /// - Throws: ``Refusal`` where neither the words nor the case say what is needed, or a word names nothing.
+  package func changes(of item: Case, at desk: Desk) throws -> [FieldChange] {
+    let register = desk.register
+    let area = try value(area, for: .area, of: item)
+    let unit = try value(unit, for: .unit, of: item)
+    let facts: [(CaseField, String?)] = [
+      (.area, area), (.unit, unit),
+      (.investigator, investigator(of: item, at: unit, in: register)),
+    ]
+    let words = facts.compactMap { field, word in word.map { (field, $0) } }
+    return try words.map { try FieldChange($0, word: $1, in: register.language, names: register) }
+      + [FieldChange(.distributed, .text(desk.today.iso), in: register.language)]
+  }
+
+  /// What somebody names, or the case already.
+  private func value(
+    _ given: String?,
+    for field: CaseField,
+    of item: Case
+  ) throws(Refusal) -> String {
+    if let text = given ?? item.facts.text(field) { return text }
+    let name = field.definition.name
+    throw .unclear(
+      Wording("\(name.swedish) saknas", "\(name.english) is missing"),
+      hint: Wording(
+        "ange --\(name.swedish); synpunkt fields case.yaml visar vad som finns",
+        "give --\(name.english); synpunkt fields case.yaml shows what there is"
+      )
+    )
+  }
+
+  private func investigator(
+    of item: Case,
+    at unit: String,
+    in register: Register
+  ) -> String? {
+    if let investigator { return investigator }
+    // Who investigated for another unit does not investigate for this one.
+    let isMoved = item.facts.text(.unit).map { $0 != unit } ?? false
+    if item.facts.has(.investigator), !isMoved { return nil }
+    guard Standing(item, in: register).isInvestigated else { return nil }
+    // Of a unit without a manager `check` asks for one.
+    guard let id = UnitID(unit), register.organisation.units[id] != nil else { return nil }
+    return register.organisation.manager(of: id)?.description ?? (isMoved ? "" : nil)
+  }
+}
