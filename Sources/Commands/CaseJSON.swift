@@ -3,6 +3,7 @@ import CaseText
 import Casework
 import Findings
 import Formats
+import Handling
 
 /// Cases for other programs: keys and closed values in English, dates ISO 8601.
 enum CaseJSON {

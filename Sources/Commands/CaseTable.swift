@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Findings
+import Handling
 
 /// Cases as lines of a table: the title last, cut to the width of a terminal.
 ///

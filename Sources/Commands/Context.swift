@@ -162,64 +162,17 @@ struct Context {
 
   /// The one case that a word means; of several years this one is meant, which is told.
   func number(named word: String, at desk: Desk) throws -> CaseNumber {
-    let (folder, register) = (desk.folder, desk.register)
-    let found = try folder.cases(named: word, series: register.series)
-    if found.count == 1 { return found[0] }
-    let shown = visible(word)
-    let year = now(in: register).date.year
-    let current = found.filter { $0.year == year }
-    if current.count == 1, let other = found.last(where: { $0.year != year }) {
-      terminal.tell(
-        Wording(
-          "\(shown) är \(current[0]); för \(other), skriv \(other.year)-\(other.serial)",
-          "\(shown) is \(current[0]); for \(other), write \(other.year)-\(other.serial)"
-        )
-      )
-      return current[0]
-    }
-    if found.isEmpty {
-      let disposed = try folder.disposed(named: word, series: register.series)
-      if let number = disposed.last(where: { $0.year == year }) ?? disposed.last {
-        throw Self.disposed(number, folder)
-      }
-      throw CommandError.refused(
-        Wording("det finns inget ärende \(shown)", "there is no case \(shown)"),
-        hint: Wording(
-          "skriv hela numret, som SYN-2026-0042, eller slutet av det, som 42",
-          "write the whole number, like SYN-2026-0042, or its end, like 42"
-        )
-      )
-    }
-    let numbers = found.map(\.description).joined(separator: ", ")
-    throw CommandError.usage(
-      Wording(
-        "\(shown) kan vara flera ärenden: \(numbers)",
-        "\(shown) may be several cases: \(numbers)"
-      ),
-      hint: Wording("skriv årtalet också, som 2026-42", "write the year, too, like 2026-42")
-    )
-  }
-
-  private static func disposed(_ number: CaseNumber, _ folder: RegisterFolder) -> CommandError {
-    let path = (try? folder.protocols(naming: [number]))?.last?.path ?? "cases/disposal"
-    return .refused(
-      Wording("\(number) är gallrat", "\(number) was disposed of"),
-      hint: Wording(
-        "gallringsprotokollet är \(visible(path))",
-        "the disposal record is \(visible(path))"
-      )
-    )
+    told(try desk.named(word))
   }
 
   /// The one case that a word means where it might as well have been the path of a file.
   func number(ofPath word: String, at desk: Desk) throws -> CaseNumber {
-    let last = word.split(separator: "/").last ?? ""
-    if word.contains("/") || word.contains("."), CaseNumber(String(last)) == nil {
-      throw CommandError.refused(
-        Wording("\(visible(word)) finns inte", "\(visible(word)) is not there")
-      )
-    }
-    return try number(named: word, at: desk)
+    told(try desk.named(byPath: word))
+  }
+
+  private func told(_ found: NamedCase) -> CaseNumber {
+    if let note = found.note { terminal.tell(note) }
+    return found.number
   }
 
   /// What git answers about a register, or `nil` when it is not there or fails.
@@ -239,35 +192,11 @@ struct Context {
   }
 
   /// Who runs the program: `--as`, or the person with git's `user.email`.
-  func person(_ register: Register) throws(CommandError) -> PersonID {
-    let hint = Wording(
-      "ange vem du är med --som PERSON, eller sätt user.email i git till din adress i organisation.yaml",
-      "say who you are with --as PERSON, or set git's user.email to your address in organisation.yaml"
+  func person(_ register: Register) throws(Refusal) -> PersonID {
+    if let word = arguments.value("--as") { return try register.person(called: word) }
+    return try register.person(
+      withEmail: world.environment["GIT_AUTHOR_EMAIL"]
+        ?? folder.flatMap { git(["config", "user.email"], in: $0) }
     )
-    if let word = arguments.value("--as") {
-      guard let id = PersonID(word), register.organisation.people[id] != nil else {
-        let near = RegisterNames(register).suggestion(for: word, as: .person)
-        throw .usage(
-          Wording(
-            "det finns ingen person \(visible(word)) i organisation.yaml",
-            "there is no person \(visible(word)) in organisation.yaml"
-          ),
-          hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") } ?? hint
-        )
-      }
-      return id
-    }
-    let known = register.organisation.people.keys.map(\.description).sorted()
-    let people = Wording(verbatim: known.prefix(5).joined(separator: ", "))
-    let email =
-      world.environment["GIT_AUTHOR_EMAIL"]
-      ?? folder.flatMap { git(["config", "user.email"], in: $0) }
-    guard let email, let id = register.organisation.person(withEmail: email) else {
-      throw .usage(
-        Wording("det är oklart vem du är", "it is not clear who you are"),
-        hint: hint + " (" + people + ")"
-      )
-    }
-    return id
   }
 }

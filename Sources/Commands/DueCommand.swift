@@ -52,12 +52,10 @@ enum DueCommand: Command {
     let words = context.arguments.operands
     var rows =
       words.isEmpty
-      ? try openRows(in: folder, register: register, on: today)
+      ? try DueRow.open(at: desk)
       : try words.flatMap { word in
-        try Self.rows(
-          of: context.number(named: word, at: desk),
-          at: desk
-        )
+        let number = try context.number(named: word, at: desk)
+        return DueRow.all(of: try desk.read(number).item, in: register, on: today)
       }
     if context.arguments.has("--overdue") { rows.removeAll { $0.deadline.state != .overdue } }
     if context.wantsJSON {
@@ -70,48 +68,9 @@ enum DueCommand: Command {
     }
     return rows.isEmpty && !words.isEmpty ? .findings : .done
   }
-
-  /// What runs in open cases, from the index alone.
-  private static func openRows(
-    in folder: RegisterFolder,
-    register: Register,
-    on today: CivilDate
-  ) throws -> [DueRow] {
-    try CaseIndex(of: folder, in: register).entries.lazy.filter { !$0.has(.closed) }
-      .flatMap { entry in
-        register.deadlines(of: entry.timeline(in: register.timeZone), today: today).lazy.filter {
-          $0.met == nil
-        }
-        .map { DueRow(number: entry.number, deadline: $0, extensionReason: nil) }
-      }
-      .sorted { ($0.deadline.due, $0.number) < ($1.deadline.due, $1.number) }
-  }
-
-  private static func rows(
-    of number: CaseNumber,
-    at desk: Desk
-  ) throws -> [DueRow] {
-    DueRow.all(of: try desk.read(number).item, in: desk.register, on: desk.today)
-  }
 }
 
-/// One deadline of one case.
-struct DueRow {
-  let number: CaseNumber
-  let deadline: CaseDeadline
-  let extensionReason: String?
-
-  /// Every deadline of a case.
-  static func all(of item: Case, in register: Register, on today: CivilDate) -> [DueRow] {
-    register.deadlines(of: item, today: today).map {
-      DueRow(number: item.number, deadline: $0, extensionReason: item.extensionReason)
-    }
-  }
-
-  func derivation(_ register: Register) -> Derivation {
-    Derivation(of: deadline, by: register.calendar, extensionReason: extensionReason)
-  }
-
+extension DueRow {
   func json(_ register: Register) -> JSON {
     .object([
       ("case", .string(number.description)), ("deadline", .string(deadline.rule.id.description)),
@@ -144,61 +103,11 @@ struct DueTable {
       if explaining, place > 0 { terminal.output.line() }
       terminal.output.line(
         "\(lead(row))  \(deadline.due.iso) \(Weekday.name(deadline.due.weekday)[language].prefix(3))  "
-          + "\(deadline.rule.id)\(deadline.governs ? "*" : " ")\(gap) \(words(deadline)[language])"
+          + "\(deadline.rule.id)\(deadline.governs ? "*" : " ")\(gap) \(row.words(register.calendar)[language])"
       )
       guard explaining else { continue }
-      terminal.say("  " + rule(deadline))
+      terminal.say("  " + row.rule(register.calendar))
       DerivationText.write(row.derivation(register), indent: 2, on: terminal)
     }
-  }
-
-  private func words(_ deadline: CaseDeadline) -> Wording {
-    switch deadline.state {
-    case .running:
-      if deadline.daysLeft == 0 { return Wording("i dag är sista dagen", "today is the last day") }
-      return left(deadline)
-    case .overdue:
-      return Wording(
-        "försenad \(Count.days(-deadline.daysLeft).swedish)",
-        "overdue by \(Count.days(-deadline.daysLeft).english)"
-      )
-    case .met: return deadline.state.name + dated(deadline)
-    case .late: return deadline.state.name + dated(deadline)
-    }
-  }
-
-  private func left(_ deadline: CaseDeadline) -> Wording {
-    let days = Count.days(deadline.daysLeft)
-    let calendar = register.calendar
-    guard let all = calendar.workdays(from: deadline.today, to: deadline.due),
-      let workdays = calendar.workdays(from: deadline.today, to: deadline.due, pace: deadline.pace)
-    else { return days }
-    let summer =
-      workdays < all ? Wording(" utöver sommaren", " outside the summer") : Wording("", "")
-    return days
-      + Wording(
-        " kvar (\(Count.workdays(workdays).swedish)\(summer.swedish))",
-        " left (\(Count.workdays(workdays).english)\(summer.english))"
-      )
-  }
-
-  private func dated(_ deadline: CaseDeadline) -> Wording {
-    deadline.met.map { Wording(verbatim: ", \($0.iso)") } ?? ""
-  }
-
-  /// `inom 20 arbetsdagar från inkom till besvarad`.
-  private func rule(_ deadline: CaseDeadline) -> Wording {
-    let rule = deadline.rule
-    let period = rule.within.words
-    let from = deadline.isFromReopening ? CaseField.reopened.definition.name : rule.from.name
-    return Wording(
-      "\(period.swedish), från \(from.swedish) till \(rule.until.name.swedish)",
-      "\(period.english), from \(from.english) until \(rule.until.name.english)"
-    )
-      + (deadline.passesSummer(register.calendar)
-        ? Wording(
-          "; under sommaren räknas inga dagar, och ingen tid går ut",
-          "; in summer no days are counted, and no time runs out"
-        ) : Wording("", ""))
   }
 }

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Findings
+import Handling
 
 /// `list`: the cases that fit, one line each, from the index.
 enum ListCommand: Command {
@@ -62,7 +63,7 @@ enum ListCommand: Command {
   static func run(_ context: Context) throws -> ExitStatus {
     let desk = try context.desk()
     let (folder, register) = (desk.folder, desk.register)
-    let conditions = try context.arguments.operands.map { try Condition($0, in: register) }
+    let conditions = try context.arguments.operands.map { try ListCondition($0, in: register) }
     let since = try context.arguments.value("--since").map { text throws(CommandError) in
       guard let date = CivilDate(iso: text) else {
         throw .usage(
@@ -72,22 +73,17 @@ enum ListCommand: Command {
       }
       return date
     }
-    let order = try context.arguments.value("--sort").map { try Order($0, in: register) }
+    let order = try context.arguments.value("--sort").map { try ListOrder($0, in: register) }
     let index = try CaseIndex(of: folder, in: register)
     context.show(index.findings.filter { $0.code.severity == .error })
-    let today = context.now(in: register).date
-    let isOpenOnly = context.arguments.has("--open")
-    let isOverdueOnly = context.arguments.has("--overdue")
-    var cases = Parallel.map(index.entries, inPiecesOf: 512) { entries in
-      entries.filter { entry in
-        if isOpenOnly, entry.has(.closed) { return false }
-        return since.map { since in entry.date(.received).map { $0 >= since } ?? false } ?? true
-      }.map { ListedCase($0, in: register, today: today) }.filter { item in
-        if isOverdueOnly, !item.isOverdue { return false }
-        return conditions.allSatisfy { $0.holds(for: item) }
-      }
-    }
-    if let order { cases = order.sorted(cases) }
+    let parts: [(String, CaseQuery.Part)] = [("--open", .open), ("--overdue", .overdue)]
+    let query = CaseQuery(
+      conditions,
+      since: since,
+      only: Set(parts.filter { context.arguments.has($0.0) }.map(\.1)),
+      in: order
+    )
+    let cases = query.answer(from: index.entries, in: register, on: desk.today)
     // An id that nothing has may well be another's, misspelt.
     for hint in cases.isEmpty ? conditions.compactMap(\.hint) : [] {
       context.terminal.errors.line("  = " + hint[context.terminal.language])
@@ -102,91 +98,5 @@ enum ListCommand: Command {
       if context.terminal.output.isTerminal { context.terminal.say(Count.cases(cases.count)) }
     }
     return cases.isEmpty ? .findings : .done
-  }
-}
-
-extension ListCommand {
-  /// `fält=värde` on the command line.
-  private struct Condition: Sendable {
-    private let field: ListField
-    private let wanted: String
-    private let isNegated: Bool
-    private let register: Register
-
-    init(_ word: String, in register: Register) throws(CommandError) {
-      guard let sign = word.firstIndex(of: "=") else {
-        throw .usage(
-          Wording("\(visible(word)) är inget villkor", "\(visible(word)) is no condition"),
-          hint: Wording(
-            "skriv fält=värde, som typ=klagomål",
-            "write field=value, like kind=complaint"
-          )
-        )
-      }
-      var name = word[..<sign]
-      isNegated = name.last == "!"
-      if isNegated { name = name.dropLast() }
-      field = try ListField(String(name), in: register.language)
-      let value = String(word[word.index(after: sign)...])
-      wanted = value.isEmpty ? "" : try field.canonical(value, in: register.language)
-      self.register = register
-    }
-
-    /// What may have been meant by a name that the register does not know.
-    var hint: Wording? {
-      guard case .field(let field) = self.field, !wanted.isEmpty,
-        let names = RegisterNames(register).names(for: field.definition.type),
-        !names.contains(where: { $0.id == wanted }),
-        let near = RegisterNames(register).suggestion(for: wanted, as: field.definition.type)
-      else { return nil }
-      return Wording("menade du \(near)?", "did you mean \(near)?")
-    }
-
-    func holds(for item: ListedCase) -> Bool {
-      matches(field.text(of: item) ?? "") != isNegated
-    }
-
-    private func matches(_ value: String) -> Bool {
-      if wanted.isEmpty || value.isEmpty { return wanted == value }
-      switch field {
-      case .state: return value == wanted
-      case .due: return value.hasPrefix(wanted)
-      case .field(.unit):
-        guard let unit = UnitID(value) else { return false }
-        return register.organisation.chain(from: unit).contains { $0.id.description == wanted }
-          || value == wanted
-      case .field(let field):
-        switch field.definition.type {
-        case .line, .text:
-          return value.lowercased().split(separator: wanted.lowercased(), maxSplits: 1).count > 1
-            || value.lowercased().hasPrefix(wanted.lowercased())
-            || value.lowercased().hasSuffix(wanted.lowercased())
-        case .dateTime, .date, .dateOrNotApplicable: return value.hasPrefix(wanted)
-        default: return value == wanted
-        }
-      }
-    }
-  }
-
-  /// `--sort inkom`, `--sort -inkom`.
-  private struct Order {
-    private let field: ListField
-    private let isReversed: Bool
-
-    init(_ word: String, in register: Register) throws(CommandError) {
-      isReversed = word.hasPrefix("-")
-      field = try ListField(isReversed ? String(word.dropFirst()) : word, in: register.language)
-    }
-
-    /// By the field; cases without it last, equals by number.
-    func sorted(_ cases: [ListedCase]) -> [ListedCase] {
-      cases.map { (key: field.text(of: $0), item: $0) }.sorted { left, right in
-        guard let first = left.key, let second = right.key, first != second else {
-          if (left.key == nil) != (right.key == nil) { return right.key == nil }
-          return left.item.entry.number < right.item.entry.number
-        }
-        return isReversed ? second < first : first < second
-      }.map(\.item)
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Findings
+import Handling
 import Synchronization
 
 /// How far a long piece of work has come, on one line of a terminal that vanishes at the end.

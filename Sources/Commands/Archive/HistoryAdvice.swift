@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Findings
+import Handling
 
 /// What Git's history still holds of cases that were disposed of, and how it is purged.
 struct HistoryAdvice {

@@ -68,31 +68,19 @@ enum CloseCommand: Command {
     let register = desk.register
     let number = try context.number(named: context.onlyOperand(), at: desk.desk)
     if context.finished.contains(FinishedWork(number, .closed)) { return .done }
-    let now = context.now(in: register)
-    let read = try desk.read(number)
-    guard !read.item.facts.has(.closed) else {
-      throw CommandError.refused(
-        Wording("\(number) är redan avslutat", "\(number) is closed already")
-      )
-    }
-    let outcome = try outcome(of: read.item, in: context, register: register)
-    let language = register.language
-    let changes =
-      [
-        FieldChange(.outcome, .text(outcome.name[language]), in: language),
-        FieldChange(.closed, .text(now.date.iso), in: language),
-      ] + (try options(of: context, in: language))
-    let missing = Standing(read.item, in: register).obstacles(to: .close(as: outcome))
-    let actor = LogEvent.Actor.person(try context.person(register))
-    let change = CaseChange(
+    let closing = try Closing(
       of: number,
-      changes,
-      at: desk.desk.by(actor)
+      as: context.arguments.value("--outcome"),
+      transferred: (
+        system: context.arguments.value("--system"),
+        reference: context.arguments.value("--reference")
+      ),
+      ground: context.arguments.value("--ground"),
+      at: desk.desk.by(.person(try context.person(register)))
     )
-    let errors = try change.newErrors()
-    guard missing.isEmpty, errors.isEmpty else {
-      context.show(errors.filter { !Obstacle.covered.contains($0.code) })
-      for point in missing {
+    guard closing.isPossible else {
+      context.show(closing.errors.filter { !Obstacle.covered.contains($0.code) })
+      for point in closing.missing {
         context.terminal.errors.line("  - " + point.point(of: number)[context.terminal.language])
       }
       throw CommandError.refused(
@@ -100,53 +88,7 @@ enum CloseCommand: Command {
         hint: Wording("det som fattas står ovan", "what is missing stands above")
       )
     }
-    try SetCommand.carryOut(change, in: context)
+    try SetCommand.carryOut(closing.change, in: context)
     return .done
-  }
-
-  /// What each ending needs, as the command line gives it.
-  private static func options(
-    of context: Context,
-    in language: Language
-  ) throws -> [FieldChange] {
-    let transfers: [(String, TransferField)] = [
-      ("--system", .system), ("--reference", .reference),
-    ]
-    var changes: [FieldChange] = []
-    for (option, field) in transfers {
-      guard let word = context.arguments.value(option) else { continue }
-      changes.append(try FieldChange(field, word: word, in: language))
-    }
-    if let word = context.arguments.value("--ground") {
-      changes.append(try FieldChange(.outOfScope, word: word, in: language))
-    }
-    return changes
-  }
-
-  private static func outcome(
-    of item: Case,
-    in context: Context,
-    register: Register
-  ) throws(CommandError) -> Outcome {
-    if let word = context.arguments.value("--outcome") {
-      let found = Outcome.allCases.first {
-        $0.rawValue == word || $0.name[register.language] == word
-      }
-      if let found { return found }
-      let names = Outcome.allCases.map { $0.name[register.language] }
-      throw .usage(
-        Wording("okänt utfall \(visible(word))", "unknown outcome \(visible(word))"),
-        hint: Suggestion.nearest(to: word, among: names).map {
-          Wording("menade du \($0)?", "did you mean \($0)?")
-        } ?? Wording(verbatim: names.joined(separator: ", "))
-      )
-    }
-    if let known = item.facts.term(.outcome, as: Outcome.self) { return known }
-    if item.facts.has(.answered) { return .answered }
-    if item.facts.term(.kind, as: Kind.self) == .praise { return .handled }
-    throw .usage(
-      Wording("hur slutade ärendet?", "how did the case end?"),
-      hint: Wording("ange --utfall", "give --outcome")
-    )
   }
 }

@@ -3,15 +3,15 @@ import Casework
 import Findings
 
 /// A field that a list can be filtered and sorted by: one of case.yaml, the state, or what is due.
-enum ListField {
+package enum ListField {
   case state
   case due
   case field(CaseField)
 
-  static let stateName = Wording("läge", "state")
-  static let dueName = Wording("sista dag", "due")
+  package static let stateName = Wording("läge", "state")
+  package static let dueName = Wording("sista dag", "due")
 
-  init(_ word: String, in language: Language) throws(CommandError) {
+  package init(_ word: String, in language: Language) throws(Refusal) {
     let lowered = word.lowercased()
     if lowered == Self.stateName.swedish || lowered == Self.stateName.english {
       self = .state
@@ -29,7 +29,7 @@ enum ListField {
         schema.fields.map { $0.name[language] }
         + [Self.stateName[language], Self.dueName[language]]
       let near = Suggestion.nearest(to: word, among: names)
-      throw .usage(
+      throw .unclear(
         Wording("okänt fält \(visible(word))", "unknown field \(visible(word))"),
         hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
           ?? Wording("se synpunkt fields case.yaml", "see synpunkt fields case.yaml")
@@ -37,7 +37,7 @@ enum ListField {
     }
     switch field.definition.type {
     case .list, .record:
-      throw .usage(
+      throw .unclear(
         Wording(
           "\(field.definition.name.swedish) har flera delar och kan inte jämföras",
           "\(field.definition.name.english) has several parts and cannot be compared"
@@ -48,7 +48,7 @@ enum ListField {
   }
 
   /// The value in the form the index has it.
-  func canonical(_ word: String, in language: Language) throws(CommandError) -> String {
+  func canonical(_ word: String, in language: Language) throws(Refusal) -> String {
     let choice: Choice? =
       switch self {
       case .state: Choice(CaseState.self)
@@ -62,7 +62,7 @@ enum ListField {
     }
     guard let place else {
       let near = choice.suggestion(for: word, in: language)
-      throw .usage(
+      throw .unclear(
         Wording("okänt värde \(visible(word))", "unknown value \(visible(word))"),
         hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
           ?? Wording(verbatim: choice.names.map { $0[language] }.joined(separator: ", "))

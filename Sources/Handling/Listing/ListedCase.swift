@@ -3,12 +3,12 @@ import Casework
 import CivilCalendar
 
 /// A case as a list shows it: its entry in the index, and what is due next.
-struct ListedCase: Sendable {
-  let entry: IndexEntry
+package struct ListedCase: Sendable {
+  package let entry: IndexEntry
   /// The deadline that ends first of those that run, or `nil` when nothing does.
-  let next: CaseDeadline?
+  package let next: CaseDeadline?
 
-  init(_ entry: IndexEntry, in register: Register, today: CivilDate) {
+  package init(_ entry: IndexEntry, in register: Register, today: CivilDate) {
     self.entry = entry
     let isClosed = entry.date(.closed).map { $0 <= today } ?? entry.has(.closed)
     next =
@@ -16,5 +16,5 @@ struct ListedCase: Sendable {
       ? nil : register.deadlines(of: entry.timeline(in: register.timeZone), today: today).next
   }
 
-  var isOverdue: Bool { next?.state == .overdue }
+  package var isOverdue: Bool { next?.state == .overdue }
 }

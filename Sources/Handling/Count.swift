@@ -1,13 +1,13 @@
 import Findings
 
 /// A number with its noun, singular or plural.
-enum Count {
-  static func cases(_ count: Int) -> Wording {
+package enum Count {
+  package static func cases(_ count: Int) -> Wording {
     Wording("\(count) ärende\(count == 1 ? "" : "n")", "\(count) case\(count == 1 ? "" : "s")")
   }
 
   /// Commits of Git; `nil` where nobody can count them.
-  static func changes(_ count: Int?) -> Wording {
+  package static func changes(_ count: Int?) -> Wording {
     guard let count else { return Wording("okänt många ändringar", "an unknown number of changes") }
     return Wording(
       "\(count) ändring\(count == 1 ? "" : "ar")",
@@ -15,33 +15,33 @@ enum Count {
     )
   }
 
-  static func files(_ count: Int) -> Wording {
+  package static func files(_ count: Int) -> Wording {
     Wording("\(count) fil\(count == 1 ? "" : "er")", "\(count) file\(count == 1 ? "" : "s")")
   }
 
-  static func messages(_ count: Int) -> Wording {
+  package static func messages(_ count: Int) -> Wording {
     Wording(
       "\(count) meddelande\(count == 1 ? "" : "n")",
       "\(count) message\(count == 1 ? "" : "s")"
     )
   }
 
-  static func days(_ count: Int) -> Wording {
+  package static func days(_ count: Int) -> Wording {
     Wording("\(count) dag\(count == 1 ? "" : "ar")", "\(count) day\(count == 1 ? "" : "s")")
   }
 
-  static func workdays(_ count: Int) -> Wording {
+  package static func workdays(_ count: Int) -> Wording {
     Wording(
       "\(count) arbetsdag\(count == 1 ? "" : "ar")",
       "\(count) workday\(count == 1 ? "" : "s")"
     )
   }
 
-  static func errors(_ count: Int) -> Wording {
+  package static func errors(_ count: Int) -> Wording {
     Wording("\(count) fel", "\(count) error\(count == 1 ? "" : "s")")
   }
 
-  static func warnings(_ count: Int) -> Wording {
+  package static func warnings(_ count: Int) -> Wording {
     Wording("\(count) varning\(count == 1 ? "" : "ar")", "\(count) warning\(count == 1 ? "" : "s")")
   }
 }
