@@ -11,6 +11,8 @@ package struct Closing {
 
   package var isPossible: Bool { missing.isEmpty && errors.isEmpty }
 
+  /// Asks what closing a case needs.
+  ///
   /// `word`: how the case ended, where somebody says so; else it follows from the facts. `transfer` and `ground`: what
   /// an outcome needs besides.
   ///
