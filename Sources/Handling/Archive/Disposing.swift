@@ -23,9 +23,9 @@ package struct Disposing {
 
   /// What became of the cases.
   package struct Outcome {
-    /// Those that are gone, also what an interrupted disposal had left.
+    /// Cases that are gone, also what an interrupted disposal had left.
     package fileprivate(set) var removed: [CaseNumber] = []
-    /// Those that somebody changed meanwhile, which are still there.
+    /// Cases that somebody changed meanwhile, which are still there.
     package fileprivate(set) var changed: [CaseNumber] = []
     /// The list of paths for whoever purges the history of Git, from the register's root; `nil` where nothing went.
     package fileprivate(set) var list: String?
