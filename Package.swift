@@ -53,6 +53,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "Merging",
+      dependencies: ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
+      swiftSettings: strict
+    ),
+    .target(
       name: "Notices",
       dependencies: ["Casework", "CivilCalendar", "Findings", "Mail", "Mustache"],
       swiftSettings: strict
@@ -105,7 +110,8 @@ let package = Package(
       name: "Handling",
       dependencies: [
         "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
-        "Findings", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
+        "Findings", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF", "PersonalData",
+        "Publication",
         "Statistics", "System",
         "Typesetting", "Watch",
       ],
@@ -123,8 +129,8 @@ let package = Package(
       name: "Commands",
       dependencies: [
         "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
-        "Formats", "Handling", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData",
-        "Publication", "Statistics", "System", "Typesetting", "Watch",
+        "Formats", "Handling", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF",
+        "PersonalData", "Publication", "Statistics", "System", "Typesetting", "Watch",
       ],
       swiftSettings: strict
     ),
@@ -185,6 +191,10 @@ let package = Package(
         "Casework", "CivilCalendar", "Findings", "Laws", "Letters", "Mustache", "PDF",
         "RegisterFixtures", "Typesetting",
       ]
+    ),
+    test(
+      "MergingTests",
+      ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws", "Merging"]
     ),
     test("StatisticsTests", ["Casework", "CivilCalendar", "Findings", "Statistics"]),
     test(

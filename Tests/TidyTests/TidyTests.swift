@@ -23,6 +23,7 @@ import Testing
     "CaseStore": [
       "Bytes", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "System",
     ],
+    "Merging": ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings"],
     "Notices": ["Casework", "CivilCalendar", "Findings", "Mail", "Mustache"],
     "Flate": [],
     "PDF": ["Bytes", "Checksums", "Flate", "Formats"],
@@ -42,14 +43,14 @@ import Testing
     "Statistics": ["Casework", "CivilCalendar", "Findings"],
     "Handling": [
       "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
-      "Findings", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
+      "Findings", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
       "Statistics", "System",
       "Typesetting", "Watch",
     ],
     "SynpunktRegister": ["CaseStore", "Casework", "CivilCalendar", "Findings", "Handling"],
     "Commands": [
       "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
-      "Formats", "Handling", "Letters", "Mail", "Mustache", "Notices", "PDF", "PersonalData",
+      "Formats", "Handling", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF", "PersonalData",
       "Publication", "Statistics", "System", "Typesetting", "Watch",
     ],
     "Watch": ["System"],
