@@ -43,14 +43,16 @@ import Testing
     "Statistics": ["Casework", "CivilCalendar", "Findings"],
     "Handling": [
       "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
-      "Findings", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF", "PersonalData", "Publication",
+      "Findings", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF", "PersonalData",
+      "Publication",
       "Statistics", "System",
       "Typesetting", "Watch",
     ],
     "SynpunktRegister": ["CaseStore", "Casework", "CivilCalendar", "Findings", "Handling"],
     "Commands": [
       "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
-      "Formats", "Handling", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF", "PersonalData",
+      "Formats", "Handling", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF",
+      "PersonalData",
       "Publication", "Statistics", "System", "Typesetting", "Watch",
     ],
     "Watch": ["System"],
