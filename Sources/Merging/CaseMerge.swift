@@ -184,15 +184,15 @@ package enum MergeRemark: Hashable, Sendable {
   case copy(path: String)
   /// The case is not for the public: one side said so, whatever the other did.
   case unpublished
-  /// Both have posted one letter, the same to the byte.
+  /// One letter was posted on either side, the same to the byte.
   case postedTwice(Letter)
-  /// Both have posted a letter under one name; the second has another.
+  /// A letter was posted on either side under one name; the second has another.
   case bothPosted(Letter, as: Letter)
   /// One has posted a letter that the other went on with; what that one wrote is a new draft.
   case draft(of: Letter, as: Letter)
   /// The case was delivered to the archive; what was written since lies aside.
   case delivered
-  /// Both have delivered it: the package of the first is the one.
+  /// It was delivered on either side: the package of the first is the one.
   case deliveredTwice
 }
 
