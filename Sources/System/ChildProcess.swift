@@ -128,7 +128,7 @@ package enum ChildProcess {
     status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
   }
 
-  private static func spawn(
+  static func spawn(
     _ words: [String],
     in environment: [String: String],
     actions: UnsafePointer<posix_spawn_file_actions_t>?,
@@ -161,7 +161,7 @@ package enum ChildProcess {
     return status == 0 ? child : nil
   }
 
-  private static func wait(for child: pid_t) -> Int32? {
+  static func wait(for child: pid_t) -> Int32? {
     var status: Int32 = 0
     return waitpid(child, into: &status, options: 0) == child ? exitStatus(status) : nil
   }

@@ -1,0 +1,7 @@
+import Platform
+
+/// Waiting for others, for a moment.
+package enum Pause {
+  /// A tenth of a second.
+  package static func tenth() { usleep(100_000) }
+}
