@@ -36,6 +36,7 @@ let package = Package(
     .target(name: "Platform", swiftSettings: strict),
     .target(name: "System", dependencies: ["Platform"], swiftSettings: strict),
     .target(name: "Bytes", swiftSettings: strict),
+    .target(name: "Git", dependencies: ["System"], swiftSettings: strict),
     .target(name: "Formats", swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(name: "CaseText", dependencies: ["Bytes", "Findings"], swiftSettings: strict),
@@ -110,7 +111,7 @@ let package = Package(
       name: "Handling",
       dependencies: [
         "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
-        "Findings", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF", "PersonalData",
+        "Findings", "Git", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF", "PersonalData",
         "Publication",
         "Statistics", "System",
         "Typesetting", "Watch",
@@ -192,6 +193,7 @@ let package = Package(
         "RegisterFixtures", "Typesetting",
       ]
     ),
+    test("GitTests", ["Git", "System"]),
     test(
       "MergingTests",
       ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws", "Merging"]

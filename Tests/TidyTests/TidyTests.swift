@@ -12,6 +12,7 @@ import Testing
     "Platform": [],
     "System": ["Platform"],
     "Bytes": [],
+    "Git": ["System"],
     "Formats": [],
     "Findings": [],
     "CaseText": ["Bytes", "Findings"],
@@ -43,7 +44,7 @@ import Testing
     "Statistics": ["Casework", "CivilCalendar", "Findings"],
     "Handling": [
       "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
-      "Findings", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF", "PersonalData",
+      "Findings", "Git", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF", "PersonalData",
       "Publication",
       "Statistics", "System",
       "Typesetting", "Watch",
