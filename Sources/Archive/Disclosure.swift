@@ -294,6 +294,7 @@ package struct Disclosure: Sendable {
       switch CaseFile(rawValue: path) {
       case .letter(let letter), .letterPDF(let letter): !sent.contains(letter)
       case .facts, .submission, .sender, .message, .original, .investigation, .notes, .log,
+        .conflicts,
         .publicSubmission, .publicReply, .redaction, nil:
         false
       }

@@ -172,6 +172,7 @@ struct CaseFolder {
       case .investigation: bytes.investigation = try folder.read(file.rawValue, limit: fileLimit)
       case .notes: bytes.notes = try folder.read(file.rawValue, limit: fileLimit)
       case .log: bytes.log = try folder.read(file.rawValue, limit: fileLimit)
+      case .conflicts: bytes.conflicts = try folder.read(file.rawValue, limit: fileLimit)
       case .letter, .letterPDF, .publicSubmission, .publicReply, .redaction:
         break  // in a folder of their own
       }

@@ -12,7 +12,7 @@ enum HalfFile {
     case .investigation: isHalf(bytes, by: InvestigationField.schema)
     case .redaction: isHalf(bytes, by: RedactionField.schema)
     case .letter, .publicSubmission, .publicReply: bytes.isEmpty
-    case .submission, .original, .notes, .log, .letterPDF: false
+    case .submission, .original, .notes, .log, .conflicts, .letterPDF: false
     }
   }
 

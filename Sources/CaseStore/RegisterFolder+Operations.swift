@@ -195,7 +195,7 @@ extension CaseBytes {
     switch change.file {
     case .letterPDF: letters[change.file] = change.after.map { .pdf($0) }
     case .submission: submission = change.after
-    case .facts, .sender, .message, .original, .investigation, .notes, .log, .letter,
+    case .facts, .sender, .message, .original, .investigation, .notes, .log, .conflicts, .letter,
       .publicSubmission, .publicReply,
       .redaction:
       self[change.file] = change.content
@@ -207,7 +207,8 @@ extension CaseBytes {
     switch file {
     case .submission: submission
     case .original: original
-    case .facts, .sender, .message, .investigation, .notes, .log, .publicSubmission, .publicReply,
+    case .facts, .sender, .message, .investigation, .notes, .log, .conflicts, .publicSubmission,
+      .publicReply,
       .redaction:
       self[file].map { SHA256.hash(of: $0) }
     case .letter, .letterPDF:

@@ -106,7 +106,8 @@ extension CaseBytes {
     case .submission: submission
     case .original: original
     case .log: SHA256.hash(of: log)
-    case .facts, .sender, .message, .investigation, .notes, .publicSubmission, .publicReply,
+    case .facts, .sender, .message, .investigation, .notes, .conflicts, .publicSubmission,
+      .publicReply,
       .redaction:
       self[file].map { SHA256.hash(of: $0) }
     case .letter, .letterPDF:

@@ -19,6 +19,8 @@ public struct Case: Sendable {
   public let notes: [Record<NoteField>]
   /// `log.yaml`, in the order of the file; lines that are no events are left out.
   public let log: [LogLine]
+  /// `conflict.yaml`: what people are to choose; `nil` where it is there and cannot be read.
+  package let conflicts: ConflictFile?
   /// `public/redaction.yaml`, if it is there and can be read.
   package let redaction: Record<RedactionField>?
   /// Of `submission.txt` as it is now, or `nil` when there is none.
@@ -61,6 +63,16 @@ extension [Case.LogLine] {
   /// The event of a kind that happened last, wherever a merge of two branches has put it.
   func latest(_ what: LogEvent.What) -> LogEvent? { latestLine(what)?.line.event }
 
+  /// Its events from the latest to the earliest, wherever a merge has put them.
+  var latestFirst: [LogEvent] {
+    let timed = map { ($0.event, $0.event.time.instant(in: .stockholm)?.seconds ?? 0) }
+    let isInOrder = zip(timed, timed.dropFirst()).allSatisfy { $0.1 <= $1.1 }
+    if isInOrder { return timed.reversed().map(\.0) }
+    return timed.enumerated().sorted {
+      ($0.element.1, $0.offset) > ($1.element.1, $1.offset)
+    }.map(\.element.0)
+  }
+
   /// The line of that event; of several at one time the last of the file.
   func latestLine(_ what: LogEvent.What) -> (line: Case.LogLine, time: Instant)? {
     var latest: (line: Case.LogLine, time: Instant)?
@@ -93,6 +105,8 @@ package struct CaseBytes: Sendable {
   package var notes: [UInt8]?
   /// `log.yaml`.
   package var log: [UInt8]?
+  /// `conflict.yaml`.
+  package var conflicts: [UInt8]?
   /// The files in `letters/`.
   package var letters: [CaseFile: LetterFile] = [:]
   /// The files in `public/`.
@@ -132,6 +146,7 @@ extension CaseBytes {
       case .investigation: investigation
       case .notes: notes
       case .log: log
+      case .conflicts: conflicts
       case .letter:
         switch letters[file] {
         case .text(let bytes): bytes
@@ -150,6 +165,7 @@ extension CaseBytes {
       case .investigation: investigation = newValue
       case .notes: notes = newValue
       case .log: log = newValue
+      case .conflicts: conflicts = newValue
       case .letter: letters[file] = newValue.map { .text($0) }
       case .publicSubmission, .publicReply, .redaction: published[file] = newValue
       }

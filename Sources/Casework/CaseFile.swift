@@ -10,6 +10,8 @@ package enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
   case investigation
   case notes
   case log
+  /// What people are to choose where two clones have written different things.
+  case conflicts
   /// What is written of a letter, and what is printed and posted.
   case letter(Letter)
   case letterPDF(Letter)
@@ -20,7 +22,7 @@ package enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
   /// All that every version of the program knows, in the order in which people are shown them; a case may
   /// have more letters.
   package static let allCases: [CaseFile] =
-    [.facts, .submission, .sender, .message, .original, .investigation, .notes, .log]
+    [.facts, .submission, .sender, .message, .original, .investigation, .notes, .log, .conflicts]
     + Letter.fixed.map { .letter($0) } + Letter.fixed.map { .letterPDF($0) }
     + [.publicSubmission, .publicReply, .redaction]
 
@@ -35,6 +37,7 @@ package enum CaseFile: Hashable, CaseIterable, RawRepresentable, Sendable {
     case .investigation: "investigation.yaml"
     case .notes: "notes.yaml"
     case .log: "log.yaml"
+    case .conflicts: "conflict.yaml"
     case .letter(let letter): Self.lettersPrefix + letter.rawValue + Self.textEnding
     case .letterPDF(let letter): Self.lettersPrefix + letter.rawValue + Self.pdfEnding
     case .publicSubmission: "public/submission.txt"

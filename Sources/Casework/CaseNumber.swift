@@ -41,6 +41,12 @@ public struct CaseNumber: Hashable, Sendable {
   /// The folder of its hundred: at least two digits.
   package var hundred: String { Self.padded(serial / 100, to: 2) }
 
+  /// Whether it is given for now, by a machine that could reach nobody: no letter and no acknowledgement names it.
+  public var isProvisional: Bool { serial >= Self.firstProvisional }
+
+  /// Where numbers begin that are given for now; no authority has as many cases in a year.
+  package static let firstProvisional = 900_000_000
+
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var number = 0
     for digit in digits {

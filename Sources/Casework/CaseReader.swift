@@ -89,6 +89,7 @@ package struct CaseReader: Sendable {
       investigation: investigation,
       notes: notes,
       log: log,
+      conflicts: conflicts(in: bytes),
       redaction: redaction,
       submissionDigest: bytes.submission
     )
@@ -121,6 +122,12 @@ package struct CaseReader: Sendable {
     let record = check.record(at: root, of: type)
     report.add(to: file, check.findings)
     return record
+  }
+
+  private func conflicts(in bytes: CaseBytes) -> ConflictFile? {
+    if bytes.unreadable.contains(.conflicts) { return nil }
+    guard let file = bytes.conflicts else { return ConflictFile(in: register.language) }
+    return ConflictFile(file, in: register.language)
   }
 
   private func notes(from bytes: [UInt8], into report: inout Report) -> [Record<NoteField>] {

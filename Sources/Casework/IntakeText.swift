@@ -104,7 +104,7 @@ extension CaseField {
       true
     case .number, .registered, .registeredBy, .investigator, .distributed, .signedOff, .answered,
       .replyWay, .publish, .publishReason, .published, .closed, .reopened, .outcome, .transferredTo,
-      .outOfScope, .extended, .secrecy, .journal, .related:
+      .outOfScope, .extended, .secrecy, .journal, .related, .formerNumbers:
       false
     }
   }

@@ -23,8 +23,8 @@ package enum IntegrityCode {
     .error,
     message: Wording("submission.txt saknas", "submission.txt is missing"),
     remedy: Wording(
-      "hämta filen ur Git: git checkout -- {path}",
-      "fetch the file from Git: git checkout -- {path}"
+      "hämta filen som den var: synpunkt restore {case} {file}",
+      "fetch the file as it was: synpunkt restore {case} {file}"
     ),
     why: Wording(
       "Det som kom in är en allmän handling och får bara gallras med stöd av arkivlagen 10 §.",
@@ -40,8 +40,8 @@ package enum IntegrityCode {
       "submission.txt has changed since registration"
     ),
     remedy: Wording(
-      "återställ filen ur Git: git checkout -- {path}; skriv rättelser i notes.yaml",
-      "restore the file from Git: git checkout -- {path}; write corrections in notes.yaml"
+      "hämta filen som den var: synpunkt restore {case} {file}; skriv rättelser i notes.yaml",
+      "fetch the file as it was: synpunkt restore {case} {file}; write corrections in notes.yaml"
     ),
     why: Wording(
       "Synpunkter ska inte omformuleras (Synpunkten). Filen är ordagrant det som kom in; vid "
@@ -59,8 +59,8 @@ package enum IntegrityCode {
       "log.yaml is missing, so nobody is told anything about the case"
     ),
     remedy: Wording(
-      "hämta filen ur Git: git checkout -- {path}",
-      "fetch the file from Git: git checkout -- {path}"
+      "hämta filen som den var: synpunkt restore {case} {file}",
+      "fetch the file as it was: synpunkt restore {case} {file}"
     ),
     why: Wording(
       "Loggen visar vad som har hänt och vem som gjorde det. Utan den går det inte att visa "

@@ -50,7 +50,8 @@ package struct LetterRecord: Hashable, Sendable {
     else { return nil }
     switch CaseFile(rawValue: path) {
     case .letterPDF(let letter): self.letter = letter
-    case .facts, .submission, .sender, .message, .original, .investigation, .notes, .log, .letter,
+    case .facts, .submission, .sender, .message, .original, .investigation, .notes, .log,
+      .conflicts, .letter,
       .publicSubmission,
       .publicReply, .redaction, nil:
       return nil
@@ -96,7 +97,7 @@ extension LogEvent.Detail {
 extension Case {
   /// How a letter was set, the last time; `nil` when nothing is recorded of that.
   package func setting(of letter: Letter) -> LetterRecord? {
-    log.reversed().lazy.compactMap { LetterRecord($0.event, self.facts.language) }
+    log.latestFirst.lazy.compactMap { LetterRecord($0, self.facts.language) }
       .first { $0.letter == letter }
   }
 }

@@ -56,19 +56,18 @@ extension Case {
 
   /// The answer that was posted last; `nil` when none was.
   package var postedAnswer: Letter? {
-    log.reversed().lazy.compactMap { Posting($0.event, in: self.facts.language)?.letter }
+    log.latestFirst.lazy.compactMap { Posting($0, in: self.facts.language)?.letter }
       .first(where: \.isAnswer)
   }
 
   /// The day on which a letter was posted; `nil` when it was not.
   package func postingDay(of letter: Letter) -> CivilDate? {
-    log.reversed().lazy.map(\.event)
-      .first { Posting($0, in: self.facts.language)?.letter == letter }?.time.date
+    log.latestFirst.first { Posting($0, in: self.facts.language)?.letter == letter }?.time.date
   }
 
   /// How a letter was posted, the last time; `nil` when it was not.
   package func posting(of letter: Letter) -> Posting? {
-    log.reversed().lazy.compactMap { Posting($0.event, in: self.facts.language) }
+    log.latestFirst.lazy.compactMap { Posting($0, in: self.facts.language) }
       .first { $0.letter == letter }
   }
 }

@@ -42,7 +42,12 @@ package struct RuleContext {
     let path = `case`.number.folder + "/" + file.rawValue
     report.add(
       to: file,
-      code.finding(with: ["path": Wording(verbatim: path), "case": "\(`case`.number)"])
+      code.finding(
+        with: [
+          "path": Wording(verbatim: path), "file": Wording(verbatim: file.rawValue),
+          "case": "\(`case`.number)",
+        ]
+      )
     )
   }
 }

@@ -11,15 +11,21 @@ extension Standing {
     switch step {
     case .distribute: toDistributing
     case .signOff: item.timeline(in: register.timeZone)[.signedOff] == nil ? [] : [.signedOff]
-    case .post: awaitsSignOff ? [.notSignedOff] : []
+    case .post: open + (awaitsSignOff ? [.notSignedOff] : [])
     case .approve: toShowing
-    case .publish: toShowing + (awaitsAnswer ? [.notAnswered] : [])
-    case .close(let outcome): toClosing(as: outcome)
-    case .archive: item.facts.has(.closed) ? [] : [.notClosed]
+    case .publish: open + toShowing + (awaitsAnswer ? [.notAnswered] : [])
+    case .close(let outcome): open + toClosing(as: outcome)
+    case .archive: open + (item.facts.has(.closed) ? [] : [.notClosed])
     case .dispose(let rule, let today):
       obstacle(toDisposalBy: rule, today: today).map { [.disposal($0)] } ?? []
     case .reopen: item.facts.has(.closed) ? [] : [.notClosed]
     }
+  }
+
+  /// A number is final, and what two clones have written differently is chosen, first.
+  private var open: [Obstacle] {
+    (item.number.isProvisional ? [.provisionalNumber] : [])
+      + (item.conflicts.map { $0.entries.isEmpty } ?? false ? [] : [.conflicts])
   }
 
   /// What keeps the case from being disposed of by a rule that is about it.

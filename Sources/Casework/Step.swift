@@ -43,6 +43,10 @@ package enum Obstacle: Hashable, Sendable {
   case transferUnknown(to: String)
   case journalMissing
   case notPublished
+  /// The number is for now alone; the case gets its own when it is synchronised.
+  case provisionalNumber
+  /// Two clones have written different things, and nobody has chosen.
+  case conflicts
   case publicationUndecided
   case disposal(DisposalObstacle)
 }

@@ -74,4 +74,116 @@ enum EditCommand: Command {
       )
     }
   }
+
+  private static func file(
+    _ word: String?,
+    of number: CaseNumber,
+    at desk: LetterDesk
+  ) throws -> CaseFile {
+    guard let word else { return .facts }
+    let editable = CaseFile.allCases.filter {
+      $0 != .submission && $0 != .log && !$0.rawValue.hasSuffix(".pdf")
+    }
+    let names = [
+      word, word + ".yaml", "letters/" + word, "letters/" + word + ".txt",
+      "public/" + word + ".yaml",
+    ]
+    if let file = editable.first(where: { names.contains($0.rawValue) }) {
+      return file
+    }
+    if let letter = try desk.letter(called: names, of: number) { return letter.text }
+    if CaseFile(rawValue: word) != nil {
+      throw CommandError.refused(
+        Wording("\(word) ändras inte för hand", "\(word) is not changed by hand"),
+        hint: Wording("skriv i notes.yaml", "write in notes.yaml")
+      )
+    }
+    let near = Suggestion.nearest(to: word, among: editable.map(\.rawValue))
+    throw CommandError.usage(
+      Wording("okänd fil \(visible(word))", "unknown file \(visible(word))"),
+      hint: Wording("menade du \(near ?? "case.yaml")?", "did you mean \(near ?? "case.yaml")?")
+    )
+  }
+
+  /// A letter begins as a draft, and ends when it is posted.
+  private static func refuseLetter(
+    of number: CaseNumber,
+    as file: CaseFile,
+    isThere: Bool,
+    at desk: LetterDesk
+  ) throws {
+    guard case .letter(let letter) = file else { return }
+    if isThere, try desk.read(number).item.posting(of: letter) != nil {
+      throw CommandError.refused(
+        Wording("brevet är postat och ändras inte", "the letter is posted and is not changed"),
+        hint: Wording(
+          "skriv i notes.yaml, eller skriv ett nytt brev",
+          "write in notes.yaml, or write another letter"
+        )
+      )
+    }
+    guard !isThere else { return }
+    let command = LetterPosting.command(letter, number)
+    throw CommandError.refused(
+      Wording("\(number) har inget brev än", "\(number) has no letter yet"),
+      hint: Wording(
+        "skriv ett utkast: \(command.swedish)",
+        "make a draft: \(command.english)"
+      )
+    )
+  }
+
+  private static func form(
+    of file: CaseFile,
+    in language: Language,
+    at now: Moment,
+    by actor: LogEvent.Actor
+  ) -> [UInt8] {
+    switch file {
+    case .investigation: Scaffold.investigation(language)
+    case .notes:
+      Document(parsing: []).appending(
+        .record([
+          NewField(NoteField.time.definition.name[language], .text(now.iso)),
+          NewField(NoteField.by.definition.name[language], .text(actor.description)),
+          NewField(NoteField.text.definition.name[language], .empty),
+        ]),
+        toListAt: []
+      )?.bytes ?? []
+    case .sender: CaseDraft(submission: []).sender(language).bytes
+    case .facts, .submission, .message, .original, .log, .conflicts, .letter, .letterPDF,
+      .publicSubmission,
+      .publicReply, .redaction:
+      []
+    }
+  }
+
+  /// Lets the user edit a file.
+  ///
+  /// - Returns: Why that failed, or `nil`.
+  private static func open(_ path: String, on terminal: Terminal) -> CommandError? {
+    let names = ["VISUAL", "EDITOR"].lazy.compactMap { ProgramLine(terminal.environment[$0]) }
+    let editor = names.first ?? ProgramLine("vi")
+    guard let editor,
+      let status = editor.status(
+        ChildProcess.run(editor.words(with: [path]), in: terminal.environment)
+      )
+    else {
+      let name = editor?.name ?? ""
+      return .failed(
+        Wording(
+          "redigeraren \(visible(name)) gick inte att starta",
+          "the editor \(visible(name)) could not be started"
+        ),
+        hint: Wording(
+          "sätt EDITOR till din redigerare, som nano",
+          "set EDITOR to your editor, like nano"
+        )
+      )
+    }
+    if status == 0 { return nil }
+    return .failed(
+      Wording("redigeraren slutade med \(status)", "the editor ended with \(status)")
+    )
+  }
 }

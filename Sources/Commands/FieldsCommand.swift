@@ -23,7 +23,7 @@ enum FieldsCommand: Command {
     ("case.yaml", CaseField.schema), ("sender.yaml", SenderField.schema),
     ("message.yaml", MessageField.schema),
     ("investigation.yaml", InvestigationField.schema), ("notes.yaml", NoteField.schema),
-    ("letters", LetterField.schema),
+    ("conflict.yaml", ConflictField.schema), ("letters", LetterField.schema),
     ("public/redaction.yaml", RedactionField.schema),
     ("register.yaml", RegisterField.schema), ("organisation.yaml", OrganisationField.schema),
     ("calendar.yaml", CalendarField.schema), ("routines", RoutineField.schema),

@@ -43,6 +43,8 @@ extension Obstacle {
         "ärendet ska publiceras men är det inte: synpunkt publish \(number)",
         "the case is to be published and is not: synpunkt publish \(number)"
       )
+    case .provisionalNumber: Self.provisional(number)
+    case .conflicts: Self.openConflicts(in: number)
     case .publicationUndecided:
       Wording(
         "det är inte avgjort om ärendet publiceras: synpunkt redact \(number), eller ”publicera: nej” med skäl",
@@ -84,7 +86,8 @@ extension Obstacle {
       )
     case .routineIsNotPublic(let id):
       Wording("rutinen \(id) publicerar inga ärenden", "the routine \(id) publishes no cases")
-    case .transferUnknown, .journalMissing, .notPublished, .publicationUndecided:
+    case .transferUnknown, .journalMissing, .notPublished, .conflicts,
+      .provisionalNumber, .publicationUndecided:
       point(of: number)
     case .disposal(let obstacle): obstacle.words
     }
@@ -122,6 +125,26 @@ extension Obstacle {
     case .undistributable, .distributed, .signedOff, .closed, .routineIsNotPublic,
       .transferUnknown, .journalMissing, .notPublished, .publicationUndecided, .disposal:
       nil
+    case .provisionalNumber: Wording("kör synpunkt sync", "run synpunkt sync")
+    case .conflicts:
+      Wording(
+        "se dem: synpunkt conflicts \(number); välj: synpunkt resolve \(number) FÄLT=VÄRDE",
+        "see them: synpunkt conflicts \(number); choose: synpunkt resolve \(number) FIELD=VALUE"
+      )
     }
+  }
+
+  private static func openConflicts(in number: CaseNumber) -> Wording {
+    Wording(
+      "två har skrivit olika, och ingen har valt: synpunkt conflicts \(number)",
+      "two have written different things, and nobody has chosen: synpunkt conflicts \(number)"
+    )
+  }
+
+  private static func provisional(_ number: CaseNumber) -> Wording {
+    Wording(
+      "\(number) är ett tillfälligt nummer; ärendet får sitt eget när det synkroniseras: synpunkt sync",
+      "\(number) is a provisional number; the case gets its own when it is synchronised: synpunkt sync"
+    )
   }
 }

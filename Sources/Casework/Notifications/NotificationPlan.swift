@@ -78,6 +78,8 @@ package struct NotificationPlan: Sendable {
       problem(.logUnreadable)
       return
     }
+    // Whoever was told of a number for now would look for a case that has another.
+    guard !item.number.isProvisional else { return }
     let timeline = item.timeline(in: register.timeZone)
     guard let routine = timeline.routine.flatMap({ register.routines[$0] }) else { return }
     let parts = PartHolders(

@@ -30,6 +30,7 @@ extension CaseFile {
     switch self {
     case .letter(let letter), .letterPDF(let letter): letter.isAnswer
     case .facts, .submission, .sender, .message, .original, .investigation, .notes, .log,
+      .conflicts,
       .publicSubmission,
       .publicReply,
       .redaction:

@@ -39,8 +39,8 @@ extension LetterIsAsPosted {
       "the letter has changed since it was posted"
     ),
     remedy: Wording(
-      "återställ filen ur Git: git checkout -- {path}; skriv rättelser i ett nytt brev eller i notes.yaml",
-      "restore the file from Git: git checkout -- {path}; write corrections in a new letter or in notes.yaml"
+      "hämta filen som den var: synpunkt restore {case} {file}; skriv rättelser i ett nytt brev eller i notes.yaml",
+      "fetch the file as it was: synpunkt restore {case} {file}; write corrections in a new letter or in notes.yaml"
     ),
     why: Wording(
       "Det som skickades är en allmän handling. När brevet postades sparades kontrollsummor av "
@@ -55,8 +55,8 @@ extension LetterIsAsPosted {
     .error,
     message: Wording("ett brev som har postats saknas", "a letter that was posted is missing"),
     remedy: Wording(
-      "hämta filen ur Git: git checkout -- {path}",
-      "fetch the file from Git: git checkout -- {path}"
+      "hämta filen som den var: synpunkt restore {case} {file}",
+      "fetch the file as it was: synpunkt restore {case} {file}"
     ),
     why: Wording(
       "Det som skickades är en allmän handling och får bara gallras med stöd av arkivlagen 10 §.",

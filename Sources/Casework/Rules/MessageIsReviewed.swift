@@ -61,8 +61,8 @@ extension MessageIsReviewed {
       "the original of the message is missing"
     ),
     remedy: Wording(
-      "hämta {path} ur Git eller en säkerhetskopia",
-      "fetch {path} from Git or a backup"
+      "hämta filen som den var: synpunkt restore {case} {file}",
+      "fetch the file as it was: synpunkt restore {case} {file}"
     ),
     why: Wording(
       "Ett meddelande som det var något fel med sparas som det kom, lika länge som ärendet. Det gallras "
@@ -80,8 +80,8 @@ extension MessageIsReviewed {
       "the original of the message was changed"
     ),
     remedy: Wording(
-      "hämta {path} ur Git eller en säkerhetskopia",
-      "fetch {path} from Git or a backup"
+      "hämta filen som den var: synpunkt restore {case} {file}",
+      "fetch the file as it was: synpunkt restore {case} {file}"
     ),
     why: Wording(
       "Kontrollsumman är en annan än den som skrevs i loggen när ärendet registrerades.",

@@ -8,6 +8,7 @@ package enum Rules {
     ApprovalIsFresh.self,
     ArchivedIsUnchanged.self,
     ClosingIsComplete.self,
+    ConflictsAreSettled.self,
     ContactIsPossible.self,
     DatesInCalendar.self,
     DatesInOrder.self,

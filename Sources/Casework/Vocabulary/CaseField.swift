@@ -3,7 +3,8 @@ public enum CaseField: Int, FieldSet {
   case number, title, routine, kind, received, channel, registered, registeredBy
   case takenDownBy, onBehalfOf, area, unit, investigator, distributed, signedOff
   case answered, replyWay, publish, publishReason, published, closed, reopened, outcome
-  case transferredTo, outOfScope, extended, secrecy, protectedIdentity, journal, related
+  case transferredTo, outOfScope, extended, secrecy, protectedIdentity, journal, related,
+    formerNumbers
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -258,6 +259,14 @@ public enum CaseField: Int, FieldSet {
         .list(.caseNumber),
         "andra ärenden om samma sak",
         "other cases about the same thing"
+      )
+    case .formerNumbers:
+      Field(
+        "former-numbers",
+        "tidigare nummer",
+        .list(.caseNumber),
+        "nummer som ärendet har haft; det hittas på dem också",
+        "numbers that the case has had; it is found by them, too"
       )
     }
   }
