@@ -84,7 +84,7 @@ package struct CaseMerge {
       switch file {
       case .submission: asRegistered(files, by: LogEvent.digestKey)
       case .original: asRegistered(files, by: LogEvent.originalKey)
-      case .facts, .sender, .message, .investigation, .notes, .log, .letter, .letterPDF,
+      case .facts, .sender, .message, .investigation, .notes, .log, .conflicts, .letter, .letterPDF,
         .publicSubmission, .publicReply, .redaction, nil:
         FileMerge.merged(files, as: FileMerge.Kind(path: path), in: language)
       }
@@ -160,6 +160,9 @@ package struct MergedCase: Sendable {
     remarks.append(.copy(path: "\(path).ny-\(count)"))
   }
 
+  /// Puts a file into the case.
+  package mutating func write(_ content: [UInt8], to path: String) { files[path] = content }
+
   mutating func set(_ field: [String], to value: NewValue, in file: CaseFile) {
     let document = Document(parsing: files[file.rawValue] ?? [])
     if let edited = document.setting(field, to: value) { files[file.rawValue] = edited.bytes }
@@ -201,7 +204,8 @@ extension CaseFile {
   var isDerived: Bool {
     switch self {
     case .letterPDF: true
-    case .facts, .submission, .sender, .message, .original, .investigation, .notes, .log, .letter,
+    case .facts, .submission, .sender, .message, .original, .investigation, .notes, .log,
+      .conflicts, .letter,
       .publicSubmission, .publicReply, .redaction:
       false
     }

@@ -165,3 +165,10 @@ struct LineEnds {
     }
   }
 }
+
+extension FileMerge {
+  /// Whether two versions of a file differ in nothing but how their lines end.
+  package static func isSame(_ one: [UInt8], as other: [UInt8]) -> Bool {
+    one == other || LineEnds.plain(one) == LineEnds.plain(other)
+  }
+}

@@ -27,9 +27,11 @@ struct ListAlignment {
     let named = [base, first, second].allSatisfy(Self.areNamed)
     let inFirst = Self.places(of: base, in: first, named: named, removals: removals)
     let inSecond = Self.places(of: base, in: second, named: named, removals: removals)
-    // A thing of the base is known by its place there, a new one by what it is.
-    let firstKeys = Self.keys(of: first, base: inFirst, named: named)
-    let secondKeys = Self.keys(of: second, base: inSecond, named: named)
+    // A thing of the base is known by its place there, a new one by its name; of two notes of one minute, which only
+    // are added, each is its own.
+    let byName = named && removals == .hold
+    let firstKeys = Self.keys(of: first, base: inFirst, named: byName)
+    let secondKeys = Self.keys(of: second, base: inSecond, named: byName)
     let order = ValueMerge.order(
       of: secondKeys,
       with: firstKeys,

@@ -31,6 +31,8 @@ package enum LogMerge {
     /// `nil` for a line that is no event.
     let time: Instant?
     let isDelivery: Bool
+    /// Whether it ends an approval: of what happened at one time it comes last.
+    let isUnpublishing: Bool
 
     /// By time; what is no event comes last, where somebody will see it.
     func precedes(_ other: Line) -> Bool {
@@ -38,7 +40,9 @@ package enum LogMerge {
       case (let own?, let others?) where own != others: own < others
       case (.some, nil): true
       case (nil, .some): false
-      case (.some, .some), (nil, nil): text.lexicographicallyPrecedes(other.text)
+      case (.some, .some), (nil, nil):
+        isUnpublishing == other.isUnpublishing
+          ? text.lexicographicallyPrecedes(other.text) : other.isUnpublishing
       }
     }
   }
@@ -74,7 +78,8 @@ package enum LogMerge {
             text: Array(text),
             bytes: text + [UInt8(ascii: "\n")],
             time: event?.time.instant(in: .stockholm),
-            isDelivery: event?.what == .archived
+            isDelivery: event?.what == .archived,
+            isUnpublishing: event?.what == .unpublished
           )
         )
       }

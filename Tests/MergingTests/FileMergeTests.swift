@@ -227,6 +227,15 @@ struct TwoChanges {
     #expect(!changes.hasConflicts)
   }
 
+  @Test("notes of one minute: both")
+  func notesOfOneMinute() {
+    let note = "- tid: 2026-01-30 09:00\n  av: anna.berg\n  text: Ringde.\n"
+    let other = "- tid: 2026-01-30 09:00\n  av: omar.nilsson\n  text: Mötte.\n"
+    let changes = TwoChanges(base: "", one: note, other: other, kind: .notes)
+    #expect(changes.text == other + note || changes.text == note + other)
+    #expect(!changes.hasConflicts)
+  }
+
   @Test("G13 log: every line of both, by time, and deletion is ignored")
   func log() {
     let base = "- 2026-03-02T09:12:00+01:00 anna.berg registrerad\n"
@@ -244,6 +253,15 @@ struct TwoChanges {
     let early = "- 2026-03-03T09:30:00+01:00 omar.nilsson ändrad fält=enhet\n"
     let changes = TwoChanges(base: base, one: base + delivery, other: base + early, kind: .log)
     #expect(changes.text == base + delivery + early)
+  }
+
+  @Test("G6 log, approved and unpublished at one time: unpublishing comes last, whoever merges")
+  func unpublishedAtOnce() {
+    let base = "- 2026-03-02T09:12:00+01:00 anna.berg registrerad\n"
+    let approved = "- 2026-03-03T10:00:00+01:00 omar.nilsson godkänd\n"
+    let taken = "- 2026-03-03T10:00:00+01:00 anna.berg avpublicerad skäl=x\n"
+    let changes = TwoChanges(base: base, one: base + approved, other: base + taken, kind: .log)
+    #expect(changes.text == base + approved + taken)
   }
 
   @Test("letter: by line, else open, and never with marks")
