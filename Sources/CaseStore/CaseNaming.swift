@@ -1,4 +1,6 @@
+import Bytes
 import Casework
+import Findings
 import System
 
 extension RegisterFolder {
@@ -63,5 +65,32 @@ private struct NumberEnd {
 
   func fits(_ number: CaseNumber) -> Bool {
     number.serial == serial && (series == nil || series == number.series)
+  }
+}
+
+extension RegisterFolder {
+  /// The cases that have had a number which is no case's now; every case of its year is looked at.
+  package func cases(
+    formerly number: CaseNumber,
+    in language: Language
+  ) throws(FileError) -> [CaseNumber] {
+    let root = try open()
+    var found: [CaseNumber] = []
+    for hundred in CaseTree(root).hundreds where hundred.year == String(number.year) {
+      let folder = try root.folder(at: hundred.path)
+      for entry in try folder.entries() {
+        guard let other = CaseNumber(entry.name),
+          let bytes = try? folder.folder(entry.name).read(
+            CaseFile.facts.rawValue,
+            limit: fileLimit
+          ),
+          bytes.contains(words: number.description),
+          let facts = Record<CaseField>(parsing: bytes, in: language),
+          facts.texts(.formerNumbers).contains(number.description)
+        else { continue }
+        found.append(other)
+      }
+    }
+    return found.sorted()
   }
 }

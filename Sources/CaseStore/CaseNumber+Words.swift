@@ -2,7 +2,7 @@ import Casework
 
 extension CaseNumber {
   /// Every number that stands as a word in a text, whatever else stands there.
-  static func all(in bytes: [UInt8]) -> Set<CaseNumber> {
+  package static func all(in bytes: [UInt8]) -> Set<CaseNumber> {
     var numbers: Set<CaseNumber> = []
     for word in bytes.split(whereSeparator: { !isPartOfNumber($0) }) where word.count >= 12 {
       if let number = CaseNumber(String(decoding: word, as: UTF8.self)) { numbers.insert(number) }

@@ -15,9 +15,18 @@ package struct Registration: Sendable {
   /// When, in the register's zone.
   private let now: Moment
   private let by: LogEvent.Actor
+  /// From where each number comes.
+  private let numbers: @Sendable () throws -> NumberSource
 
-  /// Registrations by one person, at one time.
-  package init(_ folder: RegisterFolder, in register: Register, now: Moment, by: LogEvent.Actor) {
+  /// Registrations by one person, at one time; without a source every number follows the last one on the disk.
+  package init(
+    _ folder: RegisterFolder,
+    in register: Register,
+    now: Moment,
+    by: LogEvent.Actor,
+    numbers: @escaping @Sendable () throws -> NumberSource = { .next }
+  ) {
+    self.numbers = numbers
     self.folder = folder
     self.register = register
     self.now = now
@@ -173,9 +182,18 @@ package struct Registration: Sendable {
     let year = now.date.year
     // The number of a case that was disposed of is never given again (L11).
     let disposed = try DisposedNumbers(root).lastSerial(of: year)
+    var source = try numbers()
     var serial = try max(lastSerial(of: year, in: root), disposed) + 1
     while true {
-      let number = CaseNumber(series: register.series, year: year, serial: serial)
+      let number: CaseNumber
+      switch source {
+      case .next: number = CaseNumber(series: register.series, year: year, serial: serial)
+      case .remembered(let last):
+        serial = max(serial, last + 1)
+        number = CaseNumber(series: register.series, year: year, serial: serial)
+        try folder.remember(number)
+      case .given(let given): number = given
+      }
       let hundred = try root.makingFolder(at: "\(RegisterLayout.cases)/\(year)/\(number.hundred)")
       if try hundred.makeFolder(number.description) {
         do {
@@ -186,6 +204,8 @@ package struct Registration: Sendable {
         }
         return number
       }
+      // One that was given and is there already was another's.
+      source = try numbers()
       serial += 1
     }
   }
@@ -199,7 +219,8 @@ package struct Registration: Sendable {
     .map(\.name).filter { Int($0) != nil }.sorted { (Int($0) ?? 0) > (Int($1) ?? 0) }
     for hundred in hundreds {
       let serials = try root.folder(at: "\(RegisterLayout.cases)/\(year)/\(hundred)").entries()
-        .compactMap { CaseNumber($0.name) }.filter { $0.year == year }.map(\.serial)
+        .compactMap { CaseNumber($0.name) }
+        .filter { $0.year == year && !$0.isProvisional }.map(\.serial)
       if let last = serials.max() { return last }
     }
     return 0

@@ -27,12 +27,15 @@ package struct WriteLock: ~Copyable {
     case log
     /// Making the public site.
     case site
+    /// Exchanging with other clones.
+    case sync
   }
 
   /// - Throws: ``WriteRefusal/locked(path:holder:)`` while another process does it.
   package init(_ work: Work, in folder: RegisterFolder) throws {
     switch work {
-    case .log: try self.init(name: work.rawValue, in: folder, patience: Self.momentary)
+    case .log, .sync:
+      try self.init(name: work.rawValue, in: folder, patience: Self.momentary)
     case .site: try self.init(name: work.rawValue, in: folder, patience: Self.wholeSite)
     case .mail, .intake, .watch: try self.init(name: work.rawValue, in: folder, patience: 0)
     }

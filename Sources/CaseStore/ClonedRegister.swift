@@ -1,0 +1,157 @@
+import Casework
+import CivilCalendar
+import System
+
+/// What this machine knows of its exchange with others.
+extension RegisterFolder {
+  /// Puts files away that somebody wrote in a case that is no more as it was; they are on this machine alone.
+  ///
+  /// - Returns: Where they lie, from the register's root.
+  package func putAside(
+    _ files: [String: [UInt8]],
+    of number: CaseNumber,
+    at time: Moment
+  ) throws -> String {
+    let stamp = String(time.iso.filter(\.isNumber).prefix(14))
+    let relative = RegisterLayout.aside + "/\(number)-\(stamp)"
+    let root = try open()
+    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      let (above, name) = CaseFolder.divided(path)
+      let place = above.isEmpty ? relative : relative + "/" + above
+      try root.makingDerived(place).put(name, holding: bytes)
+    }
+    return RegisterLayout.derived(relative)
+  }
+
+  /// Notes when everything was last exchanged.
+  package func noteSynchronised(at time: Moment) throws {
+    let (above, name) = CaseFolder.divided(RegisterLayout.synchronised)
+    try open().makingDerived(String(above)).put(name, holding: Array((time.iso + "\n").utf8))
+  }
+
+  /// When everything was last exchanged; `nil` where it never was.
+  package func lastSynchronised() throws(FileError) -> Moment? {
+    let path = RegisterLayout.derived(RegisterLayout.synchronised)
+    let (above, name) = CaseFolder.divided(path)
+    do {
+      let bytes = try open().folder(at: above).read(name, limit: 100)
+      return Moment(String(decoding: bytes, as: UTF8.self).filter { $0 != "\n" })
+    } catch  where error.isMissing {
+      return nil
+    }
+  }
+
+  /// Whether whoever has changed a file is done with it, as far as can be told; one that is gone is.
+  package func isQuiet(_ path: String, now: Instant) -> Bool {
+    let (above, name) = CaseFolder.divided(path)
+    guard let folder = try? open().folder(at: above) else { return true }
+    do {
+      try folder.refuseUnfinished(name, now: now.seconds)
+      return true
+    } catch {
+      return !(error is UnfinishedFile)
+    }
+  }
+
+  /// The bytes of a file below the register's root; `nil` for one that is not there.
+  package func bytes(at path: String) throws(FileError) -> [UInt8]? {
+    let (above, name) = CaseFolder.divided(path)
+    do {
+      return try open().folder(at: above).readIfPresent(name)
+    } catch  where error.isMissing {
+      return nil
+    }
+  }
+
+  /// Whether a name is what a program has left or is writing, and belongs to nobody.
+  package static func isLeftover(_ name: String) -> Bool {
+    guard let leftover = Leftover(name) else { return false }
+    switch leftover {
+    case .keptVersion, .conflictCopy: return false
+    case .interruptedWrite, .editor, .system: return true
+    }
+  }
+}
+
+extension RegisterFolder {
+  /// The cases in which people are to choose, in order; one look in each folder.
+  package func casesWithConflicts() throws(FileError) -> [CaseNumber] {
+    let root = try open()
+    var found: [CaseNumber] = []
+    for hundred in CaseTree(root).hundreds {
+      let folder = try root.folder(at: hundred.path)
+      for entry in try folder.entries() {
+        guard let number = CaseNumber(entry.name) else { continue }
+        if try folder.exists(entry.name + "/" + CaseFile.conflicts.rawValue) {
+          found.append(number)
+        }
+      }
+    }
+    return found.sorted()
+  }
+}
+
+extension RegisterFolder {
+  /// Puts an earlier version of a case's file back; the one that is there lies beside it then.
+  package func putBack(
+    _ path: String,
+    of number: CaseNumber,
+    holding bytes: [UInt8]
+  ) throws -> (isChanged: Bool, kept: String?) {
+    let lock = try WriteLock(number, in: self)
+    let (above, name) = CaseFolder.divided(path)
+    let root = try open()
+    let folder = try root.makingFolder(
+      at: above.isEmpty ? number.folder : "\(number.folder)/\(above)"
+    )
+    let now = try folder.readIfPresent(name)
+    guard now != bytes else {
+      _ = consume lock
+      return (false, nil)
+    }
+    let kept = try now.map { try folder.keepBeside(folder.prepare(name, holding: $0)) }
+    try folder.put(name, holding: bytes)
+    _ = consume lock
+    return (true, kept)
+  }
+}
+
+extension RegisterFolder {
+  /// Adds lines to `.gitattributes` that are not there, in their order.
+  ///
+  /// - Returns: Whether any was missing.
+  package func addAttributes(_ lines: [String]) throws -> Bool {
+    let name = ".gitattributes"
+    let root = try open()
+    let old = try root.readIfPresent(name) ?? []
+    let known = Set(String(decoding: old, as: UTF8.self).split(separator: "\n").map(String.init))
+    guard !lines.allSatisfy(known.contains) else { return false }
+    // The first holds least, so that it goes above everything.
+    var text = lines[0] + "\n" + String(decoding: old, as: UTF8.self)
+    if known.contains(lines[0]) { text = String(decoding: old, as: UTF8.self) }
+    if !text.hasSuffix("\n") { text += "\n" }
+    for line in lines.dropFirst() where !known.contains(line) || line == lines.last {
+      text += line + "\n"
+    }
+    try root.put(name, holding: Array(text.utf8))
+    return true
+  }
+
+  /// Whether the register lies in a clone that exchanges with others by plain Git alone: its settings name a remote, and
+  /// not this program.
+  package var isUnarmedClone: Bool { remoteSettings.map { !$0.contains(Self.armed) } ?? false }
+
+  /// Whether it exchanges with others by this program, so that another machine may be the one that sends mail.
+  package var isArmedClone: Bool { remoteSettings.map { $0.contains(Self.armed) } ?? false }
+
+  private static let armed = "armed = true"
+
+  /// Git's settings of a clone that has a remote.
+  private var remoteSettings: String? {
+    guard let git = gitFolder(), let folder = try? Folder(git),
+      let bytes = try? folder.readIfPresent("config", limit: 1 << 20)
+    else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.contains("[remote \"") ? text : nil
+  }
+}
