@@ -16,6 +16,13 @@ struct CommandGroup {
       ]
     ),
     CommandGroup(
+      name: Wording("Tillsammans med andra", "Together with others"),
+      commands: [
+        SyncCommand.self, ConflictsCommand.self, ResolveCommand.self, HistoryCommand.self,
+        RestoreCommand.self,
+      ]
+    ),
+    CommandGroup(
       name: Wording("Utredaren och brevet", "The investigator and the letter"),
       commands: [LetterCommand.self, SignOffCommand.self, PostCommand.self]
     ),
@@ -34,6 +41,7 @@ struct CommandGroup {
       name: Wording("Arkivarien", "The archivist"),
       commands: [
         ArchiveCommand.self, VerifyCommand.self, DiscloseCommand.self, DisposeCommand.self,
+        PurgeCommand.self,
       ]
     ),
     CommandGroup(
@@ -47,7 +55,7 @@ struct CommandGroup {
       name: Wording("Den som sköter registret", "Whoever runs the register"),
       commands: [
         InitCommand.self, WatchCommand.self, DemoCommand.self, ParseCommand.self,
-        CompletionCommand.self,
+        CompletionCommand.self, MergeFileCommand.self,
       ]
     ),
   ]

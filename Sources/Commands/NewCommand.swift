@@ -90,7 +90,10 @@ enum NewCommand: Command {
     let complete = try draft.completed(received: now.date)
     try refuse(complete.findings(at: desk), in: context)
     let actor = by.map(LogEvent.Actor.person) ?? .program
-    let number = try Registration(folder, in: register, now: now, by: actor).register(complete)
+    let numbering = Numbering(desk.by(actor))
+    let number = try Registration(folder, in: register, now: now, by: actor) {
+      try numbering.next()
+    }.register(complete)
     if context.wantsJSON {
       context.terminal.output.json(
         JSON.object([("case", .string("\(number)")), ("path", .string(number.folder))])

@@ -43,6 +43,7 @@ package enum Program {
       }
       var context = try Context(arguments, on: terminal, formats: command.help.formats)
       if command.effect == .changes { context.finished = Recovery.run(context) }
+      tellOfUnarmedClone(command, in: context)
       do {
         return try command.run(context)
       } catch let faults as Faults {
@@ -53,6 +54,19 @@ package enum Program {
     } catch {
       return fail(CommandError(error), in: name, on: terminal)
     }
+  }
+
+  /// One line for whoever works in a clone in which plain Git may mix cases up.
+  private static func tellOfUnarmedClone(_ command: any Command.Type, in context: Context) {
+    guard command.effect == .changes, command != SyncCommand.self, let folder = context.folder,
+      folder.isUnarmedClone
+    else { return }
+    context.terminal.tell(
+      Wording(
+        "Den här klonen är inte inställd för flera som arbetar samtidigt: kör synpunkt sync.",
+        "This clone is not set up for several who work at once: run synpunkt sync."
+      )
+    )
   }
 
   private static func fail(

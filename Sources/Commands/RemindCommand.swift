@@ -175,6 +175,14 @@ enum RemindCommand: Command {
       context.terminal.tell(failure)
     }
     if result.queue.count > 0, result.waitsUntil == nil { say(result.queue, on: context.terminal) }
+    if result.elsewhere > 0 {
+      context.terminal.tell(
+        Wording(
+          "\(result.elsewhere) besked skickas av den maskin som har ett mejlprogram (SYNPUNKT_SENDMAIL)",
+          "\(result.elsewhere) notices are sent by the machine that has a mail program (SYNPUNKT_SENDMAIL)"
+        )
+      )
+    }
   }
 
   private static func words(of template: (path: String, reason: Wording)) -> Wording {

@@ -36,7 +36,15 @@ enum WatchCommand: Command {
         Wording("--en-gång", "--once"),
         nil,
         meaning: Wording("gör en omgång och sluta", "make one round and end")
-      )
+      ),
+      Option(
+        "--sync",
+        nil,
+        meaning: Wording(
+          "synkronisera var tredje minut",
+          "synchronise every three minutes"
+        )
+      ),
     ],
     examples: [
       .init("synpunkt watch", Wording("hela dagen", "all day")),
@@ -69,6 +77,7 @@ enum WatchCommand: Command {
       at: folder,
       in: context.world,
       mode: isOnce ? .once : .allDay,
+      exchange: context.arguments.has("--sync") ? .everyFewMinutes : .none,
       isStopping: { stop.map(StopSignal.hasCome) ?? false },
       listener: log.write
     )

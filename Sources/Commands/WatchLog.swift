@@ -44,6 +44,8 @@ final class WatchLog {
     case redated
     case finished
     case notFinished = "not-finished"
+    case synchronised
+    case notSynchronised = "not-synchronised"
     case failed
     case watchLimit = "watch-limit"
     case noEvents = "no-events"
@@ -105,8 +107,10 @@ extension WatchEvent {
     switch self {
     case .found(let finding): finding.code.severity == .error ? .error : .warning
     case .watch(.rootGone, _), .failed, .notSent, .notFinished: .error
+    case .synchronised(let report): report.lines.isEmpty ? .info : .warning
     case .watch(.rootBack, _): .info
-    case .watch, .refused, .notTold, .templateUnused, .letterRefused, .siteWithheld, .notArchived:
+    case .watch, .refused, .notTold, .templateUnused, .letterRefused, .siteWithheld, .notArchived,
+      .notSynchronised:
       .warning
     case .ready, .stopped, .mended, .registered, .setAside, .distributed, .told, .letterDrafted,
       .letterSet, .siteBuilt, .archived, .redated, .finished, .gitAtWork, .gitDone:
@@ -141,6 +145,8 @@ extension WatchEvent {
     case .redated: .redated
     case .finished: .finished
     case .notFinished: .notFinished
+    case .synchronised: .synchronised
+    case .notSynchronised: .notSynchronised
     case .failed: .failed
     }
   }
@@ -155,6 +161,7 @@ extension WatchEvent {
     case .registered(let number, let source): [("case", "\(number)"), ("source", source)]
     case .refused(let source, let reason): [("source", source), ("reason", reason[language])]
     case .setAside(let reason), .notSent(let reason), .notFinished(let reason),
+      .notSynchronised(let reason),
       .failed(let reason):
       [("reason", reason[language])]
     case .distributed(let number): [("case", "\(number)")]
@@ -183,6 +190,9 @@ extension WatchEvent {
       ]
     case .notArchived(let number, let reason):
       [("case", number?.description ?? "-"), ("reason", reason[language])]
+    case .synchronised(let report):
+      [("sent", "\(report.committed.count)"), ("received", "\(report.received.count)")]
+        + report.lines.map { ("message", $0[language]) }
     case .finished(let work):
       [("case", "\(work.number)"), ("event", work.what.rawValue)]
     case .redated(let change):

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Findings
+import Git
 import System
 
 extension Refusal {
@@ -77,6 +78,7 @@ extension Refusal {
           "run synpunkt remind, or anything that changes something"
         )
       )
+    case let fault as GitFault: self = fault.refusal
     case let unreadable as UnreadableOperation:
       self = .failed(
         Wording(
@@ -111,6 +113,11 @@ extension Refusal {
       return Wording("någon annan skriver i loggen", "somebody else is writing to the log")
     case .site:
       return Wording("någon annan gör webbplatsen", "somebody else is making the site")
+    case .sync:
+      return Wording(
+        "någon annan synkroniserar just nu",
+        "somebody else is synchronising just now"
+      )
     case nil:
       return Wording(
         "någon annan skriver till \(visible(name))",

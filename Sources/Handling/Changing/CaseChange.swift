@@ -17,6 +17,8 @@ package struct CaseChange {
   package var last: [LogEvent] = []
   /// Files of letters that come with it.
   package var letterFiles: [CaseFile: [UInt8]] = [:]
+  /// Places of `conflict.yaml` that are chosen by it.
+  package var chosen: Set<String> = []
   /// Asked while nobody else writes; throws where the case is not as it must be.
   package var condition: (CaseBytes) throws -> Void = { _ in }
   package let desk: Desk
@@ -161,6 +163,7 @@ package struct CaseChange {
       operation.write(file, holding: content)
       noted.append(event(file))
     }
+    try settle(before, by: &operation, noting: &noted)
     if last.isEmpty, check.isUnpublishing(after, from: before),
       let reason = desk.reader.facts(of: after)?.facts.text(.publishReason)
     {
@@ -170,6 +173,35 @@ package struct CaseChange {
     for event in noted { operation.note(event) }
     for event in round.missingEvents(after, before: before, noted: noted) { operation.note(event) }
     return operation
+  }
+
+  /// Takes what is chosen out of the file of conflicts, which goes when nothing is left in it.
+  private func settle(
+    _ before: CaseBytes,
+    by operation: inout Operation,
+    noting noted: inout [LogEvent]
+  ) throws {
+    guard !chosen.isEmpty, let bytes = before.conflicts else { return }
+    guard var file = ConflictFile(bytes, in: register.language) else {
+      throw Refusal.refused(ConflictsAreSettled.conflictUnreadable.message)
+    }
+    for place in chosen { file.remove(place) }
+    if let left = file.bytes {
+      operation.write(.conflicts, holding: left)
+    } else {
+      operation.remove(.conflicts)
+    }
+    noted.append(
+      LogEvent(
+        time: desk.now,
+        by: desk.actor,
+        what: .changed,
+        details: [
+          LogEvent.Detail(.changedFile, CaseFile.conflicts.rawValue, in: register.language),
+          LogEvent.Detail(.fields, chosen.sorted().joined(separator: ","), in: register.language),
+        ]
+      )
+    )
   }
 
   private func event(_ file: CaseFile) -> LogEvent {

@@ -68,7 +68,10 @@ package struct Intake {
   }
 
   var registration: Registration {
-    Registration(folder, in: register, now: now, by: by ?? .program)
+    let numbering = Numbering(desk.by(by ?? .program))
+    return Registration(folder, in: register, now: now, by: by ?? .program) {
+      try numbering.next()
+    }
   }
 
   /// A file of the inbox, which moves into the case; a mailbox file is several.

@@ -41,6 +41,9 @@ struct MailTransport {
     self.patience = patience
   }
 
+  /// Whether a program for mail is named.
+  var hasMailProgram: Bool { program("SYNPUNKT_SENDMAIL") != nil }
+
   /// Whether a program for text messages is named.
   var sendsTextMessages: Bool { program("SYNPUNKT_SMS") != nil }
 

@@ -14,6 +14,8 @@ package struct Postman {
   private let spool: MailSpool
   let memory: SentMemory
   private let transport: MailTransport
+  /// Whether other machines have clones of the register.
+  private let isShared: Bool
   /// Whether to end soon: what is not done then is done the next time.
   private let isStopping: () -> Bool
 
@@ -30,6 +32,8 @@ package struct Postman {
     package var waitsUntil: CivilDate?
     /// What a program has not taken yet.
     package var queue = Queue()
+    /// How much another machine of a shared register tells, since this one has no way to.
+    package var elsewhere = 0
   }
 
   /// Messages that wait for a program.
@@ -57,6 +61,7 @@ package struct Postman {
       from: desk.register.mail.hasAddress ? MailAddress(desk.register.mail.from) : nil,
       patience: desk.world.patience
     )
+    isShared = desk.folder.isArmedClone
     self.isStopping = isStopping
   }
 
@@ -134,9 +139,15 @@ package struct Postman {
 
   /// Whether this machine has a way to the addressee; a machine that has one tells it.
   private func canSend(_ notification: Notification, into result: inout Result) -> Bool {
-    guard case .sender(.sms) = notification.addressee, !transport.sendsTextMessages,
-      let number = notification.subject.number
-    else { return true }
+    guard case .sender(.sms) = notification.addressee else {
+      // Whoever cannot send does not say in the log, which all clones share, that it was told (G3).
+      if transport.hasMailProgram || !isShared { return true }
+      result.elsewhere += 1
+      return false
+    }
+    guard !transport.sendsTextMessages, let number = notification.subject.number else {
+      return true
+    }
     result.problems.append(.init(number: number, reason: .noTextMessages))
     return false
   }

@@ -79,6 +79,13 @@ package struct Withdrawing {
     try disk.removePage(of: bytes.number)
   }
 
+  /// Takes away the page of a case that is not here any more.
+  package func takePageOfMissing(_ number: CaseNumber) throws {
+    guard try disk.hasPage(of: number) else { return }
+    try disk.forgetState()
+    try disk.removePage(of: number)
+  }
+
   /// Has the next build look through every page for whoever is protected in a case that is about to change;
   /// ``refresh()`` follows.
   package func doubtOtherPages() throws { if try disk.exists() { try disk.forgetState() } }

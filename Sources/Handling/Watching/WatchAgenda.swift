@@ -18,6 +18,9 @@ package struct WatchAgenda {
   package var delivery: UInt64 = 0
   /// Not before then to pack closed cases again, when that failed.
   package var packing: UInt64 = 0
+  /// When to exchange with other clones, and how long after that again.
+  package var sync: UInt64 = 0
+  package var syncPause = syncInterval
   /// When to look into the mailbox.
   package var post: UInt64 = 0
   /// When to look whether Git is done; nothing else is due before.
@@ -63,6 +66,8 @@ package struct WatchAgenda {
   package static let registrationTime: UInt64 = 60_000_000_000
   package static let retryInterval: UInt64 = 5_000_000_000
   package static let packingInterval: UInt64 = 600_000_000_000
+  package static let syncInterval: UInt64 = 180_000_000_000
+  package static let longestSyncPause: UInt64 = 3_600_000_000_000
   package static let postInterval: UInt64 = 60_000_000_000
   /// How soon to look again whether Git is done.
   package static let gitInterval: UInt64 = 1_000_000_000

@@ -41,6 +41,9 @@ package enum WatchEvent: Sendable {
   /// Git is in the middle of something, and is waited for; it is done.
   case gitAtWork(marker: String)
   case gitDone
+  /// What came of exchanging with other clones, where anything did; and why it could not be done.
+  case synchronised(SyncReport)
+  case notSynchronised(Wording)
   /// Something could not be done; it is tried again.
   case failed(Wording)
 }

@@ -30,6 +30,7 @@ extension Watcher {
       attempt { try $0.takeIn() }
       attempt { try $0.deliver() }
     }
+    if exchange == .everyFewMinutes, time >= agenda.sync { synchronise() }
     if let due = agenda.index, time >= due {
       agenda.index = nil
       attempt { watcher in _ = try CaseIndex(of: watcher.folder, in: watcher.register) }
@@ -50,12 +51,14 @@ extension Watcher {
     attempt { try $0.catchUpWithSite() }
     agenda.isRoundLeft = waitsForGit()
     if agenda.isRoundLeft { return }
+    if exchange == .everyFewMinutes { synchronise() }
     attempt { try $0.takeIn() }
     attempt { try $0.takePost() }
     attempt { try $0.catchUp() }
     attempt { try $0.tellRedatings() }
     if isRoundDue || isOnce { attempt { try $0.remind() } }
     if isPackingDue { attempt { try $0.packClosed() } }
+    if isOnce, exchange == .everyFewMinutes { synchronise() }
   }
 
   /// Notes what was done by hand while nobody watched.

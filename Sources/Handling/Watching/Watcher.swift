@@ -10,6 +10,7 @@ package struct Watcher {
   package let folder: RegisterFolder
   let world: World
   let mode: Mode
+  let exchange: Exchange
   private let listener: (WatchEvent, Moment) -> Void
   /// Whether to end soon: what is not done then is done the next time.
   package let isStopping: () -> Bool
@@ -45,6 +46,12 @@ package struct Watcher {
     case allDay
   }
 
+  /// Whether it exchanges with other clones of the register.
+  package enum Exchange: Sendable {
+    case none
+    case everyFewMinutes
+  }
+
   /// Why a file could not be registered.
   struct RefusedFile {
     let stamp: FileStamp
@@ -58,12 +65,14 @@ package struct Watcher {
     at folder: RegisterFolder,
     in world: World,
     mode: Mode,
+    exchange: Exchange = .none,
     isStopping: @escaping () -> Bool = { false },
     listener: @escaping (WatchEvent, Moment) -> Void
   ) throws {
     self.folder = folder
     self.world = world
     self.mode = mode
+    self.exchange = exchange
     self.isStopping = isStopping
     self.listener = listener
     (register, registerFindings) = try folder.readRegister()

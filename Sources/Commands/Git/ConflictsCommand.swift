@@ -1,0 +1,82 @@
+import Casework
+import Findings
+import Formats
+import Handling
+
+/// `conflicts`: what two have written differently, and nobody has chosen.
+enum ConflictsCommand: Command {
+  static let help = CommandHelp(
+    name: "conflicts",
+    operands: Wording("[ÄRENDE…]", "[CASE…]"),
+    summary: Wording(
+      "visar det som två har skrivit olika",
+      "shows what two have written differently"
+    ),
+    examples: [
+      .init("synpunkt conflicts", Wording("i alla ärenden", "in all cases")),
+      .init("synpunkt conflicts 42", Wording("i ett", "in one")),
+    ]
+  )
+
+  static func run(_ context: Context) throws -> ExitStatus {
+    let desk = try context.desk()
+    let words = context.arguments.operands
+    let numbers =
+      words.isEmpty
+      ? try desk.folder.casesWithConflicts()
+      : try words.map { try context.number(named: $0, at: desk) }
+    var rows: [JSON] = []
+    for number in numbers {
+      for entry in try Resolving(number, at: desk).entries {
+        rows.append(json(entry, of: number))
+        if !context.wantsJSON { show(entry, of: number, in: context) }
+      }
+    }
+    if context.wantsJSON {
+      context.terminal.output.json(.array(rows))
+    } else if rows.isEmpty {
+      context.terminal.say(Wording("Ingenting är att välja.", "There is nothing to choose."))
+    }
+    return .done
+  }
+
+  private static func show(
+    _ entry: ConflictFile.Entry,
+    of number: CaseNumber,
+    in context: Context
+  ) {
+    let output = { (words: Wording) in context.terminal.say(words) }
+    output(Wording(verbatim: "\(number) \(visible(entry.place))"))
+    let stands = visible(entry.stands ?? "–")
+    output(Wording("  0  \(stands)   (gäller nu)", "  0  \(stands)   (stands now)"))
+    for (place, proposal) in entry.proposals.enumerated() {
+      let value =
+        proposal.value.map { visible($0) }
+        ?? Wording("(borttaget)", "(removed)")[context.terminal.language]
+      output(
+        Wording(
+          verbatim:
+            "  \(place + 1)  \(value)   \(visible(proposal.by)), \(proposal.time.toTheMinute)"
+        )
+      )
+    }
+  }
+
+  private static func json(_ entry: ConflictFile.Entry, of number: CaseNumber) -> JSON {
+    .object([
+      ("case", .string(number.description)), ("place", .string(entry.place)),
+      ("stands", entry.stands.map(JSON.string) ?? .null),
+      (
+        "proposals",
+        .array(
+          entry.proposals.map {
+            .object([
+              ("value", $0.value.map(JSON.string) ?? .null), ("by", .string($0.by)),
+              ("time", .string($0.time.iso)),
+            ])
+          }
+        )
+      ),
+    ])
+  }
+}

@@ -1,0 +1,97 @@
+import Casework
+import Findings
+import Formats
+import Handling
+
+/// `sync`: exchanges with the other clones of the register.
+enum SyncCommand: Command {
+  static let effect = CommandEffect.changes
+  static let help = CommandHelp(
+    name: "sync",
+    operands: "",
+    summary: Wording(
+      "byter ändringar med de andra som har registret",
+      "exchanges changes with the others who have the register"
+    ),
+    details: Wording(
+      "Sparar det som är gjort här, hämtar det som andra har gjort, slår samman fält för fält och skickar\n"
+        + "allt vidare. Har två skrivit olika i samma fält gäller det som stod där, tills någon har valt:\n"
+        + "synpunkt conflicts. Frågar aldrig efter lösenord; utan nät är allt kvar och går i väg nästa gång.",
+      "Saves what was done here, fetches what others have done, merges field by field and sends all of it\n"
+        + "on. Where two have written different things in one field, what stood there holds until somebody\n"
+        + "has chosen: synpunkt conflicts. It never asks for a password; without a network everything is\n"
+        + "kept and goes off next time."
+    ),
+    options: [
+      Option(
+        "--status",
+        nil,
+        meaning: Wording(
+          "visa när det senast gick, och vad som väntar",
+          "show when it last worked, and what waits"
+        )
+      )
+    ],
+    examples: [
+      .init("synpunkt sync", Wording("när som helst", "at any time")),
+      .init("synpunkt sync --status", Wording("när det senast gick", "when it last worked")),
+    ]
+  )
+
+  static func run(_ context: Context) throws -> ExitStatus {
+    guard context.arguments.operands.isEmpty else {
+      throw CommandError.usage(Wording("sync gäller hela registret", "sync is for the register"))
+    }
+    let desk = try context.desk()
+    if context.arguments.has("--status") { return try status(desk, in: context) }
+    let person = try context.person(desk.register)
+    let report = try Sync(desk.by(.person(person))).run()
+    if context.wantsJSON {
+      context.terminal.output.json(json(report))
+    } else {
+      for line in report.lines { context.terminal.tell(line) }
+      context.terminal.say(report.summary)
+    }
+    for failure in report.failures { context.terminal.tell(failure.message) }
+    return report.failures.isEmpty && report.left.isEmpty ? .done : .findings
+  }
+
+  private static func status(_ desk: Desk, in context: Context) throws -> ExitStatus {
+    let open = try desk.folder.casesWithConflicts()
+    let last = try desk.folder.lastSynchronised()
+    if context.wantsJSON {
+      context.terminal.output.json(
+        .object([
+          ("last", JSON(last?.iso)), ("conflicts", .array(open.map { .string($0.description) })),
+        ])
+      )
+      return .done
+    }
+    let time = last?.toTheMinute
+    context.terminal.say(
+      time.map { Wording("Senast synkroniserat \($0).", "Last synchronised \($0).") }
+        ?? Wording("Aldrig synkroniserat härifrån.", "Never synchronised from here.")
+    )
+    for number in open {
+      context.terminal.say(
+        Wording(
+          "\(number): något ska väljas; synpunkt conflicts \(number)",
+          "\(number): something is to be chosen; synpunkt conflicts \(number)"
+        )
+      )
+    }
+    return .done
+  }
+
+  private static func json(_ report: SyncReport) -> JSON {
+    let numbers = { (cases: [CaseNumber]) in
+      JSON.array(cases.map { JSON.string($0.description) })
+    }
+    return .object([
+      ("committed", numbers(report.committed)), ("received", numbers(report.received)),
+      ("merged", numbers(report.merged)), ("conflicts", numbers(report.conflicts.map(\.number))),
+      ("renumbered", numbers(report.renumbered.map(\.new))),
+      ("left", .array(report.left.map { .string($0.path) })),
+    ])
+  }
+}

@@ -1,0 +1,316 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Git
+import Merging
+
+/// Two lines of commits of a register become one: what only one side has changed is taken by path, what both have is
+/// brought together by what it means (``CaseMerge``, ``FileMerge``).
+struct RegisterMerge {
+  private let desk: Desk
+  private let repository: Repository
+  private let commits: Versions<ObjectID>
+  /// Which number a case gets whose number was another's first.
+  private let nextNumber: (_ taken: Set<CaseNumber>) throws -> CaseNumber
+
+  init(
+    _ commits: Versions<ObjectID>,
+    in repository: Repository,
+    at desk: Desk,
+    nextNumber: @escaping (_ taken: Set<CaseNumber>) throws -> CaseNumber
+  ) {
+    self.commits = commits
+    self.repository = repository
+    self.desk = desk
+    self.nextNumber = nextNumber
+  }
+
+  /// What becomes of the second side's tree, and what people are told.
+  struct Outcome {
+    var changes: [(path: String, change: CommitStream.Change)] = []
+    var report = SyncReport()
+    /// What somebody wrote in a case that is no more, or was delivered: on this machine alone.
+    var aside: [CaseNumber: CaseMerge.Files] = [:]
+  }
+
+  private typealias Changes = [String: TreeDifference]
+
+  func run() throws -> Outcome {
+    guard let base = commits.base, let first = commits.first, let second = commits.second else {
+      throw Self.unrelated
+    }
+    let ofFirst = Self.byPath(try repository.differences(from: base, to: first))
+    let ofSecond = Self.byPath(try repository.differences(from: base, to: second))
+    var outcome = Outcome()
+    let cases = Set(ofFirst.keys.compactMap(number)).intersection(ofSecond.keys.compactMap(number))
+    var received: Set<CaseNumber> = []
+    for (path, change) in ofFirst.sorted(by: { $0.key < $1.key }) {
+      if let number = number(of: path) {
+        received.insert(number)
+        if cases.contains(number) { continue }
+      }
+      if let own = ofSecond[path] {
+        try merge(change, with: own, into: &outcome)
+      } else {
+        outcome.changes.append((path, change.after.map { .file($0) } ?? .removed))
+      }
+    }
+    outcome.report.received = received.sorted()
+    let disposed = try disposedNumbers(in: [ofFirst, ofSecond])
+    try merge(cases.sorted(), disposed: disposed, into: &outcome)
+    return outcome
+  }
+
+  private static func byPath(_ differences: [TreeDifference]) -> Changes {
+    Dictionary(uniqueKeysWithValues: differences.map { ($0.path, $0) })
+  }
+
+  private func number(of path: String) -> CaseNumber? {
+    RegisterPath(path, below: repository.prefix).number
+  }
+
+  static let unrelated = Refusal.refused(
+    Wording(
+      "registret här och det gemensamma har ingenting gemensamt",
+      "the register here and the shared one have nothing in common"
+    ),
+    hint: Wording(
+      "kontrollera adressen: git remote -v; har det gemensamma skrivits om, klona om",
+      "check the address: git remote -v; if the shared one was rewritten, clone anew"
+    )
+  )
+
+  /// A file that is no case's, which both have changed.
+  private func merge(
+    _ first: TreeDifference,
+    with second: TreeDifference,
+    into outcome: inout Outcome
+  ) throws {
+    guard first.after != second.after else { return }
+    let path = RegisterPath(first.path, below: repository.prefix)
+    let entries = Versions(base: first.before, first: first.after, second: second.after)
+    let all = [entries.base, entries.first, entries.second].compactMap { $0 }
+    guard all.allSatisfy(\.isFile), path.isInside else {
+      throw Refusal.refused(
+        Wording(
+          "\(visible(first.path)) hör inte till registret, och båda har ändrat den",
+          "\(visible(first.path)) is not the register's, and both have changed it"
+        ),
+        hint: Wording("slå samman den med git pull", "merge it with git pull")
+      )
+    }
+    let contents = try repository.contents(of: Set(all.map(\.id)))
+    let merged = FileMerge.merged(
+      entries.flatMap { contents[$0.id] },
+      as: FileMerge.Kind(path: path.path),
+      in: desk.language
+    )
+    let mode = second.after?.mode ?? first.after?.mode ?? "100644"
+    outcome.changes.append(
+      (first.path, merged.content.map { .bytes($0, mode: mode) } ?? .removed)
+    )
+    for copy in merged.copies {
+      outcome.changes.append((first.path + ".ny-1", .bytes(copy, mode: mode)))
+    }
+    if !merged.conflicts.isEmpty {
+      if let kept = second.after.flatMap({ contents[$0.id] }) {
+        outcome.changes.append((first.path + ".ny-1", .bytes(kept, mode: mode)))
+      }
+      outcome.report.files.append(path.path)
+    }
+  }
+
+  /// The cases that a protocol says were disposed of since.
+  private func disposedNumbers(in changes: [Changes]) throws -> Set<CaseNumber> {
+    let protocols = changes.flatMap(\.values).filter {
+      RegisterPath($0.path, below: repository.prefix).path.hasPrefix("cases/disposal/")
+    }.compactMap { $0.after?.id }
+    let contents = try repository.contents(of: Set(protocols))
+    return Set(contents.values.flatMap { CaseNumber.all(in: $0) })
+  }
+
+  private func merge(
+    _ numbers: [CaseNumber],
+    disposed: Set<CaseNumber>,
+    into outcome: inout Outcome
+  ) throws {
+    guard !numbers.isEmpty else { return }
+    let folders = numbers.map { repository.prefix + $0.folder }
+    let trees = try commits.map { try repository.entries(of: $0, below: folders) }
+      .map { entries in
+        Dictionary(grouping: entries) { number(of: $0.key) }
+      }
+    let entries = numbers.map { number in
+      trees.map { tree in
+        Dictionary(
+          uniqueKeysWithValues: (tree[number] ?? []).map {
+            (RegisterPath($0.key, below: repository.prefix).inCase, $0.value)
+          }
+        )
+      }
+    }
+    let contents = try repository.contents(of: Set(entries.flatMap(Self.wanted)))
+    for (number, entries) in zip(numbers, entries) {
+      let merge = CaseMerge(
+        number,
+        of: entries.map { files in
+          files.mapValues { contents[$0.id] ?? Array($0.id.description.utf8) }
+        },
+        in: desk.language,
+        at: desk.now
+      )
+      let place = CasePlace(number: number, entries: entries)
+      switch merge.outcome(isDisposed: disposed.contains(number)) {
+      case .merged(let result): try put(result, at: place, into: &outcome)
+      case .gone(let aside): gone(place, aside: aside, into: &outcome)
+      case .twoCases: try separate(place, contents, into: &outcome)
+      }
+    }
+  }
+
+  /// The blobs that have to be read: what differs, and what says what a case is.
+  private static func wanted(_ entries: Versions<[String: TreeEntry]>) -> [ObjectID] {
+    let all = [entries.base, entries.first, entries.second]
+    let paths = Set(all.flatMap { $0?.keys.map { $0 } ?? [] })
+    return paths.flatMap { path -> [ObjectID] in
+      let versions = all.map { $0?[path]?.id }
+      let isSame = versions[0] == versions[1] && versions[1] == versions[2]
+      let isTelling = path == CaseFile.log.rawValue || path == CaseFile.facts.rawValue
+      return isSame && !isTelling ? [] : versions.compactMap { $0 }
+    }
+  }
+
+  /// A case in three trees.
+  private struct CasePlace {
+    let number: CaseNumber
+    /// By the path in the case's folder.
+    let entries: Versions<[String: TreeEntry]>
+  }
+
+  private func path(_ number: CaseNumber, _ inCase: String) -> String {
+    repository.prefix + number.folder + "/" + inCase
+  }
+
+  private func put(
+    _ merged: MergedCase,
+    at place: CasePlace,
+    into outcome: inout Outcome
+  ) throws {
+    var result = merged
+    let number = place.number
+    if !result.conflicts.isEmpty { try write(&result, at: place) }
+    let second = place.entries.second ?? [:]
+    for inCase in second.keys where result.files[inCase] == nil {
+      outcome.changes.append((path(number, inCase), .removed))
+    }
+    for (inCase, content) in result.files.sorted(by: { $0.key < $1.key }) {
+      let mode = second[inCase]?.mode ?? place.entries.first?[inCase]?.mode ?? "100644"
+      let known = [second[inCase], place.entries.first?[inCase]].compactMap { $0 }
+      // What stands in for a file that is the same in all versions.
+      if known.contains(where: { Array($0.id.description.utf8) == content }) { continue }
+      outcome.changes.append((path(number, inCase), .bytes(content, mode: mode)))
+    }
+    if !result.aside.isEmpty { outcome.aside[number] = result.aside }
+    outcome.report.merged.append(number)
+    if !result.conflicts.isEmpty {
+      outcome.report.conflicts.append(
+        SyncReport.Open(number: number, places: result.conflicts.map(\.place))
+      )
+    }
+    for remark in result.remarks { outcome.report.remarks.append((number, remark)) }
+  }
+
+  /// Notes both values with who wrote them and when.
+  private func write(_ result: inout MergedCase, at place: CasePlace) throws {
+    let name = CaseFile.conflicts.rawValue
+    var file =
+      result.files[name].flatMap { ConflictFile($0, in: desk.language) }
+      ?? ConflictFile(in: desk.language)
+    for open in result.conflicts {
+      let proposals = try [
+        (open.conflict.first, commits.first), (open.conflict.second, commits.second),
+      ].map { value, commit in
+        let author = try author(of: path(place.number, open.path), until: commit)
+        return ConflictFile.Proposal(
+          value: value,
+          by: author?.name ?? "?",
+          time: author?.time ?? desk.now
+        )
+      }
+      file.add(
+        ConflictFile.Entry(
+          place: open.place,
+          found: desk.now,
+          stands: open.conflict.stands,
+          proposals: proposals
+        )
+      )
+    }
+    if let bytes = file.bytes { result.write(bytes, to: name) }
+  }
+
+  /// Who changed a file last on one side.
+  private func author(
+    of path: String,
+    until commit: ObjectID?
+  ) throws -> (name: String, time: Moment)? {
+    guard let commit, let base = commits.base else { return nil }
+    let words = ["log", "-1", "--format=%an%x00%aI", "\(base)..\(commit)", "--", path]
+    let answer = String(decoding: try repository.run(words), as: UTF8.self)
+    let parts = answer.filter { $0 != "\n" }.split(separator: "\0")
+    guard parts.count == 2, let time = Moment(String(parts[1])) else { return nil }
+    return (String(parts[0]), time)
+  }
+
+  private func gone(
+    _ place: CasePlace,
+    aside: CaseMerge.Files,
+    into outcome: inout Outcome
+  ) {
+    for inCase in place.entries.second?.keys.sorted() ?? [] {
+      outcome.changes.append((path(place.number, inCase), .removed))
+    }
+    if !aside.isEmpty {
+      outcome.aside[place.number] = aside
+      outcome.report.disposed.append(place.number)
+    }
+  }
+
+  /// Gives the second of two cases of one number another.
+  private func separate(
+    _ place: CasePlace,
+    _ contents: [ObjectID: [UInt8]],
+    into outcome: inout Outcome
+  ) throws {
+    let new = try nextNumber(Set(outcome.report.renumbered.map(\.new)))
+    let (first, second) = (place.entries.first ?? [:], place.entries.second ?? [:])
+    for inCase in second.keys where first[inCase] == nil {
+      outcome.changes.append((path(place.number, inCase), .removed))
+    }
+    for (inCase, entry) in first.sorted(by: { $0.key < $1.key }) {
+      outcome.changes.append((path(place.number, inCase), .file(entry)))
+    }
+    let renumbering = Renumbering(from: place.number, to: new, in: desk.language)
+    let event = LogEvent(
+      time: desk.now,
+      by: .program,
+      what: .changed,
+      details: renumbering.details
+    )
+    for (inCase, entry) in second.sorted(by: { $0.key < $1.key }) {
+      let content = contents[entry.id].flatMap {
+        renumbering.changed($0, at: inCase, noting: event)
+      }
+      outcome.changes.append(
+        (path(new, inCase), content.map { .bytes($0, mode: entry.mode) } ?? .file(entry))
+      )
+    }
+    outcome.report.renumbered.append(SyncReport.Renumbered(old: place.number, new: new))
+  }
+}
+
+extension CaseConflict {
+  /// As `conflict.yaml` names it.
+  var place: String { ([path] + conflict.field).joined(separator: "/") }
+}

@@ -1,0 +1,302 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Git
+import Merging
+import Publication
+
+/// Exchanges with the other clones of a register: what was done here is saved as commits, what others have done is
+/// fetched and brought together by the program, and all of it is pushed.
+///
+/// 1. What was interrupted earlier is ended.
+/// 2. What people have changed becomes commits (``LocalCommit``).
+/// 3. The remote is fetched; both lines become one (``RegisterMerge``).
+/// 4. Index and tree change first, then the branch (`Repository.advance`): whoever is interrupted takes nothing back.
+/// 5. The branch is pushed without force; where somebody was faster it goes on at 3.
+package struct Sync {
+  private let desk: Desk
+  private let repository: Repository
+  private let branch: String
+  private let author: CommitStream.Author
+
+  /// How often somebody may be faster.
+  private static let patience = 6
+
+  /// - Throws: ``Refusal`` where the register is in no repository, or Git is in the middle of something.
+  package init(_ desk: Desk) throws {
+    self.desk = desk
+    guard let repository = try Repository(around: desk.folder.path, in: desk.world.environment)
+    else { throw Self.noRepository }
+    self.repository = repository
+    let works = desk.folder.gitWork().map(\.marker)
+    if let marker = works.first(where: { $0 != ".git/index.lock" }) { throw Self.busy(marker) }
+    guard let branch = repository.branch else { throw Self.noBranch }
+    self.branch = branch
+    author = CommitStream.Author(at: desk, in: repository)
+  }
+
+  package func run() throws -> SyncReport {
+    let lock = try WriteLock(.sync, in: desk.folder)
+    let report = try exchange()
+    _ = consume lock
+    return report
+  }
+
+  private func exchange() throws -> SyncReport {
+    var report = SyncReport()
+    report.finished = try repository.finishPending()
+    guard let remote = repository.remote(of: branch) else {
+      _ = try commit(into: &report)
+      return report
+    }
+    report.settings = try CloneSettings(repository).arm(desk.folder)
+    for _ in 0..<Self.patience {
+      let reached = try givingNumbers(on: remote, into: &report)
+      let head = try commit(into: &report)
+      // What was done is saved first, then it is told that nobody answers.
+      if let reached { throw reached }
+      let theirs = try repository.fetch(branch, from: remote)
+      guard let new = try bringTogether(head, with: theirs, into: &report) else { continue }
+      if new == theirs {
+        report.remote = report.remote == .pushed ? .pushed : .upToDate
+        return try finish(report)
+      }
+      switch try repository.push(new, to: "refs/heads/\(branch)", of: remote) {
+      case .done:
+        report.remote = .pushed
+        return try finish(report)
+      case .refused: continue
+      }
+    }
+    throw Self.othersAreFaster
+  }
+
+  /// Gives cases their own numbers that have only a provisional one.
+  ///
+  /// - Returns: Why the remote could not be asked; `nil` where all is done.
+  private func givingNumbers(on remote: String, into report: inout SyncReport) throws -> GitFault? {
+    for old in try desk.folder.provisionalCases(of: desk.today.year) {
+      do {
+        _ = try repository.fetch(branch, from: remote)
+        let numbering = Numbering(desk)
+        guard case .given(let new) = try numbering.next(), !new.isProvisional else { return nil }
+        try rename(old, to: new)
+        report.renumbered.append(SyncReport.Renumbered(old: old, new: new))
+      } catch let fault as GitFault {
+        return fault
+      }
+    }
+    return nil
+  }
+
+  private func rename(_ old: CaseNumber, to new: CaseNumber) throws {
+    let renumbering = Renumbering(from: old, to: new, in: desk.language)
+    let event = LogEvent(
+      time: desk.now,
+      by: desk.actor,
+      what: .changed,
+      details: renumbering.details
+    )
+    try desk.folder.renumber(old, as: new) { path, bytes in
+      renumbering.changed(bytes, at: path, noting: event)
+    }
+  }
+
+  private func commit(into report: inout SyncReport) throws -> ObjectID? {
+    let outcome = try LocalCommit(desk, in: repository, by: author).run()
+    report.committed = Set(report.committed + outcome.cases).sorted()
+    report.left = outcome.left.map { left in
+      switch left.reason {
+      case .beingWritten: SyncReport.Left(path: left.path, fault: nil)
+      case .unreadable(let finding):
+        SyncReport.Left(path: left.path, fault: .refused(finding.message, hint: finding.remedy))
+      }
+    }
+    return outcome.head
+  }
+
+  /// - Returns: The commit that both have led to; `nil` where a file changed meanwhile, and it is to be begun anew.
+  private func bringTogether(
+    _ ours: ObjectID?,
+    with theirs: ObjectID?,
+    into report: inout SyncReport
+  ) throws -> ObjectID? {
+    guard let theirs else {
+      guard let ours else { throw Self.nothingHere }
+      return ours
+    }
+    guard let ours else { return try advance(from: nil, to: theirs) }
+    let base = try repository.commonAncestor(of: ours, theirs)
+    if base == theirs { return ours }
+    if base == ours {
+      let changed = try repository.differences(from: ours, to: theirs)
+      let numbers = changed.compactMap { RegisterPath($0.path, below: repository.prefix).number }
+      report.received = Set(report.received + numbers).sorted()
+      return try advance(from: ours, to: theirs)
+    }
+    let merge = RegisterMerge(
+      Versions(base: base, first: theirs, second: ours),
+      in: repository,
+      at: desk,
+      nextNumber: { _ in
+        guard case .given(let number) = try Numbering(desk).next(), !number.isProvisional else {
+          throw Self.noNumber
+        }
+        return number
+      }
+    )
+    let outcome = try merge.run()
+    var stream = CommitStream(onto: ours, as: Repository.pending)
+    stream.commit(outcome.changes, by: author, saying: message(outcome.report), merging: theirs)
+    guard let merged = try stream.write(to: repository) else { throw Self.nothingHere }
+    for (number, files) in outcome.aside.sorted(by: { $0.key < $1.key }) {
+      report.aside.append(try desk.folder.putAside(files, of: number, at: desk.now))
+    }
+    guard let new = try advance(from: ours, to: merged) else { return nil }
+    report.add(outcome.report)
+    return new
+  }
+
+  /// - Returns: `nil` where somebody has changed a file meanwhile.
+  private func advance(from old: ObjectID?, to new: ObjectID) throws -> ObjectID? {
+    do {
+      try repository.advance(from: old, to: new)
+      return new
+    } catch let fault as GitFault {
+      // What changed since is saved first, unless it is kept back.
+      let changed = try LocalCommit(desk, in: repository, by: author).run()
+      if changed.head != old { return nil }
+      if let left = changed.left.first { throw Self.inTheWay(left.path) }
+      throw fault
+    }
+  }
+
+  private func message(_ report: SyncReport) -> String {
+    let count = report.received.count
+    return Wording(
+      "synpunkt sync: \(count) ärenden från andra",
+      "synpunkt sync: \(count) cases from others"
+    )[desk.language]
+  }
+
+  /// What follows for whom the site shows, and when it was.
+  private func finish(_ report: SyncReport) throws -> SyncReport {
+    var result = report
+    do {
+      let withdrawing = Withdrawing(desk)
+      for number in result.received {
+        if try desk.folder.holds(number) {
+          try withdrawing.takePageIfUnfit(try desk.folder.read(number))
+        } else {
+          try withdrawing.takePageOfMissing(number)
+        }
+      }
+      try withdrawing.refresh()
+    } catch {
+      result.failures.append(Refusal(error))
+    }
+    try desk.folder.noteSynchronised(at: desk.now)
+    return result
+  }
+}
+
+extension SyncReport {
+  /// Adds what came of bringing two sides together.
+  fileprivate mutating func add(_ other: SyncReport) {
+    received = Set(received + other.received).sorted()
+    merged = Set(merged + other.merged).sorted()
+    conflicts += other.conflicts
+    remarks += other.remarks
+    renumbered += other.renumbered
+    disposed += other.disposed
+    files += other.files
+  }
+}
+
+extension CommitStream.Author {
+  /// The person who works, or whom Git names where the program works by itself.
+  init(at desk: Desk, in repository: Repository) {
+    let zone = desk.register.timeZone
+    let seconds = desk.now.instant(in: zone)?.seconds ?? 0
+    let offset = desk.now.offset ?? 0
+    switch desk.actor {
+    case .person(let id):
+      let person = desk.register.organisation.people[id]
+      self.init(
+        name: person?.name ?? id.description,
+        email: person?.email?.description ?? "\(id)@localhost",
+        seconds: seconds,
+        offset: offset
+      )
+    case .program:
+      self.init(
+        name: repository.line(["config", "user.name"]) ?? "synpunkt",
+        email: repository.line(["config", "user.email"]) ?? "synpunkt@localhost",
+        seconds: seconds,
+        offset: offset
+      )
+    }
+  }
+}
+
+extension Sync {
+  private static let noRepository = Refusal.refused(
+    Wording("registret ligger inte i Git", "the register is not in Git"),
+    hint: Wording(
+      "gör det till ett förråd: git init && synpunkt sync",
+      "make it a repository: git init && synpunkt sync"
+    )
+  )
+
+  private static func busy(_ marker: String) -> Refusal {
+    .refused(
+      Wording(
+        "Git är mitt i något (\(marker))",
+        "Git is in the middle of something (\(marker))"
+      ),
+      hint: Wording(
+        "avsluta eller avbryt det, som git merge --abort, och kör synpunkt sync",
+        "end or abort it, like git merge --abort, and run synpunkt sync"
+      )
+    )
+  }
+
+  private static let noBranch = Refusal.refused(
+    Wording("ingen gren är utcheckad", "no branch is checked out"),
+    hint: Wording("git switch main", "git switch main")
+  )
+
+  private static let nothingHere = Refusal.refused(
+    Wording("det finns ingenting att synkronisera", "there is nothing to synchronise")
+  )
+
+  private static let noNumber = Refusal.failed(
+    Wording(
+      "ett ärende måste få ett nytt nummer, och det gemensamma registret svarar inte",
+      "a case must get a new number, and the shared register does not answer"
+    ),
+    hint: Wording("kör synpunkt sync igen", "run synpunkt sync again")
+  )
+
+  private static let othersAreFaster = Refusal.failed(
+    Wording(
+      "andra hann före varje gång; ingenting är förlorat",
+      "others were faster each time; nothing is lost"
+    ),
+    hint: Wording("kör synpunkt sync igen", "run synpunkt sync again")
+  )
+
+  private static func inTheWay(_ path: String) -> Refusal {
+    .refused(
+      Wording(
+        "\(visible(path)) är ändrad här och av andra, men kan inte sparas som den är",
+        "\(visible(path)) was changed here and by others, but cannot be saved as it is"
+      ),
+      hint: Wording(
+        "rätta filen (synpunkt check) och kör synpunkt sync igen",
+        "mend the file (synpunkt check) and run synpunkt sync again"
+      )
+    )
+  }
+}

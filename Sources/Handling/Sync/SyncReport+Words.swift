@@ -1,0 +1,136 @@
+import Casework
+import Findings
+import Merging
+
+extension SyncReport {
+  /// What people are told, a line for each thing.
+  package var lines: [Wording] {
+    var lines: [Wording] = []
+    if finished {
+      lines.append(
+        Wording(
+          "Det som avbröts förra gången är nu klart.",
+          "What was interrupted last time is done now."
+        )
+      )
+    }
+    lines += renumbered.map { numbers in
+      if numbers.old.isProvisional {
+        return Wording(
+          "\(numbers.new): sitt eget nummer, i stället för \(numbers.old)",
+          "\(numbers.new): its own number, instead of \(numbers.old)"
+        )
+      }
+      return Wording(
+        "\(numbers.new): nytt nummer, för \(numbers.old) var redan ett annat ärendes",
+        "\(numbers.new): a new number, since \(numbers.old) was another case's already"
+      )
+    }
+    lines += conflicts.map { open in
+      let places = visible(open.places.joined(separator: ", "))
+      return Wording(
+        "\(open.number): två har skrivit olika i \(places); välj med synpunkt resolve \(open.number)",
+        "\(open.number): two have written different things in \(places); choose with synpunkt resolve \(open.number)"
+      )
+    }
+    lines += remarks.map { number, remark in Wording(verbatim: "\(number): ") + remark.words }
+    lines += disposed.map { number in
+      Wording(
+        "\(number): gallrat av någon annan; det som ändrades här är lagt åt sidan",
+        "\(number): disposed of by somebody else; what was changed here was put aside"
+      )
+    }
+    lines += aside.map { path in
+      Wording("Lagt åt sidan: \(visible(path))", "Put aside: \(visible(path))")
+    }
+    lines += files.map { path in
+      Wording(
+        "\(visible(path)): båda har ändrat på samma ställe; din ändring ligger bredvid, i \(visible(path)).ny-1",
+        "\(visible(path)): both have changed one place; your change lies beside it, in \(visible(path)).ny-1"
+      )
+    }
+    return lines + left.map(\.words)
+  }
+
+  /// One line that says how it ended.
+  package var summary: Wording {
+    let (sent, got) = (committed.count, received.count)
+    switch remote {
+    case .none:
+      return Wording(
+        "Sparat här: \(sent) ärenden. Registret har inget gemensamt förråd, så ingen annan har det "
+          + "(git remote add origin ADRESS).",
+        "Saved here: \(sent) cases. The register has no shared repository, so nobody else has them "
+          + "(git remote add origin ADDRESS)."
+      )
+    case .pushed:
+      return Wording(
+        "Synkroniserat: \(sent) ärenden härifrån, \(got) från andra.",
+        "Synchronised: \(sent) cases from here, \(got) from others."
+      )
+    case .upToDate:
+      return got == 0
+        ? Wording("Allt är synkroniserat.", "Everything is synchronised.")
+        : Wording(
+          "Synkroniserat: \(got) ärenden från andra.",
+          "Synchronised: \(got) cases from others."
+        )
+    }
+  }
+}
+
+extension SyncReport.Left {
+  fileprivate var words: Wording {
+    guard let fault else {
+      return Wording(
+        "\(visible(path)): någon skriver i filen; den kommer med nästa gång",
+        "\(visible(path)): somebody is writing the file; it comes along next time"
+      )
+    }
+    return Wording(verbatim: visible(path) + ": ") + fault.message
+      + Wording("; ärendet är inte med", "; the case was left out")
+  }
+}
+
+extension MergeRemark {
+  /// As people are told.
+  var words: Wording {
+    switch self {
+    case .copy(let path):
+      Wording(
+        "en annan version ligger bredvid: \(visible(path))",
+        "another version lies beside: \(visible(path))"
+      )
+    case .unpublished:
+      Wording(
+        "publiceras inte, för så har någon bestämt; sidan tas bort",
+        "is not published, since somebody has decided so; its page goes"
+      )
+    case .postedTwice(let letter):
+      Wording(
+        "samma brev (\(letter.name.swedish)) är postat från två håll",
+        "one letter (\(letter.name.english)) was posted by two people"
+      )
+    case .bothPosted(let letter, let other):
+      Wording(
+        "två olika brev är postade som \(letter.name.swedish); det andra heter nu \(other.name.swedish)",
+        "two letters were posted as \(letter.name.english); the second is called \(other.name.english) now"
+      )
+    case .draft(let letter, let draft):
+      Wording(
+        "\(letter.name.swedish) är postat; det du skrev ligger som utkast i \(draft.text.rawValue)",
+        "\(letter.name.english) was posted; what you wrote is a draft in \(draft.text.rawValue)"
+      )
+    case .delivered:
+      Wording(
+        "är levererat till arkivet; registrera det som skrevs sedan som ett eget ärende",
+        "was delivered to the archive; register what was written since as a case of its own"
+      )
+    case .deliveredTwice:
+      Wording(
+        "är levererat till arkivet två gånger; det första paketet gäller",
+        "was delivered to the archive twice; the first package is the one"
+      )
+    }
+  }
+}

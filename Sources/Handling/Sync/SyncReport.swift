@@ -1,0 +1,61 @@
+import Casework
+import Merging
+
+/// What came of exchanging with others.
+package struct SyncReport: Sendable {
+  /// What was begun earlier and is done now.
+  package var finished = false
+  /// Settings of Git that were put right.
+  package var settings: [String] = []
+  /// Cases whose changes were saved here.
+  package var committed: [CaseNumber] = []
+  /// Cases that others have changed.
+  package var received: [CaseNumber] = []
+  /// Of those, the cases that were changed here as well.
+  package var merged: [CaseNumber] = []
+  package var conflicts: [Open] = []
+  package var remarks: [(number: CaseNumber, remark: MergeRemark)] = []
+  package var renumbered: [Renumbered] = []
+  /// Cases that others have disposed of and somebody here had changed.
+  package var disposed: [CaseNumber] = []
+  /// Files of the register itself that both have changed in one place; the own version lies beside.
+  package var files: [String] = []
+  /// Where what somebody wrote and does not stand was put, from the register's root.
+  package var aside: [String] = []
+  /// Files that were left out this time.
+  package var left: [Left] = []
+  package var remote: Remote = .none
+  /// What went wrong after everything was exchanged.
+  package var failures: [Refusal] = []
+
+  /// Whether nothing came of it that anybody needs to hear.
+  package var isNothing: Bool {
+    committed.isEmpty && received.isEmpty && lines.isEmpty && failures.isEmpty
+  }
+
+  /// Values of one case that people are to choose.
+  package struct Open: Sendable {
+    package let number: CaseNumber
+    package let places: [String]
+  }
+
+  package struct Renumbered: Sendable {
+    package let old: CaseNumber
+    package let new: CaseNumber
+  }
+
+  /// A file that was not saved, and why.
+  package struct Left: Sendable {
+    package let path: String
+    /// What is wrong with it; `nil` where somebody is writing it.
+    package let fault: Refusal?
+  }
+
+  /// Where the work is now.
+  package enum Remote: Sendable {
+    /// There is no other clone to exchange with.
+    case none
+    case pushed
+    case upToDate
+  }
+}

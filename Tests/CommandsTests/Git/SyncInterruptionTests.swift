@@ -1,0 +1,73 @@
+import Commands
+import Foundation
+import Laws
+import RegisterFixtures
+import Testing
+
+/// `sync` killed at every step: nothing is lost, nothing is taken back, and the next one ends it.
+@Suite(.enabled(if: Clones.isPossible && Executable.isBuilt, "there is no git, or no program"))
+struct SyncInterruptionTests {
+  private static let folder = "cases/2026/00/SYN-2026-0001/"
+  /// At which call of git it is killed: all of them, or some.
+  static let steps = Exhaustive.isAsked ? Array(1...60) : [9, 16, 22, 26, 29, 31]
+
+  /// A folder with a `git` that kills whoever calls it, before or after it has done its work.
+  private func killer(at step: Int, isAfter: Bool) throws -> TemporaryRegister {
+    let folder = try TemporaryRegister()
+    let git = try #require(OtherProgram.path("git"))
+    let script = """
+      #!/bin/sh
+      count=$(( $(cat '\(folder.path)/count' 2>/dev/null || echo 0) + 1 ))
+      echo $count > '\(folder.path)/count'
+      if [ $count -eq \(step) ]; then
+        \(isAfter ? "'\(git)' \"$@\"" : ":")
+        kill -9 $PPID
+        exit 1
+      fi
+      exec '\(git)' "$@"
+
+      """
+    try folder.write("git", script)
+    chmod(folder.absolute("git"), 0o755)
+    return folder
+  }
+
+  @Test("killed at a call of git, before and after it", arguments: steps, [false, true])
+  func killed(at step: Int, isAfter: Bool) throws {
+    let clones = try Clones(2)
+    for place in 0..<2 { clones.run(place, ["sync"]) }
+    try clones.edit(
+      0,
+      Self.folder + "case.yaml",
+      replacing: "Kort svar i telefon",
+      with: "Kort svar"
+    )
+    try clones.edit(
+      1,
+      Self.folder + "case.yaml",
+      replacing: "kanal: broschyr",
+      with: "kanal: telefon"
+    )
+    try clones.edit(1, Self.folder + "sender.yaml", replacing: "Lindvägen 3", with: "Lindvägen 4")
+    clones.run(1, ["sync"])
+    let killer = try killer(at: step, isAfter: isAfter)
+    var environment = Clones.environment
+    environment["PATH"] = killer.path + ":" + OtherProgram.searchPath
+    let run = try Executable.run(
+      [Executable.path, "sync", "--som", "anna.berg", "--tid", "2026-11-21T13:00"],
+      in: clones[0].path,
+      environment: environment
+    )
+    _ = run
+    for place in [0, 1, 0] {
+      let run = clones.run(place, ["sync"])
+      #expect(run.status == .done, "step \(step): \(run.errors)")
+    }
+    #expect(try clones.areEqual, "step \(step)")
+    let facts = try clones[0].text(Self.folder + "case.yaml")
+    #expect(facts.contains("rubrik: Kort svar\n"), "step \(step)")
+    #expect(facts.contains("kanal: telefon\n"), "step \(step)")
+    #expect(try clones[0].text(Self.folder + "sender.yaml").contains("Lindvägen 4"), "step \(step)")
+    #expect(try Clones.git(["status", "--porcelain"], in: clones[0].path) == "", "step \(step)")
+  }
+}
