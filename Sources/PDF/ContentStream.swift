@@ -58,6 +58,43 @@ struct ContentStream {
     syntax.add("l S\n")
   }
 
+  /// Draws and fills a path; its shades and dashes end with it.
+  mutating func path(_ path: Path) {
+    endText()
+    syntax.add("q ")
+    if let fill = path.fill {
+      syntax.add(fill)
+      syntax.add(" g ")
+    }
+    if let stroke = path.stroke {
+      syntax.add(stroke.grey)
+      syntax.add(" G ")
+      syntax.add(stroke.thickness)
+      syntax.add(" w 1 j ")
+      if let dash = stroke.dash {
+        syntax.add("[")
+        syntax.add(dash)
+        syntax.add("]0 d ")
+      }
+    }
+    for step in path.steps {
+      switch step {
+      case .move(let point):
+        add(point)
+        syntax.add("m ")
+      case .line(let point):
+        add(point)
+        syntax.add("l ")
+      case .close: syntax.add("h ")
+      }
+    }
+    switch (path.fill, path.stroke) {
+    case (_?, _?): syntax.add("B Q\n")
+    case (_?, nil): syntax.add("f Q\n")
+    case (nil, _): syntax.add("S Q\n")
+    }
+  }
+
   mutating func image(_ place: Int, in rectangle: Rectangle) {
     endText()
     images.insert(place)
@@ -104,6 +141,11 @@ struct ContentStream {
     syntax.add(height.wrappingMinus(point.y))
     syntax.add(" ")
   }
+}
+
+extension Syntax {
+  /// Adds a shade as a part of white (8.6.4.2).
+  fileprivate mutating func add(_ grey: Path.Grey) { add(Length(thousandths: grey.permille)) }
 }
 
 extension Length {

@@ -51,6 +51,8 @@ package enum Mark: Sendable {
   /// `at`: where the baseline begins, at the left.
   case text(GlyphRun, at: Point, Role)
   case image(Image, in: Rectangle, Role)
+  /// Part of a picture that is drawn.
+  case path(Path, Role)
   /// A straight line; always decoration.
   case line(from: Point, to: Point, thickness: Length)
 

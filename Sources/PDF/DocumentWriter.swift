@@ -10,6 +10,8 @@ struct DocumentWriter {
   private let catalog, spaces: Reference
   private var profiles: [ColourProfile: Reference] = [:]
   private let tree: PageTree
+  /// Whether any picture is drawn, in shades.
+  private var hasPaths = false
   /// By page, the nodes of its sequences.
   private var owners: [[Int]] = []
 
@@ -29,9 +31,18 @@ struct DocumentWriter {
     for (image, reference) in images {
       image.write(as: reference, in: space(of: image.profile), into: &file)
     }
+    // Grey of the device is taken as this grey (ISO 32000-1, 8.6.5.6), so that text needs no colour. Black is black in
+    // either; readers show other shades of the one without a profile with a tint.
+    let grey = hasPaths ? space(of: .grey) : nil
     file.add(spaces) { syntax in
-      // Grey of the device is taken as this grey (ISO 32000-1, 8.6.5.6), so that text needs no colour.
-      syntax.add("<</DefaultGray[/CalGray<</WhitePoint[0.9505 1 1.089]/Gamma 2.2>>]>>")
+      syntax.add("<</DefaultGray")
+      if let grey {
+        syntax.add(" ")
+        syntax.add(grey)
+      } else {
+        syntax.add("[/CalGray<</WhitePoint[0.9505 1 1.089]/Gamma 2.2>>]")
+      }
+      syntax.add(">>")
     }
     tree.write(into: &file)
     let structure = StructureTree(
@@ -153,6 +164,11 @@ struct DocumentWriter {
       guard rectangle.isDrawn else { return }
       begin(role, on: page, in: &content)
       content.image(place(of: image), in: rectangle)
+    case .path(let path, let role):
+      guard path.isDrawn else { return }
+      begin(role, on: page, in: &content)
+      hasPaths = true
+      content.path(path)
     case .line(from: let start, to: let end, let thickness):
       guard thickness > .zero else { return }
       begin(.artifact(.layout), on: page, in: &content)

@@ -77,6 +77,9 @@ struct ElementDetails {
       )
     case .image(_, in: let rectangle, _):
       return box(rectangle.origin, rectangle.width, rectangle.height)
+    case .path(let path, _):
+      guard let bounds = path.bounds else { return nil }
+      return box(bounds.origin, bounds.width, bounds.height)
     case .line: return nil
     }
   }
@@ -85,7 +88,7 @@ struct ElementDetails {
     switch mark {
     case .text(let run, at: _, _):
       run.glyphs.lazy.flatMap(\.text.unicodeScalars).first { $0 != " " && $0 != "(" }
-    case .image, .line: nil
+    case .image, .path, .line: nil
     }
   }
 

@@ -105,7 +105,8 @@ extension Mark {
     switch self {
     case .text(let run, at: _, .content(let number)): run.isDrawn ? number : nil
     case .image(_, in: let rectangle, .content(let number)): rectangle.isDrawn ? number : nil
-    case .text(_, at: _, .artifact), .image(_, in: _, .artifact), .line: nil
+    case .path(let path, .content(let number)): path.isDrawn ? number : nil
+    case .text(_, at: _, .artifact), .image(_, in: _, .artifact), .path(_, .artifact), .line: nil
     }
   }
 }

@@ -45,6 +45,9 @@ import Testing
       let point = Point(length, length)
       marks.append(.text(run, at: point, .content(1)))
       marks.append(.line(from: point, to: Point(.zero, length), thickness: length))
+      let stroke = Path.Stroke(.black, thickness: length, dash: length)
+      let path = Path([.move(point), .line(Point(.zero, length))], stroke: stroke, fill: .white)
+      marks.append(.path(path, .content(1)))
       let image = try Image(png: SmallPNG(width: 1, height: 1, depth: 8, colour: 0).bytes)
       marks.append(
         .image(image, in: Rectangle(point, width: length, height: length), .content(Int.max))
@@ -66,7 +69,11 @@ import Testing
       .content(random.below(8)), .content(random.below(8)),
     ]
     let point = Point(.points(random.below(500)), .points(random.below(800)))
-    switch random.below(5) {
+    switch random.below(6) {
+    case 5:
+      let end = Point(.points(random.below(500)), .points(random.below(800)))
+      let stroke = Path.Stroke(.black, thickness: .points(random.below(3)))
+      return .path(Path([.move(point), .line(end), .close], stroke: stroke), random.pick(roles))
     case 0:
       return .line(from: point, to: Point(.zero, .zero), thickness: .points(random.below(3)))
     case 1:

@@ -57,7 +57,10 @@ extension Mark {
     case .image(let image, let frame, .content(let number)):
       self = .image(image, in: frame, .content(number + offset))
       return number + offset
-    case .text, .image, .line: return -1
+    case .path(let path, .content(let number)):
+      self = .path(path, .content(number + offset))
+      return number + offset
+    case .text, .image, .path, .line: return -1
     }
   }
 }
