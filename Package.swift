@@ -85,6 +85,11 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "Typesetting", dependencies: ["PDF"], swiftSettings: strict),
+    .target(
+      name: "Charts",
+      dependencies: ["CivilCalendar", "Formats", "PDF", "Typesetting"],
+      swiftSettings: strict
+    ),
     .target(name: "PersonalData", dependencies: ["Formats"], swiftSettings: strict),
     .target(
       name: "Letters",
@@ -185,6 +190,7 @@ let package = Package(
     test("FlateTests", ["Flate", "Laws", "RegisterFixtures"]),
     test("PDFTests", ["Checksums", "Flate", "Laws", "PDF", "RegisterFixtures"]),
     test("TypesettingTests", ["Laws", "PDF", "Typesetting"]),
+    test("ChartsTests", ["Charts", "CivilCalendar", "Laws", "PDF", "Typesetting"]),
     test("PersonalDataTests", ["Laws", "PersonalData"]),
     test(
       "LettersTests",

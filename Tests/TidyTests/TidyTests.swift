@@ -29,6 +29,7 @@ import Testing
     "Flate": [],
     "PDF": ["Bytes", "Checksums", "Flate", "Formats"],
     "Typesetting": ["PDF"],
+    "Charts": ["CivilCalendar", "Formats", "PDF", "Typesetting"],
     "PersonalData": ["Formats"],
     "Letters": [
       "CaseText", "Casework", "CivilCalendar", "Findings", "Formats", "Mustache", "PDF",
