@@ -159,7 +159,7 @@ package struct Disclosure: Sendable {
       of: item.sender,
       fields: SenderField.allCases.filter { $0 != .personalIdentityNumber }
     )
-    if !sender.isEmpty { sections.append(section(Wording("Avsändare", "Sender"), sender)) }
+    if !sender.isEmpty { sections.append(section(Wording("Synpunktslämnare", "Sender"), sender)) }
     let head = headerLines
     if !head.isEmpty { sections.append(section(Wording("Meddelandet", "The message"), head)) }
     for (letter, text) in content.letters {

@@ -6,18 +6,18 @@ extension Documentation {
     """
 
       Uppgifterna efter en händelse, som namn=värde:
-      sha256            kontrollsumma: av submission.txt vid registreringen, av kopian vid ett utlämnande, av
+      sha256            kontrollsumma: för submission.txt vid registreringen, kopian vid ett utlämnande,
                         paketets METS.xml vid en leverans
-      message           kontrollsumma av det mejl som ärendet kom i
-      brev, text, pdf   vilket brev som postades, och kontrollsummor av dess text och PDF-fil
+      message           kontrollsumma för det mejl som ärendet kom i
+      brev, text, pdf   vilket brev som postades, och kontrollsummor för dess text och PDF-fil
       bilaga            det som lades i kuvertet
       fält              de uppgifter som ändrades
       fil               filen som ändrades, eller som det gällde
       skäl              varför
       public/…, letters/…, submission.txt
-                        kontrollsummor av filerna så som de godkändes för publicering
+                        kontrollsummor för filerna så som de godkändes för publicering
       due.<frist>       den sista dag som gällde när ärendet avslutades
-      paket, filer      arkivpaketet, och kontrollsumman av alla ärendets filer
+      paket, filer      arkivpaketet, och kontrollsumman för alla ärendets filer
       undantag          lagrummen som något uteslöts enligt i en kopia
       gång, borttaget, dag
                         för vilken gång något hände, vad som togs tillbaka, och en sista dag som flyttats

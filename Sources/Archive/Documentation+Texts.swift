@@ -14,6 +14,7 @@ extension Documentation {
     METS.xml                               alla filer i paketet med storlek och kontrollsumma (SHA-256)
     metadata/descriptive/dc.xml            vad paketet innehåller, i korthet
     metadata/preservation/premis.xml       filerna, allt som har hänt med ärendena, och vem som gjorde det
+    representations/rep1/METS.xml          filerna därunder, för de system som läser dem därifrån
     representations/rep1/data/erms.xml     ärendena enligt CITS ERMS 2.1.2 (FGS Ärendehantering 2.0)
     representations/rep1/data/<nummer>/    ärendets egna filer, byte för byte som de var i registret
     documentation/text-format.txt          hur textfilerna är skrivna
@@ -54,6 +55,7 @@ extension Documentation {
     METS.xml                               every file of the package with size and hash (SHA-256)
     metadata/descriptive/dc.xml            what the package holds, in short
     metadata/preservation/premis.xml       the files, all that happened to the cases, and who did it
+    representations/rep1/METS.xml          the files below it, for systems that read them from there
     representations/rep1/data/erms.xml     the cases by CITS ERMS 2.1.2
     representations/rep1/data/<number>/    the files of a case, byte for byte as they were in the register
     documentation/text-format.txt          how the text files are written
@@ -112,8 +114,8 @@ extension Documentation {
 
     En rad i log.yaml är en händelse: tid, vem, vad, och uppgifter som namn=värde. Ett
     understreck i ett värde står för ett blanksteg. Vem är en beteckning i organisation.yaml, eller
-    synpunkt om programmet gjorde det självt. Raden ”registrerad” har kontrollsumman (SHA-256) av
-    submission.txt. Raden ”postad” har kontrollsummorna av brevets text och PDF-fil.
+    synpunkt om programmet gjorde det självt. Raden ”registrerad” har kontrollsumman (SHA-256) för
+    submission.txt. Raden ”postad” har kontrollsummorna för brevets text och PDF-fil.
 
     """,
     """
@@ -122,7 +124,7 @@ extension Documentation {
 
     The files whose names end in .yaml are plain text in UTF-8. They are a simple part of YAML 1.2.
 
-    name: value                 a fact; all behind the colon is text
+    name: value                 a fact; all after the colon is text
     name: "value"               the same; \\" and \\\\ mean " and \\
     name: 'value'               the same; '' means '
     name:                       the fact is empty

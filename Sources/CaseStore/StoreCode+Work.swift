@@ -16,8 +16,8 @@ extension StoreCode {
     why: Wording(
       "Det som inte får visas tas bort först av allt. Ärendet, loggen och listorna ska sedan säga samma "
         + "sak; nästa kommando som ändrar något ser till det.",
-      "What may not be shown goes before anything else. The case, its log and the lists shall then tell the "
-        + "same; the next command that changes anything sees to it."
+      "What may not be shown goes before anything else. The case, its log and the lists must then "
+        + "agree; the next command that changes anything sees to it."
     )
   )
 
@@ -33,9 +33,9 @@ extension StoreCode {
       "run synpunkt publish, which removes it"
     ),
     why: Wording(
-      "Webbplatsen visar det som är publicerat och beslutat, utan sekretess och skyddad identitet. Sidan "
+      "Webbplatsen visar det som är publicerat och beslutat, utan sekretess och skyddade personuppgifter. Sidan "
         + "är kvar när någon ändrar ärendet för hand utan att webbplatsen görs om.",
-      "The site shows what is published and decided on, without secrecy and protected identity. The page "
+      "The site shows what is published and decided on, without secrecy and protected personal data. The page "
         + "stays when somebody changes the case by hand and the site is not made again."
     )
   )
@@ -73,8 +73,8 @@ extension StoreCode {
     why: Wording(
       "Det som hör ihop görs helt eller inte alls. Filerna och raderna i loggen ligger färdiga i "
         + ".synpunkt/state, med namnet på den som började.",
-      "What belongs together is done as a whole or not at all. The files and the lines of the log lie ready in "
-        + ".synpunkt/state, with the name of who began."
+      "What belongs together is done as a whole or not at all. The files and the lines of the log "
+        + "wait in .synpunkt/state, with the name of the person who began."
     )
   )
 

@@ -37,7 +37,7 @@ package enum StoreCode {
     ),
     why: Wording(
       "Ett ärende ligger helt i sin mapp. Länkar följs aldrig: de kan leda ut ur registret.",
-      "A case lies wholly in its folder. Links are never followed: they may lead out of the register."
+      "All of a case is in its folder. Links are never followed: they may lead out of the register."
     )
   )
 
@@ -72,7 +72,7 @@ package enum StoreCode {
     why: Wording(
       "Under ett år ligger bara hundratal, och i dem bara ärenden. Det som ligger i andra "
         + "mappar kontrolleras inte.",
-      "Below a year there are only hundreds, and in them only cases. What lies in other "
+      "Below a year there are only hundreds, and in them only cases. What is in other "
         + "folders is not checked."
     )
   )
@@ -83,12 +83,12 @@ package enum StoreCode {
     message: Wording("numret finns också i {other}", "the number is also in {other}"),
     remedy: Wording(
       "ge det ena ärendet ett nytt nummer: registrera det på nytt",
-      "give one of the cases a new number: register it anew"
+      "give one of the cases a new number: register it again"
     ),
     why: Wording(
-      "Ett ärendenummer betyder ett ärende (OSL 5 kap. 2 §). Dubbletter kan uppstå när två "
+      "Ett ärendenummer betyder ett ärende. Dubbletter kan uppstå när två "
         + "kopior av registret slås ihop.",
-      "A case number means one case (OSL 5:2). Duplicates can arise when two copies of the "
+      "A case number means one case. Duplicates can arise when two copies of the "
         + "register are merged."
     )
   )
@@ -136,7 +136,7 @@ package enum StoreCode {
     ),
     remedy: Wording(
       "jämför med {original}, för över det som ska gälla och ta bort kopian",
-      "compare with {original}, take over what shall hold and remove the copy"
+      "compare with {original}, move what you want to keep into it, and remove the copy"
     ),
     why: Wording(
       "Den enas ändringar finns bara i kopian. De går förlorade om ingen för över dem.",
@@ -153,7 +153,7 @@ package enum StoreCode {
     ),
     remedy: Wording(
       "jämför med {original}, för över det som ska gälla och ta bort filen",
-      "compare with {original}, take over what shall hold and remove the file"
+      "compare with {original}, move what you want to keep into it, and remove the file"
     ),
     why: Wording(
       "Programmet skriver inte över det som någon har sparat under tiden; det lägger sin version bredvid. "
@@ -177,7 +177,7 @@ package enum StoreCode {
     why: Wording(
       "Ett namn ur ett äldre system kan ha andra tecken än registrets. Det som inte kan öppnas kan inte "
         + "levereras till arkivet, och gallras inte.",
-      "A name from an older system may have other signs than the register's. What cannot be opened "
+      "A name from an older system may have other characters than the register uses. What cannot be opened "
         + "cannot be delivered to the archive, and is not disposed of."
     )
   )
@@ -191,7 +191,7 @@ package enum StoreCode {
     ),
     remedy: Wording(
       "registrera ett nytt ärende med det som ska bevaras, och ta bort filen här",
-      "register a new case with what shall be preserved, and remove the file here"
+      "register a new case with what must be preserved, and remove the file here"
     ),
     why: Wording(
       "Det som levererats ändras inte, och det som inte är levererat får inte försvinna med ärendet.",
@@ -227,8 +227,8 @@ package enum StoreCode {
     why: Wording(
       "Programmet skriver bredvid och byter sedan plats. Avbryts det däremellan står den "
         + "gamla filen orörd.",
-      "The program writes beside the file and then swaps. If it is stopped in between, the "
-        + "old file stands untouched."
+      "The program writes beside the file and then swaps. If it is stopped in between, the old file "
+        + "is untouched."
     )
   )
 
@@ -242,7 +242,7 @@ package enum StoreCode {
     ),
     why: Wording(
       "Det som kom in ligger i mappen men ärendet är inte färdigt. Inget är förlorat.",
-      "What came in lies in the folder but the case is not complete. Nothing is lost."
+      "What came in is in the folder but the case is not complete. Nothing is lost."
     )
   )
 

@@ -8,7 +8,7 @@ extension TextCode {
     message: Wording("värdet fortsätter på nästa rad", "the value goes on on the next line"),
     remedy: Wording(
       "skriv ”|” efter kolonet och texten på indragna rader under",
-      "write “|” behind the colon and the text on indented lines below"
+      "write “|” after the colon and the text on indented lines below"
     ),
     why: Wording(
       "En fortsättningsrad läses ihop med raden ovan till en enda rad, och det syns inte. ”|” "
@@ -38,7 +38,7 @@ extension TextCode {
   package static let textAfterQuote = FindingCode(
     "text-after-quote",
     .error,
-    message: Wording("text efter det avslutande citattecknet", "text behind the closing quote"),
+    message: Wording("text efter det avslutande citattecknet", "text after the closing quote"),
     remedy: Wording(
       "sätt hela värdet inom citattecken; ett ' inuti '…' skrivs ''",
       "put the whole value in quotes; a ' inside '…' is written ''"
@@ -52,10 +52,10 @@ extension TextCode {
   package static let invalidEscape = FindingCode(
     "invalid-escape",
     .error,
-    message: Wording("okänt tecken efter \\ inom \"…\"", "an unknown sign behind \\ in \"…\""),
+    message: Wording("okänt tecken efter \\ inom \"…\"", "an unknown character after \\ in \"…\""),
     remedy: Wording(
       "skriv \\\\ för ett omvänt snedstreck, eller använd '…' där \\ är ett vanligt tecken",
-      "write \\\\ for a backslash, or use '…' where \\ is an ordinary sign"
+      "write \\\\ for a backslash, or use '…' where \\ is an ordinary character"
     ),
     why: Wording(
       "Inom dubbla citattecken inleder \\ en kod: \\n, \\t, \\\", \\\\, \\xE5, \\u00E5.",
@@ -66,14 +66,14 @@ extension TextCode {
   package static let duplicateKey = FindingCode(
     "duplicate-key",
     .error,
-    message: Wording("fältet ”{key}” står två gånger", "the field “{key}” stands twice"),
+    message: Wording("fältet ”{key}” står två gånger", "the field “{key}” is there twice"),
     remedy: Wording(
       "behåll det rätta värdet och ta bort det andra fältet",
       "keep the right value and remove the other field"
     ),
     why: Wording(
       "Olika program väljer olika värde när ett fält står två gånger.",
-      "Different programs choose different values when a field stands twice."
+      "Programs differ in which value they choose when a field is there twice."
     )
   )
 
@@ -86,7 +86,7 @@ extension TextCode {
     ),
     remedy: Wording(
       "skriv ett kolon och ett mellanslag efter fältets namn, eller dra in text under ”|”",
-      "write a colon and a space behind the name of the field, or indent text below “|”"
+      "write a colon and a space after the name of the field, or indent text below “|”"
     ),
     why: Wording(
       "Text som hör till ett fält med ”|” måste vara indragen. Annars tillhör den inget fält.",
@@ -97,7 +97,7 @@ extension TextCode {
   package static let missingSpaceAfterColon = FindingCode(
     "missing-space-after-colon",
     .error,
-    message: Wording("mellanslag saknas efter kolonet", "a space is missing behind the colon"),
+    message: Wording("mellanslag saknas efter kolonet", "a space is missing after the colon"),
     remedy: Wording(
       "skriv ”namn: värde” med vanligt mellanslag",
       "write “name: value” with an ordinary space"
@@ -121,8 +121,7 @@ extension TextCode {
     why: Wording(
       "Kolon och mellanslag skiljer ett fält från dess värde. Inne i ett värde måste de stå "
         + "inom citattecken.",
-      "A colon and a space separate a field from its value. Inside a value they must stand in "
-        + "quotes."
+      "A colon and a space separate a field from its value. Inside a value they must be in quotes."
     )
   )
 
@@ -131,11 +130,11 @@ extension TextCode {
     .error,
     message: Wording(
       "det som står efter ”#” läses som en kommentar",
-      "what stands behind “#” is read as a comment"
+      "what comes after “#” is read as a comment"
     ),
     remedy: Wording(
       "sätt värdet inom citattecken, eller skriv ett mellanslag efter # om det är en kommentar",
-      "put the value in quotes, or write a space behind # if it is a comment"
+      "put the value in quotes, or write a space after # if it is a comment"
     ),
     why: Wording(
       "I ”hus #4” skulle ”#4” falla bort utan att någon märkte det.",
@@ -148,7 +147,7 @@ extension TextCode {
     .error,
     message: Wording(
       "efter ”|” får bara ”-” och en kommentar stå",
-      "only “-” and a comment may stand behind “|”"
+      "only “-” and a comment may follow “|”"
     ),
     remedy: Wording(
       "skriv ”|” ensamt och texten på indragna rader under",
@@ -199,7 +198,7 @@ extension TextCode {
   package static let itemAmongFields = FindingCode(
     "item-among-fields",
     .error,
-    message: Wording("en post (”- ”) står bland fält", "an item (“- ”) stands among fields"),
+    message: Wording("en post (”- ”) står bland fält", "an item (“- ”) is among fields"),
     remedy: Wording(
       "dra in posten under det fält den hör till",
       "indent the item below the field it belongs to"
@@ -213,7 +212,7 @@ extension TextCode {
   package static let fieldAmongItems = FindingCode(
     "field-among-items",
     .error,
-    message: Wording("ett fält står bland poster (”- ”)", "a field stands among items (“- ”)"),
+    message: Wording("ett fält står bland poster (”- ”)", "a field is among items (“- ”)"),
     remedy: Wording(
       "skriv ”- ” framför, eller flytta ut fältet ur listan",
       "write “- ” in front, or move the field out of the list"
@@ -246,11 +245,11 @@ extension TextCode {
     .error,
     message: Wording(
       "värdet står på raden under sitt fält",
-      "the value stands on the line below its field"
+      "the value is on the line below its field"
     ),
     remedy: Wording(
       "skriv värdet på samma rad som fältet, eller ”|” efter kolonet",
-      "write the value on the line of its field, or “|” behind the colon"
+      "write the value on the line of its field, or “|” after the colon"
     ),
     why: Wording(
       "På indragna rader under ett fält väntas fält eller poster.",
@@ -296,7 +295,7 @@ extension TextCode {
     remedy: Wording("ta bort nivåer", "remove levels"),
     why: Wording(
       "Så djupa uppgifter kan ingen läsa, och inget fält i registret har dem.",
-      "Nobody can read facts that lie so deep, and no field of the register has them."
+      "Nobody can read details nested so deep, and no field of the register has them."
     )
   )
 }

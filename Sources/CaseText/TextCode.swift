@@ -24,8 +24,14 @@ package enum TextCode {
   package static let tooManyFindings = FindingCode(
     "too-many-findings",
     .error,
-    message: Wording("ytterligare {count} fynd visas inte", "{count} more findings are not shown"),
-    remedy: Wording("rätta de första och kontrollera igen", "mend the first ones and check again"),
+    message: Wording(
+      "ytterligare {count} fel och varningar visas inte",
+      "{count} more errors and warnings are not shown"
+    ),
+    remedy: Wording(
+      "rätta de första och kontrollera igen",
+      "correct the first ones and check again"
+    ),
     why: Wording(
       "När en fil har fler än hundra fel är den oftast inte den fil den utger sig för att "
         + "vara, till exempel en bild som fått fel namn.",
@@ -145,8 +151,8 @@ package enum TextCode {
     why: Wording(
       "Ett ankare gör att uppgifter på ett ställe gäller på ett annat. I registret står varje "
         + "uppgift för sig.",
-      "An anchor makes facts in one place hold in another. In the register every fact stands "
-        + "by itself."
+      "An anchor makes details in one place apply in another. In the register every detail is "
+        + "complete in itself."
     )
   )
 
@@ -161,8 +167,8 @@ package enum TextCode {
     why: Wording(
       "En hänvisning hämtar ett värde från ett annat ställe i filen. I registret står varje "
         + "uppgift för sig.",
-      "An alias fetches a value from another place in the file. In the register every fact "
-        + "stands by itself."
+      "An alias fetches a value from another place in the file. In the register every detail is "
+        + "complete in itself."
     )
   )
 
@@ -189,7 +195,7 @@ package enum TextCode {
     ),
     remedy: Wording(
       "skriv en post per rad med ”- ”, eller sätt värdet inom citattecken",
-      "write one item per line behind “- ”, or put the value in quotes"
+      "write one item per line after “- ”, or put the value in quotes"
     ),
     why: Wording(
       "En post per rad går att läsa, jämföra och slå samman rad för rad.",
@@ -206,7 +212,7 @@ package enum TextCode {
     ),
     remedy: Wording(
       "skriv ”|” i stället: raderna står då som de är skrivna",
-      "write “|” instead: the lines then stand as they are written"
+      "write “|” instead: the lines are then kept as they are written"
     ),
     why: Wording(
       "Ett block med ”>” ändrar radbrytningarna när det läses. Här läses text som den skrevs.",
@@ -238,7 +244,7 @@ package enum TextCode {
     remedy: Wording("ta bort raden", "remove the line"),
     why: Wording(
       "Det som står efter en skiljerad skulle annars kunna förbli oläst.",
-      "What stands behind such a line could otherwise stay unread."
+      "What comes after such a line might otherwise not be read."
     )
   )
 
@@ -280,12 +286,12 @@ package enum TextCode {
     .error,
     message: Wording(
       "tecknet har en särskild betydelse i början av ett värde",
-      "the sign has a meaning of its own at the beginning of a value"
+      "the character has a meaning of its own at the beginning of a value"
     ),
     remedy: Wording("sätt värdet inom citattecken: '…'", "put the value in quotes: '…'"),
     why: Wording(
       "Tecknen @ ` % , ] } | > # kan inte inleda ett värde utan citattecken.",
-      "The signs @ ` % , ] } | > # cannot begin a value without quotes."
+      "The characters @ ` % , ] } | > # cannot begin a value without quotes."
     )
   )
 }

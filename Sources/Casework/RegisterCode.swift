@@ -189,8 +189,8 @@ package enum RegisterCode {
     why: Wording(
       "Den som har slutat står kvar bland personerna, utan roller. Så länge ingen annan är utsedd går "
         + "beskeden i stället till närmast högre chef eller till registratorn.",
-      "Whoever has left stays among the people, without roles. Until somebody else is named, what they would "
-        + "be told goes to the next manager up or to the registrar."
+      "Anyone who has left stays among the people, without roles. Until somebody else is named, "
+        + "their notices go to the next manager up or to the registrar."
     )
   )
 
@@ -210,7 +210,7 @@ package enum RegisterCode {
     .error,
     message: Wording(
       "{date} ligger utanför kalendern, som omfattar åren 1990–2199",
-      "{date} lies outside the calendar, which knows the years 1990–2199"
+      "{date} is outside the calendar, which covers the years 1990–2199"
     ),
     remedy: Wording("kontrollera århundradet", "check the century"),
     why: Wording(
@@ -253,8 +253,9 @@ package enum RegisterCode {
     why: Wording(
       "Den som får ändra registrets filer ska inte kunna bestämma var på maskinen personuppgifter "
         + "skrivs. Utanför registret bestämmer den som kör programmet, som för de program som skickar.",
-      "Whoever may change the register's files must not decide where on the machine personal data are "
-        + "written. Outside the register whoever runs the program decides, as for the programs that send."
+      "Anyone who may change the register's files must not be able to decide where on the machine "
+        + "personal data are written. Outside the register that is decided by the person who runs "
+        + "the program, as for the programs that send."
     )
   )
 

@@ -22,10 +22,10 @@ package enum SchemaCode {
     message: Wording("fältet ”{field}” saknar värde", "the field “{field}” has no value"),
     remedy: Wording("skriv in {meaning}", "fill in {meaning}"),
     why: Wording(
-      "Vissa uppgifter måste alltid finnas. Varje registrerad handling ska ha datum, nummer, "
-        + "avsändare och i korthet vad den rör (OSL 5 kap. 2 §).",
-      "Some facts must always be there. Every registered document has a date, a number, a "
-        + "sender and in short what it concerns (OSL 5:2)."
+      "Vissa uppgifter måste alltid finnas. Av registret ska framgå datum, nummer, i förekommande fall "
+        + "avsändare eller mottagare, och i korthet vad handlingen rör (OSL 5 kap. 2 §).",
+      "Some details are always required. The register must show the date, the number, the sender or "
+        + "recipient where there is one, and briefly what the document concerns (OSL 5:2)."
     )
   )
 
@@ -42,7 +42,7 @@ package enum SchemaCode {
     ),
     why: Wording(
       "Fältet har ett värde; här står en lista eller flera fält.",
-      "The field has one value; a list or several fields stand here."
+      "The field has one value; here there is a list or several fields."
     )
   )
 
@@ -86,7 +86,7 @@ package enum SchemaCode {
     ),
     remedy: Wording(
       "korta texten; det som kom in står i submission.txt",
-      "shorten the text; what came in stands in submission.txt"
+      "shorten the text; what came in is in submission.txt"
     ),
     why: Wording(
       "Värdet visas i listor och brev där det bara finns plats för en rad.",
@@ -147,7 +147,7 @@ package enum SchemaCode {
     why: Wording(
       "Ett id är ett kort namn som filerna hänvisar med. Det måste gå att skriva på samma "
         + "sätt överallt.",
-      "An id is a short name by which files refer to each other. It must be written alike "
+      "An id is a short name by which files refer to each other. It must be spelled the same "
         + "everywhere."
     )
   )
@@ -218,7 +218,7 @@ package enum SchemaCode {
     ),
     why: Wording(
       "En påminnelse ligger ett antal dagar före eller efter sista dagen.",
-      "A reminder lies a number of days before or after the last day."
+      "A reminder is sent a number of days before or after the last day."
     )
   )
 
@@ -244,7 +244,7 @@ package enum SchemaCode {
     why: Wording(
       "Måttet säger var något står på brevet. Utan enhet vet ingen om 12 är millimeter eller "
         + "punkter.",
-      "The length says where something stands on the letter. Without a unit nobody knows whether 12 "
+      "The length says where something is printed on the letter. Without a unit nobody knows whether 12 "
         + "is millimetres or points."
     )
   )

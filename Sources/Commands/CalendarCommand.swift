@@ -64,9 +64,9 @@ enum CalendarCommand: Command {
       throw .usage(
         Wording(
           "\(visible(word)) är inget år i kalendern",
-          "\(visible(word)) is no year of the calendar"
+          "\(visible(word)) is not a year of the calendar"
         ),
-        hint: Wording("kalendern omfattar åren 1990–2199", "the calendar knows the years 1990–2199")
+        hint: Wording("kalendern omfattar 1990–2199", "the calendar covers 1990–2199")
       )
     }
     return year

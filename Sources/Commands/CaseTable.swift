@@ -84,7 +84,7 @@ struct CaseTable: Sendable {
     if !entry.isReadable {
       return Wording("(case.yaml kan inte läsas)", "(case.yaml cannot be read)")[language]
     }
-    if entry.isProtected { return Wording("(skyddad identitet)", "(protected identity)")[language] }
+    if entry.isProtected { return Wording("(skyddade uppgifter)", "(protected data)")[language] }
     return visible(entry.text(.title) ?? "")
   }
 

@@ -13,15 +13,15 @@ enum CheckCommand: Command {
     operands: Wording("[SÖKVÄG…]", "[PATH…]"),
     summary: Wording(
       "kontrollerar registret och visar allt som är fel",
-      "checks the register and shows all that is wrong"
+      "checks the register and shows everything that is wrong"
     ),
     details: Wording(
       "Utan sökväg kontrolleras hela registret; med sökväg bara det ärende, den mapp eller fil som\n"
-        + "anges. Ett ärende kan också anges med sitt nummer. Varje fynd har en kod; synpunkt explain\n"
-        + "KOD säger vad den betyder. Slutar med 1 om något fynd är ett fel.",
+        + "anges. Ett ärende kan också anges med sitt nummer. Fel och varningar har en kod;\n"
+        + "synpunkt explain KOD säger vad den betyder. Slutar med 1 om något är fel.",
       "Without a path the whole register is checked; with one, that case, folder or file only. A case\n"
-        + "may also be named by its number. Every finding has a code; synpunkt explain CODE says what\n"
-        + "it means. Exits with 1 if a finding is an error."
+        + "may also be named by its number. Each error and warning has a code; synpunkt explain CODE\n"
+        + "says what it means. Exits with 1 if there is an error."
     ),
     options: [
       Option(
@@ -29,7 +29,7 @@ enum CheckCommand: Command {
         nil,
         meaning: Wording(
           "läser allt på nytt, också det som inte har ändrats sedan det senast var rätt",
-          "reads everything again, also what has not changed since nothing was wrong with it"
+          "reads everything again, including what has not changed since it was found correct"
         )
       )
     ],

@@ -88,7 +88,7 @@ struct Option {
       Wording("PERSON", "PERSON"),
       meaning: Wording(
         "vem du är; annars den som har git:s user.email",
-        "who you are; else git's user.email"
+        "who you are; by default git's user.email"
       )
     ),
     Option(

@@ -27,14 +27,14 @@ struct CommandGroup {
       commands: [LetterCommand.self, SignOffCommand.self, PostCommand.self]
     ),
     CommandGroup(
-      name: Wording("Det allmänheten får se, och slutet", "What the public sees, and the end"),
+      name: Wording("Det allmänheten får se, och slutet", "Publishing and closing"),
       commands: [
         RedactCommand.self, ApproveCommand.self, PublishCommand.self, UnpublishCommand.self,
         CloseCommand.self, ReopenCommand.self,
       ]
     ),
     CommandGroup(
-      name: Wording("Den som leder och följer upp", "Whoever leads and follows up"),
+      name: Wording("Den som leder och följer upp", "Managers"),
       commands: [StatisticsCommand.self]
     ),
     CommandGroup(
@@ -52,7 +52,7 @@ struct CommandGroup {
       ]
     ),
     CommandGroup(
-      name: Wording("Den som sköter registret", "Whoever runs the register"),
+      name: Wording("Den som sköter registret", "Administrators of the register"),
       commands: [
         InitCommand.self, WatchCommand.self, DemoCommand.self, ParseCommand.self,
         CompletionCommand.self, MergeFileCommand.self,

@@ -36,7 +36,7 @@ struct Context {
     if let time = arguments.value("--at") {
       guard let moment = Moment(time) else {
         throw .usage(
-          Wording("\(visible(time)) är ingen tidpunkt", "\(visible(time)) is no time"),
+          Wording("\(visible(time)) är ingen tidpunkt", "\(visible(time)) is not a time"),
           hint: Wording("--tid 2026-12-01T07:00", "--at 2026-12-01T07:00")
         )
       }

@@ -48,8 +48,8 @@ enum CountCommand: Command {
     let calendar = try WorkingDays.known(to: context).calendar
     guard let count = calendar.count(period, from: start) else {
       throw CommandError.usage(
-        Wording("fristen når utanför kalendern", "the period reaches outside the calendar"),
-        hint: Wording("kalendern omfattar åren 1990–2199", "the calendar knows the years 1990–2199")
+        Wording("fristen når utanför kalendern", "the period goes beyond the calendar"),
+        hint: Wording("kalendern omfattar 1990–2199", "the calendar covers 1990–2199")
       )
     }
     let derivation = Derivation(count, of: period)
@@ -78,7 +78,7 @@ enum CountCommand: Command {
       throw .usage(
         Wording(
           "\(visible(number)) är inte ett antal",
-          "\(visible(number)) is not a number of them"
+          "\(visible(number)) is not a number"
         ),
         hint: Wording("skriv ett helt tal från 0 till 9999", "write a whole number from 0 to 9999")
       )

@@ -132,7 +132,7 @@ enum DemoCommand: Command {
     stage.heading(
       Wording(
         "Onsdag 25 mars: registratorn skriver ut brevet och postar det. Någon försöker samtidigt rätta stavningen i originalet.",
-        "Wednesday 25 March: the registrar prints the letter and posts it. Somebody tries to mend the spelling of the original."
+        "Wednesday 25 March: the registrar prints the letter and posts it. Somebody tries to correct the spelling of the original."
       )
     )
     try stage.run(["letter", text.pending], at: "2026-03-25T10:00")
@@ -207,8 +207,8 @@ enum DemoCommand: Command {
   ) throws {
     stage.heading(
       Wording(
-        "Måndag 11 maj: arkivarien levererar ärendet till e-arkivet och bevisar att paketet är helt.",
-        "Monday 11 May: the archivist delivers the case to the e-archive and proves that the package is whole."
+        "Måndag 11 maj: arkivarien levererar ärendet till e-arkivet och kontrollerar att paketet är helt.",
+        "Monday 11 May: the archivist delivers the case to the e-archive and checks that the package is whole."
       )
     )
     try stage.run(

@@ -52,7 +52,7 @@ struct DemoStage {
     let said = Self.lines(inner.output.bytes) + Self.lines(inner.errors.bytes)
     for line in said { terminal.output.line(line.isEmpty ? "" : "  " + line) }
     if said.isEmpty {
-      terminal.output.line("  " + Wording("(inget att säga)", "(nothing to say)")[narration])
+      terminal.output.line("  " + Wording("(ingen utskrift)", "(no output)")[narration])
     }
     terminal.output.line()
     try showMail()

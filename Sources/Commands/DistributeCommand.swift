@@ -32,7 +32,7 @@ enum DistributeCommand: Command {
         "PERSON",
         meaning: Wording(
           "vem som utreder; annars enhetens chef",
-          "who investigates; else the unit's manager"
+          "who investigates; by default the unit's manager"
         )
       ),
     ],

@@ -15,9 +15,9 @@ enum DueCommand: Command {
       "Utan ärende visas det som löper i alla öppna ärenden, det mest brådskande först. Med ärenden\n"
         + "visas alla deras frister, också de som är uppfyllda. När flera frister gäller samma sak styr\n"
         + "den som går ut först; den märks med *.",
-      "Without a case all that runs in open cases is shown, the most urgent first. With cases all of\n"
-        + "their deadlines are shown, also those that are met. Of several for the same thing the one that\n"
-        + "ends first governs; it is marked with *."
+      "Without a case every running deadline of open cases is shown, the most urgent first. With "
+        + "cases\nall their deadlines are shown, including those that were met. Where several "
+        + "apply, the one that\nends first governs; it is marked with *."
     ),
     options: [
       Option(

@@ -18,7 +18,7 @@ enum EditCommand: Command {
         + "vara klar förrän filen är stängd, som med ”code --wait”. En utredning eller anteckning som inte\n"
         + "finns skapas med en blankett att fylla i. Redigeraren får en kopia, som läggs in när den är klar;\n"
         + "har någon annan ändrat filen under tiden behålls båda.",
-      "FILE is case.yaml unless said. The editor is that of VISUAL or EDITOR, else vi; it must not end\n"
+      "FILE is case.yaml by default. The editor is that of VISUAL or EDITOR, or vi; it must not end\n"
         + "before the file is closed, as with “code --wait”. An investigation or note that does not exist is\n"
         + "made from a form to fill in. The editor gets a copy, which is put into place when it is done; if\n"
         + "somebody else has changed the file meanwhile, both are kept."
@@ -51,7 +51,7 @@ enum EditCommand: Command {
     guard try copy.bytes() != copy.began else {
       copy.discard()
       if let failure { throw failure }
-      context.terminal.say(Wording("Ingenting ändrades.", "Nothing changed."))
+      context.terminal.say(Wording("Ingenting ändrades.", "Nothing has changed."))
       return .done
     }
     // Whatever became of the editor, what it saved is noted, at the time when it was done.

@@ -19,7 +19,7 @@ enum ExplainCommand: Command {
     examples: [
       .init(
         "synpunkt explain answered-before-received",
-        Wording("vad koden betyder och hur man rättar", "what the code means and how to mend it")
+        Wording("vad koden betyder och hur man rättar", "what the code means and how to correct it")
       )
     ]
   )

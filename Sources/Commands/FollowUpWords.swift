@@ -39,15 +39,15 @@ struct FollowUpWords {
     }
     if !people.isEmpty {
       let names = Set(people).sorted().joined(separator: ", ")
-      return Wording("Besked till \(names).", "Told: \(names).")[language]
+      return Wording("Besked till \(names).", "Notified: \(names).")[language]
     }
     switch followUp.teller {
     case .command: return nil
     case .another:
-      return Wording("Vakten skickar besked.", "The watcher tells those concerned.")[language]
+      return Wording("Vakten skickar besked.", "The watcher notifies those concerned.")[language]
     case .workday(let day):
       let words = day.words(language)
-      return Wording("Besked skickas \(words).", "People are told on \(words).")[language]
+      return Wording("Besked skickas \(words).", "Notices are sent on \(words).")[language]
     }
   }
 

@@ -20,7 +20,7 @@ enum InitCommand: Command {
       Option(
         Wording("--rutin", "--routine"),
         "synpunkten|kontakt",
-        meaning: Wording("rutin; synpunkten om inget sägs", "routine; synpunkten unless said")
+        meaning: Wording("rutin; synpunkten om inget sägs", "routine; synpunkten by default")
       ),
       Option(
         Wording("--språk", "--language"),

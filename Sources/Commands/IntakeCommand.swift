@@ -13,7 +13,7 @@ enum IntakeCommand: Command {
     operands: Wording("[SÖKVÄG…]", "[PATH…]"),
     summary: Wording("registrerar det som kommit in", "registers what has come in"),
     details: Wording(
-      "Utan sökväg registreras alla textfiler (.txt) och e-postmeddelanden (.eml) i cases/inbox, ett\n"
+      "Utan sökväg registreras alla textfiler (.txt) och mejl (.eml) i cases/inbox, ett\n"
         + "ärende för varje fil, äldst först; filen flyttas då in i ärendet. En fil någon annanstans\n"
         + "kopieras, och ur en Maildir tas det som är oläst. Rader som ”typ: klagomål” överst i en\n"
         + "textfil, följda av en tom rad, fyller i fälten; flaggorna gäller för alla filer.\n"
@@ -22,14 +22,14 @@ enum IntakeCommand: Command {
         + "meddelanden som redan är ärenden läggs åt sidan. Med ett ärendes nummer görs en avbruten\n"
         + "registrering klar. Det som var fel står i message.yaml tills någon har sett till det (synpunkt set\n"
         + "ÄRENDE granskat=DAG). Det som inte kan registreras ligger kvar.",
-      "Without a path all text files (.txt) and mail messages (.eml) in cases/inbox are registered, a\n"
+      "Without a path all text files (.txt) and e-mails (.eml) in cases/inbox are registered, a\n"
         + "case for each file, oldest first; the file then moves into the case. A file elsewhere is\n"
         + "copied, and of a Maildir the unseen messages are taken. Lines like “kind: complaint” at the top\n"
         + "of a text file, followed by a blank line, fill in the fields; options hold for all files.\n"
         + "\n"
         + "The text of a message is kept word for word and its attachments in attachments/. Automatic\n"
         + "replies and messages that are cases already are set aside. With a case's number an interrupted\n"
-        + "registration is finished. What was wrong stands in message.yaml until somebody has seen to it\n"
+        + "registration is finished. What was wrong is noted in message.yaml until somebody has seen to it\n"
         + "(synpunkt set CASE reviewed=DATE). What cannot be registered stays."
     ),
     options: IntakeOptions.all + [aside],

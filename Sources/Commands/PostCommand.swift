@@ -13,7 +13,7 @@ enum PostCommand: Command {
       "records that the letter is posted, and locks it"
     ),
     details: Wording(
-      "Loggen får datum, bilagor och kontrollsummor av texten och PDF-filen; ärendet blir besvarat med brev.\n"
+      "Loggen får datum, bilagor och kontrollsummor för texten och PDF-filen; ärendet blir besvarat med brev.\n"
         + "Därefter är varje ändring i brevet ett fel som synpunkt check visar. Det som antecknas är PDF-filen\n"
         + "som den ligger; har något ändrats sedan brevet sattes, sägs det. Bara ett svar besvarar ärendet.\n"
         + "\n"
@@ -21,10 +21,10 @@ enum PostCommand: Command {
         + "står i letters/reply.txt; finns den inte, tas den ur PDF-filen med pdftotext.",
       "The log gets date, enclosures and hashes of text and PDF; the case is answered by letter. From then\n"
         + "on any change of the letter is an error that synpunkt check shows. What is recorded is the PDF as it\n"
-        + "lies there; what has changed since the letter was set is said. Only a reply answers the case.\n"
+        + "lies there; the command says what has changed since the letter was set. Only a reply answers the case.\n"
         + "\n"
         + "With --file a letter made in another program is taken: the PDF is put into the case. Its text is\n"
-        + "what stands in letters/reply.txt; where there is none, pdftotext takes it out of the PDF."
+        + "that of letters/reply.txt; where there is none, pdftotext takes it out of the PDF."
     ),
     options: [
       Option(

@@ -18,12 +18,12 @@ enum RemindCommand: Command {
     details: Wording(
       "Vem som påminns och när står i rutinens fil. Det som har skickats står i ärendets logg, så\n"
         + "ingen får samma påminnelse två gånger, hur ofta kommandot än körs. På dagar då ingen arbetar\n"
-        + "skickas inget; det väntar till nästa arbetsdag. Flera till samma person blir ett brev.\n"
+        + "skickas inget; det väntar till nästa arbetsdag. Flera till samma person blir ett mejl.\n"
         + "\n"
-        + "Breven läggs i .synpunkt/outbox, en Maildir. Med SYNPUNKT_SENDMAIL i miljön skickas de genom\n"
+        + "Mejlen läggs i .synpunkt/outbox, en Maildir. Med SYNPUNKT_SENDMAIL i miljön skickas de genom\n"
         + "det programmet, med SYNPUNKT_SMS sms. Går det inte ligger de kvar och skickas senare: efter 5,\n"
         + "10, 20, … minuter, högst 4 timmar. Medan något väntar slutar kommandot med 3 och säger när.",
-      "Who is reminded and when stands in the routine's file. What has been sent stands in the case's\n"
+      "The routine's file says who is reminded and when. What has been sent is noted in the case's\n"
         + "log, so nobody gets the same reminder twice, however often the command is run. On days when\n"
         + "nobody works nothing is sent; it waits for the next working day. Several to one person become\n"
         + "one mail.\n"

@@ -31,7 +31,7 @@ enum SetCommand: Command {
       ),
       .init(
         "synpunkt set 42 \"e-post=\"",
-        Wording("tar bort en uppgift om avsändaren", "removes a fact about the sender")
+        Wording("tar bort en uppgift om synpunktslämnaren", "removes a fact about the sender")
       ),
     ]
   )

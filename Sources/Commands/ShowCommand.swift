@@ -52,14 +52,11 @@ enum ShowCommand: Command {
       on: context.terminal
     )
     if !report.findings.isEmpty {
-      let count = report.findings.count
+      let errors = report.findings.count { $0.finding.code.severity == .error }
+      let errorWords = Count.errors(errors)
+      let warningWords = Count.warnings(report.findings.count - errors)
       context.terminal.output.line()
-      context.terminal.say(
-        Wording(
-          "\(count) fynd: synpunkt check \(number)",
-          "\(count) finding\(count == 1 ? "" : "s"): synpunkt check \(number)"
-        )
-      )
+      context.terminal.say(errorWords + ", " + warningWords + ": synpunkt check \(number)")
     }
     return .done
   }

@@ -10,15 +10,15 @@ enum SignOffCommand: Command {
     operands: Wording("ÄRENDE", "CASE"),
     summary: Wording(
       "kvitterar: utredningen är klar och svaret skrivet",
-      "signs off: investigated, and the reply written"
+      "signs off: the investigation is done and the reply written"
     ),
     details: Wording(
-      "Sätter dagens datum som kvitterad och skickar besked till registratorn. Vägrar så länge utredningen\n"
-        + "inte är fullständig eller brevet inte är rent: något kvar att skriva, fel mottagare, eller\n"
-        + "uppgifter om andra som inte är bedömda. Den som inte ska ha något brev kvitteras utan.",
-      "Sets today as signed-off and tells the registrar. Refuses while the investigation is not complete or\n"
-        + "the letter is not clean: something left to write, another addressee, or details of others that\n"
-        + "nobody has judged. Who is to have no letter is signed off without one."
+      "Sätter dagens datum som kvitterad och skickar besked till registratorn. Går först när\n"
+        + "utredningen är fullständig och brevet är färdigt: inget kvar att skriva, rätt mottagare, och\n"
+        + "uppgifter om andra bedömda. Ska inget brev skickas behövs inget.",
+      "Sets today as signed-off and tells the registrar. Works only when the\n"
+        + "investigation is complete and the letter is finished: nothing left to write, the right addressee,\n"
+        + "and details of others decided on. Where no letter is to be sent, none is needed."
     ),
     examples: [
       .init(

@@ -24,7 +24,7 @@ enum WatchCommand: Command {
         + "ärenden packas i. Sources/Watching.md visar en enhet för systemd.",
       "It checks what is saved, registers what is put into cases/inbox, stamps what is distributed in an\n"
         + "editor, sends notices at once and reminders at the time of day that stands below mail in\n"
-        + "register.yaml. Faults that stand over night are sent to who can mend them. With --once it makes a\n"
+        + "register.yaml. Errors still there the next day are sent to whoever can correct them. With --once it makes a\n"
         + "single round, say from cron. It ends when it gets SIGTERM.\n"
         + "\n"
         + "Every event becomes a line. In the environment: SYNPUNKT_SENDMAIL and SYNPUNKT_SMS are the\n"

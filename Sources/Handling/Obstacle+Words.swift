@@ -41,7 +41,7 @@ extension Obstacle {
     case .notPublished:
       Wording(
         "ärendet ska publiceras men är det inte: synpunkt publish \(number)",
-        "the case is to be published and is not: synpunkt publish \(number)"
+        "the case has not been published yet: synpunkt publish \(number)"
       )
     case .provisionalNumber: Self.provisional(number)
     case .conflicts: Self.openConflicts(in: number)
@@ -71,8 +71,8 @@ extension Obstacle {
     case .closed: Wording("\(number) är avslutat", "\(number) is closed")
     case .protectedIdentity:
       Wording(
-        "\(number) har skyddad identitet och publiceras aldrig",
-        "\(number) has protected identity and is never published"
+        "\(number) har skyddade personuppgifter och publiceras aldrig",
+        "\(number) has protected personal data and is never published"
       )
     case .secrecy:
       Wording(
@@ -104,7 +104,7 @@ extension Obstacle {
     case .notAnswered:
       Wording(
         "synpunkten publiceras tillsammans med svaret",
-        "the synpunkt is published together with the answer"
+        "the comment is published together with the reply"
       )
     case .notClosed:
       step == .archive

@@ -33,8 +33,8 @@ package enum Addressee {
   package static func reasonForNobody(_ item: Case) -> Wording? {
     if item.facts.mayBeProtected {
       return Wording(
-        "skyddad identitet; posten går genom Skatteverket",
-        "protected identity; post goes through Skatteverket"
+        "skyddade personuppgifter; posten går genom Skatteverket",
+        "protected personal data; post goes through Skatteverket"
       )
     }
     guard let sender = item.sender else {
@@ -44,10 +44,10 @@ package enum Addressee {
       )
     }
     if sender.isYes(.anonymous) {
-      return Wording("avsändaren är anonym", "the sender is anonymous")
+      return Wording("synpunktslämnaren är anonym", "the sender is anonymous")
     }
     if sender.term(.contact, as: ContactWay.self) == ContactWay.none {
-      return Wording("avsändaren vill inte bli kontaktad", "the sender wants no contact")
+      return Wording("synpunktslämnaren vill inte bli kontaktad", "the sender wants no contact")
     }
     return nil
   }

@@ -6,7 +6,7 @@ extension LetterCode {
     .warning,
     message: Wording(
       "”{text}” skrivs ut som det står: {advice}",
-      "“{text}” is printed as it stands: {advice}"
+      "“{text}” is printed as written: {advice}"
     ),
     remedy: Wording(
       "skriv på brevets sätt (synpunkt help letter), eller sätt \\ före tecknet om det ska stå där",
@@ -15,8 +15,8 @@ extension LetterCode {
     why: Wording(
       "Det som skrivs ska vara det som skrivs ut. Märkning från andra program betyder inget i ett brev, "
         + "och mottagaren skulle se tecknen.",
-      "What is written is to be what is printed. Marks of other programs mean nothing in a letter, and "
-        + "the addressee would see the signs."
+      "What is written must be what is printed. Markup of other programs means nothing in a letter, and "
+        + "the addressee would see the characters."
     )
   )
 

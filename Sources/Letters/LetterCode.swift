@@ -6,17 +6,17 @@ package enum LetterCode {
     "letter-to-nobody",
     .error,
     message: Wording(
-      "ett brev har ingen att gå till: {reason}",
+      "det finns ingen att skicka brevet till: {reason}",
       "a letter has nobody to go to: {reason}"
     ),
     remedy: Wording(
       "avsluta ärendet utan brev, eller rätta sender.yaml",
-      "close the case without a letter, or mend sender.yaml"
+      "close the case without a letter, or correct sender.yaml"
     ),
     why: Wording(
       "Den som är anonym eller inte vill bli kontaktad får inget svar (Synpunkten, Kontakt Burlöv). Till "
         + "den som har skyddade personuppgifter går post bara genom Skatteverket.",
-      "Who is anonymous or wants no contact gets no answer (Synpunkten, Kontakt Burlöv). To a person with "
+      "Anyone who is anonymous or wants no contact gets no reply (Synpunkten, Kontakt Burlöv). To a person with "
         + "protected personal data, post goes through Skatteverket only."
     )
   )
@@ -40,7 +40,7 @@ package enum LetterCode {
     .error,
     message: Wording("brevet har ingen adress", "the letter has no address"),
     remedy: Wording(
-      "skriv avsändarens adress i sender.yaml, en rad för gata och en för postnummer och ort",
+      "skriv synpunktslämnarens adress i sender.yaml, en rad för gata och en för postnummer och ort",
       "write the sender's address in sender.yaml, a line for the street and one for postcode and town"
     ),
     why: Wording(
@@ -55,11 +55,11 @@ package enum LetterCode {
     message: Wording("här är något kvar att skriva", "something is left to be written here"),
     remedy: Wording(
       "skriv det som ska stå här, eller ta bort raden; \\[ ger en vanlig hakparentes",
-      "write what is to stand here, or remove the line; \\[ gives an ordinary bracket"
+      "write what belongs here, or remove the line; \\[ gives an ordinary bracket"
     ),
     why: Wording(
       "Hakparenteser är mallens uppmaningar till den som skriver. De ska inte nå mottagaren.",
-      "Square brackets are what the template asks the writer for. They must not reach the addressee."
+      "Square brackets show what the template asks the writer to fill in. They must not reach the addressee."
     )
   )
 
@@ -81,18 +81,18 @@ package enum LetterCode {
     "letter-salutation",
     .error,
     message: Wording(
-      "brevet hälsar {name} men går till {addressee}",
-      "the letter greets {name} but goes to {addressee}"
+      "brevet är ställt till {name} men skickas till {addressee}",
+      "the letter greets {name} but is addressed to {addressee}"
     ),
     remedy: Wording(
-      "rätta hälsningen, eller namnet i sender.yaml",
-      "mend the greeting, or the name in sender.yaml"
+      "rätta hälsningen i brevet, eller namnet i sender.yaml",
+      "correct the greeting, or the name in sender.yaml"
     ),
     why: Wording(
-      "Ett brev som hälsar någon annan är ofta skrivet av ett annat brev, och då kan mer i det vara "
-        + "en annan persons.",
-      "A letter that greets somebody else was often made from another letter, and then more of it may "
-        + "be another person's."
+      "Ett brev som är ställt till någon annan är ofta en kopia av ett annat brev. Då kan mer i det "
+        + "handla om en annan person.",
+      "A letter that greets somebody else has often been copied from another letter. Then more of it "
+        + "may concern another person."
     )
   )
 
@@ -106,7 +106,7 @@ package enum LetterCode {
     ),
     why: Wording(
       "Svaret är ett personligt brev (Synpunkten): mottagaren ska se vem som svarar.",
-      "The answer is a personal letter (Synpunkten): the addressee is to see who answers."
+      "The reply is a personal letter (Synpunkten): the addressee must see who is replying."
     )
   )
 
@@ -136,7 +136,7 @@ package enum LetterCode {
       "Svaret bör formuleras med så lite person- och sekretessuppgifter som möjligt (Synpunkten). Den "
         + "som skriver avgör, och det syns i brevets huvud vad som har bedömts.",
       "The answer is worded with as few personal and secret details as possible (Synpunkten). The writer "
-        + "decides, and the letter's header shows what was judged."
+        + "decides, and the letter's header shows what was decided."
     )
   )
 
@@ -153,7 +153,7 @@ package enum LetterCode {
     ),
     why: Wording(
       "Ett tecken som saknas blir en tom ruta i brevet. Ett namn ska stå som det skrivs.",
-      "A character that is missing becomes an empty box in the letter. A name is to stand as it is spelled."
+      "A character that is missing becomes an empty box in the letter. A name must be printed as it is spelled."
     )
   )
 
@@ -169,8 +169,8 @@ package enum LetterCode {
       "write the address in fewer or shorter lines in sender.yaml"
     ),
     why: Wording(
-      "Det som står utanför fönstret läser ingen brevbärare.",
-      "What stands outside the window is read by no postman."
+      "Det som står utanför syns inte i kuvertets fönster, och brevet kommer inte fram.",
+      "Anything outside the window cannot be seen, and the letter does not arrive."
     )
   )
 

@@ -45,13 +45,14 @@ package enum LetterName: String, CaseIterable, Sendable {
     case .yourKind:
       Wording("ditt klagomål, din fråga …", "your complaint, your question …")
     case .received: Wording("dagen då det kom in", "the day it came in")
-    case .channel: Wording("på vilket sätt det kom in", "by which way it came in")
+    case .channel: Wording("på vilket sätt det kom in", "how it came in")
     case .area: Wording("rutinens område", "the routine's area")
     case .today: Wording("dagens datum", "today's date")
-    case .senderName: Wording("avsändarens namn", "the sender's name")
-    case .senderOrganisation: Wording("avsändarens organisation", "the sender's organisation")
+    case .senderName: Wording("synpunktslämnarens namn", "the sender's name")
+    case .senderOrganisation:
+      Wording("synpunktslämnarens organisation", "the sender's organisation")
     case .senderAddress:
-      Wording("avsändarens adress, en rad var", "the sender's address, a line each")
+      Wording("synpunktslämnarens adress, en rad var", "the sender's address, a line each")
     case .investigatorName: Wording("utredarens namn", "the investigator's name")
     case .investigatorTitle: Wording("utredarens titel", "the investigator's title")
     case .investigatorPhone: Wording("utredarens telefon", "the investigator's phone")
@@ -90,7 +91,7 @@ package enum LetterName: String, CaseIterable, Sendable {
     case .authorityEmail: Wording("myndighetens e-post", "the authority's e-mail")
     case .authorityWebsite: Wording("myndighetens webbplats", "the authority's web site")
     case .authorityPrivacy:
-      Wording("vad som gäller för personuppgifter", "what holds for personal data")
+      Wording("vad som gäller för personuppgifter", "how personal data are handled")
     }
   }
 

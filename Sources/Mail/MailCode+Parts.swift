@@ -11,7 +11,7 @@ extension MailCode {
     ),
     remedy: Wording(
       "läs texten: det som skulle ha varit delar står kvar i den",
-      "read the text: what should have been parts still stands in it"
+      "read the text: what should have been parts is still in it"
     ),
     why: Wording(
       "Meddelandet säger att det består av flera delar, men anger ingen gräns eller en annan än den "
@@ -44,7 +44,7 @@ extension MailCode {
     .warning,
     message: Wording(
       "delar ligger i varandra i fler än 32 nivåer",
-      "parts stand in one another more than 32 levels deep"
+      "parts are nested more than 32 levels deep"
     ),
     remedy: Wording(
       "öppna bilagan, där de innersta delarna finns kvar",
@@ -53,7 +53,7 @@ extension MailCode {
     why: Wording(
       "Inget vanligt meddelande är byggt så. Det som ligger djupare sparas som en bilaga i stället "
         + "för att läsas.",
-      "No ordinary message is built so. What lies deeper is kept as an attachment instead of "
+      "No ordinary message is built so. What is nested deeper is kept as an attachment instead of "
         + "being read."
     )
   )
@@ -125,7 +125,7 @@ extension MailCode {
     why: Wording(
       "Det kodade innehållet har tecken som inte hör dit. Det finns kvar som det kom i bilagan "
         + "med ändelsen .b64.",
-      "The encoded content has signs that do not belong there. It is kept as it came in the "
+      "The encoded content has characters that do not belong there. It is kept as it came in the "
         + "attachment that ends in .b64."
     )
   )

@@ -30,7 +30,7 @@ extension MailCode {
     ),
     remedy: Wording(
       "läs texten: något kan ha blivit avbrutet där tecknen stod",
-      "read the text: something may have been cut where they stood"
+      "read the text: something may have been cut where they were"
     ),
     why: Wording(
       "NUL-tecken betyder ingenting i text. De kommer av fel i avsändarens program.",
@@ -51,7 +51,7 @@ extension MailCode {
     ),
     why: Wording(
       "E-post har CRLF eller LF efter varje rad. Andra radslut kommer av program som gör om filer.",
-      "Mail has CRLF or LF behind each line. Other ends come of programs that convert files."
+      "Mail has CRLF or LF after each line. Other line ends come from programs that convert files."
     )
   )
 
@@ -63,8 +63,8 @@ extension MailCode {
       "the subject or the sender's name is encoded in a way that cannot be read here"
     ),
     remedy: Wording(
-      "rätta ärendets rubrik och avsändarens namn",
-      "mend the title of the case and the sender's name"
+      "rätta ärendets rubrik och synpunktslämnarens namn",
+      "correct the title of the case and the sender's name"
     ),
     why: Wording(
       "Kodade ord (RFC 2047) namnger sin teckenkodning. Den är okänd, eller så stämmer orden inte med "

@@ -28,8 +28,8 @@ package enum MailCode {
     "mail-binary",
     .error,
     message: Wording(
-      "filen är inte ett e-postmeddelande: den innehåller NUL-tecken före texten",
-      "the file is not a mail message: there are NUL characters before its text"
+      "filen är inte ett mejl: den innehåller NUL-tecken före texten",
+      "the file is not an e-mail: there are NUL characters before its text"
     ),
     remedy: Wording(
       "spara meddelandet som .eml i e-postprogrammet",
@@ -47,8 +47,8 @@ package enum MailCode {
     "mail-without-header",
     .error,
     message: Wording(
-      "filen är inte ett e-postmeddelande: den saknar huvud",
-      "the file is not a mail message: it has no header"
+      "filen är inte ett mejl: den saknar huvud",
+      "the file is not an e-mail: it has no header"
     ),
     remedy: Wording(
       "spara meddelandet som .eml i e-postprogrammet, eller lämna in texten som en .txt-fil",

@@ -8,7 +8,7 @@ package enum TemplateCode {
     message: Wording("taggen {tag} avslutas inte", "the tag {tag} is not closed"),
     remedy: Wording(
       "avsluta taggen med {closing}; ett namn står på en enda rad",
-      "close the tag with {closing}; a name stands on a single line"
+      "close the tag with {closing}; a name is on a single line"
     ),
     why: Wording(
       "En tagg utan slut kan inte fyllas i och blir stående i texten som den är skriven. En "
@@ -28,7 +28,7 @@ package enum TemplateCode {
     ),
     why: Wording(
       "Namnet avgör vad som står i taggens ställe. Utan namn blir taggen stående i texten.",
-      "The name decides what stands in place of the tag. Without one the tag stays in the text."
+      "The name decides what replaces the tag. Without one the tag stays in the text."
     )
   )
 
@@ -97,12 +97,12 @@ package enum TemplateCode {
     .error,
     message: Wording(
       "avsnittet {tag} ligger inuti 64 andra",
-      "the section {tag} lies inside 64 others"
+      "the section {tag} is inside 64 others"
     ),
     remedy: Wording("dela upp mallen i delmallar", "divide the template into partials"),
     why: Wording(
       "Så djupa avsnitt kan ingen läsa. Det som ligger djupare utelämnas när mallen fylls i.",
-      "Nobody can read sections that lie so deep. What lies deeper is left out when the template "
+      "Nobody can read sections nested so deep. What is nested deeper is left out when the template "
         + "is filled in."
     )
   )
@@ -143,8 +143,14 @@ package enum TemplateCode {
   package static let tooManyFindings = FindingCode(
     "template-too-many-findings",
     .error,
-    message: Wording("ytterligare {count} fynd visas inte", "{count} more findings are not shown"),
-    remedy: Wording("rätta de första och kontrollera igen", "mend the first ones and check again"),
+    message: Wording(
+      "ytterligare {count} fel och varningar visas inte",
+      "{count} more errors and warnings are not shown"
+    ),
+    remedy: Wording(
+      "rätta de första och kontrollera igen",
+      "correct the first ones and check again"
+    ),
     why: Wording(
       "En mall med fler än hundra fel är sällan den fil den utger sig för att vara.",
       "A template with more than a hundred faults is seldom the file it claims to be."
@@ -160,7 +166,7 @@ extension TemplateCode {
     .error,
     message: Wording(
       "delmallen ”{name}” ligger inuti 64 andra",
-      "the partial “{name}” lies inside 64 others"
+      "the partial “{name}” is inside 64 others"
     ),
     remedy: Wording(
       "kontrollera om en delmall hämtar in sig själv utan slut",

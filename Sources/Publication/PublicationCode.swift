@@ -10,8 +10,8 @@ package enum PublicationCode {
     "public-personal-data",
     .error,
     message: Wording(
-      "den offentliga texten har {what} som inte får visas ({whose})",
-      "the public text has {what} that may not be shown ({whose})"
+      "den offentliga texten innehåller en uppgift som inte får visas: {what} ({whose})",
+      "the public text contains a detail that may not be shown: {what} ({whose})"
     ),
     remedy: Wording(
       "ersätt stället med ett ord inom hakparentes, som {mask}",
@@ -29,27 +29,27 @@ package enum PublicationCode {
     "passage-undecided",
     .warning,
     message: Wording(
-      "stället kan handla om {what} och är inte bedömt",
-      "the passage may be about {what} and is not judged"
+      "bedöm stället: {what}",
+      "this passage needs a decision: {what}"
     ),
     remedy: Wording(
       "ta bort det ur texten, eller bedöm det i public/redaction.yaml: kör synpunkt redact {case} och skriv "
         + "”bedömning: får stå”",
-      "remove it from the text, or judge it in public/redaction.yaml: run synpunkt redact {case} and write "
-        + "“verdict: may stand”"
+      "remove it from the text, or decide on it in public/redaction.yaml: run synpunkt redact {case} and "
+        + "write “verdict: may stand”"
     ),
     why: Wording(
       "Svordomar, hot, det som kan vara diskriminerande och det som kan peka ut en person publiceras inte "
         + "utan att registratorn har bedömt det (Synpunkten).",
       "Swearing, threats, what may be discriminatory and what may identify a person are not published "
-        + "unless the registrar has judged it (Synpunkten)."
+        + "unless the registrar has decided on it (Synpunkten)."
     )
   )
 
   package static let judgementMissing = FindingCode(
     "judgement-missing",
     .warning,
-    message: Wording("bedömningen saknas", "the judgement is missing"),
+    message: Wording("bedömningen saknas", "the decision is missing"),
     remedy: Wording(
       "skriv ”bedömning: får stå” eller ”bedömning: tas bort”, och ta då bort stället ur texten",
       "write “verdict: may stand” or “verdict: is removed”, and then remove the passage from the text"
@@ -83,8 +83,8 @@ package enum PublicationCode {
     "public-reply-missing",
     .warning,
     message: Wording(
-      "svaret är lämnat men finns inte bland de offentliga texterna",
-      "the answer is given but is not among the public texts"
+      "svaret är skickat men finns inte bland de offentliga texterna",
+      "the reply has been given but is not among the public texts"
     ),
     remedy: Wording(
       "gör ett förslag: synpunkt redact {case}",
@@ -92,7 +92,7 @@ package enum PublicationCode {
     ),
     why: Wording(
       "Svaret publiceras tillsammans med synpunkten (Synpunkten).",
-      "The answer is published together with the synpunkt (Synpunkten)."
+      "The reply is published together with the comment (Synpunkten)."
     )
   )
 }

@@ -75,7 +75,7 @@ extension Figure {
         Wording("besvarade i tid", "answered in time"),
         meaning: Wording(
           "Ärenden som besvarades senast den styrande sista dag som gällde då.",
-          "Cases answered on or before the governing last day as it stood then."
+          "Cases answered on or before the governing last day as it was then."
         ),
         of: Wording("besvarade, eller över den dagen", "answered, or past that day")
       )
@@ -84,7 +84,7 @@ extension Figure {
         Wording("avslutade i tid", "closed in time"),
         meaning: Wording(
           "Ärenden som avslutades senast den styrande sista dag som gällde då.",
-          "Cases closed on or before the governing last day as it stood then."
+          "Cases closed on or before the governing last day as it was then."
         ),
         of: Wording("avslutade, eller över den dagen", "closed, or past that day")
       )

@@ -70,9 +70,9 @@ extension GroupPatterns {
       let expected = Self.rounded(pattern.expected)
       return Wording(
         "\(group.swedish): \(pattern.now) ärenden, väntat \(expected.swedish) efter gruppens \(pattern.before) "
-          + "de tolv månaderna före (\(when.swedish); tvåsidigt binomialtest, högst 5 % falska fynd). Det säger inte varför.",
+          + "de tolv månaderna före (\(when.swedish); tvåsidigt binomialtest, högst 5 % falska larm). Det säger inte varför.",
         "\(group.english): \(pattern.now) cases, expected \(expected.english) from the group's \(pattern.before) "
-          + "in the twelve months before (\(when.english); two-sided binomial test, at most 5 % false discoveries). "
+          + "in the twelve months before (\(when.english); two-sided binomial test, at most 5 % false alarms). "
           + "It does not say why."
       )
     }

@@ -198,7 +198,7 @@ import Testing
     for words in [["letter", "2"], ["letter", "2", "--template", "delay"]] {
       let refused = register.run(words + Self.at)
       #expect(refused.status == .findings)
-      #expect(refused.errors.contains("skyddad identitet; posten går genom Skatteverket"))
+      #expect(refused.errors.contains("skyddade personuppgifter; posten går genom Skatteverket"))
     }
     #expect(register.names(Self.folder + "/letters") == [])
   }

@@ -200,7 +200,7 @@ import Testing
     #expect(
       run.errors == """
         cases/organisation.yaml har fel, så någon kan bli utan besked; synpunkt check visar dem
-        SYN-2026-0002: adressen i sender.yaml går inte att skicka till; avsändaren fick inget veta
+        SYN-2026-0002: adressen i sender.yaml går inte att skicka till; synpunktslämnaren fick inget besked
         SYN-2026-0003: omar.nilsson saknar giltig e-postadress i organisation.yaml och fick inget veta
         SYN-2026-0004: omar.nilsson saknar giltig e-postadress i organisation.yaml och fick inget veta
 

@@ -279,7 +279,7 @@ import Testing
     #expect(run.status == .done)
     #expect(
       run.errors
-        == "SYN-2026-0003: avsändaren vill ha sms, men inget program är angivet i SYNPUNKT_SMS\n"
+        == "SYN-2026-0003: synpunktslämnaren vill ha sms, men inget program är angivet i SYNPUNKT_SMS\n"
     )
     #expect(waiting == [])
     #expect(try register.outbox().count == 5)

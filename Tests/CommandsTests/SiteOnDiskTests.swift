@@ -81,8 +81,8 @@ import Testing
   @Test(
     "L10, K24: a case that may no longer be shown leaves the site",
     arguments: [
-      ("skyddad identitet: ja\n", "sekretess eller skyddad identitet"),
-      ("sekretess:\n  lagrum: 26 kap. 1 §\n", "sekretess eller skyddad identitet"),
+      ("skyddad identitet: ja\n", "sekretess eller skyddade personuppgifter"),
+      ("sekretess:\n  lagrum: 26 kap. 1 §\n", "sekretess eller skyddade personuppgifter"),
     ]
   )
   func leaves(_ line: String, _ reason: String) throws {

@@ -18,7 +18,7 @@ import Testing
     #expect(findings.map(\.code) == [LetterCode.toNobody])
     #expect(
       findings.map(\.message.swedish) == [
-        "ett brev har ingen att gå till: avsändaren är anonym"
+        "det finns ingen att skicka brevet till: synpunktslämnaren är anonym"
       ]
     )
   }
@@ -39,7 +39,7 @@ import Testing
     #expect(codes(hidden) == ["letter-to-nobody"])
     #expect(
       Addressee.reasonForNobody(hidden.item)?.swedish
-        == "skyddad identitet; posten går genom Skatteverket"
+        == "skyddade personuppgifter; posten går genom Skatteverket"
     )
   }
 

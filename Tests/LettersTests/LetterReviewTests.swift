@@ -48,7 +48,7 @@ import Testing
     let letter = String.letter(greeting: "Hej Anna,")
     let findings = subject.findings(letter).filter { $0.code == LetterCode.salutation }
     #expect(
-      findings.map(\.message.swedish) == ["brevet hälsar Anna men går till Gunnel Rask"]
+      findings.map(\.message.swedish) == ["brevet är ställt till Anna men skickas till Gunnel Rask"]
     )
     #expect(subject.marks(in: letter).first == "Hej Anna,")
   }

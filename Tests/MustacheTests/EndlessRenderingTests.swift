@@ -77,7 +77,7 @@ import Testing
     #expect(deep.code.name == "template-partials-too-deep")
     #expect(deep.range == nil)
     #expect(deep.message.swedish == "delmallen ”fot␇” ligger inuti 64 andra")
-    #expect(deep.message.english == "the partial “fot␇” lies inside 64 others")
+    #expect(deep.message.english == "the partial “fot␇” is inside 64 others")
     #expect(RenderingFault.tooMuchWork.finding.code.name == "template-too-much-work")
   }
 }

@@ -188,7 +188,7 @@ import Testing
     let template = Template(String(repeating: "{{/a}}", count: 150))
     #expect(template.findings.count == 101)
     #expect(template.findings.last?.code.name == "template-too-many-findings")
-    #expect(template.findings.last?.message.english == "50 more findings are not shown")
+    #expect(template.findings.last?.message.english == "50 more errors and warnings are not shown")
     #expect(template.findings.last?.range == 600..<606)
   }
 

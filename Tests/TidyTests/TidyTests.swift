@@ -189,6 +189,25 @@ struct SourceFile: Sendable, CustomTestStringConvertible {
       .filter { !$0.1.drop { $0 == " " }.hasPrefix("//") }
   }
 
+  /// What stands between quotation marks, with the numbers of the lines.
+  var literals: [(number: Int, text: Substring)] {
+    var isInText = false
+    var literals: [(number: Int, text: Substring)] = []
+    for (number, line) in code {
+      if line.contains("\"\"\"") {
+        isInText.toggle()
+      } else if isInText {
+        literals.append((number, line))
+      } else {
+        let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+        for place in stride(from: 1, to: parts.count, by: 2) {
+          literals.append((number, parts[place]))
+        }
+      }
+    }
+    return literals
+  }
+
   var imports: [String] {
     code.filter { $0.line.utf8.first == UInt8(ascii: "i") || $0.line.contains("import ") }
       .compactMap {

@@ -38,7 +38,7 @@ extension AnswerIsAllowed {
       "ärendet är besvarat men svarssättet saknas",
       "the case is answered but the way is missing"
     ),
-    remedy: Wording("skriv på vilket sätt svaret gavs", "write by which way the answer was given"),
+    remedy: Wording("skriv på vilket sätt svaret gavs", "write how the reply was given"),
     why: Wording(
       "Det ska gå att se hur synpunktslämnaren fick sitt svar.",
       "It must be clear how the sender got the answer."
@@ -70,12 +70,12 @@ extension AnswerIsAllowed {
     ),
     remedy: Wording(
       "ta bort ”besvarad” och välj ett annat utfall, eller rätta ”anonym” och ”kontakt” i sender.yaml",
-      "remove “answered” and choose another outcome, or mend “anonymous” and “contact” in sender.yaml"
+      "remove “answered” and choose another outcome, or correct “anonymous” and “contact” in sender.yaml"
     ),
     why: Wording(
       "Den som är anonym eller inte vill bli kontaktad får inget svar (Synpunkten, Kontakt "
         + "Burlöv).",
-      "Who is anonymous or does not want to be contacted gets no answer (Synpunkten, Kontakt "
+      "Anyone who is anonymous or does not want to be contacted gets no reply (Synpunkten, Kontakt "
         + "Burlöv)."
     )
   )

@@ -31,8 +31,8 @@ extension ApprovalIsFresh {
     why: Wording(
       "Bara text som en person har läst i sin nuvarande form får visas. Kontrollsummor av originalen, de "
         + "offentliga texterna och bedömningarna sparades i loggen när de godkändes.",
-      "Only text that a person has read in its present form may be shown. Hashes of the originals, the "
-        + "public texts and the judgements were recorded in the log when they were approved."
+      "Only text that a person has read in its present form may be shown. Hashes of the originals, "
+        + "the public texts and the decisions were recorded in the log when they were approved."
     )
   )
 }

@@ -36,7 +36,7 @@ extension ArchivedIsUnchanged {
       "see what has changed with git log -p -- {path} and restore it; new facts belong to a new case"
     ),
     why: Wording(
-      "Arkivet har tagit över handlingarna. Vid leveransen sparades en kontrollsumma av alla "
+      "Arkivet har tagit över handlingarna. Vid leveransen sparades en kontrollsumma för alla "
         + "ärendets filer i loggen, så att registret och arkivet inte kan säga olika saker.",
       "The archive has taken over the records. At delivery a hash of all files of the case was "
         + "recorded in the log, so that register and archive cannot tell different things."

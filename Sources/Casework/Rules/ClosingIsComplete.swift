@@ -114,16 +114,16 @@ extension ClosingIsComplete {
     "anonymous-outcome-with-sender",
     .error,
     message: Wording(
-      "utfallet är anonym men avsändaren är känd",
-      "the outcome is anonymous but the sender is known"
+      "utfallet är ”anonym” men synpunktslämnaren är känd",
+      "the outcome is “anonymous” but the sender is known"
     ),
     remedy: Wording(
       "välj ett annat utfall, eller rätta sender.yaml",
-      "choose another outcome, or mend sender.yaml"
+      "choose another outcome, or correct sender.yaml"
     ),
     why: Wording(
       "Bara den som är anonym kan inte få svar av det skälet (Kontakt Burlöv).",
-      "Only who is anonymous goes unanswered for that reason (Kontakt Burlöv)."
+      "Only somebody who is anonymous goes unanswered for that reason (Kontakt Burlöv)."
     )
   )
 
@@ -131,16 +131,16 @@ extension ClosingIsComplete {
     "outcome-without-answer",
     .error,
     message: Wording(
-      "utfallet är besvarad men svarsdagen saknas",
-      "the outcome is answered but the day of the answer is missing"
+      "utfallet är ”besvarad” men svarsdagen saknas",
+      "the outcome is “answered” but the day of the reply is missing"
     ),
     remedy: Wording(
       "skriv ”besvarad:” med dagen då svaret gavs",
-      "write “answered:” with the day the answer was given"
+      "write “answered:” with the day the reply was given"
     ),
     why: Wording(
-      "Frister är hållna bara om svaret har en dag.",
-      "Deadlines are kept only if the answer has a day."
+      "Svarsdagen krävs för att det ska synas om fristen hölls.",
+      "Without the day of the reply nobody can see whether the deadline was met."
     )
   )
 }

@@ -27,7 +27,7 @@ extension DatesInCalendar {
   static let dateBeforeCalendar = FindingCode(
     "date-before-calendar",
     .error,
-    message: Wording("{date} ligger före 1990", "{date} lies before 1990"),
+    message: Wording("{date} ligger före 1990", "{date} is before 1990"),
     remedy: Wording("kontrollera århundradet", "check the century"),
     why: Wording(
       "Fristerna räknas med helgdagarna enligt lagen om allmänna helgdagar, som gäller sedan 1990. "

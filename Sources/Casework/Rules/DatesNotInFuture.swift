@@ -26,11 +26,11 @@ extension DatesNotInFuture {
   static let dateInFuture = FindingCode(
     "date-in-future",
     .error,
-    message: Wording("{date} har inte varit än", "{date} has not been yet"),
+    message: Wording("{date} ligger i framtiden", "{date} is in the future"),
     remedy: Wording("kontrollera årtalet; i dag är {today}", "check the year; today is {today}"),
     why: Wording(
       "Datumen i case.yaml säger vad som har hänt. Det som ska hända räknar programmet fram.",
-      "The dates in case.yaml say what has happened. What is to happen, the program counts."
+      "The dates in case.yaml say what has happened. The program works out what is to happen next."
     )
   )
 }

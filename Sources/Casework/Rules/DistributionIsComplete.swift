@@ -72,8 +72,8 @@ extension DistributionIsComplete {
     why: Wording(
       "Förslag och klagomål går till chefen för utredning (Synpunkten). Någon måste vara den "
         + "som påminns.",
-      "Suggestions and complaints go to the manager for investigation (Synpunkten). Somebody "
-        + "must be the one who is reminded."
+      "Suggestions and complaints go to the manager for investigation (Synpunkten). There must be "
+        + "somebody to remind."
     )
   )
 }

@@ -47,7 +47,7 @@ extension ExtensionIsLater {
     ),
     why: Wording(
       "En förlängning kan bara ge mer tid. En dag som kommer före den som räknas ut gäller inte.",
-      "An extension can only give more time. A day before the one that is counted does not hold."
+      "An extension can only give more time. A day before the one that is counted does not apply."
     )
   )
 
@@ -60,8 +60,10 @@ extension ExtensionIsLater {
     ),
     remedy: Wording("kontrollera datumet", "check the date"),
     why: Wording(
-      "En förlängning ger en ny sista dag för svaret (FL 11 §).",
-      "An extension sets a new last day for the answer (FL section 11)."
+      "En förlängning ger en ny sista dag för svaret enligt rutinen. Vid väsentlig försening ska parten "
+        + "underrättas om skälet (FL 11 §).",
+      "An extension sets a new last day for the answer under the routine. If a case is substantially "
+        + "delayed, the party must be told why (Administrative Procedure Act, section 11)."
     )
   )
 }

@@ -108,17 +108,17 @@ extension InvestigationIsComplete {
     .error,
     message: Wording(
       "det är inte bedömt om synpunkten också är en avvikelse",
-      "it is not judged whether this is also a deviation"
+      "nobody has decided whether this is also an incident"
     ),
     remedy: Wording(
-      "skriv under avvikelse: ”svar: ja” eller ”svar: nej”",
-      "write below deviation: “answer: yes” or “answer: no”"
+      "skriv under ”avvikelse”: ”svar: ja” eller ”svar: nej”",
+      "write under “deviation”: “answer: yes” or “answer: no”"
     ),
     why: Wording(
       "Utredare inom socialtjänst, hälso- och sjukvård eller LSS bedömer om synpunkten även "
         + "är en avvikelse (Synpunkten).",
-      "Investigators within social services, health care or LSS judge whether it is also a "
-        + "deviation (Synpunkten)."
+      "Investigators within social services, health care or LSS decide whether it is also an "
+        + "incident (Synpunkten)."
     )
   )
 
@@ -127,17 +127,16 @@ extension InvestigationIsComplete {
     .error,
     message: Wording(
       "synpunkten är en avvikelse men rapportens nummer saknas",
-      "it is a deviation but the report's number is missing"
+      "it is an incident but the number of the report is missing"
     ),
     remedy: Wording(
       "skriv avvikelserapportens nummer under ”referens”",
-      "write the number of the deviation report under “reference”"
+      "write the number of the incident report under “reference”"
     ),
     why: Wording(
       "Är synpunkten en avvikelse görs en avvikelserapport (Synpunkten). Numret visar att den "
         + "är gjord.",
-      "If it is a deviation, a deviation report is made (Synpunkten). The number shows that "
-        + "it was."
+      "If it is an incident, an incident report is made (Synpunkten). The number shows that it was."
     )
   )
 }

@@ -31,8 +31,8 @@ extension InvestigatorIsHere {
     why: Wording(
       "Den som har slutat står kvar i organisation.yaml, utan roller. Ett öppet ärende får inte bli "
         + "liggande hos den: beskeden går till enhetens chef eller till registratorn.",
-      "Whoever has left stays in organisation.yaml, without roles. An open case must not be left with them: "
-        + "what they would be told goes to the unit's manager or to the registrar."
+      "Anyone who has left stays in organisation.yaml, without roles. An open case must not be left "
+        + "with them: their notices go to the unit's manager or to the registrar."
     )
   )
 }

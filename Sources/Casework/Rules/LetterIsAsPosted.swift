@@ -43,7 +43,7 @@ extension LetterIsAsPosted {
       "fetch the file as it was: synpunkt restore {case} {file}; write corrections in a new letter or in notes.yaml"
     ),
     why: Wording(
-      "Det som skickades är en allmän handling. När brevet postades sparades kontrollsummor av "
+      "Det som skickades är en allmän handling. När brevet postades sparades kontrollsummor för "
         + "texten och av PDF-filen i loggen.",
       "What was sent is a public record. When the letter was posted, hashes of the text and of the "
         + "PDF were recorded in the log."

@@ -67,8 +67,8 @@ extension MessageIsReviewed {
     why: Wording(
       "Ett meddelande som det var något fel med sparas som det kom, lika länge som ärendet. Det gallras "
         + "bara med ärendet.",
-      "A message with which something was wrong is kept as it came, as long as the case. It goes with "
-        + "the case alone."
+      "A message that had something wrong with it is kept as it came, as long as the case. It is "
+        + "only disposed of together with the case."
     )
   )
 
@@ -85,7 +85,7 @@ extension MessageIsReviewed {
     ),
     why: Wording(
       "Kontrollsumman är en annan än den som skrevs i loggen när ärendet registrerades.",
-      "The hash is another than the one that was written into the log at registration."
+      "The hash differs from the one that was written into the log at registration."
     )
   )
 }

@@ -33,10 +33,8 @@ extension NumberIsFolder {
       "write {folder}, unless the folder was renamed by mistake"
     ),
     why: Wording(
-      "Numret står på två ställen och måste vara detsamma, annars går ärendet inte att hitta "
-        + "(OSL 5 kap. 2 §).",
-      "The number stands in two places and must be the same, or the case cannot be found (OSL "
-        + "5:2)."
+      "Numret står på två ställen och måste vara detsamma, annars går ärendet inte att hitta.",
+      "The number is given in two places and must be the same, or the case cannot be found."
     )
   )
 }

@@ -78,12 +78,12 @@ extension PeopleAndUnitsExist {
     ),
     remedy: Wording(
       "rätta id:t, eller lägg till personen i organisation.yaml",
-      "mend the id, or add the person to organisation.yaml"
+      "correct the id, or add the person to organisation.yaml"
     ),
     why: Wording(
       "Programmet skriver till personen och måste veta vart. Den som slutat står kvar i "
         + "organisation.yaml så länge ärenden nämner personen.",
-      "The program writes to the person and must know where. Who has left stays in "
+      "The program writes to the person and must know where. Anyone who has left stays in "
         + "organisation.yaml as long as cases name them."
     )
   )

@@ -36,18 +36,18 @@ extension ProtectedIdentityIsKept {
     "protected-but-reachable",
     .error,
     message: Wording(
-      "ärendet har skyddad identitet men ”{field}” är ifylld",
-      "the case has protected identity but “{field}” is filled in"
+      "personuppgifterna är skyddade men ”{field}” är ifylld",
+      "the personal data are protected but “{field}” is filled in"
     ),
     remedy: Wording(
       "ta bort uppgiften; post skickas genom Skatteverket",
       "remove it; post goes through Skatteverket"
     ),
     why: Wording(
-      "Adress, namn och plats för den som har skyddade personuppgifter får inte visas "
-        + "någonstans. Det som inte finns kan inte läcka.",
-      "Address, name and place of a person with protected data may be shown nowhere. What is "
-        + "not there cannot leak."
+      "Adress, telefon och e-post till den som har skyddade personuppgifter ska inte finnas i registret: "
+        + "det som inte finns kan inte läcka. Namnet får stå, men visas inte.",
+      "The register must not hold the address, telephone number or e-mail address of a person with "
+        + "protected personal data: what is not there cannot leak. The name may be there, but is not shown."
     )
   )
 }

@@ -37,8 +37,8 @@ extension PublicationIsDecided {
     why: Wording(
       "Huvudregeln är att synpunkt och svar publiceras tillsammans (Synpunkten). Ett undantag "
         + "ska gå att förstå.",
-      "As a rule synpunkt and answer are published together (Synpunkten). An exception must "
-        + "be understandable."
+      "As a rule the comment and the reply are published together (Synpunkten). There must be a "
+        + "clear reason for an exception."
     )
   )
 
@@ -51,11 +51,11 @@ extension PublicationIsDecided {
     ),
     remedy: Wording(
       "skriv ”publicera: ja” om registrator har beslutat det",
-      "write “publish: yes” if the registrar decided so"
+      "write “publish: yes” if the registrar has decided that"
     ),
     why: Wording(
       "Registrator bedömer vad som publiceras (Synpunkten).",
-      "The registrar judges what is published (Synpunkten)."
+      "The registrar decides what is published (Synpunkten)."
     )
   )
 
@@ -63,17 +63,17 @@ extension PublicationIsDecided {
     "published-though-protected",
     .error,
     message: Wording(
-      "ett ärende med sekretess eller skyddad identitet får inte publiceras",
-      "a case with secrecy or protected identity may not be published"
+      "ett ärende med sekretess eller skyddade personuppgifter får inte publiceras",
+      "a case with secrecy or protected personal data may not be published"
     ),
     remedy: Wording(
       "skriv ”publicera: nej” med ett skäl, och avpublicera det som är ute",
       "write “publish: no” with a reason, and unpublish what is out"
     ),
     why: Wording(
-      "Uppgifter om en person med skyddad identitet får inte visas någonstans, och det som "
+      "Uppgifter om en person med skyddade personuppgifter får inte visas någonstans, och det som "
         + "omfattas av sekretess inte lämnas ut.",
-      "Facts about a person with protected identity may be shown nowhere, and what is secret "
+      "Nothing may be shown about a person with protected personal data, and what is secret "
         + "may not be disclosed."
     )
   )

@@ -75,8 +75,9 @@ extension ReplyIsPossible {
     why: Wording(
       "Den som har lämnat en synpunkt ska få ett svar, och rutinen säger på vilka sätt (Synpunkten). Att "
         + "uppgiften saknas syns annars först när svaret ska skickas, veckor senare.",
-      "The sender is to have an answer, and the routine says by which ways (Synpunkten). That the detail "
-        + "is missing shows otherwise only when the answer is to be sent, weeks later."
+      "The sender must have a reply, and the routine says how it may be given (Synpunkten). "
+        + "Otherwise it is only noticed weeks later, when the reply is to be sent, that the detail "
+        + "is missing."
     )
   )
 }

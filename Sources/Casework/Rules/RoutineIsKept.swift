@@ -105,7 +105,7 @@ extension RoutineIsKept {
     remedy: Wording("välj en av: {channels}", "choose one of: {channels}"),
     why: Wording(
       "Rutinen räknar upp på vilka sätt ärenden kommer in.",
-      "The routine lists by which ways cases come in."
+      "The routine lists the ways in which cases come in."
     )
   )
 

@@ -38,8 +38,8 @@ extension SecrecyIsInForce {
     why: Wording(
       "En sekretessmarkering är en varning med lagrum, datum och myndighet (OSL 5 kap. 5 §). När den ska "
         + "omprövas är registrets egen uppgift och kan utelämnas.",
-      "A secrecy marking is a warning with section, date and authority (OSL 5:5). When it is to be reviewed "
-        + "is for internal use and may be left out."
+      "A secrecy marking is a warning with section, date and authority (OSL 5:5). The day on which "
+        + "it is to be reviewed is the register's own detail and may be left out."
     )
   )
 

@@ -34,16 +34,16 @@ extension SenderIsKnown {
   static let senderMissing = FindingCode(
     "sender-missing",
     .error,
-    message: Wording("avsändaren saknas", "the sender is missing"),
+    message: Wording("synpunktslämnaren saknas", "the sender is missing"),
     remedy: Wording(
       "skriv namn eller organisation i sender.yaml, eller ”anonym: ja”",
       "write name or organisation in sender.yaml, or “anonymous: yes”"
     ),
     why: Wording(
-      "Registret ska visa från vem en handling har kommit in (OSL 5 kap. 2 §). Är avsändaren "
-        + "okänd ska det framgå.",
-      "The register shows from whom a document came in (OSL 5:2). If the sender is unknown, "
-        + "it says so."
+      "Av registret ska i förekommande fall framgå avsändare eller mottagare (OSL 5 kap. 2 §). Är den "
+        + "som skrev okänd ska det synas, så att uppgiften inte bara är glömd.",
+      "The register must show the sender or recipient where there is one (OSL 5:2). If the sender is "
+        + "unknown it says so, to show that nobody has forgotten it."
     )
   )
 
@@ -51,7 +51,7 @@ extension SenderIsKnown {
     "named-but-anonymous",
     .error,
     message: Wording(
-      "avsändaren är anonym men har ett namn",
+      "synpunktslämnaren är anonym men har ett namn",
       "the sender is anonymous but has a name"
     ),
     remedy: Wording(
@@ -61,7 +61,7 @@ extension SenderIsKnown {
     why: Wording(
       "Den som lämnar en synpunkt anonymt får inget svar (Kontakt Burlöv). Uppgifterna "
         + "motsäger varandra.",
-      "Who writes anonymously gets no answer (Kontakt Burlöv). The facts contradict each other."
+      "Anyone who writes anonymously gets no reply (Kontakt Burlöv). The facts contradict each other."
     )
   )
 }

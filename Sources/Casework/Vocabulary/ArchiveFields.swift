@@ -30,7 +30,7 @@ public enum ArchiveSettingsField: Int, FieldSet {
         "efter",
         .period,
         "hur länge ett ärende ska ha varit avslutat; 30 dagar om inget sägs",
-        "how long a case must have been closed; 30 days unless said"
+        "how long a case must have been closed; by default 30 days"
       )
     }
   }
@@ -91,7 +91,7 @@ public enum DisposalField: Int, FieldSet {
         "rutin",
         .routine,
         "bara ärenden enligt den rutinen; alla om inget sägs",
-        "only cases of that routine; all unless said"
+        "only cases of that routine; by default all"
       )
     case .kinds:
       Field(
@@ -99,7 +99,7 @@ public enum DisposalField: Int, FieldSet {
         "typer",
         .list(.choice(Choice(Kind.self))),
         "bara ärenden av de typerna; alla om inget sägs",
-        "only cases of those kinds; all unless said"
+        "only cases of those kinds; by default all"
       )
     case .outcomes:
       Field(
@@ -107,7 +107,7 @@ public enum DisposalField: Int, FieldSet {
         "utfall",
         .list(.choice(Choice(Outcome.self))),
         "bara ärenden som slutade så; alla om inget sägs",
-        "only cases that ended so; all unless said"
+        "only cases that ended so; by default all"
       )
     case .after:
       Field(

@@ -103,7 +103,7 @@ public enum DisposalRowField: Int, FieldSet {
         "anonymous",
         "anonym",
         .choice(Choice(YesNo.self)),
-        "om avsändaren var okänd",
+        "om synpunktslämnaren var okänd",
         "whether the sender was unknown"
       )
     case .reopened:

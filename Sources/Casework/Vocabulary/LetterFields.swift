@@ -25,7 +25,7 @@ public enum LetterField: Int, FieldSet {
         "datum",
         .date,
         "brevets datum; dagen då det sätts om inget sägs",
-        "the letter's date; the day it is set unless said"
+        "the letter's date; by default the day on which the PDF is made"
       )
     case .enclosures:
       Field(
@@ -41,7 +41,7 @@ public enum LetterField: Int, FieldSet {
         "språk",
         .choice(Choice(Language.self)),
         "brevets språk; registrets om inget sägs",
-        "the letter's language; the register's unless said"
+        "the letter's language; by default the register's"
       )
     case .mayMention:
       Field(
@@ -79,7 +79,7 @@ public enum LetterSettingsField: Int, FieldSet {
         "typsnitt",
         .line,
         "ett TrueType-typsnitts namn eller fil; Liberation Sans om inget sägs",
-        "the name or file of a TrueType font; Liberation Sans unless said"
+        "the name or file of a TrueType font; by default Liberation Sans"
       )
     case .spareFont:
       Field(
@@ -87,7 +87,7 @@ public enum LetterSettingsField: Int, FieldSet {
         "reservtypsnitt",
         .line,
         "typsnittet för tecken som det första saknar; DejaVu Sans om inget sägs",
-        "the font for characters that the first lacks; DejaVu Sans unless said"
+        "the font for characters that the first lacks; by default DejaVu Sans"
       )
     case .textSize:
       Field("text-size", "textstorlek", .length, "brödtextens storlek", "the size of the text")

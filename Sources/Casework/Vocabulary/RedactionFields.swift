@@ -60,7 +60,7 @@ public enum MaskField: Int, FieldSet {
     case .text: .publicText
     case .line: .lineNumber
     case .mask:
-      Field("mask", "mask", .line, .required, "vad som står i stället", "what stands instead")
+      Field("mask", "mask", .line, .required, "vad som står i stället", "what replaces it")
     case .reason:
       Field("reason", "skäl", .line, .required, "varför det är maskat", "why it is masked")
     }

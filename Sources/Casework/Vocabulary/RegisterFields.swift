@@ -54,7 +54,7 @@ public enum RegisterField: Int, FieldSet {
         "tidszon",
         .choice(Choice(TimeZoneName.self)),
         "tidszon för klockslag; Europe/Stockholm om inget sägs",
-        "time zone of timestamps; Europe/Stockholm unless said"
+        "time zone of timestamps; by default Europe/Stockholm"
       )
     case .postalAddress:
       Field(
@@ -146,7 +146,7 @@ public enum MailField: Int, FieldSet {
         "avsändare",
         .emailAddress,
         "avsändarens e-postadress; myndighetens om inget sägs",
-        "the sender's e-mail address; the authority's unless said"
+        "the sender's e-mail address; by default the authority's"
       )
     case .time:
       Field(
@@ -154,7 +154,7 @@ public enum MailField: Int, FieldSet {
         "klockslag",
         .clock,
         "när på arbetsdagen vakten skickar; 07:00 om inget sägs",
-        "when on a working day the watcher sends; 07:00 unless said"
+        "when on a working day the watcher sends; by default 07:00"
       )
     case .since:
       Field(

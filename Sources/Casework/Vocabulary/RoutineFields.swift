@@ -225,7 +225,7 @@ public enum DeadlineField: Int, FieldSet {
         "typer",
         .list(.choice(Choice(Kind.self))),
         "vilka typer den gäller; alla om inget sägs",
-        "which kinds; all unless said"
+        "which kinds; by default all"
       )
     }
   }

@@ -20,11 +20,11 @@ enum ArchiveCommand: Command {
         + "Loggen får en rad om leveransen; därefter är varje ändring av ärendet ett fel. Ärenden som inte\n"
         + "är avslutade eller har fel packas inte. Ett paket som är borta kan göras om, byte för byte, så\n"
         + "länge programmet och registrets egna filer är de som gjorde det; annars gäller det som levererades.",
-      "Each case becomes a package by E-ARK SIP 2.1.0 with the case as ERMS, all its files, the events of\n"
+      "Each case becomes a package according to E-ARK SIP 2.1.0 with the case as ERMS, all its files, the events of\n"
         + "its log and a description of the format. The log gets a line about the delivery; from then on\n"
         + "any change of the case is an error. Cases that are not closed or have errors are not packed. A\n"
         + "package that is lost can be made again, byte for byte, as long as the program and the register's\n"
-        + "own files are those that made it; otherwise the one that was delivered stands."
+        + "own files are those that made it; otherwise the one that was delivered counts."
     ),
     options: [
       Option(
@@ -32,7 +32,7 @@ enum ArchiveCommand: Command {
         Wording("MAPP", "DIR"),
         meaning: Wording(
           "där paketen läggs; annars SYNPUNKT_ARCHIVE, eller den mapp i registret som register.yaml anger",
-          "where packages go; else SYNPUNKT_ARCHIVE, or the register's folder that register.yaml names"
+          "where packages go; by default SYNPUNKT_ARCHIVE, or the register's folder that register.yaml names"
         )
       ),
       Option(
@@ -146,11 +146,11 @@ enum ArchiveCommand: Command {
   private static func words(_ origin: Packing.Origin) -> Wording? {
     switch origin {
     case .madeNow: nil
-    case .wasThere: Wording("(fanns redan)", "(was there)")
+    case .wasThere: Wording("(fanns redan)", "(already there)")
     case .wasThereInEarlierForm:
       Wording(
         "(fanns redan, som det levererades i en tidigare form)",
-        "(was there, as it was delivered in an earlier form)"
+        "(already there, as delivered in an earlier form)"
       )
     }
   }
@@ -175,7 +175,7 @@ enum ArchiveCommand: Command {
       return target
     }
     throw CommandError.usage(
-      Wording("var ska paketen läggas?", "where shall the packages be put?"),
+      Wording("var ska paketen läggas?", "where should the packages be put?"),
       hint: Wording(
         "ange --till MAPP, sätt SYNPUNKT_ARCHIVE, eller skriv ”till” under ”arkiv” i register.yaml",
         "give --to DIR, set SYNPUNKT_ARCHIVE, or write “to” under “archive” in register.yaml"
@@ -204,7 +204,7 @@ enum ArchiveCommand: Command {
     guard words.isEmpty, let day = CivilDate(iso: day) else {
       throw CommandError.usage(
         words.isEmpty
-          ? Wording("\(visible(day)) är inget datum", "\(visible(day)) is no date")
+          ? Wording("\(visible(day)) är inget datum", "\(visible(day)) is not a date")
           : Wording(
             "ange ärenden eller --avslutade-före, inte båda",
             "name cases or give --closed-before, not both"
@@ -219,7 +219,7 @@ enum ArchiveCommand: Command {
       throw CommandError.refused(
         Wording(
           "inget ärende som avslutades före \(day.iso) väntar på att levereras",
-          "no case that was closed before \(day.iso) waits to be delivered"
+          "no case that was closed before \(day.iso) is waiting to be delivered"
         )
       )
     }

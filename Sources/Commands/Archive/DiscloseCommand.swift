@@ -10,21 +10,22 @@ enum DiscloseCommand: Command {
     operands: Wording("ÄRENDE", "CASE"),
     summary: Wording(
       "gör en kopia för den som begär ut ärendet",
-      "makes a copy for who asks for the record"
+      "makes a copy for anyone who asks for the record"
     ),
     details: Wording(
-      "Kopian har ärendets uppgifter, det som kom in, avsändaren, breven som skickats, utredningen när den\n"
+      "Kopian har ärendets uppgifter, det som kom in, synpunktslämnaren, breven som skickats, utredningen när den\n"
         + "är klar, och anteckningarna när ärendet är avslutat. Personnummer ingår inte. Sist står vad som\n"
         + "inte ingår, och varför; lagrummen skriver ni under ”utlämnande” i register.yaml. Har ärendet en\n"
-        + "sekretessmarkering eller skyddad identitet visas bara att det finns, med möjliga lagrum och rätten\n"
+        + "sekretessmarkering eller skyddade uppgifter visas bara att det finns, med möjliga lagrum och rätten\n"
         + "till ett beslut; vad mer som kan lämnas ut prövar du själv. Loggen får en rad om utlämnandet. Vem\n"
         + "som frågar antecknas inte (TF 2 kap. 18 §).",
       "The copy has the facts, what came in, the sender, the letters that were sent, the investigation when\n"
         + "it is done, and the notes when the case is closed. Personal identity numbers are not included.\n"
-        + "What is not included stands at its end, with the reason; the sections of law are yours to write\n"
-        + "under “disclosure” in register.yaml. A case with a secrecy marking or a protected identity shows\n"
+        + "What is not included is listed at its end, with the reason; the sections of law are yours to write\n"
+        + "under “disclosure” in register.yaml. A case with a secrecy marking or protected data shows\n"
         + "only that it exists, with possible grounds and the right to a decision; what else can be\n"
-        + "disclosed is yours to decide. The log gets a line about it. Who asks is not recorded."
+        + "disclosed is yours to decide. The log gets a line about it. The person who asks is not "
+        + "recorded."
     ),
     options: [
       Option(
@@ -32,7 +33,7 @@ enum DiscloseCommand: Command {
         Wording("FIL|MAPP", "FILE|DIR"),
         meaning: Wording(
           "där kopian läggs; annars skrivs den ut",
-          "where the copy goes; else it is printed"
+          "where the copy goes; by default it is printed"
         )
       )
     ],
@@ -67,7 +68,7 @@ enum DiscloseCommand: Command {
       context.terminal.tell(
         Wording(
           "läs kopian innan du lämnar ut den: sekretess kan gälla fast ingen har satt en markering",
-          "read the copy before you hand it out: facts may be secret although nobody set a mark"
+          "read the copy before you hand it out: details may be secret even if there is no marking"
         )
       )
     }

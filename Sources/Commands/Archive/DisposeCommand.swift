@@ -37,7 +37,7 @@ enum DisposeCommand: Command {
       Option(
         Wording("--beslut", "--decision"),
         Wording("BETECKNING", "REF"),
-        meaning: Wording("beslutet som gallringen görs enligt", "the decision that it is done by")
+        meaning: Wording("beslutet som gallringen görs enligt", "the decision behind it")
       ),
     ],
     examples: [
@@ -197,7 +197,7 @@ enum DisposeCommand: Command {
         let document = DisposalProtocol(decision: decision, time: now, by: person, cases: new)
           .document(register)
         let path = try folder.writeProtocol(document, on: now.date)
-        context.terminal.say(Wording("Protokoll: \(path)", "Protocol: \(path)"))
+        context.terminal.say(Wording("Gallringsprotokoll: \(path)", "Disposal record: \(path)"))
       }
       try note(part.map(\.item.number), in: folder, register: register)
       for (examination, item, _) in part {

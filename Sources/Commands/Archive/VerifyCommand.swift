@@ -23,7 +23,7 @@ enum VerifyCommand: Command {
         + "with its size and hash, nothing else may be, and METS, PREMIS, ERMS, the logs and the bag must\n"
         + "tell the same, and so must the hashes in the logs of the cases. The register is not needed. The\n"
         + "hash that is printed is the one in the log of the case, on the line “archived”, and after a\n"
-        + "disposal in its record: it alone shows that nobody has made the whole package anew."
+        + "disposal in its record: only that shows that nobody has made the whole package again."
     ),
     examples: [
       .init(

@@ -44,7 +44,7 @@ struct FigureRequest {
         let last = third.months.last
       else {
         throw .usage(
-          Wording("\(visible(text)) är ingen period", "\(visible(text)) is no period"),
+          Wording("\(visible(text)) är ingen period", "\(visible(text)) is not a period"),
           hint: Wording(
             "--period 2026-2 är maj till augusti 2026",
             "--period 2026-2 is May to August 2026"
@@ -121,7 +121,7 @@ struct FigureRequest {
   ) throws(CommandError) -> (dimension: Dimension, value: GroupValue) {
     guard let sign = word.firstIndex(of: "=") else {
       throw .usage(
-        Wording("\(visible(word)) är inget villkor", "\(visible(word)) is no condition"),
+        Wording("\(visible(word)) är inget villkor", "\(visible(word)) is not a condition"),
         hint: Wording(
           "skriv fält=värde, som typ=klagomål",
           "write field=value, like kind=complaint"

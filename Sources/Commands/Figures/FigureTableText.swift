@@ -31,7 +31,7 @@ struct FigureTableText {
         + Count.cases(answer.count)
         + Wording(
           ", kontrollsumma \(answer.counted.digest.hexadecimal.prefix(12))",
-          ", checksum \(answer.counted.digest.hexadecimal.prefix(12))"
+          ", hash \(answer.counted.digest.hexadecimal.prefix(12))"
         )
     )
   }
@@ -140,7 +140,7 @@ struct FigureTableText {
     var notes: [Wording] = []
     if answer.table.groups.contains(where: answer.isUnfinished) {
       notes.append(
-        Wording("* pågår ännu och bedöms inte", "* is not over, and is not judged")
+        Wording("* pågår ännu och bedöms inte", "* is not over yet, and is not assessed")
       )
     }
     for (figure, row) in answer.trends where Self.told.contains(figure) {

@@ -17,9 +17,9 @@ enum StatisticsCommand: Command {
         + "--per enhet,område vilka grupper som avviker från sitt eget år. En månad som pågår märks\n"
         + "med * och bedöms inte. Ett villkor är ett av det som går att gruppera efter, och ett värde.",
       "A case counts on the day it came in. A share is shown with what it is a share of. Without --by\n"
-        + "everything is counted together. With --by month it is said whether something has changed more\n"
-        + "than chance does, and with --by unit,area which groups depart from their own year. A month that\n"
-        + "is not over is marked with * and not judged. A condition is one of the groupings and a value."
+        + "everything is counted together. With --by month the answer says whether something "
+        + "has\nchanged by more than chance, and with --by unit,area which groups differ from their "
+        + "own year. A\nmonth that is not over is marked with * and not assessed. A condition is one of the groupings and a value."
     ),
     options: [
       Option(

@@ -10,12 +10,12 @@ enum LetterCommand: Command {
     name: "letter",
     operands: Wording("ÄRENDE", "CASE"),
     summary: Wording(
-      "skriver och sätter brevet till avsändaren",
-      "drafts and sets the letter to the sender"
+      "skriver brevet till synpunktslämnaren och gör det till en PDF-fil",
+      "drafts the letter to the sender and makes the PDF"
     ),
     details: Wording(
       "Utan flagga skrivs ett utkast till svar, letters/reply.txt, efter mallen för ärendets typ. Det som\n"
-        + "är kvar att skriva står inom hakparentes. Skriv färdigt i din redigerare, sätt brevet med --pdf,\n"
+        + "är kvar att skriva står inom hakparentes. Skriv färdigt i din redigerare, skapa PDF-filen med --pdf,\n"
         + "skriv ut det och anteckna det med synpunkt post. Ett brev som finns skrivs aldrig över.\n"
         + "\n"
         + "Ett ärende kan ha flera brev: --mall rättelse, uppföljning, förfrågan, försening eller bekräftelse, eller\n"
@@ -31,21 +31,21 @@ enum LetterCommand: Command {
         + "synpunkt fields letters vad som kan stå överst i ett brev. Typsnitt, logotyp och kuvertets fönster\n"
         + "anges under ”brev” i register.yaml; synpunkt fields register visar hur.",
       "Without an option a reply is drafted, letters/reply.txt, from the template of the case's kind. What\n"
-        + "is left to be written stands in square brackets. Finish it in your editor, set it with --pdf,\n"
-        + "print it, and record it with synpunkt post. A letter that is there is never written over.\n"
+        + "is left to write is in square brackets. Finish it in your editor, make the PDF with --pdf, print\n"
+        + "it, and record it with synpunkt post. A letter that exists is never overwritten.\n"
         + "\n"
         + "A case may have several letters: --template correction, follow-up, inquiry, delay or acknowledgement, or\n"
         + "one of your own. Once a letter is posted, the next from its template is a new one.\n"
         + "\n"
-        + "How a letter is written: a blank line parts paragraphs. A line ends where it does if it is short, is\n"
-        + "like “Monday: 8–17”, or ends with \\ or two spaces. # and ## are headings, *word* is italic, **word** bold.\n"
+        + "How a letter is written: a blank line separates paragraphs. A line ends where it does if it is short,\n"
+        + "is like “Monday: 8–17”, or ends with \\ or two spaces. # and ## are headings, *word* is italic, **word** bold.\n"
         + "Lists begin with -, 1. or a); what is indented by two belongs to the item above, down to eight levels.\n"
         + "A table is rows like | a | b |, two to four columns, the first row heading them; columns set apart by\n"
-        + "tabs or several spaces are a table too. A \\ before a sign makes it a sign like others.\n"
+        + "tabs or several spaces are a table too. A \\ before a character makes it an ordinary one.\n"
         + "\n"
         + "The templates are in templates/letters and may be changed; --values shows what they can be filled\n"
-        + "in with, and synpunkt fields letters what may stand at the top of a letter. Font, logo and the window\n"
-        + "of the envelope stand under “letters” in register.yaml; see synpunkt fields register."
+        + "in with, and synpunkt fields letters what can be written at the top of a letter. Font, logo and the\n"
+        + "window of the envelope are set under “letters” in register.yaml; see synpunkt fields register."
     ),
     options: [
       Option(
@@ -61,7 +61,7 @@ enum LetterCommand: Command {
       Option(
         "--pdf",
         nil,
-        meaning: Wording("sätter brevet: letters/reply.pdf", "sets the letter: letters/reply.pdf")
+        meaning: Wording("skapar PDF-filen: letters/reply.pdf", "makes the PDF: letters/reply.pdf")
       ),
       Option(
         "--text",
@@ -93,8 +93,8 @@ enum LetterCommand: Command {
         Wording("--samla", "--batch"),
         Wording("FIL", "FILE"),
         meaning: Wording(
-          "sätter alla brev som väntar, med postlista, i en fil att skriva ut",
-          "sets every letter that waits, with a posting list, into one file to print"
+          "samlar alla brev som väntar, med postlista, i en fil att skriva ut",
+          "puts every letter that is waiting, with a posting list, into one file to print"
         )
       ),
       Option(
@@ -117,7 +117,7 @@ enum LetterCommand: Command {
     examples: [
       .init("synpunkt letter 42", Wording("ett utkast till svar", "a draft of the reply")),
       .init("synpunkt edit 42 reply", Wording("skriver färdigt det", "finishes it")),
-      .init("synpunkt letter 42 --pdf", Wording("sätter det på papper", "sets it on paper")),
+      .init("synpunkt letter 42 --pdf", Wording("skapar PDF-filen", "makes the PDF")),
       .init(
         "synpunkt letter 42 --mall försening",
         Wording("ett besked om att svaret dröjer", "a notice that the reply takes longer")

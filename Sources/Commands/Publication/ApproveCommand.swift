@@ -16,12 +16,12 @@ enum ApproveCommand: Command {
       "approves the public texts of a case"
     ),
     details: Wording(
-      "Skriver i loggen vem som godkände och kontrollsummor av originalen och de offentliga texterna.\n"
-        + "Ändras någon av dem gäller godkännandet inte längre. Vägrar så länge något pekar ut en person,\n"
-        + "ett ställe inte är bedömt eller en fråga inte är besvarad. Ärendet får ”publicera: ja”.",
+      "Skriver i loggen vem som godkände och kontrollsummor för originalen och de offentliga texterna.\n"
+        + "Ändras någon av dem gäller godkännandet inte längre. Går först när ingenting pekar ut en person,\n"
+        + "alla ställen är bedömda och alla frågor besvarade. Ärendet får ”publicera: ja”.",
       "Writes into the log who approved, with hashes of the originals and the public texts. When one of\n"
-        + "them changes the approval no longer holds. Refuses while anything identifies a person, a\n"
-        + "passage is not judged or a question is not answered. The case gets “publish: yes”."
+        + "them changes the approval no longer holds. Works only when nothing identifies a person, every\n"
+        + "passage is decided on and every question answered. The case gets “publish: yes”."
     ),
     examples: [
       .init(

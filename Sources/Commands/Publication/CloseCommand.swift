@@ -85,7 +85,7 @@ enum CloseCommand: Command {
       }
       throw CommandError.refused(
         Wording("\(number) kan inte avslutas än", "\(number) cannot be closed yet"),
-        hint: Wording("det som fattas står ovan", "what is missing stands above")
+        hint: Wording("det som fattas står ovan", "what is missing is listed above")
       )
     }
     try SetCommand.carryOut(closing.change, in: context)

@@ -21,7 +21,7 @@ enum PublishCommand: Command {
         + "publicerat. Bara texter som är godkända i sin nuvarande form kommer med, och allt som skrivs\n"
         + "genomsöks först efter det som är känt om personerna i ärendet och om personalen. Finns något\n"
         + "kvar kommer ärendet inte med, och du får veta var. Lägg mappen på en webbserver som den är.",
-      "Stamps the case as published and builds the site in .synpunkt/site: synpunkt and answer on one\n"
+      "Stamps the case as published and builds the site in .synpunkt/site: comment and reply on one\n"
         + "page, lists, statistics, feed and open data. Without a case it is built from what is published\n"
         + "already. Only texts that are approved in their present form are taken, and everything that is\n"
         + "written is first searched for what is known of the people of the case and of the staff. If\n"

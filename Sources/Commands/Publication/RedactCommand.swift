@@ -49,7 +49,7 @@ enum RedactCommand: Command {
         "PERSON",
         meaning: Wording(
           "vem som frågas; annars enhetens chef",
-          "who is asked; else the unit's manager"
+          "who is asked; by default the unit's manager"
         )
       ),
     ],

@@ -15,7 +15,7 @@ enum ReopenCommand: Command {
       "Tar bort dagen då ärendet avslutades, och utfallet. Loggen visar vem som öppnade det, när och\n"
         + "varför; det som stod där förut står kvar.",
       "Removes the day on which the case was closed, and the outcome. The log shows who opened it, when\n"
-        + "and why; what stood there before stays."
+        + "and why; what was there before stays."
     ),
     options: [
       Option(Wording("--skäl", "--reason"), "TEXT", meaning: Wording("varför", "why"))

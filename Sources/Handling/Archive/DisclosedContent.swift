@@ -51,12 +51,12 @@ extension Disclosure {
     guard !PeopleScanner(people: [person]).leaks(in: words).isEmpty else { return }
     throw .refused(
       Wording(
-        "kopian av \(item.number) skulle röja avsändaren",
+        "kopian av \(item.number) skulle röja vem som skrev",
         "the copy of \(item.number) would give the sender away"
       ),
       hint: Wording(
         "ingen kopia gjordes; pröva utlämnandet för hand",
-        "no copy was made; judge the disclosure by hand"
+        "no copy was made; decide on the disclosure by hand"
       )
     )
   }

@@ -207,7 +207,7 @@ package struct Packing {
       hint: Wording(
         "ärendet är oförändrat, men \(why.swedish); det levererade paketet gäller: hämta det från arkivet, "
           + "synpunkt verify ska säga sha256 \(delivered.hexadecimal)",
-        "the case is unchanged, but \(why.english); the package that was delivered stands: fetch it from the "
+        "the case is unchanged, but \(why.english); the package that was delivered counts: fetch it from the "
           + "archive, synpunkt verify must say sha256 \(delivered.hexadecimal)"
       )
     )

@@ -26,7 +26,7 @@ struct RegisterThen {
   /// What has changed, and since when; without any, it is the program.
   var words: Wording {
     guard !changed.isEmpty else {
-      return Wording("programmet är ett annat än då", "the program is another than then")
+      return Wording("programmet är ett annat än då", "the program has changed since then")
     }
     let names = visible(changed.joined(separator: ", "))
     return Wording(

@@ -30,7 +30,9 @@ package struct CaseCheck {
   /// Why a case may not be public, in a word; `nil` where nothing keeps it from being so.
   func reasonToWithhold(_ bytes: CaseBytes) -> Wording? {
     guard let facts = desk.reader.facts(of: bytes)?.facts else { return nil }
-    if facts.mayBeProtected { return Wording("Skyddad identitet.", "Protected identity.") }
+    if facts.mayBeProtected {
+      return Wording("Skyddade personuppgifter.", "Protected personal data.")
+    }
     return facts.has(.secrecy) ? Wording("Sekretess.", "Secrecy.") : nil
   }
 

@@ -107,7 +107,7 @@ package struct FieldChange: Sendable {
           "\(file.rawValue) har fel och kan inte ändras",
           "\(file.rawValue) has faults and cannot be changed"
         ),
-        hint: Wording("rätta filen först: synpunkt edit", "mend the file first: synpunkt edit")
+        hint: Wording("rätta filen först: synpunkt edit", "correct the file first: synpunkt edit")
       )
     }
     guard let new = document.setting(path, to: value, order: order), new.findings.isEmpty else {

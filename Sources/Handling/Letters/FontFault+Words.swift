@@ -43,7 +43,7 @@ extension FontFault.TableFault {
     case .outsideFile:
       Wording(
         "ligger utanför filen, som kan vara avklippt",
-        "lies outside the file, which may be cut short"
+        "is outside the file, which may be cut short"
       )
     case .tooShort: Wording("är för kort", "is too short")
     case .unordered: Wording("är inte i ordning", "is not in order")

@@ -120,7 +120,7 @@ package struct LetterPosting {
       notes.append(
         Wording(
           "\(number): brevet sattes av en tidigare version av programmet, så det går inte att se om texten är ändrad sedan dess; \(letter.pdf.rawValue) är antecknad som den ligger",
-          "\(number): the letter was set by an earlier version of the program, so nobody can see whether the text has changed since; \(letter.pdf.rawValue) is recorded as it lies there"
+          "\(number): the letter was set by an earlier version of the program, so nobody can see whether the text has changed since; \(letter.pdf.rawValue) is recorded as it is"
         )
       )
       return []
@@ -141,7 +141,7 @@ package struct LetterPosting {
       throw .refused(
         Wording(
           "\(number): \(letter.pdf.rawValue) är en annan än den som sattes av texten",
-          "\(number): \(letter.pdf.rawValue) is another than the one that was set from the text"
+          "\(number): \(letter.pdf.rawValue) is not the one that was made from the text"
         ),
         hint: Self.foreignHint(letter, from: read)
       )

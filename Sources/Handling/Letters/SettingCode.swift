@@ -27,8 +27,8 @@ package enum SettingCode {
     ),
     remedy: Wording("ange ett annat typsnitt", "name another font"),
     why: Wording(
-      "Brev för arkivet har sina tecken i sig. Det kräver ett helt TrueType-typsnitt som får bäddas in.",
-      "Letters for the archive carry their glyphs. That takes a sound TrueType font that may be embedded."
+      "I brev som bevaras ska typsnittet vara inbäddat. Det kräver ett helt TrueType-typsnitt som får bäddas in.",
+      "Letters that are preserved must have their fonts embedded. That takes an undamaged TrueType font that may be embedded."
     )
   )
 
@@ -79,7 +79,7 @@ package enum SettingCode {
     ),
     why: Wording(
       "Logotypen står överst på varje brev. En bild som inte kan läsas gör inget brev.",
-      "The logo stands at the top of every letter. A picture that cannot be read makes no letter."
+      "The logo is printed at the top of every letter. A picture that cannot be read makes no letter."
     )
   )
 
@@ -89,7 +89,7 @@ package enum SettingCode {
     message: Wording("brevet ryms inte: {what}", "the letter does not fit: {what}"),
     remedy: Wording(
       "rätta myndighetens uppgifter eller ”fönster” under ”brev” i register.yaml",
-      "mend the authority's details or “window” under “letters” in register.yaml"
+      "correct the authority's details or “window” under “letters” in register.yaml"
     ),
     why: Wording(
       "Brevhuvud, fönster och sidfot är lika på alla brev och måste lämna plats för texten.",

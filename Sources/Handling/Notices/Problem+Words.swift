@@ -12,7 +12,7 @@ extension NotificationPlan.Problem.Reason {
       )
     case .senderUnreachable:
       Wording(
-        "adressen i sender.yaml går inte att skicka till; avsändaren fick inget veta",
+        "adressen i sender.yaml går inte att skicka till; synpunktslämnaren fick inget besked",
         "the address in sender.yaml cannot be sent to; the sender was not told"
       )
     case .caseUnreadable:
@@ -22,7 +22,7 @@ extension NotificationPlan.Problem.Reason {
       )
     case .noTextMessages:
       Wording(
-        "avsändaren vill ha sms, men inget program är angivet i SYNPUNKT_SMS",
+        "synpunktslämnaren vill ha sms, men inget program är angivet i SYNPUNKT_SMS",
         "the sender wants a text message, but no program is named in SYNPUNKT_SMS"
       )
     case .logUnreadable:

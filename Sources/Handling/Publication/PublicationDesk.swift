@@ -39,7 +39,7 @@ package struct PublicationDesk {
       ),
       hint: Wording(
         "rätta det som synpunkt check visar om sender.yaml och case.yaml, och försök igen",
-        "mend what synpunkt check shows of sender.yaml and case.yaml, and try again"
+        "correct what synpunkt check shows of sender.yaml and case.yaml, and try again"
       )
     )
   }

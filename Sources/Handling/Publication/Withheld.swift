@@ -78,7 +78,7 @@ package struct Withheld: Error, Sendable {
       case .undecided:
         Wording("det är inte beslutat att det publiceras", "it is not decided that it is published")
       case .protected:
-        Wording("sekretess eller skyddad identitet", "secrecy or protected identity")
+        Wording("sekretess eller skyddade personuppgifter", "secrecy or protected personal data")
       case .notApproved:
         Wording("det är inte godkänt", "it is not approved")
       case .stale(let file):
@@ -155,12 +155,12 @@ package struct Withheld: Error, Sendable {
     case .unverified:
       Wording(
         "rätta det som synpunkt check visar om sender.yaml och case.yaml",
-        "mend what synpunkt check shows of sender.yaml and case.yaml"
+        "correct what synpunkt check shows of sender.yaml and case.yaml"
       )
     case .unmerged(let file):
       Wording(
         "behåll det som ska gälla i \(number.folder)/\(file.rawValue), ta bort märkena och godkänn igen",
-        "keep what shall hold in \(number.folder)/\(file.rawValue), remove the markers and approve again"
+        "keep what is right in \(number.folder)/\(file.rawValue), remove the markers and approve again"
       )
     case .template: Wording("se templates/site", "see templates/site")
     case .withdrawn: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")

@@ -55,7 +55,7 @@ struct WindowWords: Sendable {
       "Print this page in full size (100 %, not fitted to the paper).",
       "Fold it in the middle with the text outside, and put it into the envelope so that the address"
         + " shows in the window.",
-      "Shake the sheet down to the lower left corner of the envelope, where it lies on its way.",
+      "Shake the sheet down to the lower left corner of the envelope, where it will be in the post.",
       "Read on the rulers at which millimetres the edges of the window are. Shake the sheet the"
         + " other way and see that all of the address still shows.",
     ],

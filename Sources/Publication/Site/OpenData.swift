@@ -92,7 +92,7 @@ enum OpenData {
         "om svaret lämnades senast på fristens sista dag",
         "whether the answer was given by the last day of its deadline"
       )
-    case "reply_way": Wording("på vilket sätt svaret gavs", "by which way it was answered")
+    case "reply_way": Wording("på vilket sätt svaret gavs", "how it was answered")
     case "published": Wording("dagen då det publicerades", "the day it was published")
     default: Wording("sidans adress, från webbplatsens rot", "the page, from the root of the site")
     }
