@@ -10,6 +10,9 @@ struct Inline {
   /// The rows that are open, innermost last, by the number of asterisks.
   private var open: [[Int]] = [[], [], [], []]
 
+  /// Every row of asterisks: its piece, and its place in the text.
+  private var rows: [(piece: Int, range: Range<Int>)] = []
+
   private enum Piece {
     case text([UInt8])
     /// So many asterisks; what they mean is known when their partner comes.
@@ -32,6 +35,24 @@ struct Inline {
     var inline = Inline(text)
     inline.divide()
     return inline.spans()
+  }
+
+  /// Where two or three asterisks stand beside a word that have no partner in the text of some lines.
+  static func unpaired(_ lines: [Range<Int>], of bytes: [UInt8]) -> [Range<Int>] {
+    guard lines.contains(where: { bytes[$0].contains(UInt8(ascii: "*")) }) else { return [] }
+    var text: [UInt8] = []
+    var places: [Int] = []
+    for line in lines {
+      if !text.isEmpty {
+        text.append(UInt8(ascii: " "))
+        places.append(line.lowerBound)
+      }
+      text += bytes[line]
+      places += Array(line)
+    }
+    var inline = Inline(text)
+    inline.divide()
+    return inline.unpaired.map { places[$0.lowerBound]..<places[$0.lowerBound] + $0.count }
   }
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -66,6 +87,7 @@ struct Inline {
   private mutating func add(row count: Int, at place: Int) {
     let here = pieces.count
     pieces.append(.row(count, .sign))
+    rows.append((here, place..<place + count))
     guard (1...3).contains(count) else { return }
     let before = place > 0 ? bytes[place - 1] : UInt8(ascii: " ")
     let after = place + count < bytes.count ? bytes[place + count] : UInt8(ascii: " ")
@@ -79,6 +101,18 @@ struct Inline {
     } else if !after.isBlank, !before.isWordByte {
       open[count].append(here)
     }
+  }
+
+  private var unpaired: [Range<Int>] {
+    rows.compactMap { piece, range in
+      guard case .row(2...3, .sign) = pieces[piece], isBesideWord(range) else { return nil }
+      return range
+    }
+  }
+
+  private func isBesideWord(_ range: Range<Int>) -> Bool {
+    (range.lowerBound > 0 && bytes[range.lowerBound - 1].isWordByte)
+      || (range.upperBound < bytes.count && bytes[range.upperBound].isWordByte)
   }
 
   private func spans() -> [Span] {

@@ -41,7 +41,10 @@ struct ItemMark: Equatable {
 
   /// The mark at the beginning of a line, or `nil`.
   init?(_ line: ArraySlice<UInt8>) {
-    if let count = Self.signLength(line) {
+    if line.starts(with: "o\t".utf8) {
+      // The ring of a list in a list, as it is copied from a word processor.
+      self.init(length: 1, kind: .sign, interruptsText: true)
+    } else if let count = Self.signLength(line) {
       self.init(length: count, kind: .sign, interruptsText: line.first != UInt8(ascii: "+"))
     } else if let (count, form) = Self.number(line) {
       let isFirst =
@@ -62,7 +65,8 @@ struct ItemMark: Equatable {
 
   /// The signs, as word processors and people write them: U+F0B7 is Word's own.
   private static let signs = [
-    "-", "*", "+", "–", "•", "·", "▪", "◦", "●", "○", "‣", "■", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}",
+    "-", "*", "+", "–", "•", "·", "▪", "◦", "●", "○", "‣", "■", "⁃", "∙", "❖", "➢", "➤", "\u{F0B7}",
+    "\u{F0A7}", "\u{F0D8}", "\u{F076}",
   ].map { Array($0.utf8) }
 
   static func signLength(_ line: ArraySlice<UInt8>) -> Int? {

@@ -61,5 +61,8 @@ extension UInt8 {
   /// A space or a tab.
   var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
+  /// A letter of ASCII, or a byte of a letter beyond it.
+  var isLetter: Bool { self >= 0x80 || (0x61...0x7A).contains(self | 0x20) }
+
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

@@ -144,7 +144,7 @@ struct LetterParser {
     }
     return TableRows.divide(lines, bytes).map { part in
       switch part {
-      case .table(let rows): return .table(rows)
+      case .table(let rows, let alignments): return .table(rows, alignments)
       case .misshapen(let lines, let reason):
         let range = lines.first?.range
         findings.append(LetterCode.tableShape.finding(at: range, with: ["reason": reason]))
@@ -162,6 +162,7 @@ struct LetterParser {
     case .printed: return lines.map { [$0.range] }
     case .ofEditor:
       for line in lines { findings += Lookalike.findings(at: line.range, in: bytes) }
+      findings += Lookalike.unpaired(lines.map(\.range), in: bytes)
       return PrintedLines.divide(lines, bytes, isItem: depth > 0)
     }
   }

@@ -28,7 +28,8 @@ extension LetterText {
           Block.Item(label: item.label.map { text([$0]) }, item.passages.compactMap(block))
         }
       )
-    case .table(let rows): .table(rows.map { $0.map { spans([$0]) } })
+    case .table(let rows, let alignments):
+      .table(rows.map { $0.map { spans([$0]) } }, alignments)
     case .closing: nil
     }
   }

@@ -35,6 +35,17 @@ extension LetterText {
   }
 }
 
+extension ColumnAlignment {
+  /// As an attribute of a cell, with a space before it.
+  package var style: String {
+    switch self {
+    case .left: ""
+    case .centre: " style=\"text-align:center\""
+    case .right: " style=\"text-align:right\""
+    }
+  }
+}
+
 /// HTML as it is put together; everything that a person wrote is escaped.
 private struct HTMLText {
   private(set) var text = ""
@@ -46,7 +57,7 @@ private struct HTMLText {
     case .heading(let level, let spans): element("h\(level)", of: spans)
     case .paragraph(let spans): element("p", of: spans)
     case .list(let items): list(items)
-    case .table(let rows): table(rows)
+    case .table(let rows, let alignments): table(rows, alignments)
     case .lines(let lines): self.lines(lines)
     }
   }
@@ -80,12 +91,13 @@ private struct HTMLText {
     text += numbering == nil ? "</ul>\n" : "</ol>\n"
   }
 
-  mutating func table(_ rows: [[[Span]]]) {
+  mutating func table(_ rows: [[[Span]]], _ alignments: [ColumnAlignment]) {
     text += "<table>\n"
     for (place, row) in rows.enumerated() {
       text += "<tr>"
-      for cell in row {
-        text += place == 0 ? "<th scope=\"col\">" : "<td>"
+      for (column, cell) in row.enumerated() {
+        let style = column < alignments.count ? alignments[column].style : ""
+        text += place == 0 ? "<th scope=\"col\"\(style)>" : "<td\(style)>"
         text += Self.inline(cell) + (place == 0 ? "</th>" : "</td>")
       }
       text += "</tr>\n"

@@ -1,3 +1,5 @@
+import Typesetting
+
 extension LetterText {
   /// A piece of the text; ranges are bytes of the file, without line ends and marks.
   package enum Passage: Hashable, Sendable {
@@ -8,7 +10,7 @@ extension LetterText {
     case list([Item])
     /// Rows of cells, as many in each, an empty range where nothing stands; the first row heads the
     /// columns.
-    case table([[Range<Int>]])
+    case table([[Range<Int>]], [ColumnAlignment])
     /// `Med vänlig hälsning`, and the lines below it.
     case closing(phrase: Range<Int>, signature: [Range<Int>])
 
@@ -26,9 +28,16 @@ extension LetterText {
       case .paragraph(let printed): printed.flatMap { $0 }
       case .list(let items):
         items.flatMap { [$0.label].compactMap { $0 } + $0.passages.flatMap(\.lines) }
-      case .table(let rows): rows.flatMap { $0.filter { !$0.isEmpty } }
+      case .table(let rows, _): rows.flatMap { $0.filter { !$0.isEmpty } }
       case .closing(let phrase, let signature): [phrase] + signature
       }
+    }
+  }
+
+  /// A line of such a text in its styles. Names and numbers have none: what is searched for stands in one piece.
+  package static func spans(ofPlain line: ArraySlice<UInt8>) -> [Span] {
+    Inline.spans([0..<line.count], of: Array(line)).map { span in
+      span.isPlainWords ? span : Span(span.text)
     }
   }
 

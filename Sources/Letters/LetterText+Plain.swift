@@ -6,21 +6,21 @@ extension LetterText {
   ///
   /// Paragraphs are one line each: whoever shows the text breaks it. Lists have their signs and numbers, tables
   /// upright lines between their cells.
-  package func plain(_ register: Language) -> String {
-    plain(register) { words([$0]) }
-  }
+  package func plain(_ register: Language) -> String { plain(register, .unmarked) }
 
-  /// The plain text with the marks of its headings, of which the public text is made.
-  package func plainWithHeadings(_ register: Language) -> String {
-    plain(register) { "# " + words([$0]) }
-  }
+  /// The plain text with the marks of its headings, its emphasis and the columns of its tables, of which the
+  /// public text is made.
+  package func plainWithMarks(_ register: Language) -> String { plain(register, .marked) }
 
-  private func plain(_ register: Language, heading title: (Range<Int>) -> String) -> String {
+  /// Whether signs that mean something in a letter are written.
+  private enum Marks { case unmarked, marked }
+
+  private func plain(_ register: Language, _ marks: Marks) -> String {
     var parts = heading.isEmpty ? [] : [heading]
     for passage in passages {
       switch passage {
-      case .heading(_, let line): parts.append(title(line))
-      case .paragraph, .list, .table: parts.append(plain(passage).joined(separator: "\n"))
+      case .heading, .paragraph, .list, .table:
+        parts.append(plain(passage, marks).joined(separator: "\n"))
       case .closing(let phrase, let signature):
         parts.append(words([phrase]))
         if !signature.isEmpty {
@@ -41,46 +41,94 @@ extension LetterText {
   }
 
   /// The lines of a passage.
-  private func plain(_ passage: Passage) -> [String] {
+  private func plain(_ passage: Passage, _ marks: Marks) -> [String] {
     switch passage {
-    case .heading(_, let line): [words([line])]
-    case .paragraph(let printed): printed.map(words)
-    case .list(let items): items.flatMap { plain($0) }
-    case .table(let rows): Self.table(rows.map { $0.map { words([$0]) } })
+    case .heading(_, let line): [(marks == .marked ? "# " : "") + words([line])]
+    case .paragraph(let printed): printed.map { words($0, marks) }
+    case .list(let items): items.flatMap { plain($0, marks) }
+    case .table(let rows, let alignments):
+      Self.table(
+        rows.map { $0.map { words([$0], marks) } },
+        alignments,
+        isRuled: marks == .marked && alignments != TableRows.numbers(in: rows, bytes)
+      )
     case .closing(let phrase, let signature): ([phrase] + signature).map { words([$0]) }
     }
   }
 
   /// An item behind its sign, what belongs to it indented below.
-  private func plain(_ item: Passage.Item) -> [String] {
+  private func plain(_ item: Passage.Item, _ marks: Marks) -> [String] {
     let label = item.label.map { text([$0]) } ?? "-"
     let margin = String(repeating: " ", count: label.count + 1)
     var lines: [String] = []
     for (place, passage) in item.passages.enumerated() {
       // A paragraph below another, or below a list, would be read as its last line.
       if place > 0, passage.isText { lines.append("") }
-      lines += plain(passage)
+      lines += plain(passage, marks)
     }
     return lines.enumerated().map { place, line in
       place == 0 ? "\(label) \(line)" : line.isEmpty ? "" : margin + line
     }
   }
 
-  /// Rows of cells below each other, as long as they are short.
-  private static func table(_ rows: [[String]]) -> [String] {
+  /// Rows of cells below each other, as long as they are short; where that must be said, a row that says where
+  /// the columns stand.
+  private static func table(
+    _ rows: [[String]],
+    _ alignments: [ColumnAlignment],
+    isRuled: Bool
+  ) -> [String] {
     let rows = rows.map { $0.map { $0.split(separator: "|").joined(separator: "\\|") } }
     let widths = (rows.first ?? []).indices.map { column in rows.map { $0[column].count }.max() ?? 0
     }
     let isNarrow = widths.reduce(0, +) <= 80
-    return rows.map { row in
-      let cells = zip(row, widths).map { cell, width in
-        isNarrow ? cell + String(repeating: " ", count: width - cell.count) : cell
+    var lines = rows.map { row in
+      let cells = row.indices.map { column in
+        let room = isNarrow ? widths[column] - row[column].count : 0
+        let before =
+          switch alignments[column] {
+          case .left: 0
+          case .centre: room / 2
+          case .right: room
+          }
+        return String(repeating: " ", count: before) + row[column]
+          + String(repeating: " ", count: room - before)
       }
       return "| " + cells.joined(separator: " | ") + " |"
     }
+    if isRuled { lines.insert("|" + alignments.map(\.rule).joined(separator: "|") + "|", at: 1) }
+    return lines
   }
 
-  private func words(_ lines: [Range<Int>]) -> String { spans(lines).map(\.text).joined() }
+  private func words(_ lines: [Range<Int>], _ marks: Marks = .unmarked) -> String {
+    spans(lines).map { marks == .marked ? $0.marked : $0.text }.joined()
+  }
+}
+
+extension ColumnAlignment {
+  fileprivate var rule: String {
+    switch self {
+    case .left: "---"
+    case .centre: ":-:"
+    case .right: "--:"
+    }
+  }
+}
+
+extension Span {
+  /// With its marks, where it is nobody's name or number: those are searched for, and a mark in the middle of one
+  /// would hide it.
+  fileprivate var marked: String {
+    let text = text.split(separator: "*", omittingEmptySubsequences: false).joined(separator: "\\*")
+    guard isStrong || isEmphasised, isPlainWords else { return text }
+    let mark = (isEmphasised ? "*" : "") + (isStrong ? "**" : "")
+    return mark + text + mark
+  }
+
+  /// Whether it is small letters alone, with spaces and signs between them.
+  package var isPlainWords: Bool {
+    text.allSatisfy { !$0.isUppercase && !$0.isNumber && $0 != "@" }
+  }
 }
 
 extension LetterText.Passage {

@@ -25,6 +25,22 @@ enum Lookalike {
     }
   }
 
+  /// Rows of two or three asterisks in a paragraph that open or close nothing.
+  static func unpaired(_ lines: [Range<Int>], in bytes: [UInt8]) -> [Finding] {
+    Inline.unpaired(lines, of: bytes).map { range in
+      LetterCode.markup.finding(
+        at: range,
+        with: [
+          "text": Wording(verbatim: String(decoding: bytes[range], as: UTF8.self)),
+          "advice": Wording(
+            "skriv lika många både före och efter orden, utan blanksteg emellan",
+            "write as many before the words as after them, without a space between"
+          ),
+        ]
+      )
+    }
+  }
+
   /// The signs at the beginning of a line, and what to write instead.
   private static func beginning(_ line: ArraySlice<UInt8>) -> (Int, Wording)? {
     let level = line.prefix { $0 == UInt8(ascii: "#") }.count
@@ -32,7 +48,7 @@ enum Lookalike {
       return (level, Wording("rubriker börjar med # eller ##", "headings begin with # or ##"))
     }
     if level > 0, line.count > level {
-      return (level, Wording("skriv ett blanksteg efter #", "write a space behind #"))
+      return (level, Wording("skriv ett blanksteg efter #", "write a space after #"))
     }
     if line.count >= 3, let first = line.first, "-=_*~".utf8.contains(first),
       line.allSatisfy({ $0 == first || $0.isBlank }), first != UInt8(ascii: "_")
@@ -43,14 +59,14 @@ enum Lookalike {
       return (1, Wording("skriv citat inom citattecken", "put quotations in quotation marks"))
     }
     if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) {
-      return (3, Wording("ta bort tecknen", "remove the signs"))
+      return (3, Wording("ta bort tecknen", "remove the characters"))
     }
     return tightMark(line)
   }
 
   /// `-Bänken`, `•Bänken` and `1)Bänken`: no blank behind the mark.
   private static func tightMark(_ line: ArraySlice<UInt8>) -> (Int, Wording)? {
-    let blank = Wording("skriv ett blanksteg efter tecknet", "write a space behind the sign")
+    let blank = Wording("skriv ett blanksteg efter tecknet", "write a space after the character")
     if let count = ItemMark.signLength(line), count < line.count,
       line.first != UInt8(ascii: "+"), line.first != UInt8(ascii: "*")
     {
@@ -62,12 +78,14 @@ enum Lookalike {
       return (1, Wording("lämna en tom rad före listan", "leave a blank line before the list"))
     }
     let digits = line.prefix(while: \.isDigit)
-    if (1...2).contains(digits.count), line[digits.endIndex...].first == UInt8(ascii: ")"),
-      !(line[digits.endIndex...].dropFirst().first?.isBlank ?? true)
-    {
-      return (digits.count + 1, blank)
+    guard (1...2).contains(digits.count), let next = line[digits.endIndex...].dropFirst().first
+    else { return nil }
+    switch line[digits.endIndex] {
+    case UInt8(ascii: ")"): return next.isBlank ? nil : (digits.count + 1, blank)
+    // 1.5 and 8.30 are numbers.
+    case UInt8(ascii: "."): return next.isLetter ? (digits.count + 1, blank) : nil
+    default: return nil
     }
-    return nil
   }
 
   private static func inside(
@@ -80,8 +98,18 @@ enum Lookalike {
       switch bytes[place] {
       case UInt8(ascii: "\\"): place += 2
       case UInt8(ascii: "`"):
-        found.append((place..<place + 1, Wording("ta bort tecknet", "remove the sign")))
+        found.append((place..<place + 1, Wording("ta bort tecknet", "remove the character")))
         place += 1
+      case UInt8(ascii: "&"):
+        if let end = entityEnd(from: place, at: line, bytes) {
+          let advice = Wording("skriv tecknet självt", "write the character itself")
+          found.append((place..<end, advice))
+        }
+        place += 1
+      case 0xE2 where bytes[place..<line.upperBound].starts(with: "│".utf8):
+        let advice = Wording("skriv | mellan spalterna", "write | between the columns")
+        found.append((place..<place + 3, advice))
+        place += 3
       case UInt8(ascii: "<"):
         if let end = tagEnd(from: place, at: line, bytes) {
           found.append((place..<end, Wording("ta bort det", "remove it")))
@@ -113,13 +141,31 @@ enum Lookalike {
     return found
   }
 
-  /// The end of `<b>`, `</p>` or `<br/>`; `<omar@exempel.example>` is an address.
+  /// The end of `&nbsp;` or `&#8211;`.
+  private static func entityEnd(from place: Int, at line: Range<Int>, _ bytes: [UInt8]) -> Int? {
+    let name = bytes[(place + 1)..<line.upperBound].prefix {
+      $0.isDigit || $0.isLetter && $0 < 0x80 || $0 == UInt8(ascii: "#")
+    }
+    guard (2...8).contains(name.count), name.endIndex < line.upperBound,
+      bytes[name.endIndex] == UInt8(ascii: ";")
+    else { return nil }
+    return name.endIndex + 1
+  }
+
+  /// The end of `<b>`, `</p>`, `<br/>`, `<a href="…">` or `<!-- … -->`; `<omar@exempel.example>` is an address.
   private static func tagEnd(from place: Int, at line: Range<Int>, _ bytes: [UInt8]) -> Int? {
     var end = place + 1
+    if bytes[place..<line.upperBound].starts(with: "<!--".utf8) { return place + 4 }
     if end < line.upperBound, bytes[end] == UInt8(ascii: "/") { end += 1 }
     let name = end
     while end < line.upperBound, (0x61...0x7A).contains(bytes[end] | 0x20) { end += 1 }
     guard (1...6).contains(end - name) else { return nil }
+    if end < line.upperBound, bytes[end].isBlank,
+      let equals = bytes[end..<line.upperBound].firstIndex(of: UInt8(ascii: "=")),
+      let close = bytes[equals..<line.upperBound].firstIndex(of: UInt8(ascii: ">"))
+    {
+      return close + 1
+    }
     if end < line.upperBound, bytes[end] == UInt8(ascii: "/") { end += 1 }
     return end < line.upperBound && bytes[end] == UInt8(ascii: ">") ? end + 1 : nil
   }

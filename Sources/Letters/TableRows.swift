@@ -1,4 +1,5 @@
 import Findings
+import Typesetting
 
 /// Finds simple tables among the lines of a paragraph: rows with the same number of cells, two to four.
 ///
@@ -7,11 +8,12 @@ import Findings
 ///     | 41    | 14       | 12    |        42      14         14
 ///
 /// Cells stand between upright lines, or are set apart by tabs or by two or more spaces. A row of hyphens
-/// below the first is no row.
+/// below the first is no row; `--:` in it puts its column to the right, `:-:` in the middle. A column of
+/// numbers stands at the right, unless that row or its place as the first column says otherwise.
 enum TableRows {
   /// What some lines are.
   enum Part {
-    case table([[Range<Int>]])
+    case table([[Range<Int>]], [ColumnAlignment])
     /// Rows that are no table that can be set.
     case misshapen(ArraySlice<LetterLine>, Wording)
     case text(ArraySlice<LetterLine>)
@@ -33,7 +35,7 @@ enum TableRows {
         text = place
       } else if let table = spaced(lines[place...], bytes) {
         if text < place { parts.append(.text(lines[text..<place])) }
-        parts.append(.table(table))
+        parts.append(.table(table, numbers(in: table, bytes)))
         place += table.count
         text = place
       } else {
@@ -58,8 +60,11 @@ enum TableRows {
 
   private static func table(_ lines: ArraySlice<LetterLine>, _ bytes: [UInt8]) -> Part {
     var rows = lines.map { cells($0.range, bytes) }
-    if rows.count > 1, rows[1].allSatisfy({ isRule(bytes[$0]) }) { rows.remove(at: 1) }
     let count = rows.first?.count ?? 0
+    var alignments: [ColumnAlignment?] = []
+    if rows.count > 1, rows[1].count == count, rows[1].allSatisfy({ isRule(bytes[$0]) }) {
+      alignments = rows.remove(at: 1).map { alignment(bytes[$0]) }
+    }
     guard rows.count > 1 else {
       return .misshapen(
         lines,
@@ -85,7 +90,47 @@ enum TableRows {
         )
       )
     }
-    return .table(rows)
+    if let place = rows.firstIndex(where: { $0.allSatisfy { isRule(bytes[$0]) } }) {
+      let number = place + (alignments.isEmpty ? 1 : 2)
+      return .misshapen(
+        lines,
+        Wording(
+          "rad \(number) är en linje, och bara rad 2 kan vara det",
+          "row \(number) is a rule, and only row 2 can be one"
+        )
+      )
+    }
+    let numbers = numbers(in: rows, bytes)
+    if alignments.isEmpty { return .table(rows, numbers) }
+    return .table(rows, zip(alignments, numbers).map { $0 ?? $1 })
+  }
+
+  /// What a cell of the rule below the headings says of its column.
+  private static func alignment(_ rule: ArraySlice<UInt8>) -> ColumnAlignment? {
+    let colon = UInt8(ascii: ":")
+    switch (rule.first == colon, rule.last == colon) {
+    case (true, true): return .centre
+    case (false, true): return .right
+    case (true, false): return .left
+    case (false, false): return nil
+    }
+  }
+
+  /// Where the columns of some rows stand of which nothing is said.
+  static func numbers(in rows: [[Range<Int>]], _ bytes: [UInt8]) -> [ColumnAlignment] {
+    (rows.first ?? []).indices.map { column in
+      let cells = rows.dropFirst().map { bytes[$0[column]] }.filter { !$0.isEmpty }
+      return column > 0 && !cells.isEmpty && cells.allSatisfy(isNumber) ? .right : .left
+    }
+  }
+
+  /// Digits with what stands among them, and a unit or a sign before or behind them.
+  private static func isNumber(_ cell: ArraySlice<UInt8>) -> Bool {
+    var text = Substring(String(decoding: cell, as: UTF8.self))
+    if let first = text.first, "-−–+".contains(first) { text = text.dropFirst() }
+    for unit in ["kr", "%", ":-"] where text.hasSuffix(unit) { text = text.dropLast(unit.count) }
+    return (text.first?.isNumber ?? false)
+      && text.allSatisfy { $0.isNumber || $0.isWhitespace || ".,".contains($0) }
   }
 
   /// The cells between upright lines; those at the edges of a row part nothing.

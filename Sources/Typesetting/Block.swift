@@ -4,8 +4,9 @@ package enum Block: Hashable, Sendable {
   case heading(Int, [Span])
   case paragraph([Span])
   case list([Item])
-  /// Rows of cells, as many in each; the first row heads the columns.
-  case table([[[Span]]])
+  /// Rows of cells, as many in each; the first row heads the columns. A column of which nothing is said is
+  /// set from the left.
+  case table([[[Span]]], [ColumnAlignment] = [])
   /// Each line by itself: an address, a signature.
   case lines([[Span]])
 
@@ -31,7 +32,7 @@ extension Block {
     switch self {
     case .heading(_, let spans), .paragraph(let spans): spans
     case .list(let items): items.flatMap { $0.blocks.flatMap(\.spans) }
-    case .table(let rows): rows.flatMap { $0.flatMap { $0 } }
+    case .table(let rows, _): rows.flatMap { $0.flatMap { $0 } }
     case .lines(let lines): lines.flatMap { $0 }
     }
   }

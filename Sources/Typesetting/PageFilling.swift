@@ -10,6 +10,8 @@ package enum PageFilling {
     /// From the top of the frame.
     package var y: Length
     package var strip: Strip
+    /// Whether it has been set before, and is read there.
+    package var isRepeated = false
   }
 
   /// The strips of each page, for the height of the first and of those that follow.
@@ -77,6 +79,12 @@ private struct Filling {
   }
 
   private mutating func append(_ strip: Strip) {
+    if page.isEmpty {
+      for head in strip.head {
+        page.append(PageFilling.Placed(y: y, strip: head, isRepeated: true))
+        y = y + head.height
+      }
+    }
     if !page.isEmpty { y = y + strip.above }
     page.append(PageFilling.Placed(y: y, strip: strip))
     y = y + strip.height
@@ -91,9 +99,10 @@ private struct Filling {
   func finished() -> [[PageFilling.Placed]] { page.isEmpty ? pages : pages + [page] }
 
   private static func height(of group: [Strip], atTop isAtTop: Bool) -> Length {
-    var height = Length.zero
+    let head = isAtTop ? group.first?.head ?? [] : []
+    var height = head.reduce(Length.zero) { $0 + $1.height }
     for (index, strip) in group.enumerated() {
-      if index > 0 || !isAtTop { height = height + strip.above }
+      if index > 0 || !isAtTop || !head.isEmpty { height = height + strip.above }
       height = height + strip.height
     }
     return height

@@ -2,8 +2,12 @@ import PDF
 
 /// Simple tables: cells of running text in columns, the first row heading them.
 extension StorySetter {
-  /// Sets a table; a row is divided between pages only where its lines are many.
-  mutating func setTable(_ rows: [[[Span]]]) -> Element? {
+  /// Headings of more lines than this are not repeated on the next page.
+  private static let repeatedLines = 4
+
+  /// Sets a table; a row is divided between pages only where its lines are many, and each page begins with the
+  /// headings.
+  mutating func setTable(_ rows: [[[Span]]], _ alignments: [ColumnAlignment]) -> Element? {
     let texts = rows.enumerated().map { place, row in
       row.map { cell in
         shape(
@@ -13,12 +17,19 @@ extension StorySetter {
       }
     }
     guard texts.contains(where: { $0.contains { !$0.isEmpty } }) else { return nil }
-    let columns = TableColumns(texts, size: style.size, measure: measure)
+    let columns = TableColumns(texts, alignments, size: style.size, measure: measure)
     if !isBelowHeading { below = max(below, gap) }
     var elements: [Element.Child] = []
+    var head: [Strip] = []
     for (place, row) in texts.enumerated() {
-      let kind: Element.Kind = place == 0 ? .tableHeading : .tableCell
-      elements.append(.element(setRow(row, columns, kind, keepsNext: place == 0)))
+      var (strips, element) = setRow(row, columns, place == 0 ? .tableHeading : .tableCell)
+      elements.append(.element(element))
+      if place == 0 {
+        head = strips.count <= Self.repeatedLines ? strips : []
+      } else {
+        for strip in strips.indices { strips[strip].head = head }
+      }
+      append(strips, gap: style.rowGap, keepsNext: place == 0)
     }
     below = max(gap, style.gap)
     return Element(.table, elements)
@@ -28,9 +39,8 @@ extension StorySetter {
   private mutating func setRow(
     _ cells: [ShapedText],
     _ columns: TableColumns,
-    _ kind: Element.Kind,
-    keepsNext: Bool
-  ) -> Element {
+    _ kind: Element.Kind
+  ) -> ([Strip], Element) {
     var strips: [Strip] = []
     var children: [Element.Child] = []
     for (cell, column) in zip(cells, columns.columns) {
@@ -44,7 +54,7 @@ extension StorySetter {
           size: style.size,
           leading: style.leading,
           mark: number,
-          indent: indent + column.x
+          indent: indent + column.x + column.alignment.start(of: line.width, in: column.width)
         )
         if place < strips.count {
           strips[place].pieces += strip.pieces
@@ -57,8 +67,7 @@ extension StorySetter {
       strips = [Strip(above: .zero, height: style.leading, baseline: .zero, pieces: [])]
     }
     close(&strips[strips.count - 1], width: columns.width)
-    append(strips, gap: style.rowGap, keepsNext: keepsNext)
-    return Element(.tableRow, children)
+    return (strips, Element(.tableRow, children))
   }
 
   /// Ends a row: some room, and a rule across all columns.
@@ -78,11 +87,17 @@ struct TableColumns {
 
   struct Column {
     let x, width: Length
+    let alignment: ColumnAlignment
   }
 
   /// Columns as wide as what stands in them; where there is no room for that, those that would be wider
   /// share what the others leave.
-  init(_ rows: [[ShapedText]], size: Length, measure: Length) {
+  init(
+    _ rows: [[ShapedText]],
+    _ alignments: [ColumnAlignment],
+    size: Length,
+    measure: Length
+  ) {
     let count = rows.map(\.count).max() ?? 0
     guard count > 0 else { return }
     let gap = size.scaled(1_200)
@@ -93,8 +108,9 @@ struct TableColumns {
     }
     let widths = Self.shared(room, among: wanted)
     var x = Length.zero
-    for width in widths {
-      columns.append(Column(x: x, width: width))
+    for (place, width) in widths.enumerated() {
+      let alignment = place < alignments.count ? alignments[place] : .left
+      columns.append(Column(x: x, width: width, alignment: alignment))
       self.width = x + width
       x = x + width + gap
     }

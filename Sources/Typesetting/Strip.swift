@@ -13,6 +13,8 @@ package struct Strip: Sendable {
   package var rules: [Rule] = []
   /// Squares to be ticked.
   package var boxes: [Box] = []
+  /// What stands above it once more where it begins a page: the headings of its table.
+  package var head: [Strip] = []
 
   package init(above: Length, height: Length, baseline: Length, pieces: [Piece]) {
     self.above = above

@@ -122,6 +122,14 @@ import Testing
       ("Det är <b>fet</b>.\n", "letter-markup <b>"), ("Namn:    Anna\n", "letter-markup     "),
       ("| a | b | c | d | e |\n| 1 | 2 | 3 | 4 | 5 |\n", "letter-table | a | b | c | d | e |"),
       ("| a | b |\n| 1 |\n", "letter-table | a | b |"), ("| a | b |\n", "letter-table | a | b |"),
+      ("| a | b |\n|---|---|---|\n| 1 | 2 |\n", "letter-table | a | b |"),
+      ("|---|---|\n| a | b |\n| 1 | 2 |\n", "letter-table |---|---|"),
+      ("| a | b |\n|---|---|\n| 1 | 2 |\n|---|---|\n| 3 | 4 |\n", "letter-table | a | b |"),
+      ("1.tätt\n", "letter-markup 1."), ("Det är **viktigt.\n", "letter-markup **"),
+      ("Det är viktigt**.\n", "letter-markup **"),
+      ("5&nbsp;kr och 8&#8211;17\n", "letter-markup &nbsp;"),
+      ("Se <a href=\"x\">sidan</a>.\n", "letter-markup <a href=\"x\">"),
+      ("Text <!-- kom ihåg -->\n", "letter-markup <!--"), ("a │ b\n", "letter-markup │"),
       (
         (0..<9).map { String(repeating: "  ", count: $0) + "- n\($0)\n" }.joined(),
         "letter-list-too-deep - n8"
@@ -141,11 +149,74 @@ import Testing
       "5 * 3 och *obs", "−5 grader, –5 grader, -5 grader", "a_b_c.txt och anna_b@exempel.example",
       "<anna@exempel.example>", "1 < 2 > 0", "Hej.  Du.", "\\#tätt och \\-tätt", "100 %",
       "C:\\mapp",
-      "(ring 08-123)", "§ 3 och 3 §",
+      "(ring 08-123)", "§ 3 och 3 §", "Anna & Bo; de två", "kl. 8.30", "1.5 meter", "2 ** 3",
+      "Det är **viktigt\noch mer** än så.",
     ]
   )
   func noLookalikes(_ body: String) {
     #expect(read("rubrik: R\n\n" + body + "\n").findings == [])
+  }
+
+  @Test(
+    "P1 a table says where its columns stand, and numbers stand at the right",
+    arguments: [
+      ("| a | b |\n|---|--:|\n| x | y |\n", [.left, .right]),
+      ("| a | b | c |\n|:-:|:--|---|\n| x | 1 | 1 |\n", [.centre, .left, .right]),
+      (
+        "| År | Antal | Andel |\n| 2025 | 1 200 | 12,5 % |\n| 2026 | −3 | |\n",
+        [.left, .right, .right]
+      ),
+      ("Dag\tTid\nmåndag\t8–17\n", [.left, .left]),
+      ("| Vad | Pris |\n| Bänk | 1 200 kr |\n| Tak | okänt |\n", [.left, .left]),
+    ] as [(String, [ColumnAlignment])]
+  )
+  func alignments(_ body: String, _ expected: [ColumnAlignment]) throws {
+    let text = read("rubrik: R\n\n" + body)
+    guard case .table(_, let alignments) = try #require(text.passages.first) else {
+      Issue.record("no table")
+      return
+    }
+    #expect(alignments == expected)
+    #expect(text.findings == [])
+  }
+
+  @Test("P1 the public text has the emphasis and the columns of the letter, and no mark at a name")
+  func publicMarks() throws {
+    let text = read(
+      """
+      rubrik: R
+
+      Det var *inte* bra, sade **Anna** och räknade 5 * 3.
+
+      | a | b |
+      |---|:-:|
+      | **ja** | x |
+      """
+    )
+    let plain = text.plainWithMarks(.swedish)
+    #expect(
+      plain == """
+        R
+
+        Det var *inte* bra, sade Anna och räknade 5 \\* 3.
+
+        | a      | b |
+        |---|:-:|
+        | **ja** | x |
+
+        """
+    )
+    let bytes = Array(plain.utf8)
+    let passages = LetterText.passages(ofPlain: bytes)
+    guard case .table(_, let alignments)? = passages.last else {
+      Issue.record("no table")
+      return
+    }
+    #expect(alignments == [.left, .centre])
+    let spans = LetterText.spans(ofPlain: Array("Det var *inte* bra, **Anna** Berg".utf8)[...])
+    #expect(spans.map(\.text).joined() == "Det var inte bra, Anna Berg")
+    #expect(spans.filter(\.isEmphasised).map(\.text) == ["inte"])
+    #expect(!spans.contains { $0.isStrong })
   }
 
   @Test("P1 lists eight deep are set")
@@ -258,7 +329,7 @@ import Testing
       case .heading(let level, let line): "h\(level) " + lines([line])
       case .paragraph(let printed): "p " + printed.map { lines($0) }.joined(separator: " / ")
       case .list(let items): "l " + items.map(item).joined(separator: "; ")
-      case .table(let rows): "t " + rows.map { lines($0, ", ") }.joined(separator: "; ")
+      case .table(let rows, _): "t " + rows.map { lines($0, ", ") }.joined(separator: "; ")
       case .closing(let phrase, let signature): "c " + lines([phrase] + signature, " / ")
       }
     }

@@ -29,7 +29,7 @@ package struct RedactionWork {
       ),
       hint: Wording(
         "rätta filen: synpunkt edit ÄRENDE redaction",
-        "mend it: synpunkt edit CASE redaction"
+        "correct it: synpunkt edit CASE redaction"
       )
     )
   }
@@ -82,7 +82,7 @@ package struct RedactionWork {
     texts.append((.submission, submission))
     if let letter = read.bytes[(read.item.postedAnswer ?? .reply).text], isAnswered {
       let language = desk.register.language
-      let plain = LetterText(parsing: letter, in: language).plainWithHeadings(language)
+      let plain = LetterText(parsing: letter, in: language).plainWithMarks(language)
       texts.append((.reply, Array(plain.utf8)))
     }
     return texts
@@ -123,7 +123,7 @@ package struct RedactionWork {
       Wording(
         "\(masks) ställen är maskerade, och \(judgements) är kvar att bedöma. Läs texterna, och sedan:\n"
           + "  synpunkt approve \(read.number)",
-        "\(masks) passages are masked, and \(judgements) are left to judge. Read the texts, and then:\n"
+        "\(masks) passages are masked, and \(judgements) remain to be decided on. Read the texts, and then:\n"
           + "  synpunkt approve \(read.number)"
       )
     )

@@ -93,7 +93,12 @@ struct SheetWriter {
   /// Draws what a page has been filled with.
   mutating func draw(_ placed: [PageFilling.Placed], at origin: Point, page: Int) {
     for placed in placed {
-      draw(placed.strip, at: Point(origin.x, origin.y + placed.y), page: page)
+      let point = Point(origin.x, origin.y + placed.y)
+      if placed.isRepeated {
+        repeatStrip(placed.strip, at: point, page: page)
+      } else {
+        draw(placed.strip, at: point, page: page)
+      }
     }
   }
 

@@ -25,11 +25,16 @@ private struct ReplyHTML {
     case .heading(_, let line): element("h3") { $0.add(line) }
     case .paragraph(let lines): element("p") { $0.add(lines: lines.flatMap { $0 }) }
     case .list(let items): add(items)
-    case .table(let rows):
+    case .table(let rows, let alignments):
       tag("<table>\n")
       for (place, row) in rows.enumerated() {
         tag("<tr>")
-        for cell in row { add(cell: cell, isHeading: place == 0) }
+        for (cell, alignment) in zip(row, alignments) {
+          let name = place == 0 ? "th scope=\"col\"" : "td"
+          tag("<\(name)\(alignment.style)>")
+          add(cell)
+          tag(place == 0 ? "</th>" : "</td>")
+        }
         tag("</tr>\n")
       }
       tag("</table>\n")
@@ -56,18 +61,6 @@ private struct ReplyHTML {
     tag(list == nil ? "</ul>\n" : "</ol>\n")
   }
 
-  private mutating func add(cell: Range<Int>, isHeading: Bool) {
-    tag(isHeading ? "<th scope=\"col\">" : "<td>")
-    // In a cell alone an upright line has a backslash before it.
-    let word = text[cell]
-    let bare = word.indices.filter { place in
-      word[place] != UInt8(ascii: "\\") || place + 1 == cell.upperBound
-        || word[place + 1] != UInt8(ascii: "|")
-    }
-    Markup.html.append(bare.map { word[$0] }[...], to: &output)
-    tag(isHeading ? "</th>" : "</td>")
-  }
-
   private mutating func element(_ name: String, content: (inout ReplyHTML) -> Void) {
     tag("<\(name)>")
     content(&self)
@@ -81,7 +74,19 @@ private struct ReplyHTML {
     }
   }
 
-  private mutating func add(_ line: Range<Int>) { Markup.html.append(text[line], to: &output) }
+  /// A line with its emphasis; see ``LetterText/spans(ofPlain:)``.
+  private mutating func add(_ line: Range<Int>) {
+    guard text[line].contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "\\") }) else {
+      Markup.html.append(text[line], to: &output)
+      return
+    }
+    for span in LetterText.spans(ofPlain: text[line]) {
+      let names = [span.isStrong ? "strong" : nil, span.isEmphasised ? "em" : nil].compactMap { $0 }
+      for name in names { tag("<\(name)>") }
+      Markup.html.append(Array(span.text.utf8)[...], to: &output)
+      for name in names.reversed() { tag("</\(name)>") }
+    }
+  }
 
   private mutating func tag(_ markup: String) { output += Array(markup.utf8) }
 
