@@ -10,6 +10,7 @@ import Findings
 /// uuid-…/METS.xml                              names every other file with size and hash
 /// uuid-…/metadata/descriptive/dc.xml
 /// uuid-…/metadata/preservation/premis.xml      files, events of the logs, people
+/// uuid-…/representations/rep1/METS.xml         names the files of the representation once more
 /// uuid-…/representations/rep1/data/erms.xml    the cases as an archive reads them
 /// uuid-…/representations/rep1/data/SYN-2026-0042/…   the files themselves
 /// uuid-…/documentation/…                       the text format, the fields, the register's own files
@@ -64,6 +65,7 @@ package struct Delivery: Sendable {
       at: "metadata/descriptive/dc.xml",
       holding: DublinCore(delivery: self, package: name).bytes()
     )
+    let representation = RepresentationMETS(delivery: self, objects: objects).file()
     let mets = METS(
       delivery: self,
       package: name,
@@ -71,10 +73,10 @@ package struct Delivery: Sendable {
       preservation: premis,
       documentation: documentation.files,
       schemas: [Schemas.catalog],
-      objects: objects
+      objects: objects + [representation]
     )
     let files =
-      [dublinCore, premis] + objects + documentation.files + [Schemas.catalog]
+      [dublinCore, premis, representation] + objects + documentation.files + [Schemas.catalog]
       + [PackageFile(at: "METS.xml", holding: mets.bytes())]
     return Package(
       name: name,

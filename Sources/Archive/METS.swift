@@ -15,20 +15,7 @@ struct METS {
 
   func bytes() -> [UInt8] {
     var xml = XMLWriter()
-    xml.element(
-      "mets",
-      [
-        "xmlns": "http://www.loc.gov/METS/",
-        "xmlns:csip": "https://DILCIS.eu/XML/METS/CSIPExtensionMETS",
-        "xmlns:sip": "https://DILCIS.eu/XML/METS/SIPExtensionMETS",
-        "xmlns:xlink": "http://www.w3.org/1999/xlink",
-        "OBJID": package,  // CSIP1
-        "LABEL": delivery.label,  // SIP1
-        "TYPE": "Datasets",  // CSIP2; CITS ERMS, section 3.1
-        "csip:CONTENTINFORMATIONTYPE": "citserms_v2_1",  // CSIP4
-        "PROFILE": "https://earksip.dilcis.eu/profile/E-ARK-SIP.xml",  // SIP2
-      ]
-    ) { xml in
+    xml.element("mets", Self.root(named: package, label: delivery.label)) { xml in
       header(&xml)
       xml.element("dmdSec", ["ID": "dmd-1", "CREATED": delivery.created, "STATUS": "CURRENT"]) {
         reference(to: descriptive, as: "DC", into: &$0)  // CSIP17–CSIP30
@@ -46,6 +33,28 @@ struct METS {
     return xml.bytes.sealed()
   }
 
+  /// The attributes of the first element.
+  static func root(named name: String, label: String?) -> XMLWriter.Attributes {
+    [
+      "xmlns": "http://www.loc.gov/METS/",
+      "xmlns:csip": "https://DILCIS.eu/XML/METS/CSIPExtensionMETS",
+      "xmlns:sip": "https://DILCIS.eu/XML/METS/SIPExtensionMETS",
+      "xmlns:xlink": "http://www.w3.org/1999/xlink",
+      "OBJID": name,  // CSIP1
+      "LABEL": label,  // SIP1
+      "TYPE": "Datasets",  // CSIP2; CITS ERMS, section 3.1
+      "csip:CONTENTINFORMATIONTYPE": "citserms_v2_1",  // CSIP4
+      "PROFILE": "https://earksip.dilcis.eu/profile/E-ARK-SIP.xml",  // SIP2
+    ]
+  }
+
+  static func software(_ version: String, into xml: inout XMLWriter) {
+    xml.element("agent", ["ROLE": "CREATOR", "TYPE": "OTHER", "OTHERTYPE": "SOFTWARE"]) { xml in
+      xml.element("name", [:], text: "synpunkt")
+      xml.element("note", ["csip:NOTETYPE": "SOFTWARE VERSION"], text: version)
+    }
+  }
+
   /// CSIP117, SIP3 and following: who made it, with what, and whose records they are.
   private func header(_ xml: inout XMLWriter) {
     let register = delivery.register
@@ -55,10 +64,7 @@ struct METS {
         "CREATEDATE": delivery.created, "RECORDSTATUS": "NEW", "csip:OAISPACKAGETYPE": "SIP",
       ]
     ) { xml in
-      xml.element("agent", ["ROLE": "CREATOR", "TYPE": "OTHER", "OTHERTYPE": "SOFTWARE"]) { xml in
-        xml.element("name", [:], text: "synpunkt")
-        xml.element("note", ["csip:NOTETYPE": "SOFTWARE VERSION"], text: delivery.version)
-      }
+      Self.software(delivery.version, into: &xml)
       for role in ["ARCHIVIST", "CREATOR"] {
         xml.element("agent", ["ROLE": role, "TYPE": "ORGANIZATION"]) { xml in
           xml.element("name", [:], text: register.authority)
@@ -114,9 +120,13 @@ struct METS {
       ]
     ) { xml in
       for (place, file) in group.files.enumerated() {
-        xml.keepWithin(Self.validatorPiece) {
-          self.file(file, id: "\(group.id)-\(place + 1)", into: &$0)
-        }
+        Self.write(
+          file,
+          id: "\(group.id)-\(place + 1)",
+          at: file.path,
+          created: delivery.created,
+          into: &xml
+        )
       }
     }
   }
@@ -125,19 +135,27 @@ struct METS {
   /// with the next.
   private static let validatorPiece = 1 << 15
 
-  private func file(_ file: PackageFile, id: String, into xml: inout XMLWriter) {
-    xml.element(
-      "file",
-      [
-        "ID": id, "MIMETYPE": file.mediaType, "SIZE": "\(file.bytes.count)",
-        "CREATED": delivery.created, "CHECKSUM": file.digest.hexadecimal,
-        "CHECKSUMTYPE": "SHA-256",
-      ]
-    ) { xml in
+  /// A file of a group, with its path from the folder of the METS.xml that names it.
+  static func write(
+    _ file: PackageFile,
+    id: String,
+    at path: String,
+    created: String,
+    into xml: inout XMLWriter
+  ) {
+    xml.keepWithin(validatorPiece) { xml in
       xml.element(
-        "FLocat",
-        ["LOCTYPE": "URL", "xlink:type": "simple", "xlink:href": file.path]
-      )
+        "file",
+        [
+          "ID": id, "MIMETYPE": file.mediaType, "SIZE": "\(file.bytes.count)",
+          "CREATED": created, "CHECKSUM": file.digest.hexadecimal, "CHECKSUMTYPE": "SHA-256",
+        ]
+      ) { xml in
+        xml.element(
+          "FLocat",
+          ["LOCTYPE": "URL", "xlink:type": "simple", "xlink:href": path]
+        )
+      }
     }
   }
 
@@ -154,6 +172,19 @@ struct METS {
           xml.element("div", ["ID": "div-\(group.id)", "LABEL": label]) { xml in
             xml.element("fptr", ["FILEID": group.id])
           }
+        }
+        // The validator wants the group above, the specification (CSIP105–CSIP112) the pointer.
+        xml.element(
+          "div",
+          ["ID": "div-rep-1-mets", "LABEL": "Representations/rep1"]
+        ) { xml in
+          xml.element(
+            "mptr",
+            [
+              "LOCTYPE": "URL", "xlink:type": "simple", "xlink:href": RepresentationMETS.path,
+              "xlink:title": "rep-1",
+            ]
+          )
         }
       }
     }

@@ -32,6 +32,28 @@ import Testing
     }
   }
 
+  @Test("A13 the representation has a METS of its own, and the package points to it")
+  func representation() throws {
+    let path = "representations/rep1/METS.xml"
+    let mets = try #require(XMLReader.root(of: Self.files["METS.xml"]?.bytes ?? []))
+    let pointer = try #require(mets.descendants("mptr").first)
+    #expect(pointer.attributes["href"] == path)
+    #expect(pointer.attributes["title"] == "rep-1")
+    let labels = mets.descendants("div").compactMap { $0.attributes["LABEL"] }
+    #expect(labels.contains("Representations") && labels.contains("Representations/rep1"))
+    let root = try #require(XMLReader.root(of: Self.files[path]?.bytes ?? []))
+    #expect(root.attributes["OBJID"] == "rep1")
+    let named = root.descendants("file").compactMap { file in
+      file.first("FLocat")?.attributes["href"].map { ($0, file.attributes["CHECKSUM"] ?? "") }
+    }
+    let below = Self.files.filter { $0.key.hasPrefix("representations/rep1/data/") }
+    #expect(named.count == below.count)
+    for (name, hash) in named {
+      #expect(Self.files["representations/rep1/" + name]?.digest.hexadecimal == hash)
+    }
+    #expect(mets.descendants("file").contains { $0.first("FLocat")?.attributes["href"] == path })
+  }
+
   @Test("attachments have names that every system can have, and their own are told")
   func attachments() {
     let folder = Sample.data + "/SYN-2026-0001/attachments/"
