@@ -34,7 +34,9 @@ extension LetterText {
     }
   }
 
-  /// A line of such a text in its styles. Names and numbers have none: what is searched for stands in one piece.
+  /// A line of a public text in its styles.
+  ///
+  /// Names and numbers have none: what is searched for stands in one piece.
   package static func spans(ofPlain line: ArraySlice<UInt8>) -> [Span] {
     Inline.spans([0..<line.count], of: Array(line)).map { span in
       span.isPlainWords ? span : Span(span.text)
