@@ -106,6 +106,8 @@ public final class Register: Sendable {
     public let font, spareFont: String?
     /// Of the text.
     package let textSize: PaperLength?
+    /// From 8 to 24 points, in thousandths of a millimetre.
+    package static let textSizes = 2_822...8_467
     /// Of the envelope, on the folded sheet: its edges from the paper's left and upper edges.
     package let window:
       (left: PaperLength, right: PaperLength, top: PaperLength, bottom: PaperLength)?

@@ -87,6 +87,12 @@ enum SettingsCheck {
         )
       }
     }
+    if let letters = record.record(.letters, of: LetterSettingsField.self),
+      let size = letters.text(.textSize).flatMap(PaperLength.init),
+      !Register.LetterSettings.textSizes.contains(size.micrometres)
+    {
+      findings.append(RegisterCode.textSizeOutOfRange.finding(at: letters.range(.textSize)))
+    }
     guard let id = record.id(.intakeRoutine, as: RoutineID.self), routines[id] == nil,
       !routines.isEmpty
     else { return findings }

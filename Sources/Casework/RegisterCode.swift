@@ -259,12 +259,31 @@ package enum RegisterCode {
     )
   )
 
+  package static let textSizeOutOfRange = FindingCode(
+    "text-size-out-of-range",
+    .error,
+    message: Wording(
+      "brevets text kan inte vara så stor eller liten",
+      "the text of a letter cannot be so large or small"
+    ),
+    remedy: Wording(
+      "välj mellan 8 pt och 24 pt; 11 pt är vanligt",
+      "choose 8 pt to 24 pt; 11 pt is usual"
+    ),
+    why: Wording(
+      "Mindre text går inte att läsa, och större ryms inte i kuvertets fönster. Den som ser dåligt kan behöva "
+        + "16 pt eller mer.",
+      "Smaller text cannot be read, and larger text does not fit the window of the envelope. People with "
+        + "impaired vision may need 16 pt or more."
+    )
+  )
+
   /// Every code of these files.
   package static let all = [
     registerFileMissing, noRoutines, routineNameInvalid, routineNameDiffers, duplicateID,
     deadlineBackwards, unknownDeadline, deadlineForNobody, reminderTwice, reminderBeforeStart,
     reminderToSender, postOfLeaver,
     summerBackwards, dayOutsideCalendar, archiveNowhere,
-    archiveOutside,
+    archiveOutside, textSizeOutOfRange,
   ]
 }

@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import CivilCalendar
+import Findings
 
 /// Many cases packed, some at a time: what can be packed is, and the rest is told.
 package struct ArchiveRun {
@@ -52,10 +53,39 @@ package struct ArchiveRun {
   ) throws {
     var ready: [ArchiveDesk.Ready] = []
     for number in numbers {
-      if let item = try self.ready(number) { ready.append(item) }
+      guard let item = try self.ready(number) else { continue }
+      // One that was delivered together with others is made again as it was.
+      if item.earlier == nil, let reason = Self.reasonForItsOwn(item.archived.item) {
+        refusals.append((number, reason))
+      } else {
+        ready.append(item)
+      }
     }
     guard !ready.isEmpty else { return }
     made = try packing.finish([packing.prepare(ready, on: shelf)], on: shelf)
+  }
+
+  /// Why a case is packed by itself: whoever takes over a package must see what in it may not be shown.
+  private static func reasonForItsOwn(_ item: Case) -> Refusal? {
+    let marks: Wording
+    if item.facts.mayBeProtected {
+      marks = Wording("skyddade personuppgifter", "protected personal data")
+    } else if item.facts.has(.secrecy) {
+      marks = Wording("en sekretessmarkering", "a secrecy marking")
+    } else {
+      return nil
+    }
+    let number = item.number
+    return .refused(
+      Wording(
+        "\(number) har \(marks.swedish) och läggs inte i ett paket med andra ärenden",
+        "\(number) has \(marks.english) and is not put into a package with other cases"
+      ),
+      hint: Wording(
+        "packa det för sig: synpunkt archive \(number)",
+        "pack it by itself: synpunkt archive \(number)"
+      )
+    )
   }
 
   /// A case that can be packed; `nil` when it cannot, which is told at the end.

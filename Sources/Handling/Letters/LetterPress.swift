@@ -231,7 +231,10 @@ extension LetterFormat {
   /// As register.yaml says, and the usual Swedish one where it says nothing.
   package init(_ settings: Register.LetterSettings) {
     self = .swedishC5
-    if let size = settings.textSize { textSize = .micrometres(size.micrometres) }
+    if let size = settings.textSize {
+      let sizes = Register.LetterSettings.textSizes
+      textSize = .micrometres(min(max(size.micrometres, sizes.lowerBound), sizes.upperBound))
+    }
     if let window = settings.window {
       self.window = Rectangle(
         Point(.micrometres(window.left.micrometres), .micrometres(window.top.micrometres)),
