@@ -81,8 +81,8 @@ package struct Disclosure: Sendable {
       register.authority,
       Wording("Kopia av allmän handling", "Copy of a public record")[language],
       Wording(
-        "Ärende \(item.number), utlämnad \(today.iso)",
-        "Case \(item.number), disclosed \(today.iso)"
+        "Ärende \(item.number), utlämnat den \(today.words(.swedish))",
+        "Case \(item.number), disclosed on \(today.words(.english))"
       )[language],
     ]
     let body = IdentityNumberMask(

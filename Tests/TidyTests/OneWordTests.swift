@@ -67,6 +67,16 @@ import Testing
     }
   }
 
+  @Test("W13 one place is one place, and an ärende is utlämnat")
+  func counted() {
+    let wrong = #/"\\\([a-z]+\) (ställen|passages)\b|Ärende [^,"]*, utlämnad\b/#
+    for file in TidyTests.sources where file.has(anyOf: ["ställen", "passages", "utlämnad"]) {
+      for (number, line) in file.code where !line.contains("== 1 ?") {
+        #expect(!line.contains(wrong), "\(file.path):\(number)")
+      }
+    }
+  }
+
   @Test("W29 the list is in the glossary")
   func glossary() throws {
     let page = try String(

@@ -49,7 +49,7 @@ public enum LetterField: Int, FieldSet {
         "får nämnas",
         .list(.line),
         "namn och nummer i brevet som utredaren har bedömt får stå där",
-        "names and numbers in the letter that the investigator has judged may stand there"
+        "names and numbers that the investigator has decided may be in the letter"
       )
     }
   }

@@ -116,7 +116,7 @@ public enum RegisterField: Int, FieldSet {
         "personuppgifter",
         .text,
         "det som den som hör av sig får veta om sina personuppgifter (dataskyddsförordningen artikel 13)",
-        "what whoever writes is told of their personal data (GDPR, article 13)"
+        "what people who write are told about their personal data (GDPR, article 13)"
       )
     case .disclosure:
       Field(
@@ -178,7 +178,7 @@ public enum MailField: Int, FieldSet {
         "plats",
         .line,
         "var registret ligger, så som de anställda når det",
-        "where the register lies, as the staff reach it"
+        "where the staff find the register"
       )
     }
   }

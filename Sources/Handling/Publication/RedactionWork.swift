@@ -119,11 +119,15 @@ package struct RedactionWork {
     guard changes.contains(where: { $0.file != .redaction }) else { return }
     let masks = redactions.flatMap(\.masks).count
     let judgements = redactions.flatMap(\.judgements).count
+    let places = Wording(
+      masks == 1 ? "1 ställe är maskerat" : "\(masks) ställen är maskerade",
+      masks == 1 ? "1 passage is masked" : "\(masks) passages are masked"
+    )
     summary.append(
       Wording(
-        "\(masks) ställen är maskerade, och \(judgements) är kvar att bedöma. Läs texterna, och sedan:\n"
+        "\(places.swedish), och \(judgements) är kvar att bedöma. Läs texterna, och sedan:\n"
           + "  synpunkt approve \(read.number)",
-        "\(masks) passages are masked, and \(judgements) remain to be decided on. Read the texts, and then:\n"
+        "\(places.english), and \(judgements) left to decide on. Read the texts, and then:\n"
           + "  synpunkt approve \(read.number)"
       )
     )
