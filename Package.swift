@@ -45,7 +45,7 @@ let package = Package(
     .target(name: "Mustache", dependencies: ["Findings", "Formats"], swiftSettings: strict),
     .target(
       name: "Mail",
-      dependencies: ["Checksums", "CivilCalendar", "Findings", "Formats", "System"],
+      dependencies: ["Bytes", "Checksums", "CivilCalendar", "Findings", "Formats", "System"],
       swiftSettings: strict
     ),
     .target(

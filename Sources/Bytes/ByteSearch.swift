@@ -8,16 +8,41 @@ extension UnsafeBufferPointer<UInt8> {
     guard let base = UnsafeRawPointer(baseAddress) else { return nil }
     let ones: UInt64 = 0x0101_0101_0101_0101
     let wanted = ones &* UInt64(byte)
-    var place = start
-    while place + 8 <= count {
+    func zeros(at place: Int) -> UInt64 {
       let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
       let difference = word ^ wanted
-      let zeros = (difference &- ones) & ~difference & (ones << 7)
+      return (difference &- ones) & ~difference & (ones << 7)
+    }
+    var place = start
+    while place &+ 32 <= count {
+      let first = zeros(at: place) | zeros(at: place &+ 8)
+      if first | zeros(at: place &+ 16) | zeros(at: place &+ 24) != 0 { break }
+      place &+= 32
+    }
+    while place + 8 <= count {
+      let zeros = zeros(at: place)
       if zeros != 0 { return place + zeros.trailingZeroBitCount / 8 }
       place += 8
     }
     while place < count {
       if self[place] == byte { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The first place of a byte that is not of ASCII, from a place on; `nil` when there is none.
+  package func firstBeyondASCII(from start: Int) -> Int? {
+    guard let base = UnsafeRawPointer(baseAddress) else { return nil }
+    var place = start
+    while place + 8 <= count {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let high = word & 0x8080_8080_8080_8080
+      if high != 0 { return place + high.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < count {
+      if self[place] >= 0x80 { return place }
       place += 1
     }
     return nil

@@ -27,11 +27,20 @@ enum AbsenceSubject {
     return bounces.contains { subject.hasPrefix($0) }
   }
 
-  private static func hasForm(_ subject: String, _ phrases: [String]) -> Bool {
+  private static func hasForm(_ subject: String, _ phrases: Phrases) -> Bool {
+    guard let letter = subject.unicodeScalars.first,
+      let first = letter.properties.lowercaseMapping.unicodeScalars.first, phrases[first] != nil
+    else { return false }
     let subject = subject.lowercased()
-    return phrases.contains { phrase in
-      guard subject.hasPrefix(phrase) else { return false }
-      let rest = subject.dropFirst(phrase.count).drop { $0 == " " || $0 == "\u{A0}" || $0 == "!" }
+    let start = Array(subject.utf8.prefix(80))
+    return phrases[first, default: []].contains { phrase in
+      // Byte by byte where both are of ASCII, which is much quicker.
+      guard start.starts(with: phrase.ascii ?? []), subject.hasPrefix(phrase.text) else {
+        return false
+      }
+      let rest = subject.dropFirst(phrase.text.count).drop {
+        $0 == " " || $0 == "\u{A0}" || $0 == "!"
+      }
       return rest.isEmpty
         || [":", "：", "(", "[", "re:", "sv:", "aw:", "tr:", "- ", "– "]
           .contains { rest.hasPrefix($0) }
@@ -48,8 +57,20 @@ enum AbsenceSubject {
     }
   }
 
+  /// By what they begin with, since nearly no subject begins so.
+  private typealias Phrases = [Unicode.Scalar: [(text: String, ascii: [UInt8]?)]]
+
+  private static func byFirst(_ phrases: [String]) -> Phrases {
+    phrases.reduce(into: [:]) { found, phrase in
+      guard let first = phrase.unicodeScalars.first else { return }
+      let bytes = Array(phrase.utf8)
+      let ascii = bytes.allSatisfy { $0 < 0x80 } ? bytes : nil
+      found[first, default: []].append((phrase, ascii))
+    }
+  }
+
   /// What mail programs put before the subject that they answer, in their users' languages.
-  private static let phrases = [
+  private static let phrases = byFirst([
     "automatiskt svar", "autosvar", "auto-svar", "automatsvar", "frånvaromeddelande",
     "automatisk svar", "automatisk besked", "fraværsbesked", "fraværsmelding", "fravær besked",
     "automaattinen vastaus", "automaattivastaus", "poissaoloilmoitus", "poissaoloviesti",
@@ -72,14 +93,14 @@ enum AbsenceSubject {
     "پاسخ خودکار", "תשובה אוטומטית", "自动回复", "自動回覆", "自動返信", "自動応答",
     "不在通知", "자동 회신", "자동 응답", "자동응답", "ตอบกลับอัตโนมัติ", "trả lời tự động",
     "balasan otomatis", "përgjigje automatike", "jawab automatik", "jawapan automatik",
-  ]
+  ])
 
   /// Words that people use as well: only in bulk mail that is an answer.
-  private static let words = [
+  private static let words = byFirst([
     "frånvaro", "frånvarande", "ej på kontoret", "inte på kontoret", "bortrest", "semester",
     "fraværende", "fravær", "poissa", "absence", "absent", "away", "vacation", "holiday",
     "abwesend", "abwesenheit", "urlaub", "assente", "ausente", "vacaciones",
-  ]
+  ])
 
   /// How mail servers begin the subject of what they could not deliver.
   private static let bounces = [

@@ -19,10 +19,15 @@ struct AddressList {
   private var angle: [UInt8]?
 
   /// Everybody whom a field names, in order.
-  static func correspondents(in value: ArraySlice<UInt8>) -> [Correspondent] {
-    // In Japanese that nobody has encoded there are brackets and quotes that are none.
-    let text =
-      value.contains(0x1B) ? Charset.decodeUndeclared(value)[...] : value
+  ///
+  /// `hint`: the charset of the message's text.
+  static func correspondents(
+    in value: ArraySlice<UInt8>,
+    hint: Charset? = nil
+  ) -> [Correspondent] {
+    // In Chinese and Japanese that nobody has encoded there are brackets and quotes that are none.
+    let isForeign = value.contains { $0 == 0x1B || $0 >= 0x80 }
+    let text = isForeign ? Charset.decodeUndeclared(value, hint: hint)[...] : value
     var list = AddressList(text: HeaderText.unfolded(text))
     list.read()
     return list.found

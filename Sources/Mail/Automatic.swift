@@ -1,3 +1,5 @@
+import Bytes
+
 /// Why a message is no person's, so that it is set aside and never answered.
 ///
 /// A message is taken for a person's unless it says otherwise itself: wrongly kept it costs a
@@ -89,11 +91,13 @@ extension Automatic {
   private static func isBounce(_ fields: MessageFields) -> Bool {
     if fields.count(.xFailedRecipients) > 0 { return true }
     // Such an address may have no full stop in its domain, and is then no address here.
-    let sender = fields.text(.from).lowercased()
-    let isFromServer = ["mailer-daemon", "mailer_daemon", "postmaster"].contains { name in
-      sender.hasPrefix(name) || !sender.ranges(of: "<\(name)@").isEmpty
-        || !sender.ranges(of: "<\(name)>").isEmpty
-    }
+    let sender = fields.text(.from).utf8.map(lowercased)
+    let isFromServer =
+      (sender.contains(words: "mailer") || sender.contains(words: "postmaster"))
+      && ["mailer-daemon", "mailer_daemon", "postmaster"].contains { name in
+        sender.starts(with: name.utf8) || sender.contains(words: "<\(name)@")
+          || sender.contains(words: "<\(name)>")
+      }
     return isFromServer || fields.hasNoReturnPath && AbsenceSubject.isBounce(fields.text(.subject))
   }
 

@@ -6,7 +6,9 @@ extension Base64 {
   static func decode(_ text: ArraySlice<UInt8>) -> (bytes: [UInt8], isDamaged: Bool) {
     var isDamaged = false
     let capacity = text.count / 4 * 3 + 3
-    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { target, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { target, length in
+      var count = 0
+      defer { length = count }
       var bits: UInt32 = 0
       var digits = 0
       func flush() {
@@ -21,8 +23,12 @@ extension Base64 {
       }
       values.withUnsafeBufferPointer { values in
         text.withUnsafeBufferPointer { text in
-          for byte in text {
-            let value = values[Int(byte)]
+          var place = 0
+          while place < text.count {
+            if digits == 0 { decodeGroups(of: text, at: &place, values, into: target, &count) }
+            guard place < text.count else { break }
+            let value = values[Int(text[place])]
+            place += 1
             if value < 64 {
               bits = bits << 6 | UInt32(value)
               digits += 1
@@ -38,6 +44,29 @@ extension Base64 {
       flush()
     }
     return (bytes, isDamaged)
+  }
+
+  /// Groups of four digits, as nearly all of a text is, up to anything else.
+  private static func decodeGroups(
+    of text: UnsafeBufferPointer<UInt8>,
+    at start: inout Int,
+    _ values: UnsafeBufferPointer<UInt8>,
+    into target: UnsafeMutableBufferPointer<UInt8>,
+    _ length: inout Int
+  ) {
+    var (place, count) = (start, length)
+    while place &+ 4 <= text.count {
+      let (first, second) = (values[Int(text[place])], values[Int(text[place &+ 1])])
+      let (third, fourth) = (values[Int(text[place &+ 2])], values[Int(text[place &+ 3])])
+      guard first | second | third | fourth < 64 else { break }
+      let bits = UInt32(first) << 18 | UInt32(second) << 12 | UInt32(third) << 6 | UInt32(fourth)
+      target[count] = UInt8(truncatingIfNeeded: bits &>> 16)
+      target[count &+ 1] = UInt8(truncatingIfNeeded: bits &>> 8)
+      target[count &+ 2] = UInt8(truncatingIfNeeded: bits)
+      count &+= 3
+      place &+= 4
+    }
+    (start, length) = (place, count)
   }
 
   /// Whether a text begins as base64 does: a line of digits and padding alone.

@@ -133,6 +133,10 @@ struct BodyReader {
       attach(content, named: type.fileName ?? name, mediaType: type.mediaType, as: nature)
       return
     }
+    if type.mediaType == "text/html", isTold(place) {
+      texts[place] = TextPart(text: [], original: content, isHTML: true)
+      return
+    }
     switch TextPart.read(content, as: type) {
     case .text(let part):
       texts[place] = part
@@ -153,8 +157,24 @@ struct BodyReader {
     }
   }
 
+  /// Whether plain text before a part says what it says, so that nobody needs to read it.
+  private func isTold(_ place: Int) -> Bool {
+    var place = place
+    while let parent = parts[place].parent {
+      if parts[parent].kind == .multipart(subtype: "alternative") {
+        let isPlain = (parent + 1..<place).contains { before in
+          parts[before].parent == parent && parts[before].kind == .leaf
+            && texts[before].map { !$0.isHTML && !$0.isBlank } == true
+        }
+        if isPlain { return true }
+      }
+      place = parent
+    }
+    return false
+  }
+
   private mutating func report(_ code: FindingCode, at place: Int, named name: String) {
-    let charset = parts[place].contentType.field.word("charset") ?? ""
+    let charset = parts[place].contentType.field.word("charset") ?? "us-ascii"
     problems.append(
       code.finding(
         at: parts[place].start..<parts[place].body.lowerBound,

@@ -1,3 +1,5 @@
+import Bytes
+
 /// The body of an outgoing message, encoded so that it arrives as it was written.
 struct BodyText {
   /// How it is encoded (RFC 2045, section 6).
@@ -30,17 +32,20 @@ struct BodyText {
 /// The text with every CRLF, and every lone CR, as LF.
 func lineEndsAsLF(_ bytes: [UInt8]) -> [UInt8] {
   let (carriageReturn, lineFeed) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
-  guard bytes.contains(carriageReturn) else { return bytes }
-  var result: [UInt8] = []
-  result.reserveCapacity(bytes.count)
-  var last: UInt8 = 0
-  for byte in bytes {
-    if byte == carriageReturn {
+  return bytes.withUnsafeBufferPointer { text in
+    guard var found = text.firstIndex(of: carriageReturn, from: 0) else { return bytes }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    var place = 0
+    while true {
+      result.append(contentsOf: text[place..<found])
       result.append(lineFeed)
-    } else if byte != lineFeed || last != carriageReturn {
-      result.append(byte)
+      place = found + 1
+      if place < text.count, text[place] == lineFeed { place += 1 }
+      guard let next = text.firstIndex(of: carriageReturn, from: place) else { break }
+      found = next
     }
-    last = byte
+    result.append(contentsOf: text[place...])
+    return result
   }
-  return result
 }

@@ -24,7 +24,9 @@ package struct Correspondent: Sendable, Hashable {
     if text.isEmpty { return nil }
     var name = trimmed(text)
     let repeated = "<" + address + ">"
-    if !address.isEmpty, name.lowercased().hasSuffix(repeated.lowercased()) {
+    if !address.isEmpty, name.utf8.last == UInt8(ascii: ">"),
+      name.lowercased().hasSuffix(repeated.lowercased())
+    {
       name = trimmed(String(name.dropLast(repeated.count)))
     }
     while let first = name.first, let last = name.last, name.count > 1,
@@ -32,7 +34,9 @@ package struct Correspondent: Sendable, Hashable {
     {
       name = trimmed(String(name.dropFirst().dropLast()))
     }
-    return name.isEmpty || name.lowercased() == address.lowercased() ? nil : name
+    let repeats =
+      name.utf8.count == address.utf8.count && name.lowercased() == address.lowercased()
+    return name.isEmpty || repeats ? nil : name
   }
 
   private static let quotes: [Character: Character] = [

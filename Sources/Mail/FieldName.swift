@@ -31,7 +31,7 @@ enum FieldName: String, CaseIterable {
   init?(_ name: ArraySlice<UInt8>) {
     guard name.count <= 40 else { return nil }
     let name = String(decoding: name, as: UTF8.self).lowercased()
-    if let known = FieldName(rawValue: name) {
+    if let known = Self.byName[name] {
       self = known
     } else if Self.isOfAutoresponder(name) {
       self = .xAutoresponder
@@ -39,6 +39,8 @@ enum FieldName: String, CaseIterable {
       return nil
     }
   }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 
   /// `X-Autoreply`, `X-Auto-Respond`, `X-Mail-Autoreply`, `X-Vacation` and their kin.
   private static func isOfAutoresponder(_ name: String) -> Bool {

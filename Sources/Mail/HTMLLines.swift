@@ -84,6 +84,14 @@ struct HTMLLines {
     }
   }
 
+  /// Signs without any space.
+  mutating func add(word: ArraySlice<UInt8>) {
+    guard let first = word.first else { return }
+    write(first)
+    bytes += word.dropFirst()
+    state.length = bytes.count
+  }
+
   /// A character that was written as an entity: a space that is one stays, however many there are.
   mutating func add(_ scalar: Unicode.Scalar) {
     if scalar == "\u{A0}" {
@@ -203,7 +211,7 @@ struct HTMLLines {
     bytes.append(byte)
     state.isCellEnded = false
     state.isLineEmpty = false
-    if !state.gap.isEmpty { state.gap = [] }
+    state.gap.removeAll(keepingCapacity: true)
     state.length = bytes.count
   }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Formats
 
 /// The text of HTML as a person reads it, in lines.
@@ -57,13 +58,21 @@ struct HTMLText {
   private mutating func read() {
     while place < source.count {
       if source[place] == UInt8(ascii: "<"), readMarkup() { continue }
-      let end = source[(place + 1)...].firstIndex(of: UInt8(ascii: "<")) ?? source.count
+      let end =
+        source.withUnsafeBufferPointer { $0.firstIndex(of: UInt8(ascii: "<"), from: place + 1) }
+        ?? source.count
       readText(upTo: end)
     }
   }
 
   private mutating func readText(upTo end: Int) {
     while place < end {
+      let word = endOfWord(before: end)
+      if word > place {
+        lines.add(word: source[place..<word])
+        place = word
+        continue
+      }
       let byte = source[place]
       if byte == UInt8(ascii: "&"),
         let (scalar, next) = HTMLEntity.read(in: source, at: place, before: source.count)
@@ -74,6 +83,15 @@ struct HTMLText {
         lines.add(byte)
         place += 1
       }
+    }
+  }
+
+  /// Where the signs that are written as they stand end.
+  private func endOfWord(before limit: Int) -> Int {
+    source.withUnsafeBufferPointer { source in
+      var end = place
+      while end < limit, source[end] > 0x20, source[end] != UInt8(ascii: "&") { end += 1 }
+      return end
     }
   }
 

@@ -1,9 +1,11 @@
+import Bytes
+
 /// The header of a message or part: which known field stands where.
 struct Header {
-  /// Where the fields of each name have their values, in order; a value without its last line end.
-  private var values: [FieldName: [Range<Int>]] = [:]
+  /// Where the fields that mean something here have their values, in order; a value without its last line end.
+  private var known: [FieldName: [Range<Int>]] = [:]
   /// Whether there is any field that means something here.
-  var hasKnownFields: Bool { !values.isEmpty }
+  var hasKnownFields: Bool { !known.isEmpty }
   /// Whether there was any line that is a field, known or not.
   private(set) var hasFields = false
   /// Where the body begins.
@@ -27,7 +29,7 @@ struct Header {
       if let colon = Self.colon(in: bytes, at: line.content) {
         let value = Self.value(in: bytes, after: colon, of: line)
         if let name = FieldName(Self.name(in: bytes, at: line.content.lowerBound..<colon)) {
-          values[name, default: []].append(value.range)
+          known[name, default: []].append(value.range)
         }
         hasFields = true
         end = value.next
@@ -38,10 +40,10 @@ struct Header {
   }
 
   /// Where the first field of a name has its value.
-  func first(_ name: FieldName) -> Range<Int>? { values[name]?.first }
+  func first(_ name: FieldName) -> Range<Int>? { known[name]?.first }
 
   /// Where the fields of a name have their values.
-  func all(_ name: FieldName) -> [Range<Int>] { values[name] ?? [] }
+  func all(_ name: FieldName) -> [Range<Int>] { known[name] ?? [] }
 
   /// The colon after a field's name: printable ASCII (RFC 5322, section 3.6.8), and perhaps spaces
   /// behind it (section 4.5).
@@ -86,7 +88,7 @@ struct Line {
   let next: Int
 
   init(in bytes: [UInt8], from start: Int) {
-    let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
+    let end = bytes.withUnsafeBufferPointer { $0.firstIndex(of: UInt8(ascii: "\n"), from: start) }
     next = end.map { $0 + 1 } ?? bytes.count
     let last = end ?? bytes.count
     let hasReturn = last > start && bytes[last - 1] == UInt8(ascii: "\r")

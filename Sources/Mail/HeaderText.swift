@@ -2,19 +2,25 @@
 enum HeaderText {
   /// Folds undone, encoded-words decoded (RFC 2047), bytes beyond ASCII by what they seem to be,
   /// control characters as spaces.
-  static func decoded(_ value: ArraySlice<UInt8>) -> String {
-    let decoded = Decoder(unfolded(value)).result
+  ///
+  /// `hint`: the charset of the message's text.
+  static func decoded(_ value: ArraySlice<UInt8>, hint: Charset? = nil) -> String {
+    let decoded = Decoder(unfolded(value), hint: hint).result
     return trimmed(withoutControls(String(decoding: decoded, as: UTF8.self)))
   }
 
-  /// Whether there are encoded-words that cannot be read.
-  static func hasUnreadWords(_ value: ArraySlice<UInt8>) -> Bool {
-    value.contains(UInt8(ascii: "?")) && Decoder(unfolded(value)).hasUnread
+  /// Whether there are encoded-words that cannot be read, or bytes beyond ASCII that make no words.
+  static func hasUnreadWords(_ value: ArraySlice<UInt8>, hint: Charset?) -> Bool {
+    value.contains(UInt8(ascii: "?")) && Decoder(unfolded(value), hint: hint).hasUnread
+      || Charset.isDoubtful(value, hint: hint)
   }
 
   /// Without line ends (RFC 5322, section 2.2.3), and without blanks at either end.
   static func unfolded(_ value: ArraySlice<UInt8>) -> [UInt8] {
-    let text = value.filter { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }
+    let isFolded = value.contains { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }
+    let text =
+      isFolded
+      ? value.filter { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }[...] : value
     guard let first = text.firstIndex(where: { !isBlank($0) }),
       let last = text.lastIndex(where: { !isBlank($0) })
     else { return [] }
@@ -26,13 +32,15 @@ enum HeaderText {
   /// Neighbours of the same charset are one text, even where a program broke a character in two.
   private struct Decoder {
     private let text: [UInt8]
+    private let hint: Charset?
     private(set) var result: [UInt8] = []
     private(set) var hasUnread = false
     /// Neighbouring words that are not decoded yet.
     private var run: (charset: Charset, content: [UInt8], source: Range<Int>)?
 
-    init(_ text: [UInt8]) {
+    init(_ text: [UInt8], hint: Charset?) {
       self.text = text
+      self.hint = hint
       var (place, plainStart) = (0, 0)
       while place < text.count {
         guard text[place] == UInt8(ascii: "="),
@@ -50,7 +58,7 @@ enum HeaderText {
         (place, plainStart) = (word.end, word.end)
       }
       flush()
-      result += Charset.decodeUndeclared(text[plainStart...])
+      result += Charset.decodeUndeclared(text[plainStart...], hint: hint)
     }
 
     private mutating func add(_ word: EncodedWord.Written, behind gap: Range<Int>) {
@@ -66,7 +74,7 @@ enum HeaderText {
         return
       }
       flush()
-      if !isNeighbour { result += Charset.decodeUndeclared(text[gap]) }
+      if !isNeighbour { result += Charset.decodeUndeclared(text[gap], hint: hint) }
       run = (word.charset, word.content, source)
     }
 

@@ -1,4 +1,3 @@
-import Checksums
 import CivilCalendar
 import Findings
 
@@ -46,15 +45,15 @@ package struct IncomingMessage: Sendable {
   package let automatic: Automatic?
   /// Whether it came by a mailing list, or is bulk mail; people's messages do that too.
   package let isFromList: Bool
-  /// Equal for one message, however often and by whichever way it is delivered.
-  package let identity: Digest
-  /// Another name for a message of which the way has changed only how its sender's name is written, or its
-  /// subject: by address, time, text and files.
-  package let likeness: Digest
   /// What was wrong with it, at ranges of ``source``.
   package let problems: [Finding]
   /// The bytes as they were read: where programs had broken the ends of all lines, those are mended.
   package let source: [UInt8]
+
+  /// The names of the attachments whose line ends are those of the way they came.
+  let linedFiles: Set<String>
+  /// What of the header tells which message it is (``MessageDigests``).
+  let identifying: [String]
 
   /// Whether the text was made of HTML.
   package var isConvertedFromHTML: Bool { html != nil }
@@ -67,10 +66,15 @@ package struct IncomingMessage: Sendable {
     let bytes = lines
     source = bytes
     let (header, start) = try UnreadableMessage.checkedHeader(of: bytes)
-    let scanner = PartScanner(bytes, header: header, from: start)
+    let scanner = PartScanner.scanned(bytes, header: header, from: start)
     let body = BodyReader(of: bytes, parts: scanner.parts)
     let type = ContentType(header, in: bytes, else: "text/plain")
-    let fields = MessageFields(bytes: bytes, header: header, contentType: type)
+    let fields = MessageFields(
+      bytes: bytes,
+      header: header,
+      contentType: type,
+      hint: scanner.hint
+    )
 
     let name = fields.text(.messageID)
     messageID = name.isEmpty ? nil : name
@@ -90,14 +94,16 @@ package struct IncomingMessage: Sendable {
     automatic = Automatic.read(fields, parts: scanner.parts, own: own)
     isFromList =
       fields.count(.listID) > 0 || ["bulk", "list"].contains(fields.word(.precedence))
-    identity = Self.identity(of: fields, with: body)
-    likeness = Self.likeness(of: head, date: date, subject: subject, body: body)
+    linedFiles = body.linedFiles
+    identifying = MessageDigests.fields.map(fields.text)
     var missing: [Finding] = []
     if from.isEmpty { missing.append(MailCode.senderUnreadable.finding(at: header.first(.from))) }
     if date == nil { missing.append(MailCode.dateUnreadable.finding(at: header.first(.date))) }
     if ends == .mended { missing.append(MailCode.lineEndsBroken.finding()) }
     for name in [FieldName.subject, .from]
-    where header.first(name).map({ HeaderText.hasUnreadWords(bytes[$0]) }) == true {
+    where header.first(name).map({ HeaderText.hasUnreadWords(bytes[$0], hint: scanner.hint) })
+      == true
+    {
       missing.append(MailCode.wordsUnread.finding(at: header.first(name)))
     }
     problems = missing + scanner.problems + body.problems

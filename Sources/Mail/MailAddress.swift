@@ -29,12 +29,16 @@ package struct MailAddress: Sendable, Hashable {
   }
 
   private static func isAddress(_ text: String) -> Bool {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, text.utf8.count <= 254 else { return false }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    let bytes = Array(text.utf8)
+    let (at, stop) = (UInt8(ascii: "@"), UInt8(ascii: "."))
+    guard bytes.count <= 254, let sign = bytes.firstIndex(of: at), sign > 0,
+      !bytes[(sign + 1)...].contains(at)
+    else { return false }
+    let labels = bytes[(sign + 1)...].split(separator: stop, omittingEmptySubsequences: false)
     return labels.count >= 2 && labels.allSatisfy { !$0.isEmpty }
-      && !text.unicodeScalars.contains {
-        $0.value <= 0x20 || isControl($0) || "<>()[],;:\\\"".unicodeScalars.contains($0)
-      }
+      && bytes.allSatisfy { $0 > 0x20 && $0 != 0x7F && !specials.contains($0) }
+      && (bytes.allSatisfy { $0 < 0x80 } || !text.unicodeScalars.contains(where: isControl))
   }
+
+  private static let specials = Array("<>()[],;:\\\"".utf8)
 }

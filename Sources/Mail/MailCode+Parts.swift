@@ -10,8 +10,8 @@ extension MailCode {
       "the boundaries between the parts of the message are missing"
     ),
     remedy: Wording(
-      "läs texten: det som skulle ha varit delar står kvar i den",
-      "read the text: what should have been parts is still in it"
+      "läs texten: det som skulle ha varit delar kan stå kvar i den, eller vara fel uppdelat",
+      "read the text: what should have been parts may still stand in it, or be divided wrongly"
     ),
     why: Wording(
       "Meddelandet säger att det består av flera delar, men anger ingen gräns eller en annan än den "

@@ -49,22 +49,29 @@ extension MailDate {
     private var place = 0
 
     init(_ text: [UInt8]) {
-      var depth = 0
-      var current = ""
-      for byte in text + [UInt8(ascii: " ")] {
-        if byte == UInt8(ascii: "(") { depth += 1 }
-        let isDigit = (0x30...0x39).contains(byte)
-        let isLetter = (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-        let wasDigit = current.utf8.first.map { (0x30...0x39).contains($0) } ?? isDigit
-        if !current.isEmpty, depth > 0 || !(isDigit || isLetter) || wasDigit != isDigit {
-          words.append(wasDigit ? .digits(current) : .letters(current.lowercased()))
-          current = ""
+      var (depth, place) = (0, 0)
+      while place < text.count {
+        let byte = text[place]
+        let start = place
+        place += 1
+        switch byte {
+        case UInt8(ascii: "("): depth += 1
+        case UInt8(ascii: ")"): depth = max(0, depth - 1)
+        case _ where depth > 0: continue
+        case UInt8(ascii: ":"), UInt8(ascii: "+"), UInt8(ascii: "-"): words.append(.sign(byte))
+        case _ where Self.isDigit(byte):
+          while place < text.count, Self.isDigit(text[place]) { place += 1 }
+          words.append(.digits(String(decoding: text[start..<place], as: UTF8.self)))
+        case _ where isLetter(byte):
+          while place < text.count, isLetter(text[place]) { place += 1 }
+          let letters = text[start..<place].map(lowercased)
+          words.append(.letters(String(decoding: letters, as: UTF8.self)))
+        default: continue
         }
-        if depth == 0, isDigit || isLetter { current.append(Character(Unicode.Scalar(byte))) }
-        if depth == 0, ":+-".utf8.contains(byte) { words.append(.sign(byte)) }
-        if byte == UInt8(ascii: ")") { depth = max(0, depth - 1) }
       }
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private var next: Word? { place < words.count ? words[place] : nil }
 
@@ -90,10 +97,12 @@ extension MailDate {
       return true
     }
 
+    private static let months = MailDate.months.map { $0.lowercased() }
+
     /// Some programs write the whole word.
     mutating func month() -> Int? {
       guard let letters = letters() else { return nil }
-      return MailDate.months.firstIndex { letters.prefix(3) == $0.lowercased() }.map { $0 + 1 }
+      return Self.months.firstIndex { letters.hasPrefix($0) }.map { $0 + 1 }
     }
 
     /// Two digits are of 1950 to 2049, three count from 1900.

@@ -17,7 +17,11 @@ package enum MailboxFile {
     var isBehindGap = true
     while place < bytes.count {
       let line = Line(in: bytes, from: place)
-      if isBehindGap, isSeparator(bytes, line) { starts.append(place) }
+      if bytes[line.content].starts(with: "From ".utf8),
+        isSeparator(bytes, line, isBehindGap: isBehindGap)
+      {
+        starts.append(place)
+      }
       isBehindGap = line.content.isEmpty
       place = line.next
     }
@@ -27,21 +31,30 @@ package enum MailboxFile {
     }
   }
 
-  /// A line with a year and a time of the day, and a field of a header behind it.
-  private static func isSeparator(_ bytes: [UInt8], _ line: Line) -> Bool {
+  /// A line with an address, perhaps a year and a time of the day, and the header of a message behind it.
+  ///
+  /// Where no empty line stands before it, or no time in it, the header must say whom the message is from, and when or
+  /// what it is: nobody writes that into a text.
+  private static func isSeparator(_ bytes: [UInt8], _ line: Line, isBehindGap: Bool) -> Bool {
     let content = bytes[line.content]
-    guard content.starts(with: "From ".utf8), content.count < 300,
-      Header(in: bytes, from: line.next).hasFields
-    else { return false }
-    // As Netscape wrote it.
-    if content.elementsEqual("From -".utf8) || content.elementsEqual("From - ".utf8) { return true }
+    guard content.count < 300 else { return false }
+    let header = Header(in: bytes, from: line.next)
+    let isMessage =
+      header.first(.from) != nil && (header.first(.date) != nil || header.first(.messageID) != nil)
     let words = content.split(separator: UInt8(ascii: " "))
     let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
-    return words.count >= 5 && words.contains { $0.count == 4 && $0.allSatisfy(isDigit) }
+    let hasTime =
+      words.count >= 5 && words.contains { $0.count == 4 && $0.allSatisfy(isDigit) }
       && words.contains { word in
         word.count >= 4 && word.contains(UInt8(ascii: ":"))
           && word.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ":") }
       }
+    // As Netscape wrote it, and as some write an address alone.
+    let isShort =
+      words.count == 2 && (words[1].elementsEqual("-".utf8) || words[1].contains(UInt8(ascii: "@")))
+    if hasTime { return isMessage || isBehindGap && header.hasFields }
+    return isShort
+      && (isMessage || isBehindGap && content.elementsEqual("From -".utf8) && header.hasFields)
   }
 
   /// Without the `>` before lines that begin with `From `, or with such a line in a mailbox already.

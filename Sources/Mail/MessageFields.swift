@@ -3,10 +3,21 @@ struct MessageFields {
   let bytes: [UInt8]
   let header: Header
   let contentType: ContentType
+  /// The charset of the message's text.
+  let hint: Charset?
+  /// What is asked for again and again.
+  private var decoded: [(name: FieldName, text: String)] = []
+
+  init(bytes: [UInt8], header: Header, contentType: ContentType, hint: Charset?) {
+    (self.bytes, self.header, self.contentType) = (bytes, header, contentType)
+    self.hint = hint
+    for name in MessageDigests.fields { decoded.append((name, text(name))) }
+  }
 
   /// A field as people read it; empty when there is none.
   func text(_ name: FieldName) -> String {
-    header.first(name).map { HeaderText.decoded(bytes[$0]) } ?? ""
+    decoded.first { $0.name == name }?.text
+      ?? header.first(name).map { HeaderText.decoded(bytes[$0], hint: hint) } ?? ""
   }
 
   /// What stands before the first semicolon or comment, in lower case; empty when there is none.
@@ -16,7 +27,7 @@ struct MessageFields {
 
   /// Everybody whom the fields of a name name, as they stand there.
   func correspondents(_ name: FieldName) -> [Correspondent] {
-    header.all(name).flatMap { AddressList.correspondents(in: bytes[$0]) }
+    header.all(name).flatMap { AddressList.correspondents(in: bytes[$0], hint: hint) }
   }
 
   /// The addresses of all fields of a name.

@@ -18,7 +18,11 @@ struct ParameterField {
     var content: [UInt8]
   }
 
-  init(_ value: ArraySlice<UInt8>) {
+  private let hint: Charset?
+
+  /// `hint`: the charset of the message's text.
+  init(_ value: ArraySlice<UInt8>, hint: Charset? = nil) {
+    self.hint = hint
     let pieces = Self.pieces(of: HeaderText.unfolded(value))
     self.value = Self.withoutComment(pieces.first ?? []).lowercased()
     sections = pieces.dropFirst().prefix(Self.sectionLimit).compactMap(Self.section)
@@ -37,11 +41,11 @@ struct ParameterField {
     }
     let plain = own.first { $0.place == nil && !$0.isEncoded }
     // What is not of its charset is better read wrong than lost.
-    return plain.map { HeaderText.decoded($0.content[...]) }
+    return plain.map { HeaderText.decoded($0.content[...], hint: hint) }
       ?? [extended, pieces].first { !$0.isEmpty }.map { sections in
         let content = Self.content(of: sections).bytes
         return withoutControls(
-          String(decoding: Charset.decodeUndeclared(content[...]), as: UTF8.self)
+          String(decoding: Charset.decodeUndeclared(content[...], hint: hint), as: UTF8.self)
         )
       }
   }
@@ -154,13 +158,14 @@ struct ParameterField {
 
   private static func percentDecoded(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
-    var place = text.startIndex
-    while place < text.endIndex {
-      let value =
-        text[place] == UInt8(ascii: "%")
-        ? QuotedPrintable.value(of: text[(place + 1)...].prefix(2)) : nil
-      result.append(value ?? text[place])
-      place += value == nil ? 1 : 3
+    text.withUnsafeBufferPointer { text in
+      var place = 0
+      while place < text.count {
+        let value =
+          text[place] == UInt8(ascii: "%") ? QuotedPrintable.value(in: text, at: place + 1) : nil
+        result.append(value ?? text[place])
+        place += value == nil ? 1 : 3
+      }
     }
     return result
   }

@@ -47,9 +47,12 @@ struct ContentType {
   /// Such as `base64`, in lower case; empty when nothing is said.
   let transferEncoding: String
 
-  init(_ header: Header, in bytes: [UInt8], else standard: String) {
-    field = ParameterField(header.first(.contentType).map { bytes[$0] } ?? [])
-    let disposition = ParameterField(header.first(.contentDisposition).map { bytes[$0] } ?? [])
+  init(_ header: Header, in bytes: [UInt8], else standard: String, hint: Charset? = nil) {
+    field = ParameterField(header.first(.contentType).map { bytes[$0] } ?? [], hint: hint)
+    let disposition = ParameterField(
+      header.first(.contentDisposition).map { bytes[$0] } ?? [],
+      hint: hint
+    )
     mediaType = Self.mediaType(field.value, else: standard)
     self.disposition = disposition.value
     let name = disposition["filename"] ?? field["name"]
@@ -62,18 +65,21 @@ struct ContentType {
   /// Text that stands where no part is.
   static let loose = ContentType(Header(emptyAt: 0), in: [], else: "text/plain")
 
-  /// A type that is none is text when it begins so (RFC 2045, section 5.2), and else bytes.
+  /// A type that is none is text when it says so (RFC 2045, section 5.2), and else bytes: `text`, `text plain`,
+  /// `plain/text`.
   private static func mediaType(_ value: String, else standard: String) -> String {
     if value.isEmpty { return standard }
     let parts = value.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let words = value.utf8.split { !isLetter($0) }.map { String(decoding: $0, as: UTF8.self) }
+    if ["plain", "html"].contains(words.first) { return "text/" + words[0] }
     if parts.count == 2,
       parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(HeaderWriter.isAtomText) }),
       value.utf8.count <= 127
     {
       return value
     }
-    return parts.first?.elementsEqual("text".utf8) == true
-      ? "text/plain" : "application/octet-stream"
+    guard words.first == "text" else { return "application/octet-stream" }
+    return words.contains("html") ? "text/html" : "text/plain"
   }
 }
 

@@ -1,3 +1,4 @@
+import Bytes
 import Findings
 
 /// Finds the parts of a message in one pass over its lines (RFC 2046, section 5.1).
@@ -12,6 +13,8 @@ struct PartScanner {
   static let partLimit = 1_000
 
   private let bytes: [UInt8]
+  /// The charset of the message's text, where its header may be in it as well.
+  let hint: Charset?
   /// In the order of the message; a part stands behind the multipart that it is in.
   private(set) var parts: [Part] = []
   private(set) var problems: [Finding] = []
@@ -37,9 +40,21 @@ struct PartScanner {
     let next: Int
   }
 
+  /// Reads a whole message whose header has been read; again where names in it are in the charset of its text.
+  static func scanned(_ bytes: [UInt8], header: Header, from start: Int) -> PartScanner {
+    let scanner = PartScanner(bytes, header: header, from: start)
+    let charset = scanner.parts.lazy.filter { $0.contentType.isText }
+      .compactMap { $0.contentType.field.word("charset") }.first.flatMap { Charset(label: $0) }
+    guard let charset, charset.mayBeHint,
+      scanner.parts.contains(where: { !Charset.isUTF8(bytes[$0.start..<$0.header.end]) })
+    else { return scanner }
+    return PartScanner(bytes, header: header, from: start, hint: charset)
+  }
+
   /// Reads a whole message whose header has been read.
-  init(_ bytes: [UInt8], header: Header, from start: Int) {
+  init(_ bytes: [UInt8], header: Header, from start: Int, hint: Charset? = nil) {
     self.bytes = bytes
+    self.hint = hint
     begin(header, from: start)
     var place = parts[0].body.lowerBound
     while !open.isEmpty, parts[current].kind != .unread, let found = delimiter(from: place) {
@@ -71,11 +86,11 @@ struct PartScanner {
   }
 
   private mutating func begin(_ header: Header, from start: Int) {
-    let type = ContentType(header, in: bytes, else: standardType)
+    let type = ContentType(header, in: bytes, else: standardType, hint: hint)
     guard type.mediaType.hasPrefix("multipart/") else {
       return add(.leaf, under: header, from: start, as: type)
     }
-    guard let boundary = type.field.bytes("boundary"), !boundary.isEmpty else {
+    guard let boundary = boundary(of: type, from: header) else {
       problems.append(MailCode.boundaryMissing.finding(at: start..<header.end))
       return add(.loose, under: header, from: start, as: .loose)
     }
@@ -87,6 +102,35 @@ struct PartScanner {
     add(.multipart(subtype: subtype), under: header, from: start, as: type)
     open.append(Multipart(part: current, boundary: boundary))
     beginLoose(at: header.end)
+  }
+
+  /// What stands between the parts of a multipart: as it says, or, where the whole message does not say it or says it
+  /// wrong, as it is.
+  private mutating func boundary(of type: ContentType, from header: Header) -> [UInt8]? {
+    let declared = type.field.bytes("boundary").flatMap { $0.isEmpty ? nil : $0 }
+    guard open.isEmpty else { return declared }
+    if let declared, bytes.range(of: Array("--".utf8) + declared, from: header.end) != nil {
+      return declared
+    }
+    guard let found = firstBoundary(from: header.end) else { return declared }
+    problems.append(MailCode.boundaryMissing.finding(at: 0..<header.end))
+    return found
+  }
+
+  /// The first line that begins with two hyphens and has the header of a part behind it.
+  private func firstBoundary(from start: Int) -> [UInt8]? {
+    var place = start
+    while place < bytes.count {
+      let line = Line(in: bytes, from: place)
+      if bytes[line.content].starts(with: "--".utf8), line.content.count < 75,
+        bytes[line.next...].prefix(8).map(lowercased).elementsEqual("content-".utf8)
+      {
+        let content = bytes[line.content].dropFirst(2)
+        return content.lastIndex { !isBlank($0) }.map { Array(content[...$0]) }
+      }
+      place = line.next
+    }
+    return nil
   }
 
   /// What a part is that does not say it: a message in a digest (RFC 2046, section 5.1.5), else text.
@@ -158,8 +202,8 @@ struct PartScanner {
         {
           return found
         }
-        while place < bytes.count, bytes[place] != lineFeed { place += 1 }
-        place += 1
+        guard let end = bytes.firstIndex(of: lineFeed, from: place) else { return nil }
+        place = end + 1
       }
       return nil
     }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A part of the message's own text.
 struct TextPart {
   /// What a person reads: UTF-8, with LF at the ends of lines; of HTML the text.
@@ -9,7 +11,7 @@ struct TextPart {
   let hasNul: Bool
 
   init(text: [UInt8], original: [UInt8], isHTML: Bool) {
-    hasNul = text.contains(0)
+    hasNul = text.withUnsafeBufferPointer { $0.firstIndex(of: 0, from: 0) } != nil
     self.text = hasNul ? text.filter { $0 != 0 } : text
     self.original = original
     self.isHTML = isHTML
@@ -46,7 +48,8 @@ struct TextPart {
     }
     let label = type.field.word("charset") ?? (isHTML ? HTMLText.charset(of: content) : nil)
     guard let label, !label.isEmpty else {
-      return .text(part(Charset.decodeUndeclared(content[...])))
+      let text = part(Charset.decodeUndeclared(content[...]))
+      return Charset.isDoubtful(content[...]) ? .wrongCharset(text) : .text(text)
     }
     // `ISO 8859-1`, which is no word.
     let whole = type.field["charset"] ?? ""
@@ -58,9 +61,12 @@ struct TextPart {
       return .wrongCharset(part(Charset.decodeDamaged(content[...])))
     }
     switch charset.read(content[...]) {
-    case .text(let text): return .text(part(text))
+    case .text(let text):
+      let isDoubtful = charset == .windows1252 && Charset.isDoubtful(content[...])
+      return isDoubtful ? .wrongCharset(part(text)) : .text(part(text))
     case .damaged(let text):
-      return charset == .ascii ? .text(part(text)) : .wrongCharset(part(text))
+      return charset == .ascii && !Charset.isDoubtful(content[...])
+        ? .text(part(text)) : .wrongCharset(part(text))
     case .noConverter: return .unknownCharset
     }
   }

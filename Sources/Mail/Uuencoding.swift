@@ -1,3 +1,5 @@
+import Bytes
+
 /// The encoding that mail had before MIME (POSIX.1-2017, uuencode).
 ///
 /// ```
@@ -20,7 +22,8 @@ enum Uuencoding {
 
   /// The whole files in a text that somebody wrote, which may look like one by chance.
   static func wholeFiles(in text: [UInt8]) -> [File] {
-    guard text.count > 20 else { return [] }
+    guard text.count > 20, text.starts(with: "begin ".utf8) || text.contains(words: "\nbegin ")
+    else { return [] }
     return files(in: text[...], limit: 1_000).filter { $0.isWhole && !$0.bytes.isEmpty }
   }
 

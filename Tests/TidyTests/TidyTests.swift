@@ -19,7 +19,7 @@ import Testing
     "Checksums": [],
     "CivilCalendar": [],
     "Mustache": ["Findings", "Formats"],
-    "Mail": ["Checksums", "CivilCalendar", "Findings", "Formats", "System"],
+    "Mail": ["Bytes", "Checksums", "CivilCalendar", "Findings", "Formats", "System"],
     "Casework": ["Bytes", "CaseText", "Checksums", "CivilCalendar", "Findings"],
     "CaseStore": [
       "Bytes", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "System",

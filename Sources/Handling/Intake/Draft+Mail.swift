@@ -74,8 +74,12 @@ extension Draft {
 
 extension CaseDraft {
   /// Adds the files of a message, what its header says, and by what it is known.
-  package mutating func add(_ message: IncomingMessage, in language: Language) {
-    self.message = [message.identity, message.likeness]
+  package mutating func add(
+    _ message: IncomingMessage,
+    known digests: MessageDigests,
+    in language: Language
+  ) {
+    self.message = [digests.identity, digests.likeness]
     messageName = message.messageID.map { Self.digest(ofName: $0) }
     add(message.head)
     let files = message.attachments + message.otherForms

@@ -41,12 +41,13 @@ extension Intake {
   }
 
   /// Why a message is no new case, or `nil`.
-  mutating func whyAside(_ message: IncomingMessage) throws -> AsideReason? {
+  mutating func whyAside(_ arrival: Arrival) throws -> AsideReason? {
+    let message = arrival.message
     if let automatic = message.automatic, !(automatic == .generated && isForm(message)) {
       return .automatic(automatic)
     }
-    if let number = try number(of: message.identity) { return .known(number) }
-    if let number = try number(of: message.likeness) { return .same(number) }
+    if let number = try number(of: arrival.digests.identity) { return .known(number) }
+    if let number = try number(of: arrival.digests.likeness) { return .same(number) }
     guard let name = message.messageID, let number = try number(named: name),
       try isSame(message, as: number)
     else { return nil }
@@ -118,11 +119,11 @@ extension Intake {
   /// Everything that was set aside.
   package mutating func asides() throws -> [Aside] {
     try folder.asideFiles().map { file in
-      let message = try? read(folder.readAside(file.name))
+      let arrival = try? read(folder.readAside(file.name))
       let reason: Wording
       if let noted = file.reason {
         reason = Wording(verbatim: noted)
-      } else if let message, let why = try whyAside(message) {
+      } else if let arrival, let why = try whyAside(arrival) {
         reason = why.words
       } else {
         reason = Wording("okänt varför", "nobody noted why")
@@ -130,8 +131,8 @@ extension Intake {
       return Aside(
         file: file,
         reason: reason,
-        from: message?.head.from.map(\.text).joined(separator: ", ") ?? "",
-        subject: message?.subject ?? ""
+        from: arrival?.message.head.from.map(\.text).joined(separator: ", ") ?? "",
+        subject: arrival?.message.subject ?? ""
       )
     }
   }
@@ -157,7 +158,7 @@ extension Intake {
       ) { bytes in
         let arrived =
           FileKind(name) == .message
-          ? try intake.draft(of: try intake.read(bytes), bytes, source, received: today)
+          ? try intake.draft(of: try intake.read(bytes), source, received: today)
           : try intake.draft(bytes, source: source, received: today)
         remarks = arrived.remarks
         return arrived.draft

@@ -18,11 +18,11 @@ extension Intake {
   ///
   /// `source`: where it lies, for findings.
   mutating func draft(
-    of message: IncomingMessage,
-    _ bytes: [UInt8],
+    of arrival: Arrival,
     _ source: String,
     received: CivilDate
   ) throws -> Arrived {
+    let message = arrival.message
     var complete = try complete(message, received: received)
     var remarks = message.problems
     let relation = try relation(of: message)
@@ -31,10 +31,10 @@ extension Intake {
     }
     if let remark = relation.remark { remarks.append(remark) }
     if MessageOrigin(message.head, own).isOurs { remarks.append(MailCode.senderIsUs.finding()) }
-    complete.add(message, in: register.language)
+    complete.add(message, known: arrival.digests, in: register.language)
     try acknowledge(&complete, relation: relation, remarks: &remarks)
     let located = remarks.map { $0.located(in: message.source, path: source) }
-    complete.remark(located, original: bytes, in: register.language)
+    complete.remark(located, original: arrival.bytes, in: register.language)
     return Arrived(draft: complete, remarks: located)
   }
 

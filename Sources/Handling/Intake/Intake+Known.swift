@@ -17,7 +17,7 @@ extension Intake {
         guard let (name, bytes) = try folder.incoming(number), FileKind(name) == .message else {
           continue
         }
-        interrupted[try read(bytes).identity.hexadecimal] = number
+        interrupted[try read(bytes).digests.identity.hexadecimal] = number
       } catch let error as FileError {
         // Of what cannot be read nobody knows whether it is the message that comes in now.
         throw error
@@ -29,14 +29,14 @@ extension Intake {
   }
 
   /// Finishes the registration of a message that an earlier run was interrupted at.
-  mutating func finishInterrupted(_ message: IncomingMessage) throws -> CaseNumber? {
+  mutating func finishInterrupted(_ arrival: Arrival) throws -> CaseNumber? {
     _ = try knownMessages()
-    let identity = message.identity.hexadecimal
+    let identity = arrival.digests.identity.hexadecimal
     guard let number = interrupted[identity], registered[identity] == nil else { return nil }
     switch try resume(number) {
     case .registered:
       registered[identity] = number
-      registered[message.likeness.hexadecimal] = number
+      registered[arrival.digests.likeness.hexadecimal] = number
       return number
     case .refused, .unfinished, .told: return nil
     }

@@ -113,13 +113,13 @@ package struct Intake {
       )
       return results
     }
-    let message = try read(bytes)
-    if let number = try finishInterrupted(message) {
+    let arrival = try read(bytes)
+    if let number = try finishInterrupted(arrival) {
       let reason = Self.known(as: number)
       _ = try folder.setAside(inboxFile: file.name, because: reason[register.language], at: now)
       return [.registered(number, source: source)]
     }
-    if let reason = try whyAside(message) {
+    if let reason = try whyAside(arrival) {
       let words = reason.words
       let path = try folder.setAside(
         inboxFile: file.name,
@@ -128,10 +128,10 @@ package struct Intake {
       )
       return [.told(Self.aside(source, words), hint: Wording("se \(path)", "see \(path)"))]
     }
-    var arrived = try draft(of: message, bytes, source, received: received)
+    var arrived = try draft(of: arrival, source, received: received)
     let number = try registration.register(inboxFile: file.name) {
       // Whoever was still writing it may be done now.
-      if $0 != bytes { arrived = try draft(of: try read($0), $0, source, received: received) }
+      if $0 != bytes { arrived = try draft(of: try read($0), source, received: received) }
       return arrived.draft
     }
     remember(arrived.draft, number)
@@ -209,11 +209,11 @@ package struct Intake {
     _ source: String,
     received: CivilDate
   ) throws -> Result {
-    let message = try read(bytes)
-    if let number = try finishInterrupted(message) {
+    let arrival = try read(bytes)
+    if let number = try finishInterrupted(arrival) {
       return .registered(number, source: source)
     }
-    if let reason = try whyAside(message) {
+    if let reason = try whyAside(arrival) {
       switch reason {
       case .known:
         return .told(Wording(verbatim: visible(source)) + Self.is + reason.words, hint: nil)
@@ -230,7 +230,7 @@ package struct Intake {
         )
       }
     }
-    let arrived = try draft(of: message, bytes, source, received: received)
+    let arrived = try draft(of: arrival, source, received: received)
     let number = try registration.register(arrived.draft, copying: bytes)
     remember(arrived.draft, number)
     return .registered(number, source: source, remarks: arrived.remarks)
@@ -261,7 +261,7 @@ package struct Intake {
     let outcome = try registration.resume(number) { name, bytes, left in
       let arrived =
         FileKind(name) == .message
-        ? try intake.draft(of: try read(bytes), bytes, name, received: day(left))
+        ? try intake.draft(of: try read(bytes), name, received: day(left))
         : try intake.draft(bytes, source: name, received: day(left))
       remarks = arrived.remarks
       return arrived.draft
@@ -309,10 +309,10 @@ extension Intake {
     )
   }
 
-  func read(_ bytes: [UInt8]) throws -> IncomingMessage {
+  func read(_ bytes: [UInt8]) throws -> Arrival {
     do {
       try Self.refuseOversize(bytes)
-      return try IncomingMessage(parsing: bytes, own: own)
+      return Arrival(try IncomingMessage(parsing: bytes, own: own), from: bytes)
     } catch let error as UnreadableMessage {
       throw Refusal.refused(error.finding.message, hint: error.finding.remedy)
     }
