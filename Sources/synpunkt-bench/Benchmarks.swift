@@ -30,6 +30,7 @@ struct Benchmarks {
     try parsing(paths.filter { $0.hasSuffix(".yaml") })
     try time()
     try mail()
+    try smallMail()
     // Before those that remove many files: for minutes afterwards ext4 is slow to make new ones.
     try site()
     try archiving()

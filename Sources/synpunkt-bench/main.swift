@@ -4,6 +4,7 @@ let usage = """
   synpunkt-bench generate N DIR   writes a register of N cases, about five files each
   synpunkt-bench run DIR          measures every stage on a generated register
   synpunkt-bench quick DIR        the same with ten idle seconds of the watcher instead of sixty
+  synpunkt-bench mail DIR         measures reading mail alone, with files below DIR
   synpunkt-bench site DIR         measures the public site alone, in folders beside DIR
 
   """
@@ -30,6 +31,8 @@ do {
       program: program + "synpunkt",
       isQuick: words[0] == "quick"
     ).run()
+  case ("mail", 2):
+    try Benchmarks(folder: absolute(words[1]), program: "", isQuick: false).readingMail()
   case ("site", 2):
     let own = CommandLine.arguments[0]
     let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
