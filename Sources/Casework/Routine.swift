@@ -24,6 +24,8 @@ public final class Routine: Sendable {
   public let reminders: [Reminder]
   /// In the order of the file.
   public let notices: [Notice]
+  /// How long a question waits before whoever was asked is reminded, and whoever asked is told (K27).
+  public let questionTime: Period
   /// Summers may lengthen answers (B12).
   public let hasSummer: Bool
   /// Whether cases and answers are published.
@@ -120,6 +122,9 @@ public final class Routine: Sendable {
     notices = record.records(.notices, of: NoticeField.self).compactMap { notice in
       notice.term(.at, as: Fact.self).map { Notice(at: $0, to: notice.terms(.to)) }
     }
+    questionTime =
+      record.text(.questionTime).flatMap { Period($0, in: language) }
+      ?? Period(count: 5, unit: .workdays)
     hasSummer = record.isYes(.summer)
     publishes = record.isYes(.publication)
     enclosures = record.items(.enclosures).map(record.document.text(of:))

@@ -88,7 +88,7 @@ package struct NotificationPlan: Sendable {
       isWithRegistrar: timeline.known(on: today)[.signedOff] != nil && routine.handsToRegistrar
     )
     planNotices(by: routine, to: parts)
-    planQuestions(to: parts)
+    planQuestions(by: routine, to: parts)
     if timeline.known(on: today).isOpen {
       planReopening(to: parts)
       planReminders(by: routine, of: deadlines, to: parts)
@@ -176,7 +176,7 @@ package struct NotificationPlan: Sendable {
   }
 
   /// What the registrar asks before the case is made public (K27), and what is not answered in time.
-  private mutating func planQuestions(to parts: PartHolders) {
+  private mutating func planQuestions(by routine: Routine, to parts: PartHolders) {
     guard item.date(of: .closed) == nil else { return }
     for question in item.openQuestions where isFresh(question.asked.asked) {
       let (asked, text) = (question.asked, item.facts.has(.secrecy) ? nil : question.text)
@@ -186,9 +186,9 @@ package struct NotificationPlan: Sendable {
       for holder in held(parts.holders(asking: asked.askedOf)) {
         add(.question(asked, text: text), to: holder, on: day)
       }
-      guard let late = register.calendar.day(Self.answerTime, .after, of: day), late <= today else {
-        continue
-      }
+      guard let late = register.calendar.day(routine.questionTime, .after, of: day),
+        late <= today
+      else { continue }
       let people = held(parts.holders(asking: asked.askedOf))
       let registrars = held(parts.holders(of: [.registrar], for: .notice)).filter { registrar in
         !people.contains { $0.addressee == registrar.addressee }
@@ -198,9 +198,6 @@ package struct NotificationPlan: Sendable {
       }
     }
   }
-
-  /// How long a question waits before whoever was asked is reminded, and whoever asked is told.
-  private static let answerTime = Period(count: 5, unit: .workdays)
 
   /// When a fact was there to be told, or `nil` for one that is not or is too old.
   private func tellingDate(of fact: Fact) -> CivilDate? {

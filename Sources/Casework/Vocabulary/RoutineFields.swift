@@ -1,7 +1,7 @@
 /// One way of handling synpunkter: a file in `routines/`.
 public enum RoutineField: Int, FieldSet {
   case id, name, description, kinds, channels, sameChannel, areas, replyWays, deadlines, summer
-  case reminders, notices, publication, enclosures
+  case reminders, notices, questionTime, publication, enclosures
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -103,6 +103,14 @@ public enum RoutineField: Int, FieldSet {
         .list(.record(NoticeField.schema)),
         "vem som får veta när något har hänt",
         "who is told when something has happened"
+      )
+    case .questionTime:
+      Field(
+        "questions-within",
+        "frågor inom",
+        .period,
+        "hur länge den som tillfrågas om publicering har på sig innan en påminnelse går; annars 5 arbetsdagar",
+        "how long whoever is asked about publication has before a reminder goes out; else 5 workdays"
       )
     case .publication:
       Field(

@@ -248,6 +248,22 @@ import Testing
     #expect(time.told("2026-03-19") == [])
   }
 
+  @Test("T12 K27 how long a question may wait is the routine's data")
+  func questionTime() throws {
+    let time = try TimedRegister()
+    let path = "cases/routines/synpunkten.yaml"
+    let text = try time.register.text(path)
+    try time.register.write(
+      path,
+      text.replacing("frågor inom: 5 arbetsdagar", with: "frågor inom: 2 arbetsdagar")
+    )
+    try time.distribute("2026-03-03")
+    try time.run("2026-03-04", "redact", "1")
+    try time.run("2026-03-04", "redact", "1", "--fråga", "Kan gatan nämnas?")
+    #expect(time.told("2026-03-05") == [])
+    #expect(time.told("2026-03-06").count == 2)
+  }
+
   @Test(
     "T10 B2 B3 the closing mail says where the case went",
     arguments: [
