@@ -75,7 +75,7 @@ enum NewCommand: Command {
           limit: IntakeLimits.text
         )
       if let remark = try draft.take(file: bytes) {
-        context.terminal.errors.line(remark[register.language])
+        context.terminal.errors.line(remark.message[register.language])
       }
     }
     guard !draft.submission.isEmpty else {

@@ -414,3 +414,10 @@ import Testing
     #expect(try register.read(Self.first + "/attachments/original.txt") == bytes)
   }
 }
+    let new = ["new", "--typ", "klagomål", "--kanal", "brev", "--from", "cases/inbox/b.txt"]
+    try register.write("cases/inbox/b.txt", bytes)
+    #expect(register.run(new).errors.contains(charset))
+    let second = "cases/2026/00/SYN-2026-0003/"
+    #expect(try self.text(second + "submission.txt") == text)
+    #expect(try register.read(second + "attachments/original.txt") == bytes)
+    #expect(try self.text(second + "message.yaml").contains("text-not-utf8: "))

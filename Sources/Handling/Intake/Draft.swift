@@ -14,6 +14,8 @@ package struct Draft {
   package private(set) var facts: [CaseField: String] = [:]
   package private(set) var sender: [SenderField: String] = [:]
   package private(set) var submission: [UInt8] = []
+  /// A text that was not in UTF-8, as it came, and what is told of it.
+  private var original: (bytes: [UInt8], finding: Finding)?
 
   package init(_ register: Register, now: Moment, by: LogEvent.Actor?) {
     self.register = register
@@ -34,16 +36,21 @@ package struct Draft {
     submission = text.submission
   }
 
-  /// A text file in whatever encoding.
+  /// A text file in whatever encoding; one that is not in UTF-8 is kept beside the text as it came.
   ///
-  /// - Returns: What is told of one that is not in UTF-8.
-  package mutating func take(file bytes: [UInt8]) throws(Refusal) -> Wording? {
+  /// - Returns: What is told of such a file.
+  package mutating func take(file bytes: [UInt8]) throws(Refusal) -> Finding? {
     let recoded = RecodedText(bytes)
     try take(IntakeText(recoded.text, in: register.language))
-    return recoded.charset.map {
-      MailCode.textRecoded.finding(with: ["charset": Wording(verbatim: $0)]).message
-    }
+    guard let charset = recoded.charset else { return nil }
+    let finding = MailCode.textRecoded.finding(with: [
+      "charset": Wording(verbatim: charset), "name": Wording(verbatim: Self.originalName),
+    ])
+    original = (bytes, finding)
+    return finding
   }
+
+  private static let originalName = "original.txt"
 
   /// Sets a field that has no value yet.
   package mutating func fill(_ field: CaseField, with word: String) throws(Refusal) {
@@ -79,6 +86,11 @@ package struct Draft {
     if facts[.routine] == nil { draft.facts[.routine] = .text(try routine().description) }
     if facts[.title] == nil, let title = CaseDraft.title(from: submission) {
       draft.facts[.title] = .text(title)
+    }
+    if let original {
+      draft.attachments.append((Self.originalName, original.bytes))
+      let located = original.finding.located(path: Self.originalName)
+      draft.remark([located], original: nil, in: language)
     }
     let isAnonymous = sender[.anonymous] == YesNo.yes.name[language]
     if sender[.contact] == nil, isAnonymous {

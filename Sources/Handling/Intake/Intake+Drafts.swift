@@ -40,28 +40,15 @@ extension Intake {
 
   /// A text file as a case.
   mutating func draft(_ bytes: [UInt8], source: String, received: CivilDate) throws -> Arrived {
-    let recoded = RecodedText(bytes)
     var draft = Draft(register, now: now, by: by)
     try draft.take(given)
-    try draft.take(IntakeText(recoded.text, in: register.language))
+    var remarks = [try draft.take(file: bytes)].compactMap(\.self)
     var complete = try complete(draft, received: received)
-    var remarks: [Finding] = []
-    if let charset = recoded.charset {
-      complete.attachments.append((Self.originalText, bytes))
-      remarks.append(
-        MailCode.textRecoded.finding(with: [
-          "charset": Wording(verbatim: charset), "name": Wording(verbatim: Self.originalText),
-        ])
-      )
-    }
     try acknowledge(&complete, relation: .none, remarks: &remarks)
     let located = remarks.map { $0.located(path: source) }
     complete.remark(located, original: nil, in: register.language)
     return Arrived(draft: complete, remarks: located)
   }
-
-  /// A text file as it came, among what came with the case.
-  private static let originalText = "original.txt"
 
   /// The message read as a form's where that makes a case, else as somebody's words.
   private func complete(
