@@ -74,6 +74,44 @@ extension MailCode {
     )
   )
 
+  package static let senderProtected = FindingCode(
+    "sender-may-be-protected",
+    .warning,
+    message: Wording(
+      "avsändaren kan vara någon vars identitet är skyddad i ett annat ärende; ärendet är markerat så",
+      "the sender may be somebody whose identity is protected in another case; the case is marked so"
+    ),
+    remedy: Wording(
+      "kontrollera vem det är, och ta bort ”skyddad identitet: ja” om det är någon annan",
+      "find out who it is, and remove “protected-identity: yes” if it is somebody else"
+    ),
+    why: Wording(
+      "Namn, adress, telefon eller personnummer är detsamma. Innan någon har sett efter skickas inget till "
+        + "avsändaren, och inget annat än ärendets nummer och frist står i mejl.",
+      "The name, address, telephone or identity number is the same. Until somebody has looked, nothing is sent "
+        + "to the sender, and mail says nothing but number and deadline."
+    )
+  )
+
+  package static let senderUncompared = FindingCode(
+    "sender-not-compared",
+    .warning,
+    message: Wording(
+      "det går inte att se om avsändarens identitet är skyddad i ett annat ärende; ärendet är markerat så",
+      "nobody can tell whether the sender's identity is protected in another case; the case is marked so"
+    ),
+    remedy: Wording(
+      "kör synpunkt check och rätta det som inte går att läsa; ta sedan bort ”skyddad identitet: ja” om ingen är "
+        + "skyddad",
+      "run synpunkt check and mend what cannot be read; then remove “protected-identity: yes” if nobody is "
+        + "protected"
+    ),
+    why: Wording(
+      "Uppgifterna om avsändaren i ett ärende går inte att läsa, och det kan vara ett skyddat.",
+      "The details of a case's sender cannot be read, and it may be a protected one."
+    )
+  )
+
   package static let textRecoded = FindingCode(
     "text-not-utf8",
     .warning,

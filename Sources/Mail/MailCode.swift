@@ -7,7 +7,7 @@ package enum MailCode {
     empty, binary, withoutHeader, senderUnreadable, dateUnreadable, boundaryMissing,
     boundaryNotClosed, nestedTooDeep, tooManyParts, charsetUnknown, charsetWrong, base64Damaged,
     encodingUnknown, uuencodeDamaged, nulSigns, lineEndsBroken, wordsUnread, senderIsUs, isAnswer,
-    possiblySame, notAcknowledged, textRecoded,
+    possiblySame, notAcknowledged, senderProtected, senderUncompared, textRecoded,
   ]
 
   package static let empty = FindingCode(

@@ -32,6 +32,7 @@ extension Intake {
     if let remark = relation.remark { remarks.append(remark) }
     if MessageOrigin(message.head, own).isOurs { remarks.append(MailCode.senderIsUs.finding()) }
     complete.add(message, known: arrival.digests, in: register.language)
+    try protect(&complete, remarks: &remarks)
     try acknowledge(&complete, relation: relation, remarks: &remarks)
     let located = remarks.map { $0.located(in: message.source, path: source) }
     complete.remark(located, original: arrival.bytes, in: register.language)
@@ -44,6 +45,7 @@ extension Intake {
     try draft.take(given)
     var remarks = [try draft.take(file: bytes)].compactMap(\.self)
     var complete = try complete(draft, received: received)
+    try protect(&complete, remarks: &remarks)
     try acknowledge(&complete, relation: .none, remarks: &remarks)
     let located = remarks.map { $0.located(path: source) }
     complete.remark(located, original: nil, in: register.language)

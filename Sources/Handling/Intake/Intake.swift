@@ -21,6 +21,8 @@ package struct Intake {
   var resumed: CaseNumber?
   /// Whom acknowledgements were sent to lately; read when the first case comes.
   var recent: RecentSenders?
+  /// Whose identity is protected; read when the first case comes.
+  var protected: ProtectedSenders?
 
   /// What comes in at one time.
   ///
