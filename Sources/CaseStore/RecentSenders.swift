@@ -2,11 +2,12 @@ import Casework
 import CivilCalendar
 import System
 
-/// How many acknowledgements each address was sent lately, by the cases that were registered.
+/// How many acknowledgements each sender was sent lately, and how many were withheld, by the cases that were registered.
 ///
 /// A program that answers whatever it gets, and says so nowhere, would otherwise be answered for ever.
 package struct RecentSenders {
   private var counts: [String: Int] = [:]
+  private var withheld: [String: Int] = [:]
 
   /// No case yet.
   package init() {}
@@ -32,20 +33,31 @@ package struct RecentSenders {
           continue
         }
         olderInARow = 0
-        guard event.isAcknowledged,
-          let sender = try cases.readIfPresent(path + CaseFile.sender.rawValue, limit: fileLimit)
+        guard
+          let sender = try cases.readIfPresent(path + CaseFile.sender.rawValue, limit: fileLimit),
+          let address = Record<SenderField>(parsing: sender, in: register.language)?.text(.email)
         else { continue }
-        add(Record<SenderField>(parsing: sender, in: register.language)?.text(.email))
+        switch event.unacknowledged {
+        case nil: add(address)
+        case .answer: withheld[SenderKey.of(email: address), default: 0] += 1
+        case .brake: withheld[SenderKey.of(email: address), default: 0] += Self.many
+        }
       }
     }
   }
 
   private static let enough = 50
 
-  package mutating func add(_ address: String?) {
-    guard let address else { return }
-    counts[address.lowercased(), default: 0] += 1
+  /// Adds an acknowledgement to an e-mail address.
+  package mutating func add(_ address: String) {
+    counts[SenderKey.of(email: address), default: 0] += 1
   }
 
-  package func count(of address: String) -> Int { counts[address.lowercased(), default: 0] }
+  package func count(of address: String) -> Int { counts[SenderKey.of(email: address), default: 0] }
+
+  /// Whether a sender, as ``SenderKey`` has them, may be a program that answers whatever it gets: it wrote more than
+  /// is acknowledged, or answers us again and again.
+  package func isUnderBrake(_ sender: String) -> Bool { withheld[sender, default: 0] >= Self.many }
+
+  private static let many = 3
 }

@@ -22,6 +22,7 @@ enum RegisterLayout {
   static let outbox = "outbox"
   static let pendingMail = "mail/pending"
   static let queuedMail = "mail/queue"
+  static let sentLately = "mail/lately"
   static let purgeList = "purge-paths.txt"
 
   static let operations = state + "/operations"

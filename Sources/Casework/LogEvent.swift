@@ -223,6 +223,13 @@ package struct LogEvent: Sendable {
   /// Whether the sender is told that the case was registered.
   package var isAcknowledged: Bool { what != .registered || detail(Self.unacknowledgedKey) == nil }
 
+  /// Why the sender is not told of it; what an older program did not know counts as the brake.
+  package var unacknowledged: CaseDraft.Unacknowledged? {
+    guard !isAcknowledged else { return nil }
+    return detail(Self.unacknowledgedKey).flatMap { CaseDraft.Unacknowledged(rawValue: $0) }
+      ?? .brake
+  }
+
   /// The last days that held when the case was closed, by deadline.
   var recordedDeadlines: [DeadlineID: CivilDate] {
     var days: [DeadlineID: CivilDate] = [:]

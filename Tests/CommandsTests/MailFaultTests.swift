@@ -325,6 +325,17 @@ import Testing
     }
   }
 
+  @Test("M15 M18 what is set aside out of a mailbox file is named after it and its place")
+  func asideOfMailbox() throws {
+    let away = MailFixture.plain(fields: "Auto-Submitted: auto-replied\n", "Jag är borta.")
+    let two = [away, MailFixture.plain(id: "<3@x.example>", "Bron är hal.\n")].map { message in
+      "From a@x.example Mon Nov 30 06:00:00 2026\n" + message
+    }
+    try put("post.eml", two.joined(separator: "\n\n"))
+    #expect(register.run(["intake"]).status == .done)
+    #expect(register.names(in: "cases/inbox/aside").contains("post-1.eml"))
+  }
+
   @Test("M18 what is set aside lies there, wherever it came from, and is listed and taken back")
   func aside() throws {
     let message = MailFixture.plain(fields: "Auto-Submitted: auto-replied\n", "Bussen kom inte.")
@@ -412,8 +423,6 @@ import Testing
     #expect(run.errors.contains(charset))
     #expect(try self.text(Self.first + "/submission.txt") == text)
     #expect(try register.read(Self.first + "/attachments/original.txt") == bytes)
-  }
-}
     let new = ["new", "--typ", "klagomål", "--kanal", "brev", "--from", "cases/inbox/b.txt"]
     try register.write("cases/inbox/b.txt", bytes)
     #expect(register.run(new).errors.contains(charset))
@@ -421,3 +430,5 @@ import Testing
     #expect(try self.text(second + "submission.txt") == text)
     #expect(try register.read(second + "attachments/original.txt") == bytes)
     #expect(try self.text(second + "message.yaml").contains("text-not-utf8: "))
+  }
+}

@@ -52,6 +52,8 @@ package struct NotificationPlan: Sendable {
       case logUnreadable
       /// The log lacks what this machine told; the last day on which it did.
       case toldBefore(CivilDate)
+      /// The sender was told so much lately that they may be a program; how many messages are let through.
+      case heldBack(Int)
       /// No program of this machine sends text messages.
       case noTextMessages
       /// Nobody holds the part.
@@ -149,6 +151,10 @@ package struct NotificationPlan: Sendable {
         {
           continue
         }
+        // Whoever wrote it knows, and their program may answer that, too.
+        if notice.at == .received, case .person(let id) = holder.addressee, isSender(id) {
+          continue
+        }
         add(
           .notice(notice.at, on: date),
           to: holder,
@@ -157,6 +163,14 @@ package struct NotificationPlan: Sendable {
         )
       }
     }
+  }
+
+  /// Whether a person of the authority wrote to it from their own address.
+  private func isSender(_ id: PersonID) -> Bool {
+    guard let own = register.organisation.people[id]?.mailAddress,
+      let address = item.sender?.text(.email)
+    else { return false }
+    return SenderKey.of(email: own) == SenderKey.of(email: address)
   }
 
   /// Says that the case goes on: whoever investigates and whoever registers have it before them again.

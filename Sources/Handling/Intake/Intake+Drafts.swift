@@ -93,13 +93,17 @@ extension Intake {
     return complete
   }
 
-  /// Decides whether the sender is told that the case was registered.
+  /// Decides whether the sender is told that the case was registered, where the routine tells senders at all.
   private mutating func acknowledge(
     _ draft: inout CaseDraft,
     relation: Relation,
     remarks: inout [Finding]
   ) throws {
-    guard case .text(let address) = draft.sender[.email] else { return }
+    guard case .text(let address)? = draft.sender[.email],
+      case .text(let id)? = draft.facts[.routine],
+      let routine = RoutineID(id).flatMap({ register.routines[$0] }),
+      routine.notices.contains(where: { $0.at == .received && $0.to.contains(.sender) })
+    else { return }
     if relation.isAcknowledged {
       draft.unacknowledged = .answer
     } else if try !mayAcknowledge(address) {

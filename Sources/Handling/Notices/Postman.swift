@@ -10,7 +10,7 @@ import System
 /// in the logs and hands them to the transport (``MailSpool`` says in which order, and why).
 package struct Postman {
   let desk: Desk
-  private let instant: Instant
+  let instant: Instant
   private let spool: MailSpool
   let memory: SentMemory
   private let transport: MailTransport
@@ -88,6 +88,7 @@ package struct Postman {
       result.waitsUntil = register.calendar.firstWorkday(from: now.date)
       return (result, damaged)
     }
+    brake(&notifications, into: &result)
     let templates = templates(&result)
     result.notices = NoticeWriter(in: register, by: templates, now: now).notices(for: notifications)
     return (result, damaged)
@@ -130,6 +131,7 @@ package struct Postman {
     }
     let finished = finish(messages, into: &failures)
     result.notices.removeAll { !finished.contains($0.id) }
+    attempt(noting: &failures) { try noteSenders(of: result.notices) }
     if isWorkday { try deliver(retry, into: &failures) }
     result.queue = try queue()
     result.failures += failures

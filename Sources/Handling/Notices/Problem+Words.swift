@@ -20,6 +20,13 @@ extension NotificationPlan.Problem.Reason {
         "ärendet går inte att läsa, så ingen fick veta något; synpunkt check visar felet",
         "the case cannot be read, so nobody was told anything; synpunkt check shows the fault"
       )
+    case .heldBack(let count):
+      Wording(
+        "avsändaren har nyligen fått \(count) meddelanden härifrån; nästa skickas senare, för det kan vara ett "
+          + "program som svarar på allt",
+        "the sender was sent \(count) messages from here lately; the next is sent later, since a program "
+          + "may be answering all of them"
+      )
     case .noTextMessages:
       Wording(
         "synpunktslämnaren vill ha sms, men inget program är angivet i SYNPUNKT_SMS",
