@@ -155,7 +155,8 @@ package struct NoticeWriter {
     if values[.closed] != nil, let subject = notifications.first?.subject {
       setOutcome(of: subject, in: &values)
     }
-    let notice = values[.received] == nil ? nil : register.privacyNotice
+    var notice = values[.received] == nil ? nil : register.privacyNotice
+    while notice?.last?.isNewline == true { notice?.removeLast() }
     values[.privacy] = notice.map { .text($0) }
     let asked = SenderName.required.filter { values[$0] != nil }
     let text = templates.text(kind, with: .record(values), asking: asked.map(\.rawValue))
