@@ -37,7 +37,11 @@ package struct MissingLogEvents: Sendable {
   /// `before`: the case before a change that is just made, where that is known.
   package init(of item: Case, in register: Register, today: CivilDate, before: Case? = nil) {
     let look = Look(item: item, register: register, today: today, before: before)
-    missing = Fact.allCases.compactMap(look.stamp) + look.movedDays
+    let stamps = Fact.allCases.compactMap(look.stamp)
+    // What happened since the case was opened again stands behind that.
+    missing =
+      stamps.filter { $0.what == .reopened } + stamps.filter { $0.what != .reopened }
+      + look.movedDays
   }
 
   /// A look at the facts of a case and its log.
@@ -78,7 +82,7 @@ package struct MissingLogEvents: Sendable {
       switch fact {
       case .received, .published, .closed: false
       case .distributed: isDistributedAnew(last)
-      case .signedOff, .answered: isOfReopened(fact, on: date)
+      case .signedOff, .answered: isOfReopened(fact, on: date, than: last)
       }
     }
 
@@ -92,12 +96,29 @@ package struct MissingLogEvents: Sendable {
     }
 
     /// Whether a fact belongs to a case that was opened again, and its last event to the time before.
-    private func isOfReopened(_ fact: Fact, on date: CivilDate) -> Bool {
-      guard let day = item.reopened, date >= day, fact.isBeforeReopening(in: item.log) else {
+    private func isOfReopened(_ fact: Fact, on date: CivilDate, than last: LogEvent) -> Bool {
+      let day = isOpening ? openingDay : item.reopened
+      guard let day, date >= day, isOpening || fact.isBeforeReopening(in: item.log) else {
         return false
       }
-      // On the very day only a change that is seen tells the second answer from the first.
-      return date > day || before.map { $0.date(of: fact) != date } ?? false
+      // What was noted before its day was another; of the same day only a change that is seen tells the second
+      // answer from the first.
+      return date > day || date > last.time.date
+        || before.map { $0.date(of: fact) != date } ?? false
+    }
+
+    /// Whether somebody has opened the case by taking its closing out of the file, and no line says so yet.
+    private var isOpening: Bool {
+      item.date(of: .closed) == nil && item.log.latestLine(.closed) != nil
+        && !Fact.closed.isUndone(in: item.log)
+    }
+
+    /// The day on which the case is opened, where the file says it in a way that can be so; else today.
+    private var openingDay: CivilDate {
+      let closed = item.log.latestLine(.closed)?.line.event.time.date
+      return item.facts.date(.reopened).flatMap { day in
+        closed.map { day >= $0 } ?? true && day <= today ? day : nil
+      } ?? today
     }
 
     private func takenBack(
@@ -117,12 +138,9 @@ package struct MissingLogEvents: Sendable {
       guard before?.date(of: .closed) != nil || isRecent(last.line.event.time.date) else {
         return nil
       }
-      let stated = item.facts.date(.reopened).flatMap { day in
-        day >= last.line.event.time.date && day <= today ? day : nil
-      }
       return Stamp(
         what: .reopened,
-        details: [LogEvent.Detail(.day, (stated ?? today).iso, in: language)]
+        details: [LogEvent.Detail(.day, openingDay.iso, in: language)]
       )
     }
 

@@ -147,6 +147,30 @@ import Testing
     )
   }
 
+  @Test(
+    "T5 a second answer on the very day of opening by hand is seen, in one change or two",
+    arguments: [true, false]
+  )
+  func answeredOnTheDay(_ inOneChange: Bool) throws {
+    let time = try answered("kontakt", ["--namn", "Bo Ek", "--e-post", "bo.ek@mail.example"])
+    let path = TimedRegister.folder + "case.yaml"
+    try time.replace("avslutad: 2026-03-20\n", "", in: path)
+    try time.replace("utfall: besvarad\n", "", in: path)
+    if !inOneChange { _ = time.told("2026-04-07") }
+    try time.replace("besvarad: 2026-03-17\n", "besvarad: 2026-04-07\n", in: path)
+    _ = time.told("2026-04-07")
+    let log = try time.log()
+    #expect(log.contains("återöppnad dag=2026-04-07"))
+    #expect(
+      log.filter { $0.hasPrefix("besvarad") } == [
+        "besvarad svarssätt=brev", "besvarad svarssätt=brev gång=2",
+      ]
+    )
+    #expect(log.contains("aviserad vid=besvarad gång=2 till=avsändaren"))
+    _ = time.told("2026-04-08")
+    #expect(try time.log().filter { $0.hasPrefix("besvarad") }.count == 2)
+  }
+
   @Test("T5 what is signed off before the second answer is signed off anew, and told")
   func signedOffAgain() throws {
     let time = try answered()
