@@ -84,12 +84,22 @@ struct BodyReader {
       )
     case .unread:
       attach(
-        Array(bytes[part.start..<part.body.upperBound]),
+        opening(part) + bytes[part.start..<part.body.upperBound],
         named: nil,
         mediaType: "message/rfc822"
       )
     case .leaf: readLeaf(place)
     }
+  }
+
+  /// What a mail program needs to open the rest of a multipart: a header of its own, where the rest has none.
+  private func opening(_ part: Part) -> [UInt8] {
+    guard part.header.end == part.start, let parent = part.parent,
+      let boundary = parts[parent].contentType.field.bytes("boundary"),
+      !boundary.contains(UInt8(ascii: "\""))
+    else { return [] }
+    return Array("Content-Type: multipart/mixed; boundary=\"".utf8) + boundary
+      + Array("\"\n\n--".utf8) + boundary + [UInt8(ascii: "\n")]
   }
 
   private mutating func readLeaf(_ place: Int) {

@@ -292,5 +292,9 @@ import Testing
     #expect(wide.attachments.count == 1)
     #expect(wide.words.hasSuffix("del 999\n"))
     #expect(wide.files[0].contains("del 1000\n") && wide.files[0].contains("del 1500\n"))
+    // M18: a mail program opens what is left, and so does this one.
+    let rest = try IncomingMessage(parsing: Array(plainHeader.utf8) + wide.attachments[0].bytes)
+    #expect(rest.words.hasPrefix("del 1000\n") && rest.words.hasSuffix("del 1500\n"))
+    #expect(rest.faults == [])
   }
 }
