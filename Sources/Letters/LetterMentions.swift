@@ -145,7 +145,8 @@ extension PersonalData.Passage.Kind {
   fileprivate var isOfSignature: Bool {
     switch self {
     case .name, .phone, .email, .address: true
-    case .personalIdentityNumber, .property, .vehicle, .birthDate, .swearing, .threat, .sex,
+    case .personalIdentityNumber, .property, .vehicle, .birthDate, .account, .link, .role, .health,
+      .politics, .union, .crime, .socialServices, .swearing, .threat, .sex,
       .genderIdentity, .ethnicity, .religion, .disability, .sexualOrientation, .age:
       false
     }
@@ -162,7 +163,10 @@ extension PersonalData.Passage.Kind {
     case .property: Wording("en fastighet", "a property")
     case .vehicle: Wording("ett fordon", "a vehicle")
     case .birthDate: Wording("ett födelsedatum", "a date of birth")
-    case .swearing, .threat, .sex, .genderIdentity, .ethnicity, .religion, .disability,
+    case .account: Wording("ett konto", "an account")
+    case .link: Wording("en nätadress", "a link")
+    case .role, .health, .politics, .union, .crime, .socialServices, .swearing, .threat, .sex,
+      .genderIdentity, .ethnicity, .religion, .disability,
       .sexualOrientation, .age:
       nil
     }

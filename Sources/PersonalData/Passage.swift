@@ -23,7 +23,15 @@ package struct Passage: Hashable, Sendable {
 
   package enum Kind: String, CaseIterable, Sendable {
     case name, personalIdentityNumber, phone, email, address, property, vehicle, birthDate
+    /// Of a bank, a card or a payment.
+    case account
+    /// Where somebody is to be found: an address of the network, a handle, a position.
+    case link
+    /// A title that is one person's.
+    case role
     case swearing, threat
+    /// What is told of somebody (GDPR articles 9 and 10).
+    case health, politics, union, crime, socialServices
     /// The grounds of discrimination (K26).
     case sex, genderIdentity, ethnicity, religion, disability, sexualOrientation, age
   }

@@ -19,7 +19,9 @@ public enum PublicText: String, Term {
 /// What a passage of a public text may be about (K25, K26).
 public enum Concern: String, Term {
   case name, personalIdentityNumber, phone, email, address, property, vehicle, birthDate
+  case account, link, role
   case swearing, threat
+  case health, politics, union, crime, socialServices
   case sex, genderIdentity, ethnicity, religion, disability, sexualOrientation, age
 
   /// The value as it stands in files.
@@ -33,6 +35,14 @@ public enum Concern: String, Term {
     case .property: Wording("fastighet", "property")
     case .vehicle: Wording("registreringsnummer", "number plate")
     case .birthDate: Wording("födelsedatum", "date of birth")
+    case .account: Wording("konto", "account")
+    case .link: Wording("nätadress", "link")
+    case .role: Wording("befattning", "position")
+    case .health: Wording("hälsa", "health")
+    case .politics: Wording("politisk åsikt", "political opinion")
+    case .union: Wording("fackligt", "union membership")
+    case .crime: Wording("brott", "crime")
+    case .socialServices: Wording("socialtjänst", "social services")
     case .swearing: Wording("svordom", "swearing")
     case .threat: Wording("hot", "threat")
     case .sex: Wording("kön", "sex")
@@ -48,9 +58,11 @@ public enum Concern: String, Term {
   /// Whether it tells of a person, so that it is masked; other words are judged.
   public var isPersonal: Bool {
     switch self {
-    case .name, .personalIdentityNumber, .phone, .email, .address, .property, .vehicle, .birthDate:
+    case .name, .personalIdentityNumber, .phone, .email, .address, .property, .vehicle, .birthDate,
+      .account, .link:
       true
-    case .swearing, .threat, .sex, .genderIdentity, .ethnicity, .religion, .disability,
+    case .role, .health, .politics, .union, .crime, .socialServices, .swearing, .threat, .sex,
+      .genderIdentity, .ethnicity, .religion, .disability,
       .sexualOrientation, .age:
       false
     }

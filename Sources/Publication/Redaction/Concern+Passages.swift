@@ -14,6 +14,14 @@ extension Passage.Kind {
     case .property: .property
     case .vehicle: .vehicle
     case .birthDate: .birthDate
+    case .account: .account
+    case .link: .link
+    case .role: .role
+    case .health: .health
+    case .politics: .politics
+    case .union: .union
+    case .crime: .crime
+    case .socialServices: .socialServices
     case .swearing: .swearing
     case .threat: .threat
     case .sex: .sex

@@ -90,7 +90,9 @@ package struct ProtectedPeople: Sendable {
     return switch passage.kind {
     case .name, .personalIdentityNumber, .phone, .email: true
     case .address: passage.certainty > .possible
-    case .birthDate, .property, .vehicle, .swearing, .threat, .sex, .genderIdentity, .ethnicity,
+    case .birthDate, .property, .vehicle, .account, .link, .role, .health, .politics, .union,
+      .crime,
+      .socialServices, .swearing, .threat, .sex, .genderIdentity, .ethnicity,
       .religion, .disability, .sexualOrientation, .age:
       false
     }
