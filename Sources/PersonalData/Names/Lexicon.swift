@@ -3,7 +3,7 @@
 /// Built when a first text is looked through, from the lists of this folder.
 struct Lexicon: Sendable {
   struct Marks: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt32
 
     /// A given name.
     static let given = Marks(rawValue: 1)
@@ -19,6 +19,25 @@ struct Lexicon: Sendable {
     static let naming = Marks(rawValue: 32)
     /// A surname of many.
     static let commonSurname = Marks(rawValue: 64)
+    /// A given name that many in Sweden have.
+    static let commonGiven = Marks(rawValue: 128)
+    static let surname = Marks(rawValue: 256)
+    /// An ordinary word that is nobody's name.
+    static let common = Marks(rawValue: 512)
+    /// What somebody does or is: see ``NameCues``.
+    static let deed = Marks(rawValue: 1024)
+    static let being = Marks(rawValue: 2048)
+    static let placeCue = Marks(rawValue: 4096)
+    static let peopleCue = Marks(rawValue: 8192)
+    static let sureCue = Marks(rawValue: 16384)
+    static let kin = Marks(rawValue: 32768)
+    static let adverb = Marks(rawValue: 65536)
+    static let particle = Marks(rawValue: 131_072)
+
+    /// A word with one of these is not one person's alone.
+    static let many: Marks = [
+      .commonGiven, .ordinary, .title, .thing, .farewell, .naming, .commonSurname, .common,
+    ]
   }
 
   static let shared = Lexicon()
@@ -27,13 +46,25 @@ struct Lexicon: Sendable {
   private var marks: [Marks] = []
 
   init() {
-    add(GivenNames.list, as: .given)
+    add(GivenNames.list, as: [.given, .commonGiven])
+    for list in GivenNames.languages + GivenNames.otherLanguages { add(list, as: .given) }
+    for list in Surnames.lists { add(list, as: .surname) }
+    add(OrdinaryNames.alsoWords, as: .ordinary)
+    add(CommonWords.list, as: .common)
+    add(NameCues.deeds, as: .deed)
+    add(NameCues.beings, as: .being)
+    add(NameCues.places, as: .placeCue)
+    add(NameCues.people, as: .peopleCue)
+    add(NameCues.sure, as: .sureCue)
+    add(NameCues.kin, as: .kin)
+    add(NameCues.adverbs, as: .adverb)
+    add(NameCues.particles, as: .particle)
     add(OrdinaryNames.list, as: .ordinary)
     add(TitleWords.list, as: .title)
     add(ThingWords.list, as: .thing)
     add(TitleWords.farewells, as: .farewell)
     add(TitleWords.naming, as: .naming)
-    add(CommonSurnames.list, as: .commonSurname)
+    add(CommonSurnames.list, as: [.commonSurname, .surname])
   }
 
   private mutating func add(_ list: StaticString, as mark: Marks) {

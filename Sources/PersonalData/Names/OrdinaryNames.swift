@@ -37,4 +37,14 @@ enum OrdinaryNames {
     Strut Sund Svala Tegel Tjäder Udd Uggla Vass Vest Vret Ål Åby Älg Älv Mörk Mörner Frisk
     Holmgård Ekerö Sundby Lindö Norrby Söderby Östby Västby
     """
+
+  /// Names of many languages that are words of Swedish as well, or so short that they are anything.
+  static let alsoWords: StaticString = """
+    Alkan Alla Ante Anti April Arab Asp Aster Ava Ay Baja Bak Banna Bark Bas Beck Blanco Blanka Blind Boer Bravo Broman Butler Candela Cox Dar De Dela
+    Ding Du Dua Duman Dutta Earl Egal Fan Farsi Finne Foster Fu Gadd German Gill Granit Gu Ha Han He Henna Hind Ho Hu Hägg Inge Islam Israel Jihad
+    Kader Kaja Kajal Kamel Kaplan Karen Kart Kask Kassa Kemi Kiss Kivi Kobra Kok Kola Koppel La Labba Lada Ladda Lam Lama Lata Lavin Le Leka Lemma
+    Lida Liga Lim Lipa Lu Lucia Ly Lynne Ma Mach Maka Mani Marin Matar Mena Mo Mora Na Nadir Natt Ng Oja Papp Park Peng Piper Pluta Pop Rak Rama
+    Ramadan Ranta Rasa Reda Rehab Reka Rida Rimma Riva Ruta Safari Samsam Sanda Shah Shaker Sido Simma Sjöman Skov Skum Skytte Smita Sona Sparre Spik
+    Stan Su Sultan Sy Ta Tam Testa Thai Tilde To Ton Tu Turk Tysk Villa Vira Vo Vu Vy Watts Webb Wu Xu Ye Yen Yi Yu
+    """
 }

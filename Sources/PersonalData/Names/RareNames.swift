@@ -17,7 +17,7 @@ package struct RareNames: Sendable {
 
   /// Whether a word, in cells with rings and dots, is nearly nobody else's name.
   func contains(_ letters: [UInt8]) -> Bool {
-    letters.count > 2 && Lexicon.shared.marks(ofName: letters).isEmpty
+    letters.count > 2 && Lexicon.shared.marks(ofName: letters).isDisjoint(with: .many)
       && !common.contains(letters.map(Cell.plain))
   }
 }

@@ -1,7 +1,7 @@
 /// Words that are written with a capital letter and are nobody's name.
 enum ThingWords {
   static let list: StaticString = """
-    Klass Klassen App Store Main Library Brf Center Academy Board Board Hall Group Office Regards
+    Lucia Advent Valborg Midsommar Påsk Jul Halloween Eid Ramadan Nyår Klass Klassen App Store Main Library Brf Center Academy Board Board Hall Group Office Regards
     Jag Du Han Hon Den Det Vi Ni De Dom Mig Dig Er Oss Man Min Mitt Mina Din Ditt Dina Sin Hans
     Hennes Vår Vårt Våra Ert Era En Ett Om När Då Nu Här Där Som Att Och Men Eller För Till Från På
     I Av Med Utan Under Över Efter Innan Sedan Så Inte Ej Vad Vem Var Varför Hur Vilken Vilka Hej

@@ -1,173 +1,256 @@
-/// Names of people of whom nothing is known, by what stands beside a word.
+/// Names of people of whom nothing is known, by what a word is and what stands beside it.
 enum UnknownNames {
   static func find(in text: Folded, into passages: inout [Passage]) {
-    var finder = Finder(text)
+    var finder = NameFinder(text)
     finder.run()
     passages += finder.passages
   }
+}
 
-  private struct Finder {
-    let text: Folded
-    let words: [Word]
-    let marks: [Lexicon.Marks]
-    var passages: [Passage] = []
+/// One pass over the words of a text.
+struct NameFinder {
+  let text: Folded
+  let words: [Word]
+  let marks: [Lexicon.Marks]
+  private(set) var passages: [Passage] = []
 
-    init(_ text: Folded) {
-      self.text = text
-      words = text.words
-      let lexicon = Lexicon.shared
-      marks = text.words.map { lexicon.marks(of: $0, in: text) }
+  init(_ text: Folded) {
+    self.text = text
+    words = text.words
+    let lexicon = Lexicon.shared
+    marks = text.words.map { lexicon.marks(of: $0, in: text) }
+  }
+
+  mutating func run() {
+    var place = 0
+    while place < words.count {
+      place = name(at: place) ?? place + 1
     }
+  }
 
-    mutating func run() {
-      var place = 0
-      while place < words.count {
-        place = name(at: place) ?? place + 1
-      }
+  /// Looks for a name that begins at a word, and returns where to go on.
+  private mutating func name(at place: Int) -> Int? {
+    let word = words[place]
+    guard word.count > 1 || word.isCapital else { return nil }
+    if word.count == 1 { return initialName(at: place) }
+    guard word.isCapital, !isShouted(place) else { return smallName(at: place) }
+    let evidence = evidence(of: place)
+    guard evidence > .nothing else { return nil }
+    let last = lastOfName(from: place)
+    let certainty = last > place ? certainty(from: place, to: last) : certainty(of: place, evidence)
+    guard let certainty else { return nil }
+    return add(place...last, certainty: certainty)
+  }
+
+  private mutating func add(_ range: ClosedRange<Int>, certainty: Passage.Certainty) -> Int {
+    let cells = words[range.lowerBound].first..<words[range.upperBound].end
+    passages.append(Passage(text.bytes(cells), .name, certainty: certainty))
+    return range.upperBound + 1
+  }
+
+  // MARK: Names in capital letters
+
+  /// How surely several words are a name; `nil` where they are none.
+  private func certainty(from first: Int, to last: Int) -> Passage.Certainty? {
+    let evidence = (first...last).map { words[$0].count == 1 ? .nothing : self.evidence(of: $0) }
+    if evidence.contains(.given) { return .likely }
+    // “Inga-Lill”.
+    let isDouble = text.letters[words[first].end] == Cell.hyphen
+    if isDouble, marks[first].contains(.given), evidence[1] > .nothing { return .likely }
+    let cue = cue(before: first)
+    if cue > .people { return .likely }
+    let hasInitial = words[last].count == 1
+    if evidence.contains(.surname) || hasInitial {
+      let isAnything = evidence[0] == .doubtful && !marks[first].contains(.given)
+      return words[first].startsSentence && isAnything ? .possible : .likely
     }
-
-    /// Looks for a name that begins at a word, and returns where to go on.
-    private mutating func name(at place: Int) -> Int? {
-      let word = words[place]
-      guard word.count > 1 || word.isCapital else { return nil }
-      guard word.isCapital else { return smallName(at: place) }
-      if word.count == 1 { return initialName(at: place) }
-      if isThing(place), !marks[place].contains(.given) { return nil }
-      let last = lastOfName(from: place)
-      if marks[place].contains(.given) {
-        if last > place { return add(place...last, certainty: .likely) }
-        return add(place...place, certainty: alone(place))
-      }
-      if let certainty = announced(place) { return add(place...last, certainty: certainty) }
-      if last > place, !isThing(place), isPlainPair(place, last) {
-        return add(place...last, certainty: .possible)
-      }
-      return nil
+    if cue == .place || words[first].isAllCapitals && words[last].isAllCapitals { return nil }
+    let isDone = marks(behind: last).contains(.deed)
+    if isDone { return .likely }
+    if cue == .people { return .likely }
+    guard evidence.contains(.unknown) else {
+      return words[first].startsSentence ? nil : .possible
     }
+    if words[first].startsLine { return words[last].endsLine ? .possible : nil }
+    return words[first].startsSentence ? nil : .possible
+  }
 
-    /// A given name in small letters, as many write.
-    private mutating func smallName(at place: Int) -> Int? {
-      let word = words[place]
-      guard marks[place].contains(.given), !marks[place].contains(.ordinary),
-        !marks[place].contains(.thing), word.count > 2, !word.traits.contains(.touchesDigit)
+  /// How surely one word alone is a name.
+  private func certainty(of place: Int, _ evidence: NameEvidence) -> Passage.Certainty? {
+    let word = words[place]
+    let cue = cue(before: place)
+    switch evidence {
+    case .nothing: return nil
+    case .given: return .likely
+    case .doubtful:
+      guard marks[place].contains(.given) else {
+        return cue > .people && !word.isAllCapitals ? .likely : nil
+      }
+      if cue > .people { return .likely }
+      if word.startsLine, word.endsLine { return .likely }
+      if word.isAllCapitals { return nil }
+      let isThing = !marks[place].isDisjoint(with: [.thing, .common])
+      let does = marks(behind: place)
+      if !word.startsSentence, !word.startsLine {
+        if marks[place].contains(.thing) { return does.contains(.deed) ? .possible : nil }
+        return isThing || cue == .place ? .possible : .likely
+      }
+      return does.contains(.deed) || does.contains(.being) && !isThing ? .possible : nil
+    case .surname:
+      if cue > .people || marks(behind: place).contains(.deed) { return .likely }
+      if cue == .place || word.isAllCapitals { return nil }
+      return word.startsSentence ? nil : .likely
+    case .unknown:
+      guard word.count > 2, !word.isAllCapitals else { return nil }
+      if cue > .people { return .likely }
+      if cue == .place { return nil }
+      // “/Xerxes med familj”.
+      if word.startsLine, text.cell(word.first - 1) == UInt8(ascii: "/") { return .likely }
+      return marks(behind: place).contains(.deed) ? .possible : nil
+    }
+  }
+
+  /// Initials before a surname.
+  private mutating func initialName(at place: Int) -> Int? {
+    var last = place
+    while last + 1 < words.count, last - place < 3, words[last].count == 1,
+      words[last + 1].isCapital, text.isNear(words[last], to: words[last + 1])
+    {
+      last += 1
+    }
+    guard words[last].count > 1,
+      evidence(of: last) > .doubtful || marks[last].contains(.surname), !words[last].isAllCapitals,
+      text.cell(words[place].end) == UInt8(ascii: ".")
+    else { return nil }
+    let isKnown = evidence(of: last) >= .surname
+    let standsAlone = words[place].startsLine && words[last].endsLine
+    let isLikely = isKnown || standsAlone || !words[place].startsSentence
+    return add(place...last, certainty: isLikely ? .likely : .possible)
+  }
+
+  /// The last of the capital words that a name goes on with.
+  private func lastOfName(from place: Int) -> Int {
+    var last = place
+    while last + 1 < words.count, last - place < 5 {
+      if let behind = behindParticle(last) {
+        last = behind
+        continue
+      }
+      let next = words[last + 1]
+      let gap = words[last].end..<next.first
+      guard next.isCapital else { break }
+      if isCommaBeforeGiven(last, isFirst: last == place) {
+        last += 1
+        continue
+      }
+      guard gap.count == 1 else { break }
+      let isHyphen = text.letters[gap.lowerBound] == Cell.hyphen
+      guard isHyphen || text.letters[gap.lowerBound] == Cell.space,
+        !text.traits[gap.lowerBound].contains(.paragraphEnd)
+      else { break }
+      if next.count == 1 {
+        guard text.cell(next.end) == UInt8(ascii: ".") || next.endsLine else { break }
+        return last + 1
+      }
+      let evidence = evidence(of: last + 1)
+      guard evidence > .nothing || isHyphen else { break }
+      // What begins a line begins with a capital letter in any case.
+      if text.traits[gap.lowerBound].contains(.lineEnd), evidence < .unknown, !next.endsLine,
+        !marks[last + 1].contains(.surname)
+      {
+        break
+      }
+      last += 1
+    }
+    return last
+  }
+
+  /// “Lindgren, Petra”.
+  private func isCommaBeforeGiven(_ place: Int, isFirst: Bool) -> Bool {
+    guard isFirst, place + 1 < words.count else { return false }
+    let gap = words[place].end..<words[place + 1].first
+    guard gap.count == 2, text.letters[gap.lowerBound] == UInt8(ascii: ",") else { return false }
+    let evidence = evidence(of: place)
+    return marks[place + 1].contains(.given)
+      && (evidence == .surname || marks[place].contains(.surname) || evidence == .unknown)
+  }
+
+  /// The capital word behind “von”, “af”, “de la” and the like.
+  private func behindParticle(_ place: Int) -> Int? {
+    var next = place + 1
+    while next < words.count, next - place <= 2, marks[next].contains(.particle),
+      !words[next].isCapital, text.isBeside(words[next - 1], words[next])
+    {
+      next += 1
+    }
+    guard next > place + 1, next < words.count, text.isBeside(words[next - 1], words[next]),
+      words[next].isCapital, words[next].count > 1
+    else { return nil }
+    return next
+  }
+
+  // MARK: Names in small letters
+
+  /// A name in small letters, as many write, or among capital letters alone.
+  private mutating func smallName(at place: Int) -> Int? {
+    let word = words[place]
+    guard word.count > 2, !word.traits.contains(.touchesDigit) else {
+      return marks[place].contains(.particle) ? nobleName(at: place) : nil
+    }
+    if marks[place].contains(.particle) { return nobleName(at: place) }
+    // “hans-erik”.
+    if marks[place].contains(.given), place + 1 < words.count, marks[place + 1].contains(.given),
+      text.cell(word.end) == Cell.hyphen, text.isBeside(word, words[place + 1])
+    {
+      return add(place...max(place + 1, lastOfSmallName(from: place)), certainty: .likely)
+    }
+    let evidence = evidence(of: place)
+    guard evidence > .doubtful else { return nil }
+    let cue = cue(before: place)
+    switch evidence {
+    case .given:
+      let last = lastOfSmallName(from: place)
+      let isLikely =
+        last > place || cue >= .people || marks(behind: last).contains(.deed)
+        || marks(before: place).contains(.kin)
+      return add(place...last, certainty: isLikely ? .likely : .possible)
+    case .surname:
+      guard cue > .people else { return nil }
+      return add(place...place, certainty: .likely)
+    case .unknown:
+      if cue == .sure { return add(place...place, certainty: .likely) }
+      guard marks(before: place).contains(.kin), cue == .title,
+        !marks(behind: place).isDisjoint(with: [.deed, .being]), !marks[place].contains(.adverb)
       else { return nil }
       return add(place...place, certainty: .possible)
+    case .nothing, .doubtful: return nil
     }
+  }
 
-    /// Initials before a surname.
-    private mutating func initialName(at place: Int) -> Int? {
-      var last = place
-      while last + 1 < words.count, last - place < 3, words[last].count == 1,
-        words[last + 1].isCapital, text.isNear(words[last], to: words[last + 1])
-      {
-        last += 1
-      }
-      guard words[last].count > 2, !isThing(last), !words[last].isAllCapitals,
-        text.cell(words[place].end) == UInt8(ascii: ".")
-      else { return nil }
-      let standsAlone = words[place].startsLine && words[last].endsLine
-      let isLikely = standsAlone || !words[place].startsSentence
-      return add(place...last, certainty: isLikely ? .likely : .possible)
-    }
-
-    /// The last of the capital words that a name goes on with.
-    private func lastOfName(from place: Int) -> Int {
-      var last = place
-      while last + 1 < words.count, last - place < 4 {
-        if let behind = behindParticle(last) {
-          last = behind
-          continue
-        }
-        let next = words[last + 1]
-        let gap = words[last].end..<next.first
-        guard gap.count == 1 else { break }
-        let isHyphen = text.letters[gap.lowerBound] == Cell.hyphen
-        guard isHyphen || text.letters[gap.lowerBound] == Cell.space,
-          !text.traits[gap.lowerBound].contains(.paragraphEnd), next.isCapital
-        else { break }
-        if next.count == 1 {
-          guard text.cell(next.end) == UInt8(ascii: ".") || next.endsLine else { break }
-          return last + 1
-        }
-        // The next line begins with a capital letter, too: it goes on with a name that it ends with.
-        if text.traits[gap.lowerBound].contains(.lineEnd), !next.endsLine { break }
-        guard !isThing(last + 1) || marks[last + 1].contains(.given) else { break }
-        last += 1
-      }
-      return last
-    }
-
-    /// The capital word behind “von”, “af” and the like.
-    private func behindParticle(_ place: Int) -> Int? {
-      guard place + 2 < words.count, text.isBeside(words[place], words[place + 1]),
-        text.isBeside(words[place + 1], words[place + 2]), words[place + 2].isCapital,
-        Self.particles.contains(where: { text.letters[words[place + 1].range].elementsEqual($0) })
-      else { return nil }
-      return place + 2
-    }
-
-    private static let particles = ["von", "af", "van", "de", "al", "el", "der", "bin", "ibn"]
-      .map { Array($0.utf8) }
-
-    /// How surely a given name alone is one.
-    private func alone(_ place: Int) -> Passage.Certainty {
-      let word = words[place]
-      let isDoubtful = !marks[place].isDisjoint(with: [.ordinary, .thing])
-      guard isDoubtful else { return .likely }
-      if announced(place) != nil { return .likely }
-      if word.startsLine, word.endsLine { return .likely }
-      return word.startsSentence || word.startsLine || word.isAllCapitals
-        || marks[place].contains(.thing)
-        ? .possible : .likely
-    }
-
-    /// What the word before says of a capital word.
-    private func announced(_ place: Int) -> Passage.Certainty? {
-      let word = words[place]
-      let isGiven = marks[place].contains(.given)
-      guard isGiven || (word.count > 2 && !isShortForm(place)) else { return nil }
-      if place > 0, text.isNear(words[place - 1], to: word) {
-        let before = words[place - 1]
-        let gap = before.end..<word.first
-        let isParagraph = text.traits[gap.lowerBound].contains(.paragraphEnd)
-        if marks[place - 1].contains(.farewell), word.endsLine, !isThing(place) { return .likely }
-        let isPlain =
-          gap.count == 1 && text.letters[gap.lowerBound] == Cell.space && !isParagraph
-          && !text.traits[gap.lowerBound].contains(.lineEnd)
-        let isAbbreviation = gap.count == 2 && text.letters[gap.lowerBound] == UInt8(ascii: ".")
-        if marks[place - 1].contains(.title), isPlain || (isAbbreviation && before.count < 4) {
-          return .likely
-        }
-        if marks[place - 1].contains(.naming), isPlain { return .likely }
-      }
-      // “/Marie med familj”, “// Kalle”.
-      if word.startsLine, text.cell(word.first - 1) == UInt8(ascii: "/"), !isThing(place) {
-        return .likely
-      }
+  /// “von Platen” behind a title.
+  private mutating func nobleName(at place: Int) -> Int? {
+    guard place > 0, cue(before: place) > .people, let last = behindParticle(place - 1) else {
       return nil
     }
+    return add(place...last, certainty: .likely)
+  }
 
-    /// Capitals alone among small letters: “CRLF”.
-    private func isShortForm(_ place: Int) -> Bool {
-      words[place].isAllCapitals && !(place > 0 && words[place - 1].isAllCapitals)
+  private func lastOfSmallName(from place: Int) -> Int {
+    var last = place
+    while last + 1 < words.count, last - place < 3 {
+      var next = last + 1
+      while next + 1 < words.count, next - last <= 2, marks[next].contains(.particle),
+        marks[next].isDisjoint(with: [.common, .adverb]),
+        text.isBeside(words[next - 1], words[next])
+      {
+        next += 1
+      }
+      guard text.isBeside(words[next - 1], words[next]), words[next].count > 2,
+        !text.traits[words[next].first - 1].contains(.paragraphEnd),
+        evidence(of: next) > .doubtful, marks[next].isDisjoint(with: [.adverb, .being])
+      else { break }
+      last = next
     }
-
-    /// Two capital words inside a sentence, or alone on a line.
-    private func isPlainPair(_ first: Int, _ last: Int) -> Bool {
-      guard !words[first].isAllCapitals || !words[last].isAllCapitals else { return false }
-      if words[first].startsLine { return words[last].endsLine }
-      return !words[first].startsSentence
-    }
-
-    private func isThing(_ place: Int) -> Bool {
-      !marks[place].isDisjoint(with: [.thing, .farewell])
-        || PlaceNames.isPlace(words[place], in: text)
-    }
-
-    private mutating func add(_ range: ClosedRange<Int>, certainty: Passage.Certainty) -> Int {
-      let cells = words[range.lowerBound].first..<words[range.upperBound].end
-      passages.append(Passage(text.bytes(cells), .name, certainty: certainty))
-      return range.upperBound + 1
-    }
+    return last
   }
 }

@@ -1,0 +1,102 @@
+/// What a word says by itself.
+enum NameEvidence: Int, Comparable {
+  /// A place, a thing, an ordinary word.
+  case nothing
+  /// A name, and an ordinary word.
+  case doubtful
+  /// No word that is known.
+  case unknown
+  case surname
+  case given
+
+  static func < (left: NameEvidence, right: NameEvidence) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// What the word before says of a name.
+enum NameCue: Int, Comparable {
+  case nothing
+  /// “i”, “på”: a place, sooner than somebody.
+  case place
+  /// “av”, “med”: somebody, or something.
+  case people
+  /// “doktor”, “min granne”, “mvh”: somebody, if the word is a name at all.
+  case title
+  /// “familjen”, “heter”: nothing but a name.
+  case sure
+
+  static func < (left: NameCue, right: NameCue) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension NameFinder {
+  func evidence(of place: Int) -> NameEvidence {
+    let own = marks[place]
+    let word = words[place]
+    let others: Lexicon.Marks = [.ordinary, .thing, .common, .farewell, .title, .deed, .being]
+    if own.contains(.given) { return own.isDisjoint(with: others) ? .given : .doubtful }
+    let isOther = !own.isDisjoint(with: others)
+    if own.contains(.surname) { return isOther ? .doubtful : .surname }
+    if isOther { return own.contains(.ordinary) ? .doubtful : .nothing }
+    if !own.isDisjoint(with: [.placeCue, .adverb, .peopleCue, .naming, .kin]) { return .nothing }
+    if PlaceNames.isPlace(word, in: text) { return .nothing }
+    if SurnameShape.isSurname(word.range, in: text) { return .surname }
+    if CommonWords.isSwedish(word.range, in: text) { return .nothing }
+    return .unknown
+  }
+
+  /// The marks of the next word, or of the one behind “som”.
+  func marks(behind place: Int) -> Lexicon.Marks {
+    guard place + 1 < words.count, text.isBeside(words[place], words[place + 1]) else { return [] }
+    guard place + 2 < words.count, text.has("som", at: words[place + 1].first),
+      words[place + 1].count == 3, text.isBeside(words[place + 1], words[place + 2])
+    else { return marks[place + 1] }
+    return marks[place + 2]
+  }
+
+  func marks(before place: Int) -> Lexicon.Marks {
+    guard place > 0, text.isBeside(words[place - 1], words[place]) else { return [] }
+    return marks[place - 1]
+  }
+
+  /// Capitals among capitals, where they say nothing.
+  func isShouted(_ place: Int) -> Bool {
+    guard words[place].isAllCapitals else { return false }
+    let neighbours = [place - 2, place - 1, place + 1, place + 2].filter(words.indices.contains)
+    return neighbours.count { words[$0].isAllCapitals && words[$0].count > 1 } > 1
+  }
+
+  func cue(before place: Int) -> NameCue {
+    guard place > 0, text.isNear(words[place - 1], to: words[place]) else { return .nothing }
+    let word = words[place]
+    let before = words[place - 1]
+    let own = marks[place - 1]
+    let gap = before.end..<word.first
+    let isParagraph = text.traits[gap.lowerBound].contains(.paragraphEnd)
+    if own.contains(.farewell), word.endsLine { return .title }
+    if isParagraph { return .nothing }
+    let isPlain = gap.count == 1 && text.letters[gap.lowerBound] == Cell.space
+    if !isPlain {
+      let sign = text.letters[gap.lowerBound]
+      let isAbbreviation = gap.count == 2 && sign == UInt8(ascii: ".") && isAbbreviated(before)
+      // “min granne, Xerxes, kom”.
+      let isAside = gap.count == 2 && sign == UInt8(ascii: ",") && word.isCapital
+      guard isAbbreviation || isAside, own.contains(.title) else { return .nothing }
+      return .title
+    }
+    if own.contains(.sureCue) || own.contains(.naming) { return .sure }
+    if own.contains(.title) {
+      return text.traits[gap.lowerBound].contains(.lineEnd) && word.startsSentence
+        ? .nothing : .title
+    }
+    if own.contains(.placeCue) { return .place }
+    return own.contains(.peopleCue) ? .people : .nothing
+  }
+
+  private func isAbbreviated(_ word: Word) -> Bool {
+    ["dr", "hr", "fr", "prof", "doc", "ing", "mr", "mrs", "ms", "st"].contains {
+      (short: StaticString) in
+      word.count == short.utf8CodeUnitCount && text.has(short, at: word.first)
+    }
+  }
+}
