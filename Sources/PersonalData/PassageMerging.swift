@@ -62,6 +62,8 @@ enum PassageMerging {
 
   private static func join(_ passage: Passage, to winner: inout Passage) {
     winner.certainty = max(winner.certainty, passage.certainty)
+    // An account that has somebody's identity number in it may not be shown either (L8).
+    if passage.kind == .personalIdentityNumber { winner.kind = .personalIdentityNumber }
     guard !passage.people.isEmpty else { return }
     // Of one kind the shorter knows no more: who is called Anna, beside who is called Anna Berg.
     if passage.kind == winner.kind, !winner.people.isEmpty { return }

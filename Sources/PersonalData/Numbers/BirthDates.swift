@@ -2,32 +2,59 @@
 enum BirthDates {
   /// Looks at a number, and returns the cell to go on at.
   static func find(at place: Int, in text: Folded, into passages: inout [Passage]) -> Int? {
-    guard let date = numeric(at: place, in: text) ?? written(at: place, in: text) else {
-      return nil
+    guard let date = date(at: place, in: text) else { return nil }
+    guard let certainty = certainty(of: date, at: place, in: text) else {
+      switch date.form {
+      case .full: return date.end
+      case .short, .twoDigitYear, .dayAndMonth, .year: return nil
+      }
     }
-    let isSaid = isAnnounced(place, in: text)
-    switch date.form {
-    case .full where isSaid, .short where isSaid, .dayAndMonth where isSaid, .year where isSaid:
-      passages.append(Passage(text.bytes(place..<date.end), .birthDate, certainty: .likely))
-    case .full where (1900...2010).contains(date.year):
-      passages.append(Passage(text.bytes(place..<date.end), .birthDate, certainty: .possible))
-    case .full, .short, .dayAndMonth, .year: return nil
-    }
+    passages.append(Passage(text.bytes(place..<date.end), .birthDate, certainty: certainty))
     return date.end
   }
 
-  private enum Form {
-    /// With a year of four digits, or of two behind a hyphen.
+  /// Finds days that are written in words: “fjärde mars nittonhundrafyrtiofyra”.
+  static func findInWords(in text: Folded, into passages: inout [Passage]) {
+    for number in text.words.indices {
+      guard let date = spelled(at: number, in: text) else { continue }
+      let place = text.words[number].first
+      if let certainty = certainty(of: date, at: place, in: text) {
+        passages.append(Passage(text.bytes(place..<date.end), .birthDate, certainty: certainty))
+      }
+    }
+  }
+
+  /// The day that begins at a digit or a word, whatever it is of.
+  static func date(at place: Int, in text: Folded) -> Found? {
+    numeric(at: place, in: text) ?? written(at: place, in: text)
+  }
+
+  private static func certainty(
+    of date: Found,
+    at place: Int,
+    in text: Folded
+  ) -> Passage.Certainty? {
+    if isAnnounced(place, in: text) { return .likely }
+    return date.form == .full && (1900...2010).contains(date.year) ? .possible : nil
+  }
+
+  enum Form {
+    /// With a year of four digits.
     case full
     /// Six digits.
     case short
+    /// “4/3-44”.
+    case twoDigitYear
     case dayAndMonth
     case year
   }
 
-  private struct Found {
+  struct Found {
     let form: Form
+    /// Of two digits in some forms.
     let year: Int
+    let month: Int
+    let day: Int
     let end: Int
   }
 
@@ -37,12 +64,18 @@ enum BirthDates {
     if run.count >= 6, run.isGroupEnd(6, in: text), isSix(run),
       CalendarDay.exists(month: run.number(2..<4), day: run.number(4..<6))
     {
-      return Found(form: .short, year: run.number(0..<2), end: run.cells[5] + 1)
+      return Found(
+        form: .short,
+        year: run.number(0..<2),
+        month: run.number(2..<4),
+        day: run.number(4..<6),
+        end: run.cells[5] + 1
+      )
     }
     guard run.count >= 4, run.isGroupEnd(4, in: text), run.groups(4) == [4],
       (1900...2029).contains(run.number(0..<4))
     else { return nil }
-    return Found(form: .year, year: run.number(0..<4), end: run.cells[3] + 1)
+    return Found(form: .year, year: run.number(0..<4), month: 0, day: 0, end: run.cells[3] + 1)
   }
 
   private static func isSix(_ run: DigitRun) -> Bool {
@@ -59,7 +92,13 @@ enum BirthDates {
         yearDigits: 4
       )
     else { return nil }
-    return Found(form: .full, year: run.number(0..<4), end: run.cells[7] + 1)
+    return Found(
+      form: .full,
+      year: run.number(0..<4),
+      month: run.number(4..<6),
+      day: run.number(6..<8),
+      end: run.cells[7] + 1
+    )
   }
 
   /// “4/3 1952”, “04.03.1952”.
@@ -72,36 +111,92 @@ enum BirthDates {
     guard CalendarDay.exists(month: month, day: day) else { return nil }
     if groups.count >= 3, groups[2] == 4, run.isGroupEnd(dayEnd + 4, in: text) {
       let year = run.number(dayEnd..<(dayEnd + 4))
-      return Found(form: .full, year: year, end: run.cells[dayEnd + 3] + 1)
+      return Found(form: .full, year: year, month: month, day: day, end: run.cells[dayEnd + 3] + 1)
     }
     guard text.cell(run.cells[groups[0] - 1] + 1) == UInt8(ascii: "/") else { return nil }
-    return Found(form: .dayAndMonth, year: 0, end: run.cells[dayEnd - 1] + 1)
+    if groups.count >= 3, groups[2] == 2, run.isGroupEnd(dayEnd + 2, in: text) {
+      let year = run.number(dayEnd..<(dayEnd + 2))
+      let end = run.cells[dayEnd + 1] + 1
+      return Found(form: .twoDigitYear, year: year, month: month, day: day, end: end)
+    }
+    return Found(
+      form: .dayAndMonth,
+      year: 0,
+      month: month,
+      day: day,
+      end: run.cells[dayEnd - 1] + 1
+    )
   }
 
   /// “4 mars 1952”, “4:e mars -52”.
   private static func written(at place: Int, in text: Folded) -> Found? {
-    var next = place
-    while next - place < 2, text.digit(next) != nil { next += 1 }
-    guard text.digit(next) == nil else { return nil }
-    if text.has(":e", at: next) { next += 2 }
-    guard text.cell(next) == Cell.space, let month = text.wordStarting(at: next + 1),
-      months.contains(Array(text.letters[month.range]))
+    let digits = DigitRun(text, at: place, limit: 2, gap: 0, signs: "")
+    guard digits.count > 0, text.digit(digits.end) == nil else { return nil }
+    var next = digits.end
+    for ending in [":e", ":a"] as [StaticString] where text.has(ending, at: next) { next += 2 }
+    guard text.cell(next) == Cell.space, let number = text.word(before: next + 2),
+      text.words[number].first == next + 1
     else { return nil }
-    var end = month.end
-    if text.cell(end) == UInt8(ascii: ".") { end += 1 }
-    guard text.cell(end) == Cell.space else {
-      return Found(form: .dayAndMonth, year: 0, end: month.end)
+    return monthAndYear(at: number, of: digits.number(0..<digits.count), in: text)
+  }
+
+  /// “fjärde mars nittonhundrafyrtiofyra”, “fjärde i tredje fyrtiofyra”.
+  static func spelled(at number: Int, in text: Folded) -> Found? {
+    guard let day = NumberWords.day(text.words[number], in: text), number + 1 < text.words.count,
+      text.isBeside(text.words[number], text.words[number + 1])
+    else { return nil }
+    if let found = monthAndYear(at: number + 1, of: day, in: text) { return found }
+    guard text.words[number + 1].count == 1, text.has("i", at: text.words[number + 1].first),
+      number + 2 < text.words.count,
+      let month = NumberWords.day(text.words[number + 2], in: text), month <= 12
+    else { return nil }
+    return year(behind: number + 2, month: month, day: day, in: text)
+  }
+
+  private static func monthAndYear(at number: Int, of day: Int, in text: Folded) -> Found? {
+    guard let month = months[Array(text.letters[text.words[number].range])],
+      CalendarDay.exists(month: month, day: day)
+    else { return nil }
+    return year(behind: number, month: month, day: day, in: text)
+  }
+
+  /// A day with the year that stands behind its month, if there is one.
+  private static func year(
+    behind number: Int,
+    month: Int,
+    day: Int,
+    in text: Folded
+  ) -> Found? {
+    let word = text.words[number]
+    var end = word.end
+    if text.cell(end) == UInt8(ascii: ".") || text.cell(end) == UInt8(ascii: ",") { end += 1 }
+    if text.cell(end) == Cell.space {
+      if text.has("}r ", at: end + 1) { end += 3 }
+      let run = DigitRun(text, at: end + 1, limit: 5, gap: 0, signs: "")
+      if run.count == 4 {
+        let year = run.number(0..<4)
+        return Found(form: .full, year: year, month: month, day: day, end: run.end)
+      }
+      let isMarked =
+        text.cell(end + 1) == Cell.hyphen || text.cell(end + 1) == UInt8(ascii: "'")
+      let two = DigitRun(text, at: isMarked ? end + 2 : end + 1, limit: 3, gap: 0, signs: "")
+      if two.count == 2, isMarked || two.number(0..<2) > 31 {
+        let year = two.number(0..<2)
+        return Found(form: .twoDigitYear, year: year, month: month, day: day, end: two.end)
+      }
+      if let (year, last) = NumberWords.year(at: number + 1, in: text),
+        text.isNear(word, to: text.words[number + 1])
+      {
+        return Found(
+          form: year > 99 ? .full : .twoDigitYear,
+          year: year,
+          month: month,
+          day: day,
+          end: text.words[last].end
+        )
+      }
     }
-    let run = DigitRun(text, at: end + 1, limit: 4, gap: 0, signs: "")
-    if run.count == 4, text.digit(run.end) == nil {
-      return Found(form: .full, year: run.number(0..<4), end: run.end)
-    }
-    let two = DigitRun(text, at: end + 2, limit: 2, gap: 0, signs: "")
-    if text.cell(end + 1) == Cell.hyphen || text.cell(end + 1) == UInt8(ascii: "'"), two.count == 2
-    {
-      return Found(form: .full, year: 1900 + two.number(0..<2), end: two.end)
-    }
-    return Found(form: .dayAndMonth, year: 0, end: month.end)
+    return Found(form: .dayAndMonth, year: 0, month: month, day: day, end: word.end)
   }
 
   /// Whether one of the three words before, close by, says that somebody was born.
@@ -122,12 +217,21 @@ enum BirthDates {
     "född födda födde fd fdd föddes födelsedatum födelsedag födelsedagen födelseår fyller fyllde born birth birthday dob"
   )
   private static let fillers = set("den är på år i of date on the in was is e")
-  private static let months = set(
-    """
-    januari februari mars april maj juni juli augusti september oktober november december jan feb
-    mar apr jun jul aug sep sept okt nov dec january february march may june july august october
-    """
-  )
+  private static let months: [[UInt8]: Int] = {
+    let names = [
+      "januari jan january", "februari feb february", "mars mar march", "april apr", "maj may",
+      "juni jun june", "juli jul july", "augusti aug august", "september sep sept",
+      "oktober okt october",
+      "november nov", "december dec",
+    ]
+    var months: [[UInt8]: Int] = [:]
+    for (place, list) in names.enumerated() {
+      for name in list.split(separator: " ") {
+        months[Folded.letters(of: String(name))] = place + 1
+      }
+    }
+    return months
+  }()
 
   private static func set(_ list: String) -> Set<[UInt8]> {
     Set(list.split(whereSeparator: \.isWhitespace).map { Folded.letters(of: String($0)) })

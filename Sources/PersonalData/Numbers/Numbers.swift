@@ -5,6 +5,7 @@ enum Numbers {
     while place < text.letters.count {
       place = number(at: place, in: text, into: &passages) ?? place + 1
     }
+    BirthDates.findInWords(in: text, into: &passages)
   }
 
   private static func number(

@@ -9,11 +9,6 @@ enum PlaceNames {
     hasEnding(word, in: text, among: streets)
   }
 
-  /// Whether a street's name hardly means anything else: nobody is called so.
-  static func isPlainStreet(_ word: Word, in text: Folded) -> Bool {
-    hasEnding(word, in: text, among: plainStreets)
-  }
-
   /// Whether a word is one that ends a street's name of several: “Stora torg”, “Olofs väg”.
   static func isStreetWord(_ word: Word, in text: Folded) -> Bool {
     streetWords.contains(Array(text.letters[word.range]))
@@ -49,10 +44,6 @@ enum PlaceNames {
       }
     }
   }
-
-  private static let plainStreets = Endings(
-    "gatan vägen gränd gränden stigen esplanaden promenaden"
-  )
 
   private static let streets = Endings(
     """

@@ -2,8 +2,10 @@
 enum PostalAddresses {
   static func find(in text: Folded, into passages: inout [Passage]) {
     for (number, word) in text.words.enumerated() {
-      if let found = street(number, in: text) ?? special(number, in: text) {
-        passages.append(found)
+      if let found = street(number, in: text) ?? special(number, in: text)
+        ?? shortStreet(number, in: text) ?? village(number, in: text)
+      {
+        passages.append(withTown(found, in: text))
       } else if word.isCapital || word.traits.contains(.touchesDigit),
         let found = town(number, in: text)
       {
@@ -12,33 +14,86 @@ enum PostalAddresses {
     }
   }
 
-  /// “Klockargränd 9”, “Stora Nygatan 12 B lgh 1102”, and “Björkstigen” alone.
-  private static func street(_ number: Int, in text: Folded) -> Passage? {
+  /// “Klockargränd 9”, “Stora Nygatan 12 B lgh 1102”; a street alone is where many live.
+  private static func street(_ number: Int, in text: Folded) -> Found? {
     let word = text.words[number]
     let isOneWord = PlaceNames.isStreet(word, in: text)
     let isStreetWord = PlaceNames.isStreetWord(word, in: text)
     guard isOneWord || isStreetWord || isBeforePostcode(word, in: text) else { return nil }
     var first = number
     while first > 0, number - first < 3, text.isBeside(text.words[first - 1], text.words[first]),
-      text.words[first - 1].isCapital,
+      text.words[first - 1].isCapital || isStreetAdjective(text.words[first - 1], in: text),
       !text.words[first - 1].startsSentence || !isOneWord
         || isStreetAdjective(text.words[first - 1], in: text),
       !text.traits[text.words[first].first - 1].contains(.lineEnd)
     {
       first -= 1
     }
-    let start = text.words[first].first
-    guard let end = houseNumber(behind: word.end, in: text) else {
-      guard isOneWord, word.isCapital, PlaceNames.isPlainStreet(word, in: text) else { return nil }
-      return Passage(text.bytes(start..<word.end), .address, certainty: .possible)
-    }
+    guard let end = houseNumber(behind: word.end, in: text) else { return nil }
     guard !isStreetWord || isOneWord || first < number else { return nil }
-    return Passage(
-      text.bytes(start..<end),
-      .address,
+    return Found(
+      cells: text.words[first].first..<end,
       certainty: word.isCapital || first < number ? .likely : .possible
     )
   }
+
+  private struct Found {
+    var cells: Range<Int>
+    let certainty: Passage.Certainty
+  }
+
+  /// With the postcode and the town that stand directly behind it on its line.
+  private static func withTown(_ found: Found, in text: Folded) -> Passage {
+    var end = found.cells.upperBound
+    var place = end
+    while place - end < 3, text.digit(place) == nil, !text.traits[place].contains(.lineEnd) {
+      place += 1
+    }
+    if let code = postcode(at: place, in: text), text.cell(place - 1) == Cell.space {
+      end = code
+      if text.cell(code) == Cell.space, let town = text.wordStarting(at: code + 1), town.count > 1 {
+        end = town.end
+      }
+    }
+    let range = text.bytes(found.cells.lowerBound..<end)
+    return Passage(range, .address, certainty: found.certainty)
+  }
+
+  /// A street cut short, as in `Kaptensg. 38`.
+  private static func shortStreet(_ number: Int, in text: Folded) -> Found? {
+    let word = text.words[number]
+    let last = text.cell(word.end - 1)
+    guard word.count > 3, word.isCapital, last == UInt8(ascii: "g") || last == UInt8(ascii: "v"),
+      text.cell(word.end) == UInt8(ascii: "."),
+      let end = houseNumber(behind: word.end + 1, in: text)
+    else { return nil }
+    var first = number
+    while first > 0, number - first < 2, text.isBeside(text.words[first - 1], text.words[first]),
+      isStreetAdjective(text.words[first - 1], in: text)
+    {
+      first -= 1
+    }
+    return Found(cells: text.words[first].first..<end, certainty: .likely)
+  }
+
+  /// A farm of a village: “Högastorp 1238”.
+  private static func village(_ number: Int, in text: Folded) -> Found? {
+    let word = text.words[number]
+    guard word.isCapital, word.count > 3, text.cell(word.end) == Cell.space,
+      text.digit(word.end + 1) != nil
+    else { return nil }
+    let run = DigitRun(text, at: word.end + 1, limit: 5, gap: 0, signs: "")
+    guard (3...4).contains(run.count), !(1900...2099).contains(run.number(0..<run.count)),
+      !Cell.isLetterOrDigit(text.cell(run.end)), text.cell(run.end) != UInt8(ascii: ":"),
+      villages.contains(where: { text.letters[word.range].suffix($0.count).elementsEqual($0) })
+    else { return nil }
+    return Found(cells: word.first..<run.end, certainty: .likely)
+  }
+
+  /// How names of villages end.
+  private static let villages =
+    "torp arp rup by röd ryd red rud hult måla boda stad sta inge löv lösa ås ås hem um åkra tofta köpinge berga backa näs sjö viken vik toft lund landa"
+    .split(separator: " ").map { Folded.letters(of: String($0)) }
 
   private static func isStreetAdjective(_ word: Word, in text: Folded) -> Bool {
     adjectives.contains(Array(text.letters[word.range]))
@@ -107,14 +162,13 @@ enum PostalAddresses {
   }
 
   /// “Box 123” and “c/o Svensson”.
-  private static func special(_ number: Int, in text: Folded) -> Passage? {
+  private static func special(_ number: Int, in text: Folded) -> Found? {
     let word = text.words[number]
-    if text.letters[word.range].elementsEqual("box".utf8), word.isCapital,
-      text.cell(word.end) == Cell.space
-    {
+    if text.letters[word.range].elementsEqual("box".utf8), text.cell(word.end) == Cell.space {
       let run = DigitRun(text, at: word.end + 1, limit: 6, gap: 1, signs: " ")
-      guard run.count > 0, run.count <= 5 else { return nil }
-      return Passage(text.bytes(word.first..<run.end), .address, certainty: .likely)
+      let hasTown = text.has(", ", at: run.end) && postcode(at: run.end + 2, in: text) != nil
+      guard run.count > 0, run.count <= 5, word.isCapital || hasTown else { return nil }
+      return Found(cells: word.first..<run.end, certainty: .likely)
     }
     guard word.count == 1, text.has("c/o", at: word.first), number + 2 < text.words.count else {
       return nil
@@ -127,7 +181,7 @@ enum PostalAddresses {
     {
       last += 1
     }
-    return Passage(text.bytes(word.first..<text.words[last].end), .address, certainty: .likely)
+    return Found(cells: word.first..<text.words[last].end, certainty: .likely)
   }
 
   /// “999 11 Ekhamra”, “SE-291 32 Kristianstad”.

@@ -8,7 +8,8 @@ enum Properties {
 
   private static func designation(_ number: Int, in text: Folded) -> Passage? {
     let word = text.words[number]
-    guard word.count > 2, text.cell(word.end) == Cell.space, text.digit(word.end + 1) != nil,
+    guard word.count > 2 || text.letters[word.range].contains(where: { $0 != Cell.plain($0) }),
+      text.cell(word.end) == Cell.space, text.digit(word.end + 1) != nil,
       !word.isAllCapitals || word.count > 5
     else { return nil }
     var first = number
