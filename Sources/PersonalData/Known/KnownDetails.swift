@@ -32,10 +32,14 @@ struct KnownDetails {
       details.append(Detail(cells: prefix + number, kind: .phone))
     }
     // Neighbours leave the area code out: “319 242” of 0980-319 242.
-    guard number.first != UInt8(ascii: "7"), let hyphen = cells.firstIndex(of: Cell.hyphen) else {
-      return
-    }
-    let local = cells[hyphen...].filter(Cell.isDigit)
+    let local: [UInt8] =
+      if number.first == UInt8(ascii: "7") {
+        Array(number.dropFirst(2))
+      } else if let hyphen = cells.firstIndex(of: Cell.hyphen) {
+        cells[hyphen...].filter(Cell.isDigit)
+      } else {
+        Array(number.dropFirst(AreaCodes.length(of: number)))
+      }
     if local.count >= 5, local.count < number.count {
       details.append(
         Detail(cells: local, kind: .phone, certainty: .likely, gaps: .anyOfWhole)
@@ -71,10 +75,25 @@ struct KnownDetails {
       else { continue }
       let isTown = cells.prefix(5).allSatisfy(Cell.isDigit)
       addPlace(cells, certainty: isTown ? .possible : .certain)
+      if let short = Self.abbreviated(cells) { addPlace(short, certainty: .certain) }
       // The street alone, which has other neighbours.
       let street = Array(cells.prefix(while: Cell.isLetter))
       if street.count >= 5 { addPlace(street, certainty: .possible) }
     }
+  }
+
+  /// The street cut short, as in `Kvarng. 12`.
+  private static func abbreviated(_ cells: [UInt8]) -> [UInt8]? {
+    let street = cells.prefix(while: Cell.isLetter)
+    for ending in ["atan", "{gen", "agen"] {
+      let start = street.count - ending.utf8.count
+      let isStreet = start > 3 && street.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+      guard isStreet,
+        street[start - 1] == UInt8(ascii: "g") || street[start - 1] == UInt8(ascii: "v")
+      else { continue }
+      return Array(street.prefix(start)) + cells.dropFirst(street.count)
+    }
+    return nil
   }
 
   private mutating func addPlace(_ cells: [UInt8], certainty: Passage.Certainty) {

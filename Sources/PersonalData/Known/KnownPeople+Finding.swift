@@ -2,6 +2,8 @@ extension KnownPeople {
   /// Finds the people's names by their words, and everything of theirs by its letters and digits.
   func find(in text: Folded, into passages: inout [Passage]) {
     findNames(in: text, into: &passages)
+    findByEar(in: text, into: &passages)
+    births.find(in: text, into: &passages)
     findSequences(in: text, within: .wholeWords, into: &passages)
   }
 

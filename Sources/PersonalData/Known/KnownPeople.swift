@@ -37,6 +37,10 @@ struct KnownPeople: Sendable {
   private(set) var parts: [Part] = []
   /// Who has both parts; the second may be an initial.
   private(set) var pairs: [UInt64: [Int]] = [:]
+  /// Days of birth: see ``KnownBirths``.
+  private(set) var births = KnownBirths()
+  /// Names as they sound, and as they are split: see ``KnownSounds``.
+  private(set) var sounds = KnownSounds()
   private(set) var tree = SequenceTree()
   private(set) var sequences: [Sequence] = []
   /// How sequences begin, and the forms of parts by their hashes.
@@ -66,6 +70,7 @@ struct KnownPeople: Sendable {
 
   private mutating func add(_ person: KnownPerson, knownTo own: [Int]) {
     for name in [person.name].compactMap({ $0 }) + person.otherNames { addName(name, knownTo: own) }
+    if let number = person.personalIdentityNumber { births.add(number, of: own) }
     for detail in KnownDetails.all(of: person) {
       addSequence(
         detail.cells,
@@ -84,6 +89,7 @@ struct KnownPeople: Sendable {
     for (part, tells) in zip(parts, tells) {
       let number = addPart(part, knownTo: tells ? own : [])
       numbers.append(number)
+      if tells { sounds.add(part, number: number) }
       if tells, part.letters.count >= 5, part.role != .particle {
         addSequence(
           part.letters.map(Cell.plain),
