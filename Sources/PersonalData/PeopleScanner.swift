@@ -31,8 +31,13 @@ package struct PeopleScanner: Sendable {
     PostalAddresses.find(in: folded, into: &found)
     Properties.find(in: folded, into: &found)
     Vehicles.find(in: folded, into: &found)
+    Accounts.find(in: folded, into: &found)
+    NetworkAddresses.find(in: folded, into: &found)
+    Positions.find(in: folded, into: &found)
     UnknownNames.find(in: folded, into: &found)
     words.find(in: folded, into: &found)
+    words.findVeiled(in: folded, into: &found)
+    AgeStatements.find(in: folded, into: &found)
     if let mixed = folded.withLettersForDigits {
       people.find(in: mixed, into: &found)
       words.find(in: mixed, into: &found)
@@ -42,6 +47,12 @@ package struct PeopleScanner: Sendable {
       Numbers.find(in: mixed, into: &found)
     }
     return PassageMerging.settled(found, length: text.count)
+  }
+
+  /// What is to be masked or asked in a text that the public is to see, in the order of the text.
+  package func proposal(for text: [UInt8]) -> [Passage] {
+    let found = passages(in: text) + leaks(in: text)
+    return Proposal.settled(found, in: text)
   }
 
   /// What of the known people, and which identity numbers of anybody, some bytes give away: see ``LeakSearch``.

@@ -7,7 +7,7 @@ enum AgeWords {
     + FlaggedWord.list(plain, as: .age, certainty: .possible)
 
   private static let abuse = """
-    gubbjävel, gubbjävlar, gubbdjävel, gubbfan, gubbstrutt-, kärringjävlar, gammelkärring, gamling,
+    gamla kärring, gammal kärring, gubben borde, gubbarna borde, gamla gubben, gamla tanten, gamla stofil-, stofil-, gammalt stofil, åldersrasist-, för gammal, för gamla, för ung, för unga, gamlingarna, fossil, fossiler, pensionärsjävel-, ungdomsslyngel-, ungdomsslödder-, snorungen, barnunge, gubbjävel, gubbjävlar, gubbdjävel, gubbfan, gubbstrutt-, kärringjävlar, gammelkärring, gamling,
     gamlingen, gamlingar, gamlingarna, gammgubbe, gubbstackare, mossig gubbe, åldring-, åldersstigen
     jävel, senil, senila, senilt, senilgubbe, halvsenil-, gaggig-, gaggiga, lastgammal, stenålders-,
     köttberg, köttberget, ättestupa-, ättestupan, för gammal för, för gamla för, för ung för, för

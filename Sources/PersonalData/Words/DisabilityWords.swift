@@ -8,7 +8,7 @@ enum DisabilityWords {
     + FlaggedWord.list(plain, as: .disability, certainty: .possible)
 
   private static let abuse = """
-    cp, cp-, cpjävel, cp-skadad jävel, mongo, mongon, mongot, mongoloid-, mongobarn, mongolid-,
+    miffo-, mupp, muppar, dåraktig, handikappjävel-, är du döv, är ni döva, är du blind, är ni blinda, är du dum i huvudet, efterblivna, särskolebarn, särskoleelev, utvecklingsstörda jävlar, cp, cp-, cpjävel, cp-skadad jävel, mongo, mongon, mongot, mongoloid-, mongobarn, mongolid-,
     efterbliven, efterblivna, efterblivet, utvecklingsstörd jävel, imbecill-, idiotbarn, sinnesslö,
     sinnesslöa, krympling, krymplingen, krymplingar, krymplingarna, lytt, lytta, vanför-, invalider, dårhus-, dåre, dårar, dårarna, dårfink-, psykfall, psykfallet, psykfallen, psykjävel,
     psyko, psykot, psykopat, psykopaten, psykopater, sinnessjuk-, sinnesrubbad-, hjärndöd-,

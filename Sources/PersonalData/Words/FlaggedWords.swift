@@ -15,14 +15,15 @@ struct FlaggedWords: Sendable {
   private var longest = 0
   /// Phrases by their first word.
   private var phraseStarts = WordTable()
-  private var phrases: [[(rest: [[UInt8]], flag: Flag)]] = []
+  private var phrases: [[(rest: [[UInt8]], match: FlaggedWord.Match, flag: Flag)]] = []
 
   static let builtIn = FlaggedWords(builtInWords)
 
   static let builtInWords: [FlaggedWord] =
     Swearing.words + Threats.words + SexWords.words + GenderIdentityWords.words
     + EthnicityWords.words + ReligionWords.words + DisabilityWords.words
-    + SexualOrientationWords.words + AgeWords.words
+    + SexualOrientationWords.words + AgeWords.words + HealthWords.words + SocialServicesWords.words
+    + UnionWords.words + PoliticsWords.words + CrimeWords.words
 
   init(_ list: [FlaggedWord]) {
     for word in list { add(word) }
@@ -36,7 +37,7 @@ struct FlaggedWords: Sendable {
     if pieces.count > 1 {
       let number = phraseStarts.insert(first)
       if number == phrases.count { phrases.append([]) }
-      phrases[number].append((Array(pieces.dropFirst()), flag))
+      phrases[number].append((Array(pieces.dropFirst()), word.match, flag))
       return
     }
     switch word.match {
@@ -63,6 +64,30 @@ struct FlaggedWords: Sendable {
     }
   }
 
+  /// Finds words that somebody has made harder to find.
+  func findVeiled(in text: Folded, into passages: inout [Passage]) {
+    let veiled = VeiledWords(text: text)
+    for number in text.words.indices {
+      for (letters, last) in veiled.readings(of: number) {
+        guard let flag = flag(ofLetters: letters), flag.certainty == .likely else { continue }
+        let cells = text.words[number].first..<text.words[last].end
+        passages.append(Passage(text.bytes(cells), flag.kind, certainty: flag.certainty))
+        break
+      }
+    }
+  }
+
+  private func flag(ofLetters letters: [UInt8]) -> Flag? {
+    if let number = words.find(letters) { return wordFlags[number] }
+    guard letters.count >= shortest else { return nil }
+    var length = min(letters.count, longest)
+    while length >= max(shortest, 4) {
+      if let number = beginnings.find(in: letters, at: 0..<length) { return beginningFlags[number] }
+      length -= 1
+    }
+    return nil
+  }
+
   private func flag(of word: Word, in text: Folded) -> Flag? {
     if let number = words.find(in: text.letters, at: word.range) { return wordFlags[number] }
     if word.count > 4, text.letters[word.end - 1] == UInt8(ascii: "s"),
@@ -87,12 +112,15 @@ struct FlaggedWords: Sendable {
       return nil
     }
     var best: (last: Int, flag: Flag)?
-    for (rest, flag) in phrases[start] {
+    for (rest, match, flag) in phrases[start] {
       let last = number + rest.count
       guard last < text.words.count, last > best?.last ?? 0 else { continue }
       let isHere = rest.indices.allSatisfy { offset in
         let next = text.words[number + 1 + offset]
-        return text.letters[next.range].elementsEqual(rest[offset])
+        let isBeginning = match == .beginning && offset == rest.count - 1
+        let letters = text.letters[next.range]
+        return
+          (isBeginning ? letters.starts(with: rest[offset]) : letters.elementsEqual(rest[offset]))
           && text.isNear(text.words[number + offset], to: next)
       }
       if isHere { best = (last, flag) }

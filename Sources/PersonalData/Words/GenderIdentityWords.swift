@@ -13,7 +13,7 @@ enum GenderIdentityWords {
     """
 
   private static let plain = """
-    transperson-, transsexuell-, transkvinna-, transkvinnor-, transman, transmannen, transmän,
+    bytt kön, byta kön, bytte kön, byter kön, född i fel kropp, född som man, född som kvinna, född som pojke, född som flicka, egentligen en man, egentligen en kvinna, fel pronomen, kallas hen, vill kallas, icke-binära, ickebinära, transperson-, transsexuell-, transkvinna-, transkvinnor-, transman, transmannen, transmän,
     transidentitet-, transgender, transpersoner, transvestit-, trans, icke-binär, icke binär,
     ickebinär-, ickebinar-, könsidentitet-, könsuttryck-, könsöverskridande, könsbyte-,
     könskorrigering-, könsdysfori-, juridiskt kön, dragqueen-, drag queen, dragshow-, genusflytande,

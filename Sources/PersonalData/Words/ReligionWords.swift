@@ -7,7 +7,7 @@ enum ReligionWords {
     + FlaggedWord.list(plain, as: .religion, certainty: .possible)
 
   private static let abuse = """
-    judejävel, judejävlar, judesvin, judesvinet, judekapital, judelobby-, judehat-, muslimjävel,
+    religiösa fanatiker, religiös fanatiker, religiösa galningar, religiösa dårar, muslimpack-, muslimhora-, jävla muslim, jävla muslimer, jävla jude, jävla judar, jävla kristna, judejävel, judejävlar, judesvin, judesvinet, judekapital, judelobby-, judehat-, muslimjävel,
     muslimjävlar, muslimsvin, musselman, musselmän, muselman-, musse, mussar, islamistjävel,
     islamister, islamisering-, terroristreligion, sandbög, handdukshuvud, handdukshuvuden, raghead,
     ragheads, tygtält, sopsäck på huvudet, spökdräkt, kristenjävel, kristenfundamentalist-,
@@ -17,7 +17,7 @@ enum ReligionWords {
     """
 
   private static let plain = """
-    muslim, muslimen, muslimer, muslimerna, muslimsk-, islam, islamisk-, islamist, islamofobi-,
+    judinna, judinnan, muslim, muslimen, muslimer, muslimerna, muslimsk-, islam, islamisk-, islamist, islamofobi-,
     koran, koranen, koranskola-, moské, moskén, moskéer, moske, imam, imamen, sharia, ramadan,
     halal, halalslakt-, halalmat, slöja, slöjan, slöjor, hijab-, niqab-, burka, burkan, burkor,
     burkini, huvudduk-, sjal, jude, juden, judar, judarna, judisk-, judendom-, synagoga-, kosher,

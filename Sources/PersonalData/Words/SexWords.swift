@@ -8,7 +8,7 @@ enum SexWords {
     + FlaggedWord.list(plain, as: .sex, certainty: .possible)
 
   private static let abuse = """
-    hora, horan, horor, hororna, horunge-, horung-, luder, ludret, ludren, slampa, slampan, slampor,
+    kvinnor hör, män är svin, alla män, typisk kvinna, typisk man, typiska kvinnor, som en tjej, bara en tjej, kvinnlig logik, kvinnor kan, hysterisk kvinna, hysteriska kvinnor, hysterisk kärring, fitta, fittan, fittor, hora, horan, horor, hororna, horunge-, horung-, luder, ludret, ludren, slampa, slampan, slampor,
     slampig-, slyna, slynan, slynor, subba, subban, subbor, fjolla, fjollor, kärring, kärringen,
     kärringar, kärringjävel, karring, karringar, käring, käringar, hagga, haggan, haggor, häxa,
     häxan, häxor, bimbo, bimbos, blondin, fruntimmer, fruntimret, fruntimren, kvinnfolk,

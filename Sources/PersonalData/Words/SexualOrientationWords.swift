@@ -7,7 +7,7 @@ enum SexualOrientationWords {
     + FlaggedWord.list(plain, as: .sexualOrientation, certainty: .possible)
 
   private static let abuse = """
-    bögjävel, bögjävlar, bögfan, bögfasoner, bögsvin, bögknull-, jävla bög, jävla bögar, äckliga
+    flator som ni, bögar som ni, äcklig bög, äckliga flator, bögjävel, bögjävlar, bögfan, bögfasoner, bögsvin, bögknull-, jävla bög, jävla bögar, äckliga
     bögar, bögig-, fikus, fikusar, fjollig-, fjollbög-, bakåtsträvarbög, stjärtgosse-, stjärtgossar,
     rövknullare, rövpulare, analakrobat-, lebb, lebban, lebbor, flatjävel, jävla flata, jävla
     flator, sodomit-, faggot, faggots, fag, fags, dyke, dykes, poof, poofs, poofter, queers,
@@ -16,7 +16,7 @@ enum SexualOrientationWords {
     """
 
   private static let plain = """
-    bög, bögen, bögar, bögarna, flata, flatan, flator, flatorna, lesbisk-, homosexuell-,
+    lever med en kvinna, lever med en man, gift med en kvinna, gift med en man, bor ihop med en kvinna, hennes fru, hans man, hennes flickvän, hans pojkvän, sin fru ann, transsexuell, kommit ut, kom ut som, bög, bögen, bögar, bögarna, flata, flatan, flator, flatorna, lesbisk-, homosexuell-,
     homosexualitet-, homo, homos, homofob-, homofobi-, bisexuell-, bisexualitet-, heterosexuell-,
     asexuell-, pansexuell-, queer, hbt, hbtq, hbtq-, hbtqi, hbtqi-, lgbt-, pride, pridefest-,
     pridetåg-, prideflagg-, regnbågsflagg-, regnbågsfamilj-, samkönad-, samkönade, sexuell läggning,

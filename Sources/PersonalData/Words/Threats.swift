@@ -5,7 +5,11 @@ enum Threats {
     + FlaggedWord.list(dark, as: .threat, certainty: .possible)
 
   private static let outright = """
-    ska döda, skall döda, ska jag döda, kommer döda, kommer att döda, döda dig, döda er, döda honom,
+    kommer att smälla, kommer smälla, ska smälla, ska få en smäll, ska få stryk, ska få se på, kommer inte ensam, kommer jag inte ensam, inte ensam nästa gång, råka illa ut, råkar illa ut,
+    går illa för, gå illa för, passa er, passa dig, akta er, akta dig, vänta ni bara, vänta du bara, jag har vänner, har kontakter som, känner folk som, skicka folk, skickar folk, hälsa på er, hälsa på dig hemma, hälsar på dig hemma, sova med ett öga,
+    olyckor händer, olyckor kan hända, ska få smaka, får smaka på, ge igen, tänker ge igen, ska hämnas, kommer att hämnas, min hämnd, tar lagen i egna händer, vet var du jobbar, vet var ni jobbar, vet var chefen bor, vet var du parkerar, vet var barnen, vet vilken bil, vet vad du heter,
+    ser till att du, blir det sista, blir det sista ni, sista du gör, ska ångra, kommer ångra, ångra den dagen, hoppas det brinner, borde brinna, brinna ner, någon borde slå, någon borde skjuta, skadeglad när, hämta geväret, hämtar geväret, tar med mig kniven, tar med kniven, basebollträ,
+    ryska maffian, ingen går säker, blod på era händer, slå sönder, slår sönder, krossa skallen, bryta benen, knäcka benen, vrida nacken, ska döda, skall döda, ska jag döda, kommer döda, kommer att döda, döda dig, döda er, döda honom,
     döda henne, döda dem, döda dom, slå ihjäl, slår ihjäl, ska mörda dig, mörda er, ska skjuta,
     skjuta dig, skjuta er, skjuta honom, skjuta henne, skjuta skallen av, skjuter dig, skjuter er,
     borde skjutas, borde hängas, borde dö, ni du slå sönder, slå in skallen, slå in tänderna, slå

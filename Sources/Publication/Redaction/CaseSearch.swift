@@ -15,14 +15,14 @@ package struct CaseSearch: Sendable {
 
   /// Everything that was found, in the order of the text, none overlapping.
   func passages(in text: [UInt8]) -> [Passage] {
-    var found = scanner.passages(in: text) + scanner.leaks(in: text)
+    var found = scanner.proposal(for: text)
     found += protected?.passages(in: text).map(elsewhere) ?? []
     found.sort {
       ($0.range.lowerBound, -$0.range.count, -$0.certainty.rawValue)
         < ($1.range.lowerBound, -$1.range.count, -$1.certainty.rawValue)
     }
     var result: [Passage] = []
-    for passage in found where Redaction.matters(passage) {
+    for passage in found {
       guard let last = result.last, last.range.upperBound > passage.range.lowerBound else {
         result.append(passage)
         continue
@@ -42,7 +42,7 @@ package struct CaseSearch: Sendable {
 
   /// Two passages together: as long as both, and masked if one of them is.
   private static func joined(_ first: Passage, _ second: Passage) -> Passage {
-    let isSecond = !Redaction.isMasked(first) && Redaction.isMasked(second)
+    let isSecond = first.treatment != .mask && second.treatment == .mask
     var joined = isSecond ? second : first
     joined.range =
       first.range.lowerBound..<max(first.range.upperBound, second.range.upperBound)

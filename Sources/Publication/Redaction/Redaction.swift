@@ -66,7 +66,7 @@ package struct Redaction: Sendable {
     for passage in search.passages(in: original) {
       let concern = passage.kind.concern
       copy(upTo: passage.range.lowerBound)
-      if Self.isMasked(passage) {
+      if passage.treatment == .mask {
         let part = people.part(of: passage.people)
         masks.append(
           Mask(text: text, line: line, concern: concern, reason: concern.reason(part))
@@ -88,16 +88,5 @@ package struct Redaction: Sendable {
     self.text = output
     self.masks = masks
     self.judgements = judgements
-  }
-
-  /// Whether it is masked without asking.
-  static func isMasked(_ passage: Passage) -> Bool {
-    passage.kind.concern.isPersonal && passage.certainty >= .likely
-  }
-
-  /// What may be a name of nobody known is no reason to ask.
-  static func matters(_ passage: Passage) -> Bool {
-    guard passage.kind.concern.isPersonal else { return true }
-    return passage.certainty >= .likely || !passage.people.isEmpty
   }
 }

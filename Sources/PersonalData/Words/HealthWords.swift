@@ -1,0 +1,28 @@
+/// Health: diagnoses, treatment, pregnancy (GDPR article 9.1).
+enum HealthWords {
+  static let words =
+    FlaggedWord.list(told, as: .health, certainty: .likely)
+    + FlaggedWord.list(plain, as: .health, certainty: .possible)
+
+  /// Said of somebody in any case.
+  private static let told = """
+    har ms, ms-sjuk-, kol-sjuk-, har kol, har als, har hiv, hivpositiv-, hiv-positiv-, hivsmittad-, har cancer, fått cancer, fick cancer,
+    dog i cancer, har adhd, har add, har autism, har epilepsi, har diabetes, har astma, har psoriasis, har reumatism, har demens, har alzheimer,
+    har parkinson, har depression, har ångest, är deprimerad, är dement, är bipolär, är schizofren, är alkoholist, är narkoman, är missbrukare,
+    är gravid, var gravid, gjorde abort, göra abort, gjort abort, fick missfall, inlagd på psyk, inlagd på psyket, på psyket, tvångsvårdad-,
+    självskadebeteende-, försökte ta sitt liv, tog sitt liv, självmordsförsök-, självmordsbenägen-, är sjukskriven, blev sjukskriven, varit sjukskriven,
+    fick diagnosen, har diagnosen, har en diagnos, fått diagnosen, äter antidepressiva, äter mediciner, går på medicin, går i terapi, går hos psykolog,
+    utbränd, utbrända, utmattningssyndrom-, fick en stroke, fått en stroke, haft stroke, fick hjärtinfarkt, haft hjärtinfarkt, är allergisk, svårt allergisk
+    """
+
+  private static let plain = """
+    abort, aborten, adhd-, afasi-, aids, alkoholiserad-, alkoholism-, allergi, allergin, allergisk, allergiska, allergiker, als, alzheimer-, amputera-, anorexi-, anorektiker, antidepressiv-, artros-, asperger-, astma-, astmatiker,
+    autism-, autistisk-, bakteriemi, bechterew-, benskörhet-, bipolär-, blodförgiftning-, blodpropp-, borrelia-, bröstcancer-, bulimi-, cancer-, celiaki-, cellgift-, corona-sjuk, covidsjuk-, crohn-, cystisk fibros, cytostatika-, demens-, dement, dementa, depression-, deprimerad-,
+    diabetes-, diabetiker-, diagnos-, dialys-, diskbråck-, downs, dövblind-, eksem-, elöverkänslig-, endometrios-, epilepsi-, epileptisk-, epileptiker-, fetma, feta, fibromyalgi-, fosterskada-, förlossningsdepression-, förlossningsskada-, glutenintoleran-, glutenallergi-, gravid-, graviditet-, grå starr,
+    halvsidesförlamad-, hepatit-, herpes-, hiv, hiv-, hjärnblödning-, hjärnskada-, hjärntumör-, hjärntrött-, hjärtfel-, hjärtinfarkt-, hjärtsjuk-, hjärtsvikt-, hudsjukdom-, höftled-, hörselnedsättning-, ibs, infarkt-, inkontinen-, insulin-, ischias-, jordnötsallergi-, kemoterapi-, klamydia-, knark, kol, koloni-stomi, kolostomi,
+    kramper, krampanfall-, kronisk, kroniska, kroniskt sjuk-, laktosintoleran-, leukemi-, levercirros-, lungcancer-, lunginflammation-, lungsjuk-, lupus, magsår-, malaria, melanom-, menstruation-, migrän-, missfall-, missbruk-, ms, ms-, muskelsjukdom-, multipel skleros, mrsa, narkolepsi-, nedstämd-, njursvikt-, njursjuk-, nötallergi-,
+    ocd, opererad-, opererades, panikattack-, panikångest-, parkinson-, pollenallergi-, polio-, prostatacancer-, prostata-, psoriasis-, psykisk ohälsa, psykiska ohälsa, psykiskt sjuk, psykiskt instabil, psykos-, psykotisk-, psykiatri-, ptsd, reumatism-, reumatisk-, reumatiker-, rullstolsburen, ryggskott-, schizofren-, sepsis, sjukpension-,
+    sjukdom-, sjukskriven, sjukskrivning-, sjukskrivna, självmord-, självskad-, skador i hjärnan, skolios-, sköldkörtel-, smittad-, smärtproblematik-, sockersjuk-, sond, stamning-, stammar, stomi-, stroke-, strål-behandl-, strålbehandl-, suicid-, svimmade, sväljsvårighet-, synnedsättning-, tandlös-, tarmcancer-, tourette-, tbc, tuberkulos-,
+    tumör-, tvångssyndrom-, tvångsvård-, undernärd-, uppfyllda, urinväg-, utbränd-, utbrändhet-, utmattning-, utslag, whiplash-, vårtor, yrsel, ångest-, ångestattack-, ätstörning-, överdos-, överviktig-, ögonsjukdom-, asthma, allergic, pregnant, cancer, depression, depressed, addict-, alcoholic, disease
+    """
+}
