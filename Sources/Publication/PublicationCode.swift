@@ -3,7 +3,7 @@ import Findings
 /// What is wrong with the public texts of a case.
 package enum PublicationCode {
   package static let all = [
-    personalData, undecided, judgementMissing, questionOpen, replyMissing,
+    personalData, undecided, judgementMissing, questionOpen, replyMissing, commentNames,
   ]
 
   package static let personalData = FindingCode(
@@ -76,6 +76,22 @@ package enum PublicationCode {
         + "(Synpunkten). Tills svaret har kommit publiceras ingenting.",
       "In doubt the registrar asks the manager of the unit or of operations (Synpunkten). Until the answer "
         + "has come nothing is published."
+    )
+  )
+
+  package static let commentNames = FindingCode(
+    "redaction-comment-names",
+    .error,
+    message: Wording(
+      "kommentaren har {what} som inte får visas ({whose})",
+      "the comment has {what} that may not be shown ({whose})"
+    ),
+    remedy: Wording("ta bort det ur kommentaren", "remove it from the comment"),
+    why: Wording(
+      "public/redaction.yaml säger varför något är maskerat och kan själv lämnas ut. De maskerade orden får inte stå i "
+        + "den, inte heller i en kommentar.",
+      "public/redaction.yaml says why something is masked and may itself be handed out. The masked words may not stand "
+        + "in it, nor in a comment."
     )
   )
 

@@ -73,7 +73,7 @@ extension Benchmarks {
     let time = seconds {
       for item in some {
         guard let read = reader.facts(of: folder.readPublishing(item.number)) else { continue }
-        let people = CasePeople(of: read, in: register, protected: .nobody(register))
+        let people = CasePeople(of: read, from: nil, in: register, protected: .nobody(register))
         let search = people.search
         for text in [item.submission, item.reply] {
           let redaction = Redaction(

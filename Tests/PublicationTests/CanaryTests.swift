@@ -25,7 +25,12 @@ import Testing
     let read = try #require(
       cases.item(sender: canary.sender, facts: canary.facts, title: title)
     )
-    let people = CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
+    let people = CasePeople(
+      of: read.item,
+      from: nil,
+      in: cases.register,
+      protected: .nobody(cases.register)
+    )
     let texts = PublicTexts(
       title: Redaction(of: Array(title.utf8), as: .title, naming: people, in: .swedish).text,
       submission: Redaction(of: Array(written.utf8), as: .submission, naming: people, in: .swedish)
@@ -70,14 +75,19 @@ import Testing
     let review = PublicReview(
       texts,
       of: read.item,
-      naming: CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
+      naming: CasePeople(
+        of: read.item,
+        from: nil,
+        in: cases.register,
+        protected: .nobody(cases.register)
+      )
     )
     #expect(!review.remarks.isEmpty, "seed \(seed): \(text)")
     // And were it approved all the same, the bytes of the page are refused.
     let item = try #require(SiteCase(read.item, showing: texts, in: cases.register))
     let page = try Site(of: cases.register, by: Pages.templates).page(of: item, showing: texts)
     let scan = LeakScan([
-      CasePeople(of: read.item, in: cases.register).scanner,
+      CasePeople(of: read.item, from: nil, in: cases.register).scanner,
       CasePeople(staff: cases.register).scanner,
     ])
     if form.isScanned {

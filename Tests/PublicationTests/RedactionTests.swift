@@ -16,7 +16,12 @@ import Testing
     let read = try #require(
       cases.item(sender: sender, facts: "upptecknad av: Sigfrid Hall, vikarie\n")
     )
-    let people = CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
+    let people = CasePeople(
+      of: read.item,
+      from: nil,
+      in: cases.register,
+      protected: .nobody(cases.register)
+    )
     return Redaction(of: Array(text.utf8), as: .submission, naming: people, in: .swedish)
   }
 
@@ -61,7 +66,12 @@ import Testing
       return PublicReview(
         texts,
         of: read.item,
-        naming: CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
+        naming: CasePeople(
+          of: read.item,
+          from: nil,
+          in: cases.register,
+          protected: .nobody(cases.register)
+        )
       ).remarks
     }
     #expect(try remarks("").map(\.kind) == [.undecided(.swearing), .undecided(.swearing)])
@@ -98,7 +108,12 @@ import Testing
     let review = PublicReview(
       texts,
       of: read.item,
-      naming: CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
+      naming: CasePeople(
+        of: read.item,
+        from: nil,
+        in: cases.register,
+        protected: .nobody(cases.register)
+      )
     )
     #expect(
       review.remarks.map(\.kind) == [
@@ -117,9 +132,54 @@ import Testing
       let review = PublicReview(
         texts,
         of: read.item,
-        naming: CasePeople(of: read.item, in: cases.register, protected: .nobody(cases.register))
+        naming: CasePeople(
+          of: read.item,
+          from: nil,
+          in: cases.register,
+          protected: .nobody(cases.register)
+        )
       )
       #expect(review.remarks.filter { $0.kind == .question }.count == count)
     }
+  }
+
+  @Test("R6 whoever the letter may mention is known, R7 and so is the sender's firm")
+  func mentionedAndFirm() throws {
+    let read = try #require(cases.item(sender: sender + "organisation: Grönvita Rör AB\n"))
+    let letter = "rubrik: Svar\nfår nämnas:\n  - Xerxena Ohlmark\n  - växeln 0980-319 200\n\nHej!\n"
+    let people = CasePeople(
+      of: read.item,
+      from: Array(letter.utf8),
+      in: cases.register,
+      protected: .nobody(cases.register)
+    )
+    let text = Array("Fråga xerxena. Grönvita Rör kom aldrig. Växeln är stängd.".utf8)
+    let redaction = Redaction(of: text, as: .submission, naming: people, in: .swedish)
+    #expect(redaction.masks.map(\.concern) == [.name])
+    #expect(redaction.judgements.map(\.concern) == [.name])
+  }
+
+  @Test(
+    "R20 a comment that names somebody is found",
+    arguments: [
+      ("rubrik: Sent\n# Gunnel Rask vill inte synas\n", 1), ("rubrik: Sent  # av Rask\n", 1),
+      ("rubrik: \"Sent # Rask\"\n", 0), ("rubrik: Sent\n# avsändaren vill inte synas\n", 0),
+      ("rubrik: Sent\n# 511104-8376\n", 1),
+    ]
+  )
+  func comment(_ file: String, _ count: Int) throws {
+    let read = try #require(cases.item(sender: sender, redaction: file))
+    let review = PublicReview(
+      PublicTexts(title: [], submission: Array("Sent.".utf8), reply: nil),
+      of: read.item,
+      naming: CasePeople(
+        of: read.item,
+        from: nil,
+        in: cases.register,
+        protected: .nobody(cases.register)
+      ),
+      commenting: Array(file.utf8)
+    )
+    #expect(review.remarks.count == count)
   }
 }

@@ -17,7 +17,12 @@ package struct RedactionWork {
   package init(on read: CaseReading, at desk: PublicationDesk) {
     self.read = read
     self.desk = desk
-    people = CasePeople(of: read.item, in: desk.register, protected: desk.protected.people)
+    people = CasePeople(
+      of: read.item,
+      from: read.bytes[(read.item.postedAnswer ?? .reply).text],
+      in: desk.register,
+      protected: desk.protected.people
+    )
     file = RedactionFile(desk.register.language)
   }
 

@@ -15,8 +15,25 @@ struct KnownDetails {
     if let phone = person.phone { known.addPhone(phone) }
     if let address = person.address { known.addAddress(address) }
     if let number = person.personalIdentityNumber { known.addIdentity(number) }
+    if let organisation = person.organisation { known.addOrganisation(organisation) }
     return known.details
   }
+
+  /// The whole name, and the name without its legal form: “Rasks Rör” of “Rasks Rör AB”.
+  private mutating func addOrganisation(_ name: String) {
+    let text = Folded(Array(name.utf8))
+    let words = text.words.map { Array(text.letters[$0.range]) }
+    let own = words.filter { word in !Self.legalForms.contains { word.elementsEqual($0.utf8) } }
+    for form in [words, own] {
+      let cells = form.flatMap { $0 }
+      guard cells.count >= 5 else { continue }
+      details += Transliteration.forms(of: cells).map {
+        Detail(cells: $0, kind: .name, certainty: .possible, gaps: .anyOfWhole)
+      }
+    }
+  }
+
+  private static let legalForms = ["ab", "hb", "kb", "enskild", "firma", "ek", "för", "ltd", "inc"]
 
   private mutating func addEmail(_ email: String) {
     let cells = Self.bare(email)

@@ -8,6 +8,8 @@ package struct KnownPerson: Hashable, Sendable {
   package var address: String?
   /// With or without century; a coordination number, or a date of birth alone.
   package var personalIdentityNumber: String?
+  /// The firm or association that somebody writes for: a sole trader's is the trader.
+  package var organisation: String?
   /// Other words that are this person: a nickname, a former name.
   package var otherNames: [String]
 
@@ -17,6 +19,7 @@ package struct KnownPerson: Hashable, Sendable {
     phone: String? = nil,
     address: String? = nil,
     personalIdentityNumber: String? = nil,
+    organisation: String? = nil,
     otherNames: [String] = []
   ) {
     self.name = name
@@ -24,6 +27,7 @@ package struct KnownPerson: Hashable, Sendable {
     self.phone = phone
     self.address = address
     self.personalIdentityNumber = personalIdentityNumber
+    self.organisation = organisation
     self.otherNames = otherNames
   }
 }

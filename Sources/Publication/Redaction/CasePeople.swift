@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import Letters
 import PersonalData
 
 /// Everybody whose details a case or the organisation holds (K25), and what each is to the case.
@@ -64,13 +65,32 @@ package struct CasePeople: Sendable {
     }
   }
 
-  /// Sender and others, and everybody of other cases whose identity is protected.
-  package init(of item: Case, in register: Register, protected: ProtectedPeople) {
+  /// Sender and others, whoever the answer may mention, the sender's firm, and everybody of other cases whose identity is
+  /// protected.
+  ///
+  /// `letter`: the text of the answer as it was posted or is written.
+  package init(
+    of item: Case,
+    from letter: [UInt8]?,
+    in register: Register,
+    protected: ProtectedPeople
+  ) {
     self.init(of: item, in: register)
     self.protected = protected
+    if let firm = item.sender?.text(.organisation) { add(KnownPerson(organisation: firm), .sender) }
+    addMentioned(in: letter, register)
     let staff = CasePeople(staff: register)
     known += staff.known
     parts += staff.parts
+  }
+
+  /// What the letter's header allows it to mention, where that is somebody: the letter may, the public text may not.
+  private mutating func addMentioned(in letter: [UInt8]?, _ register: Register) {
+    guard let letter else { return }
+    let header = LetterText(parsing: letter, in: register.language).header
+    for words in header.record?.texts(.mayMention) ?? [] where PersonName.isLikely(words) {
+      add(KnownPerson(name: words), .named)
+    }
   }
 
   package mutating func add(_ person: KnownPerson, _ part: Part) {

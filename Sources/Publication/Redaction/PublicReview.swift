@@ -26,17 +26,26 @@ package struct PublicReview: Sendable {
     case entry(Concern?)
     /// A question without an answer; the range is of that file (K27).
     case question
+    /// A comment of redaction.yaml tells of a known person; the range is of that file.
+    case comment(Concern, CasePeople.Part?)
   }
 
-  package init(_ texts: PublicTexts, of item: Case, naming people: CasePeople) {
-    self.init(texts, of: item, naming: people, by: people.search)
+  /// `commenting`: the bytes of redaction.yaml, which may be handed out and have comments.
+  package init(
+    _ texts: PublicTexts,
+    of item: Case,
+    naming people: CasePeople,
+    commenting file: [UInt8]? = nil
+  ) {
+    self.init(texts, of: item, naming: people, by: people.search, commenting: file)
   }
 
   package init(
     _ texts: PublicTexts,
     of item: Case,
     naming people: CasePeople,
-    by search: CaseSearch
+    by search: CaseSearch,
+    commenting file: [UInt8]? = nil
   ) {
     var remarks: [Remark] = []
     var allowed: Set<String> = []
@@ -72,6 +81,7 @@ package struct PublicReview: Sendable {
       }
     }
     remarks += Self.entries(of: item, among: judgements)
+    remarks += Self.comments(of: file ?? [], naming: people, by: search)
     self.remarks = remarks.sorted {
       ($0.text.rawValue, $0.range.lowerBound) < ($1.text.rawValue, $1.range.lowerBound)
     }
@@ -89,6 +99,49 @@ package struct PublicReview: Sendable {
       !$0.has(.answer)
     }
     return open + questions.map { Remark(kind: .question, text: .title, range: $0.range(.answer)) }
+  }
+
+  /// What comments tell of known people, and identity numbers in them.
+  private static func comments(
+    of file: [UInt8],
+    naming people: CasePeople,
+    by search: CaseSearch
+  ) -> [Remark] {
+    var remarks: [Remark] = []
+    var start = 0
+    for line in file.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      defer { start += line.count + 1 }
+      guard let sign = commentStart(in: line) else { continue }
+      let comment = Array(line[sign...])
+      let offset = start + sign - line.startIndex
+      remarks += search.passages(in: comment).filter(isForbidden).map { passage in
+        Remark(
+          kind: .comment(passage.kind.concern, people.part(of: passage.people)),
+          text: .title,
+          range: (passage.range.lowerBound + offset)..<(passage.range.upperBound + offset)
+        )
+      }
+    }
+    return remarks
+  }
+
+  /// Where the comment of a line begins: at its first sign, or behind a space outside quotes.
+  private static func commentStart(in line: ArraySlice<UInt8>) -> Int? {
+    var quote: UInt8?
+    var before = UInt8(ascii: " ")
+    for place in line.indices {
+      let byte = line[place]
+      if quote == nil, byte == UInt8(ascii: "#"), before == UInt8(ascii: " ") { return place }
+      if byte == quote {
+        quote = nil
+      } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"),
+        before == UInt8(ascii: " ")
+      {
+        quote = byte
+      }
+      before = byte
+    }
+    return nil
   }
 
   /// Whether nobody can allow it.

@@ -38,7 +38,13 @@ package struct PublicationReview: Sendable {
     let review = PublicReview(
       texts,
       of: item,
-      naming: CasePeople(of: item, in: register, protected: protected())
+      naming: CasePeople(
+        of: item,
+        from: bytes[(item.postedAnswer ?? .reply).text],
+        in: register,
+        protected: protected()
+      ),
+      commenting: bytes.published[.redaction]
     )
     var found = unmerged + review.remarks.map { finding(for: $0, in: item) }
     if bytes[.reply] != nil, bytes.published[.publicReply] == nil,
@@ -83,6 +89,12 @@ package struct PublicationReview: Sendable {
           with: ["what": concern.name, "case": "\(item.number)"]
         )
       )
+    case .comment(let concern, let part):
+      let finding = PublicationCode.commentNames.finding(
+        at: remark.range,
+        with: ["what": concern.name, "whose": concern.reason(part)]
+      )
+      return (.redaction, part == .elsewhere ? finding.withoutExcerpt : finding)
     case .entry: return (.redaction, PublicationCode.judgementMissing.finding(at: remark.range))
     case .question: return (.redaction, PublicationCode.questionOpen.finding(at: remark.range))
     }
