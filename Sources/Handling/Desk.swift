@@ -25,6 +25,8 @@ package struct Desk: Sendable {
   package let reader: CaseReader
   /// Whom no text of any case may name.
   package let protected: ProtectedPeopleLookup
+  /// Who is known of other cases.
+  package let others: PeopleElsewhereLookup
 
   package init(
     at folder: RegisterFolder,
@@ -38,6 +40,7 @@ package struct Desk: Sendable {
     self.actor = actor
     now = world.now(in: register.timeZone)
     protected = ProtectedPeopleLookup(folder, in: register)
+    others = PeopleElsewhereLookup(folder, in: register)
     reader = CaseReader(
       register: register,
       today: now.date,

@@ -131,8 +131,13 @@ import Testing
     let unprotected = Self.protected.replacing("skyddad identitet: ja\n", with: "")
     let register = try register("Det var fru Skyddsten som ropade.", protected: unprotected)
     #expect(register.run(["redact", "2"]).status == .done)
-    // Nobody is known by that name.
     try register.write(ReadyCase.folder + "public/submission.txt", "Skyddsten ropade.\n")
+    let notes = ReadyCase.folder + "public/redaction.yaml"
+    try register.write(
+      notes,
+      register.text(notes)
+        + "bedömningar:\n  - text: synpunkt\n    gäller: namn\n    bedömning: får stå\n"
+    )
     #expect(register.run(["approve", "2"]).status == .done)
     #expect(register.run(["publish", "2"]).status == .done)
     #expect(register.exists(ReadyCase.page))

@@ -14,8 +14,12 @@ package struct PublicationDesk {
   package init(_ desk: Desk) {
     self.desk = desk
     letters = LetterDesk(desk)
-    let protected = desk.protected
-    review = PublicationReview(of: desk.register) { protected.people }
+    let (protected, others) = (desk.protected, desk.others)
+    review = PublicationReview(of: desk.register) {
+      protected.people
+    } knowing: {
+      others.people
+    }
   }
 
   package var folder: RegisterFolder { desk.folder }
@@ -31,7 +35,7 @@ package struct PublicationDesk {
 
   /// Refuses while nobody can say whether a text gives away somebody whose identity is protected (L10).
   package func refuseUnknown() throws(Refusal) {
-    guard !protected.people.isComplete else { return }
+    guard !protected.people.isComplete || !desk.others.people.isComplete else { return }
     throw .refused(
       Wording(
         "uppgifterna om en synpunktslämnare kan inte läsas, så ingen kan säga om texterna pekar ut någon",
@@ -59,7 +63,13 @@ package enum CaseReviews {
     protecting protected: ProtectedPeopleLookup
   ) -> CaseReview {
     let letters = LetterReview(register).review
-    let publication = PublicationReview(of: register) { protected.people }.review
+    // The senders of other cases are for whoever redacts and approves: a check of one case reads no other.
+    let publication = PublicationReview(of: register) {
+      protected.people
+    } knowing: {
+      .nobody
+    }
+    .review
     return { letters($0, $1) + publication($0, $1) }
   }
 }

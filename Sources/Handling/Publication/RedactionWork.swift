@@ -21,7 +21,8 @@ package struct RedactionWork {
       of: read.item,
       from: read.bytes[(read.item.postedAnswer ?? .reply).text],
       in: desk.register,
-      protected: desk.protected.people
+      protected: desk.protected.people,
+      others: desk.desk.others.people
     )
     file = RedactionFile(desk.register.language)
   }

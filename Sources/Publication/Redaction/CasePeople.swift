@@ -9,6 +9,8 @@ package struct CasePeople: Sendable {
   private var parts: [Part] = []
   /// Beside those who are known of the case.
   private var protected: ProtectedPeople?
+  /// The senders of every case of the register.
+  private var others = PeopleElsewhere.nobody
 
   /// What somebody is to a case.
   package enum Part: Sendable, Hashable, CaseIterable {
@@ -65,18 +67,20 @@ package struct CasePeople: Sendable {
     }
   }
 
-  /// Sender and others, whoever the answer may mention, the sender's firm, and everybody of other cases whose identity is
-  /// protected.
+  /// Sender and others, whoever the answer may mention, the sender's firm, everybody of other cases whose identity is
+  /// protected, and the senders of other cases.
   ///
   /// `letter`: the text of the answer as it was posted or is written.
   package init(
     of item: Case,
     from letter: [UInt8]?,
     in register: Register,
-    protected: ProtectedPeople
+    protected: ProtectedPeople,
+    others: PeopleElsewhere = .nobody
   ) {
     self.init(of: item, in: register)
     self.protected = protected
+    self.others = others
     if let firm = item.sender?.text(.organisation) { add(KnownPerson(organisation: firm), .sender) }
     addMentioned(in: letter, register)
     let staff = CasePeople(staff: register)
@@ -108,5 +112,5 @@ package struct CasePeople: Sendable {
   package var scanner: PeopleScanner { PeopleScanner(people: known) }
 
   /// To look for all of them.
-  package var search: CaseSearch { CaseSearch(known, protected: protected) }
+  package var search: CaseSearch { CaseSearch(known, protected: protected, others: others) }
 }

@@ -5,11 +5,13 @@ import PersonalData
 package struct CaseSearch: Sendable {
   private let scanner: PeopleScanner
   private let protected: ProtectedPeople?
+  private let others: PeopleElsewhere
   private let count: Int
 
-  init(_ known: [KnownPerson], protected: ProtectedPeople?) {
+  init(_ known: [KnownPerson], protected: ProtectedPeople?, others: PeopleElsewhere) {
     scanner = PeopleScanner(people: known)
     self.protected = protected
+    self.others = others
     count = known.count
   }
 
@@ -17,6 +19,7 @@ package struct CaseSearch: Sendable {
   func passages(in text: [UInt8]) -> [Passage] {
     var found = scanner.proposal(for: text)
     found += protected?.passages(in: text).map(elsewhere) ?? []
+    found += others.passages(in: text)
     found.sort {
       ($0.range.lowerBound, -$0.range.count, -$0.certainty.rawValue)
         < ($1.range.lowerBound, -$1.range.count, -$1.certainty.rawValue)

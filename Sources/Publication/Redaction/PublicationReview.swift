@@ -9,13 +9,16 @@ package struct PublicationReview: Sendable {
   private let register: Register
   /// Asked when a first text is looked through: most cases have none.
   private let protected: @Sendable () -> ProtectedPeople
+  private let others: @Sendable () -> PeopleElsewhere
 
   package init(
     of register: Register,
-    protecting protected: @escaping @Sendable () -> ProtectedPeople
+    protecting protected: @escaping @Sendable () -> ProtectedPeople,
+    knowing others: @escaping @Sendable () -> PeopleElsewhere
   ) {
     self.register = register
     self.protected = protected
+    self.others = others
   }
 
   /// The findings in the public texts of a case that is not approved in its present form.
@@ -42,7 +45,8 @@ package struct PublicationReview: Sendable {
         of: item,
         from: bytes[(item.postedAnswer ?? .reply).text],
         in: register,
-        protected: protected()
+        protected: protected(),
+        others: others()
       ),
       commenting: bytes.published[.redaction]
     )
