@@ -4,6 +4,7 @@ import Findings
 package enum PublicationCode {
   package static let all = [
     personalData, undecided, judgementMissing, questionOpen, replyMissing, commentNames,
+    judgementKeepsWords,
   ]
 
   package static let personalData = FindingCode(
@@ -92,6 +93,23 @@ package enum PublicationCode {
         + "den, inte heller i en kommentar.",
       "public/redaction.yaml says why something is masked and may itself be handed out. The masked words may not stand "
         + "in it, nor in a comment."
+    )
+  )
+
+  package static let judgementKeepsWords = FindingCode(
+    "judgement-keeps-words",
+    .error,
+    message: Wording(
+      "bedömningen är ”tas bort”, men stället står kvar ordagrant",
+      "the verdict is “is removed”, but the passage still stands word for word"
+    ),
+    remedy: Wording(
+      "ta bort raden ”ställe” ur bedömningen",
+      "remove the line “passage” from the judgement"
+    ),
+    why: Wording(
+      "public/redaction.yaml kan själv lämnas ut. Det som tas bort ur de offentliga texterna får inte stå kvar där.",
+      "public/redaction.yaml may itself be handed out. What is removed from the public texts may not remain there."
     )
   )
 

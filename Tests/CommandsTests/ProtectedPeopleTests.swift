@@ -136,7 +136,7 @@ import Testing
     try register.write(
       notes,
       register.text(notes)
-        + "bedömningar:\n  - text: synpunkt\n    gäller: namn\n    bedömning: får stå\n"
+        + "bedömningar:\n  - text: synpunkt\n    gäller: namn\n    ställe: Skyddsten ropade.\n    bedömning: får stå\n"
     )
     #expect(register.run(["approve", "2"]).status == .done)
     #expect(register.run(["publish", "2"]).status == .done)

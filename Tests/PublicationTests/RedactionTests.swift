@@ -56,10 +56,15 @@ import Testing
     #expect(Document(parsing: file).findings.isEmpty)
   }
 
-  @Test("K26: swearing stays until it is judged, and each passage is judged for itself")
+  @Test(
+    "K26: swearing stays until it is judged, and R8 each passage is judged for itself, in its words"
+  )
   func judgements() throws {
     let text = Array("Så jävla dåligt.\nSå jävla sent.".utf8)
-    let entry = "  - text: synpunkt\n    gäller: svordom\n    bedömning: får stå\n"
+    func entry(_ sentence: String) -> String {
+      "  - text: synpunkt\n    gäller: svordom\n    ställe: \(sentence)\n    bedömning: får stå\n"
+    }
+    let (bad, late) = (entry("Så jävla dåligt."), entry("Så jävla sent."))
     func remarks(_ list: String) throws -> [PublicReview.Remark] {
       let read = try #require(cases.item(sender: sender, redaction: "rubrik: Sent\n" + list))
       let texts = PublicTexts(title: Array("Sent".utf8), submission: text, reply: nil)
@@ -76,13 +81,21 @@ import Testing
     }
     #expect(try remarks("").map(\.kind) == [.undecided(.swearing), .undecided(.swearing)])
     // Two passages need two judgements.
-    #expect(try remarks("bedömningar:\n" + entry).count == 2)
-    #expect(try remarks("bedömningar:\n" + entry + entry).isEmpty)
-    let removed = entry.replacing("får stå", with: "tas bort")
-    #expect(try remarks("bedömningar:\n" + removed + removed).count == 2)
-    let blank = entry.replacing(" får stå", with: "")
+    #expect(try remarks("bedömningar:\n" + bad).count == 1)
+    #expect(try remarks("bedömningar:\n" + bad + late).isEmpty)
+    // R8 a judgement of other words holds for none of these.
+    #expect(try remarks("bedömningar:\n" + bad + entry("Så jävla fint.")).count == 1)
+    let unquoted = bad.replacing("    ställe: Så jävla dåligt.\n", with: "")
+    #expect(try remarks("bedömningar:\n" + unquoted + unquoted).count == 2)
+    let removed = bad.replacing("får stå", with: "tas bort")
     #expect(
-      try remarks("bedömningar:\n" + entry + entry + blank).map(\.kind) == [.entry(.swearing)]
+      try remarks("bedömningar:\n" + late + removed).map(\.kind) == [
+        .keptWords, .undecided(.swearing),
+      ]
+    )
+    let blank = bad.replacing(" får stå", with: "")
+    #expect(
+      try remarks("bedömningar:\n" + bad + late + blank).map(\.kind) == [.entry(.swearing)]
     )
   }
 

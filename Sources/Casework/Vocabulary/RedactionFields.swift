@@ -69,7 +69,7 @@ public enum MaskField: Int, FieldSet {
 
 /// A place of a public text that needs somebody's judgement (K26).
 public enum JudgementField: Int, FieldSet {
-  case text, line, concern, verdict, reason
+  case text, line, concern, passage, verdict, reason
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -87,6 +87,14 @@ public enum JudgementField: Int, FieldSet {
         .required,
         "vad stället kan handla om",
         "what the passage may be about"
+      )
+    case .passage:
+      Field(
+        "passage",
+        "ställe",
+        .line,
+        "stället med sin mening, ordagrant: bedömningen gäller dessa ord och inga andra",
+        "the passage with its sentence, word for word: the judgement holds for these words and no others"
       )
     case .verdict:
       Field(

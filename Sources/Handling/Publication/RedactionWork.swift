@@ -100,21 +100,24 @@ package struct RedactionWork {
       PublicTexts(of: read.item, from: read.bytes)
       ?? PublicTexts(title: [], submission: [], reply: nil)
     let listed = read.item.redaction?.records(.judgements, of: JudgementField.self) ?? []
-    var known: [Redaction.Judgement: Int] = [:]
+    var known: Set<Redaction.Judgement> = []
     for entry in listed {
       guard let text = entry.term(.text, as: PublicText.self),
-        let concern = entry.term(.concern, as: Concern.self)
+        let concern = entry.term(.concern, as: Concern.self), let quotation = entry.text(.passage)
       else { continue }
-      known[Redaction.Judgement(text: text, line: 0, concern: concern), default: 0] += 1
+      known.insert(
+        Redaction.Judgement(text: text, line: 0, concern: concern, quotation: quotation)
+      )
     }
     var missing: [Redaction.Judgement] = []
     for judgement in texts.judgements(people) {
-      let key = Redaction.Judgement(text: judgement.text, line: 0, concern: judgement.concern)
-      if let count = known[key], count > 0 {
-        known[key] = count - 1
-      } else {
-        missing.append(judgement)
-      }
+      let key = Redaction.Judgement(
+        text: judgement.text,
+        line: 0,
+        concern: judgement.concern,
+        quotation: judgement.quotation
+      )
+      if known.insert(key).inserted { missing.append(judgement) }
     }
     guard !missing.isEmpty else { return }
     guard let new = file.adding(missing, to: document) else { throw Self.unchangeable }

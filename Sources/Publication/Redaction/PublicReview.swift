@@ -26,6 +26,8 @@ package struct PublicReview: Sendable {
     case entry(Concern?)
     /// A question without an answer; the range is of that file (K27).
     case question
+    /// A judgement that something is removed still quotes it; the range is of redaction.yaml.
+    case keptWords
     /// A comment of redaction.yaml tells of a known person; the range is of that file.
     case comment(Concern, CasePeople.Part?)
   }
@@ -67,16 +69,13 @@ package struct PublicReview: Sendable {
         }
       }
       for (concern, passages) in open {
-        let kept = judgements.count {
-          $0.term(.text) == text && $0.term(.concern) == concern
-            && $0.term(.verdict, as: Verdict.self) == .keep
-        }
-        if passages.count > kept {
-          remarks += passages.map {
-            Remark(kind: .undecided(concern), text: text, range: $0.range)
+        let kept = Self.kept(in: text, of: concern, among: judgements)
+        for passage in passages {
+          if kept.contains(QuotedSentence.around(passage.range, in: bytes)) {
+            allowed.insert(Self.word(bytes[passage.range]))
+          } else {
+            remarks.append(Remark(kind: .undecided(concern), text: text, range: passage.range))
           }
-        } else {
-          allowed.formUnion(passages.map { Self.word(bytes[$0.range]) })
         }
       }
     }
@@ -86,6 +85,21 @@ package struct PublicReview: Sendable {
       ($0.text.rawValue, $0.range.lowerBound) < ($1.text.rawValue, $1.range.lowerBound)
     }
     self.allowed = allowed
+  }
+
+  /// The sentences of a text that may stand with what they say of a concern (R8).
+  private static func kept(
+    in text: PublicText,
+    of concern: Concern,
+    among judgements: [Record<JudgementField>]
+  ) -> Set<String> {
+    Set(
+      judgements.filter {
+        $0.term(.text) == text && $0.term(.concern) == concern
+          && $0.term(.verdict, as: Verdict.self) == .keep
+      }
+      .compactMap { $0.text(.passage) }.map(QuotedSentence.onOneLine)
+    )
   }
 
   /// What stands in redaction.yaml and is not decided.
@@ -98,7 +112,12 @@ package struct PublicReview: Sendable {
     let questions = redaction.records(.questions, of: QuestionField.self).filter {
       !$0.has(.answer)
     }
-    return open + questions.map { Remark(kind: .question, text: .title, range: $0.range(.answer)) }
+    let removed = judgements.filter {
+      $0.term(.verdict, as: Verdict.self) == .remove && $0.has(.passage)
+    }
+    .map { Remark(kind: .keptWords, text: .title, range: $0.range(.passage)) }
+    return open + removed
+      + questions.map { Remark(kind: .question, text: .title, range: $0.range(.answer)) }
   }
 
   /// What comments tell of known people, and identity numbers in them.

@@ -56,7 +56,12 @@ extension PublicTexts {
       return search.passages(in: bytes).compactMap { passage in
         guard !PublicReview.isForbidden(passage) else { return nil }
         let line = bytes[..<passage.range.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
-        return Redaction.Judgement(text: text, line: line, concern: passage.kind.concern)
+        return Redaction.Judgement(
+          text: text,
+          line: line,
+          concern: passage.kind.concern,
+          quotation: QuotedSentence.around(passage.range, in: bytes)
+        )
       }
     }
   }

@@ -93,6 +93,10 @@ package struct PublicationReview: Sendable {
           with: ["what": concern.name, "case": "\(item.number)"]
         )
       )
+    case .keptWords:
+      return (
+        .redaction, PublicationCode.judgementKeepsWords.finding(at: remark.range).withoutExcerpt
+      )
     case .comment(let concern, let part):
       let finding = PublicationCode.commentNames.finding(
         at: remark.range,

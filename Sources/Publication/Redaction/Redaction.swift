@@ -28,11 +28,14 @@ package struct Redaction: Sendable {
     package let text: PublicText
     package let line: Int
     package let concern: Concern
+    /// The passage with its sentence.
+    package let quotation: String
 
-    package init(text: PublicText, line: Int, concern: Concern) {
+    package init(text: PublicText, line: Int, concern: Concern, quotation: String) {
       self.text = text
       self.line = line
       self.concern = concern
+      self.quotation = quotation
     }
   }
 
@@ -55,7 +58,7 @@ package struct Redaction: Sendable {
   ) {
     var output: [UInt8] = []
     var masks: [Mask] = []
-    var judgements: [Judgement] = []
+    var asked: [(line: Int, concern: Concern, range: Range<Int>)] = []
     var (place, line) = (0, 1)
     func copy(upTo end: Int) {
       let piece = SeenText.of(Array(original[place..<end]))
@@ -80,13 +83,21 @@ package struct Redaction: Sendable {
           while place < original.count, original[place] == 0x20 { place += 1 }
         }
       } else {
-        judgements.append(Judgement(text: text, line: line, concern: concern))
+        let (start, first) = (output.count, line)
         copy(upTo: passage.range.upperBound)
+        asked.append((first, concern, start..<output.count))
       }
     }
     copy(upTo: original.count)
     self.text = output
     self.masks = masks
-    self.judgements = judgements
+    judgements = asked.map { [output] in
+      Judgement(
+        text: text,
+        line: $0.line,
+        concern: $0.concern,
+        quotation: QuotedSentence.around($0.range, in: output)
+      )
+    }
   }
 }

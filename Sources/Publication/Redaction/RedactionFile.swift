@@ -78,6 +78,7 @@ package struct RedactionFile: Sendable {
       field(JudgementField.text, judgement.text.name),
       field(JudgementField.line, "\(judgement.line)"),
       field(JudgementField.concern, judgement.concern.name),
+      field(JudgementField.passage, Wording(verbatim: judgement.quotation)),
       NewField(JudgementField.verdict.definition.name[language], .empty),
     ])
   }
