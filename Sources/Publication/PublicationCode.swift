@@ -4,7 +4,7 @@ import Findings
 package enum PublicationCode {
   package static let all = [
     personalData, undecided, judgementMissing, questionOpen, replyMissing, commentNames,
-    judgementKeepsWords,
+    judgementKeepsWords, titleTells,
   ]
 
   package static let personalData = FindingCode(
@@ -110,6 +110,25 @@ package enum PublicationCode {
     why: Wording(
       "public/redaction.yaml kan själv lämnas ut. Det som tas bort ur de offentliga texterna får inte stå kvar där.",
       "public/redaction.yaml may itself be handed out. What is removed from the public texts may not remain there."
+    )
+  )
+
+  package static let titleTells = FindingCode(
+    "title-personal-data",
+    .warning,
+    message: Wording(
+      "rubriken har personuppgifter ({what})",
+      "the title has personal data ({what})"
+    ),
+    remedy: Wording(
+      "skriv vad det gäller utan att någon pekas ut",
+      "write what it concerns without identifying anybody"
+    ),
+    why: Wording(
+      "Rubriken syns i listor, mejl och diariet, som vem som helst kan få ut. Där ska i korthet stå vad ärendet rör "
+        + "(offentlighets- och sekretesslagen 5 kap. 2 §), inte vem.",
+      "The title is seen in lists, mails and the register, which anybody may ask for. It says in short what the case "
+        + "concerns (OSL chapter 5 section 2), not whom."
     )
   )
 

@@ -4,6 +4,8 @@ import Casework
 import CivilCalendar
 import Findings
 import Mail
+import PersonalData
+import Publication
 
 /// A case on its way into the register: from options, a form's header and answers to a draft.
 package struct Draft {
@@ -85,7 +87,8 @@ package struct Draft {
     if let by { draft.facts[.registeredBy] = .text(by.description) }
     if facts[.routine] == nil { draft.facts[.routine] = .text(try routine().description) }
     if facts[.title] == nil, let title = CaseDraft.title(from: submission) {
-      draft.facts[.title] = .text(title)
+      let proposed = CaseTitle(register).proposed(title, from: knownSender)
+      draft.facts[.title] = .text(proposed)
     }
     if let original {
       draft.attachments.append((Self.originalName, original.bytes))
@@ -97,6 +100,16 @@ package struct Draft {
       draft.sender[.contact] = .text(ContactWay.none.name[language])
     }
     return draft
+  }
+
+  private var knownSender: KnownPerson {
+    KnownPerson(
+      name: sender[.name],
+      email: sender[.email],
+      phone: sender[.phone],
+      address: sender[.address],
+      personalIdentityNumber: sender[.personalIdentityNumber]
+    )
   }
 
   /// The routine for what comes in, or the only one that handles the kind.

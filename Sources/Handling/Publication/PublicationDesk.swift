@@ -70,6 +70,7 @@ package enum CaseReviews {
       .nobody
     }
     .review
-    return { letters($0, $1) + publication($0, $1) }
+    let title = CaseTitle(register).review
+    return { letters($0, $1) + publication($0, $1) + title($0, $1) }
   }
 }

@@ -95,7 +95,7 @@ struct NameFinder {
         if marks[place].contains(.thing) { return does.contains(.deed) ? .possible : nil }
         return isThing || cue == .place ? .possible : .likely
       }
-      return does.contains(.deed) || does.contains(.being) && !isThing ? .possible : nil
+      return !isThing && !does.isDisjoint(with: [.deed, .being]) ? .possible : nil
     case .surname:
       if cue > .people || marks(behind: place).contains(.deed) { return .likely }
       if cue == .place || word.isAllCapitals { return nil }
@@ -219,7 +219,9 @@ struct NameFinder {
       return add(place...place, certainty: .likely)
     case .unknown:
       if cue == .sure { return add(place...place, certainty: .likely) }
-      guard marks(before: place).contains(.kin), cue == .title,
+      // “min mammas dusch”.
+      let isOwner = place > 0 && text.letters[words[place - 1].end - 1] == UInt8(ascii: "s")
+      guard marks(before: place).contains(.kin), cue == .title, !isOwner,
         !marks(behind: place).isDisjoint(with: [.deed, .being]), !marks[place].contains(.adverb)
       else { return nil }
       return add(place...place, certainty: .possible)
