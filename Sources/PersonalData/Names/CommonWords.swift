@@ -49,7 +49,7 @@ enum CommonWords {
     the and for with this that these those when where what why who how our your their have has had was were are not but from they there here please dear thank thanks hello
     blåser tung tungt tala ton tal tals klocka klockan halvtid deltid heltid natt kvällstid morse kväll eftermiddag förmiddag middagstid veckoslut helg helgen helger sommartid vintertid jul julen
     påsk påsken midsommar nyår lov lovet sportlov höstlov påsklov termin terminen läsår läsåret skolstart examen betyg betygen läxa läxor prov provet kurs kursen utbildning utbildningen praktik lön
-    lönen arbetsgivare kollega kollegor kollegorna chefens vikarie vikarier vikarien fast anställd anställda schema schemat pass passet jour semester rast raster möte mötet möten protokoll
+    lönen arbetsgivare kollega kollegor kollegorna chefens vikarie vikarier vikarien fast anställd anställda schema schemat pass passet jour matematik historia biologi kemi fysik samhällskunskap hemkunskap musik slöjd geografi semester rast raster möte mötet möten protokoll
     """
 
   /// How definite nouns, verbs and adjectives end that are nearly never names.

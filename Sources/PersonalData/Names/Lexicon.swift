@@ -33,6 +33,7 @@ struct Lexicon: Sendable {
     static let kin = Marks(rawValue: 32768)
     static let adverb = Marks(rawValue: 65536)
     static let particle = Marks(rawValue: 131_072)
+    static let asking = Marks(rawValue: 262_144)
 
     /// A word with one of these is not one person's alone.
     static let many: Marks = [
@@ -56,6 +57,7 @@ struct Lexicon: Sendable {
     add(NameCues.places, as: .placeCue)
     add(NameCues.people, as: .peopleCue)
     add(NameCues.sure, as: .sureCue)
+    add(NameCues.askings, as: .asking)
     add(NameCues.kin, as: .kin)
     add(NameCues.adverbs, as: .adverb)
     add(NameCues.particles, as: .particle)

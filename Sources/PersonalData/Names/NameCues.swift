@@ -25,6 +25,13 @@ enum NameCues {
     hos tack tackar tacka kära käre bästa hej hejsan enligt av med familjen familj släkten paret makarna bröderna systrarna kompisen heter hette kallas kallad
     """
 
+  /// Verbs whose object is somebody: “fråga Xerxes”, “vi bad Xerxes flytta”.
+  static let askings: StaticString = """
+      bad bett be fråga frågade frågat ring ringde ringt kontakta kontaktade kontaktat träffade träffat träffa mötte mött hälsa hälsade tackade tackat hjälpte hjälpt
+      anklagade anklagar misstänker misstänkte känner kände bett påminde påminn lovade lovat gav skällde om intervjuade följde hämtade väckte lämnade maila mejla mailade mejlade
+      ask asked call called met contacted
+    """
+
   /// Behind which a capital letter is somebody's, and hardly anything else.
   static let sure: StaticString = """
     hos familjen paret makarna bröderna systrarna släkten kära käre herr fru fröken frk hr dr doktor tant farbror lille lilla

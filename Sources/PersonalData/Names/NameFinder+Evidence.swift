@@ -21,6 +21,8 @@ enum NameCue: Int, Comparable {
   case place
   /// “av”, “med”: somebody, or something.
   case people
+  /// “fråga”, “vi bad”: somebody, sooner than something.
+  case asking
   /// “doktor”, “min granne”, “mvh”: somebody, if the word is a name at all.
   case title
   /// “familjen”, “heter”: nothing but a name.
@@ -46,6 +48,12 @@ extension NameFinder {
   }
 
   /// The marks of the next word, or of the one behind “som”.
+  /// Whether a word is known to be none of a name, and does not only look so.
+  func isKnownOther(_ place: Int) -> Bool {
+    !marks[place].isDisjoint(with: [.thing, .common, .farewell, .title, .deed, .being])
+      || PlaceNames.isPlace(words[place], in: text)
+  }
+
   func marks(behind place: Int) -> Lexicon.Marks {
     guard place + 1 < words.count, text.isBeside(words[place], words[place + 1]) else { return [] }
     guard place + 2 < words.count, text.has("som", at: words[place + 1].first),
@@ -89,6 +97,7 @@ extension NameFinder {
       return text.traits[gap.lowerBound].contains(.lineEnd) && word.startsSentence
         ? .nothing : .title
     }
+    if own.contains(.asking) { return .asking }
     if own.contains(.placeCue) { return .place }
     return own.contains(.peopleCue) ? .people : .nothing
   }

@@ -1,6 +1,9 @@
 /// Words that are written with a capital letter and are nobody's name.
 enum ThingWords {
   static let list: StaticString = """
+    Burger King Max McDonalds Subway Espresso House Clas Ohlson Rusta Jula Biltema Elgiganten Mediamarkt Stadium Intersport Dollarstore Jysk Lindex Kappahl Gekås Willys Hemmakväll Bauhaus Hornbach Byggmax Beijer
+    Maxi Forum Tempo Nära Kvantum Supermarket Pressbyrån Seven Eleven Circle Preem Shell Okq Ingo Handelsbanken Nordea Swedbank Seb Skandia Folksam Trygg Hansa Länsförsäkringar Eon Vattenfall Fortum Bredband
+    Spotify Netflix Amazon Bolt Uber Foodora Wolt Voi Lime Tier Vklass Unikum Infomentor Schoolsoft Edlevo Skola24 Skånetrafiken Öresundståg Pågatåg Västtrafik Arriva Nobina Transdev Vy Flixbus Attendo Humana Ambea Vardaga Norlandia Frösunda Team Olivia
     Lucia Advent Valborg Midsommar Påsk Jul Halloween Eid Ramadan Nyår Klass Klassen App Store Main Library Brf Center Academy Board Board Hall Group Office Regards
     Jag Du Han Hon Den Det Vi Ni De Dom Mig Dig Er Oss Man Min Mitt Mina Din Ditt Dina Sin Hans
     Hennes Vår Vårt Våra Ert Era En Ett Om När Då Nu Här Där Som Att Och Men Eller För Till Från På

@@ -58,21 +58,18 @@ struct NameFinder {
     let isDouble = text.letters[words[first].end] == Cell.hyphen
     if isDouble, marks[first].contains(.given), evidence[1] > .nothing { return .likely }
     let cue = cue(before: first)
-    if cue > .people { return .likely }
+    if cue > .asking { return .likely }
     let hasInitial = words[last].count == 1
     if evidence.contains(.surname) || hasInitial {
       let isAnything = evidence[0] == .doubtful && !marks[first].contains(.given)
       return words[first].startsSentence && isAnything ? .possible : .likely
     }
-    if cue == .place || words[first].isAllCapitals && words[last].isAllCapitals { return nil }
+    if words[first].isAllCapitals && words[last].isAllCapitals { return nil }
     let isDone = marks(behind: last).contains(.deed)
     if isDone { return .likely }
-    if cue == .people { return .likely }
-    guard evidence.contains(.unknown) else {
-      return words[first].startsSentence ? nil : .possible
-    }
-    if words[first].startsLine { return words[last].endsLine ? .possible : nil }
-    return words[first].startsSentence ? nil : .possible
+    if cue == .people || cue == .asking { return .likely }
+    // The second capital letter says that it is a name, of somebody or of something.
+    return evidence.contains(.unknown) || !words[first].startsSentence ? .possible : nil
   }
 
   /// How surely one word alone is a name.
@@ -84,9 +81,9 @@ struct NameFinder {
     case .given: return .likely
     case .doubtful:
       guard marks[place].contains(.given) else {
-        return cue > .people && !word.isAllCapitals ? .likely : nil
+        return cue > .asking && !word.isAllCapitals ? .likely : nil
       }
-      if cue > .people { return .likely }
+      if cue > .asking { return .likely }
       if word.startsLine, word.endsLine { return .likely }
       if word.isAllCapitals { return nil }
       let isThing = !marks[place].isDisjoint(with: [.thing, .common])
@@ -97,16 +94,16 @@ struct NameFinder {
       }
       return !isThing && !does.isDisjoint(with: [.deed, .being]) ? .possible : nil
     case .surname:
-      if cue > .people || marks(behind: place).contains(.deed) { return .likely }
+      if cue > .asking || marks(behind: place).contains(.deed) { return .likely }
       if cue == .place || word.isAllCapitals { return nil }
       return word.startsSentence ? nil : .likely
     case .unknown:
       guard word.count > 2, !word.isAllCapitals else { return nil }
-      if cue > .people { return .likely }
+      if cue > .asking { return .likely }
       if cue == .place { return nil }
       // “/Xerxes med familj”.
       if word.startsLine, text.cell(word.first - 1) == UInt8(ascii: "/") { return .likely }
-      return marks(behind: place).contains(.deed) ? .possible : nil
+      return cue == .asking || marks(behind: place).contains(.deed) ? .possible : nil
     }
   }
 
@@ -139,6 +136,11 @@ struct NameFinder {
       let next = words[last + 1]
       let gap = words[last].end..<next.first
       guard next.isCapital else { break }
+      // “Samantha O'Brien”.
+      if words[last].count == 1, gap.count == 1, text.letters[gap.lowerBound] == UInt8(ascii: "'") {
+        last += 1
+        continue
+      }
       if isCommaBeforeGiven(last, isFirst: last == place) {
         last += 1
         continue
@@ -149,11 +151,18 @@ struct NameFinder {
         !text.traits[gap.lowerBound].contains(.paragraphEnd)
       else { break }
       if next.count == 1 {
+        let isIrish = text.cell(next.end) == UInt8(ascii: "'")
+        if isIrish, last + 2 < words.count, words[last + 2].isCapital {
+          last += 1
+          continue
+        }
         guard text.cell(next.end) == UInt8(ascii: ".") || next.endsLine else { break }
         return last + 1
       }
       let evidence = evidence(of: last + 1)
-      guard evidence > .nothing || isHyphen else { break }
+      // Behind a given name a word that only looks like another is a surname.
+      let isSurname = marks[last].contains(.given) && !isKnownOther(last + 1)
+      guard evidence > .nothing || isHyphen || isSurname else { break }
       // What begins a line begins with a capital letter in any case.
       if text.traits[gap.lowerBound].contains(.lineEnd), evidence < .unknown, !next.endsLine,
         !marks[last + 1].contains(.surname)
@@ -215,7 +224,7 @@ struct NameFinder {
         || marks(before: place).contains(.kin)
       return add(place...last, certainty: isLikely ? .likely : .possible)
     case .surname:
-      guard cue > .people else { return nil }
+      guard cue > .asking else { return nil }
       return add(place...place, certainty: .likely)
     case .unknown:
       if cue == .sure { return add(place...place, certainty: .likely) }
