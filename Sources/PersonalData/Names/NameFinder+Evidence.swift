@@ -47,13 +47,13 @@ extension NameFinder {
     return .unknown
   }
 
-  /// The marks of the next word, or of the one behind “som”.
   /// Whether a word is known to be none of a name, and does not only look so.
   func isKnownOther(_ place: Int) -> Bool {
     !marks[place].isDisjoint(with: [.thing, .common, .farewell, .title, .deed, .being])
       || PlaceNames.isPlace(words[place], in: text)
   }
 
+  /// The marks of the next word, or of the one behind “som”.
   func marks(behind place: Int) -> Lexicon.Marks {
     guard place + 1 < words.count, text.isBeside(words[place], words[place + 1]) else { return [] }
     guard place + 2 < words.count, text.has("som", at: words[place + 1].first),
