@@ -22,6 +22,8 @@ public final class Register: Sendable {
   public let timeZone: TimeZoneName
   /// Its departments and people.
   public let organisation: Organisation
+  /// Own words and names for what is masked and asked in public texts.
+  package let redaction: RedactionSettings
   /// The days on which it works.
   public let calendar: WorkCalendar
   /// How reminders and notices are sent.
@@ -57,6 +59,7 @@ public final class Register: Sendable {
     self.language = language
     series = settings?.text(.series).flatMap { Series($0) } ?? Self.defaultSeries
     timeZone = settings?.term(.timeZone) ?? .stockholm
+    redaction = RedactionSettings(settings)
     mail = MailSettings(settings)
     letters = LetterSettings(settings)
     archive = ArchiveSettings(settings)

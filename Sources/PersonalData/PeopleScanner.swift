@@ -8,16 +8,25 @@ package struct PeopleScanner: Sendable {
   let people: KnownPeople
   /// Others than those that everybody looks for.
   private let ownWords: FlaggedWords?
+  /// Words, in cells, that are never an unknown person's name.
+  private let nobody: Set<[UInt8]>
 
   package init(people: [KnownPerson] = [], words: [FlaggedWord] = []) {
+    self.init(people: people, own: OwnLists(words: words))
+  }
+
+  /// A scanner with lists of an authority's own.
+  package init(people: [KnownPerson], own: OwnLists) {
     self.people = KnownPeople(people)
-    ownWords = words.isEmpty ? nil : FlaggedWords(FlaggedWords.builtInWords + words)
+    ownWords = own.words
+    nobody = own.nobody
   }
 
   /// A scanner for people of whose names a single word tells only if it is rare.
   package init(people: [KnownPerson], rareNames: RareNames) {
     self.people = KnownPeople(people, rareNames: rareNames)
     ownWords = nil
+    nobody = []
   }
 
   /// Everything that was found, in the order of the text; no two passages overlap.
@@ -46,7 +55,19 @@ package struct PeopleScanner: Sendable {
       people.find(in: mixed, into: &found)
       Numbers.find(in: mixed, into: &found)
     }
+    if !nobody.isEmpty { found.removeAll { isNobody($0, in: text) } }
     return PassageMerging.settled(found, length: text.count)
+  }
+
+  /// Whether the words of a name are somebody's whom nobody knows, and the authority says that they are none.
+  private func isNobody(_ passage: Passage, in text: [UInt8]) -> Bool {
+    guard passage.kind == .name, passage.people.isEmpty else { return false }
+    let folded = Folded(Array(text[passage.range]))
+    return folded.words.allSatisfy { word in
+      let letters = Array(folded.letters[word.range])
+      return nobody.contains(letters)
+        || letters.last == UInt8(ascii: "s") && nobody.contains(Array(letters.dropLast()))
+    }
   }
 
   /// What is to be masked or asked in a text that the public is to see, in the order of the text.

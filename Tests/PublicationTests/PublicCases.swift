@@ -23,10 +23,11 @@ struct PublicCases {
 
   let register: Register
 
-  init(authority: String = "Exempelkommunen") {
+  init(authority: String = "Exempelkommunen", settings: String = "") {
     var bytes = RegisterBytes()
     bytes.settings = Array(
-      "myndighet: \(authority)\nspråk: sv\nnummerserie: SYN\nwebbplats: www.kommun.example\n".utf8
+      "myndighet: \(authority)\nspråk: sv\nnummerserie: SYN\nwebbplats: www.kommun.example\n\(settings)"
+        .utf8
     )
     bytes.organisation = Array(Self.organisation.text.utf8)
     bytes.routines = [("synpunkten", Array(Self.routine.text.utf8))]

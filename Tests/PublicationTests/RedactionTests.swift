@@ -195,4 +195,37 @@ import Testing
     )
     #expect(review.remarks.count == count)
   }
+
+  @Test("K26 an authority has words and names of its own, which hide nobody who is known")
+  func ownLists() throws {
+    let settings = """
+      maskering:
+        ord att fråga om:
+          - ord: pappskalle-
+            gäller: svordom
+        ord att inte fråga om:
+          - jävla
+        medarbetare:
+          - Xerxena Ohlmark
+        aldrig personer:
+          - Pippi
+          - Gunnel
+
+      """
+    let cases = PublicCases(settings: settings)
+    let read = try #require(cases.item(sender: sender))
+    let people = CasePeople(
+      of: read.item,
+      from: nil,
+      in: cases.register,
+      protected: .nobody(cases.register)
+    )
+    let text = Array("Pippi är jävla bra, pappskallen! Gunnel sa det till Ohlmark.".utf8)
+    let redaction = Redaction(of: text, as: .submission, naming: people, in: .swedish)
+    #expect(
+      String(decoding: redaction.text, as: UTF8.self)
+        == "Pippi är jävla bra, pappskallen! [namn] sa det till [namn]."
+    )
+    #expect(redaction.judgements.map(\.concern) == [.swearing])
+  }
 }

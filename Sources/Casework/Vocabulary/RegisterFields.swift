@@ -4,6 +4,7 @@ import Findings
 /// The authority and its settings: `register.yaml`.
 public enum RegisterField: Int, FieldSet {
   case authority, organisationNumber, language, series, timeZone
+  case redaction
   case postalAddress, phone, email, website, intakeRoutine, mail, letters
   case archive, disposal, privacyNotice, disclosure
 
@@ -55,6 +56,14 @@ public enum RegisterField: Int, FieldSet {
         .choice(Choice(TimeZoneName.self)),
         "tidszon för klockslag; Europe/Stockholm om inget sägs",
         "time zone of timestamps; by default Europe/Stockholm"
+      )
+    case .redaction:
+      Field(
+        "redaction",
+        "maskering",
+        .record(RedactionSettingsField.schema),
+        "egna ord och namn för det som maskeras och frågas om i offentliga texter",
+        "own words and names for what is masked and asked in public texts"
       )
     case .postalAddress:
       Field(

@@ -11,6 +11,8 @@ package struct CasePeople: Sendable {
   private var protected: ProtectedPeople?
   /// The senders of every case of the register.
   private var others = PeopleElsewhere.nobody
+  /// The authority's own lists.
+  private var own = OwnLists()
 
   /// What somebody is to a case.
   package enum Part: Sendable, Hashable, CaseIterable {
@@ -24,6 +26,7 @@ package struct CasePeople: Sendable {
 
   /// The staff of the organisation alone.
   package init(staff register: Register) {
+    for name in register.redaction.staff { add(KnownPerson(name: name), .staff) }
     for person in register.organisation.people.values.sorted(by: { $0.id < $1.id }) {
       add(
         KnownPerson(
@@ -81,6 +84,7 @@ package struct CasePeople: Sendable {
     self.init(of: item, in: register)
     self.protected = protected
     self.others = others
+    own = OwnLists(register.redaction)
     if let firm = item.sender?.text(.organisation) { add(KnownPerson(organisation: firm), .sender) }
     addMentioned(in: letter, register)
     let staff = CasePeople(staff: register)
@@ -112,5 +116,7 @@ package struct CasePeople: Sendable {
   package var scanner: PeopleScanner { PeopleScanner(people: known) }
 
   /// To look for all of them.
-  package var search: CaseSearch { CaseSearch(known, protected: protected, others: others) }
+  package var search: CaseSearch {
+    CaseSearch(known, own: own, protected: protected, others: others)
+  }
 }

@@ -8,8 +8,13 @@ package struct CaseSearch: Sendable {
   private let others: PeopleElsewhere
   private let count: Int
 
-  init(_ known: [KnownPerson], protected: ProtectedPeople?, others: PeopleElsewhere) {
-    scanner = PeopleScanner(people: known)
+  init(
+    _ known: [KnownPerson],
+    own: OwnLists,
+    protected: ProtectedPeople?,
+    others: PeopleElsewhere
+  ) {
+    scanner = PeopleScanner(people: known, own: own)
     self.protected = protected
     self.others = others
     count = known.count

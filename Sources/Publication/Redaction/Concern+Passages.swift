@@ -36,6 +36,37 @@ extension Passage.Kind {
 }
 
 extension Concern {
+  /// As a text is looked through for it.
+  var kind: Passage.Kind {
+    switch self {
+    case .name: .name
+    case .personalIdentityNumber: .personalIdentityNumber
+    case .phone: .phone
+    case .email: .email
+    case .address: .address
+    case .property: .property
+    case .vehicle: .vehicle
+    case .birthDate: .birthDate
+    case .account: .account
+    case .link: .link
+    case .role: .role
+    case .health: .health
+    case .politics: .politics
+    case .union: .union
+    case .crime: .crime
+    case .socialServices: .socialServices
+    case .swearing: .swearing
+    case .threat: .threat
+    case .sex: .sex
+    case .genderIdentity: .genderIdentity
+    case .ethnicity: .ethnicity
+    case .religion: .religion
+    case .disability: .disability
+    case .sexualOrientation: .sexualOrientation
+    case .age: .age
+    }
+  }
+
   /// What stands in the place of what is masked.
   func mask(_ language: Language) -> String { "[" + name[language] + "]" }
 
