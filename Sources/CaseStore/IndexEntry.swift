@@ -126,6 +126,8 @@ extension Record<CaseField> {
   fileprivate func canonicalText(of field: CaseField, as type: FieldType) -> String? {
     // Of an extension only the last day is listed: its reason is free text.
     if field == .extended { return record(field, of: ExtensionField.self)?.date(.until)?.iso }
+    // Of a secrecy mark only that it is there.
+    if field == .secrecy { return has(field) ? "" : nil }
     guard let text = text(field) else { return nil }
     guard let choice = type.choice else { return text }
     return choice.names.firstIndex { $0[language] == text }.map { choice.ids[$0] } ?? text

@@ -10,7 +10,7 @@ import System
 /// | offset | bytes | what |
 /// |---:|---:|---|
 /// | 0 | 8 | signature `SYNINDEX` |
-/// | 8 | 4 | version, 3 |
+/// | 8 | 4 | version, 4 |
 /// | 12 | 4 | number of entries |
 /// | 16 | 8 | fingerprint: the first bytes of the SHA-256 of the language and the ids of all fields |
 /// | 24 | … | the entries, in the order of their folders |
@@ -32,7 +32,7 @@ import System
 ///
 /// The file is a cache. Whatever is wrong with it, it is made again.
 enum IndexFormat {
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   static let signature = Array("SYNINDEX".utf8)
   private static let headerSize = 24
   private static let checksumSize = 8

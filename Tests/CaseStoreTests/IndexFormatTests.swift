@@ -27,7 +27,7 @@ import Testing
   func isAsDocumented() throws {
     let header: [UInt8] = [
       0x53, 0x59, 0x4E, 0x49, 0x4E, 0x44, 0x45, 0x58,  // SYNINDEX
-      3, 0, 0, 0,  // version
+      4, 0, 0, 0,  // version
       1, 0, 0, 0,  // entries
     ]
     let body: [UInt8] = [

@@ -42,7 +42,7 @@ import Testing
     var statistics = SiteStatistics()
     statistics.add(
       read.item.timeline(in: cases.register.timeZone),
-      at: SiteStatistics.Place(kind: item.kind, area: item.area),
+      at: SiteStatistics.Place(kind: item.kind, area: item.area, isPublished: true),
       in: cases.register
     )
     let files =

@@ -189,35 +189,6 @@ import Testing
     #expect(Groups.slug(for: "…", besides: &used) == "area")
   }
 
-  @Test("B18: the share in time is of the answered cases with a deadline, in whole per cent")
-  func share() throws {
-    var statistics = SiteStatistics()
-    let routine = RoutineID("synpunkten")
-    for (answered, area) in [("2026-03-17", "Kost"), ("2026-04-30", "Kost"), (nil, "Kost")] {
-      let timeline = Timeline(routine: routine, kind: .complaint, extendedUntil: nil) { fact in
-        switch fact {
-        case .received: CivilDate(iso: "2026-03-02")
-        case .answered: answered.flatMap { CivilDate(iso: $0) }
-        case .distributed, .signedOff, .published, .closed: nil
-        }
-      }
-      statistics.add(
-        timeline,
-        at: SiteStatistics.Place(kind: .complaint, area: area),
-        in: cases.register
-      )
-      // Protected identity: counted, and told apart by nothing but the year (L10).
-      statistics.add(timeline, at: nil, in: cases.register)
-    }
-    #expect(statistics.total.received == 6)
-    #expect(statistics.total.answered == 4)
-    #expect(statistics.total.share == 50)
-    #expect(statistics.areas["Kost"]?.received == 3)
-    #expect(statistics.kinds[.complaint]?.inTime == 1)
-    #expect(statistics.years[2026]?.received == 6)
-    #expect(SiteStatistics().total.share == nil)
-  }
-
   /// What the site fills in on every page, and beside it on each.
   private static let frameNames: Set = [
     "authority", "language", "pageTitle", "root", "siteTitle", "website", "websiteAddress",
@@ -228,8 +199,10 @@ import Testing
     .list: ["count", "description", "name", "rows"],
     .overview: groupNames.union(["months", "units"]),
     .statistics: [
-      "answered", "areas", "bar", "disposed", "inTime", "kinds", "name", "published", "received",
-      "share", "timed", "total", "unknown", "years",
+      "answered", "areas", "bar", "disposed", "everything", "hasAreas", "hasEverything",
+      "hasHidden",
+      "hasKinds", "inTime", "isFew", "kinds", "name", "published", "received", "share", "timed",
+      "total", "unknown", "years",
     ],
     .data: ["columns", "id", "kinds", "meaning", "name"],
     .row: caseNames,

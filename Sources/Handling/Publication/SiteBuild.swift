@@ -23,6 +23,7 @@ package struct SiteBuild: Sendable {
   /// The register's own words, which may be like somebody's name.
   private let ownWords: OwnWords
   private let reader: CaseReader
+  let today: CivilDate
   /// The bytes that every page depends on.
   private let templateBytes: [UInt8]
   let registerBytes: Swift.Result<[UInt8], FileError>
@@ -52,6 +53,7 @@ package struct SiteBuild: Sendable {
     staff = CasePeople(staff: register).scanner
     ownWords = OwnWords(register)
     reader = desk.reader
+    today = desk.today
     templateBytes = templates.bytes
     registerBytes = Swift.Result { () throws(FileError) in try folder.registerBytes() }
     disk = SiteFolder(folder)
@@ -305,7 +307,7 @@ package struct SiteBuild: Sendable {
     in index: CaseIndex,
     known: [String: UInt64]
   ) throws -> SiteLists {
-    var statistics = statistics(index.entries)
+    var statistics = statistics(index.entries, showing: entries)
     for kept in try folder.disposalProtocols() {
       statistics.add(DisposalProtocol.Figures(kept.bytes, register.language))
     }
@@ -339,22 +341,5 @@ package struct SiteBuild: Sendable {
   private func refuseLeaks(in bytes: [UInt8], of path: String) throws {
     let scan = LeakScan([staff], allowed: [ownWords.all], least: .likely)
     if let leak = scan.leak(in: bytes) { throw Self.refusal(leak, in: path) }
-  }
-
-  private static func fault(_ error: RenderingFault) -> Faults {
-    Faults([error.finding.located(path: SiteTemplates.folder)])
-  }
-
-  private static func refusal(_ leak: LeakScan.Leak, in path: String) -> Refusal {
-    .refused(
-      Wording(
-        "\(path) skulle visa \(leak.concern.name.swedish) för en medarbetare; webbplatsen är orörd",
-        "\(path) would show \(leak.concern.name.english) of staff; the site is untouched"
-      ),
-      hint: Wording(
-        "se mallarna i templates/site och namnen i cases/organisation.yaml",
-        "see the templates in templates/site and the names in cases/organisation.yaml"
-      )
-    )
   }
 }

@@ -64,8 +64,12 @@ extension Site {
     var values: [String: TemplateValue] = [
       "areas": links(groups.areas, root: ""), "kinds": links(groups.kinds, root: ""),
       "publishedCount": .text("\(count)"),
-      "receivedCount": .text("\(statistics.total.received)"),
-      "answeredCount": .text("\(statistics.total.answered)"),
+      "receivedCount": .text(
+        statistics.total.tally.isSmall ? Self.hidden : "\(statistics.total.received)"
+      ),
+      "answeredCount": .text(
+        statistics.total.tally.isSmall ? Self.hidden : "\(statistics.total.answered)"
+      ),
       "share": .text(share.map { "\($0)" } ?? ""), "isFront": .flag(true),
     ]
     let own = try templates.render(.front, with: values, in: frame.values(of: siteTitle, root: ""))
@@ -101,40 +105,6 @@ extension Site {
     )
   }
 
-  func statistics(_ statistics: SiteStatistics) throws(RenderingFault) -> SiteFile {
-    let title = Wording("Statistik", "Statistics")[language]
-    let years = statistics.years.sorted { $0.key > $1.key }.map { line("\($0.key)", $0.value) }
-    let kinds = Kind.allCases.compactMap { kind in
-      statistics.kinds[kind].map { line(Groups.capitalised(kind.name[language]), $0) }
-    }
-    let areas = statistics.areas.sorted { $0.key < $1.key }.map { line($0.key, $0.value) }
-    let values: [String: TemplateValue] = [
-      "years": .list(years), "kinds": .list(kinds), "areas": .list(areas),
-      "total": .list([line(Wording("Alla", "All")[language], statistics.total)]),
-      "disposed": .text(Self.some(statistics.disposed, in: language)),
-      "unknown": .text(Self.some(statistics.unknown, in: language)), "isStatistics": .flag(true),
-    ]
-    return SiteFile(
-      at: "statistics.html",
-      holding: try templates.render(
-        .statistics,
-        with: values,
-        in: frame.values(of: title, root: "")
-      )
-    )
-  }
-
-  /// A line of a table; the bar is one of twenty, because a page has no style of its own.
-  private func line(_ name: String, _ count: SiteStatistics.Count) -> TemplateValue {
-    .record([
-      "name": .text(name), "received": .text("\(count.received)"),
-      "answered": .text("\(count.answered)"), "published": .text("\(count.published)"),
-      "inTime": .text("\(count.inTime)"), "timed": .text("\(count.timed)"),
-      "share": .text(count.share.map { "\($0)" } ?? ""),
-      "bar": .text(count.share.map { "\(($0 + 2) / 5 * 5)" } ?? ""),
-    ])
-  }
-
   func data() throws(RenderingFault) -> SiteFile {
     let title = Wording("Öppna data", "Open data")[language]
     let columns = OpenData.columns.map { name in
@@ -152,11 +122,6 @@ extension Site {
       at: "data.html",
       holding: try templates.render(.data, with: values, in: frame.values(of: title, root: ""))
     )
-  }
-
-  /// Nothing where there are none.
-  private static func some(_ number: Int, in language: Language) -> String {
-    number == 0 ? "" : count(number, in: language)
   }
 
   static func count(_ number: Int, in language: Language) -> String {

@@ -1,0 +1,105 @@
+import Casework
+import Findings
+import Mustache
+
+/// The page of statistics: tables of which no number tells what is secret.
+extension Site {
+  func statistics(_ statistics: SiteStatistics) throws(RenderingFault) -> SiteFile {
+    let title = Wording("Statistik", "Statistics")[language]
+    let kinds = ([nil] + Kind.allCases).compactMap { kind in
+      statistics.kinds[kind].map { Row(name: name(of: kind), count: $0) }
+    }
+    let areas = areas(statistics)
+    let years = statistics.years.sorted { $0.key > $1.key }.map { year, count in
+      Row(name: "\(year)", count: count, everything: statistics.everything(receivedIn: year))
+    }
+    let total = Row(name: Wording("Alla", "All")[language], count: statistics.total)
+    let tables = [years, kinds, areas].map(Self.lines)
+    let values: [String: TemplateValue] = [
+      "years": tables[0], "kinds": tables[1], "areas": tables[2],
+      "total": .list(
+        statistics.total.received == 0
+          ? [] : [Self.line(total, isShown: !statistics.total.tally.isSmall)]
+      ),
+      "hasHidden": .flag(Self.hides([years, kinds, areas])),
+      "hasEverything": .flag(years.contains { $0.everything != nil }),
+      "disposed": .text(Self.some(statistics.disposed, in: language)),
+      "unknown": .text(Self.some(statistics.unknown, in: language)), "isStatistics": .flag(true),
+    ]
+    return SiteFile(
+      at: "statistics.html",
+      holding: try templates.render(
+        .statistics,
+        with: values,
+        in: frame.values(of: title, root: "")
+      )
+    )
+  }
+
+  /// What stands in place of a number that is not shown.
+  static let hidden = "–"
+
+  private static let noArea = Wording("Utan område", "No area")
+
+  private func name(of kind: Kind?) -> String {
+    guard let kind else { return Wording("Utan typ", "No kind")[language] }
+    return Groups.capitalised(kind.name[language])
+  }
+
+  /// By the areas of the routines; what somebody wrote in place of one is not shown.
+  private func areas(_ statistics: SiteStatistics) -> [Row] {
+    let known = Set(register.routines.values.flatMap { $0.areas.map(\.name) })
+    var others = SiteStatistics.Count()
+    var rows: [Row] = []
+    for (area, count) in statistics.areas.sorted(by: { ($0.key ?? "") < ($1.key ?? "") }) {
+      if let area, known.contains(area) {
+        rows.append(Row(name: area, count: count))
+      } else {
+        others.add(count)
+      }
+    }
+    return others.received == 0 ? rows : rows + [Row(name: Self.noArea[language], count: others)]
+  }
+
+  /// A row of a table.
+  private struct Row {
+    let name: String
+    let count: SiteStatistics.Count
+    var everything: Int?
+  }
+
+  private static func lines(_ rows: [Row]) -> TemplateValue {
+    let table = SuppressedTable(rows.map(\.count.tally))
+    return .list(isShown(rows) ? rows.enumerated().map { line($1, isShown: table.shows($0)) } : [])
+  }
+
+  private static func isShown(_ rows: [Row]) -> Bool {
+    !rows.isEmpty && SuppressedTable(rows.map(\.count.tally)).showing != .nothing
+  }
+
+  private static func hides(_ tables: [[Row]]) -> Bool {
+    tables.contains { SuppressedTable($0.map(\.count.tally)).showing != .everything }
+  }
+
+  /// A line of a table; the bar is one of twenty, because a page has no style of its own.
+  private static func line(_ row: Row, isShown: Bool) -> TemplateValue {
+    let count = row.count
+    let share = isShown ? count.share : nil
+    let isFew = isShown && share == nil && count.timed > 0
+    return .record([
+      "name": .text(row.name), "received": .text(isShown ? "\(count.received)" : hidden),
+      "answered": .text(isShown ? "\(count.answered)" : hidden),
+      "published": .text("\(count.published)"),
+      "everything": .text(row.everything.map { "\($0)" } ?? ""),
+      "inTime": .text(isShown ? "\(count.inTime)" : ""),
+      "timed": .text(isShown ? "\(count.timed)" : ""), "isFew": .flag(isFew),
+      "share": .text(share.map { "\($0)" } ?? ""),
+      "bar": .text(share.map { "\(($0 + 2) / 5 * 5)" } ?? ""),
+    ])
+  }
+
+  /// Nothing where there are none.
+  private static func some(_ number: Int, in language: Language) -> String {
+    number == 0 ? "" : count(number, in: language)
+  }
+}
