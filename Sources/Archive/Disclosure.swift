@@ -115,7 +115,8 @@ package struct Disclosure: Sendable {
     case .unit: UnitID(text).flatMap { register.organisation.units[$0]?.name } ?? text
     case .routine: RoutineID(text).flatMap { register.routines[$0]?.name } ?? text
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .area,
-      .emailAddress, .phoneNumber, .personalIdentityNumber, .period, .offset, .clock,
+      .emailAddress, .webAddress, .contactAddress, .phoneNumber, .personalIdentityNumber, .period,
+      .offset, .clock,
       .length, .series, .choice, .list, .record:
       text
     }

@@ -81,7 +81,8 @@ extension FieldType {
       zip(choice.names, choice.ids).map { Documentation.named($0, $1, in: language) }
     case .list(let item): item.choiceNames(language)
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
-      .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
+      .unit, .routine, .area, .emailAddress, .webAddress, .contactAddress, .phoneNumber,
+      .personalIdentityNumber, .period,
       .offset, .clock, .length, .series, .record:
       nil
     }
@@ -92,7 +93,8 @@ extension FieldType {
     case .record(let schema): schema
     case .list(let item): item.innerSchema
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
-      .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
+      .unit, .routine, .area, .emailAddress, .webAddress, .contactAddress, .phoneNumber,
+      .personalIdentityNumber, .period,
       .offset, .clock, .length, .series, .choice:
       nil
     }

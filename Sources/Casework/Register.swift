@@ -36,6 +36,8 @@ public final class Register: Sendable {
   package let disposal: [DisposalRule]
   /// What whoever writes is told of their personal data (L16).
   public let privacyNotice: String?
+  /// What the public site says of itself.
+  public let site: SiteSettings
   /// What copies of cases refer to.
   package let disclosure: DisclosureSettings
   /// The routine of what comes in, unless it says another.
@@ -67,6 +69,7 @@ public final class Register: Sendable {
     self.disposal = disposal.compactMap { DisposalRule($0) }
     privacyNotice = settings?.text(.privacyNotice)
     disclosure = DisclosureSettings(settings)
+    site = SiteSettings(settings)
     intakeRoutine = settings?.id(.intakeRoutine)
     self.organisation = organisation
     self.calendar = calendar

@@ -42,7 +42,8 @@ package struct RegisterNames {
       return register.routines.values.sorted { $0.id < $1.id }.flatMap(\.areas)
         .filter { seen.insert($0.name).inserted }.map { Name(id: $0.name, words: "") }
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier,
-      .emailAddress, .phoneNumber, .personalIdentityNumber, .period, .offset, .clock, .length,
+      .emailAddress, .webAddress, .contactAddress, .phoneNumber, .personalIdentityNumber, .period,
+      .offset, .clock, .length,
       .series, .choice, .list, .record:
       return nil
     }

@@ -28,6 +28,9 @@ extension SchemaCheck {
     case .caseNumber: check(node, or: SchemaCode.invalidCaseNumber) { CaseNumber($0) != nil }
     case .identifier, .person, .unit, .routine: identifier(at: node, as: field.type)
     case .emailAddress: check(node, or: SchemaCode.invalidEmail, where: Self.isEmailAddress)
+    case .webAddress: check(node, or: SchemaCode.invalidWebAddress) { WebAddress($0) != nil }
+    case .contactAddress:
+      check(node, or: SchemaCode.invalidWebAddress) { ContactAddress($0) != nil }
     case .phoneNumber: check(node, or: SchemaCode.invalidPhone, where: Self.isPhoneNumber)
     case .personalIdentityNumber:
       check(node, or: SchemaCode.invalidIdentityNumber, where: Self.isPersonalIdentityNumber)

@@ -97,7 +97,8 @@ package struct SchemaCheck {
       }
       _ = places(of: node, by: schema)
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
-      .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
+      .unit, .routine, .area, .emailAddress, .webAddress, .contactAddress, .phoneNumber,
+      .personalIdentityNumber, .period,
       .offset, .clock, .length, .series, .choice:
       guard !kind.isCollection else {
         return mismatch(SchemaCode.expectedText, at: node, of: field)

@@ -166,6 +166,23 @@ package enum SchemaCode {
     )
   )
 
+  package static let invalidWebAddress = FindingCode(
+    "invalid-web-address",
+    .error,
+    message: Wording(
+      "”{value}” är inte en adress på webben",
+      "“{value}” is not an address on the web"
+    ),
+    remedy: Wording(
+      "skriv som https://www.kommun.example/synpunkt, eller en e-postadress där det går",
+      "write it like https://www.kommun.example/comments, or an e-mail address where that will do"
+    ),
+    why: Wording(
+      "En länk till en adress som är felskriven leder ingenstans.",
+      "A link to an address that is misspelt leads nowhere."
+    )
+  )
+
   package static let invalidPhone = FindingCode(
     "invalid-phone",
     .error,
@@ -295,6 +312,7 @@ package enum SchemaCode {
   package static let all: [FindingCode] = [
     unknownField, missingField, expectedText, expectedList, expectedRecord, expectedOneLine,
     invalidDate, invalidTime, invalidCaseNumber, invalidIdentifier, invalidEmail, invalidPhone,
+    invalidWebAddress,
     invalidIdentityNumber, invalidPeriod, invalidOffset, invalidClock, invalidLength, invalidSeries,
     unknownValue,
     unexpectedRoot,

@@ -70,6 +70,10 @@ public indirect enum FieldType: Sendable {
   case area
   /// `anna.berg@exempelkommun.se`
   case emailAddress
+  /// `https://www.kommun.example/synpunkt`
+  case webAddress
+  /// The address of a web page, or an e-mail address.
+  case contactAddress
   case phoneNumber
   /// `19900101-2385`, with or without century and hyphen.
   case personalIdentityNumber

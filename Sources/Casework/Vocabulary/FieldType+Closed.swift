@@ -6,7 +6,7 @@ extension FieldType {
   package func isClosed(_ text: String) -> Bool {
     switch self {
     case .record: CivilDate(iso: text) != nil
-    case .line, .text, .list, .area, .emailAddress, .phoneNumber,
+    case .line, .text, .list, .area, .emailAddress, .webAddress, .contactAddress, .phoneNumber,
       .personalIdentityNumber, .period, .offset, .clock, .length, .series:
       false
     case .date, .dateOrNotApplicable: CivilDate(iso: text) != nil

@@ -17,6 +17,8 @@ extension FieldType {
     case .routine: "routine"
     case .area: "area"
     case .emailAddress: "email"
+    case .webAddress: "web-address"
+    case .contactAddress: "web-address-or-email"
     case .phoneNumber: "phone"
     case .personalIdentityNumber: "personal-identity-number"
     case .period: "period"
@@ -55,6 +57,12 @@ extension FieldType {
       Wording("namnet på en fil i routines", "the name of a file in routines")[language]
     case .area: Wording("ett av rutinens områden", "one of the routine's areas")[language]
     case .emailAddress: "anna.berg@kommun.example"
+    case .webAddress: "https://www.kommun.example/"
+    case .contactAddress:
+      Wording(
+        "https://www.kommun.example/ eller anna.berg@kommun.example",
+        "https://www.kommun.example/ or anna.berg@kommun.example"
+      )[language]
     case .phoneNumber: "070-174 06 05"
     case .personalIdentityNumber: Wording("ÅÅÅÅMMDD-NNNN", "YYYYMMDD-NNNN")[language]
     case .period:
@@ -76,7 +84,8 @@ extension FieldType {
     case .record(let schema): schema
     case .list(let item): item.schema
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
-      .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
+      .unit, .routine, .area, .emailAddress, .webAddress, .contactAddress, .phoneNumber,
+      .personalIdentityNumber, .period,
       .offset, .clock, .length, .series, .choice:
       nil
     }
@@ -88,7 +97,8 @@ extension FieldType {
     case .choice(let choice): choice
     case .list(let item): item.choice
     case .line, .text, .date, .dateTime, .dateOrNotApplicable, .caseNumber, .identifier, .person,
-      .unit, .routine, .area, .emailAddress, .phoneNumber, .personalIdentityNumber, .period,
+      .unit, .routine, .area, .emailAddress, .webAddress, .contactAddress, .phoneNumber,
+      .personalIdentityNumber, .period,
       .offset, .clock, .length, .series, .record:
       nil
     }

@@ -46,6 +46,7 @@ public final class Schema: Sendable {
       case .date: self = .date
       case .dateTime: self = .moment
       case .dateOrNotApplicable, .caseNumber, .identifier, .person, .unit, .routine, .emailAddress,
+        .webAddress, .contactAddress,
         .phoneNumber, .personalIdentityNumber, .period, .offset, .clock, .length, .series, .choice,
         .list,
         .record:
