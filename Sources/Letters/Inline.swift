@@ -145,6 +145,14 @@ struct Inline {
     return spans
   }
 
+  /// A piece of text between the marks that give it its style; a mark that is meant as a sign keeps its backslash.
+  static func marked(_ span: Span) -> String {
+    let text = span.text.split(separator: "*", omittingEmptySubsequences: false)
+      .joined(separator: "\\*")
+    let marks = String(repeating: "*", count: (span.isStrong ? 2 : 0) + (span.isEmphasised ? 1 : 0))
+    return marks + text + marks
+  }
+
   /// The signs that a backslash makes like others.
   static let escapable: Set<UInt8> = Set("\\*#-[]{}|+.()<>_~`".utf8)
 

@@ -21,6 +21,12 @@ struct LetterLine {
     return lines
   }
 
+  /// A line that somebody else has found, without blanks around it.
+  init(_ range: Range<Int>) {
+    self.range = range
+    indent = 0
+  }
+
   private init(_ whole: Range<Int>, of bytes: [UInt8]) {
     var (start, end) = (whole.lowerBound, whole.upperBound)
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }

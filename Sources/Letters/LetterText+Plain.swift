@@ -6,25 +6,26 @@ extension LetterText {
   ///
   /// Paragraphs are one line each: whoever shows the text breaks it. Lists have their signs and numbers, tables
   /// upright lines between their cells.
-  package func plain(_ register: Language) -> String { plain(register, .unmarked) }
+  package func plain(_ register: Language) -> String { plain(register, as: .words) }
 
-  /// The plain text with the marks of its headings, its emphasis and the columns of its tables, of which the
-  /// public text is made.
-  package func plainWithMarks(_ register: Language) -> String { plain(register, .marked) }
+  /// The plain text with the marks of its headings and of emphasis, of which the public text is made.
+  package func plainWithMarks(_ register: Language) -> String { plain(register, as: .marks) }
 
-  /// Whether signs that mean something in a letter are written.
-  private enum Marks { case unmarked, marked }
+  /// How emphasis and headings are written.
+  private enum Form { case words, marks }
 
-  private func plain(_ register: Language, _ marks: Marks) -> String {
+  private func plain(_ register: Language, as form: Form) -> String {
     var parts = heading.isEmpty ? [] : [heading]
     for passage in passages {
       switch passage {
-      case .heading, .paragraph, .list, .table:
-        parts.append(plain(passage, marks).joined(separator: "\n"))
+      case .heading(_, let line):
+        parts.append((form == .marks ? "# " : "") + words([line], as: form))
+      case .paragraph, .list, .table:
+        parts.append(plain(passage, as: form).joined(separator: "\n"))
       case .closing(let phrase, let signature):
-        parts.append(words([phrase]))
+        parts.append(words([phrase], as: form))
         if !signature.isEmpty {
-          parts.append(signature.map { words([$0]) }.joined(separator: "\n"))
+          parts.append(signature.map { words([$0], as: form) }.joined(separator: "\n"))
         }
       }
     }
@@ -41,30 +42,25 @@ extension LetterText {
   }
 
   /// The lines of a passage.
-  private func plain(_ passage: Passage, _ marks: Marks) -> [String] {
+  private func plain(_ passage: Passage, as form: Form) -> [String] {
     switch passage {
-    case .heading(_, let line): [(marks == .marked ? "# " : "") + words([line])]
-    case .paragraph(let printed): printed.map { words($0, marks) }
-    case .list(let items): items.flatMap { plain($0, marks) }
-    case .table(let rows, let alignments):
-      Self.table(
-        rows.map { $0.map { words([$0], marks) } },
-        alignments,
-        isRuled: marks == .marked && alignments != TableRows.numbers(in: rows, bytes)
-      )
-    case .closing(let phrase, let signature): ([phrase] + signature).map { words([$0]) }
+    case .heading(_, let line): [words([line], as: form)]
+    case .paragraph(let printed): printed.map { words($0, as: form) }
+    case .list(let items): items.flatMap { plain($0, as: form) }
+    case .table(let rows): Self.table(rows.map { $0.map { words([$0], as: form) } })
+    case .closing(let phrase, let signature): ([phrase] + signature).map { words([$0], as: form) }
     }
   }
 
   /// An item behind its sign, what belongs to it indented below.
-  private func plain(_ item: Passage.Item, _ marks: Marks) -> [String] {
+  private func plain(_ item: Passage.Item, as form: Form) -> [String] {
     let label = item.label.map { text([$0]) } ?? "-"
     let margin = String(repeating: " ", count: label.count + 1)
     var lines: [String] = []
     for (place, passage) in item.passages.enumerated() {
       // A paragraph below another, or below a list, would be read as its last line.
       if place > 0, passage.isText { lines.append("") }
-      lines += plain(passage, marks)
+      lines += plain(passage, as: form)
     }
     return lines.enumerated().map { place, line in
       place == 0 ? "\(label) \(line)" : line.isEmpty ? "" : margin + line
@@ -100,34 +96,13 @@ extension LetterText {
     return lines
   }
 
-  private func words(_ lines: [Range<Int>], _ marks: Marks = .unmarked) -> String {
-    spans(lines).map { marks == .marked ? $0.marked : $0.text }.joined()
-  }
-}
-
-extension ColumnAlignment {
-  fileprivate var rule: String {
-    switch self {
-    case .left: "---"
-    case .centre: ":-:"
-    case .right: "--:"
-    }
-  }
-}
-
-extension Span {
-  /// With its marks, where it is nobody's name or number: those are searched for, and a mark in the middle of one
-  /// would hide it.
-  fileprivate var marked: String {
-    let text = text.split(separator: "*", omittingEmptySubsequences: false).joined(separator: "\\*")
-    guard isStrong || isEmphasised, isPlainWords else { return text }
-    let mark = (isEmphasised ? "*" : "") + (isStrong ? "**" : "")
-    return mark + text + mark
-  }
-
-  /// Whether it is small letters alone, with spaces and signs between them.
-  package var isPlainWords: Bool {
-    text.allSatisfy { !$0.isUppercase && !$0.isNumber && $0 != "@" }
+  private func words(_ lines: [Range<Int>], as form: Form) -> String {
+    spans(lines).map { span in
+      switch form {
+      case .words: span.text
+      case .marks: Inline.marked(span)
+      }
+    }.joined()
   }
 }
 
