@@ -20,6 +20,8 @@ let scaffold: [Resource] = ["sv", "en"].flatMap { language in
     ].map { .embedInCode("Scaffold/letter-\($0).\(language).txt") }
     + [
       "front", "case", "list", "overview", "statistics", "data", "row", "head", "foot",
+      "accessibility",
+      "contact", "missing",
     ].map { .embedInCode("Scaffold/site-\($0).\(language).html") }
 }
 
@@ -123,6 +125,7 @@ let package = Package(
       ],
       resources: scaffold + [
         .embedInCode("Scaffold/site-style.css"), .embedInCode("Scaffold/site-search.js"),
+        .embedInCode("Scaffold/site-icon.svg"),
       ],
       swiftSettings: strict
     ),

@@ -23,6 +23,12 @@ extension Scaffold {
     case (.head, .english): PackageResources.site_head_en_html
     case (.foot, .swedish): PackageResources.site_foot_sv_html
     case (.foot, .english): PackageResources.site_foot_en_html
+    case (.accessibility, .swedish): PackageResources.site_accessibility_sv_html
+    case (.accessibility, .english): PackageResources.site_accessibility_en_html
+    case (.contact, .swedish): PackageResources.site_contact_sv_html
+    case (.contact, .english): PackageResources.site_contact_en_html
+    case (.missing, .swedish): PackageResources.site_missing_sv_html
+    case (.missing, .english): PackageResources.site_missing_en_html
     }
   }
 
@@ -34,6 +40,7 @@ extension Scaffold {
     let others = [
       (SiteTemplates.styleName, PackageResources.site_style_css),
       (SiteTemplates.scriptName, PackageResources.site_search_js),
+      (SiteTemplates.iconName, PackageResources.site_icon_svg),
     ]
     return (parts + others).map { (SiteTemplates.folder + "/" + $0, $1) }
   }
@@ -43,6 +50,7 @@ extension Scaffold {
     switch file {
     case SiteTemplates.styleName: return PackageResources.site_style_css
     case SiteTemplates.scriptName: return PackageResources.site_search_js
+    case SiteTemplates.iconName: return PackageResources.site_icon_svg
     default: break
     }
     for part in SiteTemplates.Part.allCases {

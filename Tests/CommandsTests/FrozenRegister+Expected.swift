@@ -70,6 +70,24 @@ extension FrozenRegister {
     }
   }
 
+  /// Files of the site that newer programs have added, besides the pieces of the search.
+  var laterFiles: [String] {
+    let feeds =
+      switch self {
+      case .swedish:
+        [
+          "areas/bemotande.xml", "areas/delaktighet.xml", "areas/fysisk-miljo.xml",
+          "units/hemtjanst.xml",
+        ]
+      case .english: ["areas/streets-and-traffic.xml", "units/home-care.xml"]
+      }
+    return
+      (feeds + [
+        "404.html", "accessibility.html", "contact.html", "data/cases-excel.csv", "dcat.rdf",
+        "icon.svg", "robots.txt",
+      ]).sorted()
+  }
+
   /// Senders and staff: what stands on no page.
   var names: [String] {
     let staff = ["Anna Berg", "anna.berg", "Nilsson", "Lindqvist"]

@@ -177,7 +177,7 @@ import Testing
     #expect(!register.exists(".synpunkt/site-new"))
   }
 
-  @Test("B13, K23: a register in English has its site in English")
+  @Test("U6, B13, K23: a register in English has its site in English")
   func english() throws {
     let register = try TemporaryRegister()
     try expectDone(register.run(["init", "--language", "en"]))
@@ -185,6 +185,13 @@ import Testing
     let page = String(decoding: try register.read(".synpunkt/site/index.html"), as: UTF8.self)
     #expect(page.contains("<html lang=\"en\">"))
     #expect(!page.contains(/[åäöÅÄÖ]/))
+    let files = try site(register).filter { $0.key.hasSuffix(".html") }
+    for (path, bytes) in files {
+      let text = String(decoding: bytes, as: UTF8.self)
+      for word in [" casesa", " och ", " för ", " är "] {
+        #expect(!text.contains(word), "U6 “\(word)” in \(path)")
+      }
+    }
   }
 
   private static func digest(_ bytes: [UInt8]) throws -> String? {

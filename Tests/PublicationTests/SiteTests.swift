@@ -191,12 +191,19 @@ import Testing
 
   /// What the site fills in on every page, and beside it on each.
   private static let frameNames: Set = [
-    "authority", "language", "pageTitle", "root", "siteTitle", "website", "websiteAddress",
+    "accessibilityLink", "accessibilityWords", "authority", "canonical", "language", "pageTitle",
+    "phone", "removalLink", "removalWords", "root", "siteTitle", "submissionLink",
+    "submissionWords", "summary", "website", "websiteAddress",
   ]
   private static let names: [SiteTemplates.Part: Set<String>] = [
     .front: groupNames.union(["answeredCount", "publishedCount", "receivedCount", "rows", "share"]),
     .case: caseNames.union(["isInTime", "isLate", "isMasked", "reply", "submission"]),
-    .list: ["count", "description", "name", "rows"],
+    .list: [
+      "count", "description", "feed", "hasPager", "isFirst", "name", "newer", "older", "rows",
+    ],
+    .accessibility: ["assessed", "shortcomings"],
+    .contact: [],
+    .missing: [],
     .overview: groupNames.union(["months", "units"]),
     .statistics: [
       "answered", "areas", "bar", "disposed", "everything", "hasAreas", "hasEverything",
@@ -207,7 +214,7 @@ import Testing
     .data: ["columns", "id", "kinds", "meaning", "name"],
     .row: caseNames,
     .head: [
-      "isCase", "isData", "isFront", "isList", "isOverview", "isStatistics",
+      "feed", "isCase", "isContact", "isData", "isFront", "isList", "isOverview", "isStatistics",
     ],
     .foot: [],
   ]
@@ -236,7 +243,7 @@ import Testing
 }
 
 /// Whether a text is well-formed XML.
-private struct XMLReads {
+struct XMLReads {
   let isWellFormed: Bool
 
   init(_ text: String) {

@@ -16,6 +16,8 @@ import Testing
       ([(12, 2), (1, 1), (4, 4)], .everything),
       // One small number alone would follow from the total.
       ([(12, 2), (3, 0), (5, 1)], .allBut([1, 2])),
+      // What the pages tell anyway hides nothing.
+      ([(1, 1), (3, 1), (9, 2)], .allBut([1, 2])),
       // Two of one each: their sum is 2, so a third goes with them.
       ([(1, 0), (1, 0), (9, 0), (20, 0)], .allBut([0, 1, 2])),
       // Two of four each: a sum of 8 says that both are 4.

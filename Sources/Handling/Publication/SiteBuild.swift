@@ -288,7 +288,11 @@ package struct SiteBuild: Sendable {
       let people = CasePeople(of: item, in: register).scanner
       let allowed = [PublicReview.judged(texts, of: item, by: [people, staff]), ownWords.names]
       let scan = LeakScan([people, staff], protected: protected, allowed: allowed)
-      for (place, bytes) in [(file.path, site.own(file)), ("lists", site.mentions(entry))] {
+      let pieces = [
+        (file.path, site.own(file)), (file.path, texts.withoutMarks),
+        ("lists", site.mentions(entry)),
+      ]
+      for (place, bytes) in pieces {
         if let leak = scan.leak(in: bytes) {
           switch leak.whose {
           case .known: return withhold(.leak(leak.concern, place: place))

@@ -29,9 +29,12 @@ struct SiteState {
     kept.reserveCapacity(Int(min(count, UInt64(bytes.count / 48))))
     for _ in 0..<count {
       guard let mark = reader.number(), let own = reader.number(), let line = reader.next(),
-        let row = reader.next(), let csv = reader.next(), let json = reader.next()
+        let row = reader.next(), let csv = reader.next(), let json = reader.next(),
+        let words = reader.next()
       else { return nil }
-      kept.append(Kept(mark: mark, own: own, line: line, row: row, csv: csv, json: json))
+      kept.append(
+        Kept(mark: mark, own: own, line: line, row: row, csv: csv, json: json, words: words)
+      )
     }
     for _ in 0..<listCount {
       guard let mark = reader.number(), let path = reader.next() else { return nil }
@@ -46,9 +49,18 @@ struct SiteState {
   /// An entry as it is kept.
   private struct Kept: Sendable {
     let mark, own: UInt64
-    let line, row, csv, json: ArraySlice<UInt8>
+    let line, row, csv, json, words: ArraySlice<UInt8>
 
-    var entry: SiteEntry? { SiteEntry(line: line, row: row, csv: csv, json: json, mark: own) }
+    var entry: SiteEntry? {
+      SiteEntry(
+        line: line,
+        row: row,
+        csv: csv,
+        json: json,
+        words: SearchWords(kept: words),
+        mark: own
+      )
+    }
   }
 
   static func bytes(
@@ -58,7 +70,7 @@ struct SiteState {
     lists: [String: UInt64]
   ) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(entries.count * 1_500)
+    bytes.reserveCapacity(entries.count * 2_200)
     let known = entries.filter { marks[$0.item.number] != nil }
     Pieces.add(Array(head(basis).utf8), to: &bytes)
     Pieces.add(UInt64(known.count), to: &bytes)
@@ -66,7 +78,9 @@ struct SiteState {
     for entry in known {
       Pieces.add(marks[entry.item.number] ?? 0, to: &bytes)
       Pieces.add(entry.mark, to: &bytes)
-      for piece in [entry.line, entry.row, entry.csv, entry.json] { Pieces.add(piece, to: &bytes) }
+      for piece in [entry.line, entry.row, entry.csv, entry.json, entry.words.bytes] {
+        Pieces.add(piece, to: &bytes)
+      }
     }
     for (path, mark) in lists.sorted(by: { $0.key < $1.key }) {
       Pieces.add(mark, to: &bytes)
@@ -86,7 +100,7 @@ struct SiteState {
       .hexadecimal
   }
 
-  private static let signature = "synpunkt-site 2 "
+  private static let signature = "synpunkt-site 3 "
 
   private static func head(_ basis: String) -> String { signature + basis + "\n" }
 

@@ -27,6 +27,12 @@ package struct PublicTexts: Sendable {
     )
   }
 
+  /// The answer without the marks of emphasis, which on a page stand inside a name; nothing where it has none.
+  package var withoutMarks: [UInt8] {
+    guard let reply, reply.contains(UInt8(ascii: "*")) else { return [] }
+    return SeenText.of(reply).filter { $0 != UInt8(ascii: "*") }
+  }
+
   package subscript(text: PublicText) -> [UInt8]? {
     switch text {
     case .title: title

@@ -12,37 +12,43 @@ package struct Groups {
     let description: String?
     /// From the site's root.
     let path: String
-    /// Places among the entries.
+    /// Where its own feed lies, if it has one.
+    var feedPath: String?
+    /// Places among the entries, those that were published last first.
     var members: [Int] = []
   }
 
   var all: [Group] { areas + units + kinds + months }
 
-  init(_ entries: [SiteEntry], in register: Register) {
+  /// `order`: the places of all entries, those that were published last first.
+  init(_ entries: [SiteEntry], in order: [Int], of register: Register) {
     let language = register.language
     var descriptions: [String: String] = [:]
     for routine in register.routines.values {
       for area in routine.areas { descriptions[area.name] = area.description }
     }
     var slugs: Set<String> = []
-    areas = Self.grouped(entries, by: \.area).map { name, members in
-      Group(
+    areas = Self.grouped(entries, in: order, by: \.area).map { name, members in
+      let slug = Self.slug(for: name, besides: &slugs)
+      return Group(
         name: name,
         description: descriptions[name],
-        path: "areas/\(Self.slug(for: name, besides: &slugs)).html",
+        path: "areas/\(slug).html",
+        feedPath: "areas/\(slug).xml",
         members: members
       )
     }
-    units = Self.grouped(entries, by: \.unit).map { id, members in
+    units = Self.grouped(entries, in: order, by: \.unit).map { id, members in
       Group(
         name: register.organisation.units[id]?.name ?? id.description,
         description: nil,
         path: "units/\(id).html",
+        feedPath: "units/\(id).xml",
         members: members
       )
     }
     kinds = Kind.allCases.compactMap { kind in
-      let members = entries.indices.filter { entries[$0].item.kind == kind }
+      let members = order.filter { entries[$0].item.kind == kind }
       guard !members.isEmpty else { return nil }
       return Group(
         name: Self.capitalised(kind.name[language]),
@@ -51,7 +57,7 @@ package struct Groups {
         members: members
       )
     }
-    months = Self.grouped(entries, by: \.month).reversed().map { month, members in
+    months = Self.grouped(entries, in: order, by: \.month).reversed().map { month, members in
       let words = month.words(language).split(separator: " ").dropFirst()
       return Group(
         name: Self.capitalised(words.joined(separator: " ")),
@@ -64,11 +70,12 @@ package struct Groups {
 
   private static func grouped<Key: Hashable & Comparable>(
     _ entries: [SiteEntry],
+    in order: [Int],
     by key: (SiteCase) -> Key?
   ) -> [(Key, [Int])] {
     var groups: [Key: [Int]] = [:]
-    for (place, entry) in entries.enumerated() {
-      if let key = key(entry.item) { groups[key, default: []].append(place) }
+    for place in order {
+      if let key = key(entries[place].item) { groups[key, default: []].append(place) }
     }
     return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }

@@ -74,17 +74,17 @@ private struct ReplyHTML {
     }
   }
 
-  /// A line with its emphasis; see ``LetterText/spans(ofPlain:)``.
   private mutating func add(_ line: Range<Int>) {
-    guard text[line].contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "\\") }) else {
+    guard text[line].contains(UInt8(ascii: "*")) else {
       Markup.html.append(text[line], to: &output)
       return
     }
-    for span in LetterText.spans(ofPlain: text[line]) {
-      let names = [span.isStrong ? "strong" : nil, span.isEmphasised ? "em" : nil].compactMap { $0 }
-      for name in names { tag("<\(name)>") }
-      Markup.html.append(Array(span.text.utf8)[...], to: &output)
-      for name in names.reversed() { tag("</\(name)>") }
+    for run in LetterText.runs(line, of: text) {
+      if run.isStrong { tag("<strong>") }
+      if run.isEmphasised { tag("<em>") }
+      Markup.html.append(run.text, to: &output)
+      if run.isEmphasised { tag("</em>") }
+      if run.isStrong { tag("</strong>") }
     }
   }
 

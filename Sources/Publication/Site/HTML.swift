@@ -1,59 +1,94 @@
 import Formats
+import Letters
 
 /// Text that people wrote, as HTML: escaped, in paragraphs and lists.
 enum HTML {
-  /// Blank lines part paragraphs; lines that begin with `- ` are a list; other line ends stay.
+  /// Blank lines part paragraphs, and lines that begin with a hyphen are a list.
+  ///
+  /// Lines of a paragraph that were only broken for want of room flow together, so that they fit screens of any width;
+  /// others stay.
   static func paragraphs(_ text: [UInt8]) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(text.count + text.count / 4 + 16)
-    var open: Block?
-    var rest = text[...]
-    while !rest.isEmpty {
-      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-      let content = rest[..<end].drop { $0 == 0x20 }
-      rest = rest[min(end + 1, rest.endIndex)...]
-      if content.isEmpty {
-        close(&open, into: &output)
-        continue
-      }
-      if content.starts(with: "- ".utf8) {
-        if open != .list {
-          close(&open, into: &output)
-          output.append("<ul>\n")
-          open = .list
-        } else {
-          output.append("</li>\n")
-        }
-        output.append("<li>")
-        Markup.html.append(content.dropFirst(2), to: &output)
-      } else if open == nil {
-        output.append("<p>")
-        open = .paragraph
-        Markup.html.append(content, to: &output)
-      } else {
-        output.append(open == .paragraph ? "<br>\n" : " ")
-        Markup.html.append(content, to: &output)
-      }
-    }
-    close(&open, into: &output)
-    return String(decoding: output, as: UTF8.self)
+    var page = WrittenHTML(text)
+    for line in lines(of: text) { page.add(line) }
+    page.endBlock()
+    return String(decoding: page.output, as: UTF8.self)
   }
 
-  private enum Block { case paragraph, list }
-
-  private static func close(_ block: inout Block?, into output: inout [UInt8]) {
-    switch block {
-    case .paragraph: output.append("</p>\n")
-    case .list: output.append("</li>\n</ul>\n")
-    case nil: return
+  /// The lines of a text, without the spaces around them.
+  private static func lines(of text: [UInt8]) -> [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while start < text.count {
+      let feed = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      var (from, to) = (start, feed)
+      while from < to, text[from] == 0x20 { from += 1 }
+      while to > from, text[to - 1] == 0x20 { to -= 1 }
+      lines.append(from..<to)
+      start = feed + 1
     }
-    block = nil
+    return lines
   }
 }
 
-extension [UInt8] {
-  fileprivate mutating func append(_ markup: StaticString) {
-    append(
+/// A text as it becomes HTML, line by line.
+private struct WrittenHTML {
+  private let text: [UInt8]
+  private(set) var output: [UInt8] = []
+  /// The lines of the paragraph or item that is not written yet.
+  private var open: [Range<Int>] = []
+  private var isList = false
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    output.reserveCapacity(text.count + text.count / 4 + 16)
+  }
+
+  mutating func add(_ line: Range<Int>) {
+    if line.isEmpty {
+      endBlock()
+    } else if text[line].starts(with: "- ".utf8) {
+      if isList { endItem() } else { endBlock() }
+      if !isList { tag("<ul>\n") }
+      isList = true
+      open = [(line.lowerBound + 2)..<line.upperBound]
+    } else {
+      open.append(line)
+    }
+  }
+
+  /// Ends the paragraph or the list.
+  mutating func endBlock() {
+    if isList {
+      endItem()
+      tag("</ul>\n")
+      isList = false
+    } else if !open.isEmpty {
+      tag("<p>")
+      for (place, pieces) in LetterText.printedLines(ofParagraph: open, in: text).enumerated() {
+        if place > 0 { tag("<br>\n") }
+        add(pieces, between: "\n")
+      }
+      tag("</p>\n")
+      open = []
+    }
+  }
+
+  private mutating func endItem() {
+    tag("<li>")
+    add(open, between: " ")
+    tag("</li>\n")
+    open = []
+  }
+
+  private mutating func add(_ pieces: [Range<Int>], between space: StaticString) {
+    for (place, piece) in pieces.enumerated() {
+      if place > 0 { tag(space) }
+      Markup.html.append(text[piece], to: &output)
+    }
+  }
+
+  private mutating func tag(_ markup: StaticString) {
+    output.append(
       contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount)
     )
   }

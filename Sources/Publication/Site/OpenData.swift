@@ -20,6 +20,12 @@ enum OpenData {
     ]
   }
 
+  /// What the data are.
+  static let about = Wording(
+    "Publicerade synpunkter med typ, område, enhet och dagarna då de kom in, besvarades och publicerades",
+    "Published views with kind, area, unit and the days on which they came in, were answered and were published"
+  )
+
   static var csvHead: [UInt8] { CSV.record(columns) }
 
   /// One record of the ``values(_:)`` of a case, with its line end.

@@ -12,7 +12,11 @@ struct PageFrame: Sendable {
     for reply in [TemplateValue.missing, .text("-")] {
       let values: [String: TemplateValue] = ["reply": reply, "isMasked": .flag(true)]
       bytes +=
-        (try? templates.render(.case, with: values, in: frame.values(of: "", root: "../"))) ?? []
+        (try? templates.render(
+          .case,
+          with: values,
+          in: frame.values(of: "", root: "../", at: "cases/")
+        )) ?? []
     }
     self.bytes = bytes
     lines = bytes.split(separator: Self.lineFeed).map(\.indices)

@@ -1,6 +1,7 @@
 import Casework
 import CivilCalendar
 import Findings
+import Formats
 import Mustache
 
 /// The values that pages are filled in with.
@@ -26,27 +27,66 @@ extension Site {
     try templates.render(.row, with: facts(item, root: root))
   }
 
-  func list(_ group: Groups.Group, of entries: [SiteEntry]) throws(RenderingFault) -> SiteFile {
-    let values: [String: TemplateValue] = [
-      "name": .text(group.name), "description": .text(group.description ?? ""),
-      "rows": .text(group.members.isEmpty ? "" : String(decoding: [Self.place], as: UTF8.self)),
-      "count": .text(Self.count(group.members.count, in: language)),
-      "isList": .flag(group.path == Self.allPath),
+  func list(_ page: ListPage, of entries: [SiteEntry]) throws(RenderingFault) -> SiteFile {
+    let (group, members) = (page.group, page.members)
+    let span = span(of: members.map { entries[$0].item.published })
+    let title = page.isFirst ? group.name : "\(group.name), \(span)"
+    let hasPager = page.newer != nil || page.older != nil
+    // A template of the register's own that knows of no other pages has the way to them below the last case.
+    let isOld = hasPager && !templates.uses("hasPager", in: .list)
+    var values: [String: TemplateValue] = [
+      "name": .text(title), "description": .text(page.isFirst ? group.description ?? "" : ""),
+      "rows": .text(members.isEmpty ? "" : String(decoding: [Self.place], as: UTF8.self)),
+      "count": .text(
+        Self.count(page.isFirst ? group.members.count : members.count, in: language)
+      ),
+      "isList": .flag(group.path == Self.allPath), "isFirst": .flag(page.isFirst),
+      "hasPager": .flag(hasPager), "newer": .text(page.newer.map { "../" + $0 } ?? ""),
+      "older": .text(page.older.map { "../" + $0 } ?? ""),
     ]
-    let page = try templates.render(
+    values["feed"] = group.feedPath.map { .text("../" + $0) } ?? .missing
+    let html = try templates.render(
       .list,
       with: values,
-      in: frame.values(of: group.name, root: "../")
+      in: frame.values(of: title, root: "../", at: page.path, saying: summary(of: page))
     )
-    let parts = page.split(separator: Self.place, maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return SiteFile(at: group.path, holding: page) }
+    let parts = html.split(separator: Self.place, maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return SiteFile(at: page.path, holding: html) }
     var bytes = Array(parts[0])
-    bytes.reserveCapacity(
-      page.count + group.members.reduce(0) { $0 + entries[$1].row.count }
-    )
-    for member in group.members { bytes += entries[member].row }
+    bytes.reserveCapacity(html.count + members.reduce(512) { $0 + entries[$1].row.count })
+    for member in members { bytes += entries[member].row }
+    if isOld { bytes += pagerItem(page) }
     bytes += parts[1]
-    return SiteFile(at: group.path, holding: bytes, own: Array(parts.joined()))
+    return SiteFile(at: page.path, holding: bytes, own: Array(parts.joined()))
+  }
+
+  /// The ways to the pages before and behind, as the last item of a list.
+  private func pagerItem(_ page: ListPage) -> [UInt8] {
+    let links = [
+      page.newer.map { ($0, Wording("Nyare ärenden", "Newer cases")) },
+      page.older.map { ($0, Wording("Äldre ärenden", "Older cases")) },
+    ]
+    let words = links.compactMap { $0 }.map { path, name in
+      "<a href=\"../\(Markup.html.escaped(path))\">\(name[language])</a>"
+    }
+    return Array("<li>\(words.joined(separator: " "))</li>\n".utf8)
+  }
+
+  /// `3 mars–9 april 2026`, newest first or not.
+  private func span(of days: [CivilDate]) -> String {
+    guard let first = days.min(), let last = days.max() else { return "" }
+    let words =
+      first == last ? first.words(language) : first.words(language) + " – " + last.words(language)
+    return Wording("publicerade ", "published ")[language] + words
+  }
+
+  private func summary(of page: ListPage) -> String {
+    let group = page.group
+    let name = group.path == Self.allPath ? "" : " – " + group.name
+    return Wording(
+      "Synpunkter till \(register.authority) och svaren på dem\(name)",
+      "Views sent to \(register.authority) and the answers to them\(name)"
+    )[language]
   }
 
   /// Where the lines of cases go, in a page that is filled in without them; no text has it.
@@ -72,9 +112,14 @@ extension Site {
       ),
       "share": .text(share.map { "\($0)" } ?? ""), "isFront": .flag(true),
     ]
-    let own = try templates.render(.front, with: values, in: frame.values(of: siteTitle, root: ""))
+    let summary = Wording(
+      "Vad människor tycker om \(register.authority), och vad vi svarade",
+      "What people think of \(register.authority), and what we answered"
+    )[language]
+    let frame = frame.values(of: siteTitle, root: "", at: "index.html", saying: summary)
+    let own = try templates.render(.front, with: values, in: frame)
     values["rows"] = .text(String(decoding: rows, as: UTF8.self))
-    let page = try templates.render(.front, with: values, in: frame.values(of: siteTitle, root: ""))
+    let page = try templates.render(.front, with: values, in: frame)
     return SiteFile(at: "index.html", holding: page, own: own)
   }
 
@@ -89,7 +134,11 @@ extension Site {
     ]
     return SiteFile(
       at: "overview.html",
-      holding: try templates.render(.overview, with: values, in: frame.values(of: title, root: ""))
+      holding: try templates.render(
+        .overview,
+        with: values,
+        in: frame.values(of: title, root: "", at: "overview.html", saying: title)
+      )
     )
   }
 
@@ -120,7 +169,11 @@ extension Site {
     ]
     return SiteFile(
       at: "data.html",
-      holding: try templates.render(.data, with: values, in: frame.values(of: title, root: ""))
+      holding: try templates.render(
+        .data,
+        with: values,
+        in: frame.values(of: title, root: "", at: "data.html", saying: OpenData.about[language])
+      )
     )
   }
 

@@ -31,7 +31,7 @@ extension Site {
       holding: try templates.render(
         .statistics,
         with: values,
-        in: frame.values(of: title, root: "")
+        in: frame.values(of: title, root: "", at: "statistics.html", saying: title)
       )
     )
   }

@@ -10,6 +10,8 @@ package final class SiteEntry: Sendable {
   package let row: ArraySlice<UInt8>
   /// A record of the CSV file, and an object of the JSON file.
   package let csv, json: ArraySlice<UInt8>
+  /// What the case can be found by.
+  package let words: SearchWords
   /// ``SiteCase/line``.
   package let line: ArraySlice<UInt8>
   /// Changes with any of them.
@@ -21,6 +23,7 @@ package final class SiteEntry: Sendable {
     row: ArraySlice<UInt8>,
     csv: ArraySlice<UInt8>,
     json: ArraySlice<UInt8>,
+    words: SearchWords,
     mark: UInt64
   ) {
     guard let item = SiteCase(line: line) else { return nil }
@@ -28,12 +31,14 @@ package final class SiteEntry: Sendable {
     self.row = row
     self.csv = csv
     self.json = json
+    self.words = words
     self.line = line
     self.mark = mark
   }
 
-  package init(_ item: SiteCase, row: [UInt8], csv: [UInt8], json: [UInt8]) {
+  package init(_ item: SiteCase, row: [UInt8], csv: [UInt8], json: [UInt8], words: SearchWords) {
     self.item = item
+    self.words = words
     let line = item.line
     // One piece of memory, because all of them are kept to the end.
     var all: [UInt8] = []

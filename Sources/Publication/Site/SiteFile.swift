@@ -27,9 +27,15 @@ package struct SiteLists: Sendable {
 
 /// A list that is to be made; it may be as long as the site.
 package enum SiteList: Sendable {
-  case group(Groups.Group)
+  case page(ListPage)
+  /// The cases of a group that were published last.
+  case feed(Groups.Group)
   /// The open data.
-  case csv, json
+  case csv, json, spreadsheet
+  /// A piece of the search index, and what it is made from.
+  case words(SearchShard, SearchIndex, [SearchIndex.Posting])
+  /// The lines of some cases, by their places among the entries.
+  case rows(SearchRows, [Int])
   /// Made already.
   case file(SiteFile)
 }

@@ -6,8 +6,8 @@ import Mustache
 /// the program.
 package struct SiteTemplates: Sendable {
   private let templates: [Part: Template]
-  /// The style sheet and the script, as they are.
-  package let style, script: [UInt8]
+  /// The style sheet, the script and the icon, as they are.
+  package let style, script, icon: [UInt8]
   /// Everything that was read, in a fixed order: when it is another, every page is made anew.
   package let bytes: [UInt8]
   /// The marks of a merge that nobody resolved, which would stand on every page.
@@ -16,6 +16,7 @@ package struct SiteTemplates: Sendable {
   /// A template, by the name of its file.
   package enum Part: String, CaseIterable, Sendable {
     case front, `case`, list, overview, statistics, data, row, head, foot
+    case accessibility, contact, missing
   }
 
   /// `read`: the bytes of a file by its name, such as `case.sv.html`, `style.css`.
@@ -39,16 +40,23 @@ package struct SiteTemplates: Sendable {
     self.templates = templates
     style = read(Self.styleName)
     script = read(Self.scriptName)
-    bytes = all + style + script
+    icon = read(Self.iconName)
+    bytes = all + style + script + icon
     self.unmerged = unmerged
   }
 
   package static let folder = "templates/site"
   package static let styleName = "style.css"
   package static let scriptName = "search.js"
+  package static let iconName = "icon.svg"
 
   package static func fileName(of part: Part, in language: Language) -> String {
     "\(part.rawValue).\(language.rawValue).html"
+  }
+
+  /// Whether a part asks for a value of this name.
+  func uses(_ name: String, in part: Part) -> Bool {
+    templates[part]?.names.keys.contains(name) ?? false
   }
 
   /// A part, filled in: bytes of UTF-8.

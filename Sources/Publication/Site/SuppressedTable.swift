@@ -39,7 +39,7 @@ package struct SuppressedTable: Hashable, Sendable {
     }
 
     /// How many cases nobody can count on the pages.
-    private var hidden: Int { cases - published }
+    fileprivate var hidden: Int { cases - published }
     /// What it is at least, for whoever knows the pages.
     fileprivate var floor: Int { max(1, published) }
     /// What it is at most, for whoever knows that it is small.
@@ -64,8 +64,11 @@ package struct SuppressedTable: Hashable, Sendable {
       showing = .nothing
       return
     }
-    var others = rows.indices.filter { !hidden.contains($0) }
-      .sorted { (rows[$0].cases, $0) < (rows[$1].cases, $1) }[...]
+    // What the pages tell anyway hides nothing, and comes last.
+    func order(_ place: Int) -> (Int, Int, Int) {
+      (rows[place].hidden == 0 ? 1 : 0, rows[place].cases, place)
+    }
+    var others = rows.indices.filter { !hidden.contains($0) }.sorted { order($0) < order($1) }[...]
     while !Self.isAmbiguous(hidden.map { rows[$0] }) {
       guard let next = others.popFirst() else {
         showing = .nothing
