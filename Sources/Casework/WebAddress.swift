@@ -2,7 +2,7 @@
 public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
   /// As it was written.
   public let description: String
-  /// `https://www.kommun.example`
+  /// Scheme, host and port, without a `/` at the end.
   let origin: Substring
 
   /// The address that a text is.
