@@ -1,6 +1,5 @@
 import Casework
 import Findings
-import Synchronization
 import System
 
 /// The listing columns of every case, kept in `.synpunkt/index` so that a list reads no case.
@@ -124,23 +123,5 @@ private struct IndexScan: Sendable {
       if old[middle].number < number { low = middle + 1 } else { high = middle }
     }
     return low < old.count && old[low].number == number ? old[low] : nil
-  }
-}
-
-/// When the reading began, by the file system's clock: found out before the first file is read.
-private final class ReadingTime: Sendable {
-  private let found = Mutex<FileStamp.Time?>(nil)
-
-  /// Whether anything had to be read.
-  var isTaken: Bool { found.withLock { $0 != nil } }
-
-  /// `.never` where nothing can be written: then no stamp is trusted.
-  func time(at rootPath: String) -> FileStamp.Time {
-    found.withLock { found in
-      if let found { return found }
-      let now = try? Folder(rootPath).makingDerived().time()
-      found = now ?? .never
-      return now ?? .never
-    }
   }
 }
