@@ -42,6 +42,22 @@ extension CountedCase {
   }
 }
 
+extension CountedCase {
+  /// The days, around a day, on which the same is counted of a case; only what is not answered grows older with each.
+  ///
+  /// They end before anything happens that the files tell of: a fact, an event of the log, a last day, the day of a measure.
+  package static func steadyDays(
+    of item: Case,
+    in register: Register,
+    around today: CivilDate
+  ) -> ClosedRange<CivilDate> {
+    let turns = Reading(item: item, register: register, today: today).turns
+    let first = turns.filter { $0 <= today }.max() ?? CivilDate(dayNumber: .min)
+    let next = turns.filter { $0 > today }.min()
+    return first...(next?.adding(days: -1) ?? CivilDate(dayNumber: .max))
+  }
+}
+
 /// A case as it stood on a day.
 private struct Reading {
   let item: Case
@@ -54,6 +70,15 @@ private struct Reading {
     self.register = register
     self.today = today
     timeline = item.timeline(in: register.timeZone)
+  }
+
+  /// The first days on which something else may be counted than on the day before.
+  var turns: [CivilDate] {
+    let facts = Fact.allCases.compactMap { timeline[$0] } + [timeline.reopened].compactMap(\.self)
+    let dues = register.deadlines(of: item, today: today).map { $0.due.adding(days: 1) }
+    let measures = item.investigation?.records(.measures, of: MeasureField.self) ?? []
+    return facts + item.log.map { day(of: $0.event) } + dues
+      + measures.compactMap { $0.date(.by)?.adding(days: 1) }
   }
 
   /// What lies ahead has not happened.

@@ -2,9 +2,9 @@ import Casework
 import CivilCalendar
 
 extension CountedCase {
-  /// What is counted of the case on one line, in a fixed order and without its number.
+  /// What is counted of a case that was disposed of, on one line, in a fixed order: of one that is there ``bytes`` has it.
   ///
-  /// Two registers with the same rows have the same figures. Not known is `?`, and what it has not is nothing.
+  /// Not known is `?`, and what it has not is nothing.
   package var row: String {
     [
       receipt, place.kind?.rawValue ?? "", place.area ?? "", place.unit?.description ?? "",

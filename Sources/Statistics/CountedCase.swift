@@ -74,7 +74,7 @@ package struct CountedCase: Hashable, Sendable {
   }
 
   /// Whether something was done by its last day.
-  package enum Timeliness: Hashable, Sendable {
+  package enum Timeliness: Int, Hashable, Sendable {
     case inTime
     /// Done later, or not done and past that day.
     case late
@@ -83,7 +83,7 @@ package struct CountedCase: Hashable, Sendable {
   }
 
   /// How a case ended, as far as it is counted.
-  package enum Ending: Hashable, Sendable {
+  package enum Ending: Int, Hashable, Sendable {
     /// Open, answered or handled.
     case ordinary
     case transferred
@@ -98,11 +98,13 @@ package struct CountedCase: Hashable, Sendable {
     /// Planned, and the day has passed.
     package var late = 0
 
-    package init() {}
+    package init(all: Int = 0, done: Int = 0, late: Int = 0) {
+      (self.all, self.done, self.late) = (all, done, late)
+    }
   }
 
   /// Whether a case is an incident as well (K16).
-  package enum Judgement: Hashable, Sendable {
+  package enum Judgement: Int, Hashable, Sendable {
     case notAsked
     case unanswered
     case no

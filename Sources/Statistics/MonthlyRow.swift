@@ -37,3 +37,25 @@ package struct MonthlyRow: Sendable {
     outside = places.map { values[$0].month }
   }
 }
+
+extension FigureTable {
+  /// Of each group apart from its month, and of each of some figures, the row of its months as of a day.
+  package func monthlyRows(
+    of figures: [Figure],
+    on today: CivilDate
+  ) -> [[GroupValue]: [Figure: MonthlyRow]] {
+    guard let place = dimensions.firstIndex(of: .month) else { return [:] }
+    var rows: [[GroupValue]: [(month: CivilMonth, tally: Tally)]] = [:]
+    for group in groups {
+      guard case .month(let month) = group.values[place] else { continue }
+      var others = group.values
+      others.remove(at: place)
+      rows[others, default: []].append((month, group.tally))
+    }
+    return rows.mapValues { months in
+      Dictionary(
+        uniqueKeysWithValues: figures.map { ($0, MonthlyRow(of: $0, in: months, on: today)) }
+      )
+    }
+  }
+}

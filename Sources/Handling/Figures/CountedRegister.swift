@@ -5,6 +5,7 @@ import CivilCalendar
 import Findings
 import Statistics
 import Synchronization
+import System
 
 /// The cases of a register as they are counted on a day (B18).
 package struct CountedRegister: Sendable {
@@ -13,11 +14,8 @@ package struct CountedRegister: Sendable {
   /// What could not be read, and is not counted: said beside every figure.
   package let unreadable: [CaseNumber]
   package let day: CivilDate
-
   /// The hash of what was counted: the same register on the same day has the same figures.
-  package var digest: Digest {
-    SHA256.hash(of: Array(cases.map { $0.row + "\n" }.sorted().joined().utf8))
-  }
+  package let digest: Digest
 }
 
 extension Desk {
@@ -29,18 +27,43 @@ extension Desk {
   package func counted(
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) throws -> CountedRegister {
-    let numbers = try CaseIndex(of: folder, in: register).entries.map(\.number)
+    let index = try CaseIndex(of: folder, in: register)
     let done = Done(progress)
-    let readings = Parallel.map(numbers, inPiecesOf: 100) { numbers in
-      let readings = numbers.map(counted)
-      done.add(numbers.count)
-      return readings
+    let extracts = try CaseExtracts(of: index, in: folder, basis: figureBasis, on: today) {
+      number in
+      defer { done.add(1) }
+      return extract(number)
+    }.extracts
+    let disposed = try disposed()
+    let (cases, digest) = Parallel.both {
+      Parallel.map(extracts, inPiecesOf: 1000) { extracts in
+        extracts.map { $0.flatMap { CountedCase(bytes: $0, on: today) } }
+      }
+    } _: {
+      SHA256.hash(of: Array(extracts.compactMap(\.self).joined()) + Self.bytes(of: disposed))
     }
     return CountedRegister(
-      cases: readings.compactMap(\.item) + (try disposed()),
-      unreadable: zip(numbers, readings).filter { $1.isUnreadable }.map(\.0),
-      day: today
+      cases: cases.compactMap(\.self) + disposed,
+      unreadable: zip(index.entries, extracts).filter { $1 == nil }.map(\.0.number),
+      day: today,
+      digest: digest
     )
+  }
+
+  private static func bytes(of disposed: [CountedCase]) -> [UInt8] {
+    Array(disposed.map { $0.row + "\n" }.joined().utf8)
+  }
+
+  /// What figures depend on besides the files of a case and the day; `nil` where that cannot be read.
+  private var figureBasis: UInt64? {
+    guard let bytes = try? folder.registerBytes() else { return nil }
+    var hash = QuickHash()
+    hash.add(bytes)
+    hash.add(language.rawValue)
+    hash.add(Producer.version)
+    // Another build of the same version may count otherwise.
+    for number in RunningProgram.stamp { hash.add(number) }
+    return hash.value
   }
 
   /// What the protocols of disposals have kept of the cases that are gone, as far as they came in by today.
@@ -52,18 +75,27 @@ extension Desk {
     }.filter { $0.received.year <= today.year }
   }
 
-  private func counted(_ number: CaseNumber) -> (item: CountedCase?, isUnreadable: Bool) {
+  /// What is counted of one case; `nil` where it cannot be read, or nobody knows when it came in.
+  private func extract(_ number: CaseNumber) -> CaseExtracts.Extract? {
     var bytes = CaseBytes(number: number)
     do {
       for file in [CaseFile.facts, .sender, .investigation, .log] {
         bytes[file] = try folder.read(number, file)
       }
     } catch {
-      return (nil, true)
+      return nil
     }
-    guard let item = reader.facts(of: bytes) else { return (nil, bytes.facts != nil) }
-    // Nobody knows when it came in; what came in later than today is known, and not counted yet.
-    return (CountedCase(item, in: register, on: today), !item.facts.has(.received))
+    // A folder without facts is an interrupted registration, which `check` tells.
+    if bytes.facts == nil { return CaseExtracts.Extract([], on: nil) }
+    guard let item = reader.facts(of: bytes), item.facts.has(.received) else { return nil }
+    let counted = CountedCase(item, in: register, on: today)
+    if let counted, counted.bytes == nil { return nil }
+    // What came in later than today is known, and not counted yet. What tells of the protected is not kept.
+    return CaseExtracts.Extract(
+      counted?.bytes ?? [],
+      on: item.facts.mayBeProtected
+        ? nil : CountedCase.steadyDays(of: item, in: register, around: today)
+    )
   }
 }
 
