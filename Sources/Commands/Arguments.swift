@@ -14,7 +14,7 @@ struct Arguments {
     while let word = rest.popFirst() {
       if word == "--" {
         operands += rest
-        return
+        break
       }
       guard word.hasPrefix("-"), word.count > 1 else {
         operands.append(word)
@@ -37,6 +37,16 @@ struct Arguments {
       }
       values[option.id, default: []].append(value)
     }
+    try refuseTwoRegisters()
+  }
+
+  /// One register at a time: what is asked of two would be told of one.
+  private func refuseTwoRegisters() throws(CommandError) {
+    guard let stores = values["--store"], stores.count > 1 else { return }
+    throw .usage(
+      Wording("--register står två gånger", "--store is there twice"),
+      hint: Wording("ett kommando gäller ett register", "a command is for one register")
+    )
   }
 
   func has(_ name: String) -> Bool { values[name] != nil }

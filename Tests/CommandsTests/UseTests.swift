@@ -273,4 +273,13 @@ import Testing
       #expect(!own.contains(/[åäöÅÄÖ]/))
     }
   }
+
+  @Test("U two registers at once are refused with a word", arguments: ["--store", "--register"])
+  func oneRegister(_ second: String) throws {
+    let register = try TemporaryRegister(FixtureText(""))
+    let run = register.run(["list", "--store", register.path, second, register.path])
+    #expect(run.status == .usage)
+    #expect(run.errors.contains("ett kommando gäller ett register"))
+    #expect(run.output.isEmpty)
+  }
 }
