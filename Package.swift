@@ -152,7 +152,8 @@ let package = Package(
       name: "synpunkt-bench",
       dependencies: [
         "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
-        "Handling", "Letters", "Mail", "PDF", "Platform", "Publication", "System", "Typesetting",
+        "Handling", "Letters", "Mail", "PDF", "Platform", "Publication", "Statistics", "System",
+        "Typesetting",
       ],
       swiftSettings: strict
     ),

@@ -26,6 +26,7 @@ struct Benchmarks {
     try checking(paths)
     try checkingKnown()
     try listing()
+    try figures()
     try oneShot()
     try parsing(paths.filter { $0.hasSuffix(".yaml") })
     try time()

@@ -6,6 +6,7 @@ let usage = """
   synpunkt-bench quick DIR        the same with ten idle seconds of the watcher instead of sixty
   synpunkt-bench mail DIR         measures reading mail alone, with files below DIR
   synpunkt-bench site DIR         measures the public site alone, in folders beside DIR
+  synpunkt-bench figures DIR      measures figures alone
 
   """
 
@@ -37,6 +38,11 @@ do {
     let own = CommandLine.arguments[0]
     let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
     try Benchmarks(folder: absolute(words[1]), program: program + "synpunkt", isQuick: false).site()
+  case ("figures", 2):
+    let own = CommandLine.arguments[0]
+    let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
+    try Benchmarks(folder: absolute(words[1]), program: program + "synpunkt", isQuick: false)
+      .figures()
   default:
     print(usage, terminator: "")
     exit(2)
