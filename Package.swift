@@ -93,19 +93,20 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "PersonalData", dependencies: ["Formats"], swiftSettings: strict),
+    .target(name: "Writing", dependencies: ["Findings"], swiftSettings: strict),
     .target(
       name: "Letters",
       dependencies: [
         "CaseText", "Casework", "CivilCalendar", "Findings", "Formats", "Mustache", "PDF",
-        "PersonalData", "Typesetting",
+        "PersonalData", "Typesetting", "Writing",
       ],
       swiftSettings: strict
     ),
     .target(
       name: "Publication",
       dependencies: [
-        "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "Letters",
-        "Mustache", "PersonalData",
+        "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats",
+        "Mustache", "PersonalData", "Writing",
       ],
       swiftSettings: strict
     ),
@@ -200,14 +201,10 @@ let package = Package(
       "LettersTests",
       [
         "Casework", "CivilCalendar", "Findings", "Laws", "Letters", "Mustache", "PDF",
-        "RegisterFixtures", "Typesetting",
+        "RegisterFixtures", "Typesetting", "Writing",
       ]
     ),
-    test("GitTests", ["Git", "System"]),
-    test(
-      "MergingTests",
-      ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws", "Merging"]
-    ),
+    test("WritingTests", ["Writing"]),
     test("StatisticsTests", ["Casework", "CivilCalendar", "Findings", "Statistics"]),
     test(
       "PublicationTests",

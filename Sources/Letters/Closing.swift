@@ -1,3 +1,5 @@
+import Writing
+
 /// The words of greeting before a signature.
 enum Closing {
   private static let phrases: Set<String> = [
@@ -19,9 +21,9 @@ enum Closing {
 
   /// The last words of greeting in a text, and the lines below them; `nil` where there are none.
   static func passage(
-    in lines: [LetterLine],
+    in lines: [WrittenLine],
     of bytes: [UInt8]
-  ) -> (start: Int, passage: LetterText.Passage)? {
+  ) -> (start: Int, passage: WrittenPassage)? {
     guard let start = lines.lastIndex(where: { isPhrase(bytes[$0.range]) }) else { return nil }
     let below = lines[(start + 1)...].filter { !$0.isBlank }
     return (
@@ -31,10 +33,10 @@ enum Closing {
   }
 
   /// A line without the sign of a list or a heading; numbers stay.
-  private static func unmarked(_ line: LetterLine, _ bytes: [UInt8]) -> Range<Int> {
+  private static func unmarked(_ line: WrittenLine, _ bytes: [UInt8]) -> Range<Int> {
     if let mark = ItemMark(bytes[line.range]), mark.kind == .sign {
       return line.without(first: mark.length, of: bytes).range
     }
-    return LetterParser.heading(line, bytes)?.text ?? line.range
+    return PassageParser.heading(line, bytes)?.text ?? line.range
   }
 }

@@ -1,4 +1,5 @@
 import Typesetting
+import Writing
 
 /// Emphasis inside a passage: `*…*`, `**…**` and `***…***`, and signs behind a backslash.
 ///

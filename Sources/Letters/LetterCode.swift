@@ -1,4 +1,5 @@
 import Findings
+import Writing
 
 /// What can be wrong with the text of a letter.
 package enum LetterCode {
@@ -181,9 +182,9 @@ package enum LetterCode {
   }
 
   /// Every code of this module, by name.
-  package static let all: [FindingCode] = [
-    toNobody, wayForbidden, addressMissing, unfinished, empty, salutation, withoutClosing,
-    identityNumber, personalData, characterMissing, addressDoesNotFit, markup, tableShape,
-    listTooDeep,
-  ].sorted { $0.name < $1.name }
+  package static let all: [FindingCode] =
+    [
+      toNobody, wayForbidden, addressMissing, unfinished, empty, salutation, withoutClosing,
+      identityNumber, personalData, characterMissing, addressDoesNotFit,
+    ].sorted { $0.name < $1.name } + WritingCode.all
 }

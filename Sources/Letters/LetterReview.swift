@@ -1,6 +1,7 @@
 import CaseText
 import Casework
 import Findings
+import Writing
 
 /// What is wrong with a letter before it is printed: against the case, the register and good practice.
 ///
@@ -95,7 +96,7 @@ extension Range<Int>? {
   }
 }
 
-extension LetterText.Passage {
+extension WrittenPassage {
   fileprivate var isHeading: Bool {
     switch self {
     case .heading: true

@@ -1,4 +1,5 @@
 import Typesetting
+import Writing
 
 /// The text of a letter as it is set.
 extension LetterText {
@@ -16,7 +17,7 @@ extension LetterText {
   }
 
   /// A passage as it is set; `nil` for the closing.
-  private func block(_ passage: Passage) -> Block? {
+  private func block(_ passage: WrittenPassage) -> Block? {
     switch passage {
     case .heading(let level, let line): .heading(level, spans([line]))
     case .paragraph(let printed):

@@ -2,6 +2,7 @@ import Findings
 import Formats
 import Mustache
 import Typesetting
+import Writing
 
 extension LetterText {
   /// The letter as a page of HTML that needs nothing else, for a screen.

@@ -1,5 +1,6 @@
 import Findings
 import Typesetting
+import Writing
 
 extension LetterText {
   /// The letter as plain text without its marks, for a mail or a form on the web.
@@ -42,7 +43,7 @@ extension LetterText {
   }
 
   /// The lines of a passage.
-  private func plain(_ passage: Passage, as form: Form) -> [String] {
+  private func plain(_ passage: WrittenPassage) -> [String] {
     switch passage {
     case .heading(_, let line): [words([line], as: form)]
     case .paragraph(let printed): printed.map { words($0, as: form) }
@@ -53,7 +54,7 @@ extension LetterText {
   }
 
   /// An item behind its sign, what belongs to it indented below.
-  private func plain(_ item: Passage.Item, as form: Form) -> [String] {
+  private func plain(_ item: WrittenPassage.Item) -> [String] {
     let label = item.label.map { text([$0]) } ?? "-"
     let margin = String(repeating: " ", count: label.count + 1)
     var lines: [String] = []
@@ -106,7 +107,7 @@ extension LetterText {
   }
 }
 
-extension LetterText.Passage {
+extension WrittenPassage {
   /// Whether it is running text.
   fileprivate var isText: Bool {
     switch self {

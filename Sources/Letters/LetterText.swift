@@ -2,6 +2,7 @@ import CaseText
 import Casework
 import Findings
 import Typesetting
+import Writing
 
 /// The text of a letter as somebody wrote it: `letters/reply.txt`.
 ///
@@ -27,7 +28,7 @@ package struct LetterText: Sendable {
   package let bytes: [UInt8]
   package let header: LetterHeader
   /// What stands below the header, in order.
-  package let passages: [Passage]
+  package let passages: [WrittenPassage]
   /// What is wrong with the header and the signs of the text.
   package let findings: [Finding]
 
@@ -35,9 +36,9 @@ package struct LetterText: Sendable {
   package init(parsing bytes: [UInt8], in language: Language) {
     self.bytes = bytes
     header = LetterHeader(of: bytes, in: language)
-    let lines = LetterLine.all(in: bytes, from: header.end)
+    let lines = WrittenLine.all(in: bytes, from: header.end)
     let closing = Closing.passage(in: lines, of: bytes)
-    var parser = LetterParser(bytes)
+    var parser = PassageParser(bytes)
     passages =
       parser.parse(lines[..<(closing?.start ?? lines.endIndex)])
       + [closing?.passage].compactMap { $0 }

@@ -1,3 +1,5 @@
+import Writing
+
 /// What a template asks the writer for, and what somebody left open.
 enum Placeholder {
   /// The ranges of `[…]`, `{{…}}`, and rows of three or more underscores, in order.

@@ -1,6 +1,7 @@
 import Findings
 import Letters
 import Testing
+import Writing
 
 /// How the text of a letter is divided.
 @Suite struct LetterTextTests {
@@ -324,7 +325,7 @@ import Testing
     func lines(_ ranges: [Range<Int>], _ separator: String = "|") -> String {
       ranges.map { text.text([$0]) }.joined(separator: separator)
     }
-    func outline(_ passage: LetterText.Passage) -> String {
+    func outline(_ passage: WrittenPassage) -> String {
       switch passage {
       case .heading(let level, let line): "h\(level) " + lines([line])
       case .paragraph(let printed): "p " + printed.map { lines($0) }.joined(separator: " / ")
@@ -333,7 +334,7 @@ import Testing
       case .closing(let phrase, let signature): "c " + lines([phrase] + signature, " / ")
       }
     }
-    func item(_ item: LetterText.Passage.Item) -> String {
+    func item(_ item: WrittenPassage.Item) -> String {
       let label = item.label.map { lines([$0]) + " " } ?? ""
       let parts = item.passages.map { passage in
         switch passage {

@@ -64,6 +64,13 @@ import Testing
     #expect(!sample.contains("import Handling"))
   }
 
+  @Test("H12 what the public sees knows no letter, and no page that is printed")
+  func publicationKnowsNoLetters() {
+    let known = TidyTests.rooms["Publication"] ?? []
+    #expect(!known.isEmpty)
+    #expect(known.isDisjoint(with: ["Letters", "PDF", "Typesetting"]))
+  }
+
   @Test("H13 every room has its tests")
   func roomsAreTested() throws {
     let tests = try FileManager.default.contentsOfDirectory(

@@ -33,14 +33,15 @@ import Testing
     "PersonalData": ["Formats"],
     "Letters": [
       "CaseText", "Casework", "CivilCalendar", "Findings", "Formats", "Mustache", "PDF",
-      "PersonalData", "Typesetting",
+      "PersonalData", "Typesetting", "Writing",
     ],
+    "Writing": ["Findings"],
     "Archive": [
       "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "PersonalData",
     ],
     "Publication": [
-      "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "Letters",
-      "Mustache", "PersonalData",
+      "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "Mustache",
+      "PersonalData", "Writing",
     ],
     "Statistics": ["Casework", "CivilCalendar", "Findings"],
     "Handling": [

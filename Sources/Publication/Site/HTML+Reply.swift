@@ -1,11 +1,11 @@
 import Formats
-import Letters
+import Writing
 
 extension HTML {
   /// The public text of an answer: headings below those of the page, lists, tables, and lines as they stand.
   static func reply(_ text: [UInt8]) -> String {
     var page = ReplyHTML(text)
-    for passage in LetterText.passages(ofPlain: text) { page.add(passage) }
+    for passage in WrittenPassage.all(printed: text) { page.add(passage) }
     return String(decoding: page.output, as: UTF8.self)
   }
 }
@@ -20,7 +20,7 @@ private struct ReplyHTML {
     output.reserveCapacity(text.count + text.count / 4 + 16)
   }
 
-  mutating func add(_ passage: LetterText.Passage) {
+  mutating func add(_ passage: WrittenPassage) {
     switch passage {
     case .heading(_, let line): element("h3") { $0.add(line) }
     case .paragraph(let lines): element("p") { $0.add(lines: lines.flatMap { $0 }) }
@@ -43,7 +43,7 @@ private struct ReplyHTML {
   }
 
   /// A list; numbers are those that were written, which no counting of a reader's makes others.
-  private mutating func add(_ items: [LetterText.Passage.Item]) {
+  private mutating func add(_ items: [WrittenPassage.Item]) {
     let list = items.first?.label.map { ListNumbering(word($0)) }
     tag(list.map { "<ol\($0.attributes)>\n" } ?? "<ul>\n")
     for (place, item) in items.enumerated() {

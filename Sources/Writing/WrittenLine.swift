@@ -1,21 +1,21 @@
 /// A line of the text of a letter, without the blanks around it.
-struct LetterLine {
+package struct WrittenLine {
   /// Bytes of the file.
-  var range: Range<Int>
+  package var range: Range<Int>
   /// The column in which it begins; a tab leads to the next multiple of four.
-  var indent: Int
+  package var indent: Int
   /// Whether the line ends where it stands: a backslash or two spaces at its end.
-  var endsHere = false
+  package var endsHere = false
 
-  var isBlank: Bool { range.isEmpty }
+  package var isBlank: Bool { range.isEmpty }
 
   /// The lines of a text from a place on.
-  static func all(in bytes: [UInt8], from start: Int) -> [LetterLine] {
-    var lines: [LetterLine] = []
+  package static func all(in bytes: [UInt8], from start: Int) -> [WrittenLine] {
+    var lines: [WrittenLine] = []
     var next = start
     while next < bytes.count {
       let feed = bytes[next...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
-      lines.append(LetterLine(next..<feed, of: bytes))
+      lines.append(WrittenLine(next..<feed, of: bytes))
       next = feed + 1
     }
     return lines
@@ -53,7 +53,7 @@ struct LetterLine {
   }
 
   /// What follows the first bytes and the blanks behind them.
-  func without(first count: Int, of bytes: [UInt8]) -> LetterLine {
+  package func without(first count: Int, of bytes: [UInt8]) -> WrittenLine {
     var line = self
     var start = range.lowerBound + count
     while start < range.upperBound, bytes[start].isBlank { start += 1 }
@@ -65,10 +65,7 @@ struct LetterLine {
 
 extension UInt8 {
   /// A space or a tab.
-  var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+  package var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
-  /// A letter of ASCII, or a byte of a letter beyond it.
-  var isLetter: Bool { self >= 0x80 || (0x61...0x7A).contains(self | 0x20) }
-
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+  package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

@@ -14,7 +14,7 @@ enum Lookalike {
     }
     found += inside(line, bytes)
     return found.map { range, advice in
-      LetterCode.markup.finding(
+      WritingCode.markup.finding(
         at: range,
         with: [
           "text": Wording(

@@ -2,19 +2,19 @@
 ///
 ///     - Bänken          – • ▪ ◦ * and the signs of word processors do as well
 ///     1. Bänken         1) (1) 1.2. a) (a) iv)
-struct ItemMark: Equatable {
+package struct ItemMark: Equatable {
   /// How many bytes it takes, without the blank behind it.
-  let length: Int
-  let kind: Kind
+  package let length: Int
+  package let kind: Kind
 
-  enum Kind: Equatable {
+  package enum Kind: Equatable {
     case sign
     /// `1.` and the like: the same list goes on while the numbers look alike.
     case number(NumberForm)
   }
 
   /// How a number is written.
-  enum NumberForm: Equatable {
+  package enum NumberForm: Equatable {
     /// `1.`
     case point
     /// `1)`
@@ -29,10 +29,10 @@ struct ItemMark: Equatable {
 
   /// Whether it begins a list also below a line of text; a line that happens to begin with a number, a
   /// year or a plus does not.
-  let interruptsText: Bool
+  package let interruptsText: Bool
 
   /// Whether it is a number with a bracket, which below an item begins another one: nobody writes a sentence that goes on with it.
-  var isBracketed: Bool {
+  package var isBracketed: Bool {
     switch kind {
     case .sign, .number(.point): false
     case .number: true
@@ -40,11 +40,8 @@ struct ItemMark: Equatable {
   }
 
   /// The mark at the beginning of a line, or `nil`.
-  init?(_ line: ArraySlice<UInt8>) {
-    if line.starts(with: "o\t".utf8) {
-      // The ring of a list in a list, as it is copied from a word processor.
-      self.init(length: 1, kind: .sign, interruptsText: true)
-    } else if let count = Self.signLength(line) {
+  package init?(_ line: ArraySlice<UInt8>) {
+    if let count = Self.signLength(line) {
       self.init(length: count, kind: .sign, interruptsText: line.first != UInt8(ascii: "+"))
     } else if let (count, form) = Self.number(line) {
       let isFirst =
@@ -69,7 +66,7 @@ struct ItemMark: Equatable {
     "\u{F0A7}", "\u{F0D8}", "\u{F076}",
   ].map { Array($0.utf8) }
 
-  static func signLength(_ line: ArraySlice<UInt8>) -> Int? {
+  package static func signLength(_ line: ArraySlice<UInt8>) -> Int? {
     // Most lines begin with a letter.
     guard let first = line.first, first < 0x30 || first == 0xE2 || first == 0xEF || first == 0xC2
     else { return nil }

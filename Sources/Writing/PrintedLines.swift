@@ -13,7 +13,7 @@ enum PrintedLines {
   private static let short = 45
 
   static func divide(
-    _ lines: ArraySlice<LetterLine>,
+    _ lines: ArraySlice<WrittenLine>,
     _ bytes: [UInt8],
     isItem: Bool
   ) -> [[Range<Int>]] {
@@ -51,7 +51,7 @@ enum PrintedLines {
     enum Beginning { case small, large, other }
     enum Ending { case colon, comma, sentence, other }
 
-    init(_ line: LetterLine, _ bytes: [UInt8]) {
+    init(_ line: WrittenLine, _ bytes: [UInt8]) {
       let text = String(decoding: bytes[line.range], as: UTF8.self)
       range = line.range
       endsHere = line.endsHere

@@ -15,14 +15,14 @@ enum TableRows {
   enum Part {
     case table([[Range<Int>]], [ColumnAlignment])
     /// Rows that are no table that can be set.
-    case misshapen(ArraySlice<LetterLine>, Wording)
-    case text(ArraySlice<LetterLine>)
+    case misshapen(ArraySlice<WrittenLine>, Wording)
+    case text(ArraySlice<WrittenLine>)
   }
 
   /// As many columns as there is room for on a letter.
   static let columns = 2...4
 
-  static func divide(_ lines: ArraySlice<LetterLine>, _ bytes: [UInt8]) -> [Part] {
+  static func divide(_ lines: ArraySlice<WrittenLine>, _ bytes: [UInt8]) -> [Part] {
     var parts: [Part] = []
     var text = lines.startIndex
     var place = lines.startIndex
@@ -50,15 +50,15 @@ enum TableRows {
 
   /// The lines at the beginning that have upright lines between blanks, or at their edges.
   private static func piped(
-    _ lines: ArraySlice<LetterLine>,
+    _ lines: ArraySlice<WrittenLine>,
     _ bytes: [UInt8]
-  ) -> ArraySlice<LetterLine> {
+  ) -> ArraySlice<WrittenLine> {
     lines.prefix { line in
       bytes[line.range.lowerBound] == bar || cells(line.range, bytes).count > 1
     }
   }
 
-  private static func table(_ lines: ArraySlice<LetterLine>, _ bytes: [UInt8]) -> Part {
+  private static func table(_ lines: ArraySlice<WrittenLine>, _ bytes: [UInt8]) -> Part {
     var rows = lines.map { cells($0.range, bytes) }
     let count = rows.first?.count ?? 0
     var alignments: [ColumnAlignment?] = []
@@ -177,7 +177,7 @@ enum TableRows {
 
   /// The rows at the beginning whose cells stand apart by tabs or spaces; `nil` for fewer than two.
   private static func spaced(
-    _ lines: ArraySlice<LetterLine>,
+    _ lines: ArraySlice<WrittenLine>,
     _ bytes: [UInt8]
   ) -> [[Range<Int>]]? {
     guard let first = lines.first else { return nil }

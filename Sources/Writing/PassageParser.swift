@@ -1,13 +1,13 @@
 import Findings
 
-/// Divides the text of a letter into passages, and says what looks like a mark and is none.
-struct LetterParser {
+/// Divides the text that somebody wrote into passages, and says what looks like a mark and is none.
+package struct PassageParser {
   private let bytes: [UInt8]
   private let lineEnds: LineEnds
-  private(set) var findings: [Finding] = []
+  package private(set) var findings: [Finding] = []
 
   /// What a line end within a paragraph is.
-  enum LineEnds {
+  package enum LineEnds {
     /// Whoever writes has an editor that breaks lines: see ``PrintedLines``.
     case ofEditor
     /// Every line is one that is printed.
@@ -17,21 +17,21 @@ struct LetterParser {
   /// Lists inside each other beyond this are not set.
   static let deepest = 8
 
-  init(_ bytes: [UInt8], _ lineEnds: LineEnds = .ofEditor) {
+  package init(_ bytes: [UInt8], _ lineEnds: LineEnds = .ofEditor) {
     self.bytes = bytes
     self.lineEnds = lineEnds
   }
 
   /// The passages of some lines of the text.
-  mutating func parse(_ lines: ArraySlice<LetterLine>) -> [LetterText.Passage] {
+  package mutating func parse(_ lines: ArraySlice<WrittenLine>) -> [WrittenPassage] {
     passages(of: lines, depth: 0)
   }
 
   private mutating func passages(
-    of lines: ArraySlice<LetterLine>,
+    of lines: ArraySlice<WrittenLine>,
     depth: Int
-  ) -> [LetterText.Passage] {
-    var passages: [LetterText.Passage] = []
+  ) -> [WrittenPassage] {
+    var passages: [WrittenPassage] = []
     var rest = lines
     while let line = rest.first {
       if line.isBlank {
@@ -51,7 +51,10 @@ struct LetterParser {
   }
 
   /// The level and the text of a heading; `nil` for other lines.
-  static func heading(_ line: LetterLine, _ bytes: [UInt8]) -> (level: Int, text: Range<Int>)? {
+  package static func heading(
+    _ line: WrittenLine,
+    _ bytes: [UInt8]
+  ) -> (level: Int, text: Range<Int>)? {
     let level = bytes[line.range].prefix { $0 == UInt8(ascii: "#") }.count
     let after = line.range.lowerBound + level
     guard (1...2).contains(level), after < line.range.upperBound, bytes[after].isBlank else {
@@ -60,15 +63,15 @@ struct LetterParser {
     return (level, line.without(first: level, of: bytes).range)
   }
 
-  private func isHeading(_ line: LetterLine) -> Bool { Self.heading(line, bytes) != nil }
+  private func isHeading(_ line: WrittenLine) -> Bool { Self.heading(line, bytes) != nil }
 
   /// The mark of an item, where lists may still be deeper.
-  private func mark(_ line: LetterLine, _ depth: Int) -> ItemMark? {
+  private func mark(_ line: WrittenLine, _ depth: Int) -> ItemMark? {
     depth < Self.deepest ? ItemMark(bytes[line.range]) : nil
   }
 
   /// Where a paragraph ends that begins with the first line: before a blank line, a heading or a list.
-  private func paragraphEnd(_ lines: ArraySlice<LetterLine>, _ depth: Int) -> Int {
+  private func paragraphEnd(_ lines: ArraySlice<WrittenLine>, _ depth: Int) -> Int {
     lines.dropFirst().firstIndex { line in
       line.isBlank || (depth == 0 && isHeading(line))
         || mark(line, depth)?.interruptsText ?? false
@@ -77,10 +80,10 @@ struct LetterParser {
 
   /// The items that follow each other and are of one kind.
   private mutating func list(
-    from rest: inout ArraySlice<LetterLine>,
+    from rest: inout ArraySlice<WrittenLine>,
     _ depth: Int
-  ) -> LetterText.Passage {
-    var items: [LetterText.Passage.Item] = []
+  ) -> WrittenPassage {
+    var items: [WrittenPassage.Item] = []
     var kind: ItemMark.Kind?
     while let line = rest.first {
       guard let mark = mark(line, depth), kind == nil || kind == mark.kind else { break }
@@ -90,7 +93,7 @@ struct LetterParser {
       let label = line.range.lowerBound..<line.range.lowerBound + mark.length
       let inner = [first] + rest[rest.startIndex + 1..<end]
       items.append(
-        LetterText.Passage.Item(
+        WrittenPassage.Item(
           label: mark.kind == .sign ? nil : label,
           passages: passages(of: inner[...], depth: depth + 1)
         )
@@ -103,7 +106,7 @@ struct LetterParser {
   /// Where an item ends: before the next one that stands no deeper, a heading, or a line that comes after a
   /// blank one and is not indented.
   private func itemEnd(
-    _ lines: ArraySlice<LetterLine>,
+    _ lines: ArraySlice<WrittenLine>,
     _ mark: ItemMark,
     _ depth: Int
   ) -> Int {
@@ -129,25 +132,25 @@ struct LetterParser {
     return lines.endIndex
   }
 
-  private func isRow(_ line: LetterLine) -> Bool {
+  private func isRow(_ line: WrittenLine) -> Bool {
     bytes[line.range.lowerBound] == UInt8(ascii: "|")
   }
 
   /// Lines without a mark: paragraphs, and tables among them.
   private mutating func paragraphs(
-    of lines: ArraySlice<LetterLine>,
+    of lines: ArraySlice<WrittenLine>,
     _ depth: Int
-  ) -> [LetterText.Passage] {
+  ) -> [WrittenPassage] {
     if depth == Self.deepest, let line = lines.first(where: { ItemMark(bytes[$0.range]) != nil }) {
       let limit = Wording(verbatim: "\(Self.deepest)")
-      findings.append(LetterCode.listTooDeep.finding(at: line.range, with: ["limit": limit]))
+      findings.append(WritingCode.listTooDeep.finding(at: line.range, with: ["limit": limit]))
     }
     return TableRows.divide(lines, bytes).map { part in
       switch part {
       case .table(let rows, let alignments): return .table(rows, alignments)
       case .misshapen(let lines, let reason):
         let range = lines.first?.range
-        findings.append(LetterCode.tableShape.finding(at: range, with: ["reason": reason]))
+        findings.append(WritingCode.tableShape.finding(at: range, with: ["reason": reason]))
         return .paragraph(lines.map { [$0.range] })
       case .text(let lines): return .paragraph(printed(lines, depth))
       }
@@ -155,7 +158,7 @@ struct LetterParser {
   }
 
   private mutating func printed(
-    _ lines: ArraySlice<LetterLine>,
+    _ lines: ArraySlice<WrittenLine>,
     _ depth: Int
   ) -> [[Range<Int>]] {
     switch lineEnds {

@@ -1,6 +1,7 @@
 import Findings
 
-extension LetterCode {
+/// Signs in a text that are not what they look like.
+package enum WritingCode {
   package static let markup = FindingCode(
     "letter-markup",
     .warning,
@@ -47,4 +48,6 @@ extension LetterCode {
       "Lists as deep as that do not fit the paper, and nobody reads them."
     )
   )
+
+  package static let all: [FindingCode] = [listTooDeep, markup, tableShape]
 }
