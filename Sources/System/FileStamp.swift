@@ -73,7 +73,7 @@ extension Folder {
     guard file >= 0 else { throw FileError(.create, at: path + "/" + name) }
     defer {
       close(file)
-      unlinkat(descriptor, name, flags: 0)
+      discard(name)
     }
     guard let status = FileStatus(descriptor: file) else {
       throw FileError(.read, at: path + "/" + name)

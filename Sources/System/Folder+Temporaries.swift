@@ -12,6 +12,16 @@ extension Folder {
     return temporaryPrefix + "\(getpid()).\(own)-" + name.shortened(to: 200)
   }
 
+  /// Throws away what was written under a name of its own.
+  ///
+  /// Twice, where the system refuses: what it cannot do at once it may do a moment later, and what is left over tells
+  /// of people.
+  func discard(_ temporary: String) {
+    if unlinkat(descriptor, temporary, flags: 0) != 0, errno != ENOENT {
+      unlinkat(descriptor, temporary, flags: 0)
+    }
+  }
+
   /// The process that uses a temporary name.
   package static func process(ofTemporary name: String) -> Int32? {
     Int32(name.dropFirst(temporaryPrefix.count).prefix { $0.isASCII && $0.isNumber })
@@ -50,7 +60,7 @@ extension Folder {
     let failure = Self.writeAll(bytes, to: file, rights: rights, isDurable: isDurable)
     close(file)
     if let failure {
-      unlinkat(descriptor, temporary, flags: 0)
+      discard(temporary)
       throw FileError(.write, at: fullPath, code: failure)
     }
     return temporary
@@ -90,7 +100,7 @@ extension Folder {
   /// - Returns: Whether it was made; of several who try, one is told so.
   package func claim(_ name: String, holding bytes: [UInt8]) throws(FileError) -> Bool {
     let temporary = try writeTemporary(for: name, holding: bytes, isDurable: false)
-    defer { unlinkat(descriptor, temporary, flags: 0) }
+    defer { discard(temporary) }
     if linkat(descriptor, temporary, to: descriptor, name, flags: 0) == 0 { return true }
     let error = FileError(.create, at: path + "/" + name)
     if error.isExisting { return false }

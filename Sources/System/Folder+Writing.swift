@@ -15,7 +15,7 @@ extension Folder {
     do {
       try give(temporary, named: name)
     } catch {
-      unlinkat(descriptor, temporary, flags: 0)
+      discard(temporary)
       throw error
     }
     try sync()
@@ -42,7 +42,7 @@ extension Folder {
         throw FileError(.rename, at: path + "/" + name)
       }
     } catch let error as FileError {
-      unlinkat(descriptor, temporary, flags: 0)
+      discard(temporary)
       throw error
     }
     try sync()
@@ -63,7 +63,7 @@ extension Folder {
   private func place(_ temporary: String, at name: String) throws(FileError) {
     guard renameat(descriptor, temporary, to: descriptor, name) == 0 else {
       let error = FileError(.rename, at: path + "/" + name)
-      unlinkat(descriptor, temporary, flags: 0)
+      discard(temporary)
       throw error
     }
   }
@@ -111,7 +111,7 @@ extension Folder {
   func give(_ temporary: String, named name: String) throws(FileError) {
     // A hard link fails where the name exists; a rename would replace it.
     if linkat(descriptor, temporary, to: descriptor, name, flags: 0) == 0 {
-      unlinkat(descriptor, temporary, flags: 0)
+      discard(temporary)
       return
     }
     let error = FileError(.create, at: path + "/" + name)

@@ -64,12 +64,23 @@ struct LockedByte: ~Copyable {
   }
 
   /// Whether somebody has it, as far as the system can be asked.
-  static func isTaken(_ name: String, in folder: borrowing Folder) -> Bool {
+  static func isTaken(_ name: String, in folder: borrowing Folder) throws(FileError) -> Bool {
+    let path = folder.path + "/" + fileName
     let file = openat(folder.descriptor, fileName, flags: O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard file >= 0 else { return false }
+    guard file >= 0 else {
+      let error = FileError(.open, at: path)
+      if error.isMissing { return false }
+      throw error
+    }
     defer { close(file) }
     var byte = byte(of: name, kind: F_WRLCK)
-    return retrying { fcntl(file, getLock, &byte) } == 0 && byte.l_type != Int16(F_UNLCK)
+    guard retrying({ fcntl(file, getLock, &byte) }) == 0 else {
+      let error = FileError(.read, at: path)
+      // Where the system knows no such locks, the file of the right alone says who has it.
+      if error.code == EINVAL || error.code == ENOLCK || error.code == ENOTSUP { return false }
+      throw error
+    }
+    return byte.l_type != Int16(F_UNLCK)
   }
 
   static let fileName = "held"

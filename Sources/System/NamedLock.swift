@@ -30,9 +30,12 @@ package struct NamedLock: ~Copyable {
   }
 
   /// Whether a process that lives, as far as can be told, has it.
-  package static func isHeld(_ name: String, in locks: borrowing Folder) -> Bool {
-    if LockedByte.isTaken(name, in: locks) { return true }
-    guard let holder = try? holder(of: name, in: locks) else { return false }
+  package static func isHeld(
+    _ name: String,
+    in locks: borrowing Folder
+  ) throws(FileError) -> Bool {
+    if try LockedByte.isTaken(name, in: locks) { return true }
+    guard let holder = try holder(of: name, in: locks) else { return false }
     return !holder.isEmpty && !holder.isGone(LockedByte.reach(in: locks))
   }
 

@@ -44,7 +44,7 @@ extension Folder {
   }
 
   /// Throws a prepared file away.
-  package func discard(_ file: PreparedFile) { unlinkat(descriptor, file.temporary, flags: 0) }
+  package func discard(_ file: PreparedFile) { discard(file.temporary) }
 
   /// Keeps a prepared file beside the one that somebody was faster to save.
   ///
