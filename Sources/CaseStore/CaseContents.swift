@@ -12,6 +12,8 @@ struct CaseContents {
   /// What is no file of a case: links, devices, what editors and interrupted writes left, folders with nothing in
   /// them, names that are no text.
   private(set) var misfits: [LocatedFinding] = []
+  /// The first folder that could not be listed: nobody knows what lies there.
+  private(set) var failure: FileError?
   /// Of the case's folder, from the register's root.
   private let path: String
   private var number: String { path.split(separator: "/").last.map(String.init) ?? "" }
@@ -49,6 +51,7 @@ struct CaseContents {
         misfits.append(leftover.located(path: located(inner)))
       }
     } catch {
+      failure = failure ?? error
       misfits.append(
         StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(
           path: located(place)

@@ -16,6 +16,9 @@ package struct CaseExamination: Sendable {
   /// What lies there and is no file of a case: links, leftovers, empty folders.
   package let misfits: [LocatedFinding]
 
+  /// What tells whether anybody has changed the case since.
+  package var state: CaseStateMark { CaseStateMark(of: bytes, holding: paths) }
+
   /// The findings that are errors.
   package var errors: [LocatedFinding] { findings.filter { $0.code.severity == .error } }
 }
@@ -47,12 +50,16 @@ extension RegisterFolder {
   }
 
   /// Every file of a case, by its path in the case's folder; what ``CaseExamination/misfits`` names is none.
+  ///
+  /// - Throws: Where a file cannot be read, or a folder cannot be listed.
   package func files(
     of number: CaseNumber
   ) throws(FileError) -> [(path: String, bytes: [UInt8])] {
     let folder = try open().folder(at: number.folder)
     var files: [(path: String, bytes: [UInt8])] = []
-    for path in CaseContents(folder, path: number.folder).paths {
+    let contents = CaseContents(folder, path: number.folder)
+    if let failure = contents.failure { throw failure }
+    for path in contents.paths {
       let (above, name) = CaseFolder.divided(path)
       let bytes = above.isEmpty ? try folder.read(name) : try folder.folder(at: above).read(name)
       files.append((path, bytes))

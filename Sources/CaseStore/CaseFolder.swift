@@ -237,8 +237,14 @@ struct CaseFolder {
 
   /// Links and their like in a folder that nobody expects.
   private mutating func findMisfits(in name: String, of outer: borrowing Folder, at path: String) {
-    guard let folder = try? outer.folder(name) else { return }
-    findings += CaseContents(folder, path: path).misfits.filter { $0.code.severity == .error }
+    do {
+      let folder = try outer.folder(name)
+      findings += CaseContents(folder, path: path).misfits.filter { $0.code.severity == .error }
+    } catch {
+      findings.append(
+        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
+      )
+    }
   }
 
   private mutating func unknown(_ name: String, at path: String) {

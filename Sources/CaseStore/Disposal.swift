@@ -6,19 +6,22 @@ import System
 
 /// Disposing of cases: the protocol first, then the folders (L11).
 ///
-/// A kill in between leaves cases that a protocol names and that are still there: `check` names them, and
-/// the same command ends the work.
+/// What a kill in between leaves stands in a note (``WorkNote``): `check` names the cases, and whoever comes next
+/// ends the work. Cases that a protocol names and that are still there without one are another clone's work, or a
+/// backup's: only the same command removes them.
 extension RegisterFolder {
-  /// Writes a protocol of cases, if none names them yet.
+  /// Writes a protocol of cases, unless it is there.
   ///
   /// - Returns: Its path from the register's root.
-  package func writeProtocol(_ document: Document, on day: CivilDate) throws -> String {
+  package func writeProtocol(_ bytes: [UInt8], on day: CivilDate) throws -> String {
     let folder = try open().makingFolder(at: DisposedNumbers.folder)
+    // An interrupted run may have written it.
+    if let found = try disposalProtocols().first(where: { $0.bytes == bytes }) { return found.path }
     var copy = 1
     while true {
       let name = day.iso + (copy == 1 ? "" : "-\(copy)") + ".yaml"
       do {
-        try folder.create(name, holding: document.bytes)
+        try folder.create(name, holding: bytes)
         return DisposedNumbers.folder + "/" + name
       } catch let error as FileError where error.isExisting {
         copy += 1
@@ -30,15 +33,12 @@ extension RegisterFolder {
   /// read.
   ///
   /// - Returns: Whether it was removed.
-  package func remove(_ examined: CaseExamination) throws -> Bool {
-    let number = examined.number
+  package func remove(_ number: CaseNumber, in state: CaseStateMark) throws -> Bool {
     let lock = try WriteLock(number, in: self)
     let root = try open()
     let now = try read(number)
     let contents = CaseContents(try root.folder(at: number.folder), path: number.folder)
-    guard now.facts == examined.bytes.facts, now.log == examined.bytes.log,
-      contents.paths == examined.paths, contents.misfits.isEmpty
-    else {
+    guard CaseStateMark(of: now, holding: contents.paths) == state, contents.misfits.isEmpty else {
       _ = consume lock
       return false
     }
@@ -118,7 +118,9 @@ extension RegisterFolder {
     guard try root.kind(of: DisposedNumbers.folder) != nil else { return [] }
     let folder = try root.folder(at: DisposedNumbers.folder)
     var found: [(path: String, bytes: [UInt8])] = []
-    for entry in try folder.entries() where entry.kind == .file && entry.name.hasSuffix(".yaml") {
+    // What an interrupted write has left names no protocol.
+    for entry in try folder.entries()
+    where entry.kind == .file && entry.name.hasSuffix(".yaml") && Leftover(entry.name) == nil {
       found.append((DisposedNumbers.folder + "/" + entry.name, try folder.read(entry.name)))
     }
     return found.sorted { $0.path < $1.path }
@@ -155,8 +157,10 @@ extension RegisterFolder {
         findings += DisposalProtocol.findings(in: bytes, language: language)
           .map { $0.located(in: bytes, path: path + "/" + entry.name) }
       }
-      for number in try DisposedNumbers(root).numbers.sorted() where try root.exists(number.folder)
-      {
+      // What stands in a note of unfinished work is told as that.
+      let unfinished = Set((try? workNotes(root))?.flatMap(\.numbers) ?? [])
+      for number in try DisposedNumbers(root).numbers.sorted()
+      where try root.exists(number.folder) && !unfinished.contains(number) {
         findings.append(
           StoreCode.disposedButThere.finding(with: ["case": "\(number)"]).located(
             path: number.folder

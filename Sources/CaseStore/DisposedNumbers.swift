@@ -15,7 +15,8 @@ package struct DisposedNumbers: Sendable {
   init(_ root: borrowing Folder) throws(FileError) {
     guard try root.exists(Self.folder) else { return }
     let folder = try root.folder(at: Self.folder)
-    for entry in try folder.entries() where entry.kind == .file && entry.name.hasSuffix(".yaml") {
+    for entry in try folder.entries()
+    where entry.kind == .file && entry.name.hasSuffix(".yaml") && Leftover(entry.name) == nil {
       numbers.formUnion(CaseNumber.all(in: try folder.read(entry.name)))
     }
   }

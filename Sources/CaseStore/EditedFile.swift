@@ -57,15 +57,28 @@ package struct EditedFile: Sendable {
     try? edits.removeTree(place)
   }
 
+  /// Says that the copy is open, until the right goes out of scope or its process is gone.
+  package func open() throws -> WriteLock { try WriteLock(editing: place, in: folder) }
+
   /// Copies of a case's files that somebody has never finished, from the register's folder.
-  package static func left(_ number: CaseNumber, in folder: RegisterFolder) -> [String] {
-    guard let edits = try? folder.open().folder(at: path), let entries = try? edits.entries() else {
+  ///
+  /// The right proves who is still at it: the number of a process means nothing in another container.
+  package static func left(
+    _ number: CaseNumber,
+    in folder: RegisterFolder
+  ) throws(FileError) -> [String] {
+    let root = try folder.open()
+    do {
+      var left: [String] = []
+      for name in try root.folder(at: path).entries().map(\.name) {
+        guard name.hasPrefix("\(number)-"), try !WriteLock.isEditing(name, in: root) else {
+          continue
+        }
+        left.append(path + "/" + name)
+      }
+      return left.sorted()
+    } catch  where error.isMissing {
       return []
     }
-    return entries.map(\.name).filter { name in
-      guard name.hasPrefix("\(number)-") else { return false }
-      let process = name.dropFirst("\(number)-".count).prefix { $0.isASCII && $0.isNumber }
-      return Int32(process).map(isGone(process:)) ?? false
-    }.sorted().map { path + "/" + $0 }
   }
 }

@@ -27,12 +27,22 @@ package struct GitWork: Hashable, Sendable {
 
 extension RegisterFolder {
   /// What Git is doing in the tree that the register lies in; nothing where there is no Git.
-  package func gitWork() -> [GitWork] {
-    guard let path = gitFolder(), let git = try? Folder(path) else { return [] }
-    return GitWork.markers.compactMap { name in
-      let stamp = git.stamp(name)
-      guard stamp != .missing, stamp != .untrusted else { return nil }
-      return GitWork(marker: ".git/" + name, since: Instant(seconds: stamp.modified.seconds))
+  ///
+  /// Of what cannot be looked at nobody says that it rests: that counts as work which began `now`.
+  package func gitWork(at now: Instant) -> [GitWork] {
+    do {
+      guard let path = try gitFolder() else { return [] }
+      let git = try Folder(path)
+      return GitWork.markers.compactMap { name in
+        let stamp = git.stamp(name)
+        if stamp == .missing { return nil }
+        return GitWork(
+          marker: ".git/" + name,
+          since: stamp == .untrusted ? now : Instant(seconds: stamp.modified.seconds)
+        )
+      }
+    } catch {
+      return [GitWork(marker: ".git", since: now)]
     }
   }
 
@@ -41,22 +51,30 @@ extension RegisterFolder {
 
   /// The folder in which Git keeps its state of this tree, found as Git does it: from the register
   /// upwards, and on from a file that says where it is, as another working tree has one.
-  func gitFolder() -> String? {
+  private func gitFolder() throws(FileError) -> String? {
     var here = path[...]
     while true {
       let git = String(here) + "/.git"
-      if (try? Folder(git)) != nil { return git }
-      if let target = Self.target(of: git, in: String(here)) { return target }
+      do {
+        let status = try FileStatus(at: git)
+        if status.kind == .folder { return git }
+        if let target = try Self.target(of: git, in: String(here)) { return target }
+      } catch {
+        guard error.leadsNowhere else { throw error }
+      }
       guard let slash = here.lastIndex(of: "/") else { return nil }
       here = here[..<slash]
     }
   }
 
   /// What follows `gitdir: ` in a file.
-  private static func target(of file: String, in folder: String) -> String? {
+  private static func target(
+    of file: String,
+    in folder: String
+  ) throws(FileError) -> String? {
     let label = "gitdir: "
-    guard let bytes = try? Folder.readFile(file),
-      let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first,
+    let bytes = try Folder.readFile(file)
+    guard let line = String(decoding: bytes, as: UTF8.self).split(separator: "\n").first,
       line.hasPrefix(label)
     else { return nil }
     let target = line.dropFirst(label.count)

@@ -127,7 +127,7 @@ extension OperationJournal {
 
 extension ArraySlice<UInt8> {
   /// The text up to the end of the line, which is taken away with it; `nil` where no line ends.
-  fileprivate mutating func popLine() -> String? {
+  mutating func popLine() -> String? {
     guard let end = firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     defer { self = self[(end + 1)...] }
     return String(decoding: self[..<end], as: UTF8.self)

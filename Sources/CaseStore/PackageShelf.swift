@@ -11,6 +11,9 @@ package struct PackageShelf: ~Copyable {
   /// The folder at an absolute path, made where it is missing.
   package init(_ path: String) throws(FileError) { folder = try Folder.making(path) }
 
+  /// The folder at an absolute path, which must be there.
+  package init(existing path: String) throws(FileError) { folder = try Folder(path) }
+
   /// A folder of a register, made where it is missing.
   package init(inside path: PathInside, of register: RegisterFolder) throws(FileError) {
     folder = try register.open().makingFolder(at: path.description)
@@ -48,7 +51,7 @@ package struct PackageShelf: ~Copyable {
     folder name: String,
     holding files: [(path: String, bytes: [UInt8])]
   ) throws(FileError) -> Prepared {
-    removeLeft(of: name)
+    try removeLeft(of: name)
     let temporary = Folder.temporaryName(for: name)
     try folder.makeNewFolder(temporary)
     do {
@@ -76,6 +79,7 @@ package struct PackageShelf: ~Copyable {
 
   /// Writes a package that is one file.
   package func prepare(file name: String, holding bytes: [UInt8]) throws(FileError) -> Prepared {
+    try removeLeft(of: name)
     let temporary = try folder.writeTemporary(for: name, holding: bytes)
     return Prepared(name: name, temporary: temporary, paths: [], isFolder: false)
   }
@@ -112,13 +116,19 @@ package struct PackageShelf: ~Copyable {
     }
   }
 
-  /// Removes what a process that is gone left of the same package: it holds what cases hold.
-  private func removeLeft(of name: String) {
-    for entry in (try? folder.entries()) ?? [] where entry.kind == .folder {
-      guard entry.name.hasPrefix(Folder.temporaryPrefix), entry.name.hasSuffix("-" + name),
-        let process = Folder.process(ofTemporary: entry.name), isGone(process: process)
-      else { continue }
-      try? folder.removeTree(entry.name)
+  /// Removes what an interrupted run left of a package: it holds what cases hold.
+  ///
+  /// Whoever calls has the right to pack, so that nobody is writing it: the number of a process means nothing in
+  /// another container.
+  package func removeLeft(of name: String) throws(FileError) {
+    for entry in try folder.entries()
+    where entry.name.hasPrefix(Folder.temporaryPrefix)
+      && entry.name.hasSuffix("-" + name.shortened(to: 200))
+    {
+      switch entry.kind {
+      case .folder: try folder.removeTree(entry.name)
+      case .file, .link, .other, .misnamed: try folder.removeFile(entry.name)
+      }
     }
   }
 

@@ -86,6 +86,7 @@ package struct RegisterCheck: Sendable {
     result.findings += RegisterFolder.disposalFindings(root, in: register.language)
     result.findings += Self.duplicates(result.cases)
     result.findings += RegisterFolder.operationFindings(root)
+    result.findings += RegisterFolder.workFindings(root)
     result.findings += RegisterRights.findings(root)
     result.findings += SiteFolder(folder).findings { [shown = result.shown] number in
       scope.contains(number.folder) ? !shown.contains(number) : nil

@@ -30,8 +30,7 @@ enum RegisterLayout {
   static let expectedPages = state + "/expected"
   static let disposedCases = state + "/disposed"
   static let sent = state + "/sent"
-  static let aside = state + "/aside"
-  static let synchronised = state + "/sync"
+  static let work = state + "/work"
 
   /// A path below the folder of what is derived, from the register's root.
   static func derived(_ path: String) -> String { derived + "/" + path }

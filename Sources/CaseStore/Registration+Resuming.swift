@@ -23,7 +23,23 @@ extension Registration {
   ///
   /// `read`: from what came in, with the name it had, and when it was left there, to what is to be
   /// registered.
+  ///
+  /// Whoever registers holds the case's lock, in whatever container: what that process writes is left alone.
   package func resume(
+    _ number: CaseNumber,
+    read: (_ name: String, [UInt8], Instant) throws -> CaseDraft
+  ) throws -> Resumption {
+    do {
+      let lock = try WriteLock(idle: number, in: folder)
+      let result = try resumeAlone(number, read: read)
+      _ = consume lock
+      return result
+    } catch WriteRefusal.locked {
+      return .nothingToDo
+    }
+  }
+
+  private func resumeAlone(
     _ number: CaseNumber,
     read: (_ name: String, [UInt8], Instant) throws -> CaseDraft
   ) throws -> Resumption {
@@ -88,9 +104,7 @@ extension Registration {
     var result = Resumption.released
     for name in names where name.hasSuffix("-" + CaseFile.submission.rawValue) {
       // Nobody can tell whether it was written to its end, so a person has to look.
-      guard try caseFolder.stampOfFile(name).size > 0, Self.isLeft(name) else {
-        continue
-      }
+      guard try caseFolder.stampOfFile(name).size > 0 else { continue }
       let inbox = try folder.open().makingFolder(at: Self.inboxPath)
       try inbox.take(name, from: caseFolder, as: "\(number).txt")
       result = .returned(path: Self.inboxPath + "/\(number).txt")
@@ -102,7 +116,7 @@ extension Registration {
   }
 
   private func removeTemporaries(in caseFolder: borrowing Folder, having names: [String]) throws {
-    for name in names where name.hasPrefix(Folder.temporaryPrefix) && Self.isLeft(name) {
+    for name in names where name.hasPrefix(Folder.temporaryPrefix) {
       if try caseFolder.exists(name) { try caseFolder.removeFile(name) }
     }
     guard try caseFolder.exists(CaseFolder.attachments), names.contains(CaseFolder.attachments)
@@ -111,14 +125,8 @@ extension Registration {
     }
     let attachments = try caseFolder.folder(CaseFolder.attachments)
     for entry in try attachments.entries()
-    where entry.name.hasPrefix(Folder.temporaryPrefix) && Self.isLeft(entry.name) {
+    where entry.name.hasPrefix(Folder.temporaryPrefix) {
       try attachments.removeFile(entry.name)
     }
-  }
-
-  /// Whether the process that wrote a temporary file is gone.
-  private static func isLeft(_ temporary: String) -> Bool {
-    guard let process = Folder.process(ofTemporary: temporary) else { return true }
-    return isGone(process: process)
   }
 }

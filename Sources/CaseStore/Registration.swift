@@ -37,7 +37,9 @@ package struct Registration: Sendable {
   package func register(_ draft: CaseDraft) throws -> CaseNumber {
     let number = try allocate()
     do {
+      let lock = try WriteLock(number, in: folder)
       try write(draft, as: number, in: try folder.open().folder(at: number.folder))
+      _ = consume lock
       return number
     } catch {
       giveUp(number)
@@ -53,10 +55,12 @@ package struct Registration: Sendable {
     let number = try allocate()
     let claimed = CaseFolder.incomingName(of: "message.eml")
     do {
+      let lock = try WriteLock(number, in: folder)
       let caseFolder = try folder.open().folder(at: number.folder)
       try caseFolder.create(claimed, holding: bytes)
       try write(draft, as: number, in: caseFolder)
       try? caseFolder.removeFile(claimed)
+      _ = consume lock
       return number
     } catch {
       giveUp(number) { try? $0.removeFile(claimed) }
@@ -82,6 +86,7 @@ package struct Registration: Sendable {
     _ = try read(try inbox.readWhole(name, limit: limit))
     let number = try allocate()
     do {
+      let lock = try WriteLock(number, in: folder)
       let caseFolder = try folder.open().folder(at: number.folder)
       let claimed = CaseFolder.incomingName(of: name)
       try caseFolder.take(name, from: inbox, as: claimed)
@@ -94,6 +99,7 @@ package struct Registration: Sendable {
       )
       // The case is registered; what may be left now, `check` names and `resume` removes.
       try? caseFolder.removeFile(claimed)
+      _ = consume lock
       return number
     } catch {
       giveUp(number) { caseFolder in

@@ -48,8 +48,8 @@ extension StoreCode {
       "{case} was disposed of, but its removal was interrupted and data are still there"
     ),
     remedy: Wording(
-      "kör samma synpunkt dispose --decision igen, så tas resten bort",
-      "run the same synpunkt dispose --decision again, which removes the rest"
+      "nästa kommando som ändrar något tar bort resten, som synpunkt remind",
+      "the next command that changes anything removes the rest, like synpunkt remind"
     ),
     why: Wording(
       "Det som finns kvar är personuppgifter som det är beslutat att gallra, och som inget ärende längre "

@@ -11,6 +11,27 @@ package struct WriteLock: ~Copyable {
     try self.init(name: number.description, in: folder, patience: Self.momentary)
   }
 
+  /// The right to do what nobody does just now.
+  package init(idle work: Work, in folder: RegisterFolder) throws {
+    try self.init(name: work.rawValue, in: folder, patience: 0)
+  }
+
+  /// The right to a copy that is open in an editor, by its own name.
+  init(editing place: String, in folder: RegisterFolder) throws {
+    try self.init(name: Self.editing + place, in: folder, patience: 0)
+  }
+
+  private static let editing = "edit-"
+
+  /// Whether a copy may still be open in an editor.
+  static func isEditing(_ place: String, in root: borrowing Folder) throws(FileError) -> Bool {
+    do {
+      return try NamedLock.isHeld(editing + place + ending, in: root.folder(at: locksPath))
+    } catch  where error.isMissing {
+      return false
+    }
+  }
+
   /// The right to write to a case that nobody writes to just now.
   init(idle number: CaseNumber, in folder: RegisterFolder) throws {
     try self.init(name: number.description, in: folder, patience: 0)
@@ -27,16 +48,20 @@ package struct WriteLock: ~Copyable {
     case log
     /// Making the public site.
     case site
-    /// Exchanging with other clones.
-    case sync
+    /// Packing cases for the archive.
+    case archiving
+    /// Putting copies of cases where somebody wants them.
+    case disclosing
+    /// Disposing of cases.
+    case disposal
   }
 
   /// - Throws: ``WriteRefusal/locked(path:holder:)`` while another process does it.
   package init(_ work: Work, in folder: RegisterFolder) throws {
     switch work {
-    case .log, .sync:
-      try self.init(name: work.rawValue, in: folder, patience: Self.momentary)
-    case .site: try self.init(name: work.rawValue, in: folder, patience: Self.wholeSite)
+    case .log: try self.init(name: work.rawValue, in: folder, patience: Self.momentary)
+    case .site, .archiving, .disclosing, .disposal:
+      try self.init(name: work.rawValue, in: folder, patience: Self.wholeSite)
     case .mail, .intake, .watch: try self.init(name: work.rawValue, in: folder, patience: 0)
     }
   }
@@ -48,11 +73,18 @@ package struct WriteLock: ~Copyable {
   private static let wholeSite = 1_500
 
   /// Whether a process that lives, as far as can be told, does some work.
-  package static func isHeld(_ work: Work, in folder: RegisterFolder) -> Bool {
-    guard let locks = try? folder.open().folder(at: locksPath) else { return false }
-    return NamedLock.isHeld(work.rawValue + ".lock", in: locks)
+  ///
+  /// - Throws: Where nobody can say.
+  package static func isHeld(_ work: Work, in folder: RegisterFolder) throws(FileError) -> Bool {
+    do {
+      return try NamedLock.isHeld(work.rawValue + ending, in: folder.open().folder(at: locksPath))
+    } catch  where error.isMissing {
+      return false
+    }
   }
 
+  /// Of the name of a right's file.
+  static let ending = ".lock"
   static let locksPath = RegisterLayout.derived(locksName)
   private static let locksName = RegisterLayout.locks
 
@@ -61,7 +93,7 @@ package struct WriteLock: ~Copyable {
     RegisterRights.close(root)
     let locks = try root.makingDerived(Self.locksName)
     do {
-      lock = try NamedLock(name + ".lock", in: locks, patience: patience)
+      lock = try NamedLock(name + Self.ending, in: locks, patience: patience)
     } catch let held as NamedLock.Held {
       throw WriteRefusal.locked(path: held.path, holder: held.holder)
     }

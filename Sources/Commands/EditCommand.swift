@@ -44,9 +44,11 @@ enum EditCommand: Command {
     try folder.refuseArchived(number)
     let actor = LogEvent.Actor.person(try context.person(register))
     try editing.refuseLetter(file)
-    tell(of: EditedFile.left(number, in: folder), on: context.terminal)
+    tell(of: try EditedFile.left(number, in: folder), on: context.terminal)
     let copy = try editing.copy(of: file, for: actor)
+    let right = try copy.open()
     let failure = Editor(in: context.terminal.environment).open(copy.path)
+    _ = consume right
     // A form that nobody filled in is not kept.
     guard try copy.bytes() != copy.began else {
       copy.discard()

@@ -77,7 +77,7 @@ enum RemindCommand: Command {
     let desk = context.desk(at: folder, register: register)
     let round = CaseFollowUp(desk)
     let postman = Postman(desk)
-    let git = folder.gitWork()
+    let git = folder.gitWork(at: context.world.clock())
     warn(of: git, in: register, on: context.terminal)
     let forgotten = git.filter { !$0.isFresh(at: context.world.clock()) }
     for change in try folder.redatings(register, today: now.date) {

@@ -37,6 +37,7 @@ package struct Recovery {
     let disk = SiteFolder(folder)
     return try !folder.unfinishedOperations().isEmpty
       || !folder.undecidedOperations().isEmpty || !folder.unfinishedDisposals().isEmpty
+      || folder.hasUnfinishedWork() || folder.hasAbandonedRights()
       || !disk.withdrawn().isEmpty || disk.isUnfinished()
   }
 
@@ -48,6 +49,8 @@ package struct Recovery {
       for number in try desk.folder.undecidedOperations() {
         try desk.folder.sweepUndecided(number)
       }
+      try endWork(&result)
+      try desk.folder.sweepAbandoned()
       for number in try desk.folder.unfinishedDisposals() { endDisposal(number, into: &result) }
       try endWithdrawals(&result)
     } catch {
@@ -69,6 +72,60 @@ package struct Recovery {
       }
     } catch {
       result.failures.append(Wording(verbatim: "\(number): ") + Refusal(error).message)
+    }
+  }
+
+  /// Ends work on several cases, unless somebody is at it just now.
+  private func endWork(_ result: inout Result) throws {
+    for kind in WorkNote.Kind.allCases {
+      do {
+        let lock = try WriteLock(idle: kind.work, in: desk.folder)
+        try desk.folder.sweepUndecidedWork(kind)
+        for note in try desk.folder.unfinishedWork(kind) {
+          for number in try end(note) {
+            result.finished.append(FinishedWork(number, kind.event))
+          }
+        }
+        _ = consume lock
+      } catch WriteRefusal.locked {
+        continue
+      } catch {
+        result.failures.append(Refusal(error).message)
+      }
+    }
+  }
+
+  /// Does what is left of some work.
+  ///
+  /// - Returns: The cases in which it is done now.
+  private func end(_ note: WorkNote) throws -> [CaseNumber] {
+    switch note.kind {
+    case .archiving, .disclosing:
+      guard let work = OutgoingWork(resuming: note, in: desk.language) else {
+        throw UnreadableWork(path: note.path)
+      }
+      let numbers: [CaseNumber]
+      do {
+        numbers = try work.finish(at: desk)
+      } catch let refusal as Refusal {
+        // What has changed since is told once, and is for a person.
+        try desk.folder.forget(note)
+        throw refusal
+      }
+      try desk.folder.forget(note)
+      return numbers
+    case .disposal:
+      guard let work = DecidedDisposal(resuming: note, at: desk) else {
+        throw UnreadableWork(path: note.path)
+      }
+      let done = try work.carryOut()
+      if try !disk.withdrawn().isEmpty {
+        _ = try Withdrawing(desk).settle(gone: done.removed, staying: done.changed)
+      }
+      let gone = try desk.folder.disposedNumbers().numbers.subtracting(done.changed)
+      _ = try desk.folder.writePurgeList(gone.sorted())
+      try desk.folder.forget(note)
+      return done.removed
     }
   }
 
@@ -133,6 +190,26 @@ package struct Recovery {
       try disk.forgetState()
       try disk.forget(page)
       return FinishedWork(number, .disposed)
+    }
+  }
+}
+
+extension WorkNote.Kind {
+  /// Whose right it is.
+  fileprivate var work: WriteLock.Work {
+    switch self {
+    case .archiving: .archiving
+    case .disclosing: .disclosing
+    case .disposal: .disposal
+    }
+  }
+
+  /// What the log calls it.
+  fileprivate var event: LogEvent.What {
+    switch self {
+    case .archiving: .archived
+    case .disclosing: .disclosed
+    case .disposal: .disposed
     }
   }
 }

@@ -87,6 +87,14 @@ extension Refusal {
         ),
         hint: Wording("se synpunkt check", "see synpunkt check")
       )
+    case let unreadable as UnreadableWork:
+      self = .failed(
+        Wording(
+          "det som avbröts i \(visible(unreadable.path)) kan inte läsas",
+          "what was interrupted in \(visible(unreadable.path)) cannot be read"
+        ),
+        hint: Wording("se synpunkt check", "see synpunkt check")
+      )
     default:
       self = .failed(Wording(verbatim: "\(error)"))
     }
@@ -113,11 +121,12 @@ extension Refusal {
       return Wording("någon annan skriver i loggen", "somebody else is writing to the log")
     case .site:
       return Wording("någon annan gör webbplatsen", "somebody else is making the site")
-    case .sync:
-      return Wording(
-        "någon annan synkroniserar just nu",
-        "somebody else is synchronising just now"
-      )
+    case .archiving:
+      return Wording("någon annan packar för arkivet", "somebody else is packing for the archive")
+    case .disclosing:
+      return Wording("någon annan lämnar ut en kopia", "somebody else is making a copy")
+    case .disposal:
+      return Wording("någon annan gallrar", "somebody else is disposing of cases")
     case nil:
       return Wording(
         "någon annan skriver till \(visible(name))",

@@ -1,4 +1,5 @@
 import CaseStore
+import CivilCalendar
 import Foundation
 import RegisterFixtures
 import Testing
@@ -10,7 +11,7 @@ import Testing
   init() throws { folder = try TemporaryRegister() }
 
   private func markers(_ register: String = "") -> [String] {
-    RegisterFolder(path: folder.path + register).gitWork().map(\.marker)
+    RegisterFolder(path: folder.path + register).gitWork(at: Instant(seconds: 0)).map(\.marker)
   }
 
   @Test("T3 no repository, and one in which nothing goes on")

@@ -22,13 +22,10 @@ struct CampaignState: Equatable {
 
   private static let derived = ["site", "state", "outbox", "mail", "edit"].map { ".synpunkt/" + $0 }
 
-  /// What a write left before anything was decided, which `check` names and the next writer there removes, and what
-  /// is empty or says only when something happened.
+  /// What stays for whoever does it again: half a package, which the next packing of the case removes, and what
+  /// somebody wrote in an editor, which is told when the case is edited again.
   private static func isPassing(_ path: String) -> Bool {
-    path.hasPrefix("cases/") && path.contains("/.synpunkt-") || path.hasPrefix("arkiv/.synpunkt-")
-      || path.hasPrefix(".synpunkt-")
-      // What somebody wrote is kept, and told when the case is edited again.
-      || path.hasPrefix(".synpunkt/edit/")
+    path.hasPrefix("arkiv/.synpunkt-") || path.hasPrefix(".synpunkt/edit/")
   }
 
   private static func isRandom(_ path: String) -> Bool {

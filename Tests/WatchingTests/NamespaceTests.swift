@@ -39,7 +39,7 @@ struct NamespaceTests {
       in: register.path
     )
     #expect(inside.status == 3)
-    #expect(WriteLock.isHeld(.watch, in: RegisterFolder(path: register.path)))
+    #expect(try WriteLock.isHeld(.watch, in: RegisterFolder(path: register.path)))
   }
 
   @Test("S9 the lock of a process that was killed is taken at once")
@@ -47,7 +47,9 @@ struct NamespaceTests {
     let watcher = try RunningWatcher(register)
     #expect(watcher.wait { register.names(".synpunkt/locks").contains("watch.lock") })
     kill(watcher.identifier, SIGKILL)
-    #expect(watcher.wait { !WriteLock.isHeld(.watch, in: RegisterFolder(path: register.path)) })
+    #expect(
+      try watcher.wait { try !WriteLock.isHeld(.watch, in: RegisterFolder(path: register.path)) }
+    )
     #expect(register.names(".synpunkt/locks") == ["held", "watch.lock"])
     let lock = try WriteLock(.watch, in: RegisterFolder(path: register.path))
     _ = consume lock

@@ -28,7 +28,20 @@ package struct ArchiveRun {
     on shelf: borrowing PackageShelf,
     progress: (Int) -> Void
   ) throws {
-    if isTogether { return try packTogether(numbers, on: shelf) }
+    let lock = try WriteLock(.archiving, in: packing.desk.folder)
+    if isTogether {
+      try packTogether(numbers, on: shelf)
+    } else {
+      try packEach(numbers, on: shelf, progress: progress)
+    }
+    _ = consume lock
+  }
+
+  private mutating func packEach(
+    _ numbers: [CaseNumber],
+    on shelf: borrowing PackageShelf,
+    progress: (Int) -> Void
+  ) throws {
     var pending: [Packing.Pending] = []
     for (place, number) in numbers.enumerated() {
       do {
@@ -105,7 +118,9 @@ package struct ArchiveRun {
     at desk: Desk,
     closed isWanted: (CivilDate) -> Bool
   ) throws -> [CaseNumber] {
-    try CaseIndex(of: desk.folder, in: desk.register).entries
+    let index = try CaseIndex(of: desk.folder, in: desk.register)
+    try index.refuseUnlisted()
+    return try index.entries
       .filter { entry in entry.date(.closed).map(isWanted) ?? false }
       .map(\.number)
       .filter { number in

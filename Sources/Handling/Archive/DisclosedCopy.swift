@@ -39,7 +39,7 @@ package struct DisclosedCopy {
   /// Whether it shows only that the case exists.
   package var isRestricted: Bool { disclosure.isRestricted }
 
-  /// Notes the disclosure in the log, then puts the copy into a file, or into a folder under the case's number.
+  /// Notes the disclosure in the log, and puts the copy into a file, or into a folder under the case's number.
   ///
   /// - Returns: The path of the file; `nil` where none is wanted.
   package func note(puttingInto path: String?) throws -> String? {
@@ -57,25 +57,49 @@ package struct DisclosedCopy {
         )
       )
     }
-    try desk.folder.note(
-      LogEvent(time: desk.now, by: desk.actor, what: .disclosed, details: details),
-      of: number,
-      in: language
+    let event = LogEvent(time: desk.now, by: desk.actor, what: .disclosed, details: details)
+    guard let target else {
+      try desk.folder.note(event, of: number, in: language)
+      return nil
+    }
+    try put(into: target, noting: event)
+    return target.path
+  }
+
+  /// The copy first, then its line: who is interrupted in between leaves the line to whoever comes next.
+  private func put(into target: Target, noting event: LogEvent) throws {
+    let lock = try WriteLock(.disclosing, in: desk.folder)
+    let line = OutgoingWork.CaseLine(number: number, event: event, log: nil)
+    let work = OutgoingWork(
+      .disclosing,
+      in: target.above,
+      of: [OutgoingWork.Item(name: target.name, lines: [line])]
     )
-    try target?.write(bytes)
-    return target?.path
+    try work.begin(at: desk)
+    do {
+      try target.write(bytes)
+    } catch {
+      // Without a copy nothing has happened; one that may be there is noted, unless it is somebody else's.
+      let isOther = (error as? FileError)?.isExisting ?? false
+      if !isOther { _ = try work.finish(at: desk) }
+      try work.forget(at: desk)
+      throw error
+    }
+    _ = try work.finish(at: desk)
+    try work.forget(at: desk)
+    _ = consume lock
   }
 
   /// Where the copy is put: a file that is not there.
   private struct Target {
     let path: String
-    private let name: String
-    private let above: String
+    let name: String
+    let above: String
 
     init(_ wanted: String, for number: CaseNumber) throws {
       path = (try? Folder(wanted)) == nil ? wanted : wanted + "/\(number).txt"
       let slash = path.lastIndex(of: "/") ?? path.startIndex
-      above = String(path[..<slash])
+      above = slash == path.startIndex ? "/" : String(path[..<slash])
       name = String(path[path.index(after: slash)...])
       guard !PathText.exists(path) else {
         throw Refusal.refused(
@@ -86,7 +110,7 @@ package struct DisclosedCopy {
 
     func write(_ bytes: [UInt8]) throws {
       // It may hold all that the case holds.
-      try Folder.making(above.isEmpty ? "/" : above).create(name, holding: bytes, for: .owner)
+      try Folder.making(above).create(name, holding: bytes, for: .owner)
     }
   }
 }

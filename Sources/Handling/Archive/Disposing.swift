@@ -42,6 +42,7 @@ package struct Disposing {
     ending finished: Set<FinishedWork>,
     saying say: (Wording) -> Void
   ) throws -> Outcome {
+    let lock = try WriteLock(.disposal, in: folder)
     var outcome = Outcome()
     // What an interrupted disposal had left is gone with this run.
     outcome.removed = finished.filter { $0.what == .disposed }.map(\.number).sorted()
@@ -69,16 +70,26 @@ package struct Disposing {
       }
       // Cases of an interrupted disposal stand in a protocol already.
       let new = part.filter { !earlier.contains($0.item.number) }.map(\.item)
-      if !new.isEmpty { say(try writeProtocol(of: new)) }
-      try note(part.map(\.item.number))
-      for (examination, item, _) in part {
-        if try folder.remove(examination) {
-          outcome.removed.append(item.number)
-          say(item.removal)
-        } else {
-          outcome.changed.append(item.number)
+      let document = DisposalProtocol(decision: decision, time: desk.now, by: person, cases: new)
+      let work = DecidedDisposal(
+        decision,
+        of: part.map { ($0.item.number, $0.examination.state) },
+        recorded: new.isEmpty ? [] : document.document(register).bytes,
+        at: desk
+      )
+      try work.decide()
+      let removals = Dictionary(
+        uniqueKeysWithValues: part.map { ($0.item.number, $0.item.removal) }
+      )
+      let done = try work.carryOut { step in
+        switch step {
+        case .recorded(let path): say(Wording("Protokoll: \(path)", "Protocol: \(path)"))
+        case .removed(let number): if let words = removals[number] { say(words) }
         }
       }
+      outcome.removed += done.removed
+      outcome.changed += done.changed
+      try work.forget()
     }
     _ = try CaseIndex(of: folder, in: register)
     if wasPublished {
@@ -86,26 +97,7 @@ package struct Disposing {
       say(built.summary(at: SiteFolder(folder).path))
     }
     outcome.list = try folder.writePurgeList(earlier.union(outcome.removed).sorted())
+    _ = consume lock
     return outcome
-  }
-
-  private func writeProtocol(of cases: [Case]) throws -> Wording {
-    let document = DisposalProtocol(decision: decision, time: desk.now, by: person, cases: cases)
-      .document(register)
-    let path = try folder.writeProtocol(document, on: desk.today)
-    return Wording("Protokoll: \(path)", "Protocol: \(path)")
-  }
-
-  /// Notes in the register's own log the protocols of some cases that it lacks: also those that an interrupted run
-  /// had written and not noted.
-  private func note(_ numbers: [CaseNumber]) throws {
-    let language = register.language
-    let events = try folder.protocols(naming: Set(numbers)).compactMap {
-      DisposalProtocol.event(of: $0.bytes, at: $0.path, in: language)
-    }
-    try folder.noteRegister(language) { log in
-      let known = Set(log.map { $0.line(language) })
-      return events.filter { !known.contains($0.line(language)) }
-    }
   }
 }

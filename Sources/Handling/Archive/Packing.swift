@@ -8,8 +8,8 @@ import Findings
 
 /// Puts closed cases into packages on a shelf, and notes it in their logs.
 ///
-/// The package has its name before the log says so: a kill in between leaves a package that the next run
-/// knows again by its bytes, and never a log that speaks of a package that is nowhere. A case that was
+/// The package has its name before the log says so, and what a kill in between leaves is noted by whoever comes next
+/// (``OutgoingWork``): never does a log speak of a package that is nowhere. A case that was
 /// delivered makes the same package again, byte for byte, as long as the program and the register's own files are
 /// those of then; otherwise the package that was delivered stands, known by the hash in the log, and no other is
 /// made in its place.
@@ -110,12 +110,36 @@ package struct Packing {
 
   /// Gives packages their names, and notes them in the logs of their cases.
   package func finish(_ pending: [Pending], on shelf: borrowing PackageShelf) throws -> [Made] {
-    try shelf.finish(pending.compactMap(\.prepared))
-    for package in pending {
-      for item in package.cases where item.earlier == nil {
-        try note(item, in: package)
+    let work = OutgoingWork(
+      .archiving,
+      in: shelf.path,
+      of: pending.map { package in
+        OutgoingWork.Item(
+          name: package.made.name,
+          lines: package.cases.filter { $0.earlier == nil }.map { line(of: $0, in: package) }
+        )
       }
+    )
+    do {
+      try work.begin(at: desk.desk)
+    } catch {
+      discard(pending, on: shelf)
+      throw error
     }
+    do {
+      try shelf.finish(pending.compactMap(\.prepared))
+    } catch {
+      // Somebody else's package is not noted.
+      if error.isExisting { try work.forget(at: desk.desk) }
+      throw error
+    }
+    do {
+      _ = try work.finish(at: desk.desk)
+    } catch let refusal as Refusal {
+      try work.forget(at: desk.desk)
+      throw refusal
+    }
+    try work.forget(at: desk.desk)
     return pending.map(\.made)
   }
 
@@ -124,7 +148,8 @@ package struct Packing {
     shelf.discard(pending.compactMap(\.prepared))
   }
 
-  private func note(_ item: ArchiveDesk.Ready, in package: Pending) throws {
+  /// What the log of a case says of its package.
+  private func line(of item: ArchiveDesk.Ready, in package: Pending) -> OutgoingWork.CaseLine {
     let archiving = Archiving(
       package: package.made.package,
       digest: package.made.digest,
@@ -137,22 +162,7 @@ package struct Packing {
       what: .archived,
       details: archiving.details(language)
     )
-    try desk.folder.note(item.number, in: language) { bytes in
-      // Whoever wrote to the case meanwhile has changed what was packed.
-      guard bytes.log.map({ SHA256.hash(of: $0) }) == item.logDigest else {
-        throw Refusal.failed(
-          Wording(
-            "\(item.number) ändrades medan paketet skrevs",
-            "\(item.number) changed while the package was written"
-          ),
-          hint: Wording(
-            "ta bort \(package.made.name) och kör kommandot igen",
-            "remove \(package.made.name) and run the command again"
-          )
-        )
-      }
-      return [event]
-    }
+    return OutgoingWork.CaseLine(number: item.number, event: event, log: item.logDigest)
   }
 
   /// When the package was made: as the log says, or the package that is there, else now.

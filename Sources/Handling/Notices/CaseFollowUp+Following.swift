@@ -26,7 +26,7 @@ extension CaseFollowUp {
       // Before anything is told, the logs are asked under the lock.
       if hasNews { known = [:] }
       // A watcher sees what has changed by itself, and a slow mail server is its to wait for.
-      if desk.register.mail.by == .everyone, !WriteLock.isHeld(.watch, in: desk.folder) {
+      if desk.register.mail.by == .everyone, try !WriteLock.isHeld(.watch, in: desk.folder) {
         let result = try Postman(desk).tell { hasNews ? round.agenda(numbers) : agenda }
         followUp.notices = result.notices
         followUp.failures = result.failures

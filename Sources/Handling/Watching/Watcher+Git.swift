@@ -9,7 +9,7 @@ extension Watcher {
   /// Ten minutes at most, since a merge that somebody has forgotten must not silence reminders: then the
   /// registrars are told, once, and cases that are whole go on.
   mutating func waitsForGit() -> Bool {
-    let works = folder.gitWork()
+    let works = folder.gitWork(at: world.clock())
     let fresh = works.first { $0.isFresh(at: world.clock()) }
     if let fresh, goesOn(fresh) {
       agenda.git = time + WatchAgenda.gitInterval

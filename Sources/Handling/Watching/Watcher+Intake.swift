@@ -76,8 +76,8 @@ extension Watcher {
 
   /// Finishes registrations that were interrupted, unless somebody has done so meanwhile.
   mutating func finish(_ numbers: [CaseNumber]) throws {
-    let left = numbers.filter { number in
-      (try? folder.holds(number)) == true && folder.modified(number.folder + "/case.yaml") == nil
+    let left = try numbers.filter { number in
+      try folder.holds(number) && folder.modified(number.folder + "/case.yaml") == nil
     }
     guard !left.isEmpty else { return }
     let lock = try WriteLock(.intake, in: folder)

@@ -96,7 +96,7 @@ extension Watcher {
     try tellRedatings()
     let active = try ActiveCases(desk)
     let (round, found) = (caseRound, registerFindings)
-    let forgotten = folder.gitWork().filter { !$0.isFresh(at: world.clock()) }
+    let forgotten = folder.gitWork(at: world.clock()).filter { !$0.isFresh(at: world.clock()) }
     problems = []
     unusedTemplates = []
     try tell({ try round.roundAgenda(active, withFaults: found, forgotten: forgotten) })

@@ -63,12 +63,12 @@ final class RunningWatcher {
   }
 
   /// Waits until something holds.
-  func wait(_ holds: () -> Bool) -> Bool {
+  func wait(_ holds: () throws -> Bool) rethrows -> Bool {
     for _ in 0..<4000 {
-      if holds() { return true }
+      if try holds() { return true }
       usleep(5000)
     }
-    return holds()
+    return try holds()
   }
 
   /// What it says until nothing more can come of what was done before.
