@@ -52,7 +52,10 @@ package struct PostCheck {
       ]
     }
     let templates = LetterTemplates(
-      own: { path in (try? folder.readTemplate(path)) ?? nil },
+      // One that cannot be read is there, and told of by itself.
+      own: { path in
+        do throws(FileError) { return try folder.readTemplate(path) } catch { return [] }
+      },
       builtIn: { Scaffold.letter(file: $0) }
     )
     return names.filter { $0.hasSuffix(".txt") }.flatMap { name -> [LocatedFinding] in

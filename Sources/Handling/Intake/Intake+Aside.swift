@@ -57,7 +57,7 @@ extension Intake {
   /// Whether a message is that of a case but for what was added on the way, as the footer of a list or a warning
   /// above the text: its own words, which are more than a few, stand in the other's without a gap.
   private func isSame(_ message: IncomingMessage, as number: CaseNumber) throws -> Bool {
-    guard message.date != nil, let other = try? folder.read(number, .message),
+    guard message.date != nil, let other = try folder.read(number, .message),
       let record = desk.message(other), record.text(.date) == message.head.date,
       Self.addresses(record.texts(.from)) == Self.addresses(message.head.from.map(\.text)),
       Self.addresses(record.texts(.replyTo)) == Self.addresses(message.head.replyTo.map(\.text)),

@@ -21,6 +21,27 @@ package struct LetterDesk {
     )
   }
 
+  /// Does something with the templates, of which none stands in for one of the register's own that cannot be read.
+  private func reading<Result>(
+    _ body: (LetterTemplates) throws -> Result
+  ) throws -> Result {
+    var failure: FileError?
+    let templates = LetterTemplates(
+      own: { [folder] path in
+        do throws(FileError) {
+          return try folder.readTemplate(path)
+        } catch {
+          failure = failure ?? error
+          return nil
+        }
+      },
+      builtIn: { Scaffold.letter(file: $0) }
+    )
+    let result = Swift.Result { try body(templates) }
+    if let failure { throw failure }
+    return try result.get()
+  }
+
   package var folder: RegisterFolder { desk.folder }
   package var register: Register { desk.register }
   package var now: Moment { desk.now }
@@ -91,17 +112,18 @@ package struct LetterDesk {
     by actor: LogEvent.Actor
   ) throws -> Bool {
     let values = LetterValues(of: read.item, in: register, today: now.date, language: language)
-    let draft: LetterDraft
-    do throws(LetterDraft.Fault) {
-      draft = try LetterDraft(
-        by: template,
-        among: templates,
-        with: values,
-        register: register.language,
-        language: language
-      )
-    } catch {
-      throw Faults(error, in: template)
+    let draft = try reading { templates in
+      do throws(LetterDraft.Fault) {
+        return try LetterDraft(
+          by: template,
+          among: templates,
+          with: values,
+          register: register.language,
+          language: language
+        )
+      } catch {
+        throw Faults(error, in: template)
+      }
     }
     let event = LogEvent(
       time: now,
