@@ -7,23 +7,11 @@ import Testing
 @Suite struct DisposeCommandTests {
   private let register: TemporaryRegister
   private static let folder = "cases/2026/00/SYN-2026-0001/"
-  private static let words = ["dispose", "--beslut", "KS 2026/118"]
+  private static let words = DisposalRules.words
 
   init() throws {
     register = try TemporaryRegister(
-      FixtureText(
-        """
-        //- cases/register.yaml
-        myndighet: Exempelkommunen
-        organisationsnummer: 212000-0001
-        språk: sv
-        nummerserie: SYN
-        gallring:
-          - beslut: KS 2026/118
-            efter: 1 månad
-
-        """
-      )
+      FixtureText(DisposalRules.text)
     )
   }
 

@@ -7,18 +7,7 @@ import Testing
   @Test("L11 the page of a case goes with it, and nothing of the site names it")
   func pageGoes() throws {
     let register = try TemporaryRegister(
-      FixtureText(
-        """
-        //- cases/register.yaml
-        myndighet: Exempelkommunen
-        språk: sv
-        nummerserie: SYN
-        gallring:
-          - beslut: KS 2026/118
-            efter: 1 månad
-
-        """
-      )
+      FixtureText(DisposalRules.text)
     )
     let path = "cases/2026/00/SYN-2026-0001/case.yaml"
     let facts = try register.text(path)
@@ -27,7 +16,7 @@ import Testing
     try register.write(path, facts)
     let page = ".synpunkt/site/cases/SYN-2026-0001.html"
     try register.write(page, "<p>Ni svarar så kort.</p>")
-    let run = register.run(["dispose", "--beslut", "KS 2026/118"])
+    let run = register.run(DisposalRules.words)
     #expect(run.status == .done, "\(run.errors)")
     #expect(!register.exists(path))
     #expect(!register.exists(page))

@@ -41,6 +41,21 @@ import Testing
     #expect(try register.text(Self.path).contains("kanal: broschyr\n"))
   }
 
+  @Test(
+    "S7 what the program has registered a moment ago is changed at once",
+    arguments: [
+      ("post.eml", "From: Bo Ek <bo@post.example>\n\nBussen kom inte.\n"), ("brev.txt", "Hej.\n"),
+    ]
+  )
+  func registered(_ name: String, _ text: String) throws {
+    let register = try TemporaryRegister(FixtureText(""))
+    try register.write("cases/inbox/" + name, text)
+    _ = register.run(["intake"])
+    let run = register.run(["set", "2", "typ=beröm"])
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(try register.text("cases/2026/00/SYN-2026-0002/case.yaml").contains("typ: beröm\n"))
+  }
+
   @Test("S7 a whole file that was saved just now is changed at once")
   func whole() throws {
     let register = try TemporaryRegister(FixtureText(PublishedCase.text))

@@ -13,23 +13,11 @@ import Testing
 
   init() throws {
     register = try TemporaryRegister(
-      FixtureText(
-        """
-        //- cases/register.yaml
-        myndighet: Exempelkommunen
-        organisationsnummer: 212000-0001
-        språk: sv
-        nummerserie: SYN
-        gallring:
-          - beslut: KS 2026/118
-            efter: 1 månad
-
-        """
-      )
+      FixtureText(DisposalRules.text)
     )
   }
 
-  private func dispose() -> Run { register.run(["dispose", "--beslut", "KS 2026/118"]) }
+  private func dispose() -> Run { register.run(DisposalRules.words) }
 
   static let strays: [(path: String, packaged: String)] = [
     ("foto.jpg", "foto.jpg"), (".dold", "file-"),

@@ -4,23 +4,17 @@ import Testing
 
 /// A disposal that is interrupted is ended by the next run, and until then `check` says so (L11).
 @Suite struct UnfinishedDisposalTests {
-  private static let rules = """
-    //- cases/register.yaml
-    myndighet: Exempelkommunen
-    språk: sv
-    nummerserie: SYN
-    gallring:
-      - beslut: KS 2026/118
-        efter: 1 månad
-    //- cases/disposal/2026-11-20.yaml
-    beslut: KS 2026/118
-    tid: 2026-11-20T10:00:00+01:00
-    av: anna.berg
-    ärenden:
-      - ärende: SYN-2026-0002
+  private static let rules =
+    DisposalRules.text + """
+      //- cases/disposal/2026-11-20.yaml
+      beslut: KS 2026/118
+      tid: 2026-11-20T10:00:00+01:00
+      av: anna.berg
+      ärenden:
+        - ärende: SYN-2026-0002
 
-    """
-  private static let words = ["dispose", "--beslut", "KS 2026/118"]
+      """
+  private static let words = DisposalRules.words
 
   private func codes(_ register: TemporaryRegister) -> [String] {
     register.run(["check"]).output.matches(of: /\[([a-z-]+)\]/).map { String($0.output.1) }

@@ -73,6 +73,44 @@ import Testing
     #expect(register.exists(PublishedCase.page))
   }
 
+  @Test("S5 nobody packs all closed cases while some of them cannot be seen")
+  func unlisted() throws {
+    let register = try TemporaryRegister(FixtureText(DisposalRules.text))
+    let words = ["archive", "--avslutade-före", "2026-11-01", "--till", "arkiv"]
+    let run = run(words, in: register, without: "cases/2026/00")
+    #expect(run.status != .done)
+    #expect(run.errors.contains("cases/2026/00: fel[unreadable-folder]"), "\(run.errors)")
+    #expect(register.run(words).status == .done)
+  }
+
+  @Test("S5 a letter is not drafted by another text in place of a part that cannot be read")
+  func partOfTemplate() throws {
+    let register = try TemporaryRegister(FixtureText(""))
+    for word in ["complaint", "closing"] {
+      let name = "templates/letters/\(word).sv.txt"
+      try register.write(name, word == "closing" ? "Hälsningar\n" : "Hej!\n\n{{> closing}}\n")
+    }
+    try register.write(
+      "cases/2026/00/SYN-2026-0001/case.yaml",
+      try register.text("cases/2026/00/SYN-2026-0001/case.yaml")
+        .replacingOccurrences(of: "avslutad: 2026-03-19\n", with: "")
+    )
+    let run = run(["letter", "1"], in: register, without: "templates/letters/closing.sv.txt")
+    #expect(run.status == .failure, "\(run.output)\(run.errors)")
+    #expect(!register.exists("cases/2026/00/SYN-2026-0001/letters/reply.txt"))
+  }
+
+  @Test("S5 a copy lacks nothing that could not be read")
+  func copy() throws {
+    let register = try TemporaryRegister(FixtureText(""))
+    try register.write("cases/2026/00/SYN-2026-0001/attachments/foto.jpg", "x")
+    let folder = "cases/2026/00/SYN-2026-0001/attachments"
+    let run = run(["disclose", "1", "--till", "kopia.txt"], in: register, without: folder)
+    #expect(run.status == .failure, "\(run.output)\(run.errors)")
+    #expect(!register.exists("kopia.txt"))
+    #expect(!(try register.text("cases/2026/00/SYN-2026-0001/log.yaml").contains("utlämnad")))
+  }
+
   @Test("S5 a year that cannot be listed keeps mail from being registered a second time")
   func knownMail() throws {
     let register = try TemporaryRegister(FixtureText(""))
