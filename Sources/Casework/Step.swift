@@ -49,4 +49,15 @@ package enum Obstacle: Hashable, Sendable {
   case conflicts
   case publicationUndecided
   case disposal(DisposalObstacle)
+
+  /// Whether it protects somebody, whatever anybody has decided (L10).
+  package var isProtection: Bool {
+    switch self {
+    case .protectedIdentity, .secrecy: true
+    case .undistributable, .distributed, .signedOff, .notSignedOff, .notAnswered, .notClosed,
+      .closed, .notForThePublic, .routineIsNotPublic, .transferUnknown, .journalMissing,
+      .notPublished, .publicationUndecided, .disposal:
+      false
+    }
+  }
 }

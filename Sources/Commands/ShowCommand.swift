@@ -51,6 +51,10 @@ enum ShowCommand: Command {
       today: context.now(in: register).date,
       on: context.terminal
     )
+    // What cannot be read may be what is missing.
+    if report.findings.allSatisfy({ $0.1.code.severity != .error }) {
+      show(Standing(item, in: register).left, of: number, on: context.terminal)
+    }
     if !report.findings.isEmpty {
       let errors = report.findings.count { $0.finding.code.severity == .error }
       let errorWords = Count.errors(errors)
@@ -113,6 +117,20 @@ enum ShowCommand: Command {
     terminal.output.line()
     for line in item.log {
       terminal.output.line("  " + visible(shortened(line.event, in: language)))
+    }
+  }
+
+  /// What is in the way of the end.
+  private static func show(
+    _ left: [Obstacle],
+    of number: CaseNumber,
+    on terminal: Terminal
+  ) {
+    guard !left.isEmpty else { return }
+    terminal.output.line()
+    terminal.say(Wording("Innan ärendet kan avslutas", "Before the case can be closed"))
+    for obstacle in left {
+      terminal.output.line("  - " + obstacle.point(of: number)[terminal.language])
     }
   }
 

@@ -270,7 +270,8 @@ package struct SiteBuild: Sendable {
     guard bytes.unreadable.isEmpty, let item = reader.facts(of: bytes) else {
       return withhold(.unreadable)
     }
-    guard !item.facts.mayBeProtected, !item.facts.has(.secrecy) else { return withhold(.protected) }
+    let obstacles = Standing(item, in: register).obstacles(to: .approve)
+    guard !obstacles.contains(where: \.isProtection) else { return withhold(.protected) }
     guard item.facts.term(.publish, as: YesNo.self) == .yes else { return withhold(.undecided) }
     guard let approval = item.approval, let texts = PublicTexts(of: item, from: bytes) else {
       return withhold(.notApproved)
