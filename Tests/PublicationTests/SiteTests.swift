@@ -172,7 +172,10 @@ import Testing
   func ownLines() throws {
     let site = Site(of: cases.register, by: Pages.templates)
     let (item, texts) = try known("Zebulon sade det.", reply: "Ragnvald svarar.")
-    let own = String(decoding: try site.own(site.page(of: item, showing: texts)), as: UTF8.self)
+    let own = String(
+      decoding: try site.caseContent(of: site.page(of: item, showing: texts)),
+      as: UTF8.self
+    )
     for words in ["Zebulon sade det.", "Ragnvald svarar.", "Kort svar i telefon", "SYN-2026-0001"] {
       #expect(own.contains(words))
     }

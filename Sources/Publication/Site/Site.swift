@@ -28,7 +28,7 @@ package struct Site: Sendable {
   package var frameBytes: [UInt8] { pageFrame.bytes }
 
   /// What of a page its case has added, and before it where the page lies.
-  package func own(_ page: SiteFile) -> [UInt8] { pageFrame.additions(in: page) }
+  package func caseContent(of page: SiteFile) -> [UInt8] { pageFrame.additions(in: page) }
 
   /// The page of a case, and what lists and tables say of it.
   package func pageAndEntry(
