@@ -45,8 +45,9 @@ extension Repository {
   /// Where the state is noted that the tree is on its way to.
   package static let pending = "refs/synpunkt/pending"
 
-  /// Brings index, tree and branch from one commit to a later one, only what changes: index and tree first, then the
-  /// branch. Interrupted at any place it is ended by ``finishPending()``.
+  /// Brings index, tree and branch from one commit to a later one, in this order and only what changes.
+  ///
+  /// Interrupted at any place it is ended by ``finishPending()``.
   ///
   /// - Throws: ``GitFault`` where a file has changed in the tree meanwhile; then nothing has changed.
   package func advance(from old: ObjectID?, to new: ObjectID) throws(GitFault) {

@@ -14,8 +14,8 @@ extension ChildProcess {
 
   /// Runs a program to its end, with bytes on its standard input; all that it says is kept.
   ///
-  /// - Parameters:
-  ///   - seconds: After how long it is killed, with those it has started.
+  /// `seconds`: for how long it may be silent before it is killed, with those it has started.
+  ///
   /// - Returns: `nil` where it could not be started.
   package static func exchange(
     _ words: [String],

@@ -125,7 +125,9 @@ package struct Restoring {
     package let isChanged: Bool
   }
 
-  /// `path`: in the case's folder. `time`: as it was then; else as the log records it, or as it was saved last.
+  /// Brings a file back: as it was at a time, else as the log records it, or as it was saved last.
+  ///
+  /// `path`: in the case's folder.
   package func restore(_ path: String, asOf time: Moment?) throws -> Outcome {
     let whole = repository.prefix + number.folder + "/" + path
     let entries = try repository.history(of: whole, in: .all)

@@ -4,8 +4,9 @@ import Laws
 import RegisterFixtures
 import Testing
 
-/// Three clones over a month: cases that are registered, edited by command and by editor, and noted in; days without a
-/// network, and an absent server. Whatever the order, all end equal, and everything that anybody wrote is there.
+/// Three clones over a month, with days without a network, and an absent server.
+///
+/// Whatever the order, all end equal, and everything that anybody wrote is there.
 @Suite(.enabled(if: Clones.isPossible, "there is no git"))
 struct MonthOfClonesTests {
   private static let days = Exhaustive.isAsked ? 30 : 4
