@@ -38,7 +38,7 @@ enum WatchCommand: Command {
         meaning: Wording("gör en omgång och sluta", "make one round and end")
       ),
       Option(
-        "--sync",
+        Wording("--synka", "--sync"),
         nil,
         meaning: Wording(
           "synkronisera var tredje minut",

@@ -66,10 +66,10 @@ package enum Scaffold {
   }
 
   package static let gitAttributes = """
-    # What came in is kept byte for byte.
-    submission.txt -text
-    message.eml -text
-    # An event is one line, so two branches' events are simply put together.
+    # Every file is kept byte for byte, on every system.
+    * -text
+    # Two changes are brought together field by field (synpunkt sync sets it up), lines of a log simply put together.
+    *.yaml merge=synpunkt
     log.yaml merge=union
     *.pdf binary
 

@@ -24,7 +24,7 @@ enum SyncCommand: Command {
     ),
     options: [
       Option(
-        "--status",
+        Wording("--läge", "--status"),
         nil,
         meaning: Wording(
           "visa när det senast gick, och vad som väntar",
@@ -34,7 +34,7 @@ enum SyncCommand: Command {
     ],
     examples: [
       .init("synpunkt sync", Wording("när som helst", "at any time")),
-      .init("synpunkt sync --status", Wording("när det senast gick", "when it last worked")),
+      .init("synpunkt sync --läge", Wording("när det senast gick", "when it last worked")),
     ]
   )
 
