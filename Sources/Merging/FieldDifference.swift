@@ -27,6 +27,8 @@ package struct FieldDifference: Hashable, Sendable {
     at path: String
   ) -> [FieldDifference] {
     if old?.sorted == new?.sorted { return [] }
+    // A field that has nothing behind it says what one that is not there does.
+    if (old ?? .empty) == .empty, (new ?? .empty) == .empty { return [] }
     if let before = old?.fields, let after = new?.fields {
       let keys = ValueMerge.order(of: after.map(\.key), with: before.map(\.key), and: [])
       return keys.flatMap { key in

@@ -173,10 +173,10 @@ package struct Sync {
   }
 
   private func message(_ report: SyncReport) -> String {
-    let count = report.received.count
+    let count = SyncReport.cases(report.received.count)
     return Wording(
-      "synpunkt sync: \(count) ärenden från andra",
-      "synpunkt sync: \(count) cases from others"
+      "synpunkt sync: \(count.swedish) från andra",
+      "synpunkt sync: \(count.english) from others"
     )[desk.language]
   }
 

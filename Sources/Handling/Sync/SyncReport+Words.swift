@@ -54,28 +54,33 @@ extension SyncReport {
 
   /// One line that says how it ended.
   package var summary: Wording {
-    let (sent, got) = (committed.count, received.count)
+    let (sent, got) = (Self.cases(committed.count), Self.cases(received.count))
     switch remote {
     case .none:
       return Wording(
-        "Sparat här: \(sent) ärenden. Registret har inget gemensamt förråd, så ingen annan har det "
+        "Sparat här: \(sent.swedish). Registret har inget gemensamt förråd, så ingen annan har det "
           + "(git remote add origin ADRESS).",
-        "Saved here: \(sent) cases. The register has no shared repository, so nobody else has them "
+        "Saved here: \(sent.english). The register has no shared repository, so nobody else has it "
           + "(git remote add origin ADDRESS)."
       )
     case .pushed:
       return Wording(
-        "Synkroniserat: \(sent) ärenden härifrån, \(got) från andra.",
-        "Synchronised: \(sent) cases from here, \(got) from others."
+        "Synkroniserat: \(sent.swedish) härifrån, \(got.swedish) från andra.",
+        "Synchronised: \(sent.english) from here, \(got.english) from others."
       )
     case .upToDate:
-      return got == 0
+      return received.isEmpty
         ? Wording("Allt är synkroniserat.", "Everything is synchronised.")
         : Wording(
-          "Synkroniserat: \(got) ärenden från andra.",
-          "Synchronised: \(got) cases from others."
+          "Synkroniserat: \(got.swedish) från andra.",
+          "Synchronised: \(got.english) from others."
         )
     }
+  }
+
+  /// A number with its noun.
+  static func cases(_ count: Int) -> Wording {
+    Wording("\(count) ärende\(count == 1 ? "" : "n")", "\(count) case\(count == 1 ? "" : "s")")
   }
 }
 

@@ -17,7 +17,7 @@ struct SyncTests {
     try clones.edit(1, facts, replacing: "kanal: broschyr", with: "kanal: telefon")
     let first = clones.run(0, ["sync"])
     #expect(first.status == .done)
-    #expect(first.output == "Synkroniserat: 1 ärenden härifrån, 0 från andra.\n")
+    #expect(first.output == "Synkroniserat: 1 ärende härifrån, 0 ärenden från andra.\n")
     let second = clones.run(1, ["sync"], as: "omar.nilsson")
     #expect(second.status == .done, "\(second.errors)")
     #expect(clones.run(0, ["sync"]).status == .done)
