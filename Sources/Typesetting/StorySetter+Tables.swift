@@ -27,7 +27,13 @@ extension StorySetter {
       if place == 0 {
         head = strips.count <= Self.repeatedLines ? strips : []
       } else {
-        for strip in strips.indices { strips[strip].head = head }
+        strips[0].head = head
+        // A row that goes on has no room of its own above it.
+        var spaced = head
+        if let last = spaced.indices.last {
+          spaced[last].height = spaced[last].height + style.rowGap
+        }
+        for strip in strips.indices.dropFirst() { strips[strip].head = spaced }
       }
       append(strips, gap: style.rowGap, keepsNext: place == 0)
     }

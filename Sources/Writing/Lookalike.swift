@@ -41,6 +41,33 @@ enum Lookalike {
     }
   }
 
+  /// Lines within a paragraph that begin with a number as an item does, and are set as its text.
+  static func numbers(
+    _ lines: [Range<Int>],
+    in bytes: [UInt8],
+    isItem: Bool
+  ) -> [Finding] {
+    lines.compactMap { line in
+      guard let mark = ItemMark(bytes[line]), mark.kind != .sign else { return nil }
+      let word = String(decoding: bytes[line].dropFirst(mark.length), as: UTF8.self)
+        .drop(while: \.isWhitespace)
+      // `den \n 15. januari` goes on.
+      guard isItem || word.first?.isUppercase ?? false else { return nil }
+      return LetterCode.markup.finding(
+        at: line.lowerBound..<line.lowerBound + mark.length,
+        with: [
+          "text": Wording(
+            verbatim: visible(String(decoding: bytes[line].prefix(mark.length), as: UTF8.self))
+          ),
+          "advice": Wording(
+            "lämna en tom rad före listan, eller börja den med 1",
+            "leave a blank line before the list, or begin it with 1"
+          ),
+        ]
+      )
+    }
+  }
+
   /// The signs at the beginning of a line, and what to write instead.
   private static func beginning(_ line: ArraySlice<UInt8>) -> (Int, Wording)? {
     let level = line.prefix { $0 == UInt8(ascii: "#") }.count

@@ -166,6 +166,7 @@ package struct PassageParser {
     case .ofEditor:
       for line in lines { findings += Lookalike.findings(at: line.range, in: bytes) }
       findings += Lookalike.unpaired(lines.map(\.range), in: bytes)
+      findings += Lookalike.numbers(lines.dropFirst().map(\.range), in: bytes, isItem: depth > 0)
       return PrintedLines.divide(lines, bytes, isItem: depth > 0)
     }
   }

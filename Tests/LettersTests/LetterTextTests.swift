@@ -126,6 +126,8 @@ import Writing
       ("| a | b |\n|---|---|---|\n| 1 | 2 |\n", "letter-table | a | b |"),
       ("|---|---|\n| a | b |\n| 1 | 2 |\n", "letter-table |---|---|"),
       ("| a | b |\n|---|---|\n| 1 | 2 |\n|---|---|\n| 3 | 4 |\n", "letter-table | a | b |"),
+      ("- ett\n  2. två\n", "letter-markup 2."),
+      ("Vi gör så:\n2. Taket lagas.\n", "letter-markup 2."),
       ("1.tätt\n", "letter-markup 1."), ("Det är **viktigt.\n", "letter-markup **"),
       ("Det är viktigt**.\n", "letter-markup **"),
       ("5&nbsp;kr och 8&#8211;17\n", "letter-markup &nbsp;"),
