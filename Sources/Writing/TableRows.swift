@@ -75,8 +75,8 @@ enum TableRows {
       return .misshapen(
         lines,
         Wording(
-          "den har \(count) kolumner, och ett brev rymmer två till fyra",
-          "it has \(count) columns, and a letter has room for two to four"
+          "den har \(count == 1 ? "en kolumn" : "\(count) kolumner"), och ett brev rymmer två till fyra",
+          "it has \(count == 1 ? "one column" : "\(count) columns"), and a letter has room for two to four"
         )
       )
     }
