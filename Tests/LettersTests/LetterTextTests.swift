@@ -1,7 +1,7 @@
 import Findings
 import Letters
 import Testing
-import Writing
+import Typesetting
 
 /// How the text of a letter is divided.
 @Suite struct LetterTextTests {
