@@ -17,6 +17,8 @@ struct AddressList {
   private var hasQuotes = false
   private var comment: [UInt8] = []
   private var angle: [UInt8]?
+  /// Where the present entry begins.
+  private var start = 0
 
   /// Everybody whom a field names, in order.
   ///
@@ -42,10 +44,15 @@ struct AddressList {
       switch byte {
       case UInt8(ascii: "\""): readQuoted()
       case UInt8(ascii: "("): comment = readComment()
-      case UInt8(ascii: "<"): readAngle()
+      case UInt8(ascii: "<"): readAngle(upTo: UInt8(ascii: ">"))
+      // As some programs write an address that they have quoted: `[mailto:siv@post.example]`.
+      case UInt8(ascii: "[") where text[place...].starts(with: "mailto:".utf8):
+        readAngle(upTo: UInt8(ascii: "]"))
       case UInt8(ascii: ","): finish(before: .comma)
       case UInt8(ascii: ";"): finish(before: .end)
-      case UInt8(ascii: ":"): phrase = []
+      case UInt8(ascii: ":"):
+        phrase = []
+        start = place
       // One that closes nothing.
       case UInt8(ascii: ">"): break
       default: phrase.append(byte)
@@ -92,29 +99,53 @@ struct AddressList {
   }
 
   /// The address between angle brackets, without the route that old programs put before it.
-  private mutating func readAngle() {
+  ///
+  /// Blanks around `@` and full stops say nothing; one between two words stays, since nobody knows what was meant.
+  private mutating func readAngle(upTo end: UInt8) {
     var content: [UInt8] = []
-    while place < text.count, text[place] != UInt8(ascii: ">") {
+    while place < text.count, text[place] != end {
       let byte = text[place]
       place += 1
       switch byte {
       case UInt8(ascii: "("): _ = readComment()
       case UInt8(ascii: ":"), UInt8(ascii: "<"): content = []
-      default: if !isBlank(byte) { content.append(byte) }
+      default: content.append(byte)
       }
     }
     place += 1
-    angle = content
+    angle = Self.joined(content)
+  }
+
+  private static func joined(_ content: [UInt8]) -> [UInt8] {
+    let signs = [UInt8(ascii: "@"), UInt8(ascii: ".")]
+    return content.split(whereSeparator: isBlank).reduce(into: []) { address, word in
+      let isLoose =
+        address.last.map { !signs.contains($0) } == true
+        && word.first.map { !signs.contains($0) } == true
+      if isLoose { address.append(UInt8(ascii: " ")) }
+      address += word
+    }
   }
 
   private mutating func finish(before separator: Separator) {
-    defer { (phrase, comment, angle, hasQuotes) = ([], [], nil, false) }
+    defer {
+      (phrase, comment, angle, hasQuotes) = ([], [], nil, false)
+      start = place
+    }
     if let angle {
       let words = pending + [HeaderText.unfolded(phrase[...])]
       pending = []
       return add(Array(words.joined(separator: ", ".utf8)), angle)
     }
     guard let (name, address) = bare, !(name.isEmpty && address.isEmpty) else { return }
+    if !hasQuotes, !comment.isEmpty, !address.isEmpty, !address.contains(UInt8(ascii: "@")) {
+      // As `siv.alm(at)post.example`, of which nothing is taken apart.
+      let isEnded =
+        place > start
+        && [UInt8(ascii: ","), UInt8(ascii: ";")].contains(text[min(place, text.count) - 1])
+      flush()
+      return add([], HeaderText.unfolded(text[start..<(isEnded ? place - 1 : text.count)]))
+    }
     if separator == .comma, !hasQuotes, !address.contains(UInt8(ascii: "@")) {
       return pending.append(HeaderText.unfolded(phrase[...]))
     }

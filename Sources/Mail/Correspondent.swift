@@ -11,7 +11,11 @@ package struct Correspondent: Sendable, Hashable {
   }
 
   /// As an address that mail can be sent to, if it is one.
-  package var mailAddress: MailAddress? { MailAddress(name: name, address) }
+  ///
+  /// A full stop at the end of the domain says that it is whole (RFC 1034, section 3.1), and is left out.
+  package var mailAddress: MailAddress? {
+    MailAddress(name: name, address.hasSuffix(".") ? String(address.dropLast()) : address)
+  }
 
   /// On one line, as people write it.
   package var text: String {
