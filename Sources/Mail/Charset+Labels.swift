@@ -4,9 +4,25 @@ extension Charset {
   /// By the labels of WHATWG Encoding, section 4.2, and those that only mail has; signs between letters and
   /// digits do not count, so that `ISO 8859_1` is read, too.
   init?(label: String) {
-    guard let charset = Self.byLabel[Self.key(label)] else { return nil }
+    guard let charset = Self.byLabel[Self.key(label)] ?? Self.resembling(Self.key(label)) else {
+      return nil
+    }
     self = charset
   }
+
+  /// The charset that a longer or shorter name means: `x-iso-8859-1`, `8859_1`,
+  /// `ISO-8859-1-Windows-3.1-Latin-1`.
+  private static func resembling(_ key: String) -> Charset? {
+    if key.hasPrefix("x") { return byLabel[String(key.dropFirst())] }
+    if key.hasPrefix("8859") { return byLabel["iso" + key] }
+    let bytes = Array(key.utf8)
+    for length in stride(from: bytes.count - 1, through: 7, by: -1) where !isDigit(bytes[length]) {
+      if let charset = byLabel[String(decoding: bytes[..<length], as: UTF8.self)] { return charset }
+    }
+    return nil
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func key(_ label: some StringProtocol) -> String {
     String(

@@ -137,7 +137,7 @@ package struct UnreadableMessage: Error, Sendable, Hashable {
       start = Line(in: bytes, from: start).next
     }
     let header = Header(in: bytes, from: start)
-    guard header.hasKnownFields, !isBinary(bytes) else {
+    guard header.hasKnownFields, !isBinary(bytes, before: header.end) else {
       let isText = !bytes.prefix(512).contains(0)
       throw UnreadableMessage(
         finding: (isText ? MailCode.withoutHeader : MailCode.binary).finding()
@@ -146,11 +146,11 @@ package struct UnreadableMessage: Error, Sendable, Hashable {
     return (header, start)
   }
 
-  /// Whether bytes are no text: Outlook's own format, or a NUL in every few bytes; one here and there is
+  /// Whether bytes are no text: Outlook's own format, or a NUL in every few bytes of the header; one here and there is
   /// somebody's program at fault.
-  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+  private static func isBinary(_ bytes: [UInt8], before end: Int) -> Bool {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return true }
-    let start = bytes.prefix(512)
+    let start = bytes.prefix(min(end, 512))
     return start.count { $0 == 0 } * 8 > start.count
   }
 }

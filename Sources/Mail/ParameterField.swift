@@ -40,14 +40,26 @@ struct ParameterField {
       if let text = Self.text(of: candidate) { return text }
     }
     let plain = own.first { $0.place == nil && !$0.isEncoded }
+      .map { Self.plainContent($0.content) }
     // What is not of its charset is better read wrong than lost.
-    return plain.map { HeaderText.decoded($0.content[...], hint: hint) }
+    return plain.map { HeaderText.decoded($0[...], hint: hint) }
       ?? [extended, pieces].first { !$0.isEmpty }.map { sections in
         let content = Self.content(of: sections).bytes
         return withoutControls(
           String(decoding: Charset.decodeUndeclared(content[...], hint: hint), as: UTF8.self)
         )
       }
+  }
+
+  /// The content of a parameter that stands for itself: without the quotes that are none, and with `%C3%A4` as what it
+  /// says where that is a letter.
+  private static func plainContent(_ content: [UInt8]) -> [UInt8] {
+    let quote = UInt8(ascii: "'")
+    let isQuoted = content.count > 2 && content.first == quote && content.last == quote
+    let text = isQuoted ? Array(content.dropFirst().dropLast()) : content
+    guard text.contains(UInt8(ascii: "%")), text.allSatisfy({ $0 < 0x80 }) else { return text }
+    let decoded = percentDecoded(text[...])
+    return decoded.contains { $0 >= 0x80 } && Charset.isUTF8(decoded[...]) ? decoded : text
   }
 
   /// A parameter that is one word, such as a charset.
@@ -91,8 +103,8 @@ struct ParameterField {
 
   private static func section(_ piece: ArraySlice<UInt8>) -> Section? {
     guard let equals = piece.firstIndex(of: UInt8(ascii: "=")) else { return nil }
-    let parts = trimmed(String(decoding: piece[..<equals], as: UTF8.self)).lowercased()
-      .split(separator: "*", omittingEmptySubsequences: false)
+    let name = String(decoding: piece[..<equals].filter { !isBlank($0) }, as: UTF8.self)
+    let parts = trimmed(name).lowercased().split(separator: "*", omittingEmptySubsequences: false)
     let isEncoded = parts.count > 1 && parts.last == ""
     return Section(
       name: String(parts[0]),
@@ -126,7 +138,8 @@ struct ParameterField {
     var content: [UInt8] = []
     var charset: Charset?
     for (place, section) in sections.enumerated() {
-      guard section.place ?? place == place else { break }
+      // Some programs count from one.
+      guard section.place ?? place == place + (sections[0].place == 1 ? 1 : 0) else { break }
       var piece = section.content[...]
       if section.isEncoded, place == 0 {
         let parts = piece.split(
@@ -134,9 +147,10 @@ struct ParameterField {
           maxSplits: 2,
           omittingEmptySubsequences: false
         )
-        if parts.count == 3 {
-          charset = Charset(label: String(decoding: parts[0], as: UTF8.self))
-          piece = parts[2]
+        let label = Charset(label: String(decoding: parts[0], as: UTF8.self))
+        if parts.count == 3 || parts.count == 2 && label != nil {
+          charset = label
+          piece = parts[parts.count - 1]
         }
       }
       content += section.isEncoded ? percentDecoded(piece) : Array(piece)

@@ -58,8 +58,36 @@ enum SystemCharset: String, CaseIterable {
 
   /// The text; `nil` where this system has no converter.
   func text(of bytes: ArraySlice<UInt8>) -> CharacterConverter.Text? {
-    CharacterConverter.text(of: bytes, in: rawValue)
+    if self == .hz {
+      return CharacterConverter.text(of: Self.withoutHZ(bytes)[...], in: Self.gb18030.rawValue)
+    }
+    return CharacterConverter.text(of: bytes, in: rawValue)
       ?? simpler.flatMap { CharacterConverter.text(of: bytes, in: $0) }
+  }
+
+  /// GB2312 of what is written in ASCII, between `~{` and `~}` (RFC 1843): few systems have a converter for it.
+  private static func withoutHZ(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    let tilde = UInt8(ascii: "~")
+    var result: [UInt8] = []
+    var isChinese = false
+    var rest = bytes
+    while let byte = rest.popFirst() {
+      guard byte == tilde, let next = rest.first else {
+        result.append(isChinese && byte > 0x20 ? byte | 0x80 : byte)
+        continue
+      }
+      switch next {
+      case UInt8(ascii: "{"): isChinese = true
+      case UInt8(ascii: "}"): isChinese = false
+      case tilde where !isChinese: result.append(tilde)
+      case UInt8(ascii: "\n"): break
+      default:
+        result.append(isChinese ? byte | 0x80 : byte)
+        continue
+      }
+      rest = rest.dropFirst()
+    }
+    return result
   }
 
   /// A smaller set that systems with fewer converters have.
