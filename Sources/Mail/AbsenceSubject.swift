@@ -19,7 +19,8 @@ enum AbsenceSubject {
       return isBulk || fields.isReply || fields.count(.xAutoResponseSuppress) > 0
         || namesCase(subject)
     }
-    return isBulk && fields.isReply && hasForm(subject, words)
+    let isMarked = isBulk || fields.count(.xAutoResponseSuppress) > 0 || namesCase(subject)
+    return isMarked && fields.isReply && hasForm(subject, words)
   }
 
   static func isBounce(_ subject: String) -> Bool {
@@ -95,11 +96,14 @@ enum AbsenceSubject {
     "balasan otomatis", "përgjigje automatike", "jawab automatik", "jawapan automatik",
   ])
 
-  /// Words that people use as well: only in bulk mail that is an answer.
+  /// Words that people use as well, and receipts: only in an answer that has another sign.
   private static let words = byFirst([
     "frånvaro", "frånvarande", "ej på kontoret", "inte på kontoret", "bortrest", "semester",
     "fraværende", "fravær", "poissa", "absence", "absent", "away", "vacation", "holiday",
-    "abwesend", "abwesenheit", "urlaub", "assente", "ausente", "vacaciones",
+    "abwesend", "abwesenheit", "urlaub", "assente", "ausente", "vacaciones", "läst", "läskvitto",
+    "inte läst", "oläst", "read", "not read", "read receipt", "gelesen", "ungelesen", "lest",
+    "læst",
+    "luettu", "lu", "leído", "letto",
   ])
 
   /// How mail servers begin the subject of what they could not deliver.

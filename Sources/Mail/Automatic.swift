@@ -41,7 +41,7 @@ extension Automatic {
   /// | `multipart/report`, or a part that is a report: of `delivery-status` | bounce |
   /// | of `disposition-notification` | autoReply |
   /// | of anything else | report |
-  /// | From MAILER-DAEMON or postmaster, X-Failed-Recipients, a bounce's subject with `Return-Path: <>` | bounce |
+  /// | From MAILER-DAEMON, postmaster or Exchange itself, X-Failed-Recipients, a bounce's subject in an answer | bounce |
   /// | Auto-Submitted: auto-replied, X-Autoreply and its kin, Precedence `auto_reply`, X-Apple-Action `VACATION` | autoReply |
   /// | the form of an absence in the subject, with a sign that it is an answer (``AbsenceSubject``) | autoReply |
   /// | Auto-Submitted of another kind, and no person behind it | generated |
@@ -66,7 +66,9 @@ extension Automatic {
   /// A report, by the message or by a part that stands in it at once; what somebody forwards is a
   /// message of its own.
   private static func report(_ fields: MessageFields, _ parts: [Part]) -> Automatic? {
-    let kinds = parts.filter { $0.parent == 0 }.map(\.contentType.mediaType)
+    let kinds =
+      [fields.contentType.mediaType]
+      + parts.filter { $0.parent == 0 }.map(\.contentType.mediaType)
     let declared = fields.reportType
     func reports(_ kind: String) -> Bool {
       declared == kind || kinds.contains("message/" + kind)
@@ -98,7 +100,9 @@ extension Automatic {
         sender.starts(with: name.utf8) || sender.contains(words: "<\(name)@")
           || sender.contains(words: "<\(name)>")
       }
-    return isFromServer || fields.hasNoReturnPath && AbsenceSubject.isBounce(fields.text(.subject))
+    let isAnswer = fields.hasNoReturnPath || fields.isReply
+    return isFromServer || sender.contains(words: "<microsoftexchange329e71ec88ae4615")
+      || isAnswer && AbsenceSubject.isBounce(fields.text(.subject))
   }
 
   /// Whether a message that a program has made carries somebody's words: answers go to another address

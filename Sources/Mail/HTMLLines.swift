@@ -32,25 +32,38 @@ struct HTMLLines {
   /// How the items of a list are marked.
   enum List {
     case dashes
-    /// With the number of the last item.
-    case numbers(last: Int, Numbering)
+    /// With the number of the last item, and how far the next is from it.
+    case numbers(last: Int, Numbering, step: Int = 1)
   }
 
   enum Numbering {
     case digits
     case letters
     case capitals
+    case roman
+    case romanCapitals
 
-    /// `3`, `c` or `C`; digits where the letters do not reach.
+    /// `3`, `c`, `C`, `iii` or `III`; digits where the letters do not reach.
     func text(_ number: Int) -> String {
-      let first: UInt8
       switch self {
-      case .digits: return "\(number)"
-      case .letters: first = UInt8(ascii: "a")
-      case .capitals: first = UInt8(ascii: "A")
+      case .digits: "\(number)"
+      case .letters: Self.letter(number)
+      case .capitals: Self.letter(number).uppercased()
+      case .roman: Self.roman(number)
+      case .romanCapitals: Self.roman(number).uppercased()
       }
+    }
+
+    private static func letter(_ number: Int) -> String {
       guard (1...26).contains(number) else { return "\(number)" }
-      return String(Unicode.Scalar(first + UInt8(number - 1)))
+      return String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(number - 1)))
+    }
+
+    private static func roman(_ number: Int) -> String {
+      guard (1...99).contains(number) else { return "\(number)" }
+      let tens = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"]
+      let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
+      return tens[number / 10] + ones[number % 10]
     }
   }
 
@@ -145,9 +158,9 @@ struct HTMLLines {
     endBlock(.lineEnd)
     let indent = String(repeating: "  ", count: min(max(0, state.lists.count - 1), Self.depthLimit))
     switch state.lists.last {
-    case .numbers(let last, let numbering):
-      let number = number ?? last + 1
-      state.lists[state.lists.count - 1] = .numbers(last: number, numbering)
+    case .numbers(let last, let numbering, let step):
+      let number = number ?? last + step
+      state.lists[state.lists.count - 1] = .numbers(last: number, numbering, step: step)
       state.marker = indent + numbering.text(number) + ". "
     case .dashes, nil: state.marker = indent + "- "
     }

@@ -32,7 +32,7 @@ struct HTMLTag {
   }
 
   private static let known: Set = [
-    "href", "style", "class", "hidden", "alt", "start", "value", "type",
+    "href", "style", "class", "hidden", "alt", "start", "value", "type", "reversed", "checked",
   ]
 
   private static func value(
@@ -64,8 +64,31 @@ struct HTMLTag {
     switch attribute("type").map({ Array($0) }) {
     case Array("a".utf8): .letters
     case Array("A".utf8): .capitals
-    default: .digits
+    case Array("i".utf8): .roman
+    case Array("I".utf8): .romanCapitals
+    default: styledNumbering
     }
+  }
+
+  /// How the style of a list says that its items are numbered.
+  private var styledNumbering: HTMLLines.Numbering {
+    let rules = String(decoding: attribute("style") ?? [], as: UTF8.self).lowercased()
+    if rules.contains("lower-alpha") || rules.contains("lower-latin") { return .letters }
+    if rules.contains("upper-alpha") || rules.contains("upper-latin") { return .capitals }
+    if rules.contains("lower-roman") { return .roman }
+    return rules.contains("upper-roman") ? .romanCapitals : .digits
+  }
+
+  /// Whether the items of a list are counted down.
+  var isReversed: Bool { attribute("reversed") != nil }
+
+  /// What a box to tick shows; `nil` for what is none.
+  var tick: String? {
+    guard name == "input",
+      let type = attribute("type").map({ String(decoding: $0, as: UTF8.self) }),
+      ["checkbox", "radio"].contains(type.lowercased())
+    else { return nil }
+    return attribute("checked") == nil ? "[ ]" : "[x]"
   }
 
   /// Whether the words in the element are struck out: somebody has taken them back.

@@ -12,7 +12,9 @@ extension HTMLText {
     case "hr": lines.rule()
     case "ul", "menu", "dir": lines.openList(.dashes)
     case "ol":
-      lines.openList(.numbers(last: (tag.number("start") ?? 1) - 1, tag.numbering))
+      let step = tag.isReversed ? -1 : 1
+      let first = tag.number("start") ?? (tag.isReversed ? countOfItems : 1)
+      lines.openList(.numbers(last: first - step, tag.numbering, step: step))
     case "li": lines.item(number: tag.number("value"))
     case "td", "th": lines.cell()
     case "blockquote": lines.openQuote()
@@ -20,6 +22,7 @@ extension HTMLText {
     case "a":
       endLink()
       if let address = tag.linkAddress { link = (address, lines.length) }
+    case "input": for scalar in (tag.tick ?? "").unicodeScalars { lines.add(scalar) }
     case "img": for scalar in tag.signs { lines.add(scalar) }
     default: if let space = tag.blockSpace { lines.endBlock(space) }
     }
@@ -46,6 +49,19 @@ extension HTMLText {
     case "br": lines.breakLine()
     default: if let space = tag.blockSpace { lines.endBlock(space) }
     }
+  }
+
+  /// How many items the list that begins here has, and those in it; as far as anybody would count.
+  private var countOfItems: Int {
+    var count = 0
+    var rest = source[place...].prefix(2_000)
+    while let sign = rest.firstIndex(of: UInt8(ascii: "<")) {
+      rest = rest[(sign + 1)...]
+      let name = String(decoding: rest.prefix(3), as: UTF8.self).lowercased()
+      if name == "/ol" { break }
+      if name.hasPrefix("li"), name.count == 2 || !isLetter(Array(name.utf8)[2]) { count += 1 }
+    }
+    return count
   }
 
   /// Words that somebody has struck out stand between `~~`, so that nobody takes them for what is said.

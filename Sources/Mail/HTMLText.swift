@@ -19,7 +19,7 @@ import Formats
 /// beginning alone is passed over, so that the rest is still read; what an element hides stays
 /// hidden only if that element ends.
 struct HTMLText {
-  private let source: [UInt8]
+  let source: [UInt8]
   var place = 0
   var lines = HTMLLines()
   /// The element in which all is hidden, how many of its name are open, and the lines before it.
