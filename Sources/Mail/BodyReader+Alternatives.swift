@@ -14,6 +14,8 @@ extension BodyReader {
   /// What a part, or one inside it, has to read; the better the greater.
   private enum Worth: Int, Comparable {
     case nothing
+    /// Only what stands in the place of a text.
+    case hint
     case html
     case plain
 
@@ -37,7 +39,7 @@ extension BodyReader {
     var worths = [Worth](repeating: .nothing, count: parts.count)
     for (place, part) in parts.enumerated().reversed() {
       if let text = texts[place], part.kind == .leaf, !text.isBlank {
-        worths[place] = text.isHTML ? .html : .plain
+        worths[place] = text.isHTML ? .html : text.saysLittle ? .hint : .plain
       }
       if let parent = part.parent { worths[parent] = max(worths[parent], worths[place]) }
     }

@@ -52,7 +52,8 @@ struct BodyReader {
   /// Takes the first text that has a name for the message's own.
   private mutating func readNamedText() {
     let named = parts.indices.filter { place in
-      parts[place].kind == .leaf && files[place] != nil && parts[place].contentType.isText
+      parts[place].kind == .leaf && files[place] != nil
+        && (parts[place].contentType.isText || parts[place].contentType.isRareText)
     }
     let own =
       named.first { parts[$0].contentType.disposition != "attachment" } ?? named.first
@@ -66,7 +67,8 @@ struct BodyReader {
     }
     guard !part.isBlank else { return }
     texts[place] = part
-    if type.disposition != "attachment" {
+    // One in a rare form stays a file as well, since more stands in it than its words.
+    if type.disposition != "attachment", type.isText {
       linedFiles.remove(attachments[file].fileName)
       attachments.remove(at: file)
     }
@@ -174,7 +176,7 @@ struct BodyReader {
       if parts[parent].kind == .multipart(subtype: "alternative") {
         let isPlain = (parent + 1..<place).contains { before in
           parts[before].parent == parent && parts[before].kind == .leaf
-            && texts[before].map { !$0.isHTML && !$0.isBlank } == true
+            && texts[before].map { !$0.isHTML && !$0.isBlank && !$0.saysLittle } == true
         }
         if isPlain { return true }
       }

@@ -59,7 +59,7 @@ struct ContentType {
     fileName = name.flatMap { $0.isEmpty ? nil : $0 }
     transferEncoding =
       header.first(.contentTransferEncoding)
-      .map { ParameterField(bytes[$0]).value } ?? ""
+      .map { ParameterField(bytes[$0]).value.filter { $0 != "\"" } } ?? ""
   }
 
   /// Text that stands where no part is.
@@ -84,6 +84,20 @@ struct ContentType {
 }
 
 extension ContentType {
+  /// Whether it is words that people read in a form that few programs write: only where a message has no other.
+  var isRareText: Bool {
+    isMarkedUp
+      || ["text/markdown", "text/x-markdown", "text/x-web-markdown", "text/x-plain"].contains(
+        mediaType
+      )
+  }
+
+  /// Whether what stands between `<` and `>` is no text.
+  var isMarkedUp: Bool {
+    ["text/html", "application/xhtml+xml", "text/enriched", "text/richtext", "text/x-amp-html"]
+      .contains(mediaType)
+  }
+
   /// Whether it is words that people read.
   var isText: Bool {
     mediaType == "text/plain" || mediaType == "text/html"

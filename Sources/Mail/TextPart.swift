@@ -33,9 +33,27 @@ struct TextPart {
     return String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy(isUnseen)
   }
 
+  /// Whether it only stands in the place of a text: no word but addresses and names of pictures, or that nobody can
+  /// read this without HTML.
+  var saysLittle: Bool {
+    guard !isHTML, text.count <= 300 else { return isBlank }
+    let words = String(decoding: text, as: UTF8.self).lowercased()
+    if words.contains("html") { return true }
+    var depth = 0
+    let rest = words.replacing("&nbsp;", with: "").unicodeScalars.filter { scalar in
+      if scalar == "[" || scalar == "<" { depth += 1 }
+      defer { if scalar == "]" || scalar == ">" { depth = max(0, depth - 1) } }
+      return depth == 0
+    }
+    return !rest.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || $0.properties.isEmojiPresentation
+    }
+  }
+
   /// Text by its charset: the declared one, that of the HTML itself, or what the bytes seem to be.
   static func read(_ content: [UInt8], as type: ContentType) -> Reading {
-    let isHTML = type.mediaType == "text/html"
+    let isHTML = type.isMarkedUp
     func part(_ text: [UInt8]) -> TextPart {
       var text = lineEndsAsLF(text)
       if isHTML {
@@ -44,7 +62,7 @@ struct TextPart {
         let deletesSpace = type.field.word("delsp")?.lowercased() == "yes"
         text = FlowedText.unwrapped(text, deletesSpace: deletesSpace)
       }
-      return TextPart(text: text, original: content, isHTML: isHTML)
+      return TextPart(text: text, original: content, isHTML: type.mediaType == "text/html")
     }
     let label = type.field.word("charset") ?? (isHTML ? HTMLText.charset(of: content) : nil)
     guard let label, !label.isEmpty else {

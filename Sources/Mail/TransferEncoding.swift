@@ -12,7 +12,8 @@ enum TransferEncoding {
     case "", "7bit", "8bit", "binary", "7-bit", "8-bit", "7bits", "8bits", "none": self = .identity
     case "quoted-printable", "quotedprintable", "quoted_printable": self = .quotedPrintable
     case "base64", "base-64", "x-base64": self = .base64
-    case "x-uuencode", "uuencode", "x-uue", "uue", "x-uu", "uu": self = .uuencode
+    case "x-uuencode", "uuencode", "x-uuencoded", "uuencoded", "x-uue", "uue", "x-uu", "uu":
+      self = .uuencode
     default: return nil
     }
   }

@@ -32,6 +32,45 @@ import Testing
     #expect(message.faults == ["mail-boundary-missing"])
   }
 
+  @Test(
+    "M6 plain text that only stands in the place of one is no text beside HTML",
+    arguments: [
+      "&nbsp;", "_____", ".", "*", "[image: bild]", "[cid:image001.png@01D]",
+      "<https://x.example/>",
+      "Your mail program does not show HTML.", "Visa detta mejl som HTML",
+    ]
+  )
+  func placeholder(_ plain: String) throws {
+    let message = try incoming(
+      plainHeader + "Content-Type: multipart/alternative; boundary=b\n\n--b\n\n\(plain)\n--b\n"
+        + "Content-Type: text/html\n\n<p>Bänken är rutten.</p>\n--b--\n"
+    )
+    #expect(message.words == "Bänken är rutten.\n")
+  }
+
+  @Test("M6 a short text is one", arguments: ["Ja", "7", "Nej!", "ok.", "橋", "👍"])
+  func short(_ plain: String) throws {
+    let message = try incoming(
+      plainHeader + "Content-Type: multipart/alternative; boundary=b\n\n--b\n\n\(plain)\n--b\n"
+        + "Content-Type: text/html\n\n<p>\(plain)</p>\n--b--\n"
+    )
+    #expect(message.words == plain + "\n")
+    #expect(!message.isConvertedFromHTML)
+  }
+
+  @Test(
+    "M6 a text in a rare form is read where there is no other, and kept",
+    arguments: [
+      ("text/enriched", "<bold>Bänken</bold> är rutten."), ("text/markdown", "Bänken är rutten."),
+      ("application/xhtml+xml", "<html><body><p>Bänken är rutten.</p></body></html>"),
+    ]
+  )
+  func rare(_ type: String, _ text: String) throws {
+    let message = try incoming(plainHeader + "Content-Type: \(type); charset=utf-8\n\n\(text)\n")
+    #expect(message.words == "Bänken är rutten.\n")
+    #expect(message.attachments.count == 1)
+  }
+
   @Test("M6 lines that only look like parts stay in the text")
   func noParts() throws {
     let message = try incoming(
