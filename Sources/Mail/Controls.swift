@@ -7,15 +7,21 @@ func isControl(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
+/// Whether a byte is a sign of ASCII that can be seen, or a space: what nearly all of a header is.
+func isPlainSign(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+
 /// The text with a space for every control character, so that no value can end its header field
 /// and begin another (RFC 5322, section 2.2).
 func withoutControls(_ text: String) -> String {
+  if text.utf8.allSatisfy(isPlainSign) { return text }
   guard text.unicodeScalars.contains(where: isControl) else { return text }
   return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? " " : $0 }))
 }
 
 /// The text without spaces and tabs at its ends.
 func trimmed(_ text: String) -> String {
+  guard let first = text.utf8.first, let last = text.utf8.last else { return text }
+  if !isBlank(first), !isBlank(last) { return text }
   let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" }
   let scalars = text.unicodeScalars.drop(while: isBlank)
   guard let last = scalars.lastIndex(where: { !isBlank($0) }) else { return "" }

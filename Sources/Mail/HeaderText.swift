@@ -5,8 +5,18 @@ enum HeaderText {
   ///
   /// `hint`: the charset of the message's text.
   static func decoded(_ value: ArraySlice<UInt8>, hint: Charset? = nil) -> String {
-    let decoded = Decoder(unfolded(value), hint: hint).result
+    let text = unfolded(value)
+    if isPlain(text) { return String(decoding: text, as: UTF8.self) }
+    let decoded = Decoder(text, hint: hint).result
     return trimmed(withoutControls(String(decoding: decoded, as: UTF8.self)))
+  }
+
+  /// Whether a text stands for itself, as most do.
+  private static func isPlain(_ text: [UInt8]) -> Bool {
+    text.allSatisfy(isPlainSign)
+      && !zip(text, text.dropFirst()).contains {
+        $0 == UInt8(ascii: "=") && $1 == UInt8(ascii: "?")
+      }
   }
 
   /// Whether there are encoded-words that cannot be read, or bytes beyond ASCII that make no words.

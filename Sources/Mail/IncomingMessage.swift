@@ -68,7 +68,9 @@ package struct IncomingMessage: Sendable {
     let (header, start) = try UnreadableMessage.checkedHeader(of: bytes)
     let scanner = PartScanner.scanned(bytes, header: header, from: start)
     let body = BodyReader(of: bytes, parts: scanner.parts)
-    let type = ContentType(header, in: bytes, else: "text/plain")
+    let whole = scanner.parts[0]
+    let type =
+      whole.kind == .loose ? ContentType(header, in: bytes, else: "text/plain") : whole.contentType
     let fields = MessageFields(
       bytes: bytes,
       header: header,

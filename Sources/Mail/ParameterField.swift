@@ -34,6 +34,7 @@ struct ParameterField {
   /// A parameter as people read it, whichever way it is written; `nil` when there is none.
   subscript(name: String) -> String? {
     let own = sections.filter { $0.name == name }
+    if own.isEmpty { return nil }
     let pieces = own.filter { $0.place != nil }.sorted { ($0.place ?? 0) < ($1.place ?? 0) }
     let extended = own.first { $0.place == nil && $0.isEncoded }.map { [$0] } ?? []
     for candidate in [extended, pieces] where !candidate.isEmpty {

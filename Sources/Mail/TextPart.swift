@@ -70,8 +70,7 @@ struct TextPart {
       return Charset.isDoubtful(content[...]) ? .wrongCharset(text) : .text(text)
     }
     // `ISO 8859-1`, which is no word.
-    let whole = type.field["charset"] ?? ""
-    guard let charset = Charset(label: label) ?? Charset(label: whole) else {
+    guard let charset = Charset(label: label) ?? Charset(label: type.field["charset"] ?? "") else {
       return isPlain(content)
         ? .text(part(Charset.decodeUndeclared(content[...]))) : .unknownCharset
     }
