@@ -164,8 +164,8 @@ extension PersonalData.Passage.Kind {
     case .vehicle: Wording("ett fordon", "a vehicle")
     case .birthDate: Wording("ett födelsedatum", "a date of birth")
     case .account: Wording("ett konto", "an account")
-    case .link: Wording("en nätadress", "a link")
-    case .role, .health, .politics, .union, .crime, .socialServices, .swearing, .threat, .sex,
+    case .link, .role, .health, .politics, .union, .crime, .socialServices, .swearing, .threat,
+      .sex,
       .genderIdentity, .ethnicity, .religion, .disability,
       .sexualOrientation, .age:
       nil

@@ -87,7 +87,7 @@ import Testing
     let item = try #require(SiteCase(read.item, showing: texts, in: cases.register))
     let page = try Site(of: cases.register, by: Pages.templates).page(of: item, showing: texts)
     let scan = LeakScan([
-      CasePeople(of: read.item, from: nil, in: cases.register).scanner,
+      CasePeople(of: read.item, in: cases.register).scanner,
       CasePeople(staff: cases.register).scanner,
     ])
     if form.isScanned {

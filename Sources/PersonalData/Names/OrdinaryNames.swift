@@ -40,6 +40,7 @@ enum OrdinaryNames {
 
   /// Names of many languages that are words of Swedish as well, or so short that they are anything.
   static let alsoWords: StaticString = """
+    Lova Silke Jack Kelvin Edit Made Linda Florin
     Alkan Alla Ante Anti April Arab Asp Aster Ava Ay Baja Bak Banna Bark Bas Beck Blanco Blanka Blind Boer Bravo Broman Butler Candela Cox Dar De Dela
     Ding Du Dua Duman Dutta Earl Egal Fan Farsi Finne Foster Fu Gadd German Gill Granit Gu Ha Han He Henna Hind Ho Hu Hägg Inge Islam Israel Jihad
     Kader Kaja Kajal Kamel Kaplan Karen Kart Kask Kassa Kemi Kiss Kivi Kobra Kok Kola Koppel La Labba Lada Ladda Lam Lama Lata Lavin Le Leka Lemma

@@ -227,7 +227,8 @@ struct NameFinder {
       guard cue > .asking else { return nil }
       return add(place...place, certainty: .likely)
     case .unknown:
-      if cue == .sure { return add(place...place, certainty: .likely) }
+      let isSaid = !marks(before: place).isDisjoint(with: [.sureCue, .peopleCue])
+      if cue == .sure, isSaid { return add(place...place, certainty: .likely) }
       // “min mammas dusch”.
       let isOwner = place > 0 && text.letters[words[place - 1].end - 1] == UInt8(ascii: "s")
       guard marks(before: place).contains(.kin), cue == .title, !isOwner,
