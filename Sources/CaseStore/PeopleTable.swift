@@ -29,6 +29,7 @@ package struct PeopleTable: Sendable {
   ///   - folder: The register.
   ///   - cases: Every case, in the order of their numbers.
   ///   - names: The numbers that the bytes of a `sender.yaml` leave behind.
+  /// - Throws: ``FileError`` where the register cannot be opened.
   package init(
     of folder: RegisterFolder,
     cases: [CaseNumber],

@@ -27,7 +27,9 @@ import Testing
           bytes += random.pick(pieces).utf8
         }
       }
-      for passages in [ekhamra.passages(in: bytes), ekhamra.leaks(in: bytes)] {
+      for passages in [
+        ekhamra.passages(in: bytes), ekhamra.leaks(in: bytes), ekhamra.proposal(for: bytes),
+      ] {
         #expect(
           passages.allSatisfy { $0.range.lowerBound >= 0 && $0.range.upperBound <= bytes.count }
         )
@@ -51,8 +53,8 @@ import Testing
     let bytes = Array(repeatElement(Array(piece.utf8), count: 6_000 / piece.utf8.count).joined())
     let four = bytes + bytes + bytes + bytes
     let clock = ContinuousClock()
-    let short = clock.measure { _ = ekhamra.passages(in: bytes) + ekhamra.leaks(in: bytes) }
-    let long = clock.measure { _ = ekhamra.passages(in: four) + ekhamra.leaks(in: four) }
+    let short = clock.measure { _ = ekhamra.proposal(for: bytes) }
+    let long = clock.measure { _ = ekhamra.proposal(for: four) }
     #expect(long < short * 10 + .seconds(1), "\(short) \(long)")
   }
 

@@ -79,6 +79,5 @@ package struct NamesElsewhere: Sendable {
       && marks.isDisjoint(
         with: Lexicon.Marks.many.union([.deed, .being, .adverb, .placeCue, .peopleCue, .kin])
       )
-      && !CommonWords.isSwedish(word.range, in: text)
   }
 }

@@ -46,7 +46,9 @@ enum PostalAddresses {
   private static func withTown(_ found: Found, in text: Folded) -> Passage {
     var end = found.cells.upperBound
     var place = end
-    while place - end < 3, text.digit(place) == nil, !text.traits[place].contains(.lineEnd) {
+    while place - end < 3, place < text.letters.count, text.digit(place) == nil,
+      !text.traits[place].contains(.lineEnd)
+    {
       place += 1
     }
     if let code = postcode(at: place, in: text), text.cell(place - 1) == Cell.space {
