@@ -37,7 +37,7 @@ enum NameCues {
     hos familjen paret makarna bröderna systrarna släkten kära käre herr fru fröken frk hr dr doktor tant farbror lille lilla
     """
 
-  /// Those who belong to somebody, of whom a name in small letters may stand behind the word, too.
+  /// Who belongs to somebody: of them a name in small letters may stand behind the word, too.
   static let kin: StaticString = """
     mamma mamman mor moder pappa pappan far fader dotter dottern son sonen bror brodern syster systern man make maken maka makan hustru fru frun sambo sambon
     särbo pojkvän flickvän mormor morfar farmor farfar moster faster morbror farbror kusin svärmor svärfar barnbarn granne grannen vän kompis tjej kille
