@@ -10,6 +10,8 @@ package struct PeopleScanner: Sendable {
   private let ownWords: FlaggedWords?
   /// Words, in cells, that are never an unknown person's name.
   private let nobody: Set<[UInt8]>
+  /// Words, in cells, that are not asked about.
+  private let unasked: Set<[UInt8]>
 
   package init(people: [KnownPerson] = [], words: [FlaggedWord] = []) {
     self.init(people: people, own: OwnLists(words: words))
@@ -20,6 +22,7 @@ package struct PeopleScanner: Sendable {
     self.people = KnownPeople(people)
     ownWords = own.words
     nobody = own.nobody
+    unasked = own.unasked
   }
 
   /// A scanner for people of whose names a single word tells only if it is rare.
@@ -27,6 +30,7 @@ package struct PeopleScanner: Sendable {
     self.people = KnownPeople(people, rareNames: rareNames)
     ownWords = nil
     nobody = []
+    unasked = []
   }
 
   /// Everything that was found, in the order of the text; no two passages overlap.
@@ -55,6 +59,12 @@ package struct PeopleScanner: Sendable {
       people.find(in: mixed, into: &found)
       Numbers.find(in: mixed, into: &found)
     }
+    if !unasked.isEmpty {
+      found.removeAll { passage in
+        let words = String(decoding: text[passage.range], as: UTF8.self)
+        return !passage.kind.isPersonal && unasked.contains(OwnLists.cells(words))
+      }
+    }
     if !nobody.isEmpty { found.removeAll { isNobody($0, in: text) } }
     return PassageMerging.settled(found, length: text.count)
   }
@@ -70,7 +80,7 @@ package struct PeopleScanner: Sendable {
     }
   }
 
-  /// What is to be masked or asked in a text that the public is to see, in the order of the text.
+  /// What is to be masked or asked in a text that the public is to see; two passages may overlap.
   package func proposal(for text: [UInt8]) -> [Passage] {
     let found = passages(in: text) + leaks(in: text)
     return Proposal.settled(found, in: text)
