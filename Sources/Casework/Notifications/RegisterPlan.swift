@@ -39,6 +39,60 @@ package struct RegisterPlan: Sendable {
     add(.unfinished(marker: marker, since: since), on: today)
   }
 
+  /// The report of the last month, from the first working day of this one on, to all who manage something (K31).
+  ///
+  /// Nothing is sent of months before the register began: before its first case, or before it sends anything.
+  package mutating func addMonth(from began: CivilMonth?) {
+    let month = CivilMonth(today).adding(months: -1)
+    guard register.mail.hasMonthlyReport, let began, began <= month,
+      register.mail.since.map({ $0 <= month.last }) ?? true,
+      let day = register.calendar.firstWorkday(from: CivilMonth(today).first), day <= today
+    else { return }
+    for reader in ReportReaders(of: register.organisation).readers {
+      add(.report(.month(month)), to: reader.person, as: .unitManager, on: day)
+    }
+  }
+
+  /// Reminds everybody who manages a unit, once a year, that the routine is to be gone through with the staff; a month later
+  /// each department's head hears of those who have not said that it was (K36, B19).
+  package mutating func addWalkthrough(_ log: [LogEvent]) {
+    guard let walkthrough = Walkthrough(on: today, in: register), walkthrough.isTold(on: today)
+    else { return }
+    let readers = ReportReaders(of: register.organisation).readers
+    if let day = register.calendar.firstWorkday(from: walkthrough.day), day <= today {
+      for reader in readers
+      where reader.places.contains(where: {
+        $0.unit.level == .unit && $0.unit.exists(on: day...day)
+      }) {
+        add(
+          .report(.walkthrough(year: walkthrough.year)),
+          to: reader.person,
+          as: .unitManager,
+          on: day
+        )
+      }
+    }
+    guard let day = register.calendar.firstWorkday(from: walkthrough.lastDay), day <= today else {
+      return
+    }
+    for reader in readers {
+      let departments = reader.places.map(\.unit).filter { $0.level == .department }
+      let missing = departments.flatMap { walkthrough.missing(in: $0.id, log: log) }
+      guard !missing.isEmpty else { continue }
+      add(
+        .report(.missingWalkthroughs(year: walkthrough.year)),
+        to: reader.person,
+        as: .nextManager,
+        on: day
+      )
+    }
+  }
+
+  /// A report that somebody asks for.
+  package mutating func add(_ report: Notification.Report, to person: PersonID) {
+    add(.report(report), to: person, as: .unitManager, on: today)
+  }
+
   private mutating func add(_ occasion: Notification.Occasion, on day: CivilDate) {
     for person in register.organisation.registrars(for: nil)
     where register.organisation.people[person]?.mailAddress != nil {

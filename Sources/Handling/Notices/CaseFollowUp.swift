@@ -80,7 +80,7 @@ package struct CaseFollowUp {
   package func roundAgenda(_ active: ActiveCases, forgotten: [GitWork]) throws -> Agenda {
     var agenda = agenda(active.numbers)
     addUnreadable(active, to: &agenda)
-    return try registerAgenda(agenda, forgotten) { _ in }
+    return try registerAgenda(agenda, forgotten, from: active.began) { _ in }
   }
 
   /// What is told when somebody has not finished something of Git's, and nothing else.
@@ -125,7 +125,7 @@ package struct CaseFollowUp {
       agenda.add(plan)
     }
     addUnreadable(active, to: &agenda)
-    return try registerAgenda(agenda, forgotten) { plan in
+    return try registerAgenda(agenda, forgotten, from: active.began) { plan in
       let errors = findings.filter { $0.code.severity == .error }
       for (path, own) in Dictionary(grouping: errors, by: \.path).sorted(by: { $0.key < $1.key })
       where hasStoodOverNight(path) {
@@ -158,11 +158,14 @@ package struct CaseFollowUp {
   private func registerAgenda(
     _ cases: Agenda,
     _ forgotten: [GitWork],
+    from began: CivilMonth?,
     _ add: (inout RegisterPlan) -> Void
   ) throws -> Agenda {
     var agenda = cases
     guard var plan = registerPlan(&agenda) else { return agenda }
     add(&plan)
+    plan.addMonth(from: began)
+    plan.addWalkthrough(try folder.registerLog(register.language))
     self.add(forgotten, to: &plan)
     for file in try folder.inboxFiles() {
       plan.addWaiting(file: file.name, since: Moment(file.modified, in: register.timeZone).date)

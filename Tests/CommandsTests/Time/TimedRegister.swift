@@ -17,6 +17,12 @@ struct TimedRegister {
     register = try TemporaryRegister()
     let made = register.run(["init", ".", "--routine", routine, "--language", "sv"])
     try #require(made.status == .done, "\(made.errors)")
+    // Reports come by a calendar of their own.
+    let settings = try register.text("cases/register.yaml")
+    try register.write(
+      "cases/register.yaml",
+      settings.replacing("månadsrapport: ja", with: "månadsrapport: nej")
+    )
     let words = ["--typ", kind, "--kanal", "webbformulär", "--from", "-", "--rubrik", "Kall mat"]
     let new = register.run(
       ["new", "--at", received + "T09:00"] + words + sender,
