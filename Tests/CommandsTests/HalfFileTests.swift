@@ -44,13 +44,14 @@ import Testing
   @Test(
     "S7 what the program has registered a moment ago is changed at once",
     arguments: [
-      ("post.eml", "From: Bo Ek <bo@post.example>\n\nBussen kom inte.\n"), ("brev.txt", "Hej.\n"),
+      ("post.eml", "From: Bo Ek <bo@post.example>\nSubject: Bussen\n\nHej.\n"),
+      ("brev.txt", "Hej.\n"),
     ]
   )
   func registered(_ name: String, _ text: String) throws {
     let register = try TemporaryRegister(FixtureText(""))
     try register.write("cases/inbox/" + name, text)
-    _ = register.run(["intake"])
+    _ = register.run(["intake", "--kanal", "broschyr"])
     let run = register.run(["set", "2", "typ=beröm"])
     #expect(run.status == .done, "\(run.errors)")
     #expect(try register.text("cases/2026/00/SYN-2026-0002/case.yaml").contains("typ: beröm\n"))

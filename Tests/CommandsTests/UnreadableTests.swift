@@ -106,7 +106,7 @@ import Testing
     try register.write("cases/2026/00/SYN-2026-0001/attachments/foto.jpg", "x")
     let folder = "cases/2026/00/SYN-2026-0001/attachments"
     let run = run(["disclose", "1", "--till", "kopia.txt"], in: register, without: folder)
-    #expect(run.status == .failure, "\(run.output)\(run.errors)")
+    #expect(run.status != .done, "\(run.output)\(run.errors)")
     #expect(!register.exists("kopia.txt"))
     #expect(!(try register.text("cases/2026/00/SYN-2026-0001/log.yaml").contains("utlämnad")))
   }
