@@ -37,7 +37,8 @@ extension RegisterFolder {
     }
   }
 
-  private func sweep(_ number: CaseNumber) throws {
+  /// Removes what was left of writes in a case; whoever calls holds its lock.
+  func sweep(_ number: CaseNumber) throws {
     let root = try open()
     try OperationFolder.sweep(number, in: root)
     guard try root.kind(of: number.folder) == .folder else { return }

@@ -77,8 +77,12 @@ enum OperationFolder {
 
   /// Removes what was not decided of a case; who holds its lock knows that nobody is writing it.
   static func sweep(_ number: CaseNumber, in root: borrowing Folder) throws(FileError) {
-    let folder = try root.folder(at: path)
-    for left in try folder.preparedFiles(for: number.description) { folder.discard(left) }
+    do {
+      let folder = try root.folder(at: path)
+      for left in try folder.preparedFiles(for: number.description) { folder.discard(left) }
+    } catch  where error.isMissing {
+      return
+    }
   }
 
   /// The cases that have one, in the order of their numbers.
@@ -113,7 +117,7 @@ extension RegisterFolder {
   package func sweepUndecided(_ number: CaseNumber) throws {
     do {
       let lock = try WriteLock(idle: number, in: self)
-      try OperationFolder.sweep(number, in: try open())
+      try sweep(number)
       _ = consume lock
     } catch WriteRefusal.locked {}
   }
@@ -137,6 +141,8 @@ extension RegisterFolder {
       in: root,
       below: try root.folder(at: number.folder)
     )
+    // What was written of it a second time is left of the first.
+    try sweep(number)
     _ = consume lock
     return ended
   }

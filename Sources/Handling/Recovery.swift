@@ -49,8 +49,9 @@ package struct Recovery {
       for number in try desk.folder.undecidedOperations() {
         try desk.folder.sweepUndecided(number)
       }
-      try endWork(&result)
+      // Whoever takes a right that was left over does not see any more what was left with it.
       try desk.folder.sweepAbandoned()
+      try endWork(&result)
       for number in try desk.folder.unfinishedDisposals() { endDisposal(number, into: &result) }
       try endWithdrawals(&result)
     } catch {
