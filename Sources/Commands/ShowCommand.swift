@@ -121,11 +121,7 @@ enum ShowCommand: Command {
   }
 
   /// What is in the way of the end.
-  private static func show(
-    _ left: [Obstacle],
-    of number: CaseNumber,
-    on terminal: Terminal
-  ) {
+  private static func show(_ left: [Obstacle], of number: CaseNumber, on terminal: Terminal) {
     guard !left.isEmpty else { return }
     terminal.output.line()
     terminal.say(Wording("Innan ärendet kan avslutas", "Before the case can be closed"))
