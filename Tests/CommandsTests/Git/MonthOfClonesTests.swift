@@ -74,7 +74,7 @@ struct MonthOfClonesTests {
     case 0:
       let run = clones.run(
         place,
-        ["new", "--typ", "klagomål", "--kanal", "telefon", "--rubrik", word],
+        ["new", "--typ", "klagomål", "--kanal", "broschyr", "--rubrik", word],
         as: Self.people[place],
         input: word
       )

@@ -14,7 +14,7 @@ struct SharedNoticeTests {
     for place in 0..<2 { clones.run(place, ["sync"]) }
     let run = clones.run(
       1,
-      ["new", "--typ", "klagomål", "--kanal", "telefon", "--rubrik", "Kall mat"],
+      ["new", "--typ", "klagomål", "--kanal", "broschyr", "--rubrik", "Kall mat"],
       input: "Kall mat"
     )
     let number = String(run.output.prefix { $0 != " " })

@@ -9,7 +9,7 @@ struct SharedNumberTests {
   private func register(_ title: String, in place: Int, of clones: Clones) -> Run {
     clones.run(
       place,
-      ["new", "--typ", "klagomål", "--kanal", "telefon", "--rubrik", title],
+      ["new", "--typ", "klagomål", "--kanal", "broschyr", "--rubrik", title],
       input: title
     )
   }

@@ -85,7 +85,7 @@ struct SyncTests {
     for (place, title) in [(0, "Kall mat"), (1, "Sen buss")] {
       let run = clones.run(
         place,
-        ["new", "--typ", "klagomål", "--kanal", "telefon", "--rubrik", title],
+        ["new", "--typ", "klagomål", "--kanal", "broschyr", "--rubrik", title],
         input: title
       )
       #expect(run.status == .done, "\(run.errors)")
