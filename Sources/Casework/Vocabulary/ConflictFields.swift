@@ -32,7 +32,7 @@ public enum ConflictField: Int, FieldSet {
         "gäller",
         .text,
         "det som står i filen tills någon har valt",
-        "what stands in the file until somebody has chosen"
+        "what is in the file until somebody has chosen"
       )
     case .proposals:
       Field(

@@ -45,7 +45,7 @@ enum HistoryCommand: Command {
       context.terminal.tell(
         Wording(
           "Registret ligger inte i Git: bara det som står i loggen visas.",
-          "The register is not in Git: only what stands in the log is shown."
+          "The register is not in Git: only what is in the log is shown."
         )
       )
     }

@@ -295,7 +295,7 @@ extension Sync {
       ),
       hint: Wording(
         "rätta filen (synpunkt check) och kör synpunkt sync igen",
-        "mend the file (synpunkt check) and run synpunkt sync again"
+        "correct the file (synpunkt check) and run synpunkt sync again"
       )
     )
   }

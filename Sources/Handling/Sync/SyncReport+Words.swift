@@ -46,7 +46,7 @@ extension SyncReport {
     lines += files.map { path in
       Wording(
         "\(visible(path)): båda har ändrat på samma ställe; din ändring ligger bredvid, i \(visible(path)).ny-1",
-        "\(visible(path)): both have changed one place; your change lies beside it, in \(visible(path)).ny-1"
+        "\(visible(path)): both have changed one place; your change is beside it, in \(visible(path)).ny-1"
       )
     }
     return lines + left.map(\.words)
@@ -104,7 +104,7 @@ extension MergeRemark {
     case .copy(let path):
       Wording(
         "en annan version ligger bredvid: \(visible(path))",
-        "another version lies beside: \(visible(path))"
+        "another version is beside it: \(visible(path))"
       )
     case .unpublished:
       Wording(
