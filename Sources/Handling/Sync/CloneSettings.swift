@@ -28,8 +28,11 @@ struct CloneSettings {
   /// - Returns: What was put right, as people know it.
   func arm(_ folder: RegisterFolder) throws -> [String] {
     var changed: [String] = []
+    // Asked all at once: most of the time nothing is to be changed.
+    let list = try repository.run(["config", "--local", "--list", "-z"])
+    let known = Set(list.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
     for (key, value) in Self.settings
-    where repository.line(["config", "--local", "--get", key]) != value {
+    where !known.contains(key.lowercased() + "\n" + value) {
       _ = try repository.run(["config", "--local", key, value])
       changed.append(key)
     }
