@@ -58,7 +58,7 @@ private struct HTMLText {
     case .heading(let level, let spans): element("h\(level)", of: spans)
     case .paragraph(let spans): element("p", of: spans)
     case .list(let items): list(items)
-    case .table(let rows, let alignments): table(rows, alignments)
+    case .table(let rows, let alignments): table(rows, aligned: alignments)
     case .lines(let lines): self.lines(lines)
     }
   }
@@ -92,7 +92,7 @@ private struct HTMLText {
     text += numbering == nil ? "</ul>\n" : "</ol>\n"
   }
 
-  mutating func table(_ rows: [[[Span]]], _ alignments: [ColumnAlignment]) {
+  mutating func table(_ rows: [[[Span]]], aligned alignments: [ColumnAlignment]) {
     text += "<table>\n"
     for (place, row) in rows.enumerated() {
       text += "<tr>"

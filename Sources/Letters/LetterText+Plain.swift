@@ -7,22 +7,21 @@ extension LetterText {
   ///
   /// Paragraphs are one line each: whoever shows the text breaks it. Lists have their signs and numbers, tables
   /// upright lines between their cells.
-  package func plain(_ register: Language) -> String { plain(register, as: .words) }
+  package func plain(_ register: Language) -> String { plain(register, as: .unmarked) }
 
-  /// The plain text with the marks of its headings and of emphasis, of which the public text is made.
-  package func plainWithMarks(_ register: Language) -> String { plain(register, as: .marks) }
+  /// The plain text with the marks of its headings, its emphasis and the columns of its tables, of which the
+  /// public text is made.
+  package func plainWithMarks(_ register: Language) -> String { plain(register, as: .marked) }
 
   /// How emphasis and headings are written.
   private enum Form { case words, marks }
 
-  private func plain(_ register: Language, as form: Form) -> String {
+  private func plain(_ register: Language, as marks: Marks) -> String {
     var parts = heading.isEmpty ? [] : [heading]
     for passage in passages {
       switch passage {
-      case .heading(_, let line):
-        parts.append((form == .marks ? "# " : "") + words([line], as: form))
-      case .paragraph, .list, .table:
-        parts.append(plain(passage, as: form).joined(separator: "\n"))
+      case .heading, .paragraph, .list, .table:
+        parts.append(plain(passage, as: marks).joined(separator: "\n"))
       case .closing(let phrase, let signature):
         parts.append(words([phrase], as: form))
         if !signature.isEmpty {
@@ -43,25 +42,30 @@ extension LetterText {
   }
 
   /// The lines of a passage.
-  private func plain(_ passage: WrittenPassage) -> [String] {
+  private func plain(_ passage: Passage, as marks: Marks) -> [String] {
     switch passage {
-    case .heading(_, let line): [words([line], as: form)]
-    case .paragraph(let printed): printed.map { words($0, as: form) }
-    case .list(let items): items.flatMap { plain($0, as: form) }
-    case .table(let rows): Self.table(rows.map { $0.map { words([$0], as: form) } })
-    case .closing(let phrase, let signature): ([phrase] + signature).map { words([$0], as: form) }
+    case .heading(_, let line): [(marks == .marked ? "# " : "") + words([line])]
+    case .paragraph(let printed): printed.map { words($0, as: marks) }
+    case .list(let items): items.flatMap { plain($0, as: marks) }
+    case .table(let rows, let alignments):
+      Self.table(
+        rows.map { $0.map { words([$0], as: marks) } },
+        aligned: alignments,
+        isRuled: marks == .marked && alignments != TableRows.numbers(in: rows, bytes)
+      )
+    case .closing(let phrase, let signature): ([phrase] + signature).map { words([$0]) }
     }
   }
 
   /// An item behind its sign, what belongs to it indented below.
-  private func plain(_ item: WrittenPassage.Item) -> [String] {
+  private func plain(_ item: Passage.Item, as marks: Marks) -> [String] {
     let label = item.label.map { text([$0]) } ?? "-"
     let margin = String(repeating: " ", count: label.count + 1)
     var lines: [String] = []
     for (place, passage) in item.passages.enumerated() {
       // A paragraph below another, or below a list, would be read as its last line.
       if place > 0, passage.isText { lines.append("") }
-      lines += plain(passage, as: form)
+      lines += plain(passage, as: marks)
     }
     return lines.enumerated().map { place, line in
       place == 0 ? "\(label) \(line)" : line.isEmpty ? "" : margin + line
@@ -72,7 +76,7 @@ extension LetterText {
   /// the columns stand.
   private static func table(
     _ rows: [[String]],
-    _ alignments: [ColumnAlignment],
+    aligned alignments: [ColumnAlignment],
     isRuled: Bool
   ) -> [String] {
     let rows = rows.map { $0.map { $0.split(separator: "|").joined(separator: "\\|") } }
@@ -97,13 +101,8 @@ extension LetterText {
     return lines
   }
 
-  private func words(_ lines: [Range<Int>], as form: Form) -> String {
-    spans(lines).map { span in
-      switch form {
-      case .words: span.text
-      case .marks: Inline.marked(span)
-      }
-    }.joined()
+  private func words(_ lines: [Range<Int>], as marks: Marks = .unmarked) -> String {
+    spans(lines).map { marks == .marked ? $0.marked : $0.text }.joined()
   }
 }
 

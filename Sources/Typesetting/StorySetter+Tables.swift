@@ -7,7 +7,7 @@ extension StorySetter {
 
   /// Sets a table; a row is divided between pages only where its lines are many, and each page begins with the
   /// headings.
-  mutating func setTable(_ rows: [[[Span]]], _ alignments: [ColumnAlignment]) -> Element? {
+  mutating func setTable(_ rows: [[[Span]]], aligned alignments: [ColumnAlignment]) -> Element? {
     let texts = rows.enumerated().map { place, row in
       row.map { cell in
         shape(
@@ -17,7 +17,7 @@ extension StorySetter {
       }
     }
     guard texts.contains(where: { $0.contains { !$0.isEmpty } }) else { return nil }
-    let columns = TableColumns(texts, alignments, size: style.size, measure: measure)
+    let columns = TableColumns(texts, aligned: alignments, size: style.size, measure: measure)
     if !isBelowHeading { below = max(below, gap) }
     var elements: [Element.Child] = []
     var head: [Strip] = []
@@ -100,7 +100,7 @@ struct TableColumns {
   /// share what the others leave.
   init(
     _ rows: [[ShapedText]],
-    _ alignments: [ColumnAlignment],
+    aligned alignments: [ColumnAlignment],
     size: Length,
     measure: Length
   ) {
