@@ -16,7 +16,7 @@ import Testing
     #expect(proof.faults == [])
     #expect(proof.name == "uuid-c999add3-6145-8f00-b027-d7801340bdf2")
     #expect(proof.cases == ["SYN-2026-0001", "SYN-2026-0002"])
-    #expect(proof.fileCount == 25)
+    #expect(proof.fileCount == 26)
     #expect(proof.digest == Self.package.digest)
   }
 
@@ -89,7 +89,7 @@ import Testing
     Mutation("METS of nothing", [.sealBroken, .noMETS]) { $0["METS.xml"] = [] },
     Mutation(
       "documentation changed",
-      [.sizeDiffers("documentation/README.txt", named: 2139, found: 1)]
+      [.sizeDiffers("documentation/README.txt", named: 2238, found: 1)]
     ) { $0["documentation/README.txt"] = [1] },
     Mutation(
       "PREMIS changed",
