@@ -9,7 +9,10 @@ import Testing
     "A18 L10 L19 a case with secrecy or protected personal data is packed by itself",
     arguments: [
       ("skyddad identitet: ja\n", "skyddade personuppgifter"),
-      ("sekretess:\n  lagrum: OSL 26 kap. 1 §\n  datum: 2026-03-02\n", "en sekretessmarkering"),
+      (
+        "sekretess:\n  lagrum: OSL 26 kap. 1 §\n  datum: 2026-03-02\n  av: anna.berg\n",
+        "en sekretessmarkering"
+      ),
     ]
   )
   func byItself(_ mark: String, _ words: String) throws {

@@ -28,6 +28,7 @@ import Testing
     let register = try register()
     #expect(run("post", "2", in: register).status == .done)
     let first = try register.text(Self.letters + "reply.txt")
+    #expect(run("set", "2", "journalförd=ej aktuellt", in: register).status == .done)
     let closed = run("close", "2", "--utfall", "besvarad", in: register)
     try #require(closed.status == .done, "\(closed.errors)")
     let day = "2026-11-30"
@@ -62,8 +63,12 @@ import Testing
     try register.remove(Self.letters + "reply.pdf")
     try register.remove(Self.letters + "reply.txt")
     try register.write("svar.pdf", pdf)
-    let posted = run("post", "2", "--fil", "svar.pdf", in: register)
-    #expect(posted.status == .done, "\(posted.errors)")
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let posted = register.run(
+      ["post", "2", "--fil", "svar.pdf", "--at", "2026-11-23T10:00"],
+      environment: ["GIT_AUTHOR_EMAIL": "anna.berg@kommun.example", "PATH": path]
+    )
+    try #require(posted.status == .done, "\(posted.errors)")
     #expect(try register.read(Self.letters + "reply.pdf") == pdf)
     let text = try register.text(Self.letters + "reply.txt")
     #expect(text.contains("Maten levereras nu varm."))
