@@ -17,9 +17,18 @@ extension CaseReading {
       return first
     }
     guard use == .drafting, item.posting(of: last) != nil else { return last }
-    // A case that is answered needs no second answer.
-    if last.isAnswer, item.facts.has(.answered) { return last }
+    // A case that is answered needs no second answer, unless it was opened again since.
+    if last.isAnswer, item.facts.has(.answered), !wasReopened(since: last) { return last }
     return Letter(from: template, number: last.parts.number + 1)
+  }
+
+  private func wasReopened(since letter: Letter) -> Bool {
+    guard
+      let posting = item.log.lastIndex(where: { entry in
+        Posting(entry.event, in: item.facts.language)?.letter == letter
+      })
+    else { return false }
+    return item.log[posting...].contains { $0.event.what == .reopened }
   }
 }
 
