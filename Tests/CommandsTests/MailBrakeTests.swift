@@ -28,10 +28,13 @@ import Testing
     try register.outbox().filter { SentMail.field("To", $0).contains(address) }
   }
 
-  private func close(_ number: String, at clock: String) -> String {
-    register.run([
+  private func close(_ number: String, at clock: String) {
+    _ = register.run([
+      "set", number, "publicera=nej", "publiceringsskäl=Internt.", "--at", clock,
+    ])
+    _ = register.run([
       "close", number, "--utfall", "utanför", "--grund", "internt", "--at", clock,
-    ]).errors
+    ])
   }
 
   @Test("M10 a program that answers everything for a week gets at most three messages from us")
@@ -45,10 +48,10 @@ import Testing
         _ = register.run(["intake", "--at", clock])
         for number in register.names(in: "cases/2026/00")
         where number != "SYN-2026-0001" && closed.insert(number).inserted {
-          _ = close(number, at: clock)
+          close(number, at: clock)
         }
         _ = register.run(["remind", "--at", clock])
-        let messages = try sent(to: "bo.ek@mail.example")
+        let messages = try sent(to: "mail.example")
         for number in answered..<messages.count {
           // Three answers to each, as helpdesks write, from an address of its own.
           for copy in 1...3 {
@@ -80,10 +83,12 @@ import Testing
     }
     #expect(register.run(["intake", "--at", "2026-11-23T08:00"]).status == .done)
     #expect(try sent(to: "bo.ek@mail.example").count == 3)
-    var errors = ""
-    for number in 2...6 { errors = close("\(number)", at: "2026-11-23T08:30") }
+    for number in 2...6 { close("\(number)", at: "2026-11-23T08:30") }
+    let run = register.run(["remind", "--at", "2026-11-23T08:40"])
     #expect(try sent(to: "bo.ek@mail.example").count == 3)
-    #expect(errors.contains("avsändaren har nyligen fått 3 meddelanden härifrån"))
+    #expect(
+      (run.output + run.errors).contains("avsändaren har nyligen fått 3 meddelanden härifrån")
+    )
     // Two wrote that nobody acknowledged, so that a program may be answering: not before the week has passed.
     _ = register.run(["remind", "--at", "2026-11-24T08:30"])
     #expect(try sent(to: "bo.ek@mail.example").count == 3)

@@ -423,8 +423,10 @@ import Testing
     #expect(run.errors.contains(charset))
     #expect(try self.text(Self.first + "/submission.txt") == text)
     #expect(try register.read(Self.first + "/attachments/original.txt") == bytes)
-    let new = ["new", "--typ", "klagomål", "--kanal", "brev", "--from", "cases/inbox/b.txt"]
-    try register.write("cases/inbox/b.txt", bytes)
+    let new = [
+      "new", "--typ", "klagomål", "--kanal", "broschyr", "--from", register.absolute("b.txt"),
+    ]
+    try register.write("b.txt", bytes)
     #expect(register.run(new).errors.contains(charset))
     let second = "cases/2026/00/SYN-2026-0003/"
     #expect(try self.text(second + "submission.txt") == text)

@@ -11,7 +11,7 @@ import Testing
     register = try TemporaryRegister(FixtureText(MailFixture.register))
     try register.write(
       "cases/2026/00/SYN-2026-0001/sender.yaml",
-      Array("namn: Siv Alm\npersonnummer: 19580302-1234\ntelefon: 070-174 06 05\n".utf8)
+      Array("namn: Siv Alm\npersonnummer: 19121212-1212\ntelefon: 070-174 06 05\n".utf8)
     )
     let path = "cases/2026/00/SYN-2026-0001/case.yaml"
     let facts = String(decoding: try register.read(path), as: UTF8.self)
@@ -31,7 +31,7 @@ import Testing
       ("a.eml", MailFixture.plain(from: "Siv Alm <siv@post.example>", "Bussen.")),
       ("a.eml", MailFixture.plain(from: "\"ALM, Siv\" <x@post.example>", "Bussen.")),
       ("a.txt", "typ: klagomål\nkanal: broschyr\ntelefon: +46 70 174 06 05\n\nBussen.\n"),
-      ("a.txt", "typ: klagomål\nkanal: broschyr\npersonnummer: 580302-1234\n\nBussen.\n"),
+      ("a.txt", "typ: klagomål\nkanal: broschyr\npersonnummer: 121212-1212\n\nBussen.\n"),
     ]
   )
   func protected(_ name: String, _ text: String) throws {

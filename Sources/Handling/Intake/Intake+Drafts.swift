@@ -33,7 +33,7 @@ extension Intake {
     if MessageOrigin(message.head, own).isOurs { remarks.append(MailCode.senderIsUs.finding()) }
     complete.add(message, known: arrival.digests, in: register.language)
     try protect(&complete, remarks: &remarks)
-    try acknowledge(&complete, relation: relation, remarks: &remarks)
+    try acknowledge(&complete, from: source, relation: relation, remarks: &remarks)
     let located = remarks.map { $0.located(in: message.source, path: source) }
     complete.remark(located, original: arrival.bytes, in: register.language)
     return Arrived(draft: complete, remarks: located)
@@ -46,7 +46,7 @@ extension Intake {
     var remarks = [try draft.take(file: bytes)].compactMap(\.self)
     var complete = try complete(draft, received: received)
     try protect(&complete, remarks: &remarks)
-    try acknowledge(&complete, relation: .none, remarks: &remarks)
+    try acknowledge(&complete, from: source, relation: .none, remarks: &remarks)
     let located = remarks.map { $0.located(path: source) }
     complete.remark(located, original: nil, in: register.language)
     return Arrived(draft: complete, remarks: located)
@@ -96,6 +96,7 @@ extension Intake {
   /// Decides whether the sender is told that the case was registered, where the routine tells senders at all.
   private mutating func acknowledge(
     _ draft: inout CaseDraft,
+    from source: String,
     relation: Relation,
     remarks: inout [Finding]
   ) throws {
@@ -106,7 +107,7 @@ extension Intake {
     else { return }
     if relation.isAcknowledged {
       draft.unacknowledged = .answer
-    } else if try !mayAcknowledge(address) {
+    } else if try !mayAcknowledge(address, source) {
       draft.unacknowledged = .brake
       remarks.append(
         MailCode.notAcknowledged.finding(with: ["count": Wording(verbatim: "\(Self.brakeCount)")])

@@ -63,7 +63,10 @@ extension Intake {
 
   /// Notes that an address is acknowledged, unless so many were sent there lately that a program may be
   /// answering them.
-  mutating func mayAcknowledge(_ address: String) throws -> Bool {
+  ///
+  /// `source`: what is to be registered, which is asked for as often as its file is read.
+  mutating func mayAcknowledge(_ address: String, _ source: String) throws -> Bool {
+    if acknowledged.contains(source) { return true }
     var recent =
       try self.recent
       ?? RecentSenders(
@@ -74,7 +77,10 @@ extension Intake {
         )
       )
     let isFree = recent.count(of: address) < Self.brakeCount
-    if isFree { recent.add(address) }
+    if isFree {
+      recent.add(address)
+      acknowledged.insert(source)
+    }
     self.recent = recent
     return isFree
   }

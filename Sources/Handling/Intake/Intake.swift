@@ -21,6 +21,8 @@ package struct Intake {
   var resumed: CaseNumber?
   /// Whom acknowledgements were sent to lately; read when the first case comes.
   var recent: RecentSenders?
+  /// What of this run was acknowledged already, by where it lies.
+  var acknowledged: Set<String> = []
   /// Whose identity is protected; read when the first case comes.
   var protected: ProtectedSenders?
 

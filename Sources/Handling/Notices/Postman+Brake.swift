@@ -20,9 +20,11 @@ extension Postman {
     do {
       let week = Instant(seconds: instant.seconds - Self.week)
       var memory = try senderMemory.read(since: week)
-      let crowded = senders.contains { memory.count(to: $0, since: week) + 1 > Self.most }
+      let isCrowded = senders.contains { sender in
+        memory.count(to: sender, since: week) + senders.count { $0 == sender } > Self.most
+      }
       let recent =
-        crowded || senders.count > Self.most
+        isCrowded
         ? try RecentSenders(of: folder, in: register, since: week) : RecentSenders()
       // The case and its sender: what is told of a case at one time is one message.
       var sent: Set<String> = []
