@@ -99,6 +99,20 @@ extension Intake {
     )
   }
 
+  /// The last part of a path, as the name of a message; of a mailbox file with the place of the message in it.
+  static func asideName(_ source: String) -> String {
+    var path = source[...]
+    var place = ""
+    if path.hasSuffix(")"), let start = path.lastIndex(of: "(") {
+      place = "-" + path[start...].dropFirst().prefix { $0.isNumber }
+      path = path[..<start].dropLast()
+    }
+    let last = path.split(separator: "/").last.map(String.init) ?? "post"
+    let name = last.filter { $0 != ":" }.trimmingPrefix(".")
+    let stem = name.lowercased().hasSuffix(".eml") ? name.dropLast(4) : name[...]
+    return stem + place + ".eml"
+  }
+
   /// Something that was set aside, and why.
   package struct Aside: Sendable {
     package let file: AsideFile

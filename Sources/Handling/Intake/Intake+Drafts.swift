@@ -107,7 +107,7 @@ extension Intake {
     else { return }
     if relation.isAcknowledged {
       draft.unacknowledged = .answer
-    } else if try !mayAcknowledge(address, source) {
+    } else if try !mayAcknowledge(address, from: source) {
       draft.unacknowledged = .brake
       remarks.append(
         MailCode.notAcknowledged.finding(with: ["count": Wording(verbatim: "\(Self.brakeCount)")])

@@ -65,7 +65,7 @@ extension Intake {
   /// answering them.
   ///
   /// `source`: what is to be registered, which is asked for as often as its file is read.
-  mutating func mayAcknowledge(_ address: String, _ source: String) throws -> Bool {
+  mutating func mayAcknowledge(_ address: String, from source: String) throws -> Bool {
     if acknowledged.contains(source) { return true }
     var recent =
       try self.recent

@@ -240,20 +240,6 @@ package struct Intake {
     return .registered(number, source: source, remarks: arrived.remarks)
   }
 
-  /// The last part of a path, as the name of a message; of a mailbox file with the place of the message in it.
-  private static func asideName(_ source: String) -> String {
-    var path = source[...]
-    var place = ""
-    if path.hasSuffix(")"), let start = path.lastIndex(of: "(") {
-      place = "-" + path[start...].dropFirst().prefix { $0.isNumber }
-      path = path[..<start].dropLast()
-    }
-    let last = path.split(separator: "/").last.map(String.init) ?? "post"
-    let name = last.filter { $0 != ":" }.trimmingPrefix(".")
-    let stem = name.lowercased().hasSuffix(".eml") ? name.dropLast(4) : name[...]
-    return stem + place + ".eml"
-  }
-
   /// Finishes a registration that was interrupted.
   package func finish(_ number: CaseNumber) -> Result {
     do {
