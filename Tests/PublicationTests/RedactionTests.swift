@@ -90,7 +90,7 @@ import Testing
     let removed = bad.replacing("får stå", with: "tas bort")
     #expect(
       try remarks("bedömningar:\n" + late + removed).map(\.kind) == [
-        .keptWords, .undecided(.swearing),
+        .undecided(.swearing), .keptWords,
       ]
     )
     let blank = bad.replacing(" får stå", with: "")

@@ -43,7 +43,7 @@ enum CommonWords {
     toalett badet bastun bassäng bassängen entré entrén dörr dörrar dörren hiss hissen ramp rampen trappa trappor fönster fönstret tak taket vägg väggar väggen golv golvet rum rummet rummen sal salen
     telefon telefonen telefontid telefonkö samtal samtalet svar svaret brev brevet mejlet post posten blankett blanketten formulär formuläret hemsida hemsidan webb webben webbsida sida sidan
     länk länken app appen system systemet inloggning lösenord dator datorn tv skärm förening föreningen föreningar klubb klubben lokal lokalen hyra uthyrning bokning bokningen boka avboka
-    vid hemma borta uppåt neråt utomhus inomhus numret hälsar hälsningar hälsning vänliga vänlig mvh bästa högaktningsfullt undertecknad avsändare adress namn telefonnummer epost datum
+    vid hemma borta uppåt neråt utomhus inomhus numret hälsar hälsningar hälsning vänliga vänlig mvh bästa högaktningsfullt undertecknad avsändare adress namn telefonnummer datum
     skänk tjänst tjänsten avdelning avdelningen enhet enheten förvaltning förvaltningen nämnd nämnden region regionen stad staden byn by landet samhälle samhället centrum kvarter kvarteret området
     område tomt tomten fastighet fastigheten mark marken skog skogen sjö sjön ån berg dal äng park lund allé torg gränd gatukontor
     the and for with this that these those when where what why who how our your their have has had was were are not but from they there here please dear thank thanks hello

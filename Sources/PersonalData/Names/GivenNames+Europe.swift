@@ -43,9 +43,9 @@ extension GivenNames {
     Spasoje Srdan Srećko Stana Stanko Stanislava Stefan Stevan Stevo Stipe Stjepan Stojan Stojanka Suad Suada Suljo Suvada Svetislav Svetozar Tanja
     Tatjana Tihomir Tomislav Tomo Uros Uroš Vahid Vahida Vasilija Vedad Vedran Velimir Veljko Vera Verica Veselin Veselinka Vidosava Violeta Vlado
     Vladan Vladislav Vojin Vojislav Vojo Vuk Zaim Zdenko Zehra Zejna Zelimir Željka Zeljka Zeljko Zineta Zijad Zivko Zivana Zlata Zora Zoranka Zorka
-    Zumra Afrim Albana Albert Albulena Alketa Altin Anila Arbnora Ardiana Ardita Argjend Arian Arjeta Armend Artan Avdi Avni Azem Bahri Bardh
+    Zumra Afrim Albana Albert Albulena Alketa Altin Anila Arbnora Ardiana Ardita Argjend Arian Arjeta Artan Avdi Avni Azem Bahri Bardh
     Bardhyl Behar Behxhet Bekim Besarta Besian Bleta Bujar Burim Dardan Dhurata Diellza Donika Dritan Dukagjin Edona Egzon Elira Emine Enver Ermal
-    Fadil Fahrije Fatime Fatbardha Faton Feride Fitim Flakron Flamur Florije Fisnik Gani Gazmend Gentiana Gezim Granit Habibe Hajdar Hajrije Halil
+    Fadil Fahrije Fatime Fatbardha Faton Feride Fitim Flakron Flamur Florije Fisnik Gani Gentiana Gezim Granit Habibe Hajdar Hajrije Halil
     Hamdi Hasime Ibrahim Ilir Ilirjana Isuf Jehona Jeton Jetmira Kadri Kastriot Kushtrim Labinot Lavdim Leonora Liridon Liridona Lule Lulzim Luljeta
     Merita Mevlude Mimoza Mirjeta Muhamet Muharrem Myrvete Naim Naser Nexhmije Nimete Nora Nusret Petrit Qendrim Qendresa Rexhep Remzije Rrahman
     Rrezarta Rukije Rozafa Sabrije Sadije Safete Sali Sefedin Selvije Shaban Shefqet Shemsi Shkelqim Shkurte Shpend Shqipe Skender Teuta

@@ -20,7 +20,9 @@ package struct PeopleElsewhere: Sendable {
   /// What the bytes of a `sender.yaml` leave behind.
   package static func traces(ofSender bytes: [UInt8], in language: Language) -> [[UInt64]] {
     guard let record = Record<SenderField>(parsing: bytes, in: language) else { return [] }
-    return [record.text(.name)].compactMap { $0 }.map(NamesElsewhere.trace).filter { !$0.isEmpty }
+    return [record.text(.name).flatMap(ProtectedPeople.name)].compactMap { $0 }.map(
+      NamesElsewhere.trace
+    ).filter { !$0.isEmpty }
   }
 
   /// Where a text names one of them, as far as a word can say.

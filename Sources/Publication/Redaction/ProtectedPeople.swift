@@ -48,7 +48,7 @@ package struct ProtectedPeople: Sendable {
   }
 
   /// A name without the words that people write in the place of one.
-  private static func name(_ text: String) -> String? {
+  static func name(_ text: String) -> String? {
     let words = text.split { $0.isWhitespace || "()[]”\"".contains($0) }
       .filter { !placeholders.contains($0.lowercased()) }
     return words.isEmpty ? nil : words.joined(separator: " ")
