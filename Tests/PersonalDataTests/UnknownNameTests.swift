@@ -76,7 +76,7 @@ import Testing
       "Han hjälper min man. Tyvärr kom ingen.", "NÄR MAN RINGER FÅR MAN VÄNTA",
       "Favorit Matematik används här.",
       "Björnen sover. En dag kom lo och sten.", "Dag efter dag är det så. Sten på sten.",
-      "Alla tycker så.", "min mammas dusch har gått sönder",
+      "Alla tycker så.", "Hej, du och jag.", "min mammas dusch har gått sönder",
       "Hålen är djupa. Skånetrafiken säger nej.", "Sedan Lucia är det mörkt.",
       "Linden vid bron fälldes. Ville ingen ha den?",
     ]

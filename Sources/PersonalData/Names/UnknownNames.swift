@@ -180,8 +180,10 @@ struct NameFinder {
     let gap = words[place].end..<words[place + 1].first
     guard gap.count == 2, text.letters[gap.lowerBound] == UInt8(ascii: ",") else { return false }
     let evidence = evidence(of: place)
+    // “Du, Gunnel”: an ordinary word that somebody is called as well.
+    let isSurname = marks[place].contains(.surname) && !isKnownOther(place)
     return marks[place + 1].contains(.given)
-      && (evidence == .surname || marks[place].contains(.surname) || evidence == .unknown)
+      && (evidence == .surname || isSurname || evidence == .unknown)
   }
 
   /// The capital word behind “von”, “af”, “de la” and the like.
