@@ -14,7 +14,8 @@ package final class SiteDraft: Sendable {
 
   static let staging = "site-new"
   /// The folders of the site, from its root.
-  static let folders = ["", "areas", "cases", "data", "kinds", "months", "search", "units"]
+  static let folders = ["", "areas", "cases", "data", "kinds", "months", searchFolder, "units"]
+  static let searchFolder = "search"
 
   /// Begins anew, whatever an interrupted build left.
   init(in derived: consuming Folder, holding lock: consuming WriteLock) throws(FileError) {

@@ -77,6 +77,7 @@ extension SiteFolder {
       return
     }
     let site = try derived.folder(Self.site)
+    var isAnythingUnfit = false
     for inner in SiteDraft.folders {
       let folder: Folder
       do {
@@ -88,10 +89,22 @@ extension SiteFolder {
       where entry.kind == .file && Self.number(ofPage: entry.name) == nil {
         let numbers = CaseNumber.all(in: try folder.read(entry.name))
         if numbers.allSatisfy(mayBeShown) { continue }
+        isAnythingUnfit = true
         try forgetState()
         try folder.removeFile(entry.name)
       }
     }
+    if isAnythingUnfit { try removeSearch(in: site) }
+  }
+
+  /// Removes the index of words, whose pieces name no case whole.
+  private func removeSearch(in site: borrowing Folder) throws(FileError) {
+    do {
+      let folder = try site.folder(SiteDraft.searchFolder)
+      for entry in try folder.entries() where entry.kind == .file {
+        try folder.removeFile(entry.name)
+      }
+    } catch  where error.isMissing {}
   }
 
   /// Notes that a case is about to be published: until a build has seen it, the site is not as it should be.

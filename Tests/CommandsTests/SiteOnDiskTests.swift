@@ -147,6 +147,28 @@ import Testing
     let run = register.run(["unpublish", "2", "--skäl", "Ångrade sig."])
     #expect(run.status != .done)
     #expect(!register.exists(Self.page))
+    // Its words are gone from the search as well, where no piece could be made anew.
+    #expect(try site(register).keys.filter { $0.hasPrefix("search/") } == [])
+  }
+
+  @Test("R19, L10: a case that is secret changes no byte of the site, today or since yesterday")
+  func secretChangesNothing() throws {
+    let register = try published()
+    let yesterday = try site(register)
+    let path = "cases/2026/00/SYN-2026-0003/"
+    for line in ["skyddad identitet: ja\n", "sekretess:\n  lagrum: 26 kap. 1 §\n"] {
+      let facts = String(
+        decoding: try register.read("cases/2026/00/SYN-2026-0002/case.yaml"),
+        as: UTF8.self
+      )
+      .replacing("SYN-2026-0002", with: "SYN-2026-0003").split(separator: "\n")
+      .filter { !$0.hasPrefix("public") }.joined(separator: "\n")
+      try register.write(path + "case.yaml", Array((facts + "\n" + line).utf8))
+      try register.write(path + "submission.txt", Array("Hemligt.\n".utf8))
+      try register.write(path + "sender.yaml", Array("namn: Xerxes Ovanlig\n".utf8))
+      try expectDone(register.run(["publish"]))
+      #expect(try site(register) == yesterday, "\(line)")
+    }
   }
 
   @Test(
