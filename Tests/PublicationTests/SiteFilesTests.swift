@@ -61,6 +61,15 @@ import Testing
     )
   }
 
+  @Test("R18 how the authority is reached may be how one of the staff is")
+  func contactIsTold() throws {
+    let cases = PublicCases(settings: Self.settings)
+    for file in try Site(of: cases.register, by: Pages.templates).made([])
+    where ["contact.html", "accessibility.html", "404.html", "dcat.rdf"].contains(file.path) {
+      #expect(!String(decoding: file.own, as: UTF8.self).contains("@kommun.example"))
+    }
+  }
+
   @Test("L18, R18 the statement on accessibility says what is known and how to report more")
   func accessibility() throws {
     let page = try #require(try files()["accessibility.html"])

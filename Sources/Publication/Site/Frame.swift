@@ -37,6 +37,12 @@ struct Frame: Sendable {
     self.values = values
   }
 
+  /// What says how the authority is reached.
+  static let contactNames =
+    ["submission", "removal", "accessibility"].flatMap {
+      [$0 + "Link", $0 + "Words"]
+    } + ["phone"]
+
   /// `root`: from the page to the site's root, with a `/` at the end, or nothing; `path`: from there to the page;
   /// `summary`: what the page is, in a sentence.
   func values(

@@ -40,15 +40,25 @@ extension Site {
     _ values: [String: TemplateValue],
     root: String = ""
   ) throws(RenderingFault) -> SiteFile {
-    let frame = frame.values(of: title, root: root, at: path, saying: title)
-    return SiteFile(at: path, holding: try templates.render(part, with: values, in: frame))
+    let whole = frame.values(of: title, root: root, at: path, saying: title)
+    // The ways to the authority are told on purpose, and may be those of somebody who works there.
+    let own = whole.merging(Frame.contactNames.map { ($0, .missing) }) { $1 }
+    return SiteFile(
+      at: path,
+      holding: try templates.render(part, with: values, in: whole),
+      own: try templates.render(part, with: values, in: own)
+    )
   }
 
   /// What programs read, and what pages are shown with.
   func machineFiles(_ groups: Groups, of entries: [SiteEntry]) -> [SiteFile] {
     var files = [
       SiteFile(at: "data/cases.schema.json", holding: OpenData.schema(language)),
-      SiteFile(at: "dcat.rdf", holding: Catalogue(of: register, at: frame.base).text),
+      SiteFile(
+        at: "dcat.rdf",
+        holding: Array(Catalogue(of: register, at: frame.base).text.utf8),
+        own: []
+      ),
       SiteFile(at: "robots.txt", holding: robots),
       SiteFile(at: SiteTemplates.styleName, holding: templates.style),
       SiteFile(at: SiteTemplates.scriptName, holding: templates.script),
