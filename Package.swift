@@ -12,7 +12,8 @@ let scaffold: [Resource] = ["sv", "en"].flatMap { language in
     "calendar.\(language).yaml", "form.\(language).txt", "investigation.\(language).yaml",
     "kontakt.\(language).yaml", "organisation.\(language).yaml", "register.\(language).yaml",
     "synpunkten.\(language).yaml", "mail-staff.\(language).txt", "mail-sender.\(language).txt",
-    "mail-sms.\(language).txt",
+    "mail-sms.\(language).txt", "mail-month.\(language).txt",
+    "mail-walkthrough.\(language).txt",
   ].map { .embedInCode("Scaffold/\($0)") }
     + [
       "acknowledgement", "brochure", "closing", "complaint", "correction", "delay", "fault",

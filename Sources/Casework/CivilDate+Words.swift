@@ -8,7 +8,7 @@ extension CivilDate {
     return "\(day) \(Self.months[language == .swedish ? 0 : 1][month - 1]) \(year)"
   }
 
-  private static let months = [
+  fileprivate static let months = [
     [
       "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
       "oktober", "november", "december",
@@ -18,4 +18,14 @@ extension CivilDate {
       "October", "November", "December",
     ],
   ]
+}
+
+extension CivilMonth {
+  /// The month as it is written: `mars 2026`, `March 2026`.
+  package func words(_ language: Language) -> String { "\(name(language)) \(year)" }
+
+  /// Its name alone.
+  package func name(_ language: Language) -> String {
+    CivilDate.months[language == .swedish ? 0 : 1][month - 1]
+  }
 }

@@ -84,6 +84,8 @@ package struct LogEvent: Sendable {
     case archived
     /// A copy was made for somebody who asked for the public record.
     case disclosed
+    /// Something that was planned is done, or was gone through.
+    case followedUp = "followed-up"
     /// Folders of cases were disposed of by a decision.
     case disposed
 
@@ -105,6 +107,7 @@ package struct LogEvent: Sendable {
       case .notified: Wording("aviserad", "notified")
       case .archived: Wording("arkiverad", "archived")
       case .disclosed: Wording("utlämnad", "disclosed")
+      case .followedUp: Wording("uppföljd", "followed-up")
       case .disposed: Wording("gallrad", "disposed")
       }
     }

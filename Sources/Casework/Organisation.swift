@@ -1,4 +1,5 @@
 import CaseText
+import CivilCalendar
 import Findings
 
 /// The authority's tree of departments, operations and units, and the people in it.
@@ -48,6 +49,15 @@ public struct Organisation: Sendable {
     public let registrars: [PersonID]
     /// Cases here are judged as deviations too (K16); operations hand it down to their units.
     public let judgesDeviations: Bool
+    /// The case system of a department that is not connected, to which its cases are handed over (K35).
+    public let handsOverTo: String?
+    /// Of a unit that is new, or is no more, its first and its last day.
+    public let since, until: CivilDate?
+
+    /// Whether there is such a unit at any time of some days.
+    package func exists(on days: ClosedRange<CivilDate>) -> Bool {
+      since.map { $0 <= days.upperBound } ?? true && until.map { $0 >= days.lowerBound } ?? true
+    }
   }
 
   /// From the top of the tree down.
@@ -82,7 +92,8 @@ public struct Organisation: Sendable {
         below: nil,
         registrars: department.items(.registrars).compactMap {
           PersonID(department.document.text(of: $0))
-        }
+        },
+        handsOverTo: Self.caseSystem(of: department)
       )
       for operation in department.records(.operations, of: OperationField.self) {
         let judges = operation.isYes(.deviations)
@@ -101,7 +112,8 @@ public struct Organisation: Sendable {
             as: .unit,
             managedBy: unit.id(.manager),
             below: middle,
-            judgesDeviations: judges
+            judgesDeviations: judges,
+            days: (unit.date(.since), unit.date(.until))
           )
         }
       }
@@ -130,7 +142,9 @@ public struct Organisation: Sendable {
     managedBy manager: PersonID?,
     below parent: UnitID?,
     registrars: [PersonID] = [],
-    judgesDeviations: Bool = false
+    judgesDeviations: Bool = false,
+    handsOverTo: String? = nil,
+    days: (since: CivilDate?, until: CivilDate?) = (nil, nil)
   ) -> UnitID? {
     guard let id, units[id] == nil else { return id }
     unitOrder.append(id)
@@ -141,9 +155,25 @@ public struct Organisation: Sendable {
       manager: manager,
       parent: parent,
       registrars: registrars,
-      judgesDeviations: judgesDeviations
+      judgesDeviations: judgesDeviations,
+      handsOverTo: handsOverTo,
+      since: days.since,
+      until: days.until
     )
     return id
+  }
+
+  /// `nil` for a department that is connected.
+  private static func caseSystem(of department: Record<DepartmentField>) -> String? {
+    guard department.term(.connected, as: YesNo.self) == .no else { return nil }
+    let language = department.language
+    return department.text(.caseSystem)
+      ?? Wording("förvaltningens ärendesystem", "the department's case system")[language]
+  }
+
+  /// The case system to which what concerns a unit is handed over; `nil` where its department is connected (K35).
+  package func handover(of id: UnitID) -> String? {
+    chain(from: id).compactMap(\.handsOverTo).first
   }
 
   /// A unit and everything above it, from the unit up.

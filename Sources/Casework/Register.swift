@@ -40,6 +40,8 @@ public final class Register: Sendable {
   public let site: SiteSettings
   /// What copies of cases refer to.
   package let disclosure: DisclosureSettings
+  /// When managers first go through the routine with their staff; then on that day every year (K36).
+  public let walkthrough: CivilDate?
   /// The routine of what comes in, unless it says another.
   public let intakeRoutine: RoutineID?
   /// Its routines, by the names of their files.
@@ -69,7 +71,7 @@ public final class Register: Sendable {
     self.disposal = disposal.compactMap { DisposalRule($0) }
     privacyNotice = settings?.text(.privacyNotice)
     disclosure = DisclosureSettings(settings)
-    site = SiteSettings(settings)
+    walkthrough = settings?.date(.walkthrough)
     intakeRoutine = settings?.id(.intakeRoutine)
     self.organisation = organisation
     self.calendar = calendar
@@ -90,6 +92,8 @@ public final class Register: Sendable {
     public let by: MailSender
     /// Where the register lies, as the staff reach it.
     public let location: String?
+    /// Whether managers get a report every month (K31).
+    public let hasMonthlyReport: Bool
 
     init(_ settings: Record<RegisterField>?) {
       let mail = settings?.record(.mail, of: MailField.self)
@@ -101,6 +105,7 @@ public final class Register: Sendable {
       since = mail?.date(.since)
       by = mail?.term(.by) ?? .everyone
       location = mail?.text(.location)
+      hasMonthlyReport = mail?.isYes(.monthlyReport) ?? false
     }
   }
 

@@ -79,6 +79,8 @@ public final class Routine: Sendable {
     public let at: Fact
     /// Who is written to.
     public let to: [Recipient]
+    /// What staff may read.
+    public let content: NoticeContent
   }
 
   /// `id`: from the file's name, which is what cases refer to.
@@ -120,7 +122,9 @@ public final class Routine: Sendable {
       return Reminder(deadline: deadline, when: when, to: reminder.terms(.to))
     }
     notices = record.records(.notices, of: NoticeField.self).compactMap { notice in
-      notice.term(.at, as: Fact.self).map { Notice(at: $0, to: notice.terms(.to)) }
+      notice.term(.at, as: Fact.self).map {
+        Notice(at: $0, to: notice.terms(.to), content: notice.term(.content) ?? .title)
+      }
     }
     questionTime =
       record.text(.questionTime).flatMap { Period($0, in: language) }

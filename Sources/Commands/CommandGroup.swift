@@ -34,8 +34,8 @@ struct CommandGroup {
       ]
     ),
     CommandGroup(
-      name: Wording("Den som leder och följer upp", "Managers"),
-      commands: [StatisticsCommand.self]
+      name: Wording("Den som leder och följer upp", "Whoever leads and follows up"),
+      commands: [StatisticsCommand.self, ReportCommand.self]
     ),
     CommandGroup(
       name: Wording("Arkivarien", "The archivist"),

@@ -147,6 +147,7 @@ enum DemoCommand: Command {
     try stage.run(["list"], at: "2026-03-27T09:31")
     try stage.run(["show", "1"], at: "2026-03-27T09:32")
     try deliver(on: stage, telling: text)
+    try followUp(on: stage, in: text.language)
     try end(stage)
   }
 
@@ -228,6 +229,20 @@ enum DemoCommand: Command {
       at: "2026-05-11T13:02"
     )
     try stage.run(["check"], at: "2026-05-11T13:03")
+  }
+
+  /// Half a year later managers get the month's report, and what was promised is followed up.
+  private static func followUp(on stage: DemoStage, in language: Language) throws {
+    stage.heading(
+      Wording(
+        "Måndag 2 november: cheferna får månadens rapport, och enhetschefen påminns om det som skulle göras.",
+        "Monday 2 November: managers get the month's report, and the head of unit is reminded of what was to be done."
+      )
+    )
+    try stage.run(["remind"], at: "2026-11-02T07:00")
+    let done = PlannedMeasure.key[language] + ".1=" + MeasureStatus.done.name[language]
+    try stage.run(["set", "1", done], as: "omar.nilsson", at: "2026-11-02T08:30")
+    try stage.run(["due"], at: "2026-11-02T08:31")
   }
 
   private static func distribute(_ text: DemoText, to area: String) -> [String] {

@@ -14,10 +14,12 @@ enum DueCommand: Command {
     details: Wording(
       "Utan ärende visas det som löper i alla öppna ärenden, det mest brådskande först. Med ärenden\n"
         + "visas alla deras frister, också de som är uppfyllda. När flera frister gäller samma sak styr\n"
-        + "den som går ut först; den märks med *.",
-      "Without a case every running deadline of open cases is shown, the most urgent first. With "
-        + "cases\nall their deadlines are shown, including those that were met. Where several "
-        + "apply, the one that\nends first governs; it is marked with *."
+        + "den som går ut först; den märks med *. Sist kommer åtgärder som är planerade och inte gjorda,\n"
+        + "också i avslutade ärenden: synpunkt set 42 åtgärd.1=genomförd när den första är gjord.",
+      "Without a case all that runs in open cases is shown, the most urgent first. With cases all of\n"
+        + "their deadlines are shown, also those that are met. Of several for the same thing the one that\n"
+        + "ends first governs; it is marked with *. Last come measures that are planned and not done, of\n"
+        + "closed cases too: synpunkt set 42 measure.1=done when the first is done."
     ),
     options: [
       Option(
@@ -50,21 +52,24 @@ enum DueCommand: Command {
     // The next change can be told only if there is something to compare with.
     if (try? folder.remembersCalendar()) == false { try? folder.rememberCalendar() }
     let words = context.arguments.operands
+    let numbers = try words.map { try context.number(named: $0, at: desk) }
     var rows =
       words.isEmpty
-      ? try DueRow.open(at: desk)
-      : try words.flatMap { word in
-        let number = try context.number(named: word, at: desk)
-        return DueRow.all(of: try desk.read(number).item, in: register, on: today)
-      }
+      ? try openRows(in: folder, register: register, on: today)
+      : try numbers.flatMap { try Self.rows(of: $0, at: desk) }
+    let measures = MeasureTable(
+      words.isEmpty ? try PlannedMeasures(at: desk) : try PlannedMeasures(of: numbers, at: desk),
+      overdueOnly: context.arguments
+    )
     if context.arguments.has("--overdue") { rows.removeAll { $0.deadline.state != .overdue } }
     if context.wantsJSON {
-      context.terminal.output.array(rows.lazy.map { $0.json(register) })
+      context.terminal.output.array((rows.map { $0.json(register) } + measures.json).lazy)
     } else {
       DueTable(of: rows, in: register, lead: { $0.number.description }).write(
         explaining: context.arguments.has("--explain"),
         on: context.terminal
       )
+      measures.write(on: context.terminal)
     }
     return rows.isEmpty && !words.isEmpty ? .findings : .done
   }

@@ -46,6 +46,20 @@ struct NoticePrinter {
         fields += [
           ("kind", "git"), ("marker", .string(marker)), ("since", .string(since.iso)),
         ]
+      case .measure(let measure, _):
+        fields += [
+          ("kind", "measure"), ("place", .number(measure.place)), ("due", JSON(measure.by?.iso)),
+        ]
+      case .report(.walkthrough(let year)), .report(.missingWalkthroughs(let year)):
+        fields += [("kind", "walkthrough"), ("year", .number(year))]
+      case .report(.welcome(let day)):
+        fields += [("kind", "welcome"), ("day", .string(day.iso))]
+      case .report(.month(let month)):
+        fields += [("kind", "report"), ("month", .string(month.iso))]
+      case .report(.monthOf(let unit, let month)):
+        fields += [
+          ("kind", "report"), ("month", .string(month.iso)), ("unit", .string("\(unit)")),
+        ]
       }
       return .object(fields + [("message", .string(notice.id))])
     }
@@ -90,6 +104,13 @@ extension Notification {
       return to + [("faults", file), ("codes", codes.joined(separator: ","))]
     case .unfinished(let marker, let since):
       return to + [("git", marker), ("since", since.iso)]
+    case .measure(let measure, _): return to + [("measure", "\(measure.place)")]
+    case .report(.walkthrough(let year)), .report(.missingWalkthroughs(let year)):
+      return to + [("walkthrough", "\(year)")]
+    case .report(.welcome(let day)): return to + [("welcome", day.iso)]
+    case .report(.month(let month)): return to + [("report", month.iso)]
+    case .report(.monthOf(let unit, let month)):
+      return to + [("report", month.iso), ("unit", "\(unit)")]
     }
   }
 }

@@ -141,7 +141,7 @@ enum RemindCommand: Command {
     }
   }
 
-  private static func report(
+  static func report(
     _ result: Postman.Result,
     of register: Register,
     in context: Context

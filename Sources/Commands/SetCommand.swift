@@ -50,6 +50,9 @@ enum SetCommand: Command {
         hint: Wording("skriv fält=värde", "write field=value")
       )
     }
+    if let finished = try MeasureWord(words, in: register.language) {
+      return try finished.carryOut(on: number, at: desk, in: context)
+    }
     let changes = try words.map { try FieldChange($0, in: register.language, names: register) }
     let actor = LogEvent.Actor.person(try context.person(register))
     let change = CaseChange(

@@ -47,6 +47,10 @@ package enum Scaffold {
     case (.sender, .english): PackageResources.mail_sender_en_txt
     case (.sms, .swedish): PackageResources.mail_sms_sv_txt
     case (.sms, .english): PackageResources.mail_sms_en_txt
+    case (.month, .swedish): PackageResources.mail_month_sv_txt
+    case (.month, .english): PackageResources.mail_month_en_txt
+    case (.walkthrough, .swedish): PackageResources.mail_walkthrough_sv_txt
+    case (.walkthrough, .english): PackageResources.mail_walkthrough_en_txt
     }
   }
 

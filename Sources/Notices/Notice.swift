@@ -12,6 +12,13 @@ package struct Notice: Sendable {
   package let content: Content
   /// What it tells.
   package let notifications: [Notification]
+  /// A report as people read it; `nil` for what is shown by what it tells.
+  package var shown: Shown?
+
+  /// A mail as it is read.
+  package struct Shown: Sendable {
+    package let to, subject, body: String
+  }
 
   /// A message ready to be sent.
   package enum Content: Sendable {
@@ -26,12 +33,21 @@ package struct NoticeWriter {
   private let register: Register
   private let templates: NoticeTemplates
   private let now: Moment
+  private let submission: (CaseNumber) -> [UInt8]?
 
   /// A writer of messages that are dated `now`.
-  package init(in register: Register, by templates: NoticeTemplates, now: Moment) {
+  ///
+  /// `submission`: what came in, for notices that carry it.
+  package init(
+    in register: Register,
+    by templates: NoticeTemplates,
+    now: Moment,
+    submission: @escaping (CaseNumber) -> [UInt8]? = { _ in nil }
+  ) {
     self.register = register
     self.templates = templates
     self.now = now
+    self.submission = submission
   }
 
   /// The messages, in the order of the persons and cases; nobody gets two.
@@ -101,6 +117,33 @@ package struct NoticeWriter {
     }
   }
 
+  /// A report, which is a mail of its own: whatever its template asks for is given.
+  package func report(
+    _ notification: Notification,
+    by kind: NoticeTemplates.Kind,
+    with values: [String: TemplateValue]
+  ) -> Notice? {
+    guard case .person(let id) = notification.addressee,
+      let reader = register.organisation.people[id],
+      let address = reader.email.flatMap({ MailAddress(name: reader.name, $0) }),
+      let name = MessageID(
+        identity: notification.identity.description,
+        topic: nil,
+        domain: register.mail.from.split(separator: "@").last.map(String.init) ?? ""
+      )
+    else { return nil }
+    let text = templates.text(kind, with: .record(values))
+    return mail(to: address, saying: text, id: name).map {
+      Notice(
+        id: String(name.text.dropFirst().prefix { $0 != "@" && $0 != "." }),
+        content: $0,
+        notifications: [notification],
+        shown: Notice.Shown(
+          to: reader.name, subject: Self.divided(text).subject, body: Self.divided(text).body)
+      )
+    }
+  }
+
   private func staffMail(
     to person: PersonID,
     about notifications: [Notification],
@@ -109,7 +152,7 @@ package struct NoticeWriter {
     guard let reader = register.organisation.people[person],
       let address = reader.email.flatMap({ MailAddress(name: reader.name, $0) })
     else { return nil }
-    let records = StaffItem.items(of: notifications, in: register)
+    let records = StaffItem.items(of: notifications, in: register, submission: submission)
     let items = records.map { TemplateValue.record($0) }
     let contents = NoticeContents(notifications)
     var values: [StaffName: TemplateValue] = [

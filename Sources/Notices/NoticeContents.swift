@@ -45,7 +45,9 @@ extension Notification {
   var isOverdue: Bool {
     switch occasion {
     case .reminder(let deadline, _): (governing ?? deadline).daysLeft < 0
-    case .notice, .reopened, .question, .unanswered, .waiting, .faults, .unfinished: false
+    case .notice, .reopened, .question, .unanswered, .waiting, .faults, .unfinished, .report,
+      .measure:
+      false
     }
   }
 }

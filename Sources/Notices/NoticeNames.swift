@@ -7,6 +7,8 @@ enum StaffName: String, CaseIterable {
   case name, authority, count, contents, overdue, items, single
   /// Of the case.
   case number, title, kind, unit, investigator, path
+  /// What came in, word for word, where the routine says so.
+  case submission
   /// Whether the reader has something to do, and what has happened.
   case task, received, distributed, signedOff, answered, published, closed, other, fact
   case reopened
@@ -23,9 +25,13 @@ enum StaffName: String, CaseIterable {
   case waiting, file, since, faults, codes
   /// Something of Git's.
   case unfinished
+  /// A measure whose day has come.
+  case measure, place, passed
 
   /// Names that a template must ask for where they have a value: without them a mail would say nothing.
-  static let required: [StaffName] = [.reopened, .question, .unanswered, .unfinished]
+  static let required: [StaffName] = [
+    .reopened, .question, .unanswered, .unfinished, .submission, .measure,
+  ]
 
   /// The flag that says by which fact a deadline ends.
   init(until fact: Fact) {

@@ -16,6 +16,10 @@ package struct NoticeTemplates: Sendable {
     case sender
     /// A text message to who sent a case in.
     case sms
+    /// What a month was like, to whoever manages something (K31).
+    case month
+    /// The routine, to be gone through with the staff, or for somebody who is new (K36).
+    case walkthrough
 
     /// The file of a register, from its root.
     package var path: String { "templates/mail/\(rawValue).txt" }
@@ -23,7 +27,7 @@ package struct NoticeTemplates: Sendable {
     /// Whether a template to senders says the same of every event.
     fileprivate func isForAll(_ template: Template) -> Bool {
       switch self {
-      case .staff: false
+      case .staff, .month, .walkthrough: false
       case .sender, .sms: SenderName.required.allSatisfy { template.names[$0.rawValue] == nil }
       }
     }
@@ -33,6 +37,8 @@ package struct NoticeTemplates: Sendable {
       switch self {
       case .staff: StaffName.allCases.map(\.rawValue)
       case .sender, .sms: SenderName.allCases.map(\.rawValue)
+      case .month: MonthName.allCases.map(\.rawValue)
+      case .walkthrough: WalkthroughName.allCases.map(\.rawValue)
       }
     }
   }

@@ -8,7 +8,8 @@ enum StaffItem {
   /// The entries of a mail, one for each notification; of several reminders of one deadline the last.
   static func items(
     of notifications: [Notification],
-    in register: Register
+    in register: Register,
+    submission: (CaseNumber) -> [UInt8]? = { _ in nil }
   ) -> [[StaffName: TemplateValue]] {
     var latest: [String: Int] = [:]
     for (place, notification) in notifications.enumerated() {
@@ -16,8 +17,29 @@ enum StaffItem {
     }
     return notifications.enumerated().filter { place, notification in
       notification.deadlineKey.map { latest[$0] == place } ?? true
-    }.map { item($0.element, in: register) }
+    }.map { _, notification in
+      var values = item(notification, in: register)
+      if notification.content == .submission,
+        let bytes = notification.subject.number.flatMap(submission)
+      {
+        values[.submission] = .text(quoted(bytes))
+      }
+      return values
+    }
   }
+
+  /// Each line behind a sign, so that nobody takes what came in for what we say; of a long text the beginning.
+  private static func quoted(_ bytes: [UInt8]) -> String {
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var told = lines.prefix(mostLines).map { visible(String($0.prefix(mostSigns))) }
+    while told.last?.isEmpty ?? false { told.removeLast() }
+    let isWhole = lines.count <= mostLines && lines.allSatisfy { $0.count <= mostSigns }
+    return (told + (isWhole ? [] : ["…"])).map { "  > " + $0 }.joined(separator: "\n")
+  }
+
+  /// Of a text that a mail carries.
+  private static let (mostLines, mostSigns) = (200, 2000)
 
   private static func item(
     _ notification: Notification,
@@ -71,6 +93,16 @@ enum StaffItem {
         StaffName.file: .text(singleLine(visible(marker))),
         .since: .text(since.toTheMinute),
       ])
+    case .measure(let measure, let text):
+      var record: [StaffName: TemplateValue] = [.place: .text("\(measure.place)")]
+      if let text { record[.text] = .text(singleLine(text)) }
+      if let by = measure.by {
+        record[.due] = .text(by.iso)
+        record[.passed] = .flag(by < notification.day)
+      }
+      values[.measure] = .record(record)
+    // A report is a mail of its own.
+    case .report: break
     }
     if let standIn = notification.standIn {
       let flag: StaffName =
@@ -148,7 +180,9 @@ extension Notification {
     switch occasion {
     case .reminder(let deadline, _):
       "\(subject.number?.description ?? "") \(deadline.rule.id)"
-    case .notice, .reopened, .question, .unanswered, .waiting, .faults, .unfinished: nil
+    case .notice, .reopened, .question, .unanswered, .waiting, .faults, .unfinished, .report,
+      .measure:
+      nil
     }
   }
 
@@ -156,6 +190,8 @@ extension Notification {
   fileprivate var hasTask: Bool {
     switch (role, occasion) {
     case (_, .waiting), (_, .faults), (_, .unfinished): true
+    case (_, .report): false
+    case (_, .measure): true
     case (.registrar, .reminder), (.investigator, .reminder): true
     case (_, .question): true
     case (let role, .unanswered): role != .registrar

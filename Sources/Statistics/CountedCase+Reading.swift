@@ -76,9 +76,8 @@ private struct Reading {
   var turns: [CivilDate] {
     let facts = Fact.allCases.compactMap { timeline[$0] } + [timeline.reopened].compactMap(\.self)
     let dues = register.deadlines(of: item, today: today).map { $0.due.adding(days: 1) }
-    let measures = item.investigation?.records(.measures, of: MeasureField.self) ?? []
     return facts + item.log.map { day(of: $0.event) } + dues
-      + measures.compactMap { $0.date(.by)?.adding(days: 1) }
+      + item.measures.compactMap { $0.by?.adding(days: 1) }
   }
 
   /// What lies ahead has not happened.
@@ -178,15 +177,12 @@ private struct Reading {
   }
 
   var measures: CountedCase.Measures {
-    var measures = CountedCase.Measures()
-    for measure in item.investigation?.records(.measures, of: MeasureField.self) ?? [] {
-      measures.all += 1
-      switch measure.term(.status, as: MeasureStatus.self) {
-      case .done: measures.done += 1
-      case .planned, nil: if measure.date(.by).map({ $0 < today }) ?? false { measures.late += 1 }
-      }
-    }
-    return measures
+    let all = item.measures
+    return CountedCase.Measures(
+      all: all.count,
+      done: all.count { $0.isDone(on: today) },
+      late: all.count { $0.isLate(on: today) }
+    )
   }
 
   var deviation: CountedCase.Judgement {

@@ -8,6 +8,14 @@ package struct MonthlyRow: Sendable {
   /// Months outside three sigma: marked, and no trend.
   package let outside: [CivilMonth]
 
+  /// The row of how many came in, in months that are over, in order.
+  package init(received counts: [(month: CivilMonth, count: Int)]) {
+    months = counts.map(\.month)
+    chart = RunChart(counts.map { Double($0.count) })
+    let places = ControlLimits.outside(counts: counts.map(\.count), over: months.map(\.days))
+    outside = places.map { counts[$0].month }
+  }
+
   /// The row of a figure as of a day; the groups are those of months, in order.
   package init(
     of figure: Figure,

@@ -40,7 +40,7 @@ package struct Timeline: Sendable {
 
   /// What of it has happened by a day: a date that lies ahead is a mistyped one, and must not stop a
   /// reminder.
-  func known(on today: CivilDate) -> Timeline {
+  package func known(on today: CivilDate) -> Timeline {
     Timeline(
       routine: routine,
       kind: kind,

@@ -16,7 +16,7 @@ extension Notification.Addressee {
 extension LogEvent {
   /// The keys of what was sent.
   enum NotificationKey: CaseIterable {
-    case deadline, due, when, at, times, question, file, since, faults, to
+    case deadline, due, when, at, times, question, file, since, faults, report, measure, to
 
     var name: Wording {
       switch self {
@@ -29,6 +29,8 @@ extension LogEvent {
       case .file: Wording("fil", "file")
       case .since: Wording("sedan", "since")
       case .faults: Wording("fel", "faults")
+      case .report: Wording("rapport", "report")
+      case .measure: PlannedMeasure.key
       case .to: Wording("till", "to")
       }
     }
@@ -44,7 +46,7 @@ extension LogEvent {
     switch what {
     case .reminded, .notified: break
     case .registered, .changed, .distributed, .signedOff, .answered, .posted, .approved, .published,
-      .unpublished, .closed, .reopened, .archived, .disclosed, .disposed:
+      .unpublished, .closed, .reopened, .archived, .disclosed, .disposed, .followedUp:
       return nil
     }
     let english = details.compactMap { detail in
@@ -62,7 +64,8 @@ extension LogEvent.NotificationKey {
     // The log is split at spaces, and has `_` in their place.
     let text = String(value.map { $0 == "_" ? " " : $0 })
     switch self {
-    case .deadline, .due, .times, .question, .file, .since, .faults: return value
+    case .deadline, .due, .times, .question, .file, .since, .faults, .measure: return value
+    case .report: return Notification.Report.english(value, from: language)
     case .when: return Offset(text, in: language)?.words.english ?? value
     case .at:
       let names = Fact.allCases.map(\.name) + [Notification.reopenedName]

@@ -19,6 +19,8 @@ package struct Notification: Sendable {
   package let occurrence: Int
   /// For whom the addressee is told, and why not they.
   package let standIn: StandIn?
+  /// What of the case the message carries, besides what its ``subject`` says.
+  package internal(set) var content = NoticeContent.title
   /// Of a reminder the deadline that governs what it is about: the reminder's own, or one that ends earlier (K13).
   package let governing: CaseDeadline?
 
@@ -78,6 +80,48 @@ package struct Notification: Sendable {
     case faults(file: String, codes: [String])
     /// Git has been in the middle of something for so long that somebody may have forgotten it.
     case unfinished(marker: String, since: Moment)
+    /// A measure that is planned, whose day has come (K18); `text` where a mail may say it.
+    case measure(PlannedMeasure, text: String?)
+    /// What comes back to those who decide, by a calendar of its own.
+    case report(Report)
+  }
+
+  /// What somebody is sent of the register as a whole.
+  package enum Report: Hashable, Sendable {
+    /// What a month was like (K31).
+    case month(CivilMonth)
+    /// What a month was like in one place, for somebody who asks.
+    case monthOf(UnitID, CivilMonth)
+
+    /// The routine is to be gone through with the staff this year (K36).
+    case walkthrough(year: Int)
+    /// Who has not said that it was, to the department's head.
+    case missingWalkthroughs(year: Int)
+    /// The routine, for somebody who is new.
+    case welcome(CivilDate)
+
+    /// By what the log knows it.
+    var name: Wording {
+      switch self {
+      case .month(let month): Wording(verbatim: month.iso)
+      case .monthOf(let unit, let month): Wording(verbatim: "\(month.iso)/\(unit)")
+      case .walkthrough(let year): Self.walkthroughs + Wording(verbatim: "-\(year)")
+      case .missingWalkthroughs(let year): Self.missing + Wording(verbatim: "-\(year)")
+      case .welcome(let day): Self.welcomes + Wording(verbatim: "-\(day.iso)")
+      }
+    }
+
+    private static let walkthroughs = Wording("genomgång", "walkthrough")
+    private static let missing = Wording("saknade-genomgångar", "missing-walkthroughs")
+    private static let welcomes = Wording("välkommen", "welcome")
+
+    /// A name of the log in English, whatever the language of the register.
+    static func english(_ name: String, from language: Language) -> String {
+      for word in [walkthroughs, missing, welcomes] where name.hasPrefix(word[language] + "-") {
+        return word.english + name.dropFirst(word[language].count)
+      }
+      return name
+    }
   }
 
   /// Where a case was moved.
@@ -138,8 +182,8 @@ package struct Notification: Sendable {
 
   private var what: LogEvent.What {
     switch occasion {
-    case .reminder, .unanswered, .waiting, .faults, .unfinished: .reminded
-    case .notice, .reopened, .question: .notified
+    case .reminder, .unanswered, .waiting, .faults, .unfinished, .measure: .reminded
+    case .notice, .reopened, .question, .report: .notified
     }
   }
 
@@ -186,6 +230,11 @@ package struct Notification: Sendable {
         LogEvent.Detail(.file, Self.word(marker), in: language),
         LogEvent.Detail(.since, since.iso, in: language), to,
       ]
+    case .measure(let measure, _):
+      let due = measure.by.map { [LogEvent.Detail(.due, $0.iso, in: language)] } ?? []
+      return [LogEvent.Detail(.measure, measure.mark, in: language)] + due + [to]
+    case .report(let report):
+      return [LogEvent.Detail(.report, report.name[language], in: language), to]
     case .faults(let file, let codes):
       return [
         LogEvent.Detail(.file, Self.word(file), in: language),
@@ -196,6 +245,16 @@ package struct Notification: Sendable {
 }
 
 extension Notification {
+  /// The report that it is, if it is one.
+  package var report: Report? {
+    switch occasion {
+    case .report(let report): report
+    case .reminder, .notice, .reopened, .question, .unanswered, .waiting, .faults, .unfinished,
+      .measure:
+      nil
+    }
+  }
+
   /// What of a case may stand in a mail.
   ///
   /// Where somebody's identity is protected only number and deadline are known here (L10), and a

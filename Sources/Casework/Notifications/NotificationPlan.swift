@@ -90,7 +90,9 @@ package struct NotificationPlan: Sendable {
       isWithRegistrar: timeline.known(on: today)[.signedOff] != nil && routine.handsToRegistrar
     )
     planNotices(by: routine, to: parts)
-    planQuestions(by: routine, to: parts)
+    planHandover(to: parts)
+    planQuestions(to: parts)
+    planMeasures(to: parts)
     if timeline.known(on: today).isOpen {
       planReopening(to: parts)
       planReminders(by: routine, of: deadlines, to: parts)
@@ -159,18 +161,44 @@ package struct NotificationPlan: Sendable {
           .notice(notice.at, on: date),
           to: holder,
           on: day,
-          occurrence: occurrences.count(of: notice.at, for: holder.role)
+          occurrence: occurrences.count(of: notice.at, for: holder.role),
+          carrying: mayCarry(notice.content, to: holder)
         )
       }
     }
   }
 
-  /// Whether a person of the authority wrote to it from their own address.
-  private func isSender(_ id: PersonID) -> Bool {
-    guard let own = register.organisation.people[id]?.mailAddress,
-      let address = item.sender?.text(.email)
-    else { return false }
-    return SenderKey.of(email: own) == SenderKey.of(email: address)
+  /// Tells the registrars of a department that is not connected what was handed over to its case system (K35).
+  private mutating func planHandover(to parts: PartHolders) {
+    guard let unit: UnitID = item.facts.id(.unit),
+      register.organisation.handover(of: unit) != nil, let date = tellingDate(of: .closed),
+      item.facts.term(.outcome, as: Outcome.self) == .transferred,
+      let day = register.calendar.firstWorkday(from: date), day <= today
+    else { return }
+    let occurrences = Occurrences(
+      of: item,
+      and: MissingLogEvents(of: item, in: register, today: today)
+    )
+    for holder in held(parts.holders(of: [.registrar], for: .notice)) {
+      add(
+        .notice(.closed, on: date),
+        to: holder,
+        on: day,
+        occurrence: occurrences.count(of: .closed, for: holder.role),
+        carrying: mayCarry(.submission, to: holder)
+      )
+    }
+  }
+
+  /// What came in goes to staff alone, and never where secrecy or a protected identity holds (K10, L9, L10).
+  private func mayCarry(
+    _ content: NoticeContent,
+    to holder: PartHolders.Holder
+  ) -> NoticeContent {
+    switch holder.addressee {
+    case .person: item.facts.mayBeProtected || item.facts.has(.secrecy) ? .title : content
+    case .sender: .title
+    }
   }
 
   /// Says that the case goes on: whoever investigates and whoever registers have it before them again.
@@ -213,6 +241,21 @@ package struct NotificationPlan: Sendable {
     }
   }
 
+  /// Reminds the unit's manager of a measure on its day, also when the case is closed and delivered (K17, K18).
+  private mutating func planMeasures(to parts: PartHolders) {
+    for measure in item.measures where !measure.isDone(on: today) {
+      guard let by = measure.by, isFresh(by), let day = register.calendar.firstWorkday(from: by),
+        day <= today
+      else { continue }
+      for holder in held(parts.holders(of: [.unitManager], for: .notice)) {
+        add(.measure(measure, text: item.mailable(measure.what)), to: holder, on: day)
+      }
+    }
+  }
+
+  /// How long a question waits before whoever was asked is reminded, and whoever asked is told.
+  private static let answerTime = Period(count: 5, unit: .workdays)
+
   /// When a fact was there to be told, or `nil` for one that is not or is too old.
   private func tellingDate(of fact: Fact) -> CivilDate? {
     guard var date = item.date(of: fact) else { return nil }
@@ -232,9 +275,10 @@ package struct NotificationPlan: Sendable {
     to holder: PartHolders.Holder,
     on day: CivilDate,
     occurrence: Int = 1,
-    governing: CaseDeadline? = nil
+    governing: CaseDeadline? = nil,
+    carrying content: NoticeContent = .title
   ) {
-    let new = Notification(
+    var new = Notification(
       occasion,
       of: subject,
       to: holder.addressee,
@@ -245,7 +289,13 @@ package struct NotificationPlan: Sendable {
       standIn: holder.standIn,
       governing: governing
     )
-    if !isTold(new) { notifications.append(new) }
+    new.content = content
+    // Whoever holds two parts is told once, with the more of both.
+    if let known = notifications.firstIndex(where: { $0.identity == new.identity }) {
+      notifications[known].content = max(notifications[known].content, content)
+    } else if !isTold(new) {
+      notifications.append(new)
+    }
   }
 
   /// Whether it was told: to the addressee, to the one for whom the addressee stands in, or before the last day moved

@@ -41,11 +41,10 @@ package struct RegisterPlan: Sendable {
 
   /// The report of the last month, from the first working day of this one on, to all who manage something (K31).
   ///
-  /// Nothing is sent of months before the register began: before its first case, or before it sends anything.
-  package mutating func addMonth(from began: CivilMonth?) {
+  /// Of months before the register began to send, nothing is sent.
+  package mutating func addMonth() {
     let month = CivilMonth(today).adding(months: -1)
-    guard register.mail.hasMonthlyReport, let began, began <= month,
-      register.mail.since.map({ $0 <= month.last }) ?? true,
+    guard register.mail.hasMonthlyReport, register.mail.since.map({ $0 <= month.last }) ?? true,
       let day = register.calendar.firstWorkday(from: CivilMonth(today).first), day <= today
     else { return }
     for reader in ReportReaders(of: register.organisation).readers {
@@ -65,11 +64,8 @@ package struct RegisterPlan: Sendable {
         $0.unit.level == .unit && $0.unit.exists(on: day...day)
       }) {
         add(
-          .report(.walkthrough(year: walkthrough.year)),
-          to: reader.person,
-          as: .unitManager,
-          on: day
-        )
+          .report(.walkthrough(year: walkthrough.year)), to: reader.person, as: .unitManager,
+          on: day)
       }
     }
     guard let day = register.calendar.firstWorkday(from: walkthrough.lastDay), day <= today else {
@@ -96,15 +92,24 @@ package struct RegisterPlan: Sendable {
   private mutating func add(_ occasion: Notification.Occasion, on day: CivilDate) {
     for person in register.organisation.registrars(for: nil)
     where register.organisation.people[person]?.mailAddress != nil {
-      let new = Notification(
-        occasion,
-        of: .register,
-        to: .person(person),
-        as: .registrar,
-        on: day,
-        isInvestigated: false
-      )
-      if !sent.contains(new.identity) { notifications.append(new) }
+      add(occasion, to: person, as: .registrar, on: day)
     }
+  }
+
+  private mutating func add(
+    _ occasion: Notification.Occasion,
+    to person: PersonID,
+    as role: Recipient,
+    on day: CivilDate
+  ) {
+    let new = Notification(
+      occasion,
+      of: .register,
+      to: .person(person),
+      as: role,
+      on: day,
+      isInvestigated: false
+    )
+    if !sent.contains(new.identity) { notifications.append(new) }
   }
 }

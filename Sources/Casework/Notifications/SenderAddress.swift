@@ -35,11 +35,12 @@ extension Case {
   ///
   /// `nil` for protected identity and secrecy, and when the words name the sender or cannot be
   /// compared with the sender's.
-  var mailableTitle: String? {
-    guard let title = facts.text(.title), !facts.mayBeProtected, !facts.has(.secrecy), let sender
-    else { return nil }
-    let words = Set(Self.words(title))
-    return personalWords(of: sender).isDisjoint(with: words) ? title : nil
+  var mailableTitle: String? { mailable(facts.text(.title)) }
+
+  /// What staff have written about the case, where a mail to staff may say it, as with its title.
+  package func mailable(_ text: String?) -> String? {
+    guard let text, !facts.mayBeProtected, !facts.has(.secrecy), let sender else { return nil }
+    return personalWords(of: sender).isDisjoint(with: Set(Self.words(text))) ? text : nil
   }
 
   /// The words by which a title would say who the sender is.

@@ -1,10 +1,13 @@
 import Findings
 
-/// An answer was given by a way that the routine allows (K21, B13), and to somebody (K17, B15).
+/// An answer was given by a way that the routine allows (K21, B13), in the channel it came by where that is the routine's
+/// (B6), and to somebody (K17, B15).
 ///
 ///     svarssätt: e-post        # Synpunkten svarar bara med brev
 package enum AnswerIsAllowed: Rule {
-  package static let codes = [answeredWithoutWay, replyWayForbidden, answeredToNobody]
+  package static let codes = [
+    answeredWithoutWay, replyWayForbidden, answeredToNobody, answeredElsewhere,
+  ]
 
   package static func check(_ context: RuleContext, _ report: inout Report) {
     if let way = context.facts.term(.replyWay, as: ReplyWay.self), let routine = context.routine {
@@ -17,6 +20,13 @@ package enum AnswerIsAllowed: Rule {
           at: .replyWay,
           into: &report,
           with: ["way": way.name, "routine": .quoting(routine.name), "ways": .list(ways)]
+        )
+      } else if let channel, isOwnChannel, way != channel.replyWay {
+        context.report(
+          answeredElsewhere,
+          at: .replyWay,
+          into: &report,
+          with: ["channel": channel.name, "way": way.name, "own": channel.replyWay.name]
         )
       }
     }
@@ -61,6 +71,25 @@ extension AnswerIsAllowed {
     )
   )
 
+  static let answeredElsewhere = FindingCode(
+    "answered-elsewhere",
+    .warning,
+    message: Wording(
+      "det kom genom {channel} men besvarades på ett annat sätt: {way}",
+      "it came by {channel} but was answered in another way: {way}"
+    ),
+    remedy: Wording(
+      "det som kommer den vägen besvaras där: svarssätt {own}",
+      "what comes that way is answered there: reply way {own}"
+    ),
+    why: Wording(
+      "Det som kommer till kontot i sociala medier eller till den officiella e-postadressen hanteras i sin egen "
+        + "kanal (Kontakt Burlöv); rutinens fil säger vilka.",
+      "What comes to the account in social media or to the official mailbox is handled in its own channel "
+        + "(Kontakt Burlöv); the routine's file says which."
+    )
+  )
+
   static let answeredToNobody = FindingCode(
     "answered-to-nobody",
     .error,
@@ -79,4 +108,17 @@ extension AnswerIsAllowed {
         + "Burlöv)."
     )
   )
+}
+
+extension Channel {
+  /// How somebody is answered in the channel itself.
+  package var replyWay: ReplyWay {
+    switch self {
+    case .web: .portal
+    case .brochure, .letter: .letter
+    case .oral, .phone, .visit: .oral
+    case .email: .email
+    case .socialMedia: .socialMedia
+    }
+  }
 }

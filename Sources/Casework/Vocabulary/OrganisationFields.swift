@@ -32,7 +32,7 @@ public enum OrganisationField: Int, FieldSet {
 
 /// A department: the top of the tree.
 public enum DepartmentField: Int, FieldSet {
-  case id, name, manager, registrars, operations
+  case id, name, manager, registrars, operations, connected, caseSystem
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -61,6 +61,22 @@ public enum DepartmentField: Int, FieldSet {
         .list(.record(OperationField.schema)),
         "förvaltningens verksamheter",
         "the department's operations"
+      )
+    case .connected:
+      Field(
+        "connected",
+        "ansluten",
+        .choice(Choice(YesNo.self)),
+        "om förvaltningen tar hand om sina synpunkter här; ja om inget sägs, och nej för den som har dem i sitt ärendesystem",
+        "whether the department handles its comments here; yes unless said, no for one that has them in its case system"
+      )
+    case .caseSystem:
+      Field(
+        "case-system",
+        "ärendesystem",
+        .line,
+        "dit det som gäller en förvaltning som inte är ansluten lämnas över",
+        "to which what concerns a department that is not connected is handed over"
       )
     }
   }
@@ -103,7 +119,7 @@ public enum OperationField: Int, FieldSet {
 
 /// A unit: where the work is done.
 public enum UnitField: Int, FieldSet {
-  case id, name, manager
+  case id, name, manager, since, until
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -115,6 +131,18 @@ public enum UnitField: Int, FieldSet {
       Field("id", "id", .identifier, .required, "kort namn i filerna", "short name in files")
     case .name: Field("name", "namn", .line, .required, "enhetens namn", "its name")
     case .manager: Field("manager", "chef", .person, .required, "enhetschef", "head of unit")
+    case .since:
+      Field(
+        "since", "sedan", .date, "den första dagen, för en enhet som är ny",
+        "the first day, of a new unit")
+    case .until:
+      Field(
+        "until",
+        "till",
+        .date,
+        "den sista dagen, för en enhet som har upphört; den står kvar för sina ärendens skull",
+        "the last day, of a unit that is no more; it stays for the sake of its cases"
+      )
     }
   }
 }

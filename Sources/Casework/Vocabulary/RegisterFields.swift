@@ -6,7 +6,7 @@ public enum RegisterField: Int, FieldSet {
   case authority, organisationNumber, language, series, timeZone
   case redaction
   case postalAddress, phone, email, website, intakeRoutine, mail, letters
-  case archive, disposal, privacyNotice, disclosure, site
+  case archive, disposal, privacyNotice, disclosure, walkthrough
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -135,13 +135,13 @@ public enum RegisterField: Int, FieldSet {
         "de lagrum som kopior av ärenden hänvisar till",
         "the sections of law that copies of cases refer to"
       )
-    case .site:
+    case .walkthrough:
       Field(
-        "public-site",
-        "publik webbplats",
-        .record(SiteSettingsField.schema),
-        "det som den publika webbplatsen säger om sig själv",
-        "what the public site says of itself"
+        "walkthrough",
+        "genomgång",
+        .date,
+        "dagen då cheferna första gången går igenom rutinen med sin personal; sedan samma dag varje år",
+        "the day on which managers first go through the routine with their staff; then that day every year"
       )
     }
   }
@@ -149,7 +149,7 @@ public enum RegisterField: Int, FieldSet {
 
 /// How reminders and notices are sent.
 public enum MailField: Int, FieldSet {
-  case from, time, since, by, location
+  case from, time, since, by, location, monthlyReport
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -196,6 +196,14 @@ public enum MailField: Int, FieldSet {
         .line,
         "var registret ligger, så som de anställda når det",
         "where the staff find the register"
+      )
+    case .monthlyReport:
+      Field(
+        "monthly-report",
+        "månadsrapport",
+        .choice(Choice(YesNo.self)),
+        "om chefer får en rapport om sina enheter den första arbetsdagen i varje månad",
+        "whether managers get a report on their units on the first working day of every month"
       )
     }
   }

@@ -275,7 +275,7 @@ public enum ReminderField: Int, FieldSet {
 
 /// Who is told when something has happened (K7, K10, K23, B7, B8).
 public enum NoticeField: Int, FieldSet {
-  case at, to
+  case at, to, content
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -300,6 +300,14 @@ public enum NoticeField: Int, FieldSet {
         .required,
         "vem som får veta",
         "who is told"
+      )
+    case .content:
+      Field(
+        "content",
+        "innehåll",
+        .choice(Choice(NoticeContent.self)),
+        "vad de anställda får läsa i mejlet: rubriken, eller synpunkten ord för ord; rubriken om inget sägs",
+        "what staff may read in the mail: the title, or the submission word for word; the title unless said"
       )
     }
   }

@@ -117,3 +117,23 @@ extension Language: Term {
   /// The value as it stands in files.
   public var name: Wording { Wording(verbatim: rawValue) }
 }
+
+/// What of a case a notice within the authority carries, besides its number.
+public enum NoticeContent: String, Term, Comparable {
+  case title
+  /// What came in, word for word, unless a secrecy marking or a protected identity holds (K10).
+  case submission
+
+  /// The value as it stands in files.
+  public var name: Wording {
+    switch self {
+    case .title: Wording("rubrik", "title")
+    case .submission: Wording("synpunkten", "submission")
+    }
+  }
+
+  /// The one that says less first.
+  public static func < (left: NoticeContent, right: NoticeContent) -> Bool {
+    left == .title && right == .submission
+  }
+}

@@ -63,7 +63,7 @@ enum LetterFormsCommand {
     return .file(try SheetFile(absolute, producer: producer), path)
   }
 
-  private static func write(
+  static func write(
     _ sheet: LetterForms.Sheet,
     to target: Target,
     _ context: Context

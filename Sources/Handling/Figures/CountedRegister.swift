@@ -11,6 +11,8 @@ import System
 package struct CountedRegister: Sendable {
   /// Cases that are there in the order of their numbers, and then those that were disposed of.
   package let cases: [CountedCase]
+  /// Of the cases that are there, in the order of ``cases``.
+  package let numbers: [CaseNumber]
   /// What could not be read, and is not counted: said beside every figure.
   package let unreadable: [CaseNumber]
   package let day: CivilDate
@@ -44,6 +46,7 @@ extension Desk {
     }
     return CountedRegister(
       cases: cases.compactMap(\.self) + disposed,
+      numbers: zip(index.entries, cases).filter { $1 != nil }.map(\.0.number),
       unreadable: zip(index.entries, extracts).filter { $1 == nil }.map(\.0.number),
       day: today,
       digest: digest

@@ -39,6 +39,35 @@ package enum LetterForms {
     in language: Language,
     at desk: LetterDesk
   ) throws -> Sheet {
+    let (text, template) = try brochureLetter(of: routine, in: language, at: desk)
+    let press = try LetterPress(desk)
+    let sheet = FormSheet(
+      text,
+      in: routine,
+      register: desk.register,
+      logo: press.logo,
+      created: desk.desk.midnight,
+      producer: Producer.ofBrochure
+    )
+    return try set(press, source: template.path) { typeface throws(LayoutFaults) in
+      try sheet.document(typeface)
+    }
+  }
+
+  /// The words of the brochure, without its form.
+  static func brochureText(
+    of routine: Routine,
+    in language: Language,
+    at desk: LetterDesk
+  ) throws -> String {
+    try brochureLetter(of: routine, in: language, at: desk).text.plain(desk.register.language)
+  }
+
+  private static func brochureLetter(
+    of routine: Routine,
+    in language: Language,
+    at desk: LetterDesk
+  ) throws -> (text: LetterText, template: LetterTemplate) {
     let name = LetterTemplates.Standard.brochure.rawValue
     guard let template = try desk.template(name, in: language) else {
       throw Refusal.refused(
@@ -63,22 +92,10 @@ package enum LetterForms {
     } catch {
       throw Faults(error, in: template)
     }
-    let text = LetterText(parsing: draft.bytes, in: desk.register.language)
-    let press = try LetterPress(desk)
-    let sheet = FormSheet(
-      text,
-      in: routine,
-      register: desk.register,
-      logo: press.logo,
-      created: desk.desk.midnight,
-      producer: Producer.ofBrochure
-    )
-    return try set(press, source: template.path) { typeface throws(LayoutFaults) in
-      try sheet.document(typeface)
-    }
+    return (LetterText(parsing: draft.bytes, in: desk.register.language), template)
   }
 
-  private static func set(
+  static func set(
     _ press: LetterPress,
     source: String,
     document: (Typeface) throws(LayoutFaults) -> Document

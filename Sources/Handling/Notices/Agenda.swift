@@ -32,7 +32,7 @@ extension Notification {
   /// Whether it has its hour of the day.
   fileprivate var isReminder: Bool {
     switch occasion {
-    case .reminder, .unanswered, .waiting, .faults, .unfinished: true
+    case .reminder, .unanswered, .waiting, .faults, .unfinished, .report, .measure: true
     case .notice, .reopened, .question: false
     }
   }

@@ -78,7 +78,7 @@ package struct CaseFollowUp {
   ///
   /// `forgotten`: what nobody has finished of Git's.
   package func roundAgenda(_ active: ActiveCases, forgotten: [GitWork]) throws -> Agenda {
-    var agenda = agenda(active.numbers)
+    var agenda = agenda(active.numbers + active.followed)
     addUnreadable(active, to: &agenda)
     return try registerAgenda(agenda, forgotten, from: active.began) { _ in }
   }
@@ -88,6 +88,17 @@ package struct CaseFollowUp {
     var agenda = Agenda()
     guard var plan = registerPlan(&agenda) else { return agenda }
     add(forgotten, to: &plan)
+    agenda.notifications = plan.notifications
+    return agenda
+  }
+
+  /// What is told when somebody asks for reports, and nothing else.
+  ///
+  /// `add`: to a plan that knows what the register's log says was sent.
+  package func reportAgenda(_ add: (inout RegisterPlan) -> Void) -> Agenda {
+    var agenda = Agenda()
+    guard var plan = registerPlan(&agenda) else { return agenda }
+    add(&plan)
     agenda.notifications = plan.notifications
     return agenda
   }
@@ -113,7 +124,7 @@ package struct CaseFollowUp {
   ) throws -> Agenda {
     var agenda = Agenda()
     var unplanned: [CaseNumber] = []
-    for number in active.numbers {
+    for number in active.numbers + active.followed {
       guard let (planned, report) = plan(number, &agenda) else {
         unplanned.append(number)
         continue
@@ -164,7 +175,7 @@ package struct CaseFollowUp {
     var agenda = cases
     guard var plan = registerPlan(&agenda) else { return agenda }
     add(&plan)
-    plan.addMonth(from: began)
+    plan.addMonth()
     plan.addWalkthrough(try folder.registerLog(register.language))
     self.add(forgotten, to: &plan)
     for file in try folder.inboxFiles() {

@@ -34,6 +34,20 @@ extension Notification {
         "Git är inte klart sedan \(since.iso): \(visible(marker))",
         "Git has not been done since \(since.iso): \(visible(marker))"
       )
+    case .measure(let measure, _):
+      Wording(
+        "åtgärd \(measure.place) att följa upp, \(measure.by?.iso ?? "")",
+        "measure \(measure.place) to follow up, \(measure.by?.iso ?? "")"
+      )
+    case .report(.walkthrough(let year)):
+      Wording("genomgång av rutinen \(year)", "walk-through of the routine \(year)")
+    case .report(.missingWalkthroughs(let year)):
+      Wording("genomgångar som saknas \(year)", "missing walk-throughs \(year)")
+    case .report(.welcome): Wording("rutinen för den som är ny", "the routine for who is new")
+    case .report(.month(let month)):
+      Wording("rapport för \(month.iso)", "report for \(month.iso)")
+    case .report(.monthOf(let unit, let month)):
+      Wording("rapport för \(month.iso): \(unit)", "report for \(month.iso): \(unit)")
     }
   }
 }

@@ -69,6 +69,18 @@ package struct Postman {
   var register: Register { desk.register }
   var now: Moment { desk.now }
 
+  /// Reports as they would be sent, whether or not they have been, on any day.
+  package func preview(_ add: (inout RegisterPlan) -> Void) -> Result {
+    var result = Result()
+    var plan = RegisterPlan(register, log: [], today: now.date)
+    add(&plan)
+    let writer = NoticeWriter(in: register, by: templates(&result), now: now)
+    attempt(noting: &result.failures) {
+      result.notices = try ReportWriter(at: desk, by: writer).notices(for: plan.notifications)
+    }
+    return result
+  }
+
   /// What would be told now.
   package func plan(_ agenda: Agenda) -> Result { plan(agenda, except: []).result }
 
@@ -90,7 +102,15 @@ package struct Postman {
     }
     brake(&notifications, into: &result)
     let templates = templates(&result)
-    result.notices = NoticeWriter(in: register, by: templates, now: now).notices(for: notifications)
+    let writer = NoticeWriter(in: register, by: templates, now: now) { number in
+      (try? folder.read(number, .submission)) ?? nil
+    }
+    let others = notifications.filter { $0.report == nil }
+    result.notices = writer.notices(for: others)
+    let reports = notifications.filter { $0.report != nil }
+    attempt(noting: &result.failures) {
+      result.notices += try ReportWriter(at: desk, by: writer).notices(for: reports)
+    }
     return (result, damaged)
   }
 

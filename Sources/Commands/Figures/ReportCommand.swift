@@ -1,0 +1,98 @@
+import Casework
+import CivilCalendar
+import Findings
+import Handling
+
+/// `report`: what comes back to those who decide.
+enum ReportCommand: Command {
+  static let effect = CommandEffect.changes
+  static let help = CommandHelp(
+    name: "report",
+    operands: Wording(
+      "month [ÅR-MÅNAD]|walkthrough|welcome",
+      "month [YEAR-MONTH]|walkthrough|welcome"
+    ),
+    summary: Wording("skickar chefernas rapporter", "sends the managers' reports"),
+    details: Wording(
+      "month är rapporten om en månad: vad som kom in, vad som besvarades och hur fort, vad som är\n"
+        + "försenat, åtgärder att följa upp och de tolv månaderna. Utan månad gäller det den senaste som är\n"
+        + "slut. Var och en som leder något får ett mejl om sina enheter; den som redan har fått det får\n"
+        + "det inte igen. Med månadsrapport: ja under utskick i register.yaml går det av sig självt den\n"
+        + "första arbetsdagen i månaden, med remind eller watch.\n"
+        + "\n"
+        + "walkthrough noterar att chefen har gått igenom rutinen med sin personal; dagen då det ska göras\n"
+        + "varje år står under genomgång i register.yaml, och --lista visar vem som har svarat. welcome\n"
+        + "skickar rutinen och broschyren till den som är ny.",
+      "month is the report on a month: what came in, what was answered and how fast, what is overdue,\n"
+        + "measures to follow up and the twelve months. Without a month it is the last that is over.\n"
+        + "Everybody who manages something gets one mail about their units; whoever has had it does not\n"
+        + "get it again. With monthly-report: yes under mail in register.yaml it is sent by itself on the\n"
+        + "first working day of the month, by remind or watch.\n"
+        + "\n"
+        + "walkthrough notes that the manager has gone through the routine with the staff; the day on which\n"
+        + "that is to be done every year stands under walkthrough in register.yaml, and --list shows who has\n"
+        + "answered. welcome sends the routine and the brochure to somebody who is new."
+    ),
+    options: [
+      Option(
+        Wording("--enhet", "--unit"),
+        Wording("ENHET", "UNIT"),
+        meaning: Wording("bara om den här enheten", "on this unit only")
+      ),
+      Option(
+        Wording("--till", "--to"),
+        "PERSON",
+        meaning: Wording("bara till den här personen", "to this person only")
+      ),
+      Option(
+        Wording("--bara-visa", "--dry-run"),
+        nil,
+        meaning: Wording("visa mejlen utan att skicka dem", "show the mails without sending them")
+      ),
+      Option(
+        Wording("--lista", "--list"),
+        nil,
+        meaning: Wording(
+          "vilka enheter som har gått igenom rutinen",
+          "which units have gone through the routine"
+        )
+      ),
+      Option(
+        "--pdf",
+        Wording("FIL", "FILE"),
+        meaning: Wording(
+          "en sida om enheten att visa på arbetsplatsträffen",
+          "one page on the unit, to be shown at the staff meeting"
+        )
+      ),
+    ],
+    examples: [
+      .init("synpunkt report month --dry-run", Wording("vad cheferna får", "what managers get")),
+      .init(
+        "synpunkt report month 2026-10 --enhet hemtjansten --pdf oktober.pdf",
+        Wording("till arbetsplatsträffen", "for the staff meeting")
+      ),
+      .init(
+        "synpunkt report walkthrough",
+        Wording(
+          "rutinen är gången igenom i dina enheter", "the routine was gone through in your units")
+      ),
+    ]
+  )
+
+  static func run(_ context: Context) throws -> ExitStatus {
+    var words = context.arguments.operands[...]
+    switch words.popFirst() {
+    case "month", "månad": return try MonthReportCommand.run(words, context)
+    case "walkthrough", "genomgång": return try WalkthroughCommand.run(context)
+    case "welcome", "välkommen": return try WalkthroughCommand.welcome(context)
+    case let word:
+      throw CommandError.usage(
+        word.map {
+          Wording("det finns ingen rapport \(visible($0))", "there is no report \(visible($0))")
+        } ?? Wording("vilken rapport?", "which report?"),
+        hint: "synpunkt report month|walkthrough|welcome"
+      )
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import CaseStore
+import Casework
+import CivilCalendar
+import Findings
+import Statistics
+
+/// What managers are told of a month (K31): the register is read once for all of them.
+package struct MonthReports: Sendable {
+  package let month: CivilMonth
+  /// Cases that could not be read and are in no report.
+  package let unreadable: [CaseNumber]
+  let desk: Desk
+  private let cases: [UnitID: [ReportedCase]]
+  private let counts: [UnitID: [CivilMonth: Int]]
+  /// When the first case came in.
+  private let began: CivilMonth?
+
+  /// A part of a report: a place, with why the reader gets it.
+  package struct Section: Sendable {
+    package let place: UnitMonth
+    package let standing: ReportReaders.Standing
+  }
+
+  /// Reads what a month and its sequel were like.
+  ///
+  /// - Throws: `FileError` when the register's folder cannot be read.
+  package init(of month: CivilMonth, at desk: Desk) throws {
+    let counted = try desk.counted()
+    self.month = month
+    self.desk = desk
+    began = counted.cases.compactMap(\.received.month).min()
+    var counts: [UnitID: [CivilMonth: Int]] = [:]
+    for item in counted.cases {
+      if let unit = item.place.unit, let received = item.received.month {
+        counts[unit, default: [:]][received, default: 0] += 1
+      }
+    }
+    self.counts = counts
+    let told = zip(counted.numbers, counted.cases).filter { $1.isTold(in: month) }.map(\.0)
+    let read = Parallel.map(told, inPiecesOf: 50) { $0.map(desk.reported) }
+    let found = read.compactMap(\.self)
+    cases = Dictionary(grouping: found.filter { $0.unit != nil }) {
+      $0.unit ?? UnitID(unchecked: "")
+    }
+    unreadable = counted.unreadable + zip(told, read).filter { $1 == nil }.map(\.0)
+  }
+
+  /// The sections of somebody's report: an operation or department of which they have every unit by itself is left out.
+  package func sections(for reader: ReportReaders.Reader) -> [Section] {
+    let own = Set(reader.places.map(\.unit.id))
+    return reader.places.compactMap { place in
+      let below = units(below: place.unit)
+      if !below.isEmpty, below.allSatisfy(own.contains), cases[place.unit.id] == nil { return nil }
+      let month = self.month(of: place.unit)
+      // Of a unit that is no more, or not yet, only what there is to say is said.
+      if month.isQuiet, !place.unit.exists(on: self.month.first...self.month.last) { return nil }
+      return Section(place: month, standing: place.standing)
+    }
+  }
+
+  /// What the month was like in a place, with everything that belongs to it.
+  package func month(of unit: Organisation.Unit) -> UnitMonth {
+    let below = units(below: unit)
+    let parts = below.compactMap { desk.register.organisation.units[$0] }
+      .filter { $0.level == .unit }.map(self.month)
+      .filter { !$0.isQuiet || $0.unit.exists(on: month.first...month.last) }
+    let all = [unit.id] + below
+    return UnitMonth(
+      of: unit,
+      in: month,
+      cases: all.flatMap { cases[$0] ?? [] },
+      counts: months.map { month in
+        (month, all.reduce(0) { $0 + (counts[$1]?[month] ?? 0) })
+      },
+      parts: parts
+    )
+  }
+
+  /// What belongs to a place and is not itself, in the order of the organisation.
+  private func units(below unit: Organisation.Unit) -> [UnitID] {
+    let organisation = desk.register.organisation
+    if unit.level == .unit { return [] }
+    return organisation.unitOrder.filter { id in
+      id != unit.id && organisation.chain(from: id).contains { $0.id == unit.id }
+    }
+  }
+
+  /// As far back as a trend looks, and not before the register began.
+  private var months: [CivilMonth] {
+    let earliest = month.adding(months: 1 - UnitMonth.trendMonths)
+    return CivilMonth.all(from: max(earliest, began ?? month), through: month)
+  }
+}
+
+extension CountedCase {
+  /// Whether a report of a month may say something of it.
+  fileprivate func isTold(in month: CivilMonth) -> Bool {
+    guard place.unit != nil, case .day(let day) = received else { return false }
+    if isClosed == false || CivilMonth(day) == month { return true }
+    if let measures, measures.done < measures.all { return true }
+    return isAnswered == true
+      && calendarDays.map { CivilMonth(day.adding(days: $0)) == month } ?? false
+  }
+}
+
+extension Desk {
+  /// What may be told of one case; `nil` where it cannot be read.
+  fileprivate func reported(_ number: CaseNumber) -> ReportedCase? {
+    var bytes = CaseBytes(number: number)
+    do {
+      for file in [CaseFile.facts, .sender, .investigation, .log] {
+        bytes[file] = try folder.read(number, file)
+      }
+    } catch {
+      return nil
+    }
+    return reader.facts(of: bytes).flatMap { ReportedCase($0, in: register, on: today) }
+  }
+}

@@ -1,0 +1,151 @@
+import Casework
+import CivilCalendar
+import Findings
+
+/// What a month was like in a unit, or in everything that belongs to it (K31).
+package struct UnitMonth: Sendable {
+  package let unit: Organisation.Unit
+  package let month: CivilMonth
+  /// What came in, in the order of the numbers.
+  package let received: [ReportedCase]
+  /// What was answered in the month, whenever it came in.
+  package let answered: [ReportedCase]
+  /// What is open and past its last day, the longest first.
+  package let overdue: [ReportedCase]
+  /// What is planned and falls due before the next report, or is late.
+  package let measures: [(number: CaseNumber, measure: ReportedCase.Measure)]
+  /// How many came in, month by month: the twelve that end with this one.
+  package let row: [(month: CivilMonth, count: Int)]
+  /// Whether that has moved, over as many months as are known, up to two years.
+  package let trend: MonthlyRow
+  /// Of what belongs to it, each unit; none for a unit.
+  package let parts: [UnitMonth]
+
+  /// How many months a trend looks back on.
+  package static let trendMonths = 24
+
+  /// - Parameters:
+  ///   - cases: Of the unit and of what belongs to it.
+  ///   - counts: How many came in, by month, of at most ``trendMonths`` that end with this one.
+  package init(
+    of unit: Organisation.Unit,
+    in month: CivilMonth,
+    cases: [ReportedCase],
+    counts: [(month: CivilMonth, count: Int)],
+    parts: [UnitMonth] = []
+  ) {
+    self.unit = unit
+    self.month = month
+    self.parts = parts
+    let sorted = cases.sorted { $0.number < $1.number }
+    received = sorted.filter { CivilMonth($0.received) == month }
+    answered = sorted.filter { $0.answer.map { CivilMonth($0.day) == month } ?? false }
+    overdue = sorted.filter(\.isOverdue).sorted {
+      ($0.due ?? $0.received) < ($1.due ?? $1.received)
+    }
+    let next = month.adding(months: 2).first
+    measures = sorted.flatMap { item in
+      item.measures.filter { $0.by.map { $0 < next } ?? true }.map { (item.number, $0) }
+    }.sorted { ($0.measure.by ?? next) < ($1.measure.by ?? next) }
+    let first = month.adding(months: -11)
+    row = CivilMonth.all(from: first, through: month).map { month in
+      (month, counts.first { $0.month == month }?.count ?? 0)
+    }
+    trend = MonthlyRow(received: counts)
+  }
+
+  /// Whether nothing has happened, and nothing waits.
+  package var isQuiet: Bool {
+    received.isEmpty && answered.isEmpty && overdue.isEmpty && measures.isEmpty
+  }
+
+  /// `3 ärenden: 1 beröm och 2 klagomål`.
+  package var receivedWords: Wording { Self.words(of: received) }
+
+  private static func words(of cases: [ReportedCase]) -> Wording {
+    guard !cases.isEmpty else { return Wording("inga ärenden", "no cases") }
+    let kinds = Kind.allCases.compactMap { kind -> Wording? in
+      let count = cases.count { $0.kind == kind }
+      return count == 0 ? nil : kind.counted(count)
+    }
+    let others = cases.count { $0.kind == nil }
+    let unknown = others == 0 ? [] : [Wording("\(others) utan typ", "\(others) without a kind")]
+    return Wording(
+      cases.count == 1 ? "1 ärende" : "\(cases.count) ärenden",
+      cases.count == 1 ? "1 case" : "\(cases.count) cases"
+    ) + Wording(": ", ": ") + (kinds + unknown).list
+  }
+
+  /// `2 ärenden, båda i tid, efter 7 och 12 dagar`.
+  package var answeredWords: Wording {
+    guard !answered.isEmpty else { return Wording("inga ärenden", "no cases") }
+    let count = Wording(
+      answered.count == 1 ? "1 ärende" : "\(answered.count) ärenden",
+      answered.count == 1 ? "1 case" : "\(answered.count) cases"
+    )
+    return [count, inTimeWords, daysWords].compactMap(\.self).dropFirst()
+      .reduce(count) { $0 + Wording(", ", ", ") + $1 }
+  }
+
+  private var inTimeWords: Wording? {
+    let judged = answered.compactMap { $0.answer?.isInTime }
+    let inTime = judged.count { $0 }
+    if judged.isEmpty { return nil }
+    if judged.count == 1 {
+      return inTime == 1 ? Wording("i tid", "in time") : Wording("för sent", "late")
+    }
+    if inTime == judged.count { return Wording("alla i tid", "all in time") }
+    if inTime == 0 { return Wording("inget i tid", "none in time") }
+    return Wording("\(inTime) i tid", "\(inTime) in time")
+  }
+
+  /// Single days below five answers, else the one in the middle.
+  private var daysWords: Wording? {
+    let days = answered.compactMap { $0.answer?.days }.sorted()
+    guard days.count >= Tally.fewest else {
+      let words = days.map { Wording(verbatim: "\($0)") }.list
+      let isOne = days == [1]
+      return Wording(
+        "efter \(words.swedish) \(isOne ? "dag" : "dagar")",
+        "after \(words.english) \(isOne ? "day" : "days")"
+      )
+    }
+    let middle = days[(days.count + 1) / 2 - 1]
+    return Wording(
+      "hälften inom \(middle) dagar och det längsta efter \(days[days.count - 1])",
+      "half within \(middle) days and the longest after \(days[days.count - 1])"
+    )
+  }
+}
+
+extension Kind {
+  /// `2 klagomål`, `1 fråga`.
+  fileprivate func counted(_ count: Int) -> Wording {
+    let isOne = count == 1
+    return switch self {
+    case .praise: Wording("\(count) beröm", "\(count) praise")
+    case .suggestion: Wording("\(count) förslag", "\(count) suggestion\(isOne ? "" : "s")")
+    case .complaint: Wording("\(count) klagomål", "\(count) complaint\(isOne ? "" : "s")")
+    case .question:
+      Wording("\(count) \(isOne ? "fråga" : "frågor")", "\(count) question\(isOne ? "" : "s")")
+    case .fault:
+      Wording(
+        "\(count) \(isOne ? "felanmälan" : "felanmälningar")",
+        "\(count) fault report\(isOne ? "" : "s")"
+      )
+    }
+  }
+}
+
+extension [Wording] {
+  /// `a, b och c`.
+  fileprivate var list: Wording {
+    guard let last else { return "" }
+    let rest = dropLast()
+    if rest.isEmpty { return last }
+    return Wording(
+      rest.map(\.swedish).joined(separator: ", ") + " och " + last.swedish,
+      rest.map(\.english).joined(separator: ", ") + " and " + last.english
+    )
+  }
+}

@@ -1,0 +1,143 @@
+import RegisterFixtures
+import Testing
+
+/// K35: departments that are not connected have what concerns them as incoming documents in their case system.
+@Suite struct HandoverTests {
+  private static func register() throws -> TemporaryRegister {
+    try TemporaryRegister(
+      FixtureText(
+        """
+        //- cases/organisation.yaml
+        förvaltningar:
+          - id: omsorg
+            namn: Omsorgsförvaltningen
+            chef: karin.lindqvist
+            registratorer:
+              - anna.berg
+            verksamheter:
+              - id: aldreomsorg
+                namn: Äldreomsorg
+                chef: karin.lindqvist
+                avvikelsebedömning: ja
+                enheter:
+                  - id: hemtjanst
+                    namn: Hemtjänsten
+                    chef: omar.nilsson
+          - id: kultur
+            namn: Kulturförvaltningen
+            chef: eva.strand
+            ansluten: nej
+            ärendesystem: Evolution
+            registratorer:
+              - ida.holm
+            verksamheter:
+              - id: bibliotek
+                namn: Biblioteken
+                chef: eva.strand
+                enheter:
+                  - id: stadsbiblioteket
+                    namn: Stadsbiblioteket
+                    chef: eva.strand
+        personer:
+          - id: anna.berg
+            namn: Anna Berg
+            titel: registrator
+            e-post: anna.berg@kommun.example
+          - id: omar.nilsson
+            namn: Omar Nilsson
+            titel: enhetschef
+            e-post: omar.nilsson@kommun.example
+          - id: karin.lindqvist
+            namn: Karin Lindqvist
+            titel: verksamhetschef
+            e-post: karin.lindqvist@kommun.example
+          - id: eva.strand
+            namn: Eva Strand
+            titel: kulturchef
+            e-post: eva.strand@kommun.example
+          - id: ida.holm
+            namn: Ida Holm
+            titel: registrator
+            e-post: ida.holm@kommun.example
+        //- cases/2026/00/SYN-2026-0002/case.yaml
+        ärende: SYN-2026-0002
+        rubrik: För varmt i läsesalen
+        rutin: synpunkten
+        typ: klagomål
+        inkom: 2026-11-20
+        kanal: broschyr
+        registrerad: 2026-11-20 09:12
+        registrerad av: anna.berg
+        //- cases/2026/00/SYN-2026-0002/submission.txt
+        Det är för varmt i läsesalen.
+        //- cases/2026/00/SYN-2026-0002/sender.yaml
+        namn: Mia Ask
+        kontakt: brev
+        adress: |
+          Granstigen 1
+          999 17 Myrmåla
+        //- cases/2026/00/SYN-2026-0002/log.yaml
+        - 2026-11-20T09:12:00+01:00 anna.berg registrerad
+        """
+      )
+    )
+  }
+
+  @Test(
+    "K35 what concerns such a department is handed over with a trace and a mail, closed and counted"
+  )
+  func handsOver() throws {
+    let register = try Self.register()
+    let words = ["distribute", "2", "--område", "Bemötande", "--enhet", "stadsbiblioteket"]
+    let run = register.run(words + ["--som", "anna.berg", "--at", "2026-11-23T10:00"])
+    #expect(run.status == .done)
+    #expect(run.errors.contains("överlämnat till Evolution och avslutat här"))
+    let facts = try register.text("cases/2026/00/SYN-2026-0002/case.yaml")
+    for line in [
+      "fördelad: 2026-11-23", "avslutad: 2026-11-23", "utfall: överförd", "  system: Evolution",
+    ] {
+      #expect(facts.contains(line + "\n"), "\(line)")
+    }
+    #expect(!facts.contains("utredare:"))
+    _ = register.run(["remind", "--at", "2026-11-23T11:00"])
+    let mail = try #require(register.outbox().first { $0.contains("ida.holm@") })
+    #expect(mail.contains("Evolution") && mail.contains("> Det"))
+    #expect(try register.told().contains("0002 aviserad vid=avslutad till=ida.holm"))
+    let figures = register.run(
+      ["statistics", "--by", "department", "--format", "json", "--at", "2026-11-24T08:00"]
+    ).output
+    #expect(figures.contains("\"kultur\""))
+    #expect(figures.contains("\"transferred\": {\"value\": 1, \"of\": 1}"))
+    #expect(!register.run(["check"]).output.contains("SYN-2026-0002/case.yaml"))
+  }
+
+  @Test("K35 what concerns a connected department is distributed as ever")
+  func connected() throws {
+    let register = try Self.register()
+    let words = ["distribute", "2", "--område", "Bemötande", "--enhet", "hemtjanst"]
+    #expect(
+      register.run(words + ["--som", "anna.berg", "--at", "2026-11-23T10:00"]).status == .done)
+    let facts = try register.text("cases/2026/00/SYN-2026-0002/case.yaml")
+    #expect(facts.contains("utredare: omar.nilsson\n") && !facts.contains("avslutad"))
+  }
+
+  @Test("K31 a unit that has ended is in reports only while there is something to say of it")
+  func ended() throws {
+    let text = MonthReportTests.register.replacing(
+      "            namn: Almhaga\n",
+      with: "            namn: Almhaga\n            till: 2026-06-30\n"
+    )
+    let register = try TemporaryRegister(FixtureText(text))
+    let words = ["report", "month", "2026-10", "--till", "mikael.strand", "--bara-visa"]
+    let run = register.run(words + ["--at", "2026-11-24T08:00"])
+    #expect(!run.output.contains("Almhaga"))
+    #expect(run.output.contains("Fridhem"))
+    let earlier = register.run(
+      [
+        "report", "month", "2026-06", "--till", "mikael.strand", "--bara-visa", "--at",
+        "2026-11-24T08:00",
+      ]
+    )
+    #expect(earlier.output.contains("Almhaga"))
+  }
+}
