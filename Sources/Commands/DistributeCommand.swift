@@ -65,7 +65,9 @@ enum DistributeCommand: Command {
     let changes =
       try words.map { try FieldChange($0, word: $1, in: register.language, names: register) }
       + [FieldChange(.distributed, .text(today.iso), in: register.language)]
-      + (try handover.map { try Handover.changes(to: $0, on: today, in: register.language) } ?? [])
+      + (try handover.map {
+        try Handover.changes(of: number, to: $0, on: today, in: register.language)
+      } ?? [])
     try SetCommand.change(number, by: changes, at: desk, in: context)
     if let handover {
       context.terminal.tell(

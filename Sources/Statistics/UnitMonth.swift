@@ -14,7 +14,7 @@ package struct UnitMonth: Sendable {
   package let overdue: [ReportedCase]
   /// What is planned and falls due before the next report, or is late.
   package let measures: [(number: CaseNumber, measure: ReportedCase.Measure)]
-  /// How many came in, month by month: the twelve that end with this one.
+  /// How many came in, month by month: the twelve that end with this one, or as many as the register has.
   package let row: [(month: CivilMonth, count: Int)]
   /// Whether that has moved, over as many months as are known, up to two years.
   package let trend: MonthlyRow
@@ -47,10 +47,7 @@ package struct UnitMonth: Sendable {
     measures = sorted.flatMap { item in
       item.measures.filter { $0.by.map { $0 < next } ?? true }.map { (item.number, $0) }
     }.sorted { ($0.measure.by ?? next) < ($1.measure.by ?? next) }
-    let first = month.adding(months: -11)
-    row = CivilMonth.all(from: first, through: month).map { month in
-      (month, counts.first { $0.month == month }?.count ?? 0)
-    }
+    row = counts.suffix(12)
     trend = MonthlyRow(received: counts)
   }
 
@@ -59,32 +56,36 @@ package struct UnitMonth: Sendable {
     received.isEmpty && answered.isEmpty && overdue.isEmpty && measures.isEmpty
   }
 
-  /// `3 ärenden: 1 beröm och 2 klagomål`.
-  package var receivedWords: Wording { Self.words(of: received) }
-
-  private static func words(of cases: [ReportedCase]) -> Wording {
-    guard !cases.isEmpty else { return Wording("inga ärenden", "no cases") }
+  /// `3 ärenden (1 beröm och 2 klagomål)`, or `2 klagomål` where all are of a kind.
+  package var receivedWords: Wording {
+    if received.isEmpty { return Wording("inga ärenden", "no cases") }
     let kinds = Kind.allCases.compactMap { kind -> Wording? in
-      let count = cases.count { $0.kind == kind }
+      let count = received.count { $0.kind == kind }
       return count == 0 ? nil : kind.counted(count)
     }
-    let others = cases.count { $0.kind == nil }
-    let unknown = others == 0 ? [] : [Wording("\(others) utan typ", "\(others) without a kind")]
-    return Wording(
-      cases.count == 1 ? "1 ärende" : "\(cases.count) ärenden",
-      cases.count == 1 ? "1 case" : "\(cases.count) cases"
-    ) + Wording(": ", ": ") + (kinds + unknown).list
+    let others = received.count { $0.kind == nil }
+    if kinds.count == 1, others == 0 { return kinds[0] }
+    let count = Self.cases(received.count)
+    // Where identities are protected, kinds are not told.
+    if kinds.isEmpty { return count }
+    let list = kinds.list
+    return count + Wording(" (\(list.swedish))", " (\(list.english))")
   }
 
-  /// `2 ärenden, båda i tid, efter 7 och 12 dagar`.
+  private static func cases(_ count: Int) -> Wording {
+    Wording(
+      count == 1 ? "1 ärende" : "\(count) ärenden",
+      count == 1 ? "1 case" : "\(count) cases"
+    )
+  }
+
+  /// `2 ärenden, alla i tid, efter 7 och 12 dagar`.
   package var answeredWords: Wording {
     guard !answered.isEmpty else { return Wording("inga ärenden", "no cases") }
-    let count = Wording(
-      answered.count == 1 ? "1 ärende" : "\(answered.count) ärenden",
-      answered.count == 1 ? "1 case" : "\(answered.count) cases"
-    )
-    return [count, inTimeWords, daysWords].compactMap(\.self).dropFirst()
-      .reduce(count) { $0 + Wording(", ", ", ") + $1 }
+    let count = Self.cases(answered.count)
+    return [inTimeWords, daysWords].compactMap(\.self).reduce(count) {
+      $0 + Wording(", ", ", ") + $1
+    }
   }
 
   private var inTimeWords: Wording? {

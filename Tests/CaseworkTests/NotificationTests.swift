@@ -24,7 +24,7 @@ import Testing
         return "reminder \(deadline.rule.id) \(when.words.swedish) \(to)"
       case .notice(let fact, _): return "notice \(fact.rawValue) \(to)"
       case .reopened: return "reopened \(to)"
-      case .question, .unanswered, .waiting, .faults, .unfinished, .report:
+      case .question, .unanswered, .waiting, .faults, .unfinished, .report, .measure:
         return "other \(to)"
       }
     }

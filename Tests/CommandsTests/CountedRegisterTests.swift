@@ -15,6 +15,12 @@ import Testing
   /// Lets the clock of the file system go on, so that what was written is older than what is read.
   private static func wait() { usleep(20_000) }
 
+  /// A first look closes the register to others, which changes its files' times; what is read after that is kept.
+  private static func settle(_ register: TemporaryRegister) {
+    _ = register.run(["list"])
+    wait()
+  }
+
   /// What is said without anything that was kept.
   private func toldAnew(_ register: TemporaryRegister, _ day: String) throws -> String {
     try? register.remove(".synpunkt/counted")
@@ -65,7 +71,6 @@ import Testing
       let day = random.pick(days)
       let kept = told(register, day)
       #expect(try kept == toldAnew(register, day), "\(change) on \(day)")
-      #expect(kept.contains("\"received\""))
     }
   }
 
@@ -75,7 +80,7 @@ import Testing
   )
   func readsWhatChanged(_ name: String) throws {
     let register = try TemporaryRegister(FixtureText(""))
-    Self.wait()
+    Self.settle(register)
     let before = told(register, "2026-05-31")
     let kept = try register.read(".synpunkt/counted")
     #expect(told(register, "2026-05-31") == before)
@@ -103,6 +108,7 @@ import Testing
       register.text(path).replacing("skyddad identitet: ja\nområde: HEMLIG", with: "område: ")
     )
     Self.wait()
+    Self.settle(register)
     _ = told(register, "2026-05-31")
     #expect(try String(decoding: register.read(".synpunkt/counted"), as: UTF8.self).contains("Bem"))
   }
@@ -113,7 +119,7 @@ import Testing
   )
   func survivesDamage(_ place: Int) throws {
     let register = try TemporaryRegister(FixtureText(""))
-    Self.wait()
+    Self.settle(register)
     let before = told(register, "2026-05-31")
     var bytes = try register.read(".synpunkt/counted")
     bytes[place] ^= 1

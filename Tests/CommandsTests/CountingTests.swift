@@ -5,14 +5,14 @@ import Testing
 
 /// B18: the figures of the sample register are those of a count that shares nothing with the program.
 @Suite struct CountingTests {
-  private static let python = Python(importing: "yaml, holidays")
+  static let python = Python(importing: "yaml, holidays")
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// A group by its value, and each figure with what it is of.
-  private typealias Counts = [String: [String: [Int?]]]
+  typealias Counts = [String: [String: [Int?]]]
 
-  private static func register() throws -> TemporaryRegister {
+  static func register() throws -> TemporaryRegister {
     let register = try TemporaryRegister()
     try FileManager.default.copyItem(
       at: root.appendingPathComponent("cases"),
@@ -21,7 +21,7 @@ import Testing
     return register
   }
 
-  private func program(
+  static func program(
     _ register: TemporaryRegister,
     _ day: String,
     by dimension: String
@@ -53,7 +53,7 @@ import Testing
     ) { first, _ in first }
   }
 
-  private func count(
+  static func count(
     _ register: TemporaryRegister,
     _ day: String,
     by dimension: String
@@ -62,8 +62,8 @@ import Testing
       let group: String?
       let figures: [String: [Int?]]
     }
-    let script = Self.root.appendingPathComponent("Tests/CommandsTests/Counting/count.py").path
-    let run = try #require(try Self.python?.run([script, register.path, day, dimension]))
+    let script = root.appendingPathComponent("Tests/CommandsTests/Counting/count.py").path
+    let run = try #require(try python?.run([script, register.path, day, dimension]))
     #expect(run.status == 0)
     return Dictionary(
       try JSONDecoder().decode([Group].self, from: run.output).map { ($0.group ?? "", $0.figures) }
@@ -78,8 +78,8 @@ import Testing
   func agree(_ day: String) throws {
     let register = try Self.register()
     for dimension in ["kind", "area", "unit", "routine", "channel", "month", "period", "year"] {
-      let counted = try count(register, day, by: dimension)
-      let told = try program(register, day, by: dimension)
+      let counted = try Self.count(register, day, by: dimension)
+      let told = try Self.program(register, day, by: dimension)
       #expect(!counted.isEmpty)
       for (group, figures) in counted {
         for (figure, value) in figures {

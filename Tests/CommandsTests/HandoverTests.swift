@@ -95,6 +95,7 @@ import Testing
     let facts = try register.text("cases/2026/00/SYN-2026-0002/case.yaml")
     for line in [
       "fördelad: 2026-11-23", "avslutad: 2026-11-23", "utfall: överförd", "  system: Evolution",
+      "  referens: SYN-2026-0002",
     ] {
       #expect(facts.contains(line + "\n"), "\(line)")
     }
@@ -116,7 +117,8 @@ import Testing
     let register = try Self.register()
     let words = ["distribute", "2", "--område", "Bemötande", "--enhet", "hemtjanst"]
     #expect(
-      register.run(words + ["--som", "anna.berg", "--at", "2026-11-23T10:00"]).status == .done)
+      register.run(words + ["--som", "anna.berg", "--at", "2026-11-23T10:00"]).status == .done
+    )
     let facts = try register.text("cases/2026/00/SYN-2026-0002/case.yaml")
     #expect(facts.contains("utredare: omar.nilsson\n") && !facts.contains("avslutad"))
   }

@@ -12,6 +12,7 @@ import Testing
     e-post: kommunen@kommun.example
     utskick:
       månadsrapport: ja
+      från och med: 2026-10-01
     //- cases/organisation.yaml
     förvaltningar:
       - id: omsorg
@@ -139,10 +140,7 @@ import Testing
     _ = silent.run(["remind", "--at", "2026-11-12T08:00"])
     #expect(reports(silent) == [])
     let since = try TemporaryRegister(
-      FixtureText(
-        Self.register.replacing(
-          "månadsrapport: ja", with: "månadsrapport: ja\n  från och med: 2026-11-01")
-      )
+      FixtureText(Self.register.replacing("med: 2026-10-01", with: "med: 2026-11-01"))
     )
     _ = since.run(["remind", "--at", "2026-11-12T08:00"])
     #expect(reports(since) == [])
@@ -193,7 +191,8 @@ import Testing
     #expect(reports(register) == ["aviserad rapport=2026-10/hemtjanst till=anna.berg"])
     #expect(register.run(words + ["--till", "ulla.borg"]).status == .findings)
     #expect(
-      register.run(["report", "month", "2026-10", "--till", "anna.berg"]).status == .findings)
+      register.run(["report", "month", "2026-10", "--till", "anna.berg"]).status == .findings
+    )
     #expect(register.run(["report", "month", "2027-10"]).status == .usage)
     #expect(register.run(["report"]).status == .usage)
   }

@@ -62,7 +62,8 @@ import Testing
     "synpunkt": ["CivilCalendar", "Commands", "Platform", "System"],
     "synpunkt-bench": [
       "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
-      "Handling", "Letters", "Mail", "PDF", "Platform", "Publication", "System", "Typesetting",
+      "Handling", "Letters", "Mail", "PDF", "Platform", "Publication", "Statistics", "System",
+      "Typesetting",
     ],
   ]
 

@@ -64,8 +64,11 @@ package struct RegisterPlan: Sendable {
         $0.unit.level == .unit && $0.unit.exists(on: day...day)
       }) {
         add(
-          .report(.walkthrough(year: walkthrough.year)), to: reader.person, as: .unitManager,
-          on: day)
+          .report(.walkthrough(year: walkthrough.year)),
+          to: reader.person,
+          as: .unitManager,
+          on: day
+        )
       }
     }
     guard let day = register.calendar.firstWorkday(from: walkthrough.lastDay), day <= today else {

@@ -44,7 +44,7 @@ extension MonthReports {
       .measures: .list(place.measures.map { .names(self.values(of: $0.measure, in: $0.number)) }),
       .row: .text(place.row.map { "\($0.count)" }.joined(separator: " ")),
       .since: .text(place.row.first?.month.words(language) ?? ""),
-      .trend: .text(place.trend.sentence(on: .received)[language]),
+      .trend: .text(place.trend.sentence(on: .received)[language].capitalised),
     ]
     switch section.standing {
     case .manager: break
@@ -110,6 +110,9 @@ extension TemplateValue {
 }
 
 extension String {
+  /// With its first letter in upper case.
+  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+
   /// Without line ends and doubled spaces.
   fileprivate var onOneLine: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")

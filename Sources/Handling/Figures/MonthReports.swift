@@ -48,9 +48,12 @@ package struct MonthReports: Sendable {
   /// The sections of somebody's report: an operation or department of which they have every unit by itself is left out.
   package func sections(for reader: ReportReaders.Reader) -> [Section] {
     let own = Set(reader.places.map(\.unit.id))
+    var told: Set<Set<UnitID>> = []
     return reader.places.compactMap { place in
       let below = units(below: place.unit)
       if !below.isEmpty, below.allSatisfy(own.contains), cases[place.unit.id] == nil { return nil }
+      // An operation that is all of its department has been told of with it.
+      guard told.insert(leaves(of: place.unit)).inserted else { return nil }
       let month = self.month(of: place.unit)
       // Of a unit that is no more, or not yet, only what there is to say is said.
       if month.isQuiet, !place.unit.exists(on: self.month.first...self.month.last) { return nil }
@@ -74,6 +77,14 @@ package struct MonthReports: Sendable {
       },
       parts: parts
     )
+  }
+
+  /// The units that a place is made of: itself where nothing belongs to it.
+  private func leaves(of unit: Organisation.Unit) -> Set<UnitID> {
+    let below = units(below: unit).filter { id in
+      desk.register.organisation.units[id]?.level == .unit || cases[id] != nil
+    }
+    return below.isEmpty ? [unit.id] : Set(below + (cases[unit.id] == nil ? [] : [unit.id]))
   }
 
   /// What belongs to a place and is not itself, in the order of the organisation.

@@ -44,8 +44,8 @@ package struct MonthSheet {
       .heading(1, [Span(title)]),
       .paragraph([
         Span(
-          (Wording("Det kom in ", "There came in ") + place.receivedWords + Wording(". ", ". ")
-            + Wording("Det här besvarades: ", "Answered: ") + place.answeredWords + ".")[language]
+          (Wording("Kom in: ", "Came in: ") + place.receivedWords
+            + Wording(". Besvarades: ", ". Answered: ") + place.answeredWords + ".")[language]
         )
       ]),
     ]

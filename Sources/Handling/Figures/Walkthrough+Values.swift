@@ -103,7 +103,8 @@ struct WalkthroughValues {
             ? ""
             : " ("
               + Kind.allCases.filter(deadline.kinds.contains).map { $0.name[language] }.joined(
-                separator: ", ") + ")"
+                separator: ", "
+              ) + ")"
           return .record([WalkthroughName.deadline.rawValue: .text(words[language] + kinds)])
         }
       ),

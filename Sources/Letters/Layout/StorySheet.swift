@@ -7,7 +7,7 @@ package struct StorySheet: Sendable {
   package var language: String
   package var author: String
   package var title: String
-  /// The same text at different lengths, the longest first: the first that fits on one page is set.
+  /// One text at different lengths, the longest first: the first that fits on one page is set.
   package var versions: [[Block]]
   /// RFC 3339 with offset.
   package var created: String
