@@ -41,10 +41,11 @@ package struct RegisterPlan: Sendable {
 
   /// The report of the last month, from the first working day of this one on, to all who manage something (K31).
   ///
-  /// Of months before the register began to send, nothing is sent.
-  package mutating func addMonth() {
+  /// Nothing is sent of months before the register began: before its first case, or before it sends anything.
+  package mutating func addMonth(from began: CivilMonth?) {
     let month = CivilMonth(today).adding(months: -1)
-    guard register.mail.hasMonthlyReport, register.mail.since.map({ $0 <= month.last }) ?? true,
+    guard register.mail.hasMonthlyReport, let began, began <= month,
+      register.mail.since.map({ $0 <= month.last }) ?? true,
       let day = register.calendar.firstWorkday(from: CivilMonth(today).first), day <= today
     else { return }
     for reader in ReportReaders(of: register.organisation).readers {

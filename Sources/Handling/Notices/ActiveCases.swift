@@ -9,6 +9,8 @@ package struct ActiveCases {
   package let numbers: [CaseNumber]
   /// Cases that were closed earlier and have planned measures, of which somebody may have to be reminded (K18).
   package let followed: [CaseNumber]
+  /// When the first case came in.
+  package let began: CivilMonth?
   /// Cases whose case.yaml cannot be read, so that nobody knows.
   package let unreadable: [CaseNumber]
   /// Cases that have no case.yaml: registrations that were interrupted, or that go on.
@@ -21,6 +23,7 @@ package struct ActiveCases {
     let index = try CaseIndex(of: desk.folder, in: desk.register)
     let entries = index.entries
     unlisted = index.unlisted.map { Wording(verbatim: $0.path + ": ") + $0.message }
+    began = entries.compactMap { $0.date(.received) }.min().map(CivilMonth.init)
     let active = entries.filter { entry in
       entry.isReadable && (!entry.has(.closed) || entry.date(.closed).map { $0 >= oldest } ?? true)
     }.map(\.number)

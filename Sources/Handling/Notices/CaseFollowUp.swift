@@ -175,7 +175,7 @@ package struct CaseFollowUp {
     var agenda = cases
     guard var plan = registerPlan(&agenda) else { return agenda }
     add(&plan)
-    plan.addMonth()
+    plan.addMonth(from: began)
     plan.addWalkthrough(try folder.registerLog(register.language))
     self.add(forgotten, to: &plan)
     for file in try folder.inboxFiles() {
