@@ -139,7 +139,10 @@ package struct NoticeWriter {
         content: $0,
         notifications: [notification],
         shown: Notice.Shown(
-          to: reader.name, subject: Self.divided(text).subject, body: Self.divided(text).body)
+          to: reader.name,
+          subject: Self.divided(text).subject,
+          body: Self.divided(text).body
+        )
       )
     }
   }

@@ -24,9 +24,10 @@ package struct UnitMonth: Sendable {
   /// How many months a trend looks back on.
   package static let trendMonths = 24
 
-  /// - Parameters:
-  ///   - cases: Of the unit and of what belongs to it.
-  ///   - counts: How many came in, by month, of at most ``trendMonths`` that end with this one.
+  /// What the month was like by the cases that are told of.
+  ///
+  /// `cases`: of the unit and of what belongs to it. `counts`: how many came in, by month, of at most ``trendMonths`` that
+  /// end with this one.
   package init(
     of unit: Organisation.Unit,
     in month: CivilMonth,

@@ -133,8 +133,12 @@ public enum UnitField: Int, FieldSet {
     case .manager: Field("manager", "chef", .person, .required, "enhetschef", "head of unit")
     case .since:
       Field(
-        "since", "sedan", .date, "den första dagen, för en enhet som är ny",
-        "the first day, of a new unit")
+        "since",
+        "sedan",
+        .date,
+        "den första dagen, för en enhet som är ny",
+        "the first day, of a new unit"
+      )
     case .until:
       Field(
         "until",

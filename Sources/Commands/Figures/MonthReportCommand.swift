@@ -28,7 +28,8 @@ enum MonthReportCommand {
       throw .usage(
         Wording(
           "\(visible(words.joined(separator: " "))) är ingen månad",
-          "\(visible(words.joined(separator: " "))) is no month"),
+          "\(visible(words.joined(separator: " "))) is no month"
+        ),
         hint: "synpunkt report month 2026-10"
       )
     }

@@ -75,7 +75,9 @@ enum ReportCommand: Command {
       .init(
         "synpunkt report walkthrough",
         Wording(
-          "rutinen är gången igenom i dina enheter", "the routine was gone through in your units")
+          "rutinen är gången igenom i dina enheter",
+          "the routine was gone through in your units"
+        )
       ),
     ]
   )

@@ -6,9 +6,11 @@ import Findings
 package struct MonthRequest: Sendable {
   private let reports: [(report: Notification.Report, person: PersonID)]
 
-  /// - Parameters:
-  ///   - unit: A report on this place alone; without it each gets the report on everything they manage.
-  ///   - person: Who gets it; without one whoever manages it.
+  /// Of a month, for whoever is to have it.
+  ///
+  /// `unit`: a report on this place alone; without it each gets the report on everything they manage. `person`: who gets it;
+  /// without one whoever manages it.
+  ///
   /// - Throws: ``Refusal`` where nobody can get it.
   package init(
     of month: CivilMonth,
