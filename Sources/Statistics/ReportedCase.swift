@@ -68,12 +68,21 @@ package struct ReportedCase: Sendable {
     measures = item.measures.filter { !$0.isDone(on: today) }.map { measure in
       Measure(
         place: measure.place,
-        what: item.mailable(measure.what),
+        what: item.mailable(measure.what)?.withoutFullStop,
         by: measure.by,
         isLate: measure.isLate(on: today)
       )
     }
     self.isProtected = isProtected
+  }
+}
+
+extension String {
+  /// As the beginning of a sentence that goes on.
+  fileprivate var withoutFullStop: String {
+    var text = self[...]
+    while let last = text.last, last == "." || last.isWhitespace { text.removeLast() }
+    return String(text)
   }
 }
 

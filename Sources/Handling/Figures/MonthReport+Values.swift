@@ -111,7 +111,7 @@ extension TemplateValue {
 
 extension String {
   /// With its first letter in upper case.
-  fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
   /// Without line ends and doubled spaces.
   fileprivate var onOneLine: String {

@@ -72,7 +72,8 @@ package struct MonthSheet {
         place.row.map { [Span("\($0.count)")] },
       ])
     )
-    blocks.append(.paragraph([Span(place.trend.sentence(on: .received)[language])]))
+    let trend = place.trend.sentence(on: .received)[language]
+    blocks.append(.paragraph([Span(trend.capitalised)]))
     return blocks
   }
 
@@ -91,7 +92,8 @@ package struct MonthSheet {
       let by = measure.by.map {
         Wording(", klar \($0.words(.swedish))", ", due \($0.words(.english))")[language]
       }
-      return Block.Item([Span(what + (by ?? ""))])
+      let late = measure.isLate ? Wording(" – försenad", " – late")[language] : ""
+      return Block.Item([Span(what + (by ?? "") + late)])
     }
     if place.measures.count > most {
       items.append(rest(place.measures.count - most, of: place.measures.count))
