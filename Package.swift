@@ -94,7 +94,7 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(name: "PersonalData", dependencies: ["Formats"], swiftSettings: strict),
-    .target(name: "Writing", dependencies: ["Findings"], swiftSettings: strict),
+    .target(name: "Writing", dependencies: ["Findings", "Typesetting"], swiftSettings: strict),
     .target(
       name: "Letters",
       dependencies: [
@@ -107,7 +107,7 @@ let package = Package(
       name: "Publication",
       dependencies: [
         "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats",
-        "Mustache", "PersonalData", "Writing",
+        "Mustache", "PersonalData", "Typesetting", "Writing",
       ],
       swiftSettings: strict
     ),
@@ -120,7 +120,8 @@ let package = Package(
       name: "Handling",
       dependencies: [
         "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
-        "Findings", "Git", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF", "PersonalData",
+        "Findings", "Git", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF",
+        "PersonalData",
         "Publication",
         "Statistics", "System",
         "Typesetting", "Watch",
@@ -204,6 +205,11 @@ let package = Package(
         "Casework", "CivilCalendar", "Findings", "Laws", "Letters", "Mustache", "PDF",
         "RegisterFixtures", "Typesetting", "Writing",
       ]
+    ),
+    test("GitTests", ["Git", "System"]),
+    test(
+      "MergingTests",
+      ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws", "Merging"]
     ),
     test("WritingTests", ["Writing"]),
     test("StatisticsTests", ["Casework", "CivilCalendar", "Findings", "Statistics"]),

@@ -148,7 +148,7 @@ extension RegisterFolder {
 
   /// Git's settings of a clone that has a remote.
   private var remoteSettings: String? {
-    guard let git = gitFolder(), let folder = try? Folder(git),
+    guard let git = try? gitFolder(), let folder = try? Folder(git),
       let bytes = try? folder.readIfPresent("config", limit: 1 << 20)
     else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)

@@ -47,11 +47,11 @@ extension RegisterFolder {
   }
 
   /// Whether the register lies in a tree of Git, as far as a look tells.
-  package var liesInGit: Bool { gitFolder() != nil }
+  package var liesInGit: Bool { get throws(FileError) { try gitFolder() != nil } }
 
   /// The folder in which Git keeps its state of this tree, found as Git does it: from the register
   /// upwards, and on from a file that says where it is, as another working tree has one.
-  private func gitFolder() throws(FileError) -> String? {
+  func gitFolder() throws(FileError) -> String? {
     var here = path[...]
     while true {
       let git = String(here) + "/.git"

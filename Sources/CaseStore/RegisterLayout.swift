@@ -31,6 +31,8 @@ enum RegisterLayout {
   static let disposedCases = state + "/disposed"
   static let sent = state + "/sent"
   static let work = state + "/work"
+  static let aside = state + "/aside"
+  static let synchronised = state + "/sync"
 
   /// A path below the folder of what is derived, from the register's root.
   static func derived(_ path: String) -> String { derived + "/" + path }

@@ -54,12 +54,14 @@ package struct WriteLock: ~Copyable {
     case disclosing
     /// Disposing of cases.
     case disposal
+    /// Exchanging with other clones.
+    case sync
   }
 
   /// - Throws: ``WriteRefusal/locked(path:holder:)`` while another process does it.
   package init(_ work: Work, in folder: RegisterFolder) throws {
     switch work {
-    case .log: try self.init(name: work.rawValue, in: folder, patience: Self.momentary)
+    case .log, .sync: try self.init(name: work.rawValue, in: folder, patience: Self.momentary)
     case .site, .archiving, .disclosing, .disposal:
       try self.init(name: work.rawValue, in: folder, patience: Self.wholeSite)
     case .mail, .intake, .watch: try self.init(name: work.rawValue, in: folder, patience: 0)

@@ -68,14 +68,11 @@ package struct Approval: Hashable, Sendable {
 extension Case {
   /// The approval that holds: the last one by time, unless the case was unpublished after it.
   package var approval: Approval? {
-    for line in log.reversed() {
-      switch line.event.what {
-      case .approved: return Approval(line.event)
-      case .unpublished: return nil
-      case .registered, .changed, .distributed, .signedOff, .answered, .posted, .published,
-        .reopened, .closed, .reminded, .notified, .archived, .disclosed, .disposed, .followedUp:
-        continue
-      }
+    guard let approved = log.latestLine(.approved) else { return nil }
+    if let taken = log.latestLine(.unpublished) {
+      // Within one second the file says which came last; a merge puts what ends an approval there.
+      let isLast = taken.line.range.lowerBound > approved.line.range.lowerBound
+      if taken.time > approved.time || taken.time == approved.time && isLast { return nil }
     }
     return Approval(approved.line.event)
   }

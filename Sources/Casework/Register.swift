@@ -71,6 +71,7 @@ public final class Register: Sendable {
     self.disposal = disposal.compactMap { DisposalRule($0) }
     privacyNotice = settings?.text(.privacyNotice)
     disclosure = DisclosureSettings(settings)
+    site = SiteSettings(settings)
     walkthrough = settings?.date(.walkthrough)
     intakeRoutine = settings?.id(.intakeRoutine)
     self.organisation = organisation

@@ -22,6 +22,12 @@ extension Standing {
     }
   }
 
+  /// A number is final, and what two clones have written differently is chosen, first.
+  private var open: [Obstacle] {
+    (item.number.isProvisional ? [.provisionalNumber] : [])
+      + (item.conflicts.map { $0.entries.isEmpty } ?? false ? [] : [.conflicts])
+  }
+
   /// What is left to be done before the case can be closed as it is likely to end; nothing of one that is closed.
   package var left: [Obstacle] {
     if item.facts.has(.closed) { return [] }

@@ -56,7 +56,7 @@ package enum Obstacle: Hashable, Sendable {
     case .protectedIdentity, .secrecy: true
     case .undistributable, .distributed, .signedOff, .notSignedOff, .notAnswered, .notClosed,
       .closed, .notForThePublic, .routineIsNotPublic, .transferUnknown, .journalMissing,
-      .notPublished, .publicationUndecided, .disposal:
+      .notPublished, .publicationUndecided, .provisionalNumber, .conflicts, .disposal:
       false
     }
   }

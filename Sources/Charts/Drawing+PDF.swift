@@ -6,9 +6,8 @@ extension Drawing {
   ///
   /// In shades of grey: what is printed says as much without colours.
   ///
-  /// - Parameters:
-  ///   - corner: Where its upper left corner is on the page.
-  ///   - number: Of the element, by which marks know it.
+  /// `corner`: where its upper left corner is on the page; `number`: of the element, by which marks know it.
+  ///
   /// - Returns: Also what the fonts lack; with any of it the picture is not to be printed.
   package func marks(
     at corner: Point,

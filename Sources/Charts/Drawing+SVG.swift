@@ -7,7 +7,7 @@ extension Drawing {
   /// There are no styles in it, so that a strict policy of a page shows it; colours are attributes, which the classes
   /// `chart-ink`, `chart-brand` and so on change.
   ///
-  /// - Parameter id: What the identifiers in it begin with; another one for each picture of a page.
+  /// `id`: what the identifiers in it begin with; another one for each picture of a page.
   package func svg(id: String) -> String {
     var writer = SVGWriter()
     writer.add(

@@ -7,9 +7,7 @@ struct Plot {
   /// How many places there are from left to right.
   let count: Int
 
-  /// - Parameters:
-  ///   - above: What is left free for a legend.
-  ///   - below: What is left free for the names of places.
+  /// `above` and `below` are left free, for a legend and for the names of places.
   init(
     in drawing: Drawing,
     above: Length,

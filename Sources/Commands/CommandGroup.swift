@@ -34,7 +34,7 @@ struct CommandGroup {
       ]
     ),
     CommandGroup(
-      name: Wording("Den som leder och följer upp", "Whoever leads and follows up"),
+      name: Wording("Den som leder och följer upp", "Managers"),
       commands: [StatisticsCommand.self, ReportCommand.self]
     ),
     CommandGroup(

@@ -162,61 +162,7 @@ struct Context {
 
   /// The one case that a word means; of several years this one is meant, which is told.
   func number(named word: String, at desk: Desk) throws -> CaseNumber {
-    let (folder, register) = (desk.folder, desk.register)
-    let found = try folder.cases(named: word, series: register.series)
-    if found.count == 1 { return found[0] }
-    let shown = visible(word)
-    let year = now(in: register).date.year
-    let current = found.filter { $0.year == year }
-    if current.count == 1, let other = found.last(where: { $0.year != year }) {
-      terminal.tell(
-        Wording(
-          "\(shown) är \(current[0]); för \(other), skriv \(other.year)-\(other.serial)",
-          "\(shown) is \(current[0]); for \(other), write \(other.year)-\(other.serial)"
-        )
-      )
-      return current[0]
-    }
-    if found.isEmpty {
-      if let number = CaseNumber(word.uppercased()),
-        let now = try folder.cases(formerly: number, in: register.language).last
-      {
-        terminal.tell(
-          Wording("\(number) har numret \(now) nu", "\(number) has the number \(now) now")
-        )
-        return now
-      }
-      let disposed = try folder.disposed(named: word, series: register.series)
-      if let number = disposed.last(where: { $0.year == year }) ?? disposed.last {
-        throw Self.disposed(number, folder)
-      }
-      throw CommandError.refused(
-        Wording("det finns inget ärende \(shown)", "there is no case \(shown)"),
-        hint: Wording(
-          "skriv hela numret, som SYN-2026-0042, eller slutet av det, som 42",
-          "write the whole number, like SYN-2026-0042, or its end, like 42"
-        )
-      )
-    }
-    let numbers = found.map(\.description).joined(separator: ", ")
-    throw CommandError.usage(
-      Wording(
-        "\(shown) kan vara flera ärenden: \(numbers)",
-        "\(shown) may be several cases: \(numbers)"
-      ),
-      hint: Wording("skriv årtalet också, som 2026-42", "write the year, too, like 2026-42")
-    )
-  }
-
-  private static func disposed(_ number: CaseNumber, _ folder: RegisterFolder) -> CommandError {
-    let path = (try? folder.protocols(naming: [number]))?.last?.path ?? "cases/disposal"
-    return .refused(
-      Wording("\(number) är gallrat", "\(number) was disposed of"),
-      hint: Wording(
-        "gallringsprotokollet är \(visible(path))",
-        "the disposal record is \(visible(path))"
-      )
-    )
+    told(try desk.named(word))
   }
 
   /// The one case that a word means where it might as well have been the path of a file.

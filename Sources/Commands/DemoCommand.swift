@@ -165,6 +165,12 @@ enum DemoCommand: Command {
     try stage.run(["redact", "1"], as: "anna.berg", at: "2026-03-27T09:00")
     try stage.show(.publicSubmission)
     try stage.show(.redaction)
+    try stage.judge(
+      Wording(
+        "Programmet frågar om ett ställe. Att någon har hemtjänst pekar inte ut någon här, så det får stå.",
+        "The program asks about a passage. It identifies nobody here, so it may stand."
+      )
+    )
     try stage.run(["approve", "1"], as: "anna.berg", at: "2026-03-27T09:20")
     try stage.run(["publish", "1"], as: "anna.berg", at: "2026-03-27T09:25")
 

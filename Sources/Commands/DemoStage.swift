@@ -115,6 +115,20 @@ struct DemoStage {
     terminal.output.line()
   }
 
+  /// Lets what `redact` asks about stand, where it asks about anything.
+  func judge(_ words: Wording) throws {
+    let file = CaseFile.redaction
+    let old = String(decoding: try folder(of: file).read(Self.name(of: file)), as: UTF8.self)
+    let field = JudgementField.verdict.definition.name[narration] + ":"
+    let lines = old.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.hasSuffix(field) ? line + " " + Verdict.keep.name[narration] : line
+    }
+    let new = lines.joined(separator: "\n")
+    guard new != old else { return }
+    heading(words)
+    try mend(file, from: old, to: new)
+  }
+
   /// A file of the case that somebody writes anew in an editor.
   func rewrite(_ file: CaseFile, holding text: String) throws {
     let name = Self.name(of: file)

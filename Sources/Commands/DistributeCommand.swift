@@ -51,25 +51,15 @@ enum DistributeCommand: Command {
   static func run(_ context: Context) throws -> ExitStatus {
     let desk = try context.desk()
     let number = try context.number(named: context.onlyOperand(), at: desk)
-    let today = context.now(in: register).date
+    let distribution = Distribution(
+      area: context.arguments.value("--area"),
+      unit: context.arguments.value("--unit"),
+      investigator: context.arguments.value("--to")
+    )
     let item = try desk.read(number).item
-    let area = try value(given: "--area", for: .area, of: item, in: context)
-    let unit = try value(given: "--unit", for: .unit, of: item, in: context)
-    let facts: [(CaseField, String?)] = [
-      (.area, area), (.unit, unit),
-      (.investigator, investigator(of: item, at: unit, register: register, in: context)),
-    ]
-    let words = facts.compactMap { field, word in word.map { (field, $0) } }
-    // What concerns a department that is not connected is handed over to its case system, and closed here (K35).
-    let handover = UnitID(unit).flatMap(register.organisation.handover)
-    let changes =
-      try words.map { try FieldChange($0, word: $1, in: register.language, names: register) }
-      + [FieldChange(.distributed, .text(today.iso), in: register.language)]
-      + (try handover.map {
-        try Handover.changes(of: number, to: $0, on: today, in: register.language)
-      } ?? [])
+    let changes = try distribution.changes(of: item, at: desk)
     try SetCommand.change(number, by: changes, at: desk, in: context)
-    if let handover {
+    if let handover = distribution.handover(of: item, in: desk.register) {
       context.terminal.tell(
         Wording(
           "förvaltningen är inte ansluten: ärendet är överlämnat till \(visible(handover)) och avslutat här",
@@ -78,40 +68,5 @@ enum DistributeCommand: Command {
       )
     }
     return .done
-  }
-
-  /// What an option says, or the case already.
-  private static func value(
-    given option: String,
-    for field: CaseField,
-    of item: Case,
-    in context: Context
-  ) throws(CommandError) -> String {
-    if let text = context.arguments.value(option) ?? item.facts.text(field) { return text }
-    let name = field.definition.name
-    throw .usage(
-      Wording("\(name.swedish) saknas", "\(name.english) is missing"),
-      hint: Wording(
-        "ange --\(name.swedish); synpunkt fields case.yaml visar vad som finns",
-        "give --\(name.english); synpunkt fields case.yaml shows what there is"
-      )
-    )
-  }
-
-  private static func investigator(
-    of item: Case,
-    at unit: String,
-    register: Register,
-    in context: Context
-  ) -> String? {
-    if let person = context.arguments.value("--to") { return person }
-    if UnitID(unit).flatMap(register.organisation.handover) != nil { return nil }
-    // Who investigated for another unit does not investigate for this one.
-    let isMoved = item.facts.text(.unit).map { $0 != unit } ?? false
-    if item.facts.has(.investigator), !isMoved { return nil }
-    guard Standing(item, in: register).isInvestigated else { return nil }
-    // Of a unit without a manager `check` asks for one.
-    guard let id = UnitID(unit), register.organisation.units[id] != nil else { return nil }
-    return register.organisation.manager(of: id)?.description ?? (isMoved ? "" : nil)
   }
 }

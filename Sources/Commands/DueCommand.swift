@@ -16,9 +16,9 @@ enum DueCommand: Command {
         + "visas alla deras frister, också de som är uppfyllda. När flera frister gäller samma sak styr\n"
         + "den som går ut först; den märks med *. Sist kommer åtgärder som är planerade och inte gjorda,\n"
         + "också i avslutade ärenden: synpunkt set 42 åtgärd.1=genomförd när den första är gjord.",
-      "Without a case all that runs in open cases is shown, the most urgent first. With cases all of\n"
-        + "their deadlines are shown, also those that are met. Of several for the same thing the one that\n"
-        + "ends first governs; it is marked with *. Last come measures that are planned and not done, of\n"
+      "Without a case every running deadline of open cases is shown, the most urgent first. With "
+        + "cases\nall their deadlines are shown, including those that were met. Where several "
+        + "apply, the one that\nends first governs; it is marked with *. Last come measures that are planned and not done, of\n"
         + "closed cases too: synpunkt set 42 measure.1=done when the first is done."
     ),
     options: [
@@ -55,8 +55,8 @@ enum DueCommand: Command {
     let numbers = try words.map { try context.number(named: $0, at: desk) }
     var rows =
       words.isEmpty
-      ? try openRows(in: folder, register: register, on: today)
-      : try numbers.flatMap { try Self.rows(of: $0, at: desk) }
+      ? try DueRow.open(at: desk)
+      : try numbers.flatMap { DueRow.all(of: try desk.read($0).item, in: register, on: today) }
     let measures = MeasureTable(
       words.isEmpty ? try PlannedMeasures(at: desk) : try PlannedMeasures(of: numbers, at: desk),
       overdueOnly: context.arguments

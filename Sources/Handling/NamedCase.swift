@@ -34,6 +34,14 @@ extension Desk {
       )
     }
     if found.isEmpty {
+      if let number = CaseNumber(word.uppercased()),
+        let now = try folder.cases(formerly: number, in: register.language).last
+      {
+        return NamedCase(
+          now,
+          telling: Wording("\(number) har numret \(now) nu", "\(number) has the number \(now) now")
+        )
+      }
       let disposed = try folder.disposed(named: word, series: register.series)
       if let number = disposed.last(where: { $0.year == year }) ?? disposed.last {
         throw refusal(ofDisposed: number)

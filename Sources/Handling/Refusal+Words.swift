@@ -127,6 +127,11 @@ extension Refusal {
       return Wording("någon annan lämnar ut en kopia", "somebody else is making a copy")
     case .disposal:
       return Wording("någon annan gallrar", "somebody else is disposing of cases")
+    case .sync:
+      return Wording(
+        "någon annan synkroniserar just nu",
+        "somebody else is synchronising just now"
+      )
     case nil:
       return Wording(
         "någon annan skriver till \(visible(name))",

@@ -183,8 +183,8 @@ package enum LetterCode {
 
   /// Every code of this module, by name.
   package static let all: [FindingCode] =
-    [
+    ([
       toNobody, wayForbidden, addressMissing, unfinished, empty, salutation, withoutClosing,
       identityNumber, personalData, characterMissing, addressDoesNotFit,
-    ].sorted { $0.name < $1.name } + WritingCode.all
+    ] + WritingCode.all).sorted { $0.name < $1.name }
 }

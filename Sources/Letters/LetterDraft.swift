@@ -2,6 +2,7 @@ import CaseText
 import Casework
 import Findings
 import Mustache
+import Writing
 
 /// The first text of a letter: a template filled in with what is known of a case.
 package struct LetterDraft: Sendable {

@@ -38,7 +38,7 @@ extension LetterText {
 
 extension ColumnAlignment {
   /// As an attribute of a cell, with a space before it.
-  package var style: String {
+  fileprivate var style: String {
     switch self {
     case .left: ""
     case .centre: " style=\"text-align:center\""

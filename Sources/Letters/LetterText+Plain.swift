@@ -13,8 +13,8 @@ extension LetterText {
   /// public text is made.
   package func plainWithMarks(_ register: Language) -> String { plain(register, as: .marked) }
 
-  /// How emphasis and headings are written.
-  private enum Form { case words, marks }
+  /// Whether signs that mean something in a letter are written.
+  private enum Marks { case unmarked, marked }
 
   private func plain(_ register: Language, as marks: Marks) -> String {
     var parts = heading.isEmpty ? [] : [heading]
@@ -23,9 +23,9 @@ extension LetterText {
       case .heading, .paragraph, .list, .table:
         parts.append(plain(passage, as: marks).joined(separator: "\n"))
       case .closing(let phrase, let signature):
-        parts.append(words([phrase], as: form))
+        parts.append(words([phrase]))
         if !signature.isEmpty {
-          parts.append(signature.map { words([$0], as: form) }.joined(separator: "\n"))
+          parts.append(signature.map { words([$0]) }.joined(separator: "\n"))
         }
       }
     }
@@ -42,7 +42,7 @@ extension LetterText {
   }
 
   /// The lines of a passage.
-  private func plain(_ passage: Passage, as marks: Marks) -> [String] {
+  private func plain(_ passage: WrittenPassage, as marks: Marks) -> [String] {
     switch passage {
     case .heading(_, let line): [(marks == .marked ? "# " : "") + words([line])]
     case .paragraph(let printed): printed.map { words($0, as: marks) }
@@ -58,7 +58,7 @@ extension LetterText {
   }
 
   /// An item behind its sign, what belongs to it indented below.
-  private func plain(_ item: Passage.Item, as marks: Marks) -> [String] {
+  private func plain(_ item: WrittenPassage.Item, as marks: Marks) -> [String] {
     let label = item.label.map { text([$0]) } ?? "-"
     let margin = String(repeating: " ", count: label.count + 1)
     var lines: [String] = []
@@ -103,6 +103,27 @@ extension LetterText {
 
   private func words(_ lines: [Range<Int>], as marks: Marks = .unmarked) -> String {
     spans(lines).map { marks == .marked ? $0.marked : $0.text }.joined()
+  }
+}
+
+extension ColumnAlignment {
+  fileprivate var rule: String {
+    switch self {
+    case .left: "---"
+    case .centre: ":-:"
+    case .right: "--:"
+    }
+  }
+}
+
+extension Span {
+  /// With its marks, where it is nobody's name or number: those are searched for, and a mark in the middle of one
+  /// would hide it.
+  fileprivate var marked: String {
+    let text = text.split(separator: "*", omittingEmptySubsequences: false).joined(separator: "\\*")
+    guard isStrong || isEmphasised, isPlainWords else { return text }
+    let mark = (isEmphasised ? "*" : "") + (isStrong ? "**" : "")
+    return mark + text + mark
   }
 }
 

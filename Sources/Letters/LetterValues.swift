@@ -2,6 +2,7 @@ import Casework
 import CivilCalendar
 import Findings
 import Mustache
+import Writing
 
 /// What the templates of a letter are filled in with: what is known of a case, in the words of a language.
 package struct LetterValues: Sendable {

@@ -103,7 +103,7 @@ extension MailCode {
     remedy: Wording(
       "kör synpunkt check och rätta det som inte går att läsa; ta sedan bort ”skyddad identitet: ja” om ingen är "
         + "skyddad",
-      "run synpunkt check and mend what cannot be read; then remove “protected-identity: yes” if nobody is "
+      "run synpunkt check and correct what cannot be read; then remove “protected-identity: yes” if nobody is "
         + "protected"
     ),
     why: Wording(

@@ -8,9 +8,6 @@ import PersonalData
 /// Where something is – a street, a property – may be told; who and how they are reached may not.
 package struct CaseTitle: Sendable {
   private let register: Register
-  /// Of nobody in particular: whoever is known of the case is found by the form of a name.
-  private let scanner = PeopleScanner()
-
   package init(_ register: Register) { self.register = register }
 
   /// A title with a word in brackets in the place of what tells of somebody.
@@ -29,8 +26,9 @@ package struct CaseTitle: Sendable {
   /// One finding for a title that tells of somebody.
   package var review: CaseReview {
     { item, _ in
-      guard let title = item.facts.text(.title),
-        let passage = scanner.passages(in: Array(title.utf8)).first(where: Self.tells)
+      // Of nobody in particular: whoever is known of the case is found by the form of a name.
+      guard let title = item.facts.text(.title), Self.mayTell(title),
+        let passage = PeopleScanner().passages(in: Array(title.utf8)).first(where: Self.tells)
       else { return [] }
       let finding = PublicationCode.titleTells.finding(
         at: item.facts.range(.title),
@@ -38,6 +36,14 @@ package struct CaseTitle: Sendable {
       )
       return [(.facts, finding.withoutExcerpt)]
     }
+  }
+
+  /// Whether a close look is needed, which costs the lists of names.
+  ///
+  /// Most titles are small letters alone. A name in small letters is looked for before anything is published.
+  private static func mayTell(_ title: String) -> Bool {
+    title.contains { $0.isNumber || $0 == "@" || $0 == "/" }
+      || title.dropFirst().contains { $0.isUppercase }
   }
 
   private static func tells(_ passage: Passage) -> Bool {

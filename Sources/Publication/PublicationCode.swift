@@ -89,9 +89,9 @@ package enum PublicationCode {
     ),
     remedy: Wording("ta bort det ur kommentaren", "remove it from the comment"),
     why: Wording(
-      "public/redaction.yaml säger varför något är maskerat och kan själv lämnas ut. De maskerade orden får inte stå i "
+      "Filen public/redaction.yaml säger varför något är maskerat och kan själv lämnas ut. De maskerade orden får inte stå i "
         + "den, inte heller i en kommentar.",
-      "public/redaction.yaml says why something is masked and may itself be handed out. The masked words may not stand "
+      "The file public/redaction.yaml says why something is masked and may itself be handed out. The masked words may not stand "
         + "in it, nor in a comment."
     )
   )
@@ -108,8 +108,8 @@ package enum PublicationCode {
       "remove the line “passage” from the judgement"
     ),
     why: Wording(
-      "public/redaction.yaml kan själv lämnas ut. Det som tas bort ur de offentliga texterna får inte stå kvar där.",
-      "public/redaction.yaml may itself be handed out. What is removed from the public texts may not remain there."
+      "Filen public/redaction.yaml kan själv lämnas ut. Det som tas bort ur de offentliga texterna får inte stå kvar där.",
+      "The file public/redaction.yaml may itself be handed out. What is removed from the public texts may not remain there."
     )
   )
 

@@ -41,7 +41,10 @@ package struct ItemMark: Equatable {
 
   /// The mark at the beginning of a line, or `nil`.
   package init?(_ line: ArraySlice<UInt8>) {
-    if let count = Self.signLength(line) {
+    if line.starts(with: "o\t".utf8) {
+      // The ring of a list in a list, as it is copied from a word processor.
+      self.init(length: 1, kind: .sign, interruptsText: true)
+    } else if let count = Self.signLength(line) {
       self.init(length: count, kind: .sign, interruptsText: line.first != UInt8(ascii: "+"))
     } else if let (count, form) = Self.number(line) {
       let isFirst =

@@ -28,7 +28,7 @@ enum Lookalike {
   /// Rows of two or three asterisks in a paragraph that open or close nothing.
   static func unpaired(_ lines: [Range<Int>], in bytes: [UInt8]) -> [Finding] {
     Inline.unpaired(lines, of: bytes).map { range in
-      LetterCode.markup.finding(
+      WritingCode.markup.finding(
         at: range,
         with: [
           "text": Wording(verbatim: String(decoding: bytes[range], as: UTF8.self)),
@@ -53,7 +53,7 @@ enum Lookalike {
         .drop(while: \.isWhitespace)
       // `den \n 15. januari` goes on.
       guard isItem || word.first?.isUppercase ?? false else { return nil }
-      return LetterCode.markup.finding(
+      return WritingCode.markup.finding(
         at: line.lowerBound..<line.lowerBound + mark.length,
         with: [
           "text": Wording(

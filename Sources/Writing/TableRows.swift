@@ -10,7 +10,7 @@ import Typesetting
 /// Cells stand between upright lines, or are set apart by tabs or by two or more spaces. A row of hyphens
 /// below the first is no row; `--:` in it puts its column to the right, `:-:` in the middle. A column of
 /// numbers stands at the right, unless that row or its place as the first column says otherwise.
-enum TableRows {
+package enum TableRows {
   /// What some lines are.
   enum Part {
     case table([[Range<Int>]], [ColumnAlignment])
@@ -117,7 +117,7 @@ enum TableRows {
   }
 
   /// Where the columns of some rows stand of which nothing is said.
-  static func numbers(in rows: [[Range<Int>]], _ bytes: [UInt8]) -> [ColumnAlignment] {
+  package static func numbers(in rows: [[Range<Int>]], _ bytes: [UInt8]) -> [ColumnAlignment] {
     (rows.first ?? []).indices.map { column in
       let cells = rows.dropFirst().map { bytes[$0[column]] }.filter { !$0.isEmpty }
       return column > 0 && !cells.isEmpty && cells.allSatisfy(isNumber) ? .right : .left

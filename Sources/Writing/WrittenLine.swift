@@ -67,5 +67,8 @@ extension UInt8 {
   /// A space or a tab.
   package var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
 
+  /// A letter of ASCII, or a byte of a letter beyond it.
+  package var isLetter: Bool { self >= 0x80 || (0x61...0x7A).contains(self | 0x20) }
+
   package var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

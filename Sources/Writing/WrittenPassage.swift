@@ -1,3 +1,5 @@
+import Typesetting
+
 /// A piece of a text as people write it; ranges are bytes of the file, without line ends and marks.
 package enum WrittenPassage: Hashable, Sendable {
   /// 1 or 2.
@@ -7,7 +9,7 @@ package enum WrittenPassage: Hashable, Sendable {
   case list([Item])
   /// Rows of cells, as many in each, an empty range where nothing stands; the first row heads the
   /// columns.
-  case table([[Range<Int>]])
+  case table([[Range<Int>]], [ColumnAlignment])
   /// `Med vänlig hälsning`, and the lines below it.
   case closing(phrase: Range<Int>, signature: [Range<Int>])
 
@@ -25,7 +27,7 @@ package enum WrittenPassage: Hashable, Sendable {
     case .paragraph(let printed): printed.flatMap { $0 }
     case .list(let items):
       items.flatMap { [$0.label].compactMap { $0 } + $0.passages.flatMap(\.lines) }
-    case .table(let rows): rows.flatMap { $0.filter { !$0.isEmpty } }
+    case .table(let rows, _): rows.flatMap { $0.filter { !$0.isEmpty } }
     case .closing(let phrase, let signature): [phrase] + signature
     }
   }
@@ -36,5 +38,29 @@ extension WrittenPassage {
   package static func all(printed bytes: [UInt8]) -> [WrittenPassage] {
     var parser = PassageParser(bytes, .printed)
     return parser.parse(WrittenLine.all(in: bytes, from: 0)[...])
+  }
+
+  /// The lines of one paragraph as they are meant: those that only an editor broke belong together (``PrintedLines``).
+  package static func printedLines(
+    ofParagraph lines: [Range<Int>],
+    in bytes: [UInt8]
+  ) -> [[Range<Int>]] {
+    PrintedLines.divide(lines.map { WrittenLine($0) }[...], bytes, isItem: false)
+  }
+
+  /// A line of a public text in its styles.
+  ///
+  /// Names and numbers have none: what is searched for stands in one piece.
+  package static func spans(ofPrinted line: ArraySlice<UInt8>) -> [Span] {
+    Inline.spans([0..<line.count], of: Array(line)).map { span in
+      span.isPlainWords ? span : Span(span.text)
+    }
+  }
+}
+
+extension Span {
+  /// Whether it is small letters alone, with spaces and signs between them.
+  package var isPlainWords: Bool {
+    text.allSatisfy { !$0.isUppercase && !$0.isNumber && $0 != "@" }
   }
 }

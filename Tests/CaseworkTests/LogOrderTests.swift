@@ -9,7 +9,7 @@ import Testing
   private let taken = "- 2026-03-19T10:00:00+01:00 anna.berg avpublicerad skäl=x"
 
   @Test("G6 approval and unpublishing: the later counts, wherever it stands in the file")
-  func approval() throws {
+  func theLaterCounts() throws {
     let registered = "- 2026-03-02T09:12:00+01:00 anna.berg registrerad sha256=\(BaseDigest.text)"
     for lines in [[registered, approval, taken], [taken, approval, registered]] {
       #expect(try Self.item(lines).approval == nil)

@@ -148,11 +148,12 @@ import Testing
   @Test("who is told of what, in Synpunkten", arguments: synpunkten)
   func notices(shipped: Shipped) {
     let found = shipped.routine.notices
-    #expect(found.map(\.at) == [.received, .distributed, .signedOff])
+    #expect(found.map(\.at) == [.received, .distributed, .distributed, .signedOff])
     #expect(
       found.map(\.to)
-        == [[.registrar], [.unitManager, .investigator, .headOfOperations], [.registrar]]
+        == [[.registrar], [.unitManager, .investigator], [.headOfOperations], [.registrar]]
     )
+    #expect(found.map(\.content) == [.title, .title, .submission, .title])
   }
 
   @Test("who is told of what, in Kontakt", arguments: kontakt)

@@ -34,9 +34,7 @@ import Testing
   @Test(
     "R18 lighttpd serves the site by the example of the manual",
     .enabled("needs lighttpd and curl") {
-      (OtherProgram.path("lighttpd") != nil
-        || FileManager.default.isExecutableFile(atPath: "/usr/sbin/lighttpd"))
-        && OtherProgram.areThere("curl")
+      OtherProgram.areThere("lighttpd", "curl")
     }
   )
   func lighttpd() throws {
@@ -47,13 +45,12 @@ import Testing
       .replacingOccurrences(of: "server.port = 80", with: "server.port = \(port)")
     try register.write("lighttpd.conf", Array(text.utf8))
     let server = Process()
-    server.executableURL = URL(
-      fileURLWithPath: OtherProgram.path("lighttpd") ?? "/usr/sbin/lighttpd"
-    )
+    server.executableURL = URL(fileURLWithPath: try #require(OtherProgram.path("lighttpd")))
     server.arguments = ["-D", "-f", register.absolute("lighttpd.conf")]
     try server.run()
     defer {
-      server.terminate()
+      // The signals that tests hold back are held back in what they start, too.
+      kill(server.processIdentifier, SIGKILL)
       server.waitUntilExit()
     }
     func answer(_ path: String) throws -> String {

@@ -1,6 +1,7 @@
 import Laws
 import Testing
 import Typesetting
+import Writing
 
 @testable import Letters
 

@@ -2,6 +2,7 @@ import Findings
 import Letters
 import Testing
 import Typesetting
+import Writing
 
 /// How the text of a letter is divided.
 @Suite struct LetterTextTests {
@@ -210,13 +211,15 @@ import Typesetting
         """
     )
     let bytes = Array(plain.utf8)
-    let passages = LetterText.passages(ofPlain: bytes)
+    let passages = WrittenPassage.all(printed: bytes)
     guard case .table(_, let alignments)? = passages.last else {
       Issue.record("no table")
       return
     }
     #expect(alignments == [.left, .centre])
-    let spans = LetterText.spans(ofPlain: Array("Det var *inte* bra, **Anna** Berg".utf8)[...])
+    let spans = WrittenPassage.spans(
+      ofPrinted: Array("Det var *inte* bra, **Anna** Berg".utf8)[...]
+    )
     #expect(spans.map(\.text).joined() == "Det var inte bra, Anna Berg")
     #expect(spans.filter(\.isEmphasised).map(\.text) == ["inte"])
     #expect(!spans.contains { $0.isStrong })

@@ -13,7 +13,7 @@ import Testing
         "mail-charset-wrong", "mail-base64-damaged", "mail-encoding-unknown",
         "mail-uuencode-damaged", "mail-nul", "mail-line-ends-broken", "mail-words-unread",
         "mail-sender-is-us", "mail-is-answer", "mail-possibly-same", "mail-not-acknowledged",
-        "text-not-utf8",
+        "sender-may-be-protected", "sender-not-compared", "text-not-utf8",
       ]
     )
   }

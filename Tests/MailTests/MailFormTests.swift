@@ -135,7 +135,7 @@ import Testing
       ("Siv Alm <<siv@x.example>>", "Siv Alm|siv@x.example"),
       // M3
       ("Siv Alm <siv@intranet>", "Siv Alm|siv@intranet"),
-      ("Siv Alm <\"siv alm\"@x.example>", "Siv Alm|\"sivalm\"@x.example"),
+      ("Siv Alm <\"siv alm\"@x.example>", "Siv Alm|\"siv alm\"@x.example"),
       ("Siv Alm <>", "Siv Alm|"), ("Siv Alm", "Siv Alm|"), ("MAILER-DAEMON", "-|MAILER-DAEMON"),
       ("Siv Alm </O=KOMMUN/CN=SIV>", "Siv Alm|/O=KOMMUN/CN=SIV"),
       ("siv@[192.0.2.1]", "-|siv@[192.0.2.1]"),

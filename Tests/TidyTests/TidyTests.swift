@@ -35,13 +35,13 @@ import Testing
       "CaseText", "Casework", "CivilCalendar", "Findings", "Formats", "Mustache", "PDF",
       "PersonalData", "Typesetting", "Writing",
     ],
-    "Writing": ["Findings"],
+    "Writing": ["Findings", "Typesetting"],
     "Archive": [
       "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "PersonalData",
     ],
     "Publication": [
       "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "Mustache",
-      "PersonalData", "Writing",
+      "PersonalData", "Typesetting", "Writing",
     ],
     "Statistics": ["Casework", "CivilCalendar", "Findings"],
     "Handling": [

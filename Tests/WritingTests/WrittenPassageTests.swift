@@ -10,7 +10,7 @@ import Writing
       case .heading(let level, _): "heading \(level)"
       case .paragraph(let lines): "paragraph of \(lines.count)"
       case .list(let items): "list of \(items.count)"
-      case .table(let rows): "table of \(rows.count)"
+      case .table(let rows, _): "table of \(rows.count)"
       case .closing: "closing"
       }
     }

@@ -91,7 +91,7 @@ package struct NotificationPlan: Sendable {
     )
     planNotices(by: routine, to: parts)
     planHandover(to: parts)
-    planQuestions(to: parts)
+    planQuestions(by: routine, to: parts)
     planMeasures(to: parts)
     if timeline.known(on: today).isOpen {
       planReopening(to: parts)
@@ -166,6 +166,14 @@ package struct NotificationPlan: Sendable {
         )
       }
     }
+  }
+
+  /// Whether a person of the authority wrote to it from their own address.
+  private func isSender(_ id: PersonID) -> Bool {
+    guard let own = register.organisation.people[id]?.mailAddress,
+      let address = item.sender?.text(.email)
+    else { return false }
+    return SenderKey.of(email: own) == SenderKey.of(email: address)
   }
 
   /// Tells the registrars of a department that is not connected what was handed over to its case system (K35).
@@ -252,9 +260,6 @@ package struct NotificationPlan: Sendable {
       }
     }
   }
-
-  /// How long a question waits before whoever was asked is reminded, and whoever asked is told.
-  private static let answerTime = Period(count: 5, unit: .workdays)
 
   /// When a fact was there to be told, or `nil` for one that is not or is too old.
   private func tellingDate(of fact: Fact) -> CivilDate? {

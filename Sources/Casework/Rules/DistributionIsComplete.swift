@@ -16,6 +16,12 @@ package enum DistributionIsComplete: Rule {
     if !context.facts.has(.area) { context.report(withoutArea, at: .distributed, into: &report) }
     if !context.facts.has(.unit) { context.report(withoutUnit, at: .distributed, into: &report) }
     guard let kind = context.facts.term(.kind, as: Kind.self) else { return }
+    // What is handed over is investigated elsewhere (K35).
+    if let unit: UnitID = context.facts.id(.unit),
+      context.register.organisation.handover(of: unit) != nil
+    {
+      return
+    }
     if context.standing.demandsInvestigation, !context.facts.has(.investigator) {
       context.report(
         withoutInvestigator,

@@ -68,7 +68,7 @@ public enum DepartmentField: Int, FieldSet {
         "ansluten",
         .choice(Choice(YesNo.self)),
         "om förvaltningen tar hand om sina synpunkter här; ja om inget sägs, och nej för den som har dem i sitt ärendesystem",
-        "whether the department handles its comments here; yes unless said, no for one that has them in its case system"
+        "whether the department handles its comments here; yes by default, no for one that has them in its case system"
       )
     case .caseSystem:
       Field(

@@ -6,7 +6,7 @@ public enum RegisterField: Int, FieldSet {
   case authority, organisationNumber, language, series, timeZone
   case redaction
   case postalAddress, phone, email, website, intakeRoutine, mail, letters
-  case archive, disposal, privacyNotice, disclosure, walkthrough
+  case archive, disposal, privacyNotice, disclosure, walkthrough, site
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -134,6 +134,14 @@ public enum RegisterField: Int, FieldSet {
         .record(DisclosureSettingsField.schema),
         "de lagrum som kopior av ärenden hänvisar till",
         "the sections of law that copies of cases refer to"
+      )
+    case .site:
+      Field(
+        "public-site",
+        "publik webbplats",
+        .record(SiteSettingsField.schema),
+        "det som den publika webbplatsen säger om sig själv",
+        "what the public site says of itself"
       )
     case .walkthrough:
       Field(

@@ -307,7 +307,7 @@ public enum NoticeField: Int, FieldSet {
         "innehåll",
         .choice(Choice(NoticeContent.self)),
         "vad de anställda får läsa i mejlet: rubriken, eller synpunkten ord för ord; rubriken om inget sägs",
-        "what staff may read in the mail: the title, or the submission word for word; the title unless said"
+        "what staff may read in the mail: the title, or the submission word for word; the title by default"
       )
     }
   }

@@ -22,7 +22,7 @@ public enum SiteSettingsField: Int, FieldSet {
         "lämna synpunkt",
         .contactAddress,
         "där en synpunkt lämnas: webbsida eller e-post; myndighetens e-post om inget sägs",
-        "where a view is handed in: a page or e-mail; the authority's e-mail unless said"
+        "where a view is handed in: a page or e-mail; the authority's e-mail by default"
       )
     case .removal:
       Field(
@@ -30,7 +30,7 @@ public enum SiteSettingsField: Int, FieldSet {
         "begära borttagning",
         .contactAddress,
         "där någon begär att en uppgift tas bort; myndighetens e-post om inget sägs",
-        "where somebody asks for removal; the authority's e-mail unless said"
+        "where somebody asks for removal; the authority's e-mail by default"
       )
     case .accessibility:
       Field(
@@ -38,7 +38,7 @@ public enum SiteSettingsField: Int, FieldSet {
         "tillgänglighet",
         .contactAddress,
         "där brister i tillgängligheten anmäls; myndighetens e-post om inget sägs",
-        "where lacks of accessibility are reported; the authority's e-mail unless said"
+        "where lacks of accessibility are reported; the authority's e-mail by default"
       )
     case .assessed:
       Field(

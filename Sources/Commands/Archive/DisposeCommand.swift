@@ -92,9 +92,8 @@ enum DisposeCommand: Command {
         )
       )
     }
-    if let list = outcome.list {
-      HistoryAdvice(in: folder, of: outcome.removed, listed: list, by: decision, context: context)
-        .show(on: context.terminal)
+    if outcome.list != nil {
+      HistoryAdvice(in: folder, of: outcome.removed, context: context).show(on: context.terminal)
     }
     return plan.refusals.isEmpty && outcome.changed.isEmpty ? .done : .findings
   }
@@ -149,98 +148,6 @@ enum DisposeCommand: Command {
     }
     if plan.cases.isEmpty {
       context.terminal.say(Wording("Inget kan gallras i dag.", "Nothing can be disposed of today."))
-    }
-  }
-
-  /// The most cases of one protocol, so that it stays a file that is read at once.
-  private static let protocolLength = 400
-
-  private static func dispose(
-    by plan: DisposalPlan,
-    decided decision: String,
-    in folder: RegisterFolder,
-    register: Register,
-    at now: Moment,
-    context: Context
-  ) throws -> ExitStatus {
-    let person = try context.person(register)
-    // What an interrupted disposal had left is gone with this run.
-    var removed = context.finished.filter { $0.what == .disposed }.map(\.number).sorted()
-    removed += try folder.endOlderDisposals()
-    for number in removed {
-      context.terminal.say(
-        Wording("\(number): mappen är borttagen", "\(number): the folder is removed")
-      )
-    }
-    guard !plan.cases.isEmpty || !removed.isEmpty else {
-      context.terminal.say(Wording("Inget gallrades.", "Nothing was disposed of."))
-      return plan.refusals.isEmpty ? .done : .findings
-    }
-    let earlier = try folder.disposedNumbers().numbers
-    var changed: [CaseNumber] = []
-    var wasPublished = false
-    let withdrawing = Withdrawing(context.desk(at: folder, register: register))
-    for start in stride(from: 0, to: plan.cases.count, by: protocolLength) {
-      let part = Array(plan.cases[start..<min(start + protocolLength, plan.cases.count)])
-      // What is published goes first: nobody may read it on the web and find no case behind it.
-      for (_, item, _) in part where item.facts.has(.published) {
-        try withdrawing.takePage(
-          of: item.number,
-          because: .disposed(decision: decision),
-          by: person
-        )
-        wasPublished = true
-      }
-      // Cases of an interrupted disposal stand in a protocol already.
-      let new = part.filter { !earlier.contains($0.item.number) }.map(\.item)
-      if !new.isEmpty {
-        let document = DisposalProtocol(decision: decision, time: now, by: person, cases: new)
-          .document(register)
-        let path = try folder.writeProtocol(document, on: now.date)
-        context.terminal.say(Wording("Gallringsprotokoll: \(path)", "Disposal record: \(path)"))
-      }
-      try note(part.map(\.item.number), in: folder, register: register)
-      for (examination, item, _) in part {
-        if try folder.remove(examination) {
-          removed.append(item.number)
-          context.terminal.say(item.removal)
-        } else {
-          changed.append(item.number)
-        }
-      }
-    }
-    for number in changed {
-      context.terminal.tell(
-        Wording(
-          "\(number) ändrades under tiden och finns kvar; kör kommandot igen",
-          "\(number) changed meanwhile and is still there; run the command again"
-        )
-      )
-    }
-    _ = try CaseIndex(of: folder, in: register)
-    if wasPublished {
-      let built = try withdrawing.settle(gone: removed, staying: changed)
-      context.terminal.say(built.summary(at: SiteFolder(folder).path))
-    }
-    _ = try folder.writePurgeList(earlier.union(removed).sorted())
-    HistoryAdvice(in: folder, of: removed, context: context).show(on: context.terminal)
-    return plan.refusals.isEmpty && changed.isEmpty ? .done : .findings
-  }
-
-  /// Notes in the register's own log the protocols of some cases that it lacks: also those that an interrupted run
-  /// had written and not noted.
-  private static func note(
-    _ numbers: [CaseNumber],
-    in folder: RegisterFolder,
-    register: Register
-  ) throws {
-    let language = register.language
-    let events = try folder.protocols(naming: Set(numbers)).compactMap {
-      DisposalProtocol.event(of: $0.bytes, at: $0.path, in: language)
-    }
-    try folder.noteRegister(language) { log in
-      let known = Set(log.map { $0.line(language) })
-      return events.filter { !known.contains($0.line(language)) }
     }
   }
 }

@@ -30,7 +30,7 @@ enum ReportCommand: Command {
         + "first working day of the month, by remind or watch.\n"
         + "\n"
         + "walkthrough notes that the manager has gone through the routine with the staff; the day on which\n"
-        + "that is to be done every year stands under walkthrough in register.yaml, and --list shows who has\n"
+        + "that is to be done every year is set under walkthrough in register.yaml, and --list shows who has\n"
         + "answered. welcome sends the routine and the brochure to somebody who is new."
     ),
     options: [

@@ -83,7 +83,8 @@ package struct Disposing {
       )
       let done = try work.carryOut { step in
         switch step {
-        case .recorded(let path): say(Wording("Protokoll: \(path)", "Protocol: \(path)"))
+        case .recorded(let path):
+          say(Wording("Gallringsprotokoll: \(path)", "Disposal record: \(path)"))
         case .removed(let number): if let words = removals[number] { say(words) }
         }
       }

@@ -23,8 +23,16 @@ package struct Distribution {
       (.investigator, investigator(of: item, at: unit, in: register)),
     ]
     let words = facts.compactMap { field, word in word.map { (field, $0) } }
+    let handover = try handover(of: item, in: register).map {
+      try Handover.changes(of: item.number, to: $0, on: desk.today, in: register.language)
+    }
     return try words.map { try FieldChange($0, word: $1, in: register.language, names: register) }
-      + [FieldChange(.distributed, .text(desk.today.iso), in: register.language)]
+      + [FieldChange(.distributed, .text(desk.today.iso), in: register.language)] + (handover ?? [])
+  }
+
+  /// The case system to which a department that is not connected has its cases handed over; they are closed here (K35).
+  package func handover(of item: Case, in register: Register) -> String? {
+    (unit ?? item.facts.text(.unit)).flatMap { UnitID($0) }.flatMap(register.organisation.handover)
   }
 
   /// What somebody names, or the case already.
@@ -50,6 +58,7 @@ package struct Distribution {
     in register: Register
   ) -> String? {
     if let investigator { return investigator }
+    if handover(of: item, in: register) != nil { return nil }
     // Who investigated for another unit does not investigate for this one.
     let isMoved = item.facts.text(.unit).map { $0 != unit } ?? false
     if item.facts.has(.investigator), !isMoved { return nil }

@@ -123,7 +123,8 @@ package struct Editing {
         toListAt: []
       )?.bytes ?? []
     case .sender: CaseDraft(submission: []).sender(language).bytes
-    case .facts, .submission, .message, .original, .log, .letter, .letterPDF, .publicSubmission,
+    case .facts, .submission, .message, .original, .log, .conflicts, .letter, .letterPDF,
+      .publicSubmission,
       .publicReply, .redaction:
       []
     }

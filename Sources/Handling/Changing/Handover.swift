@@ -16,7 +16,15 @@ package enum Handover {
       try FieldChange(TransferField.system, word: system, in: language),
       try FieldChange(TransferField.reference, word: number.description, in: language),
       try FieldChange(.outcome, word: Outcome.transferred.name[language], in: language),
+      // What is answered elsewhere is not published here.
+      try FieldChange(.publish, word: YesNo.no.name[language], in: language),
+      FieldChange(.publishReason, .text(reason[language]), in: language),
       FieldChange(.closed, .text(day.iso), in: language),
     ]
   }
+
+  private static let reason = Wording(
+    "Ärendet är överlämnat och besvaras på annat håll.",
+    "The case has been handed over and is answered elsewhere."
+  )
 }

@@ -19,37 +19,6 @@ package struct Postman {
   /// Whether to end soon: what is not done then is done the next time.
   private let isStopping: () -> Bool
 
-  /// What a round has done.
-  package struct Result {
-    /// What was told, or would be.
-    package var notices: [Notice] = []
-    package var problems: [NotificationPlan.Problem] = []
-    /// What went wrong on the way; nothing is lost by it.
-    package var failures: [Wording] = []
-    /// Paths of the register's own templates that could not be used, each with why not.
-    package var templates: [(path: String, reason: Wording)] = []
-    /// The next working day, when today is none.
-    package var waitsUntil: CivilDate?
-    /// What a program has not taken yet.
-    package var queue = Queue()
-    /// How much another machine of a shared register tells, since this one has no way to.
-    package var elsewhere = 0
-  }
-
-  /// Messages that wait for a program.
-  package struct Queue: Sendable {
-    package fileprivate(set) var count = 0
-    /// Before this none of them is tried; `nil` when one may be tried at any time.
-    package fileprivate(set) var notBefore: Moment?
-  }
-
-  /// Which of the messages that a program has refused are tried.
-  package enum Retry: Sendable {
-    /// Messages whose time has come.
-    case whenDue
-    case atOnce
-  }
-
   package init(_ desk: Desk, isStopping: @escaping () -> Bool = { false }) {
     self.desk = desk
     instant = desk.now.instant(in: desk.register.timeZone) ?? desk.world.clock()

@@ -289,9 +289,11 @@ package struct SiteBuild: Sendable {
       let people = CasePeople(of: item, in: register).scanner
       let allowed = [PublicReview.judged(texts, of: item, by: [people, staff]), ownWords.names]
       let scan = LeakScan([people, staff], protected: protected, allowed: allowed)
-      for (place, bytes) in [
-        (file.path, site.caseContent(of: file)), ("lists", site.mentions(entry)),
-      ] {
+      let pieces = [
+        (file.path, site.caseContent(of: file)), (file.path, texts.withoutMarks),
+        ("lists", site.mentions(entry)),
+      ]
+      for (place, bytes) in pieces {
         if let leak = scan.leak(in: bytes) {
           switch leak.whose {
           case .known: return withhold(.leak(leak.concern, place: place))

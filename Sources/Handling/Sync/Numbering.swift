@@ -19,7 +19,7 @@ package struct Numbering: Sendable {
 
   /// From where the next number comes; each is given once.
   package func next() throws -> NumberSource {
-    guard desk.folder.liesInGit,
+    guard try desk.folder.liesInGit,
       let repository = try Repository(around: desk.folder.path, in: desk.world.environment)
     else { return .next }
     let known = try known(in: repository)

@@ -29,7 +29,7 @@ package struct Sync {
     guard let repository = try Repository(around: desk.folder.path, in: desk.world.environment)
     else { throw Self.noRepository }
     self.repository = repository
-    let works = desk.folder.gitWork().map(\.marker)
+    let works = desk.folder.gitWork(at: desk.world.clock()).map(\.marker)
     if let marker = works.first(where: { $0 != ".git/index.lock" }) { throw Self.busy(marker) }
     guard let branch = repository.branch else { throw Self.noBranch }
     self.branch = branch
@@ -163,12 +163,12 @@ package struct Sync {
     do {
       try repository.advance(from: old, to: new)
       return new
-    } catch let fault as GitFault {
+    } catch {
       // What changed since is saved first, unless it is kept back.
       let changed = try LocalCommit(desk, in: repository, by: author).run()
       if changed.head != old { return nil }
       if let left = changed.left.first { throw Self.inTheWay(left.path) }
-      throw fault
+      throw error
     }
   }
 

@@ -1,6 +1,5 @@
 import Casework
 import Findings
-import Letters
 import PersonalData
 
 /// Everybody whose details a case or the organisation holds (K25), and what each is to the case.
@@ -95,7 +94,7 @@ package struct CasePeople: Sendable {
   /// What the letter's header allows it to mention, where that is somebody: the letter may, the public text may not.
   private mutating func addMentioned(in letter: [UInt8]?, _ register: Register) {
     guard let letter else { return }
-    let header = LetterText(parsing: letter, in: register.language).header
+    let header = LetterHeader(of: letter, in: register.language)
     for words in header.record?.texts(.mayMention) ?? [] where PersonName.isLikely(words) {
       add(KnownPerson(name: words), .named)
     }

@@ -1,4 +1,5 @@
 import Formats
+import Typesetting
 import Writing
 
 extension HTML {
@@ -7,6 +8,17 @@ extension HTML {
     var page = ReplyHTML(text)
     for passage in WrittenPassage.all(printed: text) { page.add(passage) }
     return String(decoding: page.output, as: UTF8.self)
+  }
+}
+
+extension ColumnAlignment {
+  /// As an attribute of a cell, with a space before it; a policy of the page forbids styles.
+  fileprivate var attribute: String {
+    switch self {
+    case .left: ""
+    case .centre: " class=\"centre\""
+    case .right: " class=\"right\""
+    }
   }
 }
 
@@ -31,7 +43,7 @@ private struct ReplyHTML {
         tag("<tr>")
         for (cell, alignment) in zip(row, alignments) {
           let name = place == 0 ? "th scope=\"col\"" : "td"
-          tag("<\(name)\(alignment.style)>")
+          tag("<\(name)\(alignment.attribute)>")
           add(cell)
           tag(place == 0 ? "</th>" : "</td>")
         }
@@ -74,17 +86,17 @@ private struct ReplyHTML {
     }
   }
 
+  /// A line with its emphasis; see ``WrittenPassage.spans(ofPrinted:)``.
   private mutating func add(_ line: Range<Int>) {
-    guard text[line].contains(UInt8(ascii: "*")) else {
+    guard text[line].contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "\\") }) else {
       Markup.html.append(text[line], to: &output)
       return
     }
-    for run in LetterText.runs(line, of: text) {
-      if run.isStrong { tag("<strong>") }
-      if run.isEmphasised { tag("<em>") }
-      Markup.html.append(run.text, to: &output)
-      if run.isEmphasised { tag("</em>") }
-      if run.isStrong { tag("</strong>") }
+    for span in WrittenPassage.spans(ofPrinted: text[line]) {
+      let names = [span.isStrong ? "strong" : nil, span.isEmphasised ? "em" : nil].compactMap { $0 }
+      for name in names { tag("<\(name)>") }
+      Markup.html.append(Array(span.text.utf8)[...], to: &output)
+      for name in names.reversed() { tag("</\(name)>") }
     }
   }
 

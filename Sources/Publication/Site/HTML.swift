@@ -1,5 +1,5 @@
 import Formats
-import Letters
+import Writing
 
 /// Text that people wrote, as HTML: escaped, in paragraphs and lists.
 enum HTML {
@@ -64,7 +64,7 @@ private struct WrittenHTML {
       isList = false
     } else if !open.isEmpty {
       tag("<p>")
-      for (place, pieces) in LetterText.printedLines(ofParagraph: open, in: text).enumerated() {
+      for (place, pieces) in WrittenPassage.printedLines(ofParagraph: open, in: text).enumerated() {
         if place > 0 { tag("<br>\n") }
         add(pieces, between: "\n")
       }

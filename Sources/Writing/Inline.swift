@@ -1,11 +1,10 @@
 import Typesetting
-import Writing
 
 /// Emphasis inside a passage: `*…*`, `**…**` and `***…***`, and signs behind a backslash.
 ///
 /// A row of asterisks opens in front of a word and closes behind one; what has no partner stands as
 /// it is: `5 * 3` and `*obs` need no backslash.
-struct Inline {
+package struct Inline {
   private let bytes: [UInt8]
   private var pieces: [Piece] = []
   /// The rows that are open, innermost last, by the number of asterisks.
@@ -27,7 +26,7 @@ struct Inline {
   }
 
   /// The text of some lines of a file, a space between them, divided into styles.
-  static func spans(_ lines: [Range<Int>], of bytes: [UInt8]) -> [Span] {
+  package static func spans(_ lines: [Range<Int>], of bytes: [UInt8]) -> [Span] {
     var text: [UInt8] = []
     for line in lines {
       if !text.isEmpty { text.append(UInt8(ascii: " ")) }
@@ -39,7 +38,7 @@ struct Inline {
   }
 
   /// Where two or three asterisks stand beside a word that have no partner in the text of some lines.
-  static func unpaired(_ lines: [Range<Int>], of bytes: [UInt8]) -> [Range<Int>] {
+  package static func unpaired(_ lines: [Range<Int>], of bytes: [UInt8]) -> [Range<Int>] {
     guard lines.contains(where: { bytes[$0].contains(UInt8(ascii: "*")) }) else { return [] }
     var text: [UInt8] = []
     var places: [Int] = []
@@ -146,19 +145,11 @@ struct Inline {
     return spans
   }
 
-  /// A piece of text between the marks that give it its style; a mark that is meant as a sign keeps its backslash.
-  static func marked(_ span: Span) -> String {
-    let text = span.text.split(separator: "*", omittingEmptySubsequences: false)
-      .joined(separator: "\\*")
-    let marks = String(repeating: "*", count: (span.isStrong ? 2 : 0) + (span.isEmphasised ? 1 : 0))
-    return marks + text + marks
-  }
-
   /// The signs that a backslash makes like others.
-  static let escapable: Set<UInt8> = Set("\\*#-[]{}|+.()<>_~`".utf8)
+  package static let escapable: Set<UInt8> = Set("\\*#-[]{}|+.()<>_~`".utf8)
 
   /// A text in which nothing means anything: what a template is filled in with.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .map(escaped).joined(separator: "\n")
   }
