@@ -16,7 +16,7 @@ import Testing
 struct PackageInterruptionTests {
   private static let log = "cases/2026/00/SYN-2026-0001/log.yaml"
   private static let at = ["--at", "2026-11-21T12:00", "--as", "anna.berg"]
-  private static let step = Exhaustive.isAsked ? 1 : 7
+  private static let step = Exhaustive.isAsked ? 1 : 13
 
   private static let settings = """
     //- cases/register.yaml
