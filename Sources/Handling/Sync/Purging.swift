@@ -18,8 +18,17 @@ package struct Purging {
     else { throw Self.noRepository }
     self.repository = repository
     switch repository.incompleteness {
-    case .shallow?: throw Self.cut("--unshallow")
-    case .partial?: throw Self.cut("--refetch --filter=blob:none")
+    case .shallow?:
+      throw Self.cut(
+        Wording("hämta den: git fetch --unshallow", "fetch it: git fetch --unshallow")
+      )
+    case .partial?:
+      throw Self.cut(
+        Wording(
+          "rensa i en kopia som har allt: git clone utan --filter",
+          "purge in a clone that has everything: git clone without --filter"
+        )
+      )
     case nil: break
     }
     guard repository.hasFilter else { throw Self.noFilter }
@@ -90,13 +99,13 @@ package struct Purging {
     hint: Wording("se git status", "see git status")
   )
 
-  private static func cut(_ option: String) -> Refusal {
+  private static func cut(_ hint: Wording) -> Refusal {
     .refused(
       Wording(
         "historiken är inte hel här, och det som skickas härifrån skulle kapa allas",
         "the history is not whole here, and what is pushed from here would cut off everybody's"
       ),
-      hint: Wording("hämta den: git fetch \(option)", "fetch it: git fetch \(option)")
+      hint: hint
     )
   }
 
