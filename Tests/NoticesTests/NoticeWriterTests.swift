@@ -68,6 +68,18 @@ import Testing
     #expect(try notice.mail.text.components(separatedBy: "Påminnelse").count == 2)
   }
 
+  @Test("L16 whoever wrote is told of their personal data, in the authority's words")
+  func privacy() throws {
+    var told = ToldRegister()
+    told.settings += "personuppgifter: |\n  Vi är ansvariga för dina uppgifter.\n"
+    let mails = try told.notices(of: [Example()]).map { try $0.mail }
+    let toSender = try #require(mails.first { $0.to == "bo.ek@mail.example" })
+    #expect(toSender.text.contains("Vi är ansvariga för dina uppgifter."))
+    #expect(mails.filter { $0.text.contains("ansvariga för dina uppgifter") }.count == 1)
+    let before = try ToldRegister().notices(of: [Example()]).map { try $0.mail }
+    #expect(!before.contains { $0.text.contains("ansvariga") })
+  }
+
   @Test("K10 L10 of a protected identity a mail says number and deadline, and nothing else")
   func protected() throws {
     let example = Example(
@@ -87,7 +99,7 @@ import Testing
   }
 
   @Test(
-    "where the files are, written as people open them",
+    "U20 where the files are, written as people open them",
     arguments: [
       ("", "cases/2026/00/SYN-2026-0001/"),
       ("/srv/synpunkter", "/srv/synpunkter/cases/2026/00/SYN-2026-0001/"),

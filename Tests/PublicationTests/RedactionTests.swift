@@ -156,7 +156,7 @@ import Testing
     }
   }
 
-  @Test("R6 whoever the letter may mention is known, R7 and so is the sender's firm")
+  @Test("R6 R7 whoever the letter may mention is known, and so is the sender's firm")
   func mentionedAndFirm() throws {
     let read = try #require(cases.item(sender: sender + "organisation: Grönvita Rör AB\n"))
     let letter = "rubrik: Svar\nfår nämnas:\n  - Xerxena Ohlmark\n  - växeln 0980-319 200\n\nHej!\n"
