@@ -94,3 +94,17 @@ extension RegisterFolder {
     return found.sorted()
   }
 }
+
+extension RegisterFolder {
+  /// The cases that have had the number of a case which is there, as its log says.
+  package func cases(
+    sharing number: CaseNumber,
+    in language: Language
+  ) throws(FileError) -> [CaseNumber] {
+    let log = try open().folder(at: number.folder).readIfPresent(CaseFile.log.rawValue) ?? []
+    guard log.contains(words: LogEvent.Key.sharedNumber.name[language] + "=") else { return [] }
+    let key = LogEvent.Key.sharedNumber.name[language]
+    return LogEvent.events(in: log, language: language).compactMap { $0.detail(key) }
+      .compactMap { CaseNumber($0) }.filter { $0 != number }
+  }
+}

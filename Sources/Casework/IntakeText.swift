@@ -63,7 +63,7 @@ package struct IntakeText: Sendable {
       let key = String(line[..<colon])
       let value = Self.trimmed(line[line.index(after: colon)...])
       if let place = CaseField.schema.position(ofWord: key, in: language),
-        let field = CaseField(rawValue: place), field.isForIntake
+        let field = CaseField(rawValue: place), field.isForIntake || field == .related
       {
         return Self.fill(&facts, at: field, with: value)
       }

@@ -26,6 +26,10 @@ extension LogEvent {
     case takenBack
     /// The day of what the line is about.
     case day
+    /// A package that is not the one, and the package that is.
+    case superseded, by
+    /// A case that has had the same number.
+    case sharedNumber
 
     /// As it stands in the register's language.
     package var name: Wording {
@@ -41,6 +45,9 @@ extension LogEvent {
       case .occurrence: Wording("gång", "occurrence")
       case .takenBack: Wording("borttaget", "removed")
       case .day: Wording("dag", "day")
+      case .superseded: Wording("ersatt-paket", "superseded-package")
+      case .by: Wording("av-paket", "by-package")
+      case .sharedNumber: Wording("även", "also")
       }
     }
   }

@@ -20,7 +20,9 @@ extension Desk {
   /// - Throws: ``Refusal`` where it means none, several, or one that was disposed of.
   package func named(_ word: String) throws -> NamedCase {
     let found = try folder.cases(named: word, series: register.series)
-    if found.count == 1 { return NamedCase(found[0]) }
+    if found.count == 1 {
+      return NamedCase(found[0], telling: try sharing(found[0]))
+    }
     let shown = visible(word)
     let year = today.year
     let current = found.filter { $0.year == year }
@@ -61,6 +63,16 @@ extension Desk {
         "\(shown) may be several cases: \(numbers)"
       ),
       hint: Wording("skriv årtalet också, som 2026-42", "write the year, too, like 2026-42")
+    )
+  }
+
+  /// What is said of a number that two cases have had; a log that cannot be read is told of elsewhere.
+  private func sharing(_ number: CaseNumber) throws -> Wording? {
+    let others = (try? folder.cases(sharing: number, in: register.language)) ?? []
+    guard let other = try others.last(where: { try folder.holds($0) }) else { return nil }
+    return Wording(
+      "\(number) har också varit numret på \(other)",
+      "\(number) was the number of \(other), too"
     )
   }
 

@@ -15,6 +15,12 @@ extension CaseMerge {
     events(in: files).count { $0.what == .archived }
   }
 
+  /// The package of the first delivery since both had one case.
+  private func package(in files: Files?) -> String? {
+    events(in: files).filter { $0.what == .archived }.dropFirst(deliveries(in: versions.base)).first
+      .flatMap { Archiving($0, in: language)?.package }
+  }
+
   /// The case as one side has it; what the other wrote since lies aside, and both logs are kept.
   func stands(as side: Side) -> MergedCase {
     let own = (side == .first ? versions.first : versions.second) ?? [:]
@@ -30,9 +36,29 @@ extension CaseMerge {
       path != log && content != versions.base?[path] && content != own[path]
     }
     if deliveries(in: other) > deliveries(in: versions.base) {
-      result.remarks.append(.deliveredTwice)
+      supersede(package(in: other) ?? "?", by: package(in: own) ?? "?", in: &result)
     }
-    if !result.aside.isEmpty { result.remarks.append(.delivered) }
+    if !result.aside.isEmpty {
+      result.related = RelatedDraft(of: number, in: language)
+        .bytes(own: own, base: versions.base ?? [:], other: result.aside)
+      result.remarks.append(.delivered)
+    }
     return result
+  }
+
+  /// Says in the log, which all clones have, which of two packages is the one.
+  private func supersede(_ second: String, by first: String, in result: inout MergedCase) {
+    guard first != second else { return }
+    result.remarks.append(.deliveredTwice(superseded: second, by: first))
+    let event = LogEvent(
+      time: now,
+      by: .program,
+      what: .changed,
+      details: [
+        LogEvent.Detail(.superseded, second, in: language),
+        LogEvent.Detail(.by, first, in: language),
+      ]
+    )
+    note(event, into: &result)
   }
 }

@@ -85,12 +85,7 @@ extension CaseMerge {
 
   private func name(_ field: CaseField) -> String { field.definition.name[language] }
 
-  func note(_ event: LogEvent, into result: inout MergedCase) {
-    var log = result.files[CaseFile.log.rawValue] ?? []
-    if let last = log.last, last != UInt8(ascii: "\n") { log.append(UInt8(ascii: "\n")) }
-    result.files[CaseFile.log.rawValue] = log + Array("- \(event.line(language))\n".utf8)
-    result.events.append(event)
-  }
+  func note(_ event: LogEvent, into result: inout MergedCase) { result.note(event, in: language) }
 
   private static let reason = Wording(
     "Ärendet har sekretess eller skyddade personuppgifter.",

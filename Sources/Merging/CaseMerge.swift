@@ -148,6 +148,10 @@ package struct MergedCase: Sendable {
   package internal(set) var remarks: [MergeRemark] = []
   /// What one side wrote and cannot stand in the case, by path.
   package internal(set) var aside: CaseMerge.Files = [:]
+  /// The draft of a case that is related to this one, with what cannot stand here, for the inbox.
+  package internal(set) var related: [UInt8]?
+
+  package init(files: CaseMerge.Files) { self.files = files }
 
   /// Keeps a version of a file beside it, once.
   mutating func keep(_ content: [UInt8], beside path: String) {
@@ -195,8 +199,12 @@ package enum MergeRemark: Hashable, Sendable {
   case draft(of: Letter, as: Letter)
   /// The case was delivered to the archive; what was written since lies aside.
   case delivered
+  /// One side has closed it, and by what the other wrote it is not complete.
+  case reopened
+  /// A letter that tells the sender of another number.
+  case letterBegun(Letter)
   /// It was delivered on either side: the package of the first is the one.
-  case deliveredTwice
+  case deliveredTwice(superseded: String, by: String)
 }
 
 extension CaseFile {

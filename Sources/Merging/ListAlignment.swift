@@ -74,7 +74,7 @@ struct ListAlignment {
   }
 
   /// The text of the first field of a record, and of a text itself.
-  private static func name(_ item: NewValue) -> String {
+  static func name(_ item: NewValue) -> String {
     switch item {
     case .text(let text): text
     case .record(let fields): fields.first?.value.text ?? ""

@@ -256,7 +256,9 @@ enum TestSeries {
   private let delivery: String =
     "- 2027-01-11T03:00:02+01:00 synpunkt arkiverad paket=uuid-1 sha256=a filer=b\n"
 
-  @Test("case folder, edited and delivered: the delivered one stands, the edit is set aside")
+  @Test(
+    "case folder, edited and delivered: the delivered one stands, the edit is the draft of a related case"
+  )
   func delivered() {
     let changes = TwoCaseChanges(
       base: base,
@@ -275,11 +277,28 @@ enum TestSeries {
     for result in changes.bothOrders {
       #expect(result.aside.keys.sorted() == ["case.yaml"])
       #expect(result.remarks == [.delivered])
+      #expect(
+        String(decoding: result.related ?? [], as: UTF8.self) == """
+          rubrik: Tillägg till SYN-2026-0001
+          relaterade: SYN-2026-0001
+
+          SYN-2026-0001 är levererat till arkivet. Det här skrevs i det efter leveransen:
+
+          case.yaml
+            rubrik: Kort svar → Kort i telefon
+
+          """
+      )
     }
   }
 
-  @Test("case folder, delivered twice: the package of the first, the second below it")
+  private static let superseded = "2026-11-21T12:00:00+01:00 synpunkt ändrad ersatt-paket="
+
+  @Test("case folder, delivered twice: the package of the first, the second is named superseded")
   func deliveredTwice() {
+    let hash = Self.digest("x")
+    let delivery =
+      "- 2027-01-11T03:00:02+01:00 synpunkt arkiverad paket=uuid-1 sha256=\(hash) filer=\(hash)\n"
     let second = delivery.replacing("uuid-1", with: "uuid-2")
     let changes = TwoCaseChanges(
       base: base,
@@ -290,10 +309,16 @@ enum TestSeries {
       String(decoding: $0.files["log.yaml"] ?? [], as: UTF8.self)
     }
     let expected: [String] = [
-      "\(Self.registered)\(delivery)\(second)", "\(Self.registered)\(second)\(delivery)",
+      "\(Self.registered)\(delivery)\(second)- \(Self.superseded)uuid-2 av-paket=uuid-1\n",
+      "\(Self.registered)\(second)\(delivery)- \(Self.superseded)uuid-1 av-paket=uuid-2\n",
     ]
     #expect(logs == expected)
-    #expect(changes.bothOrders.allSatisfy { $0.remarks == [.deliveredTwice] })
+    #expect(
+      changes.bothOrders.map(\.remarks) == [
+        [.deliveredTwice(superseded: "uuid-2", by: "uuid-1")],
+        [.deliveredTwice(superseded: "uuid-1", by: "uuid-2")],
+      ]
+    )
   }
 
   @Test("G1 case folder, edited and disposed of: gone, the edit is aside and in no other case")

@@ -36,6 +36,12 @@ extension LogEvent {
     }
   }
 
+  /// Whether the sender was told.
+  package var isToSender: Bool {
+    let sender = Notification.Addressee.senderLogName
+    return details.contains { $0.value == sender.swedish || $0.value == sender.english }
+  }
+
   /// The identity of the notification that an event records; `nil` for other events.
   ///
   /// Values in the register's language become those that ``Notification/identity`` has.

@@ -16,7 +16,13 @@ struct Occurrences {
   /// The time of a fact for whoever holds a part; 1 for the first.
   ///
   /// Whoever manages a unit is not told anew because another investigates, or because praise is a complaint after all.
+  ///
+  /// Whoever was told of it by a number that is another case's now is told anew.
   func count(of fact: Fact, for role: Recipient) -> Int {
+    times(of: fact, for: role) + renumberings(after: fact)
+  }
+
+  private func times(of fact: Fact, for role: Recipient) -> Int {
     guard let what = fact.event else { return 1 }
     let events = ordered(what)
     guard fact == .distributed, role.isOfUnit else { return events.last?.occurrence ?? 1 }
@@ -31,6 +37,20 @@ struct Occurrences {
       count = event.occurrence
     }
     return count
+  }
+
+  /// How often the case has got another number since somebody was told of a fact.
+  private func renumberings(after fact: Fact) -> Int {
+    let time = { (event: LogEvent) in event.time.instant(in: .stockholm)?.seconds ?? 0 }
+    let number = CaseField.number.definition.name[language]
+    let changes = log.filter { $0.what == .changed && $0.value(.fields) == number }
+    guard !changes.isEmpty else { return 0 }
+    let at = LogEvent.NotificationKey.at.name[language]
+    let told = log.filter {
+      $0.what == .notified && $0.detail(at) == LogEvent.word(fact.name[language])
+    }
+    guard let first = told.map(time).min() else { return 0 }
+    return changes.count { time($0) >= first }
   }
 
   /// How often the case has been opened again.

@@ -80,7 +80,9 @@ package struct Draft {
   package func completed(received: CivilDate) throws(Refusal) -> CaseDraft {
     let language = register.language
     var draft = CaseDraft(submission: submission)
-    for (field, text) in facts { draft.facts[field] = .text(text) }
+    for (field, text) in facts {
+      draft.facts[field] = try FieldValues.value(text, of: field.definition, in: language)
+    }
     for (field, text) in sender { draft.sender[field] = .text(text) }
     draft.facts[.received] = draft.facts[.received] ?? .text(received.iso)
     draft.facts[.registered] = .text(now.iso)
@@ -139,7 +141,9 @@ extension CaseDraft {
   /// What is wrong with the case that this would become, before it has a number.
   package func findings(at desk: Desk) -> [LocatedFinding] {
     let register = desk.register
-    let number = CaseNumber(series: register.series, year: desk.today.year, serial: 1)
+    // Not that of any case that it may be related to.
+    let serial = CaseNumber.firstProvisional - 1
+    let number = CaseNumber(series: register.series, year: desk.today.year, serial: serial)
     let facts = facts(number: number, in: register.language)
     let sender = sender(register.language)
     var bytes = CaseBytes(number: number)

@@ -8,11 +8,11 @@ import Merging
 /// Two lines of commits of a register become one: what only one side has changed is taken by path, what both have is
 /// brought together by what it means (``CaseMerge``, ``FileMerge``).
 struct RegisterMerge {
-  private let desk: Desk
-  private let repository: Repository
-  private let commits: Versions<ObjectID>
+  let desk: Desk
+  let repository: Repository
+  let commits: Versions<ObjectID>
   /// Which number a case gets whose number was another's first.
-  private let nextNumber: (_ taken: Set<CaseNumber>) throws -> CaseNumber
+  let nextNumber: (_ taken: Set<CaseNumber>) throws -> CaseNumber
 
   init(
     _ commits: Versions<ObjectID>,
@@ -32,9 +32,11 @@ struct RegisterMerge {
     var report = SyncReport()
     /// What somebody wrote in a case that is no more, or was delivered: on this machine alone.
     var aside: [CaseNumber: CaseMerge.Files] = [:]
+    /// Protocols of the second side that have another name now, by the old one; from the register's root.
+    var renamed: [String: String] = [:]
   }
 
-  private typealias Changes = [String: TreeDifference]
+  typealias Changes = [String: TreeDifference]
 
   func run() throws -> Outcome {
     guard let base = commits.base, let first = commits.first, let second = commits.second else {
@@ -44,13 +46,16 @@ struct RegisterMerge {
     let ofSecond = Self.byPath(try repository.differences(from: base, to: second))
     var outcome = Outcome()
     let cases = Set(ofFirst.keys.compactMap(number)).intersection(ofSecond.keys.compactMap(number))
+    let pairs = try sameIntakes(ofFirst, ofSecond)
+    let joined = Set(pairs.map(\.first))
     var received: Set<CaseNumber> = []
     for (path, change) in ofFirst.sorted(by: { $0.key < $1.key }) {
       if let number = number(of: path) {
         received.insert(number)
-        if cases.contains(number) { continue }
+        if cases.contains(number) || joined.contains(number) { continue }
       }
       if let own = ofSecond[path] {
+        if try keepsBoth(change, own, into: &outcome) { continue }
         try merge(change, with: own, into: &outcome)
       } else {
         outcome.changes.append((path, change.after.map { .file($0) } ?? .removed))
@@ -58,7 +63,10 @@ struct RegisterMerge {
     }
     outcome.report.received = received.sorted()
     let disposed = try disposedNumbers(in: [ofFirst, ofSecond])
-    try merge(cases.sorted(), disposed: disposed, into: &outcome)
+    let doubled = Set(pairs.filter { $0.first == $0.second }.map(\.first))
+    try merge(cases.subtracting(doubled).sorted(), disposed: disposed, into: &outcome)
+    for pair in pairs { try join(pair, into: &outcome) }
+    try keepUsed(ofFirst, ofSecond, into: &outcome)
     return outcome
   }
 
@@ -66,7 +74,7 @@ struct RegisterMerge {
     Dictionary(uniqueKeysWithValues: differences.map { ($0.path, $0) })
   }
 
-  private func number(of path: String) -> CaseNumber? {
+  func number(of path: String) -> CaseNumber? {
     RegisterPath(path, below: repository.prefix).number
   }
 
@@ -100,7 +108,10 @@ struct RegisterMerge {
         hint: Wording("slå samman den med git pull", "merge it with git pull")
       )
     }
-    let contents = try repository.contents(of: Set(all.map(\.id)))
+    var contents = try repository.contents(of: Set(all.map(\.id)))
+    if let id = second.after?.id, let own = contents[id] {
+      contents[id] = Self.naming(outcome.renamed, in: own)
+    }
     let merged = FileMerge.merged(
       entries.flatMap { contents[$0.id] },
       as: FileMerge.Kind(path: path.path),
@@ -162,7 +173,12 @@ struct RegisterMerge {
       )
       let place = CasePlace(number: number, entries: entries)
       switch merge.outcome(isDisposed: disposed.contains(number)) {
-      case .merged(let result): try put(result, at: place, into: &outcome)
+      case .merged(var result):
+        let facts = place.entries.base?[CaseFile.facts.rawValue].flatMap { contents[$0.id] }
+        if result.isClosedAnew(since: facts, in: desk.language) {
+          try reopenIfIncomplete(&result, at: place)
+        }
+        try put(result, at: place, into: &outcome)
       case .gone(let aside): gone(place, aside: aside, into: &outcome)
       case .twoCases: try separate(place, contents, into: &outcome)
       }
@@ -182,17 +198,19 @@ struct RegisterMerge {
   }
 
   /// A case in three trees.
-  private struct CasePlace {
+  struct CasePlace {
     let number: CaseNumber
     /// By the path in the case's folder.
     let entries: Versions<[String: TreeEntry]>
+    /// On the second side, where it has another there.
+    var numberOfSecond: CaseNumber?
   }
 
-  private func path(_ number: CaseNumber, _ inCase: String) -> String {
+  func path(_ number: CaseNumber, _ inCase: String) -> String {
     repository.prefix + number.folder + "/" + inCase
   }
 
-  private func put(
+  func put(
     _ merged: MergedCase,
     at place: CasePlace,
     into outcome: inout Outcome
@@ -212,6 +230,7 @@ struct RegisterMerge {
       outcome.changes.append((path(number, inCase), .bytes(content, mode: mode)))
     }
     if !result.aside.isEmpty { outcome.aside[number] = result.aside }
+    if let draft = result.related { try putIntoInbox(draft, of: number, into: &outcome) }
     outcome.report.merged.append(number)
     if !result.conflicts.isEmpty {
       outcome.report.conflicts.append(
@@ -229,9 +248,10 @@ struct RegisterMerge {
       ?? ConflictFile(in: desk.language)
     for open in result.conflicts {
       let proposals = try [
-        (open.conflict.first, commits.first), (open.conflict.second, commits.second),
-      ].map { value, commit in
-        let author = try author(of: path(place.number, open.path), until: commit)
+        (open.conflict.first, commits.first, place.number),
+        (open.conflict.second, commits.second, place.numberOfSecond ?? place.number),
+      ].map { value, commit, number in
+        let author = try author(of: path(number, open.path), until: commit)
         return ConflictFile.Proposal(
           value: value,
           by: author?.name ?? "?",
@@ -275,38 +295,6 @@ struct RegisterMerge {
       outcome.aside[place.number] = aside
       outcome.report.disposed.append(place.number)
     }
-  }
-
-  /// Gives the second of two cases of one number another.
-  private func separate(
-    _ place: CasePlace,
-    _ contents: [ObjectID: [UInt8]],
-    into outcome: inout Outcome
-  ) throws {
-    let new = try nextNumber(Set(outcome.report.renumbered.map(\.new)))
-    let (first, second) = (place.entries.first ?? [:], place.entries.second ?? [:])
-    for inCase in second.keys where first[inCase] == nil {
-      outcome.changes.append((path(place.number, inCase), .removed))
-    }
-    for (inCase, entry) in first.sorted(by: { $0.key < $1.key }) {
-      outcome.changes.append((path(place.number, inCase), .file(entry)))
-    }
-    let renumbering = Renumbering(from: place.number, to: new, in: desk.language)
-    let event = LogEvent(
-      time: desk.now,
-      by: .program,
-      what: .changed,
-      details: renumbering.details
-    )
-    for (inCase, entry) in second.sorted(by: { $0.key < $1.key }) {
-      let content = contents[entry.id].flatMap {
-        renumbering.changed($0, at: inCase, noting: event)
-      }
-      outcome.changes.append(
-        (path(new, inCase), content.map { .bytes($0, mode: entry.mode) } ?? .file(entry))
-      )
-    }
-    outcome.report.renumbered.append(SyncReport.Renumbered(old: place.number, new: new))
   }
 }
 

@@ -99,7 +99,7 @@ package struct Sync {
       details: renumbering.details
     )
     try desk.folder.renumber(old, as: new) { path, bytes in
-      renumbering.changed(bytes, at: path, noting: event)
+      renumbering.changed(bytes, at: path, noting: event, in: [])
     }
   }
 
@@ -211,6 +211,9 @@ extension SyncReport {
     renumbered += other.renumbered
     disposed += other.disposed
     files += other.files
+    joined += other.joined
+    protocols += other.protocols
+    kept += other.kept
   }
 }
 

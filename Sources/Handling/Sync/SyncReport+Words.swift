@@ -26,6 +26,18 @@ extension SyncReport {
         "\(numbers.new): a new number, since \(numbers.old) was another case's already"
       )
     }
+    lines += joined.map { numbers in
+      if numbers.old == numbers.new {
+        return Wording(
+          "\(numbers.new): samma sak var registrerad på två håll; det är ett ärende nu",
+          "\(numbers.new): one thing was registered twice; it is one case now"
+        )
+      }
+      return Wording(
+        "\(numbers.new): samma sak var registrerad också som \(numbers.old); det är ett ärende nu, och hittas med båda",
+        "\(numbers.new): one thing was registered as \(numbers.old), too; it is one case now, found by both"
+      )
+    }
     lines += conflicts.map { open in
       let places = visible(open.places.joined(separator: ", "))
       return Wording(
@@ -38,6 +50,18 @@ extension SyncReport {
       Wording(
         "\(number): gallrat av någon annan; det som ändrades här är lagt åt sidan",
         "\(number): disposed of by somebody else; what was changed here was put aside"
+      )
+    }
+    lines += protocols.map { names in
+      Wording(
+        "\(visible(names.old)): två har gallrat samma dag; protokollet härifrån heter nu \(visible(names.new))",
+        "\(visible(names.old)): two have disposed on one day; the protocol from here is called \(visible(names.new)) now"
+      )
+    }
+    lines += kept.map { name in
+      Wording(
+        "\(visible(name)): en har tagit bort det, och en annan har börjat använda det; det står kvar, utan roller",
+        "\(visible(name)): one has removed it, and another has begun to use it; it stays, without roles"
       )
     }
     lines += aside.map { path in
@@ -128,13 +152,23 @@ extension MergeRemark {
       )
     case .delivered:
       Wording(
-        "är levererat till arkivet; registrera det som skrevs sedan som ett eget ärende",
-        "was delivered to the archive; register what was written since as a case of its own"
+        "är levererat till arkivet; det som skrevs sedan ligger i inkorgen, att registrera som ett eget ärende",
+        "was delivered to the archive; what was written since is in the inbox, to be registered as its own case"
       )
-    case .deliveredTwice:
+    case .reopened:
       Wording(
-        "är levererat till arkivet två gånger; det första paketet gäller",
-        "was delivered to the archive twice; the first package is the one"
+        "är öppnat igen: det som skrevs på annat håll gör att det inte kan vara avslutat (synpunkt show)",
+        "is open again: what was written elsewhere keeps it from being closed (synpunkt show)"
+      )
+    case .letterBegun(let letter):
+      Wording(
+        "den som har fått brev med det gamla numret behöver få veta det nya: \(letter.text.rawValue) är påbörjat",
+        "whoever had letters with the old number needs to know the new one: \(letter.text.rawValue) is begun"
+      )
+    case .deliveredTwice(let second, let first):
+      Wording(
+        "är levererat till arkivet två gånger: \(first) gäller, och \(second) är ersatt; säg det till arkivet",
+        "was delivered to the archive twice: \(first) is the one, and \(second) is superseded; tell the archive"
       )
     }
   }

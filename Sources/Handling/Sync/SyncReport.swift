@@ -16,8 +16,14 @@ package struct SyncReport: Sendable {
   package var conflicts: [Open] = []
   package var remarks: [(number: CaseNumber, remark: MergeRemark)] = []
   package var renumbered: [Renumbered] = []
+  /// What two have registered apart from each other, and is one case now.
+  package var joined: [Renumbered] = []
   /// Cases that others have disposed of and somebody here had changed.
   package var disposed: [CaseNumber] = []
+  /// Protocols of disposals that have another name, because others have one of theirs.
+  package var protocols: [Renamed] = []
+  /// People, units and areas that one has removed and another has begun to use.
+  package var kept: [String] = []
   /// Files of the register itself that both have changed in one place; the own version lies beside.
   package var files: [String] = []
   /// Where what somebody wrote and does not stand was put, from the register's root.
@@ -37,6 +43,11 @@ package struct SyncReport: Sendable {
   package struct Open: Sendable {
     package let number: CaseNumber
     package let places: [String]
+  }
+
+  package struct Renamed: Sendable {
+    package let old: String
+    package let new: String
   }
 
   package struct Renumbered: Sendable {
