@@ -30,6 +30,8 @@ public final class Routine: Sendable {
   public let hasSummer: Bool
   /// Whether cases and answers are published.
   public let publishes: Bool
+  /// What of a case stands on the managers' pages (K32).
+  public let managerPages: PageContent
   /// What is enclosed with a reply.
   public let enclosures: [String]
 
@@ -131,6 +133,7 @@ public final class Routine: Sendable {
       ?? Period(count: 5, unit: .workdays)
     hasSummer = record.isYes(.summer)
     publishes = record.isYes(.publication)
+    managerPages = record.term(.managerPages) ?? .title
     enclosures = record.items(.enclosures).map(record.document.text(of:))
   }
 

@@ -1,7 +1,7 @@
 /// One way of handling synpunkter: a file in `routines/`.
 public enum RoutineField: Int, FieldSet {
   case id, name, description, kinds, channels, sameChannel, areas, replyWays, deadlines, summer
-  case reminders, notices, questionTime, publication, enclosures
+  case reminders, notices, questionTime, publication, managerPages, enclosures
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -120,6 +120,14 @@ public enum RoutineField: Int, FieldSet {
         .required,
         "om synpunkter och svar publiceras",
         "whether cases and answers are published"
+      )
+    case .managerPages:
+      Field(
+        "manager-pages",
+        "chefssidor",
+        .choice(Choice(PageContent.self)),
+        "vad som får stå om ett ärende på chefernas sidor: rubriken, eller bara numret; rubriken om inget sägs",
+        "what may stand of a case on the managers' pages: the title, or the number alone; the title by default"
       )
     case .enclosures:
       Field(

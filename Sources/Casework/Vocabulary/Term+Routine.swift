@@ -137,3 +137,19 @@ public enum NoticeContent: String, Term, Comparable {
     left == .title && right == .submission
   }
 }
+
+/// What of a case stands on the managers' pages, besides what the program counts (K32).
+public enum PageContent: String, Term {
+  /// Its number alone.
+  case number
+  /// Its title as well, unless a secrecy marking or a protected identity holds.
+  case title
+
+  /// The value as it stands in files.
+  public var name: Wording {
+    switch self {
+    case .number: Wording("nummer", "number")
+    case .title: Wording("rubrik", "title")
+    }
+  }
+}
