@@ -117,17 +117,22 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
+      name: "Reports",
+      dependencies: [
+        "Casework", "Charts", "CivilCalendar", "Findings", "Formats", "PDF", "Statistics",
+      ],
+      swiftSettings: strict
+    ),
+    .target(
       name: "Handling",
       dependencies: [
         "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
         "Findings", "Git", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF",
         "PersonalData",
-        "Publication",
-        "Statistics", "System",
-        "Typesetting", "Watch",
+        "Publication", "Reports", "Statistics", "System", "Typesetting", "Watch",
       ],
       resources: scaffold + [
-        .embedInCode("Scaffold/site-style.css"), .embedInCode("Scaffold/site-search.js"),
+        .embedInCode("Scaffold/site-style.css"), .embedInCode("Scaffold/pages.css"), .embedInCode("Scaffold/site-search.js"),
         .embedInCode("Scaffold/site-icon.svg"),
       ],
       swiftSettings: strict
@@ -212,6 +217,10 @@ let package = Package(
       ["CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Laws", "Merging"]
     ),
     test("WritingTests", ["Writing"]),
+    test(
+      "ReportsTests",
+      ["Casework", "CivilCalendar", "Findings", "Reports", "Statistics"]
+    ),
     test("StatisticsTests", ["Casework", "CivilCalendar", "Findings", "Statistics"]),
     test(
       "PublicationTests",

@@ -3,6 +3,9 @@ import Publication
 
 /// The templates of the public site that come with the program.
 extension Scaffold {
+  /// What the managers' pages have besides the style of the site.
+  package static var pagesStyle: [UInt8] { PackageResources.pages_css }
+
   package static func site(_ part: SiteTemplates.Part, in language: Language) -> [UInt8] {
     switch (part, language) {
     case (.front, .swedish): PackageResources.site_front_sv_html

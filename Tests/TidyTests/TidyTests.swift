@@ -44,12 +44,13 @@ import Testing
       "PersonalData", "Typesetting", "Writing",
     ],
     "Statistics": ["Casework", "CivilCalendar", "Findings"],
+    "Reports": [
+      "Casework", "Charts", "CivilCalendar", "Findings", "Formats", "PDF", "Statistics",
+    ],
     "Handling": [
       "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
       "Findings", "Git", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF", "PersonalData",
-      "Publication",
-      "Statistics", "System",
-      "Typesetting", "Watch",
+      "Publication", "Reports", "Statistics", "System", "Typesetting", "Watch",
     ],
     "SynpunktRegister": ["CaseStore", "Casework", "CivilCalendar", "Findings", "Handling"],
     "Commands": [
