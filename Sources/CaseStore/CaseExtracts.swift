@@ -9,6 +9,9 @@ import System
 package struct CaseExtracts: Sendable {
   /// In the order of the index; `nil` for a case of which nothing can be made.
   package let extracts: [ArraySlice<UInt8>?]
+  /// In the order of the index: a number that is another when one of the files of the case is; `nil` where that cannot
+  /// be said.
+  package let marks: [UInt64?]
 
   /// What is made of one case.
   package struct Extract: Sendable {
@@ -37,6 +40,7 @@ package struct CaseExtracts: Sendable {
     let look = Look(rootPath: folder.path, entries: index.entries, kept: kept, day: day, make: make)
     let results = Parallel.map(look.hundreds, inPiecesOf: 1) { $0.flatMap(look.look) }
     extracts = results.map(\.bytes)
+    marks = results.map(\.stamps)
     guard let basis else { return }
     let entries = zip(index.entries, results).compactMap { $1.keeping($0.number) }
     if entries.elementsEqual(kept, by: { $0.isSame(as: $1) }) { return }

@@ -18,6 +18,9 @@ enum RegisterLayout {
 
   static let locks = "locks"
   static let site = "site"
+  static let pages = "internal"
+  static let pageMarks = "internal-state"
+  static let pageGroups = "internal-groups"
   static let edits = "edit"
   static let outbox = "outbox"
   static let pendingMail = "mail/pending"

@@ -48,6 +48,8 @@ package struct WriteLock: ~Copyable {
     case log
     /// Making the public site.
     case site
+    /// Making the managers' pages.
+    case pages
     /// Packing cases for the archive.
     case archiving
     /// Putting copies of cases where somebody wants them.
@@ -62,7 +64,7 @@ package struct WriteLock: ~Copyable {
   package init(_ work: Work, in folder: RegisterFolder) throws {
     switch work {
     case .log, .sync: try self.init(name: work.rawValue, in: folder, patience: Self.momentary)
-    case .site, .archiving, .disclosing, .disposal:
+    case .site, .pages, .archiving, .disclosing, .disposal:
       try self.init(name: work.rawValue, in: folder, patience: Self.wholeSite)
     case .mail, .intake, .watch: try self.init(name: work.rawValue, in: folder, patience: 0)
     }

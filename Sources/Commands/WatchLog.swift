@@ -37,6 +37,7 @@ final class WatchLog {
     case letterRefused = "letter-refused"
     case site
     case siteWithheld = "site-withheld"
+    case pages
     case archived
     case notArchived = "not-archived"
     case gitAtWork = "git-at-work"
@@ -113,7 +114,7 @@ extension WatchEvent {
       .notSynchronised:
       .warning
     case .ready, .stopped, .mended, .registered, .setAside, .distributed, .told, .letterDrafted,
-      .letterSet, .siteBuilt, .archived, .redated, .finished, .gitAtWork, .gitDone:
+      .letterSet, .siteBuilt, .pagesMade, .archived, .redated, .finished, .gitAtWork, .gitDone:
       .info
     }
   }
@@ -137,6 +138,7 @@ extension WatchEvent {
     case .letterSet: .letterSet
     case .letterRefused: .letterRefused
     case .siteBuilt: .site
+    case .pagesMade: .pages
     case .siteWithheld: .siteWithheld
     case .archived: .archived
     case .notArchived: .notArchived
@@ -182,6 +184,8 @@ extension WatchEvent {
         ("cases", "\(result.cases)"), ("written", "\(result.outcome.written)"),
         ("removed", "\(result.outcome.removed)"),
       ]
+    case .pagesMade(let result):
+      [("written", "\(result.outcome.written)"), ("removed", "\(result.outcome.removed)")]
     case .siteWithheld(let withheld):
       [("case", "\(withheld.number)"), ("message", withheld.words[language])]
     case .archived(let numbers, let package):

@@ -102,12 +102,7 @@ package struct Desk: Sendable {
   func reading(_ bytes: CaseBytes) throws(Refusal) -> CaseReading {
     let number = bytes.number
     let (item, report) = reader.read(bytes)
-    guard let item else {
-      throw Refusal.refused(
-        Wording("\(number) kan inte läsas", "\(number) cannot be read"),
-        hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
-      )
-    }
+    guard let item else { throw Refusal.unread(number) }
     return CaseReading(item: item, bytes: bytes, report: report)
   }
 }

@@ -102,6 +102,14 @@ extension Refusal {
 }
 
 extension Refusal {
+  /// A case whose files cannot be read.
+  package static func unread(_ number: CaseNumber) -> Refusal {
+    .refused(
+      Wording("\(number) kan inte läsas", "\(number) cannot be read"),
+      hint: Wording("se synpunkt check \(number)", "see synpunkt check \(number)")
+    )
+  }
+
   /// What comes in and is not whole yet.
   package static let unfinished = Refusal.failed(
     Wording("någon skriver fortfarande till filen", "somebody is still writing the file"),
@@ -121,6 +129,11 @@ extension Refusal {
       return Wording("någon annan skriver i loggen", "somebody else is writing to the log")
     case .site:
       return Wording("någon annan gör webbplatsen", "somebody else is making the site")
+    case .pages:
+      return Wording(
+        "någon annan gör chefernas sidor",
+        "somebody else is making the managers' pages"
+      )
     case .archiving:
       return Wording("någon annan packar för arkivet", "somebody else is packing for the archive")
     case .disclosing:

@@ -9,8 +9,8 @@ enum ReportCommand: Command {
   static let help = CommandHelp(
     name: "report",
     operands: Wording(
-      "month [ÅR-MÅNAD]|walkthrough|welcome",
-      "month [YEAR-MONTH]|walkthrough|welcome"
+      "month [ÅR-MÅNAD]|pages|walkthrough|welcome",
+      "month [YEAR-MONTH]|pages|walkthrough|welcome"
     ),
     summary: Wording("skickar chefernas rapporter", "sends the managers' reports"),
     details: Wording(
@@ -20,6 +20,9 @@ enum ReportCommand: Command {
         + "det inte igen. Med månadsrapport: ja under utskick i register.yaml går det av sig självt den\n"
         + "första arbetsdagen i månaden, med remind eller watch.\n"
         + "\n"
+        + "pages gör chefernas sidor i .synpunkt/internal, som en webbserver visar för var och en av dem; sedan\n"
+        + "håller watch dem aktuella. Sources/Serving.md säger hur.\n"
+        + "\n"
         + "walkthrough noterar att chefen har gått igenom rutinen med sin personal; dagen då det ska göras\n"
         + "varje år står under genomgång i register.yaml, och --lista visar vem som har svarat. welcome\n"
         + "skickar rutinen och broschyren till den som är ny.",
@@ -28,6 +31,9 @@ enum ReportCommand: Command {
         + "Everybody who manages something gets one mail about their units; whoever has had it does not\n"
         + "get it again. With monthly-report: yes under mail in register.yaml it is sent by itself on the\n"
         + "first working day of the month, by remind or watch.\n"
+        + "\n"
+        + "pages makes the managers' pages in .synpunkt/internal, which a web server shows to each of them; after\n"
+        + "that watch keeps them up to date. Sources/Serving.md says how.\n"
         + "\n"
         + "walkthrough notes that the manager has gone through the routine with the staff; the day on which\n"
         + "that is to be done every year is set under walkthrough in register.yaml, and --list shows who has\n"
@@ -86,6 +92,7 @@ enum ReportCommand: Command {
     var words = context.arguments.operands[...]
     switch words.popFirst() {
     case "month", "månad": return try MonthReportCommand.run(words, context)
+    case "pages", "sidor": return try pages(context)
     case "walkthrough", "genomgång": return try WalkthroughCommand.run(context)
     case "welcome", "välkommen": return try WalkthroughCommand.welcome(context)
     case let word:
@@ -93,8 +100,16 @@ enum ReportCommand: Command {
         word.map {
           Wording("det finns ingen rapport \(visible($0))", "there is no report \(visible($0))")
         } ?? Wording("vilken rapport?", "which report?"),
-        hint: "synpunkt report month|walkthrough|welcome"
+        hint: "synpunkt report month|pages|walkthrough|welcome"
       )
     }
+  }
+
+  private static func pages(_ context: Context) throws -> ExitStatus {
+    let pages = ManagerPages(try context.desk())
+    let result = try pages.run()
+    context.terminal.tell(result.summary(at: pages.path))
+    for number in result.unreadable { context.terminal.tell(Refusal.unread(number).message) }
+    return result.unreadable.isEmpty ? .done : .findings
   }
 }

@@ -42,7 +42,7 @@ enum WalkthroughCommand {
         hint: "synpunkt report welcome --till eva.nyman"
       )
     }
-    let person = try MonthReportCommand.person(word, desk.register)
+    let person = try desk.register.person(named: word)
     guard desk.register.organisation.canBeTold(person) else {
       throw CommandError.refused(
         Wording("\(person) kan inte nås med e-post", "\(person) cannot be reached by e-mail")
@@ -57,16 +57,16 @@ enum WalkthroughCommand {
     of person: PersonID,
     in context: Context,
     _ register: Register
-  ) throws(CommandError) -> [Organisation.Unit] {
+  ) throws -> [Organisation.Unit] {
     let organisation = register.organisation
     if let word = context.arguments.value("--unit") {
-      return [try MonthReportCommand.unit(word, register)]
+      return [try register.unit(named: word)]
     }
     let readers = ReportReaders(of: organisation).readers
     let own = readers.first { $0.person == person }?.places.map(\.unit) ?? []
     let units = own.filter { $0.level == .unit }
     guard units.isEmpty else { return units }
-    throw .refused(
+    throw CommandError.refused(
       Wording("\(person) leder ingen enhet", "\(person) manages no unit"),
       hint: Wording("välj en enhet med --enhet", "choose a unit with --unit")
     )

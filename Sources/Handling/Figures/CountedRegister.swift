@@ -13,6 +13,11 @@ package struct CountedRegister: Sendable {
   package let cases: [CountedCase]
   /// Of the cases that are there, in the order of ``cases``.
   package let numbers: [CaseNumber]
+  /// Of the cases that are there, in the order of ``cases``: another number when one of the files is another; `nil` where
+  /// that cannot be said.
+  package let marks: [UInt64?]
+  /// Everything that is there, as the index has it.
+  package let entries: [IndexEntry]
   /// What could not be read, and is not counted: said beside every figure.
   package let unreadable: [CaseNumber]
   package let day: CivilDate
@@ -31,11 +36,12 @@ extension Desk {
   ) throws -> CountedRegister {
     let index = try CaseIndex(of: folder, in: register)
     let done = Done(progress)
-    let extracts = try CaseExtracts(of: index, in: folder, basis: figureBasis, on: today) {
+    let kept = try CaseExtracts(of: index, in: folder, basis: figureBasis, on: today) {
       number in
       defer { done.add(1) }
       return extract(number)
-    }.extracts
+    }
+    let extracts = kept.extracts
     let disposed = try disposed()
     let (cases, digest) = Parallel.both {
       Parallel.map(extracts, inPiecesOf: 1000) { extracts in
@@ -47,6 +53,8 @@ extension Desk {
     return CountedRegister(
       cases: cases.compactMap(\.self) + disposed,
       numbers: zip(index.entries, cases).filter { $1 != nil }.map(\.0.number),
+      marks: zip(kept.marks, cases).filter { $1 != nil }.map(\.0),
+      entries: index.entries,
       unreadable: zip(index.entries, extracts).filter { $1 == nil }.map(\.0.number),
       day: today,
       digest: digest
@@ -58,7 +66,7 @@ extension Desk {
   }
 
   /// What figures depend on besides the files of a case and the day; `nil` where that cannot be read.
-  private var figureBasis: UInt64? {
+  var figureBasis: UInt64? {
     guard let bytes = try? folder.registerBytes() else { return nil }
     var hash = QuickHash()
     hash.add(bytes)

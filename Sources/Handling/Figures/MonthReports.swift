@@ -116,7 +116,24 @@ extension CountedCase {
 
 extension Desk {
   /// What may be told of one case; `nil` where it cannot be read.
-  fileprivate func reported(_ number: CaseNumber) -> ReportedCase? {
+  func reported(_ number: CaseNumber) -> ReportedCase? {
+    told(number).flatMap { ReportedCase($0, in: register, on: today) }
+  }
+
+  /// What may stand of one case on the managers' pages, as its routine decides; `nil` where it cannot be read.
+  func mentioned(_ number: CaseNumber) -> ReportedCase? {
+    guard let item = told(number), let found = ReportedCase(item, in: register, on: today) else {
+      return nil
+    }
+    let routine: RoutineID? = item.facts.id(.routine)
+    // Where nobody has decided, nothing but the number.
+    switch routine.flatMap({ register.routines[$0]?.managerPages }) ?? .number {
+    case .title: return found
+    case .number: return found.wordless
+    }
+  }
+
+  private func told(_ number: CaseNumber) -> Case? {
     var bytes = CaseBytes(number: number)
     do {
       for file in [CaseFile.facts, .sender, .investigation, .log] {
@@ -125,6 +142,6 @@ extension Desk {
     } catch {
       return nil
     }
-    return reader.facts(of: bytes).flatMap { ReportedCase($0, in: register, on: today) }
+    return reader.facts(of: bytes)
   }
 }

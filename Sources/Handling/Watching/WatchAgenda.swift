@@ -29,13 +29,15 @@ package struct WatchAgenda {
   package var isRoundLeft = false
   /// When to renew the index, if it is not as the cases are.
   package var index: UInt64?
+  /// When to renew the managers' pages, if something has changed.
+  package var pages: UInt64?
 
   package var hasRetries: Bool { isRegisterStale || !looks.isEmpty }
 
   /// When something of it is due.
   package var next: UInt64? {
     if let git { return git }
-    let times = [index, hasRetries ? retry : nil, delivery > 0 ? delivery : nil]
+    let times = [index, pages, hasRetries ? retry : nil, delivery > 0 ? delivery : nil]
     return (times.compactMap(\.self) + distributions.values + registrations.values).min()
   }
 

@@ -29,6 +29,7 @@ package enum WatchEvent: Sendable {
   case letterSet(path: String)
   case letterRefused(CaseNumber, LocatedFinding)
   case siteBuilt(SiteBuild.Result)
+  case pagesMade(ManagerPages.Result)
   case siteWithheld(Withheld)
   case archived([CaseNumber], package: String)
   /// `nil` for all that wait.

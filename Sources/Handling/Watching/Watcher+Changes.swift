@@ -11,6 +11,7 @@ extension Watcher {
     let changed = ChangedPlaces(changes)
     if changed.isEmpty { return }
     agenda.index = time + WatchAgenda.quiet
+    agenda.pages = time + WatchAgenda.quiet
     agenda.isRegisterStale = agenda.isRegisterStale || changed.hasRegister
     agenda.looks.formUnion(changed.cases)
     if waitsForGit() {

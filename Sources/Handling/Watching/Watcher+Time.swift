@@ -31,6 +31,9 @@ extension Watcher {
       attempt { try $0.deliver() }
     }
     if exchange == .everyFewMinutes, time >= agenda.sync { synchronise() }
+    if lastPages != now.date || agenda.pages.map({ time >= $0 }) ?? false {
+      attempt { try $0.refreshPages() }
+    }
     if let due = agenda.index, time >= due {
       agenda.index = nil
       attempt { watcher in _ = try CaseIndex(of: watcher.folder, in: watcher.register) }
@@ -58,6 +61,7 @@ extension Watcher {
     attempt { try $0.tellRedatings() }
     if isRoundDue || isOnce { attempt { try $0.remind() } }
     if isPackingDue { attempt { try $0.packClosed() } }
+    attempt { try $0.refreshPages() }
     if isOnce, exchange == .everyFewMinutes { synchronise() }
   }
 

@@ -27,6 +27,8 @@ package struct Watcher {
   var lastRound: CivilDate?
   /// The day on which closed cases were last packed.
   var lastPacking: CivilDate?
+  /// The day that the managers' pages were last made for.
+  var lastPages: CivilDate?
   /// What has still to be done, and when.
   var agenda = WatchAgenda()
   /// Since when Git has been in the middle of something.

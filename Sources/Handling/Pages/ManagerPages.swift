@@ -1,0 +1,179 @@
+import CaseStore
+import Casework
+import Checksums
+import CivilCalendar
+import Findings
+import Publication
+import Reports
+import Statistics
+
+/// The making of the managers' pages (K32): figures, open cases with their last days, measures and praise, a page for each
+/// place, and calendars of last days.
+///
+/// A page of whose cases nothing has changed since the last making is neither made nor written, and none of its cases
+/// is read.
+package struct ManagerPages: Sendable {
+  private let desk: Desk
+  private let disk: ManagerPagesFolder
+  private let frame: ManagerSite.Frame
+
+  package init(_ desk: Desk) {
+    self.desk = desk
+    disk = ManagerPagesFolder(desk.folder)
+    frame = ManagerSite.Frame(desk.register)
+  }
+
+  package var path: String { disk.path }
+
+  /// What came of it.
+  package struct Result: Sendable {
+    package let pages: Int
+    package let outcome: ManagerPagesFolder.Outcome
+    /// Cases that could not be read, and are on no page.
+    package let unreadable: [CaseNumber]
+
+    package func summary(at path: String) -> Wording {
+      Wording(
+        "\(pages) sidor för chefer; \(outcome.written) filer skrivna, \(outcome.removed) borttagna: \(path)",
+        "\(pages) pages for managers; \(outcome.written) files written, \(outcome.removed) removed: \(path)"
+      )
+    }
+  }
+
+  /// Whether somebody has asked for the pages.
+  package func exist() throws -> Bool { try disk.exists() }
+
+  /// Makes what has changed, one making after the other.
+  ///
+  /// - Throws: `FileError` when the register or a style cannot be read, or a page not be written.
+  package func run() throws -> Result {
+    let lock = try WriteLock(.pages, in: desk.folder)
+    defer { withExtendedLifetime(lock) {} }
+    let styles = try self.styles()
+    let counted = try desk.counted()
+    let places = PlacedCases(counted, in: desk.register, basis: desk.figureBasis)
+    let known = disk.marks()
+    let made = try make(places, of: counted, besides: known)
+    var files = made.files
+    files += styles.map { .init($0.name, bytes: $0.bytes) }
+    files += calendars(of: counted).map { .init($0.path, bytes: $0.bytes) }
+    return Result(
+      pages: places.all.count,
+      outcome: try disk.put(files, for: groups, keeping: places.marks),
+      unreadable: counted.unreadable + made.unreadable
+    )
+  }
+
+  /// The pages of all places; without bytes those that are as they were.
+  private func make(
+    _ places: PlacedCases,
+    of counted: CountedRegister,
+    besides known: [String: UInt64]
+  ) throws -> (files: [ManagerPagesFolder.File], unreadable: [CaseNumber]) {
+    let stale = places.all.filter { place in
+      places.marks[place.path].map { known[place.path] != $0 } ?? true
+    }
+    let told = Set(stale.filter { $0.unit != nil }.flatMap(\.cases)).sorted().filter {
+      $0 < counted.numbers.count && counted.cases[$0].isOnPages(on: counted.day)
+    }
+    let read = Parallel.map(told, inPiecesOf: 50) { places in
+      places.map { desk.mentioned(counted.numbers[$0]) }
+    }
+    var cases: [Int: ReportedCase] = [:]
+    for (place, item) in zip(told, read) { cases[place] = item }
+    let began = counted.cases.compactMap(\.received.month).min()
+    let pages = Parallel.map(stale, inPiecesOf: 1) { [cases] stale in
+      stale.map { place in
+        let page = PlacePage(
+          of: place.unit.map { .unit($0) } ?? .authority(desk.register.authority),
+          figures: PlaceFigures(
+            of: place.cases.lazy.map { counted.cases[$0] },
+            on: counted.day,
+            since: began
+          ),
+          cases: place.unit == nil ? [] : place.cases.compactMap { cases[$0] },
+          parts: places.parts(of: place, counted)
+        )
+        return ManagerSite.bytes(page, in: frame, desk.language)
+      }
+    }
+    let new = Dictionary(uniqueKeysWithValues: zip(stale.map(\.path), pages))
+    return (
+      places.all.map { .init($0.path, bytes: new[$0.path]) },
+      zip(told, read).filter { $1 == nil }.map { counted.numbers[$0.0] }
+    )
+  }
+
+  private func styles() throws -> [(name: String, bytes: [UInt8])] {
+    let own = try desk.folder.readTemplate(SiteTemplates.folder + "/" + SiteTemplates.styleName)
+    let site = own ?? Scaffold.site(file: SiteTemplates.styleName) ?? []
+    return Array(zip(ManagerSite.styleNames, [site, Scaffold.pagesStyle])).map { ($0, $1) }
+  }
+
+  /// Who may read the folder of a place: whoever manages it or one above it, who stands in for them, and the registrars.
+  private var groups: [UInt8] {
+    let organisation = desk.register.organisation
+    let readers = ReportReaders(of: organisation).readers
+    let lines = organisation.unitOrder.map { id in
+      let chain = organisation.chain(from: id).map(\.id)
+      let own = readers.filter { $0.places.contains { chain.contains($0.unit.id) } }.map(\.person)
+      let all = Set(own + organisation.registrars(for: id).filter { !organisation.hasLeft($0) })
+      return "\(id): " + all.map(\.description).sorted().joined(separator: " ") + "\n"
+    }
+    return Array(lines.joined().utf8)
+  }
+
+  /// A calendar of last days for each place and for everybody who is there.
+  private func calendars(of counted: CountedRegister) -> [(path: String, bytes: [UInt8])] {
+    let register = desk.register
+    let open = counted.entries.filter { $0.isReadable && !$0.has(.closed) }
+    let days = Parallel.map(open, inPiecesOf: 256) { entries in
+      entries.map { entry -> LastDayCalendar.Entry? in
+        let timeline = entry.timeline(in: register.timeZone).known(on: counted.day)
+        guard let received = timeline[.received], timeline.isOpen,
+          let due = register.deadlines(of: timeline, today: counted.day).next?.due
+        else { return nil }
+        return .init(entry.number, received: received, due: due)
+      }
+    }
+    var byUnit: [UnitID: [LastDayCalendar.Entry]] = [:]
+    var byPerson: [PersonID: [LastDayCalendar.Entry]] = [:]
+    for (entry, day) in zip(open, days) {
+      guard let day else { continue }
+      if let unit = entry.text(.unit).flatMap({ UnitID($0) }) {
+        for above in register.organisation.chain(from: unit) {
+          byUnit[above.id, default: []].append(day)
+        }
+      }
+      if let person = entry.text(.investigator).flatMap({ PersonID($0) }) {
+        byPerson[person, default: []].append(day)
+      }
+    }
+    func calendar(_ days: [LastDayCalendar.Entry]?, _ name: String) -> [UInt8] {
+      LastDayCalendar(of: days ?? [], named: name, by: register.authority, register.language).bytes
+    }
+    let units = register.organisation.unitOrder.compactMap { register.organisation.units[$0] }
+    let people = register.organisation.people.values.filter {
+      !register.organisation.hasLeft($0.id)
+    }
+    return units.map {
+      (PageAddress.unit($0.id).path(ManagerSite.calendarName), calendar(byUnit[$0.id], $0.name))
+    }
+      + people.map {
+        (
+          PageAddress.person($0.id).path(ManagerSite.calendarName),
+          calendar(byPerson[$0.id], $0.name)
+        )
+      }
+  }
+}
+
+extension CountedCase {
+  /// Whether anything is told of it on the page of a unit: it is open, is praise that came in lately, or has measures to do.
+  fileprivate func isOnPages(on day: CivilDate) -> Bool {
+    guard case .day(let received) = received else { return false }
+    if isClosed == false { return true }
+    if let measures, measures.done < measures.all { return true }
+    return place.kind == .praise && received > day.adding(days: -PlacePage.praiseDays)
+  }
+}
