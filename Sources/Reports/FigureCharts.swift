@@ -97,7 +97,7 @@ package struct FigureCharts: Sendable {
     )
   }
 
-  /// `Januari 2025 till december 2025. Mest i mars 2025 (12), minst i juli 2025 (3). `
+  /// The months in words, with the fullest and the emptiest of them, and a space.
   private func extremes(of months: ArraySlice<PlaceFigures.Month>) -> String {
     guard let most = months.max(by: { $0.received < $1.received }),
       let least = months.min(by: { $0.received < $1.received })

@@ -23,6 +23,8 @@ package struct LastDayCalendar: Sendable {
     }
   }
 
+  /// The calendar of somebody's cases.
+  ///
   /// `name`: whose days they are. `authority`: by which events are told from those of other registers.
   package init(
     of entries: [Entry],
