@@ -154,6 +154,12 @@ struct Context {
     for failure in followUp.failures { terminal.tell(failure) }
   }
 
+  /// Says which cases may be missing in what is shown.
+  func tell(_ unread: UnreadCases) -> ExitStatus {
+    for words in unread.words { terminal.tell(words) }
+    return unread.numbers.isEmpty ? .done : .findings
+  }
+
   /// Now, in the register's zone.
   func now(in register: Register) -> Moment { now(in: register.timeZone) }
 

@@ -53,10 +53,10 @@ enum DueCommand: Command {
     if (try? folder.remembersCalendar()) == false { try? folder.rememberCalendar() }
     let words = context.arguments.operands
     let numbers = try words.map { try context.number(named: $0, at: desk) }
-    var rows =
+    var (rows, unread): ([DueRow], UnreadCases?) =
       words.isEmpty
       ? try DueRow.open(at: desk)
-      : try numbers.flatMap { DueRow.all(of: try desk.read($0).item, in: register, on: today) }
+      : (try numbers.flatMap { DueRow.all(of: try desk.read($0).item, in: register, on: today) }, nil)
     let measures = MeasureTable(
       words.isEmpty ? try PlannedMeasures(at: desk) : try PlannedMeasures(of: numbers, at: desk),
       overdueOnly: context.arguments
@@ -71,6 +71,7 @@ enum DueCommand: Command {
       )
       measures.write(on: context.terminal)
     }
+    if let unread, context.tell(unread) == .findings { return .findings }
     return rows.isEmpty && !words.isEmpty ? .findings : .done
   }
 }

@@ -83,6 +83,24 @@ import Testing
     #expect(register.run(words).status == .done)
   }
 
+  @Test(
+    "S5 a list is never whole while a case in it cannot be read",
+    arguments: [
+      ["due"], ["letter", "--pending"], ["letter", "--batch", "brev.pdf"],
+      ["dispose", "--dry-run"], ["dispose", "--decision", "KS 2026/118"],
+      ["archive", "--closed-before", "2026-11-24", "--to", "arkiv"],
+    ]
+  )
+  func unread(_ words: [String]) throws {
+    let register = try TemporaryRegister(FixtureText(CampaignWork.text))
+    let facts = PublishedCase.folder + "case.yaml"
+    try register.write(facts, try register.text(facts) + "\t[\n")
+    let run = register.run(words + ["--at", "2026-11-23T12:00"])
+    #expect(run.status == .findings, "\(run.output)\(run.errors)")
+    #expect(run.errors.contains("SYN-2026-0002"), "\(run.output)\(run.errors)")
+    #expect(!run.output.contains("Inga brev väntar"))
+  }
+
   @Test("S5 a letter is not drafted by another text in place of a part that cannot be read")
   func partOfTemplate() throws {
     let register = try TemporaryRegister(FixtureText(""))

@@ -74,7 +74,7 @@ enum DisposeCommand: Command {
     }
     if use == .looking {
       list(plan, in: context)
-      return .done
+      return plan.refusals.contains { $0.obstacle == .faulty } ? .findings : .done
     }
     let decision = given ?? ""
     guard isWanted(plan, by: decision, in: context) else {

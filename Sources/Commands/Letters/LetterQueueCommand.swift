@@ -9,7 +9,8 @@ enum LetterQueueCommand {
     at desk: LetterDesk,
     in context: Context
   ) throws -> ExitStatus {
-    let waiting = try LetterQueue.pending(desk)
+    let (waiting, unread) = try LetterQueue.pending(desk)
+    let status = context.tell(unread)
     if context.wantsJSON {
       context.terminal.output.array(
         waiting.map { pending in
@@ -22,7 +23,7 @@ enum LetterQueueCommand {
           ])
         }
       )
-      return .done
+      return status
     }
     for pending in waiting {
       let facts = pending.read.item.facts
@@ -33,10 +34,10 @@ enum LetterQueueCommand {
       let kind = pending.letter == .reply ? "" : " (\(name))"
       context.terminal.output.line("\(pending.number)  \(signedOff)  \(visible(title))\(kind)")
     }
-    if waiting.isEmpty, context.terminal.output.isTerminal {
+    if waiting.isEmpty, status == .done, context.terminal.output.isTerminal {
       context.terminal.say(Wording("Inga brev väntar.", "No letters are waiting."))
     }
-    return .done
+    return status
   }
 
   /// One print file of every letter that waits; each one's own PDF is put beside its text, and is what
@@ -50,9 +51,12 @@ enum LetterQueueCommand {
     let batch = try LetterBatch(at: desk) { progress.show($0) }
     progress.clear()
     context.show((batch.refused + batch.warnings).sorted())
+    let status = context.tell(batch.unread)
     guard let printFile = batch.printFile else {
-      context.terminal.say(Wording("Inga brev väntar.", "No letters are waiting."))
-      return batch.refused.isEmpty ? .done : .findings
+      if status == .done {
+        context.terminal.say(Wording("Inga brev väntar.", "No letters are waiting."))
+      }
+      return batch.refused.isEmpty ? status : .findings
     }
     try LetterFormsCommand.put(printFile, to: target, context)
     let count = batch.letters.count
@@ -62,6 +66,6 @@ enum LetterQueueCommand {
         "\(count) letter\(count == 1 ? "" : "s"). Once posted: \(batch.postCommands.english)"
       )[context.terminal.language]
     )
-    return batch.refused.isEmpty ? .done : .findings
+    return batch.refused.isEmpty ? status : .findings
   }
 }

@@ -113,18 +113,20 @@ package struct ArchiveRun {
     return nil
   }
 
-  /// The cases that were closed on such a day and are not delivered, in the order of their numbers.
+  /// The cases that were closed on such a day and are not delivered, in the order of their numbers, and those that
+  /// cannot be read, of which nobody knows: packing says what is wrong with them.
   package static func undelivered(
     at desk: Desk,
     closed isWanted: (CivilDate) -> Bool
   ) throws -> [CaseNumber] {
     let index = try CaseIndex(of: desk.folder, in: desk.register)
     try index.refuseUnlisted()
-    return try index.entries
+    let closed = try index.entries
       .filter { entry in entry.date(.closed).map(isWanted) ?? false }
       .map(\.number)
       .filter { number in
         try !desk.folder.logEvents(number, in: desk.language).contains { $0.what == .archived }
       }
+    return (closed + index.unread).sorted()
   }
 }

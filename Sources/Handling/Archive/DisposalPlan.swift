@@ -29,6 +29,8 @@ package struct DisposalPlan {
   package mutating func addAll(by rules: [DisposalRule]) throws {
     let index = try CaseIndex(of: desk.folder, in: register)
     try index.refuseUnlisted()
+    // Whether one that cannot be read may go, nobody knows; that is said.
+    for number in index.unread { refusals.append((number, .faulty)) }
     for entry in index.entries {
       guard let closed = entry.date(.closed) else { continue }
       let due = rules.filter { rule in

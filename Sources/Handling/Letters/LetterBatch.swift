@@ -12,6 +12,8 @@ package struct LetterBatch {
   package private(set) var letters: [PendingLetter] = []
   /// What keeps others from being set.
   package private(set) var refused: [LocatedFinding] = []
+  /// Cases of which nobody knows whether a letter waits.
+  package let unread: UnreadCases
   /// What is wrong with fonts, and letters that cannot be kept in an archive.
   package private(set) var warnings: [LocatedFinding] = []
   /// All of them behind a list to tick them off by, or `nil` when no letter waits.
@@ -21,7 +23,9 @@ package struct LetterBatch {
   package init(at desk: LetterDesk, progress: (Int) -> Void = { _ in }) throws {
     var press = try LetterPress(desk)
     var set: [(pending: PendingLetter, letter: LetterPress.SetLetter)] = []
-    for (place, pending) in try LetterQueue.pending(desk).enumerated() {
+    let (waiting, unread) = try LetterQueue.pending(desk)
+    self.unread = unread
+    for (place, pending) in waiting.enumerated() {
       let (read, letter) = (pending.read, pending.letter)
       do {
         let text = try desk.text(letter, of: read)

@@ -15,10 +15,14 @@ package struct PendingLetter {
 package enum LetterQueue {
   /// In the order of the cases: answers that are signed off, or in need of no investigation and finished (K9), and
   /// every other letter that is finished – notices of delay, acknowledgements, corrections, questions.
-  package static func pending(_ desk: LetterDesk) throws -> [PendingLetter] {
+  ///
+  /// Cases that cannot be read are told beside them.
+  package static func pending(
+    _ desk: LetterDesk
+  ) throws -> (letters: [PendingLetter], unread: UnreadCases) {
     let index = try CaseIndex(of: desk.folder, in: desk.register)
     let names = try LetterNames(desk.folder)
-    return try index.entries.filter { entry in
+    let pending = try index.entries.filter { entry in
       guard entry.isReadable else { return false }
       let letters = names.letters(of: entry.number)
       return letters.contains { $0 != .reply }
@@ -31,6 +35,7 @@ package enum LetterQueue {
       }
       .map { PendingLetter(read: read, letter: $0) }
     }
+    return (pending, UnreadCases(index))
   }
 
   private static func isPending(

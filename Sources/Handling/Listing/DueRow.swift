@@ -22,8 +22,9 @@ package struct DueRow {
   /// What runs in open cases, from the index alone.
   package static func open(
     at desk: Desk
-  ) throws -> [DueRow] {
-    try CaseIndex(of: desk.folder, in: desk.register).entries.lazy.filter { !$0.has(.closed) }
+  ) throws -> (rows: [DueRow], unread: UnreadCases) {
+    let index = try CaseIndex(of: desk.folder, in: desk.register)
+    let rows = index.entries.lazy.filter { !$0.has(.closed) }
       .flatMap { entry in
         desk.register.deadlines(of: entry.timeline(in: desk.register.timeZone), today: desk.today)
           .lazy.filter {
@@ -32,5 +33,6 @@ package struct DueRow {
           .map { DueRow(number: entry.number, deadline: $0, extensionReason: nil) }
       }
       .sorted { ($0.deadline.due, $0.number) < ($1.deadline.due, $1.number) }
+    return (rows, UnreadCases(index))
   }
 }

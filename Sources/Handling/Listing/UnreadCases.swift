@@ -1,0 +1,25 @@
+import CaseStore
+import Casework
+import Findings
+
+/// Cases whose case.yaml is there and cannot be read, so that nobody knows whether an answer from the index is whole.
+package struct UnreadCases {
+  package let numbers: [CaseNumber]
+
+  init(_ index: CaseIndex) { numbers = index.unread }
+
+  /// A line for each case.
+  package var words: [Wording] {
+    numbers.map { number in
+      Wording(
+        "\(number): case.yaml kan inte läsas, så ärendet kan saknas här; synpunkt check visar felet",
+        "\(number): case.yaml cannot be read, so the case may be missing here; synpunkt check shows the fault"
+      )
+    }
+  }
+}
+
+extension CaseIndex {
+  /// Cases whose case.yaml is there and cannot be read; one that has none is a registration that was interrupted.
+  var unread: [CaseNumber] { entries.filter { !$0.isReadable && !$0.isMissing }.map(\.number) }
+}
