@@ -101,7 +101,7 @@ private struct Campaign {
     undone = try Self.state(before, after: [Self.next])
     done = try Self.state(before, after: [work.words, Self.next])
     doneLater = try Self.state(before, after: [Self.next, work.words, Self.next])
-    let plain = Self.run(work.words, try before.copied())
+    let plain = try Self.run(work.words, try before.copied())
     #expect(undone != done || work == .remind, "\(work): \(plain.output)\(plain.errors)")
     let copy = try before.copied()
     calls = try Tracing.calls(
@@ -114,20 +114,24 @@ private struct Campaign {
 
   private static func prepare(_ words: [String], _ register: TemporaryRegister) throws {
     try write(before: words, register)
-    let run = Self.run(words + ["--at", CampaignWork.now], register)
-    #expect(run.status == .done, "\(words): \(run.errors)")
+    let run = try Self.run(words + ["--at", CampaignWork.now], register)
+    #expect(run.status == 0, "\(words): \(run.errors)")
   }
 
   private static func write(before words: [String], _ register: TemporaryRegister) throws {
     for (path, text) in CampaignWork.writing(before: words[0]) { try register.write(path, text) }
   }
 
-  private static func run(_ words: [String], _ register: TemporaryRegister) -> Run {
-    register.run(words, input: CampaignWork.input, environment: editing)
-  }
-
-  private static let editing = CampaignWork.environment.merging(["PATH": OtherProgram.searchPath]) {
-    $1
+  private static func run(
+    _ words: [String],
+    _ register: TemporaryRegister
+  ) throws -> Executable.Outcome {
+    try Executable.run(
+      [Executable.path] + words,
+      in: register.path,
+      input: CampaignWork.input,
+      environment: CampaignWork.environment
+    )
   }
 
   private static func state(
@@ -135,7 +139,7 @@ private struct Campaign {
     after commands: [[String]]
   ) throws -> CampaignState {
     let copy = try register.copied()
-    for words in commands { _ = run(words, copy) }
+    for words in commands { _ = try run(words, copy) }
     return try CampaignState(copy)
   }
 
@@ -146,7 +150,7 @@ private struct Campaign {
     _ register: TemporaryRegister,
     _ context: Comment
   ) throws {
-    let next = Self.run(["watch", "--once", "--at", CampaignWork.now], register)
+    let next = try Self.run(["watch", "--once", "--at", CampaignWork.now], register)
     let paths = try register.files()
     let submissions = try paths.filter { $0.hasSuffix("/submission.txt") }.map { path in
       try register.text(path)
@@ -164,7 +168,7 @@ private struct Campaign {
       return work != .new || !texts.contains { $0.hasPrefix(text) }
     }
     #expect(left == [], context)
-    let check = Self.run(["check"], register)
+    let check = try Self.run(["check"], register)
     #expect(!check.output.contains("interrupted-registration"), "\(context): \(check.output)")
   }
 
@@ -181,7 +185,7 @@ private struct Campaign {
     if let texts = work.textsComingIn {
       return try judge(texts, isDone: first.status == 0, register, context)
     }
-    let next = Self.run(Self.next, register)
+    let next = try Self.run(Self.next, register)
     let state = try CampaignState(register)
     if first.status == 0, state != done {
       Issue.record("\(context): 0 was said for half: \(state.difference(from: done))")
@@ -190,8 +194,8 @@ private struct Campaign {
       Issue.record("\(context); then \(next.errors): not done: \(more); not undone: \(less)")
     }
     guard state == undone else { return }
-    _ = Self.run(work.words, register)
-    _ = Self.run(Self.next, register)
+    _ = try Self.run(work.words, register)
+    _ = try Self.run(Self.next, register)
     let last = try CampaignState(register)
     if last != doneLater, last != done {
       Issue.record("\(context): not done the second time: \(last.difference(from: doneLater))")
