@@ -1,7 +1,10 @@
+import Laws
 import Mail
 import Testing
 
 /// Inputs made to cost time: each is read in time that grows with its length and no faster.
+///
+/// A quarter of their length each time, all of it with `SYNPUNKT_EXHAUSTIVE=1`.
 @Suite(.timeLimit(.minutes(1))) struct HostileTests {
   /// A message's beginning, a piece that is repeated, and what follows.
   static let attacks: [(start: String, piece: String, count: Int, end: String)] = [
@@ -40,6 +43,7 @@ import Testing
   @Test(arguments: attacks)
   func isReadInTime(_ start: String, _ piece: String, _ count: Int, _ end: String) throws {
     var bytes = Array(("From: a@b.example\n" + start).utf8)
+    let count = Exhaustive.isAsked ? count : count / 4
     bytes.reserveCapacity(bytes.count + piece.utf8.count * count)
     for _ in 0..<count { bytes += piece.utf8 }
     let message = try IncomingMessage(parsing: bytes + Array(end.utf8))
