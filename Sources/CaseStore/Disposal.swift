@@ -33,11 +33,14 @@ extension RegisterFolder {
   /// read.
   ///
   /// - Returns: Whether it was removed.
+  /// - Throws: Where nobody knows whether somebody changed it; then it is left for another run.
   package func remove(_ number: CaseNumber, in state: CaseStateMark) throws -> Bool {
     let lock = try WriteLock(number, in: self)
     let root = try open()
-    let now = try read(number)
+    let now = try readForChange(number)
     let contents = CaseContents(try root.folder(at: number.folder), path: number.folder)
+    // What cannot be read has not changed: it is removed later, by whoever comes next.
+    if let failure = contents.failure { throw failure }
     guard CaseStateMark(of: now, holding: contents.paths) == state, contents.misfits.isEmpty else {
       _ = consume lock
       return false

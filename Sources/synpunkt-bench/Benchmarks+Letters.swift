@@ -178,10 +178,8 @@ private struct LetterBench {
 extension Folder {
   /// A file of the benchmark's own at a path inside.
   func createOrReplace(_ relative: String, _ bytes: [UInt8]) throws {
-    let parts = relative.split(separator: "/").map(String.init)
-    try makingFolder(at: parts.dropLast().joined(separator: "/")).put(
-      parts[parts.count - 1],
-      holding: bytes
-    )
+    guard let slash = relative.lastIndex(of: "/") else { return try put(relative, holding: bytes) }
+    try makingFolder(at: String(relative[..<slash]))
+      .put(String(relative[relative.index(after: slash)...]), holding: bytes)
   }
 }
