@@ -56,7 +56,9 @@ enum DueCommand: Command {
     var (rows, unread): ([DueRow], UnreadCases?) =
       words.isEmpty
       ? try DueRow.open(at: desk)
-      : (try numbers.flatMap { DueRow.all(of: try desk.read($0).item, in: register, on: today) }, nil)
+      : (
+        try numbers.flatMap { DueRow.all(of: try desk.read($0).item, in: register, on: today) }, nil
+      )
     let measures = MeasureTable(
       words.isEmpty ? try PlannedMeasures(at: desk) : try PlannedMeasures(of: numbers, at: desk),
       overdueOnly: context.arguments
