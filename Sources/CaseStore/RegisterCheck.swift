@@ -192,8 +192,10 @@ private struct Look: Sendable {
     }
     let findingCount = result.findings.count
     do {
-      let files = CaseFolder(number, in: try hundred.folder(name), path: path)
+      let caseFolder = try hundred.folder(name)
+      let files = CaseFolder(number, in: caseFolder, path: path)
       result.findings += files.findings
+      result.findings += files.attachmentFindings(in: caseFolder, at: path)
       if files.isInterrupted {
         result.findings.append(
           StoreCode.interruptedRegistration.finding(with: ["case": "\(number)"]).located(path: path)

@@ -264,7 +264,39 @@ package enum StoreCode {
   )
 
   /// Every code of files and folders.
+  package static let attachmentChanged = FindingCode(
+    "attachment-changed",
+    .error,
+    message: Wording(
+      "bilagan är inte längre den som kom in",
+      "the attachment is no longer the one that came in"
+    ),
+    remedy: Wording(
+      "hämta den som den var: synpunkt restore {case} {file}",
+      "bring it back as it was: synpunkt restore {case} {file}"
+    ),
+    why: Wording(
+      "Det som kom in är en allmän handling. Vid registreringen sparades bilagans kontrollsumma i loggen.",
+      "What came in is a public record. At registration the hash of the attachment was recorded in the log."
+    )
+  )
+
+  package static let attachmentMissing = FindingCode(
+    "attachment-missing",
+    .error,
+    message: Wording("bilagan saknas", "the attachment is missing"),
+    remedy: Wording(
+      "hämta den som den var: synpunkt restore {case} {file}",
+      "bring it back as it was: synpunkt restore {case} {file}"
+    ),
+    why: Wording(
+      "Loggen säger att bilagan kom in med ärendet, och det som kom in får bara gallras med stöd av arkivlagen.",
+      "The log says that the attachment came in with the case, and what came in may only be disposed of by law."
+    )
+  )
+
   package static let all = [
+    attachmentChanged, attachmentMissing,
     unreadableFile, unreadableFolder, notAFile, folderMisplaced, folderNotACase, duplicateNumber,
     unexpectedFile, editorLeftover, conflictCopy, keptVersion, systemFile, interruptedWrite,
     nameNotText, notDelivered, interruptedRegistration, disposedButThere, withdrawalUnfinished,

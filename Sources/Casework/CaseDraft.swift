@@ -98,6 +98,7 @@ package struct CaseDraft: Sendable {
             LogEvent.Detail(LogEvent.originalKey, SHA256.hash(of: $0).hexadecimal)
           }, unacknowledged.map { LogEvent.Detail(LogEvent.unacknowledgedKey, $0.rawValue) },
         ].compactMap { $0 }
+        + attachments.map { LogEvent.detail(ofAttachment: $0.name, holding: $0.bytes) }
     )
   }
 

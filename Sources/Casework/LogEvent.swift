@@ -161,7 +161,7 @@ package struct LogEvent: Sendable {
   ///
   /// By scalars: a space with a combining mark is one character with it, and still ends a word. What
   /// would have to stand in quotes is replaced, so that a line is read as it was written.
-  static func word(_ text: String) -> String {
+  package static func word(_ text: String) -> String {
     var word = String.UnicodeScalarView()
     for (place, part) in text.unicodeScalars.split(separator: " ").enumerated() {
       if place > 0 { word.append("_") }

@@ -169,7 +169,14 @@ package struct Restoring {
 
   /// The hash that the log has of a file.
   private func recorded(_ path: String) throws -> Digest? {
-    guard let file = CaseFile(rawValue: path), file.isRecorded else { return nil }
+    guard let file = CaseFile(rawValue: path) else {
+      let log = try desk.folder.read(number).log ?? []
+      let name = path.split(separator: "/").last.map { LogEvent.word(String($0)) }
+      return LogEvent.attachments(in: log).first {
+        path.hasPrefix(CaseFile.attachmentsFolder + "/") && $0.name == name
+      }?.digest
+    }
+    guard file.isRecorded else { return nil }
     let item = try desk.read(number).item
     switch file {
     case .submission: return item.registration?.submissionDigest
