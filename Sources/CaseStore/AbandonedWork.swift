@@ -54,7 +54,7 @@ extension RegisterFolder {
       guard try root.kind(of: DisposedNumbers.folder) == .folder else { return }
       try root.folder(at: DisposedNumbers.folder).removeLeft(for: "")
     // What these leave is theirs, and told apart from what they do by the next of their kind.
-    case .mail, .intake, .watch, .site, .pages, .archiving, .disclosing, .sync: break
+    case .mail, .intake, .watch, .site, .pages, .archiving, .disclosing, .sync, .numbers: break
     }
   }
 

@@ -144,6 +144,9 @@ extension RegisterFolder {
   /// Whether it exchanges with others by this program, so that another machine may be the one that sends mail.
   package var isArmedClone: Bool { remoteSettings.map { $0.contains(Self.armed) } ?? false }
 
+  /// Whether it has another one to be brought together with.
+  package var isClone: Bool { remoteSettings != nil }
+
   private static let armed = "armed = true"
 
   /// Git's settings of a clone that has a remote.
@@ -153,5 +156,59 @@ extension RegisterFolder {
     else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     return text.contains("[remote \"") ? text : nil
+  }
+}
+
+extension RegisterFolder {
+  /// Puts a file of a case down where it belongs; what lay there is in the history.
+  package func replace(
+    _ path: String,
+    of number: CaseNumber,
+    holding bytes: [UInt8]
+  ) throws {
+    let lock = try WriteLock(number, in: self)
+    let (above, name) = CaseFolder.divided(path)
+    try open().makingFolder(at: above.isEmpty ? number.folder : "\(number.folder)/\(above)")
+      .put(name, holding: bytes)
+    _ = consume lock
+  }
+
+  /// Removes a file of a case that was another case's.
+  package func removeFile(_ path: String, of number: CaseNumber) throws {
+    let lock = try WriteLock(number, in: self)
+    let (above, name) = CaseFolder.divided(path)
+    try open().folder(at: above.isEmpty ? number.folder : "\(number.folder)/\(above)")
+      .removeFile(name)
+    _ = consume lock
+  }
+
+  /// Puts a case down as its files, its facts last: without them it is none.
+  package func putDown(_ number: CaseNumber, files: [String: [UInt8]]) throws {
+    let lock = try WriteLock(number, in: self)
+    let root = try open()
+    let facts = CaseFile.facts.rawValue
+    for (path, bytes) in files.sorted(by: {
+      ($0.key == facts ? 1 : 0, $0.key) < ($1.key == facts ? 1 : 0, $1.key)
+    }) {
+      let (above, name) = CaseFolder.divided(path)
+      try root.makingFolder(at: above.isEmpty ? number.folder : "\(number.folder)/\(above)")
+        .put(name, holding: bytes)
+    }
+    _ = consume lock
+  }
+
+  private static let merges = "merges"
+
+  /// The commit up to which no merge of Git's has mixed cases, as far as this machine has looked.
+  package var knownMerges: String? {
+    guard let folder = try? open().folder(RegisterLayout.derived),
+      let bytes = try? folder.readIfPresent(Self.merges, limit: 200)
+    else { return nil }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init)
+  }
+
+  package func keepMerges(_ commit: String) throws(FileError) {
+    guard knownMerges != commit else { return }
+    try open().makingDerived().putDerived(Self.merges, holding: Array((commit + "\n").utf8))
   }
 }

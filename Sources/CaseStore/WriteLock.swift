@@ -58,13 +58,15 @@ package struct WriteLock: ~Copyable {
     case disposal
     /// Exchanging with other clones.
     case sync
+    /// Taking a number of those in hand, or reserving some.
+    case numbers
   }
 
   /// - Throws: ``WriteRefusal/locked(path:holder:)`` while another process does it.
   package init(_ work: Work, in folder: RegisterFolder) throws {
     switch work {
     case .log, .sync: try self.init(name: work.rawValue, in: folder, patience: Self.momentary)
-    case .site, .pages, .archiving, .disclosing, .disposal:
+    case .site, .pages, .archiving, .disclosing, .disposal, .numbers:
       try self.init(name: work.rawValue, in: folder, patience: Self.wholeSite)
     case .mail, .intake, .watch: try self.init(name: work.rawValue, in: folder, patience: 0)
     }

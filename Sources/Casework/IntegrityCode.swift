@@ -110,8 +110,8 @@ package enum IntegrityCode {
     .error,
     message: Wording("ärendet är registrerat två gånger", "the case is registered twice"),
     remedy: Wording(
-      "två ärenden kan ha fått samma nummer vid en sammanslagning; skilj dem åt",
-      "two cases may have got the same number in a merge; separate them"
+      "två ärenden kan ha fått samma nummer när Git slog samman; skilj dem åt: synpunkt separate {case}",
+      "two cases may have got the same number when Git merged; take them apart: synpunkt separate {case}"
     ),
     why: Wording(
       "När två kopior av registret har gett samma nummer till olika ärenden slås loggarna ihop.",

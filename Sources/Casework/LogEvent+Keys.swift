@@ -30,6 +30,10 @@ extension LogEvent {
     case superseded, by
     /// A case that has had the same number.
     case sharedNumber
+    /// The merge of Git's whose mixture of two cases was taken apart.
+    case separated
+    /// Numbers that were reserved and never given.
+    case unused
 
     /// As it stands in the register's language.
     package var name: Wording {
@@ -48,6 +52,8 @@ extension LogEvent {
       case .superseded: Wording("ersatt-paket", "superseded-package")
       case .by: Wording("av-paket", "by-package")
       case .sharedNumber: Wording("även", "also")
+      case .separated: Wording("åtskilt", "separated")
+      case .unused: Wording("ej-använt", "unused")
       }
     }
   }

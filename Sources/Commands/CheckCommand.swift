@@ -56,7 +56,8 @@ enum CheckCommand: Command {
       paths.isEmpty || paths.contains { finding.path == $0 || finding.path.hasPrefix($0 + "/") }
     }
     let post = PostCheck(folder).findings(paths)
-    let findings = (general + result.findings + post).sorted()
+    let mixed = try MixedCases(desk)?.findings(paths) ?? []
+    let findings = (general + result.findings + post + mixed).sorted()
     if context.wantsJSON {
       let printer = context.printer(for: context.terminal.output)
       context.terminal.output.array(findings.map(printer.json))

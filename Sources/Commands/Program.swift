@@ -58,14 +58,19 @@ package enum Program {
 
   /// One line for whoever works in a clone in which plain Git may mix cases up.
   private static func tellOfUnarmedClone(_ command: any Command.Type, in context: Context) {
-    guard command.effect == .changes, command != SyncCommand.self, let folder = context.folder,
-      folder.isUnarmedClone
-    else { return }
+    guard !isOfGit(command), let folder = context.folder, folder.isUnarmedClone else { return }
     context.terminal.tell(
       Wording(
         "Den här klonen är inte inställd för flera som arbetar samtidigt: kör synpunkt sync.",
         "This clone is not set up for several who work at once: run synpunkt sync."
       )
+    )
+  }
+
+  /// Whether a command sets the clone up, is run by Git, or has nothing to do with a register's files.
+  private static func isOfGit(_ command: any Command.Type) -> Bool {
+    [SyncCommand.help.name, MergeFileCommand.help.name, HelpCommand.help.name].contains(
+      command.help.name
     )
   }
 

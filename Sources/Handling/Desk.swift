@@ -25,6 +25,8 @@ package struct Desk: Sendable {
   package let reader: CaseReader
   /// Whom no text of any case may name.
   package let protected: ProtectedPeopleLookup
+  /// Whether the register is brought together with others by Git.
+  private let isClone: Bool
   /// Who is known of other cases.
   package let others: PeopleElsewhereLookup
 
@@ -41,12 +43,17 @@ package struct Desk: Sendable {
     now = world.now(in: register.timeZone)
     protected = ProtectedPeopleLookup(folder, in: register)
     others = PeopleElsewhereLookup(folder, in: register)
+    isClone = folder.isClone
+    let (isClone, reviews) = (isClone, CaseReviews.all(of: register, protecting: protected))
     reader = CaseReader(
       register: register,
       today: now.date,
       // Of one that cannot be asked for nobody says that it is not there.
       caseExists: { (try? folder.knows($0)) ?? true },
-      review: CaseReviews.all(of: register, protecting: protected)
+      review: { item, bytes in
+        reviews(item, bytes)
+          + (isClone ? RegistrationIsOfCase.review(item, in: register) : [])
+      }
     )
   }
 
@@ -80,6 +87,7 @@ package struct Desk: Sendable {
     var mark = QuickHash()
     mark.add(bytes)
     for word in [language.rawValue, today.iso, Producer.version] { mark.add(word) }
+    mark.add(isClone ? 1 : 0)
     // Another build of the same version may find other things.
     for number in RunningProgram.stamp { mark.add(number) }
     return mark.value

@@ -87,6 +87,16 @@ extension Desk {
     )
   }
 
+  /// A number that a word means, also of a case that is no more.
+  package func numberKnown(_ word: String) throws -> CaseNumber {
+    if let number = CaseNumber(word.uppercased()) { return number }
+    let gone = try folder.disposed(named: word, series: register.series)
+    if gone.count == 1, try folder.cases(named: word, series: register.series).isEmpty {
+      return gone[0]
+    }
+    return try named(word).number
+  }
+
   /// The one case that a word means where it might as well have been the path of a file.
   package func named(byPath word: String) throws -> NamedCase {
     let last = word.split(separator: "/").last ?? ""

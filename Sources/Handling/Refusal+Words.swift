@@ -140,6 +140,8 @@ extension Refusal {
       return Wording("någon annan lämnar ut en kopia", "somebody else is making a copy")
     case .disposal:
       return Wording("någon annan gallrar", "somebody else is disposing of cases")
+    case .numbers:
+      return Wording("någon annan tar ett nummer", "somebody else is taking a number")
     case .sync:
       return Wording(
         "någon annan synkroniserar just nu",

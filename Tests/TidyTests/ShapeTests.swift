@@ -7,7 +7,7 @@ import Testing
 @Suite struct ShapeTests {
   /// Of parameters after the first, those without a label, in per cent.
   private static let unlabelled = 10
-  private static let commandLines = 8_480
+  private static let commandLines = 8_800
   private static let longest = 360
 
   @Test("H5 labels, lines of Commands, and the longest file")

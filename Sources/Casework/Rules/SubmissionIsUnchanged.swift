@@ -13,7 +13,13 @@ package enum SubmissionIsUnchanged: Rule {
       context.report(code, at: .log, into: &report)
     }
     for extra in registrations.dropFirst() {
-      report.add(to: .log, IntegrityCode.registeredTwice.finding(at: extra.range))
+      report.add(
+        to: .log,
+        IntegrityCode.registeredTwice.finding(
+          at: extra.range,
+          with: ["case": "\(context.case.number)"]
+        )
+      )
     }
     guard !unreadable.contains(.submission) else { return }
     guard let digest = context.case.submissionDigest else {

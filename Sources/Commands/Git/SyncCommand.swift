@@ -16,11 +16,13 @@ enum SyncCommand: Command {
     details: Wording(
       "Sparar det som är gjort här, hämtar det som andra har gjort, slår samman fält för fält och skickar\n"
         + "allt vidare. Har två skrivit olika i samma fält gäller det som stod där, tills någon har valt:\n"
-        + "synpunkt conflicts. Frågar aldrig efter lösenord; utan nät är allt kvar och går i väg nästa gång.",
+        + "synpunkt conflicts. Frågar aldrig efter lösenord; utan nät är allt kvar och går i väg nästa gång.\n"
+        + "Slutar med 1 när någon behöver välja eller se till något av det som berättas, med 3 utan nät.",
       "Saves what was done here, fetches what others have done, merges field by field and sends all of it\n"
         + "on. Where two have written different things in one field, what stood there holds until somebody\n"
         + "has chosen: synpunkt conflicts. It never asks for a password; without a network everything is\n"
-        + "kept and goes off next time."
+        + "kept and goes off next time. Exits with 1 when somebody has to choose or see to something of what\n"
+        + "is told, with 3 without a network."
     ),
     options: [
       Option(
@@ -53,7 +55,7 @@ enum SyncCommand: Command {
       context.terminal.say(report.summary)
     }
     for failure in report.failures { context.terminal.tell(failure.message) }
-    return report.failures.isEmpty && report.left.isEmpty ? .done : .findings
+    return report.isSettled ? .done : .findings
   }
 
   private static func status(_ desk: Desk, in context: Context) throws -> ExitStatus {

@@ -1,5 +1,6 @@
 import CaseStore
 import Git
+import Merging
 
 /// What makes a clone take part in the exchange by this program, and keeps plain Git from doing harm in it.
 struct CloneSettings {
@@ -37,12 +38,12 @@ struct CloneSettings {
       changed.append(key)
     }
     if try folder.addAttributes(Self.attributes) { changed.append(".gitattributes") }
-    if !changed.isEmpty { try checkOutLineEnds() }
+    if !changed.isEmpty { try checkOutLineEnds(in: folder) }
     return changed
   }
 
   /// Gives files the bytes that Git has of them, where theirs differ in carriage returns alone.
-  private func checkOutLineEnds() throws {
+  private func checkOutLineEnds(in folder: RegisterFolder) throws {
     guard repository.head != nil else { return }
     let list = try repository.run(["ls-files", "--eol", "-z", "--", repository.prefix + "cases"])
     // `i/lf    w/crlf  attr/-text`, a tab, and the path.
@@ -53,9 +54,20 @@ struct CloneSettings {
     }.compactMap { line in
       line.firstIndex(of: UInt8(ascii: "\t")).map { line[line.index(after: $0)...] }
     }
-    guard !paths.isEmpty else { return }
-    let input = paths.flatMap { $0 + [0] }
-    _ = try repository.run(["checkout-index", "--force", "-z", "--stdin"], input: Array(input))
+    guard !paths.isEmpty, let head = repository.head else { return }
+    let names = paths.map { String(decoding: $0, as: UTF8.self) }
+    let entries = try repository.entries(of: head, below: names)
+    let contents = try repository.contents(of: Set(entries.values.map(\.id)))
+    // What somebody has written since stays, and is saved as a change.
+    let same = try names.filter { path in
+      guard let saved = entries[path].flatMap({ contents[$0.id] }),
+        let own = try folder.bytes(at: String(path.dropFirst(repository.prefix.count)))
+      else { return false }
+      return own != saved && FileMerge.isSame(own, as: saved)
+    }
+    guard !same.isEmpty else { return }
+    let input = Array(same.map { $0 + "\0" }.joined().utf8)
+    _ = try repository.run(["checkout-index", "--force", "-z", "--stdin"], input: input)
     _ = repository.outcome(["update-index", "-q", "--refresh"])
   }
 }

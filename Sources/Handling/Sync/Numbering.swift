@@ -22,6 +22,14 @@ package struct Numbering: Sendable {
     guard try desk.folder.liesInGit,
       let repository = try Repository(around: desk.folder.path, in: desk.world.environment)
     else { return .next }
+    // Two that register at once never take one number out of hand.
+    let lock = try WriteLock(.numbers, in: desk.folder)
+    let source = try next(in: repository)
+    _ = consume lock
+    return source
+  }
+
+  private func next(in repository: Repository) throws -> NumberSource {
     let known = try known(in: repository)
     guard CloneSettings(repository).takesPart, let branch = repository.branch,
       let remote = repository.remote(of: branch)

@@ -51,6 +51,7 @@ package struct Sync {
       return report
     }
     report.settings = try CloneSettings(repository).arm(desk.folder)
+    try noteUnused()
     for _ in 0..<Self.patience {
       let reached = try givingNumbers(on: remote, into: &report)
       let head = try commit(into: &report)
@@ -70,6 +71,29 @@ package struct Sync {
       }
     }
     throw Self.othersAreFaster
+  }
+
+  /// Records the numbers of earlier years that were reserved here and never given.
+  private func noteUnused() throws {
+    var blocks = try desk.folder.numberBlocks()
+    let year = desk.today.year
+    let unused = blocks.blocks.filter { $0.year.year < year }.flatMap { block in
+      block.serials.map { block.year.number($0) }
+    }
+    guard !unused.isEmpty else { return }
+    let numbers = unused.sorted().map(\.description).joined(separator: ",")
+    let event = LogEvent(
+      time: desk.now,
+      by: .program,
+      what: .changed,
+      details: [LogEvent.Detail(.unused, numbers, in: desk.language)]
+    )
+    // Noted first: interrupted it is noted again at worst, and never forgotten.
+    try desk.folder.noteRegister(desk.language) { log in
+      log.contains { $0.details == event.details } ? [] : [event]
+    }
+    blocks.forget(before: year)
+    try desk.folder.keep(blocks)
   }
 
   /// Gives cases their own numbers that have only a provisional one.

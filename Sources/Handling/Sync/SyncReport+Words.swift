@@ -14,6 +14,15 @@ extension SyncReport {
         )
       )
     }
+    if !settings.isEmpty {
+      let names = settings.joined(separator: ", ")
+      lines.append(
+        Wording(
+          "Klonen är inställd för flera som arbetar samtidigt: \(names).",
+          "The clone is set up for several who work at once: \(names)."
+        )
+      )
+    }
     lines += renumbered.map { numbers in
       if numbers.old.isProvisional {
         return Wording(

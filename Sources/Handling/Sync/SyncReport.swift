@@ -39,6 +39,13 @@ package struct SyncReport: Sendable {
     committed.isEmpty && received.isEmpty && lines.isEmpty && failures.isEmpty
   }
 
+  /// Whether nobody has to choose anything, or see to anything, by what came of it.
+  package var isSettled: Bool {
+    failures.isEmpty && left.isEmpty && conflicts.isEmpty && files.isEmpty && aside.isEmpty
+      && joined.isEmpty && kept.isEmpty && remarks.isEmpty
+      && renumbered.allSatisfy { $0.old.isProvisional }
+  }
+
   /// Values of one case that people are to choose.
   package struct Open: Sendable {
     package let number: CaseNumber

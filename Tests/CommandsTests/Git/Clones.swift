@@ -33,6 +33,9 @@ final class Clones {
     registers.append(clone)
   }
 
+  /// Takes in a clone that was made otherwise.
+  func add(_ clone: TemporaryRegister) { registers.append(clone) }
+
   subscript(_ place: Int) -> TemporaryRegister { registers[place] }
 
   /// Variables in which Git finds nothing of whoever runs the tests.
@@ -65,14 +68,15 @@ final class Clones {
     _ place: Int,
     _ words: [String],
     as person: String = "anna.berg",
-    input: String = ""
+    input: String = "",
+    with variables: [String: String] = [:]
   ) -> Run {
     seconds += 60
     let now = Instant(seconds: TemporaryRegister.now.seconds + seconds)
     return registers[place].run(
       words + ["--som", person],
       input: input,
-      environment: Self.environment,
+      environment: Self.environment.merging(variables) { $1 },
       clock: { now }
     )
   }
