@@ -26,7 +26,8 @@ enum ExplainCommand: Command {
 
   /// Every code that `check` can show, by name.
   static let codes =
-    (TextCode.all + CaseworkCodes.all + StoreCode.all + TemplateCode.ofTemplate + MailCode.all + CloneCode.all
+    (TextCode.all + CaseworkCodes.all + StoreCode.all + TemplateCode.ofTemplate + MailCode.all
+    + CloneCode.all
     + LetterCode.all + SettingCode.all + PublicationCode.all)
     .sorted { $0.name < $1.name }
 

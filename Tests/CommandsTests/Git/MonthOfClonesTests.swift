@@ -37,14 +37,14 @@ struct MonthOfClonesTests {
         }
         if !random.chance(oneIn: 3) {
           let run = clones.run(place, ["sync"], as: Self.people[place])
-          if run.status == .done { written.unsent[place] = [:] }
+          if run.status != .failure { written.unsent[place] = [:] }
         }
       }
       if isAbsent { try clones.remote.move("HEAD.away", to: "HEAD") }
     }
     for place in [0, 1, 2, 0, 1] {
       let run = clones.run(place, ["sync"], as: Self.people[place])
-      #expect(run.status == .done, "\(run.errors)")
+      #expect(run.status != .failure, "\(run.errors)")
     }
     #expect(try clones.areEqual)
     let files = try clones.files(0)
