@@ -40,6 +40,7 @@ package struct PeopleScanner: Sendable {
     var found: [Passage] = []
     people.find(in: folded, into: &found)
     Numbers.find(in: folded, into: &found)
+    SaidIdentityNumbers.find(in: folded, into: &found)
     EmailAddresses.find(in: folded, into: &found)
     PostalAddresses.find(in: folded, into: &found)
     Properties.find(in: folded, into: &found)
@@ -58,6 +59,11 @@ package struct PeopleScanner: Sendable {
     if let mixed = folded.withDigitsForLetters {
       people.find(in: mixed, into: &found)
       Numbers.find(in: mixed, into: &found)
+    }
+    if let spelled = folded.withDigitsForWords {
+      people.find(in: spelled, into: &found)
+      Numbers.find(in: spelled, into: &found)
+      Accounts.find(in: spelled, into: &found)
     }
     if !unasked.isEmpty {
       found.removeAll { passage in
@@ -80,10 +86,29 @@ package struct PeopleScanner: Sendable {
     }
   }
 
+  /// The names of people nobody knows, as surely as they would be masked.
+  package func unknownNames(in text: [UInt8]) -> [String] {
+    var found: [Passage] = []
+    UnknownNames.find(in: Folded(text), into: &found)
+    return found.filter { $0.treatment == .mask && !isNobody($0, in: text) }.map {
+      String(decoding: text[$0.range], as: UTF8.self)
+    }
+  }
+
   /// What is to be masked or asked in a text that the public is to see; two passages may overlap.
   package func proposal(for text: [UInt8]) -> [Passage] {
     let found = passages(in: text) + leaks(in: text)
     return Proposal.settled(found, in: text)
+  }
+
+  /// What is found of the known people alone, also by ear; two passages may overlap.
+  func knownPeople(in text: [UInt8]) -> [Passage] {
+    let folded = Folded(text)
+    var found: [Passage] = []
+    for text in [folded, folded.withLettersForDigits, folded.withDigitsForLetters] {
+      if let text { people.find(in: text, into: &found) }
+    }
+    return found
   }
 
   /// What of the known people, and which identity numbers of anybody, some bytes give away: see ``LeakSearch``.

@@ -26,6 +26,8 @@ import Testing
     "５１１１０４，８３７６", "٥١١١٠٤ ٨٣٧٦", "５１ １１ ０４ ８３ ７６", "⑤①①①⓪④ ⑧③⑦⑥",
     "5️⃣1️⃣1️⃣1️⃣0️⃣4️⃣, 8️⃣3️⃣7️⃣6️⃣", "511164, 8373", "51 11 64 83 73", "511164 (8373)", "5l1104, 8376",
     "<td>511104</td><td>8376</td>", "3300-5111048376", "konto 3300-511104 8376", "12-511104-8376",
+    "511104x8376", "5a1b1c1d0e4f8g3h7i6", "51 110 483 76", "511104 slutet 8376",
+    "|5|1|1|1|0|4|-|8|3|7|6|", "[5][1][1][1][0][4]-[8][3][7][6]",
   ]
 
   @Test("R2 L8 an identity number is found whatever stands between its digits", arguments: numbers)
@@ -46,6 +48,34 @@ import Testing
         !hasDigit || text.hasPrefix("3300") || text.hasPrefix("konto") || text.hasPrefix("12-")
       )
     }
+  }
+
+  static let said = [
+    "femtioett elva noll fyra åttiotre sjuttiosex", "fem ett ett ett noll fyra åtta tre sju sex",
+    "femettettettnollfyra åttatresjusex", "511104-åtta tre sju sex", "511104 åttiotre sjuttiosex",
+    "femtioett elva noll fyra 8376", "nittonhundrafemtioett elva noll fyra åttiotre sjuttiosex",
+    "femtio ett, elva, noll fyra, åttio tre, sjuttio sex", "4/11 1951 - 8376",
+    "4 november 1951-8376",
+  ]
+
+  @Test("R2 R11 L8 an identity number that is said in words is found", arguments: said)
+  func words(_ text: String) {
+    #expect(found("Det är \(text).", Self.nobody) == ["certain personalIdentityNumber \(text)"])
+  }
+
+  static let divided: [(text: String, expected: [String])] = [
+    ("511104-837X", ["likely birthDate 511104-837X"]),
+    ("511104-83XX", ["likely birthDate 511104-83XX"]),
+    ("ett, två, tre, fyra, fem personer och sex hundar", []),
+    (
+      "född 4 november 1951, fyra sista 8376",
+      ["likely birthDate 4 november 1951", "likely personalIdentityNumber 8376"]
+    ),
+  ]
+
+  @Test("R2 L8 of a number that is crossed out or divided everything is found", arguments: divided)
+  func isDivided(_ text: String, _ expected: [String]) {
+    #expect(found(text, Self.nobody) == expected)
   }
 
   /// Each has a day and a right check digit somewhere among its digits.

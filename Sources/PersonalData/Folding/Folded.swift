@@ -14,7 +14,35 @@ struct Folded: Sendable {
   var traits: [CellTraits] = []
   var words: [Word] = []
   /// As they came, with the bytes of each.
-  private let cells: [FoldedCell]
+  private var cells: [FoldedCell]
+
+  /// One that is put together of cells of others.
+  init(length: Int) {
+    self.length = length
+    cells = []
+  }
+
+  mutating func append(cellsOf other: Folded, _ range: Range<Int>) {
+    letters += other.letters[range]
+    plain += other.plain[range]
+    traits += other.traits[range]
+    cells += other.cells[range]
+  }
+
+  /// Another cell in the place of some cells of another text.
+  mutating func append(
+    _ letter: UInt8,
+    _ trait: CellTraits,
+    from other: Folded,
+    _ range: Range<Int>
+  ) {
+    guard let first = range.first, let last = range.last else { return }
+    letters.append(letter)
+    plain.append(letter)
+    traits.append(trait)
+    let (start, end) = (other.cells[first].start, other.cells[last].end)
+    cells.append(FoldedCell(cell: letter, traits: trait, start: start, end: end))
+  }
 
   init(_ text: [UInt8]) {
     length = text.count

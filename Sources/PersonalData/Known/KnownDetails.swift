@@ -92,29 +92,43 @@ struct KnownDetails {
       else { continue }
       let isTown = cells.prefix(5).allSatisfy(Cell.isDigit)
       addPlace(cells, certainty: isTown ? .possible : .certain)
-      if let short = Self.abbreviated(cells) { addPlace(short, certainty: .certain) }
+      for short in Self.abbreviated(cells) {
+        addPlace(short, certainty: .certain)
+        // “Kvarng. 12” of Kvarngatan 12 B.
+        if let last = short.last, Cell.isLetter(last) {
+          addPlace(short.dropLast(), certainty: .likely)
+        }
+      }
       // The street alone, which has other neighbours.
       let street = Array(cells.prefix(while: Cell.isLetter))
-      if street.count >= 5 { addPlace(street, certainty: .possible) }
+      guard street.count >= 5 else { continue }
+      addPlace(street, certainty: .possible)
+      addPlace(street + [UInt8(ascii: "s")], certainty: .possible)
     }
   }
 
-  /// The street cut short, as in `Kvarng. 12`.
-  private static func abbreviated(_ cells: [UInt8]) -> [UInt8]? {
+  /// The street cut short, as in `Kvarng. 12` and `Kvarngt 12`.
+  private static func abbreviated(_ cells: [UInt8]) -> [[UInt8]] {
     let street = cells.prefix(while: Cell.isLetter)
-    for ending in ["atan", "{gen", "agen"] {
-      let start = street.count - ending.utf8.count
-      let isStreet = start > 3 && street.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-      guard isStreet,
-        street[start - 1] == UInt8(ascii: "g") || street[start - 1] == UInt8(ascii: "v")
-      else { continue }
-      return Array(street.prefix(start)) + cells.dropFirst(street.count)
+    return shortEndings.flatMap { ending, short -> [[UInt8]] in
+      let ending = Folded.letters(of: ending)
+      guard street.count > ending.count + 2, street.suffix(ending.count).elementsEqual(ending)
+      else {
+        return []
+      }
+      let stem = Array(street.dropLast(ending.count))
+      return short.map { stem + Folded.letters(of: $0) + cells.dropFirst(street.count) }
     }
-    return nil
   }
 
-  private mutating func addPlace(_ cells: [UInt8], certainty: Passage.Certainty) {
-    for form in Transliteration.forms(of: cells) {
+  private static let shortEndings: [(String, [String])] = [
+    ("gatan", ["g", "gt", "gat", "gata"]), ("vägen", ["v", "vg", "väg"]),
+    ("gränd", ["gr", "gränden"]),
+    ("torget", ["t", "torg"]), ("stigen", ["st", "stig"]),
+  ]
+
+  private mutating func addPlace(_ cells: some Collection<UInt8>, certainty: Passage.Certainty) {
+    for form in Transliteration.forms(of: Array(cells)) {
       details.append(
         Detail(cells: form, kind: .address, certainty: certainty, gaps: .anyOfWhole)
       )
@@ -155,6 +169,7 @@ struct KnownDetails {
       details.append(Detail(cells: cells, kind: .birthDate, gaps: .anyOfWhole))
     }
     addBirth(digits: Array(date.dropFirst(2)))
+    addBirth(digits: twoDigits + digits[4..<6] + year.suffix(2))
     addBirth(digits: Array("\(day)\(month)".utf8) + year)
     for name in Self.months[month - 1] {
       details.append(

@@ -113,12 +113,16 @@ enum BirthDates {
       let year = run.number(dayEnd..<(dayEnd + 4))
       return Found(form: .full, year: year, month: month, day: day, end: run.cells[dayEnd + 3] + 1)
     }
-    guard text.cell(run.cells[groups[0] - 1] + 1) == UInt8(ascii: "/") else { return nil }
+    let sign = text.cell(run.cells[groups[0] - 1] + 1)
+    let isSame = groups.count >= 3 && text.cell(run.cells[dayEnd - 1] + 1) == sign
+    let isSlash = sign == UInt8(ascii: "/")
+    guard isSlash || isSame && sign != Cell.space else { return nil }
     if groups.count >= 3, groups[2] == 2, run.isGroupEnd(dayEnd + 2, in: text) {
       let year = run.number(dayEnd..<(dayEnd + 2))
       let end = run.cells[dayEnd + 1] + 1
       return Found(form: .twoDigitYear, year: year, month: month, day: day, end: end)
     }
+    guard isSlash else { return nil }
     return Found(
       form: .dayAndMonth,
       year: 0,
@@ -133,7 +137,9 @@ enum BirthDates {
     let digits = DigitRun(text, at: place, limit: 2, gap: 0, signs: "")
     guard digits.count > 0, text.digit(digits.end) == nil else { return nil }
     var next = digits.end
-    for ending in [":e", ":a"] as [StaticString] where text.has(ending, at: next) { next += 2 }
+    for ending in [":de", ":e", ":a"] as [StaticString] where text.has(ending, at: next) {
+      next += ending.utf8CodeUnitCount
+    }
     guard text.cell(next) == Cell.space, let number = text.word(before: next + 2),
       text.words[number].first == next + 1
     else { return nil }
@@ -142,6 +148,7 @@ enum BirthDates {
 
   /// “fjärde mars nittonhundrafyrtiofyra”, “fjärde i tredje fyrtiofyra”.
   static func spelled(at number: Int, in text: Folded) -> Found? {
+    if let found = monthFirst(at: number, in: text) { return found }
     guard let day = NumberWords.day(text.words[number], in: text), number + 1 < text.words.count,
       text.isBeside(text.words[number], text.words[number + 1])
     else { return nil }
@@ -151,6 +158,21 @@ enum BirthDates {
       let month = NumberWords.day(text.words[number + 2], in: text), month <= 12
     else { return nil }
     return year(behind: number + 2, month: month, day: day, in: text)
+  }
+
+  /// “mars 4, 1944”.
+  private static func monthFirst(at number: Int, in text: Folded) -> Found? {
+    let word = text.words[number]
+    guard text.cell(word.end) == Cell.space, text.digit(word.end + 1) != nil,
+      let month = months[Array(text.letters[word.range])]
+    else { return nil }
+    let run = DigitRun(text, at: word.end + 1, limit: 7, gap: 2, signs: ", ")
+    let groups = run.groups(run.count)
+    guard groups.count == 2, groups[1] == 4, run.isGroupEnd(run.count, in: text) else { return nil }
+    let day = run.number(0..<groups[0])
+    guard CalendarDay.exists(month: month, day: day) else { return nil }
+    let year = run.number(groups[0]..<run.count)
+    return Found(form: .full, year: year, month: month, day: day, end: run.end)
   }
 
   private static func monthAndYear(at number: Int, of day: Int, in text: Folded) -> Found? {
@@ -171,7 +193,9 @@ enum BirthDates {
     var end = word.end
     if text.cell(end) == UInt8(ascii: ".") || text.cell(end) == UInt8(ascii: ",") { end += 1 }
     if text.cell(end) == Cell.space {
-      if text.has("}r ", at: end + 1) { end += 3 }
+      for word in ["}r ", "}ret ", "anno "] as [StaticString] where text.has(word, at: end + 1) {
+        end += word.utf8CodeUnitCount
+      }
       let run = DigitRun(text, at: end + 1, limit: 5, gap: 0, signs: "")
       if run.count == 4 {
         let year = run.number(0..<4)
@@ -184,8 +208,8 @@ enum BirthDates {
         let year = two.number(0..<2)
         return Found(form: .twoDigitYear, year: year, month: month, day: day, end: two.end)
       }
-      if let (year, last) = NumberWords.year(at: number + 1, in: text),
-        text.isNear(word, to: text.words[number + 1])
+      if let next = text.word(before: end + 2), text.words[next].first == end + 1,
+        let (year, last) = NumberWords.year(at: next, in: text)
       {
         return Found(
           form: year > 99 ? .full : .twoDigitYear,

@@ -69,6 +69,8 @@ struct DigitTrail: Equatable {
     static let day: UInt16 = 0b10_0000
     static let month: UInt16 = 0b1000_0000
     static let year: UInt16 = 0b10_0000_0000
+    /// “51 110 483 76”.
+    static let inThrees: UInt16 = 0b1001_0010
     static let custom = number | day | month
   }
 
@@ -85,7 +87,7 @@ struct DigitTrail: Equatable {
       return !(0x1900...0x2099).contains(digits & 0xFFFF)
     }
     if inner & Seams.number != 0 || inner & ~(Seams.custom | Seams.year) == 0 { return true }
-    return inner.nonzeroBitCount <= 2
+    return inner.nonzeroBitCount <= 2 || inner == Seams.inThrees || inner == first - 1
   }
 
   private var isProved: Bool {

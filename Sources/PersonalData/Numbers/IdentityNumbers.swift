@@ -76,26 +76,33 @@ enum IdentityNumbers {
     )
   }
 
-  /// A number whose last four signs are crossed out: the day of birth of somebody.
+  /// A number of which at least one of the last four signs is crossed out: the day of birth of somebody.
   private static func hiddenEnd(
     of run: DigitRun,
     in text: Folded,
     yearDigits: Int
   ) -> (Passage, Int)? {
     let count = yearDigits + 4
-    guard run.count == count, run.groups(count) == [count],
+    guard run.count >= count, run.groups(count) == [count],
       CalendarDay.isBirth(
         year: run.number(0..<yearDigits),
         month: run.number(yearDigits..<(yearDigits + 2)),
         day: run.number((yearDigits + 2)..<count),
         yearDigits: yearDigits
-      ),
-      text.has("-xxxx", at: run.end) || text.has("xxxx", at: run.end)
-        || text.has("-nnnn", at: run.end) || text.has("-____", at: run.end)
+      )
     else { return nil }
-    let end = run.end + (text.cell(run.end) == Cell.hyphen ? 5 : 4)
-    return (Passage(text.bytes(run.cells[0]..<end), .birthDate, certainty: .likely), end)
+    var place = run.cells[count - 1] + 1
+    if text.cell(place) == Cell.hyphen || text.cell(place) == UInt8(ascii: "+") { place += 1 }
+    let last = (place..<(place + 4)).map(text.cell)
+    guard last.contains(where: isCross), last.allSatisfy({ isCross($0) || Cell.isDigit($0) }),
+      !Cell.isLetterOrDigit(text.cell(place + 4))
+    else { return nil }
+    let cells = run.cells[0]..<(place + 4)
+    return (Passage(text.bytes(cells), .birthDate, certainty: .likely), cells.upperBound)
   }
+
+  /// Whether a sign stands in the place of a digit that nobody is to see.
+  private static func isCross(_ cell: UInt8) -> Bool { DigitRun.contains("xn_*?", cell) }
 
   /// Whether digits without the right check digit are rather a telephone number, or a day and a time.
   private static func isSomethingElse(_ run: DigitRun, in text: Folded, yearDigits: Int) -> Bool {

@@ -1,6 +1,6 @@
-/// Swedish numbers in words: days as ordinals, and years.
+/// Swedish numbers in words: days as ordinals, years, and numbers that are said aloud.
 enum NumberWords {
-  /// The day that an ordinal is: “fjärde”, “tjugoförsta”.
+  /// The day that a word is: “fjärde”, “tjugoförsta”, “fyra”.
   static func day(_ word: Word, in text: Folded) -> Int? {
     days.find(in: text.letters, at: word.range).map { dayOfWord[$0] }
   }
@@ -76,6 +76,12 @@ enum NumberWords {
       _ = table.insert(cells("tjugo" + word))
       values.append(place + 21)
     }
+    for day in 4...31 {
+      let word =
+        day < 20 ? teens[day - 1] : tens[day / 10 - 2] + (day % 10 > 0 ? teens[day % 10 - 1] : "")
+      _ = table.insert(cells(word))
+      values.append(day)
+    }
     for (word, day) in [("trettionde", 30), ("trettioförsta", 31)] {
       _ = table.insert(cells(word))
       values.append(day)
@@ -83,10 +89,58 @@ enum NumberWords {
     return (table, values)
   }()
 
-  /// The value of a digit in words, for numbers that are spelled.
-  static func digits(_ word: Word, in text: Folded) -> [UInt8]? {
-    spelled.find(in: text.letters, at: word.range).map { digitsOfWord[$0] }
+  // MARK: Numbers that are said aloud
+
+  struct Piece {
+    let range: Range<Int>
+    let digits: [UInt8]
   }
+
+  /// The numbers that letters are made of: one in “fyra”, three in “nollsjunoll”; `nil` where they are anything else.
+  static func pieces(_ letters: ArraySlice<UInt8>) -> [Piece]? {
+    let word = Array(letters)
+    guard let first = word.first, firstLetters.contains(first) else { return nil }
+    // From the end: the longest number that leaves a rest of numbers.
+    var best: [[Piece]?] = Array(repeating: nil, count: word.count + 1)
+    best[word.count] = []
+    for start in stride(from: word.count - 1, through: 0, by: -1)
+    where firstLetters.contains(word[start]) {
+      for end in stride(from: word.count, to: start + 1, by: -1) {
+        guard let rest = best[end], let digits = spoken(word[start..<end]) else { continue }
+        best[start] = [Piece(range: start..<end, digits: digits)] + rest
+        break
+      }
+    }
+    return best[0]
+  }
+
+  private static func spoken(_ letters: ArraySlice<UInt8>) -> [UInt8]? {
+    guard letters.count <= 24 else { return nil }
+    if let number = spelled.find(Array(letters)) { return digitsOfWord[number] }
+    guard letters.count > 6, let (hundreds, rest) = hundreds(Array(letters)) else { return nil }
+    if rest.isEmpty { return Array("\(hundreds * 100)".utf8) }
+    let tens = rest.starts(with: and) ? Array(rest.dropFirst(and.count)) : rest
+    return small[tens].map { Array("\(hundreds * 100 + $0)".utf8) }
+  }
+
+  /// “hundra”, “sjuhundra”, “nittonhundra”, “tvåtusen”, and what stands behind.
+  private static func hundreds(_ letters: [UInt8]) -> (Int, rest: [UInt8])? {
+    for (sign, factor) in [(hundred, 1), (thousand, 10)] {
+      for start in 0...12 where start + sign.count <= letters.count {
+        guard letters[start..<(start + sign.count)].elementsEqual(sign) else { continue }
+        let count = start == 0 ? 1 : small[Array(letters[..<start])]
+        return count.flatMap {
+          $0 < 30 ? ($0 * factor, Array(letters[(start + sign.count)...])) : nil
+        }
+      }
+    }
+    return nil
+  }
+
+  private static let hundred = cells("hundra")
+  private static let thousand = cells("tusen")
+  private static let and = cells("och")
+  private static let firstLetters = Set("nfetåsh".map { cells(String($0))[0] })
 
   private static let (spelled, digitsOfWord): (WordTable, [[UInt8]]) = {
     var table = WordTable()
@@ -95,8 +149,13 @@ enum NumberWords {
       let place = table.insert(cells(word))
       if place == values.count { values.append(Array(number.utf8)) }
     }
-    for word in ["noll", "nolla"] { add(word, "0") }
-    for word in ["ett", "en"] { add(word, "1") }
+    for word in ["noll", "nolla", "nollan"] { add(word, "0") }
+    for word in ["ett", "etta", "ettan", "en"] { add(word, "1") }
+    for (place, word) in [
+      "två", "tvåa", "tre", "trea", "fyra", "fem", "sex", "sju", "sjua", "åtta", "nio", "nia",
+    ].enumerated() {
+      add(word, ["2", "2", "3", "3", "4", "5", "6", "7", "7", "8", "9", "9"][place])
+    }
     for (place, word) in teens.enumerated() { add(word, "\(place + 1)") }
     for (place, ten) in tens.enumerated() {
       add(ten, "\((place + 2) * 10)")

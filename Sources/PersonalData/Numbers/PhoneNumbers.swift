@@ -108,12 +108,21 @@ enum PhoneNumbers {
   private static func announced(at place: Int, in text: Folded) -> Found? {
     guard let last = text.word(before: place), place - text.words[last].end <= 3,
       words.contains(Array(text.letters[text.words[last].range]))
-    else { return nil }
+    else { return local(at: place, in: text) }
     let run = DigitRun(text, at: place, limit: 10, gap: 2, signs: " -")
     var count = run.count
     while count >= 5, !run.isGroupEnd(count, in: text) { count -= 1 }
     guard count >= 5 else { return nil }
     return Found(end: run.cells[count - 1] + 1, certainty: .likely)
+  }
+
+  /// “123 45 67”, which is hardly anything else.
+  private static func local(at place: Int, in text: Folded) -> Found? {
+    let run = DigitRun(text, at: place, limit: 9, gap: 1, signs: " ")
+    guard [[3, 2, 2], [3, 3, 2]].contains(run.groups(run.count)), run.digits[0] > 0 else {
+      return nil
+    }
+    return Found(end: run.end, certainty: .possible)
   }
 
   private static let words = Set(

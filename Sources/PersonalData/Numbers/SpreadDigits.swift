@@ -25,6 +25,8 @@ struct SpreadDigits {
       static let weak = Words(rawValue: 2)
       /// “och”: says nothing by itself.
       static let filler = Words(rawValue: 4)
+      /// “x”: a letter in the place of a sign, without a space.
+      static let letter = Words(rawValue: 8)
     }
   }
 
@@ -120,6 +122,7 @@ struct SpreadDigits {
       let cell = text.letters[place]
       if Cell.isDigit(cell), !isCountOfDigits(at: place, behind: gap, in: text) {
         gap.range = start..<place
+        if gap.words.contains(.letter) { return gap.range.count == 1 ? gap : nil }
         return gap.words == .filler ? nil : gap
       }
       if cell == Cell.edge { return nil }
@@ -156,7 +159,8 @@ extension SpreadDigits.Gap {
 
   /// Whether the same signs stand in both.
   func isLike(_ other: Self, in text: Folded) -> Bool {
-    words.isEmpty && other.words.isEmpty && text.letters[range] == text.letters[other.range]
+    if words == .letter, other.words == .letter { return true }
+    return words.isEmpty && other.words.isEmpty && text.letters[range] == text.letters[other.range]
   }
 }
 
@@ -169,13 +173,15 @@ enum TyingWords {
   static func words(_ word: WordHash) -> SpreadDigits.Gap.Words? {
     guard sieve.lets(word.value), let number = table.find(word) else { return nil }
     if number < strong.count { return .strong }
-    return number < strong.count + weak.count ? .weak : .filler
+    if number < strong.count + weak.count { return .weak }
+    return number < strong.count + weak.count + filler.count ? .filler : .letter
   }
 
   private static let strong = [
     "sista", "fyra", "siffra", "siffran", "siffror", "siffrorna", "kontrollsiffra",
     "kontrollsiffran", "kontrollsiffror", "kontrollsiffrorna", "fodelsenummer", "fodelsenumret",
-    "individnummer", "slutar", "slutsiffror", "slutsiffrorna", "avslutas", "last", "four", "digit",
+    "individnummer", "slut", "slutet", "slutar", "slutsiffror", "slutsiffrorna", "avslutas", "last",
+    "four", "digit",
     "digits", "ending", "ends",
   ]
   private static let weak = [
@@ -187,8 +193,9 @@ enum TyingWords {
     "och", "samt", "med", "pa", "de", "dom", "ar", "sa", "sen", "sedan", "and", "then", "the", "is",
     "are", "with",
   ]
-  private static let table = WordTable(strong + weak + filler)
-  private static let sieve = (strong + weak + filler).reduce(into: Sieve()) {
+  private static let letters = "abcdefghijklmnopqrstuvwxyz".map { String($0) }
+  private static let table = WordTable(strong + weak + filler + letters)
+  private static let sieve = (strong + weak + filler + letters).reduce(into: Sieve()) {
     $0.insert(WordHash(of: Array($1.utf8), at: 0..<$1.utf8.count).value)
   }
 }

@@ -8,7 +8,7 @@
 ///     |-----------------------|----------------------------------------------------------------|
 ///     | 6-4, 8-4, 2-2-2-4 …   | whatever stands between                                        |
 ///     | 6-2-2, 6-3-1, 2-2-2-2-2, one by one | with the same signs in the date, and in the number |
-///     | 4-4-2, 5-5, 4-6 …     | with one sign or space, everywhere the same                    |
+///     | 4-4-2, 5-5, 2-3-3-2 … | with one sign or space, everywhere the same                    |
 struct SpreadNumber {
   private let text: Folded
   private let run: SpreadDigits
@@ -96,6 +96,8 @@ struct SpreadNumber {
     let dateSeams = [yearDigits - 2, yearDigits, yearDigits + 2]
     let isDateWhole = (1..<seam).allSatisfy { run.gaps[$0] == nil || dateSeams.contains($0) }
     let isDateSpelled = dateGaps.count == seam - 1
+    // “5a1b1c1d0e4f8g3h7i6”.
+    if groups.count == count, gaps.allSatisfy({ $0.words == .letter }) { return true }
     guard dateGaps.allSatisfy(\.words.isEmpty), numberGaps.allSatisfy(\.words.isEmpty) else {
       return false
     }
@@ -140,7 +142,8 @@ struct SpreadNumber {
 
   /// “5111 0483 76”.
   private func isGrouped(_ isAnnounced: Announcement) -> Bool {
-    guard groups.count <= 3, areLike(gaps), isAnnounced == .nothing, !isPartOfList,
+    guard groups.count <= 3 || groups == [2, 3, 3, 2], areLike(gaps), isAnnounced == .nothing,
+      !isPartOfList,
       let gap = gaps.first, gap.closeness(in: text) < .loose
     else { return false }
     let sign = text.cell(gap.range.lowerBound)

@@ -87,6 +87,7 @@ enum PostalAddresses {
     let run = DigitRun(text, at: word.end + 1, limit: 5, gap: 0, signs: "")
     guard (3...4).contains(run.count), !(1900...2099).contains(run.number(0..<run.count)),
       !Cell.isLetterOrDigit(text.cell(run.end)), text.cell(run.end) != UInt8(ascii: ":"),
+      postcode(at: word.end + 1, in: text) == nil,
       villages.contains(where: { text.letters[word.range].suffix($0.count).elementsEqual($0) })
     else { return nil }
     return Found(cells: word.first..<run.end, certainty: .likely)
