@@ -18,6 +18,7 @@ import Testing
       "Det var Ljungkvist som kom", "hos Ljungqvistarna i går", "Det var Nilson igen",
       "Ljung qvist kom hit",
       "Sesilia Ljungkvist ringde", "Tack Filip Nilsson!", "Ljungkvistarnas hund",
+      "Ljungqvistska huset", "alla Ljungkvistar", "Nilssonskan",
     ]
   )
   func name(_ text: String) {
@@ -26,6 +27,21 @@ import Testing
       passages.contains { !$0.people.isEmpty && $0.treatment == .mask },
       "\(lines(passages, of: text))"
     )
+  }
+
+  @Test(
+    "R3 a name that is misspelled, or a double one in one word, is found",
+    arguments: [
+      "Ljugnqvist kom", "hos Ljunqvist igår", "en Ljungqvidt", "Majbritt sa", "majbritt",
+      "Hegg var där",
+    ]
+  )
+  func misspelled(_ text: String) {
+    let known = PeopleScanner(people: [
+      KnownPerson(name: "Cecilia Ljungqvist"), KnownPerson(name: "Maj-Britt Hägg"),
+    ])
+    let passages = known.proposal(for: Array(text.utf8))
+    #expect(passages.contains { !$0.people.isEmpty }, "\(lines(passages, of: text))")
   }
 
   @Test(

@@ -59,6 +59,10 @@ import Testing
     ("Hos Larssons är det stökigt", ["likely name Larssons"]),
     ("Det är Törnbergssons bil", ["likely name Törnbergssons"]),
     ("Vi såg Kvistbladh där", ["likely name Kvistbladh"]),
+    ("Per-Anders \"Putte\" Ljung kom", ["likely name Per-Anders \"Putte\" Ljung"]),
+    ("Eva (Evis) Hallin kom", ["likely name Eva (Evis) Hallin"]),
+    ("Fam. Xerxander bor här", ["likely name Xerxander"]),
+    ("syskonen Xerxander bor här", ["likely name Xerxander"]),
     ("Vi såg Bohović där", ["likely name Bohović"]),
   ]
 

@@ -120,9 +120,9 @@ struct KnownPeople: Sendable {
   /// “Inga-Lill” as one word.
   private mutating func addDoubleName(_ parts: [NameParts.Part], of own: [Int]) {
     let both = parts.filter { $0.role == .half }.flatMap(\.letters)
-    guard !both.isEmpty else { return }
+    guard both.count >= 5 else { return }
     for form in Transliteration.forms(of: both) {
-      addSequence(form, as: .name, certainty: .likely, gaps: .brokenWord, knownTo: own)
+      addSequence(form, as: .name, certainty: .likely, gaps: .anyOfWhole, knownTo: own)
     }
   }
 

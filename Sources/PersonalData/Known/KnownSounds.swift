@@ -3,6 +3,8 @@ struct KnownSounds: Sendable {
   private var forms = WordTable()
   private var partOfForm: [Int] = []
   private var beginnings = WordTable()
+  /// Long names without one of their letters: of a name that is misspelled, one letter left out is the same.
+  private var shortened: [UInt64: Int] = [:]
 
   /// No shorter name is found by its sound: too many words sound alike.
   static let shortest = 4
@@ -10,13 +12,46 @@ struct KnownSounds: Sendable {
   mutating func add(_ part: NameParts.Part, number: Int) {
     let plain = part.letters.map(Cell.plain)
     guard part.role != .particle, plain.count >= Self.shortest else { return }
-    let form = Sound.form(of: plain)
-    let place = forms.insert(form)
-    if place == partOfForm.count { partOfForm.append(number) }
+    for form in Self.forms(of: part.letters) {
+      let place = forms.insert(form)
+      if place == partOfForm.count { partOfForm.append(number) }
+    }
     guard plain.count >= 7 else { return }
+    for key in Self.shortened(plain) { shortened[key] = number }
     for length in 3...(plain.count - 3) {
       _ = beginnings.insert(Sound.form(of: plain.prefix(length)))
     }
+  }
+
+  /// As it sounds, and with an e for each ä.
+  private static func forms(of letters: some Collection<UInt8>) -> [[UInt8]] {
+    let plain = Sound.form(of: letters.map(Cell.plain))
+    guard letters.contains(Cell.aDiaeresis) else { return [plain] }
+    let other = letters.map { $0 == Cell.aDiaeresis ? UInt8(ascii: "e") : Cell.plain($0) }
+    return [plain, Sound.form(of: other)]
+  }
+
+  /// A word without each of its letters, and as it is.
+  private static func shortened(_ word: some Collection<UInt8>) -> [UInt64] {
+    let word = Array(word)
+    let whole = WordHash(of: word, at: word.indices).value
+    return [whole]
+      + word.indices.map { place in
+        var hash = WordHash()
+        for other in word.indices where other != place { hash.add(word[other]) }
+        return hash.value
+      }
+  }
+
+  /// The part of a name that some letters misspell: one letter too many, too few, another, or two in the wrong order.
+  func misspelled(_ letters: ArraySlice<UInt8>) -> Int? {
+    guard letters.count >= 6, letters.count < 24 else { return nil }
+    for ending in [0, 1] where ending == 0 || letters.last == UInt8(ascii: "s") {
+      for key in Self.shortened(letters.dropLast(ending)) {
+        if let number = shortened[key] { return number }
+      }
+    }
+    return nil
   }
 
   var isEmpty: Bool { forms.count == 0 }
@@ -28,8 +63,8 @@ struct KnownSounds: Sendable {
       guard count >= Self.shortest, letters.suffix(ending.count).elementsEqual(ending) else {
         continue
       }
-      if let place = forms.find(Sound.form(of: letters.prefix(count))) {
-        return (partOfForm[place], count)
+      for form in Self.forms(of: letters.prefix(count)) {
+        if let place = forms.find(form) { return (partOfForm[place], count) }
       }
     }
     return nil
@@ -42,7 +77,9 @@ struct KnownSounds: Sendable {
 
   /// None, the genitive, and those of a family: “Ljungqvistarnas”.
   private static let endings: [[UInt8]] = [
-    "", "s", "arna", "arnas", "are", "arens", "aren", "ens", "en", "es",
+    "", "s", "ar", "ars", "arna", "arnas", "are", "arens", "aren", "ens", "en", "es", "ska", "skas",
+    "skan",
+    "skans",
   ]
   .map { Array($0.utf8) }
 }
@@ -59,11 +96,15 @@ extension KnownPeople {
         place += 1
         continue
       }
-      if let found = sounds.part(of: text.plain[word.range]) {
+      if let found = sounds.part(of: text.letters[word.range]) {
         addByEar(found.number, at: place...place, in: text, into: &passages)
       } else if place + 1 < text.words.count, let number = split(at: place, in: text) {
         addByEar(number, at: place...(place + 1), in: text, into: &passages)
         place += 1
+      } else if isUnknown(word, in: text), let number = sounds.misspelled(text.plain[word.range]) {
+        passages.append(
+          Passage(text.bytes(word.range), .name, certainty: .possible, people: parts[number].people)
+        )
       }
       place += 1
     }
@@ -72,6 +113,12 @@ extension KnownPeople {
   /// Whether a word is a known name as it is spelled.
   private func isSpelled(_ word: Word, in text: Folded) -> Bool {
     forms.find(in: text.plain, at: word.range) != nil
+  }
+
+  /// Whether a word is none that many write, by what it is and how it ends.
+  private func isUnknown(_ word: Word, in text: Folded) -> Bool {
+    Lexicon.shared.marks(of: word, in: text).isEmpty
+      && (word.isCapital || !CommonWords.isSwedish(word.range, in: text))
   }
 
   private func split(at place: Int, in text: Folded) -> Int? {
@@ -97,7 +144,7 @@ extension KnownPeople {
     let isWord =
       range.count == 1
       && (!marks.isDisjoint(with: [.ordinary, .common, .thing, .title, .deed, .being, .adverb])
-        || first.count < 5)
+        || first.count < 5 && !isUnknown(first, in: text))
     let isBeside = [range.lowerBound - 1, range.upperBound + 1].contains { neighbour in
       guard text.words.indices.contains(neighbour) else { return false }
       let other = text.words[neighbour]

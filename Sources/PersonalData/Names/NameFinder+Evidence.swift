@@ -89,7 +89,9 @@ extension NameFinder {
       let isAbbreviation = gap.count == 2 && sign == UInt8(ascii: ".") && isAbbreviated(before)
       // “min granne, Xerxes, kom”.
       let isAside = gap.count == 2 && sign == UInt8(ascii: ",") && word.isCapital
-      guard isAbbreviation || isAside, own.contains(.title) else { return .nothing }
+      guard isAbbreviation || isAside, own.contains(.title) || own.contains(.sureCue) else {
+        return .nothing
+      }
       return .title
     }
     if own.contains(.sureCue) || own.contains(.naming) { return .sure }
@@ -103,7 +105,7 @@ extension NameFinder {
   }
 
   private func isAbbreviated(_ word: Word) -> Bool {
-    ["dr", "hr", "fr", "prof", "doc", "ing", "mr", "mrs", "ms", "st"].contains {
+    ["dr", "fam", "hr", "fr", "prof", "doc", "ing", "mr", "mrs", "ms", "st"].contains {
       (short: StaticString) in
       word.count == short.utf8CodeUnitCount && text.has(short, at: word.first)
     }

@@ -133,6 +133,10 @@ struct NameFinder {
         last = behind
         continue
       }
+      if let behind = behindNickname(last) {
+        last = behind
+        continue
+      }
       let next = words[last + 1]
       let gap = words[last].end..<next.first
       guard next.isCapital else { break }
@@ -172,6 +176,23 @@ struct NameFinder {
       last += 1
     }
     return last
+  }
+
+  /// The word behind a nickname: “Per "Putte" Ljung”, “Eva (Evis) Hallin”.
+  private func behindNickname(_ place: Int) -> Int? {
+    guard place + 2 < words.count, words[place + 1].isCapital, words[place + 2].isCapital else {
+      return nil
+    }
+    let (before, behind) = (
+      words[place].end..<words[place + 1].first, words[place + 1].end..<words[place + 2].first
+    )
+    guard before.count == 2, behind.count == 2, text.letters[before.lowerBound] == Cell.space,
+      text.letters[behind.upperBound - 1] == Cell.space
+    else { return nil }
+    let pair = [text.letters[before.upperBound - 1], text.letters[behind.lowerBound]]
+    let quote = UInt8(ascii: "\"")
+    let isSet = pair == [quote, quote] || pair == [0x27, 0x27] || pair == [0x28, 0x29]
+    return isSet ? place + 2 : nil
   }
 
   /// “Lindgren, Petra”.
