@@ -2,38 +2,38 @@ import Casework
 import Checksums
 import System
 
-/// What the names of the senders of every case leave behind, kept in `.synpunkt/people` so that texts of other cases are
-/// looked through for them without reading ten thousand files.
+/// What the names of the people of every case leave behind – senders, whoever its fields, letters and judgements name –,
+/// kept in `.synpunkt/people` so that texts of other cases are looked through for them without reading ten thousand files.
 ///
-/// It holds numbers that were made of words, and no name. Each time it is asked for, every `sender.yaml` is looked at
-/// (`stat`) and read again where it has changed; a case that is gone – disposed of, too – is out of it at once. The file
-/// can be deleted: it is made again.
+/// It holds numbers that were made of words, and no name. Each time it is asked for, every such file is looked at
+/// (`stat`), and a case is read again where one has changed; a case that is gone – disposed of, too – is out of it at
+/// once. The file can be deleted: it is made again.
 package struct PeopleTable: Sendable {
   /// In the order of the cases' numbers.
   package let entries: [Entry]
-  /// Whether every `sender.yaml` could be read.
+  /// Whether all that names people could be read.
   package let isWhole: Bool
 
-  /// The senders of one case.
+  /// The people of one case.
   package struct Entry: Equatable, Sendable {
     package let number: CaseNumber
-    /// Of the stamp of the file; 0 where it is to be read again.
+    /// Of the stamps of the files; 0 where they are to be read again.
     let mark: UInt64
     /// For each person the numbers of the words of the name.
     package let names: [[UInt64]]
   }
 
-  /// Looks at the senders of some cases; uses and renews the file where it can.
+  /// Looks at the people of some cases; uses and renews the file where it can.
   ///
   /// - Parameters:
   ///   - folder: The register.
   ///   - cases: Every case, in the order of their numbers.
-  ///   - names: The numbers that the bytes of a `sender.yaml` leave behind.
+  ///   - names: The numbers that the bytes of a file leave behind.
   /// - Throws: ``FileError`` where the register cannot be opened.
   package init(
     of folder: RegisterFolder,
     cases: [CaseNumber],
-    reading names: @escaping @Sendable ([UInt8]) -> [[UInt64]]
+    reading names: @escaping Reading
   ) throws(FileError) {
     let root = try folder.open()
     let old = Self.stored(root)
@@ -59,31 +59,62 @@ package struct PeopleTable: Sendable {
   }
 
   private struct Looked: Sendable {
-    /// `nil` where the file is there and cannot be read.
+    /// `nil` where one of the files is there and cannot be read.
     let entry: Entry?
     let number: CaseNumber
   }
+
+  /// Makes numbers of the bytes of a file of a case.
+  package typealias Reading = @Sendable (CaseFile, [UInt8]) -> [[UInt64]]
 
   private static func look(
     at number: CaseNumber,
     in root: borrowing Folder,
     known: Entry?,
     _ now: FileStamp.Time,
-    _ names: ([UInt8]) -> [[UInt64]]
+    _ names: Reading
   ) -> Entry? {
-    let path = number.folder + "/" + CaseFile.sender.rawValue
-    let stamp = root.stamp(path)
-    let mark = stamp.trusted(before: now) == stamp ? Self.mark(stamp) : 0
+    guard let files = files(of: number, in: root) else { return nil }
+    let stamps = files.map { root.stamp(number.folder + "/" + $0.rawValue) }
+    let mark = stamps.allSatisfy { $0.trusted(before: now) == $0 } ? Self.mark(stamps) : 0
     if let known, known.mark != 0, known.mark == mark { return known }
-    guard stamp != .missing else { return Entry(number: number, mark: mark, names: []) }
-    guard let bytes = try? root.readIfPresent(path, limit: 1 << 20) else { return nil }
-    let isSame = root.stamp(path) == stamp
-    return Entry(number: number, mark: isSame ? mark : 0, names: names(bytes))
+    var found: [[UInt64]] = []
+    var isSame = true
+    for (file, stamp) in zip(files, stamps) where stamp != .missing {
+      let path = number.folder + "/" + file.rawValue
+      do {
+        guard let bytes = try root.readIfPresent(path, limit: 1 << 20) else { continue }
+        found += names(file, bytes)
+      } catch {
+        return nil
+      }
+      isSame = isSame && root.stamp(path) == stamp
+    }
+    var seen: Set<[UInt64]> = []
+    let names = found.filter { seen.insert($0).inserted }
+    return Entry(number: number, mark: isSame ? mark : 0, names: names)
   }
 
-  private static func mark(_ stamp: FileStamp) -> UInt64 {
+  /// What names people; `nil` where nobody can say which letters there are.
+  private static func files(of number: CaseNumber, in root: borrowing Folder) -> [CaseFile]? {
+    do throws(FileError) {
+      let letters = try root.folder(at: number.folder + "/" + CaseFile.lettersFolder).entries()
+      return fixed
+        + letters.compactMap { entry in
+          let file = CaseFile(rawValue: CaseFile.lettersFolder + "/" + entry.name)
+          if case .letter? = file { return file } else { return nil }
+        }
+        .sorted { $0.rawValue < $1.rawValue }
+    } catch {
+      return error.isMissing ? fixed : nil
+    }
+  }
+
+  private static let fixed: [CaseFile] = [.facts, .sender, .message, .redaction]
+
+  private static func mark(_ stamps: [FileStamp]) -> UInt64 {
     var mark = QuickHash()
-    for part in stamp.parts { mark.add(part) }
+    for stamp in stamps { for part in stamp.parts { mark.add(part) } }
     return max(mark.value, 1)
   }
 
@@ -102,12 +133,12 @@ package struct PeopleTable: Sendable {
 /// | offset | bytes | what |
 /// |---:|---:|---|
 /// | 0 | 8 | signature `SYNPEOPL` |
-/// | 8 | 4 | version, 1 |
+/// | 8 | 4 | version, 2 |
 /// | 12 | 4 | number of entries |
 /// | 16 | … | the entries: the case's number, 8 bytes mark, 1 byte persons; for each 1 byte words, 8 bytes a word |
 /// | end − 8 | 8 | the `QuickHash` of everything before |
 enum PeopleFormat {
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let signature = Array("SYNPEOPL".utf8)
 
   static func encode(_ entries: [PeopleTable.Entry]) -> [UInt8] {

@@ -7,13 +7,19 @@ import Testing
     ([
       "Ylvali Skyddsten", "Dag Lo", "Anna Berg", "Xerxena von Ohlmark", "Nisse Hult",
       "Nisse Krakström",
-    ] + Array(repeating: "Anna Andersson", count: 4)).map(NamesElsewhere.trace)
+    ] + Array(repeating: "Anna Andersson", count: 4)
+      + Array(repeating: "Pelle Flitigskrift", count: 9))
+      .map(NamesElsewhere.trace)
   )
 
   static let texts: [(text: String, expected: [String])] = [
     ("det var skyddsten som ropade", ["possible name skyddsten"]),
     ("ohlmarks katt", ["possible name ohlmarks"]), ("nisse hult kom", ["possible name nisse hult"]),
-    ("Anna Andersson kom", []), ("En dag kom lo.", []), ("berg och dal", []), ("anna kom", []),
+    ("Anna Andersson kom", []),
+    // Somebody who writes often.
+    ("Flitigskrifts brev", ["possible name Flitigskrifts"]),
+    ("pelle flitigskrift", ["possible name pelle flitigskrift"]), ("En dag kom lo.", []),
+    ("berg och dal", []), ("anna kom", []),
     ("anna berg kom", ["possible name anna berg"]),
   ]
 

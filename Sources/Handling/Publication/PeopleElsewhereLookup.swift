@@ -4,7 +4,7 @@ import PersonalData
 import Publication
 import Synchronization
 
-/// The names of the senders of every case of a register, found out once, when somebody first asks (R1).
+/// The names of the people of every case of a register, found out once, when somebody first asks (R1).
 package final class PeopleElsewhereLookup: Sendable {
   private let folder: RegisterFolder
   private let register: Register
@@ -26,12 +26,12 @@ package final class PeopleElsewhereLookup: Sendable {
 
   /// What cannot be read is not away: then nobody can say whom a text names.
   private func read() -> PeopleElsewhere {
-    let language = register.language
+    let traces = NameTraces(in: register)
     guard let index = try? CaseIndex(of: folder, in: register),
       let table = try? PeopleTable(
         of: folder,
         cases: index.entries.map(\.number),
-        reading: { PeopleElsewhere.traces(ofSender: $0, in: language) }
+        reading: { traces.traces(of: $0, $1) }
       )
     else { return PeopleElsewhere([], isComplete: false) }
     return PeopleElsewhere(

@@ -1,12 +1,16 @@
 /// The names of people of other cases, by what their words leave behind: whoever is named in one text may be somebody
 /// else's sender.
 ///
-/// Nothing of them can be read out of it. A word tells of somebody where few in the register have it and it is no word
-/// of Swedish and no name of many; two words beside each other where few have both. What many have is asked of nobody,
-/// or ten years of common names would drown whoever judges.
+/// Nothing of them can be read out of it. A word tells of somebody where few names in the register have it and it is no
+/// word of Swedish and no name of many; two words beside each other where few names have both, and, where both are of
+/// many, few cases. What many have is asked of nobody, or ten years of common names would drown whoever judges. Somebody
+/// who writes often has one name.
 package struct NamesElsewhere: Sendable {
+  /// How many names have it.
   private var words: [UInt64: Int] = [:]
   private var pairs: [UInt64: Int] = [:]
+  /// How often a case has somebody with both.
+  private var uses: [UInt64: Int] = [:]
 
   /// So many of a register at most have what is rare.
   private static let rare = 3
@@ -22,9 +26,14 @@ package struct NamesElsewhere: Sendable {
 
   /// `traces`: of everybody whom some case has.
   package init(_ traces: [[UInt64]]) {
+    var names: Set<[UInt64]> = []
     for trace in traces {
-      for word in Set(trace) { words[word, default: 0] += 1 }
-      for pair in Set(Self.pairs(of: trace)) { pairs[pair, default: 0] += 1 }
+      let isNew = names.insert(trace.sorted()).inserted
+      if isNew { for word in Set(trace) { words[word, default: 0] += 1 } }
+      for pair in Set(Self.pairs(of: trace)) {
+        uses[pair, default: 0] += 1
+        if isNew { pairs[pair, default: 0] += 1 }
+      }
     }
   }
 
@@ -49,7 +58,9 @@ package struct NamesElsewhere: Sendable {
       defer { before = known }
       guard let known else { continue }
       if let before, folded.isNear(folded.words[number - 1], to: word),
-        isRare(pairs[Self.pair(before, known)])
+        isRare(pairs[Self.pair(before, known)]),
+        isRare(uses[Self.pair(before, known)])
+          || [folded.words[number - 1], word].contains(where: { tells($0, in: folded) })
       {
         let cells = folded.words[number - 1].first..<word.end
         found.append(Passage(folded.bytes(cells), .name, certainty: .possible))

@@ -8,7 +8,7 @@ package struct CasePeople: Sendable {
   private var parts: [Part] = []
   /// Beside those who are known of the case.
   private var protected: ProtectedPeople?
-  /// The senders of every case of the register.
+  /// Whoever the cases of the register name.
   private var others = PeopleElsewhere.nobody
   /// The authority's own lists.
   private var own = OwnLists()
@@ -47,11 +47,14 @@ package struct CasePeople: Sendable {
     }
     for field in [CaseField.takenDownBy, .onBehalfOf] {
       guard let text = item.facts.text(field) else { continue }
-      // `Omar Nilsson, undersköterska` or `Omar Nilsson (vikarie)`.
-      let name = text.prefix { $0 != "," && $0 != "(" && $0 != ";" }
-      add(KnownPerson(name: String(name)), .named)
+      add(KnownPerson(name: Self.name(text)), .named)
     }
     addCorrespondents(of: item, register)
+  }
+
+  /// `Omar Nilsson` of `Omar Nilsson, undersköterska` or `Omar Nilsson (vikarie)`.
+  static func name(_ text: String) -> String {
+    String(text.prefix { $0 != "," && $0 != "(" && $0 != ";" })
   }
 
   /// All whom the header of a message names, but for addresses of the authority itself: its staff are known
@@ -70,7 +73,7 @@ package struct CasePeople: Sendable {
   }
 
   /// Sender and others, whoever the answer may mention, the sender's firm, everybody of other cases whose identity is
-  /// protected, and the senders of other cases.
+  /// protected, and whoever other cases name.
   ///
   /// `letter`: the text of the answer as it was posted or is written.
   package init(
