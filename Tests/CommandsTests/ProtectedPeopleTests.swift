@@ -116,15 +116,67 @@ import Testing
     #expect(run.status == .done, "\(run.errors)")
   }
 
-  @Test("R1 L10 of a name that many have the whole tells")
-  func wholeCommonName() throws {
-    let register = try register(
-      "Anna Andersson var där, och Andersson Anna.",
-      protected: Self.protected.replacing("Ylvali Skyddsten", with: "Anna Maria Andersson")
-    )
+  private static let many = protected.replacing(
+    "Ylvali Skyddsten",
+    with: "Maria Margareta Johansson"
+  )
+
+  @Test("R1 L10 a name that many have is a question that somebody answers")
+  func commonName() throws {
+    let register = try register("Någon ropade.", protected: Self.many)
     #expect(register.run(["redact", "2"]).status == .done)
-    try register.write(ReadyCase.folder + "public/submission.txt", "Hos Anna Andersson.\n")
-    #expect(register.run(["approve", "2"]).status == .findings)
+    let text = ReadyCase.folder + "public/submission.txt"
+    try register.write(text, "Gatan heter efter Maria\nJohansson, som ropade.\n")
+    let refused = register.run(["approve", "2"])
+    #expect(refused.status == .findings)
+    #expect(refused.errors.contains("public/submission.txt:1:"))
+    #expect(!refused.errors.contains("0003") && !refused.errors.contains("kyddad"))
+    #expect(register.run(["redact", "2"]).status == .done)
+    let notes = ReadyCase.folder + "public/redaction.yaml"
+    let asked = try register.text(notes)
+    #expect(asked.contains("    ställe: Gatan heter efter Maria Johansson, som ropade.\n"))
+    try register.write(notes, asked.replacing("bedömning:\n", with: "bedömning: får stå\n"))
+    let approved = register.run(["approve", "2"])
+    #expect(approved.status == .done, "\(approved.errors)")
+    let published = register.run(["publish", "2"])
+    #expect(published.status == .done, "\(published.errors)")
+    #expect(register.exists(ReadyCase.page))
+    // The judgement was of this sentence, and of no page on which something else of hers stands.
+    let sender = "cases/2026/00/SYN-2026-0003/sender.yaml"
+    try register.write(sender, register.text(sender).replacing("Hemligvägen", with: "Gatan"))
+    #expect(register.run(["publish"]).status == .findings)
+    #expect(!register.exists(ReadyCase.page))
+  }
+
+  static let together = [
+    "Maria Johansson på Hemligvägen.", "Hos Johansson, Maria\nHemligvägen",
+    "marias katt på Hemligvägen",
+    "Maria Johanssons nummer är 070-174 06 35.", "Maria, Hemligvägen 7 B", "Hemligv. 7b",
+    "hemlig-\nvägen 7 B", "M. Johansson, 99910 Exempelstad",
+    "Maria Margareta vid Hemligvägens slut",
+    "MARIA JOHANSSON, HEMLIGVÄGEN", "Maria\u{A0}Johansson\n\nHemligvägen",
+  ]
+
+  @Test(
+    "R1 L10 of a name that many have, with a second detail, nobody may tell",
+    arguments: together
+  )
+  func secondDetail(_ text: String) throws {
+    let register = try register("Någon ropade.", protected: Self.many)
+    #expect(register.run(["redact", "2"]).status == .done)
+    let sentence = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    try register.write(ReadyCase.folder + "public/submission.txt", text + "\n")
+    let concerns = ["namn", "adress"].map {
+      "  - text: synpunkt\n    gäller: \($0)\n    ställe: \(sentence)\n    bedömning: får stå\n"
+    }
+    try register.write(
+      ReadyCase.folder + "public/redaction.yaml",
+      "rubrik: Kall mat\nbedömningar:\n" + concerns.joined()
+    )
+    let run = register.run(["approve", "2"])
+    #expect(run.status == .findings)
+    #expect(run.errors.contains("en uppgift som inte får visas: "), "\(run.errors)")
+    #expect(!run.errors.contains("0003") && !run.errors.contains("skyddad"))
   }
 
   @Test("R1 L10 a page goes when somebody whom it names is protected, and one line says so")

@@ -288,7 +288,8 @@ package struct SiteBuild: Sendable {
       let (file, entry) = try site.pageAndEntry(of: known, showing: texts)
       let people = CasePeople(of: item, in: register).scanner
       let allowed = [PublicReview.judged(texts, of: item, by: [people, staff]), ownWords.names]
-      let scan = LeakScan([people, staff], protected: protected, allowed: allowed)
+      let judged = protected.judged(texts, of: item)
+      let scan = LeakScan([people, staff], protected: protected, judged: judged, allowed: allowed)
       let pieces = [
         (file.path, site.caseContent(of: file)), (file.path, texts.withoutMarks),
         ("lists", site.mentions(entry)),

@@ -42,6 +42,15 @@ extension KnownPeople {
     }
   }
 
+  /// Whether a name is of words that tell of nobody by themselves: “Anna Andersson”.
+  func isOfMany(_ name: Folded) -> Bool {
+    name.words.count > 1
+      && name.words.allSatisfy { word in
+        guard let part = part(of: word, in: name) else { return false }
+        return part.number >= Self.initials || parts[part.number].people.isEmpty
+      }
+  }
+
   /// Whoever is in both lists, if anybody is; everybody of the second while there is no first.
   private static func common(_ first: [Int], _ second: [Int]) -> [Int]? {
     if first.isEmpty || first == second { return second }

@@ -40,11 +40,10 @@ package struct CaseSearch: Sendable {
     return result
   }
 
-  /// A passage that nobody can allow, of people behind those who are known of the case.
+  /// A passage of people behind those who are known of the case.
   private func elsewhere(_ passage: Passage) -> Passage {
     var passage = passage
     passage.people = passage.people.map { $0 + count }
-    passage.certainty = max(passage.certainty, .likely)
     return passage
   }
 
@@ -55,7 +54,9 @@ package struct CaseSearch: Sendable {
     joined.range =
       first.range.lowerBound..<max(first.range.upperBound, second.range.upperBound)
     joined.certainty = max(first.certainty, second.certainty)
-    if joined.people.isEmpty { joined.people = (isSecond ? first : second).people }
+    // A name of many that may be theirs stays a question.
+    let other = isSecond ? first : second
+    if joined.people.isEmpty, other.certainty > .possible { joined.people = other.people }
     return joined
   }
 }

@@ -11,18 +11,24 @@ package struct LeakScan: Sendable {
   private let known: Int
   private let allowed: [Set<String>]
   private let least: Passage.Certainty
+  private let protected: ProtectedPeople?
+  /// Names of many, of somebody who is protected, that were judged.
+  private let judged: Set<String>
 
   /// A look for everything of the scanners' people but words that may stand, and for people whose identity is
-  /// protected, of whom no word may.
+  /// protected, of whom nothing may but what was judged of them.
   ///
-  /// `allowed`: words as `PublicReview.word` writes them. `least`: how surely a passage must be somebody's.
+  /// `allowed`, `judged`: words as `PublicReview.word` writes them. `least`: how surely a passage must be somebody's.
   package init(
     _ scanners: [PeopleScanner],
     protected: ProtectedPeople? = nil,
+    judged: Set<String> = [],
     allowed: [Set<String>] = [],
     least: Passage.Certainty = .possible
   ) {
-    search = LeakSearch(scanners + [protected?.scanner].compactMap { $0 })
+    search = LeakSearch(scanners + [protected?.scanner.scanner].compactMap { $0 })
+    self.protected = protected
+    self.judged = judged
     known = scanners.count
     self.allowed = allowed
     self.least = least
@@ -47,20 +53,24 @@ package struct LeakScan: Sendable {
   package func leak(in bytes: [UInt8]) -> Leak? {
     for (place, passages) in search.leaks(in: bytes).enumerated() {
       let whose = place < known ? Leak.Whose.known : .elsewhere
-      if let passage = passages.first(where: { isLeak($0, of: whose, in: bytes) }) {
+      let leaks =
+        switch whose {
+        case .known: passages.filter { isLeak($0, in: bytes) }
+        case .elsewhere:
+          (protected?.scanner.settled(passages, in: bytes) ?? []).filter {
+            $0.certainty > .possible || !judged.contains(PublicReview.word(bytes[$0.range]))
+          }
+        }
+      if let passage = leaks.first {
         return Leak(concern: passage.kind.concern, range: passage.range, whose: whose)
       }
     }
     return nil
   }
 
-  private func isLeak(_ passage: Passage, of whose: Leak.Whose, in bytes: [UInt8]) -> Bool {
-    switch whose {
-    case .elsewhere: ProtectedPeople.tells(passage)
-    case .known:
-      passage.kind == .personalIdentityNumber
-        || (passage.certainty >= least && !isAllowed(passage, in: bytes))
-    }
+  private func isLeak(_ passage: Passage, in bytes: [UInt8]) -> Bool {
+    passage.kind == .personalIdentityNumber
+      || (passage.certainty >= least && !isAllowed(passage, in: bytes))
   }
 
   /// Whether it is a single word that was judged, or is the register's own.

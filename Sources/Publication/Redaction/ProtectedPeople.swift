@@ -5,11 +5,11 @@ import PersonalData
 
 /// Everybody in the register whose identity is protected: no text of any case may give one of them away (L10).
 ///
-/// They are known by their full names, by words of their names that are nearly nobody else's, and by their
-/// other details. What is said about them names neither them nor their case.
+/// They are known by words of their names that are nearly nobody else's, by their other details, and by two things
+/// together that many have each (``ProtectedScanner``). What is said about them names neither them nor their case.
 package struct ProtectedPeople: Sendable {
-  /// To look for them beside others.
-  let scanner: PeopleScanner
+  /// To look for them.
+  let scanner: ProtectedScanner
   /// Whether the files of all of them could be read.
   package let isComplete: Bool
   /// Changes with every one of them.
@@ -36,7 +36,7 @@ package struct ProtectedPeople: Sendable {
     }
     self.isComplete = isComplete
     basis = Self.basis(people, isComplete: isComplete)
-    scanner = PeopleScanner(people: people, rareNames: Self.rareNames(register))
+    scanner = ProtectedScanner(people, rareNames: Self.rareNames(register))
   }
 
   /// Names that the staff have as well, and the register's own words, tell of nobody.
@@ -79,23 +79,23 @@ package struct ProtectedPeople: Sendable {
 
   // MARK: Finding
 
-  /// What of them a text gives away.
-  func passages(in text: [UInt8]) -> [Passage] {
-    scanner.leaks(in: text).filter(Self.tells)
-  }
+  /// What of them a text gives away: likely where nobody may allow it, possible where somebody decides, as of a name that
+  /// many have.
+  func passages(in text: [UInt8]) -> [Passage] { scanner.passages(in: text) }
 
-  /// Whether a passage tells of one of them: a street or a day alone may be anybody's.
-  static func tells(_ passage: Passage) -> Bool {
-    guard !passage.people.isEmpty else { return false }
-    return switch passage.kind {
-    case .name, .personalIdentityNumber, .phone, .email: true
-    case .address: passage.certainty > .possible
-    case .birthDate, .property, .vehicle, .account, .link, .role, .health, .politics, .union,
-      .crime,
-      .socialServices, .swearing, .threat, .sex, .genderIdentity, .ethnicity,
-      .religion, .disability, .sexualOrientation, .age:
-      false
+  /// Names that many have, of texts in which somebody has judged that they may stand (K26).
+  package func judged(_ texts: PublicTexts, of item: Case) -> Set<String> {
+    var words: Set<String> = []
+    for text in PublicText.allCases {
+      guard let bytes = texts[text] else { continue }
+      let names = passages(in: bytes).filter { $0.kind == .name && $0.certainty == .possible }
+      if names.isEmpty { continue }
+      let kept = PublicReview.kept(in: text, of: .name, by: item)
+      for name in names where kept.contains(QuotedSentence.around(name.range, in: bytes)) {
+        words.insert(PublicReview.word(bytes[name.range]))
+      }
     }
+    return words
   }
 }
 

@@ -87,7 +87,15 @@ package struct PublicReview: Sendable {
     self.allowed = allowed
   }
 
-  /// The sentences of a text that may stand with what they say of a concern (R8).
+  /// The sentences of a text of a case that may stand with what they say of a concern (R8).
+  static func kept(in text: PublicText, of concern: Concern, by item: Case) -> Set<String> {
+    kept(
+      in: text,
+      of: concern,
+      among: item.redaction?.records(.judgements, of: JudgementField.self) ?? []
+    )
+  }
+
   private static func kept(
     in text: PublicText,
     of concern: Concern,
@@ -171,7 +179,7 @@ package struct PublicReview: Sendable {
 
   /// As words are compared that may be names.
   static func word(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes, as: UTF8.self).lowercased()
+    QuotedSentence.onOneLine(String(decoding: bytes, as: UTF8.self)).lowercased()
   }
 
   /// The words of approved texts that may be a known name and that the registrar has judged may stand.
