@@ -46,7 +46,7 @@ package struct PeopleTable: Sendable {
       }
       return piece.map { number in
         Looked(
-          entry: Self.look(at: number, in: root, known: known[number], now, names),
+          entry: Self.look(at: number, in: root, known: known[number], before: now, reading: names),
           number: number
         )
       }
@@ -71,8 +71,8 @@ package struct PeopleTable: Sendable {
     at number: CaseNumber,
     in root: borrowing Folder,
     known: Entry?,
-    _ now: FileStamp.Time,
-    _ names: Reading
+    before now: FileStamp.Time,
+    reading names: Reading
   ) -> Entry? {
     guard let files = files(of: number, in: root) else { return nil }
     let stamps = files.map { root.stamp(number.folder + "/" + $0.rawValue) }

@@ -43,6 +43,13 @@ package struct ProtectedScanner: Sendable {
     return PassageMerging.settled(told, length: bytes.count)
   }
 
+  /// The words of a name, whatever stands between them: on a page a line break may.
+  package static func words(of name: ArraySlice<UInt8>) -> String {
+    let folded = Folded(Array(name))
+    return folded.words.map { String(decoding: folded.letters[$0.range], as: UTF8.self) }
+      .joined(separator: " ")
+  }
+
   /// What a passage says by itself.
   private enum Weight {
     case tells, asks, nothing

@@ -31,7 +31,7 @@ package final class PeopleElsewhereLookup: Sendable {
       let table = try? PeopleTable(
         of: folder,
         cases: index.entries.map(\.number),
-        reading: { traces.traces(of: $0, $1) }
+        reading: { traces.traces(of: $0, holding: $1) }
       )
     else { return PeopleElsewhere([], isComplete: false) }
     return PeopleElsewhere(

@@ -7,21 +7,17 @@ extension Folded {
     var result = Folded(length: length)
     var place = 0
     for run in runs {
-      result.append(cellsOf: self, place..<run.cells.lowerBound)
+      result.append(place..<run.cells.lowerBound, of: self)
       for number in run.numbers {
         for (offset, digit) in number.digits.enumerated() {
           // The first digit begins where the word does, and every one ends where it ends.
-          result.append(
-            digit,
-            .digit,
-            from: self,
-            offset == 0 ? number.cells : number.cells.suffix(1)
-          )
+          let cells = offset == 0 ? number.cells : number.cells.suffix(1)
+          result.append(digit, as: .digit, inPlaceOf: cells, of: self)
         }
       }
       place = run.cells.upperBound
     }
-    result.append(cellsOf: self, place..<letters.count)
+    result.append(place..<letters.count, of: self)
     result.words = Word.all(letters: result.letters, traits: result.traits)
     return result
   }

@@ -22,7 +22,7 @@ struct Folded: Sendable {
     cells = []
   }
 
-  mutating func append(cellsOf other: Folded, _ range: Range<Int>) {
+  mutating func append(_ range: Range<Int>, of other: Folded) {
     letters += other.letters[range]
     plain += other.plain[range]
     traits += other.traits[range]
@@ -32,9 +32,9 @@ struct Folded: Sendable {
   /// Another cell in the place of some cells of another text.
   mutating func append(
     _ letter: UInt8,
-    _ trait: CellTraits,
-    from other: Folded,
-    _ range: Range<Int>
+    as trait: CellTraits,
+    inPlaceOf range: Range<Int>,
+    of other: Folded
   ) {
     guard let first = range.first, let last = range.last else { return }
     letters.append(letter)

@@ -18,7 +18,7 @@ package struct LeakScan: Sendable {
   /// A look for everything of the scanners' people but words that may stand, and for people whose identity is
   /// protected, of whom nothing may but what was judged of them.
   ///
-  /// `allowed`, `judged`: words as `PublicReview.word` writes them. `least`: how surely a passage must be somebody's.
+  /// `allowed`: words as `PublicReview.word` writes them; `judged`: as `ProtectedScanner.words` does. `least`: how surely a passage must be somebody's.
   package init(
     _ scanners: [PeopleScanner],
     protected: ProtectedPeople? = nil,
@@ -58,7 +58,8 @@ package struct LeakScan: Sendable {
         case .known: passages.filter { isLeak($0, in: bytes) }
         case .elsewhere:
           (protected?.scanner.settled(passages, in: bytes) ?? []).filter {
-            $0.certainty > .possible || !judged.contains(PublicReview.word(bytes[$0.range]))
+            $0.certainty > .possible
+              || !judged.contains(ProtectedScanner.words(of: bytes[$0.range]))
           }
         }
       if let passage = leaks.first {

@@ -33,12 +33,12 @@ package struct NameTraces: Sendable {
   }
 
   /// What the bytes of a file leave behind; nothing where it is none that names people.
-  package func traces(of file: CaseFile, _ bytes: [UInt8]) -> [[UInt64]] {
-    names(in: file, bytes).compactMap(ProtectedPeople.name).map(NamesElsewhere.trace)
+  package func traces(of file: CaseFile, holding bytes: [UInt8]) -> [[UInt64]] {
+    names(in: file, holding: bytes).compactMap(ProtectedPeople.name).map(NamesElsewhere.trace)
       .filter { !$0.isEmpty }
   }
 
-  private func names(in file: CaseFile, _ bytes: [UInt8]) -> [String] {
+  private func names(in file: CaseFile, holding bytes: [UInt8]) -> [String] {
     switch file {
     case .sender: Record<SenderField>(parsing: bytes, in: language)?.text(.name).map { [$0] } ?? []
     case .facts: others(in: bytes)

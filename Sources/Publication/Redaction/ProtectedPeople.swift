@@ -92,7 +92,7 @@ package struct ProtectedPeople: Sendable {
       if names.isEmpty { continue }
       let kept = PublicReview.kept(in: text, of: .name, by: item)
       for name in names where kept.contains(QuotedSentence.around(name.range, in: bytes)) {
-        words.insert(PublicReview.word(bytes[name.range]))
+        words.insert(ProtectedScanner.words(of: bytes[name.range]))
       }
     }
     return words
