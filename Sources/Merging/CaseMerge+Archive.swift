@@ -38,6 +38,7 @@ extension CaseMerge {
     if deliveries(in: other) > deliveries(in: versions.base) {
       supersede(package(in: other) ?? "?", by: package(in: own) ?? "?", in: &result)
     }
+    if isWithheld(other), isPublic(own) { unpublish(&result) }
     if !result.aside.isEmpty {
       result.related = RelatedDraft(of: number, in: language)
         .bytes(own: own, base: versions.base ?? [:], other: result.aside)

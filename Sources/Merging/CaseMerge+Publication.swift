@@ -59,7 +59,11 @@ extension CaseMerge {
     let base = facts(of: versions.base)
     let isProtected = merged.mayBeProtected || merged.has(.secrecy)
     let isNew = !(base?.mayBeProtected ?? false) && !(base?.has(.secrecy) ?? false)
-    if isProtected, isNew, merged.has(.published) || merged.isYes(.publish) {
+    // What either wrote in a file that cannot be taken apart may protect somebody.
+    let isUnknown = result.conflicts.contains {
+      $0.path == CaseFile.facts.rawValue && $0.conflict.field.isEmpty
+    }
+    if isProtected && isNew || isUnknown, merged.has(.published) || merged.isYes(.publish) {
       result.set([name(.publish)], to: .text(YesNo.no.name[language]), in: .facts)
       if !merged.has(.publishReason) {
         result.set([name(.publishReason)], to: .text(Self.reason[language]), in: .facts)
@@ -68,13 +72,17 @@ extension CaseMerge {
     } else if merged.term(.publish, as: YesNo.self) == .no, merged.has(.published) {
       result.set([name(.published)], to: .empty, in: .facts)
     }
-    guard let now = facts(of: result.files), wasPublic, !now.has(.published),
-      !events(in: result.files).latestIsUnpublished
-    else { return }
+    guard let now = facts(of: result.files), wasPublic, !now.has(.published) else { return }
+    unpublish(&result)
+  }
+
+  /// Says in the log, by which the approval ends, that the case is off the site.
+  func unpublish(_ result: inout MergedCase) {
+    guard !events(in: result.files).latestIsUnpublished else { return }
     result.remarks.append(.unpublished)
     note(
       LogEvent(
-        time: self.now,
+        time: now,
         by: .program,
         what: .unpublished,
         details: [LogEvent.Detail(.reason, Self.merged[language], in: language)]
@@ -82,6 +90,16 @@ extension CaseMerge {
       into: &result
     )
   }
+
+  /// Whether one version of the case says that somebody is protected, something is secret, or no.
+  func isWithheld(_ files: Files) -> Bool {
+    // Of what cannot be read nobody says that it may be public.
+    guard let facts = facts(of: files) else { return true }
+    return facts.mayBeProtected || facts.has(.secrecy)
+      || facts.term(.publish, as: YesNo.self) == .no
+  }
+
+  func isPublic(_ files: Files) -> Bool { facts(of: files)?.has(.published) ?? false }
 
   private func name(_ field: CaseField) -> String { field.definition.name[language] }
 
