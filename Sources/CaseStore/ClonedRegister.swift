@@ -144,6 +144,44 @@ extension RegisterFolder {
   /// Whether it exchanges with others by this program, so that another machine may be the one that sends mail.
   package var isArmedClone: Bool { remoteSettings.map { $0.contains(Self.armed) } ?? false }
 
+  /// Whether Git leaves some of the register's folders out of this tree.
+  package var isSparseClone: Bool {
+    guard let git = try? gitFolder(), let folder = try? Folder(git) else { return false }
+    return ["config.worktree", "config"].contains { name in
+      let bytes = (try? folder.readIfPresent(name, limit: 1 << 20)) ?? nil
+      return String(decoding: bytes ?? [], as: UTF8.self).lowercased()
+        .contains("sparsecheckout = true")
+    }
+  }
+
+  /// Puts a hook of Git's down, which anybody may read and run.
+  ///
+  /// - Returns: Whether it is there now; not where somebody has another.
+  package static func installHook(
+    _ name: String,
+    at path: String,
+    saying text: String
+  ) throws -> Bool {
+    let above = path.split(separator: "/").dropLast().joined(separator: "/")
+    let folder = try Folder("/" + above).makingFolder(
+      at: path.split(separator: "/").last.map(String.init) ?? ""
+    )
+    let bytes = Array(text.utf8)
+    if let old = try folder.readIfPresent(name) { return old == bytes }
+    try folder.put(name, holding: bytes)
+    folder.makeRunnable(name)
+    return true
+  }
+
+  /// Takes from others what Git has let them read of files of cases.
+  package func closeToOthers(_ paths: [String]) {
+    guard let root = try? open() else { return }
+    for path in paths {
+      let (above, name) = CaseFolder.divided(path)
+      if let folder = try? root.folder(at: above) { folder.closeToOthers(name) }
+    }
+  }
+
   /// Whether it has another one to be brought together with.
   package var isClone: Bool { remoteSettings != nil }
 

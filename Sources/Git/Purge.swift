@@ -89,11 +89,52 @@ extension Repository {
   private func write(_ paths: [String], to list: String) throws(GitFault) {
     do {
       let name = list.split(separator: "/").last.map(String.init) ?? list
-      let bytes = Array(paths.map { $0 + "\n" }.joined().utf8)
+      let bytes = Array(paths.map { Self.pattern($0) + "\n" }.joined().utf8)
       let folder = try Folder(gitFolder)
       if paths.isEmpty { try folder.removeFile(name) } else { try folder.put(name, holding: bytes) }
     } catch {
       throw GitFault(missing: list)
+    }
+  }
+
+  /// A path as a list of git-filter-repo's has it: `==>` and line ends mean something else there.
+  static func pattern(_ path: String) -> String {
+    guard path.contains("==>") || path.unicodeScalars.contains(where: { $0.value < 0x20 }) else {
+      return "literal:" + path
+    }
+    var pattern = "regex:^"
+    for scalar in path.unicodeScalars {
+      switch scalar {
+      case "\n": pattern += "\\n"
+      case "\r": pattern += "\\r"
+      case "=": pattern += "[=]"
+      case "a"..."z", "A"..."Z", "0"..."9", "/", "_": pattern.unicodeScalars.append(scalar)
+      default:
+        if scalar.isASCII { pattern += "\\" }
+        pattern.unicodeScalars.append(scalar)
+      }
+    }
+    return pattern + "$"
+  }
+
+  /// The commits that have changed something at some paths, the first of them at most.
+  package func commits(changing paths: [String], atMost limit: Int) throws(GitFault) -> [ObjectID] {
+    guard !paths.isEmpty else { return [] }
+    let words = ["rev-list", "--all", "--reverse", "--"] + paths.prefix(2_000)
+    return try run(words).split(separator: UInt8(ascii: "\n")).prefix(limit).compactMap {
+      ObjectID(String(decoding: $0, as: UTF8.self))
+    }
+  }
+
+  /// Every object that is here, led to or not, that can hold words: files, commits and tags.
+  package func everyObject() throws(GitFault) -> [ObjectID] {
+    let words = [
+      "cat-file", "--batch-all-objects", "--unordered",
+      "--batch-check=%(objecttype) %(objectname)",
+    ]
+    return try run(words).split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let parts = String(decoding: line, as: UTF8.self).split(separator: " ")
+      return parts.count == 2 && parts[0] != "tree" ? ObjectID(parts[1]) : nil
     }
   }
 

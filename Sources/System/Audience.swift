@@ -65,6 +65,15 @@ extension Folder {
     return true
   }
 
+  /// Lets whoever may read a file run it as well.
+  package func makeRunnable(_ name: String) {
+    let file = openat(descriptor, name, flags: O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { return }
+    defer { close(file) }
+    guard let status = FileStatus(descriptor: file) else { return }
+    _ = fchmod(file, mode_t(status.rights | (status.rights & 0o444) >> 2))
+  }
+
   /// Whether others may read a file somewhere in a folder of this name, and come to it.
   package func isOpenToOthers(_ name: String) -> Bool {
     guard let status = status(name) else { return false }

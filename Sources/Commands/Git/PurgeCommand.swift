@@ -61,8 +61,8 @@ enum PurgeCommand: Command {
     for path in plan.held {
       terminal.say(
         Wording(
-          "  samma innehåll finns i \(visible(path)), som inte är gallrat och är kvar",
-          "  the same content is in \(visible(path)), which is held and stays"
+          "  något av det finns i \(visible(path)), som inte är gallrat och är kvar",
+          "  some of it is in \(visible(path)), which is held and stays"
         )
       )
     }
@@ -82,6 +82,7 @@ enum PurgeCommand: Command {
         Allt är borta ur historiken här. Så blir det borta på servern också:
 
           git push --force --all && git push --force --tags
+          git push --force origin refs/synpunkt/epoch
           på servern, i förrådet: git reflog expire --expire=now --all && git gc --prune=now
 
         Varje annan klon görs om. Utskick i .synpunkt/outbox, paket och säkerhetskopior rensas för sig.
@@ -90,6 +91,7 @@ enum PurgeCommand: Command {
         All is gone from the history here. To have it gone on the server, too:
 
           git push --force --all && git push --force --tags
+          git push --force origin refs/synpunkt/epoch
           on the server, in the repository: git reflog expire --expire=now --all && git gc --prune=now
 
         Every other clone is made anew. Messages in .synpunkt/outbox, packages and backups are purged separately.

@@ -45,50 +45,86 @@ package struct Purging {
     package let commits: Int
     /// The files of all versions, by what they hold.
     package let objects: Set<ObjectID>
-    /// Where the same content lies in cases that are still held.
+    /// Where the same content lies in what is still held, or a line that few have.
     package let held: [String]
+    /// The lines that nobody else has.
+    let lines: PurgedLines
   }
 
   package func plan() throws -> Plan {
     let numbers = try desk.folder.disposedNumbers().numbers.filter { try !desk.folder.holds($0) }
       .sorted()
     let folders = numbers.map { repository.prefix + $0.folder }
-    let objects = try repository.blobs(below: folders)
-    var paths = Set(folders.map { $0 + "/" })
-    var held: Set<String> = []
     let gone = Set(numbers)
-    for place in try repository.everyPlace() where objects.contains(place.id) {
+    var disposed: [ObjectID: String] = [:]
+    var others: [ObjectID: Set<String>] = [:]
+    let places = try repository.everyPlace()
+    for place in places {
       let number = RegisterPath(place.path, below: repository.prefix).number
-      if let number, gone.contains(number) { continue }
-      if try number.map({ try desk.folder.holds($0) }) ?? false {
-        held.insert(place.path)
-      } else {
-        paths.insert(place.path)
+      if let number, gone.contains(number) { disposed[place.id] = place.path }
+    }
+    for place in places where disposed[place.id] != place.path {
+      let number = RegisterPath(place.path, below: repository.prefix).number
+      if number.map({ !gone.contains($0) }) ?? true {
+        others[place.id, default: []].insert(place.path)
       }
     }
+    let standing = others.mapValues { paths in paths.filter(isHeld) }
+    let held = standing.filter { !$0.value.isEmpty }
+    let (lines, rare) = try PurgedLines(of: disposed, in: repository).apart(
+      from: held.filter { disposed[$0.key] == nil }.mapValues { paths in
+        paths.lazy.compactMap { RegisterPath($0, below: repository.prefix).number }.first
+      }
+    )
+    // Elsewhere than in what is held it is the same record: in the inbox, under another name.
+    let hits = try lines.holding(others.keys.filter { held[$0] == nil })
+      .union(disposed.keys.filter { others[$0] != nil })
+    let elsewhere = hits.flatMap { (others[$0] ?? []).filter { !isHeld($0) } }
+    let kept = disposed.keys.flatMap { held[$0] ?? [] } + rare.map { repository.prefix + $0.folder }
     return Plan(
       numbers: numbers,
-      paths: paths.sorted(),
+      paths: Set(folders.map { $0 + "/" } + elsewhere).sorted(),
       commits: repository.commits(at: folders) ?? 0,
-      objects: objects,
-      held: held.sorted()
+      objects: Set(disposed.keys),
+      held: Set(kept).sorted(),
+      lines: lines
     )
   }
 
-  /// Takes it out.
+  /// Whether a path is of a case that is held, or of the register's own files.
+  private func isHeld(_ path: String) -> Bool {
+    let place = RegisterPath(path, below: repository.prefix)
+    // Of a case that cannot be looked at nobody says that it is gone.
+    if let number = place.number { return (try? desk.folder.holds(number)) ?? true }
+    let transient = ["cases/inbox/", "cases/conflict"]
+    return !transient.contains { place.path.hasPrefix($0) } && isHere(place.path)
+  }
+
+  private func isHere(_ path: String) -> Bool {
+    ((try? desk.folder.bytes(at: path)) ?? nil) != nil
+  }
+
+  /// Takes it out, and marks the history as another, so that a clone from before is refused.
   ///
   /// - Returns: What is still there of it, besides what cases hold that are not disposed of.
   package func carryOut(_ plan: Plan) throws -> [String] {
+    let old = try repository.commits(changing: plan.paths, atMost: 1_000)
     try repository.purge(plan.paths)
-    let left = try repository.kinds(of: Array(plan.objects)).keys
-    guard !left.isEmpty else { return [] }
-    let ids = Set(left)
+    try Epochs(repository).begin(
+      without: old,
+      by: CommitStream.Author(at: desk, in: repository)
+    )
+    var found: Set<String> = []
     let known = Set(plan.held)
-    let places = try repository.everyPlace().filter { ids.contains($0.id) }
-    let found = Set(places.map(\.path)).subtracting(known)
-    // What no commit leads to any more is not gone before it is removed from the disk.
-    let unreachable = ids.subtracting(places.map(\.id))
-    return (found + unreachable.map(\.description)).sorted()
+    let left = Set(try repository.kinds(of: Array(plan.objects)).keys)
+    if !left.isEmpty {
+      let places = try repository.everyPlace().filter { left.contains($0.id) }
+      found.formUnion(Set(places.map(\.path)).subtracting(known))
+      // What no commit leads to any more is not gone before it is removed from the disk.
+      found.formUnion(left.subtracting(places.map(\.id)).map(\.description))
+    }
+    found.formUnion(try plan.lines.holding(repository.everyObject()).map(\.description))
+    return found.sorted()
   }
 
   private static let noRepository = Refusal.refused(

@@ -14,7 +14,7 @@ extension RegisterMerge {
   }
 
   /// The cases that were registered twice: new on either side, of one message or one file of the inbox.
-  func sameIntakes(_ first: Changes, _ second: Changes) throws -> [SamePair] {
+  func sameIntakes(_ first: Changes, and second: Changes) throws -> [SamePair] {
     let (ofFirst, ofSecond) = (newCases(first), newCases(second))
     guard !ofFirst.isEmpty, !ofSecond.isEmpty else { return [] }
     let isTaken = first.values.contains { change in

@@ -12,14 +12,14 @@ extension RegisterMerge {
   /// - Returns: Whether the path is of protocols of which there are two.
   func keepsBoth(
     _ first: TreeDifference,
-    _ second: TreeDifference,
+    and second: TreeDifference,
     into outcome: inout Outcome
   ) throws -> Bool {
     let path = RegisterPath(first.path, below: repository.prefix)
     guard path.isProtocol, let own = second.after, let other = first.after, own != other else {
       return false
     }
-    let name = try free(outcome) { copy in
+    let name = try free(in: outcome) { copy in
       path.path.dropLast(".yaml".count) + "-\(copy).yaml"
     }
     outcome.changes.append((first.path, .file(other)))
@@ -48,7 +48,7 @@ extension RegisterMerge {
     of number: CaseNumber,
     into outcome: inout Outcome
   ) throws {
-    let path = try free(outcome) { copy in
+    let path = try free(in: outcome) { copy in
       Registration.inboxPath + "/"
         + RelatedDraft.name(of: number, copy: copy - 1, in: desk.language)
     }
@@ -57,8 +57,8 @@ extension RegisterMerge {
 
   /// The first path, with 2 and up, at which neither side has anything.
   private func free(
-    _ outcome: Outcome,
-    _ path: (Int) -> String
+    in outcome: Outcome,
+    path: (Int) -> String
   ) throws -> String {
     var copy = 2
     while true {
@@ -74,7 +74,7 @@ extension RegisterMerge {
   }
 
   /// Puts back who and what one side has removed while the other has begun to use it.
-  func keepUsed(_ first: Changes, _ second: Changes, into outcome: inout Outcome) throws {
+  func keepUsed(_ first: Changes, and second: Changes, into outcome: inout Outcome) throws {
     let paths = Set(first.keys).union(second.keys).filter {
       RegisterPath($0, below: repository.prefix).namesThings
     }
@@ -84,15 +84,15 @@ extension RegisterMerge {
         first: first[path].map(\.after) ?? second[path]?.before,
         second: second[path].map(\.after) ?? first[path]?.before
       )
-      try keepUsed(at: path, in: entries.flatMap { $0 }, first, second, into: &outcome)
+      try keepUsed(at: path, in: entries.flatMap { $0 }, of: first, and: second, into: &outcome)
     }
   }
 
   private func keepUsed(
     at path: String,
     in entries: Versions<TreeEntry>,
-    _ first: Changes,
-    _ second: Changes,
+    of first: Changes,
+    and second: Changes,
     into outcome: inout Outcome
   ) throws {
     let all = [entries.base, entries.first, entries.second].compactMap { $0?.id }

@@ -46,7 +46,7 @@ struct RegisterMerge {
     let ofSecond = Self.byPath(try repository.differences(from: base, to: second))
     var outcome = Outcome()
     let cases = Set(ofFirst.keys.compactMap(number)).intersection(ofSecond.keys.compactMap(number))
-    let pairs = try sameIntakes(ofFirst, ofSecond)
+    let pairs = try sameIntakes(ofFirst, and: ofSecond)
     let joined = Set(pairs.map(\.first))
     var received: Set<CaseNumber> = []
     for (path, change) in ofFirst.sorted(by: { $0.key < $1.key }) {
@@ -55,7 +55,7 @@ struct RegisterMerge {
         if cases.contains(number) || joined.contains(number) { continue }
       }
       if let own = ofSecond[path] {
-        if try keepsBoth(change, own, into: &outcome) { continue }
+        if try keepsBoth(change, and: own, into: &outcome) { continue }
         try merge(change, with: own, into: &outcome)
       } else {
         outcome.changes.append((path, change.after.map { .file($0) } ?? .removed))
@@ -66,7 +66,7 @@ struct RegisterMerge {
     let doubled = Set(pairs.filter { $0.first == $0.second }.map(\.first))
     try merge(cases.subtracting(doubled).sorted(), disposed: disposed, into: &outcome)
     for pair in pairs { try join(pair, into: &outcome) }
-    try keepUsed(ofFirst, ofSecond, into: &outcome)
+    try keepUsed(ofFirst, and: ofSecond, into: &outcome)
     return outcome
   }
 

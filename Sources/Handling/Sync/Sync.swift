@@ -58,6 +58,7 @@ package struct Sync {
       // What was done is saved first, then it is told that nobody answers.
       if let reached { throw reached }
       let theirs = try repository.fetch(branch, from: remote)
+      if try Epochs(repository).isEarlier() { throw Self.fromBefore }
       guard let new = try bringTogether(head, with: theirs, into: &report) else { continue }
       if new == theirs {
         report.remote = report.remote == .pushed ? .pushed : .upToDate
@@ -151,6 +152,7 @@ package struct Sync {
       return ours
     }
     guard let ours else { return try advance(from: nil, to: theirs) }
+    if ours == theirs { return ours }
     let base = try repository.commonAncestor(of: ours, theirs)
     if base == theirs { return ours }
     if base == ours {
@@ -186,6 +188,7 @@ package struct Sync {
   private func advance(from old: ObjectID?, to new: ObjectID) throws -> ObjectID? {
     do {
       try repository.advance(from: old, to: new)
+      try? close(from: old, to: new)
       return new
     } catch {
       // What changed since is saved first, unless it is kept back.
@@ -194,6 +197,14 @@ package struct Sync {
       if let left = changed.left.first { throw Self.inTheWay(left.path) }
       throw error
     }
+  }
+
+  /// Git makes files that everybody may read, and what tells of people is nobody's but the group's (G12).
+  private func close(from old: ObjectID?, to new: ObjectID) throws {
+    guard let old else { return }
+    let changed = try repository.differences(from: old, to: new).filter { $0.after != nil }
+      .map { RegisterPath($0.path, below: repository.prefix) }
+    desk.folder.closeToOthers(changed.filter { $0.path.hasPrefix("cases/") }.map(\.path))
   }
 
   private func message(_ report: SyncReport) -> String {
@@ -288,6 +299,17 @@ extension Sync {
       )
     )
   }
+
+  private static let fromBefore = Refusal.refused(
+    Wording(
+      "den här kopian är från före en rensning av historiken, och har kvar det som är gallrat",
+      "this clone is from before the history was purged, and still has what was disposed of"
+    ),
+    hint: Wording(
+      "klona om, och kasta den här; det som bara finns här kan kopieras över först (synpunkt sync --läge)",
+      "clone anew, and throw this one away; what is here alone can be copied first (synpunkt sync --status)"
+    )
+  )
 
   private static let noBranch = Refusal.refused(
     Wording("ingen gren är utcheckad", "no branch is checked out"),
