@@ -22,11 +22,11 @@ extension CaseFolder {
       }
       do {
         let inner = try folder.folder(Self.attachments)
-        if try inner.digest(of: name) != recorded.digest {
-          findings.append(
-            StoreCode.attachmentChanged.finding(with: with(place)).located(path: place)
-          )
-        }
+        guard try inner.digest(of: name) != recorded.digest else { continue }
+        let finding =
+          try inner.isPointer(name)
+          ? StoreCode.filePointer.finding() : StoreCode.attachmentChanged.finding(with: with(place))
+        findings.append(finding.located(path: place))
       } catch {
         findings.append(
           StoreCode.unreadableFile.finding(with: ["reason": error.reason]).located(path: place)

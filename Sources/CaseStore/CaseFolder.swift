@@ -192,6 +192,11 @@ struct CaseFolder {
     at path: String
   ) {
     do {
+      if name.hasSuffix(".pdf"), try folder.isPointer(name) {
+        bytes.unreadable.insert(file)
+        findings.append(StoreCode.filePointer.finding().located(path: path + "/" + name))
+        return
+      }
       bytes.letters[file] =
         name.hasSuffix(".pdf")
         ? .pdf(try folder.digest(of: name)) : .text(try folder.read(name, limit: fileLimit))

@@ -264,6 +264,23 @@ package enum StoreCode {
   )
 
   /// Every code of files and folders.
+  package static let filePointer = FindingCode(
+    "file-pointer",
+    .error,
+    message: Wording(
+      "filen är inte hämtad: Git LFS har lagt en hänvisning i stället",
+      "the file was not fetched: Git LFS has put a pointer in its place"
+    ),
+    remedy: Wording(
+      "hämta filen: git lfs pull; registrets filer ska ligga i Git som de är, utan LFS",
+      "fetch the file: git lfs pull; the register's files are to be in Git as they are, without LFS"
+    ),
+    why: Wording(
+      "En hänvisning är inte handlingen. Försvinner LFS-servern är den borta, och ingen ser det i Git.",
+      "A pointer is not the record. When the LFS server is gone, so is the record, and Git does not show it."
+    )
+  )
+
   package static let attachmentChanged = FindingCode(
     "attachment-changed",
     .error,
@@ -296,7 +313,7 @@ package enum StoreCode {
   )
 
   package static let all = [
-    attachmentChanged, attachmentMissing,
+    attachmentChanged, attachmentMissing, filePointer,
     unreadableFile, unreadableFolder, notAFile, folderMisplaced, folderNotACase, duplicateNumber,
     unexpectedFile, editorLeftover, conflictCopy, keptVersion, systemFile, interruptedWrite,
     nameNotText, notDelivered, interruptedRegistration, disposedButThere, withdrawalUnfinished,

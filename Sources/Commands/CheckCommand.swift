@@ -31,7 +31,23 @@ enum CheckCommand: Command {
           "läser allt på nytt, också det som inte har ändrats sedan det senast var rätt",
           "reads everything again, including what has not changed since it was found correct"
         )
-      )
+      ),
+      Option(
+        Wording("--köat", "--staged"),
+        nil,
+        meaning: Wording(
+          "det som ska sparas i Git, som det blir där (git add)",
+          "what is staged in Git, as it will be there (git add)"
+        )
+      ),
+      Option(
+        Wording("--krok", "--hook"),
+        nil,
+        meaning: Wording(
+          "låt Git köra det före varje git commit",
+          "have Git run it before each git commit"
+        )
+      ),
     ],
     examples: [
       .init("synpunkt check", Wording("hela registret", "the whole register")),
@@ -47,6 +63,11 @@ enum CheckCommand: Command {
     let folder = try context.requireFolder()
     let (register, registerFindings) = try folder.examineRegister()
     let desk = context.desk(at: folder, register: register)
+    if context.arguments.has("--hook") { return try installHook(desk, in: context) }
+    if context.arguments.has("--staged") {
+      let staged = try StagedCheck(desk).run()
+      return tell(staged.findings, among: staged.caseCount, in: context)
+    }
     let paths = try context.arguments.operands.map { try path(of: $0, at: desk, in: context) }
     let check = context.arguments.has("--all") ? desk.check : desk.quickCheck
     let progress = Progress(on: context.terminal.errors, in: register.language)
@@ -58,13 +79,43 @@ enum CheckCommand: Command {
     let post = PostCheck(folder).findings(paths)
     let mixed = try MixedCases(desk)?.findings(paths) ?? []
     let findings = (general + result.findings + post + mixed).sorted()
+    return tell(findings, among: result.caseCount, in: context)
+  }
+
+  private static func tell(
+    _ findings: [LocatedFinding],
+    among caseCount: Int,
+    in context: Context
+  ) -> ExitStatus {
     if context.wantsJSON {
       let printer = context.printer(for: context.terminal.output)
       context.terminal.output.array(findings.map(printer.json))
     } else {
-      show(findings, among: result.caseCount, in: context)
+      show(findings, among: caseCount, in: context)
     }
     return findings.contains { $0.code.severity == .error } ? .findings : .done
+  }
+
+  private static func installHook(_ desk: Desk, in context: Context) throws -> ExitStatus {
+    guard let path = try CommitHook(desk)?.install() else {
+      throw CommandError.refused(
+        Wording(
+          "registret ligger inte i Git, eller har redan en egen krok",
+          "the register is not in Git, or has a hook of its own already"
+        ),
+        hint: Wording(
+          "skriv synpunkt check --staged i den",
+          "write synpunkt check --staged into it"
+        )
+      )
+    }
+    context.terminal.say(
+      Wording(
+        "Git kontrollerar det som ska sparas: \(visible(path))",
+        "Git checks what is to be saved: \(visible(path))"
+      )
+    )
+    return .done
   }
 
   private static func show(
