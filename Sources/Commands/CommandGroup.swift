@@ -18,7 +18,8 @@ struct CommandGroup {
     CommandGroup(
       name: Wording("Tillsammans med andra", "Together with others"),
       commands: [
-        SyncCommand.self, SeparateCommand.self, ConflictsCommand.self, ResolveCommand.self,
+        SyncCommand.self, CloneCommand.self, SeparateCommand.self, ConflictsCommand.self,
+        ResolveCommand.self,
         HistoryCommand.self,
         RestoreCommand.self,
       ]

@@ -97,6 +97,13 @@ enum ListCommand: Command {
       )
       if context.terminal.output.isTerminal { context.terminal.say(Count.cases(cases.count)) }
     }
+    if let absent = try SparseClone(folder, in: context.world.environment)?.absent(in: folder),
+      !absent.isEmpty
+    {
+      context.terminal.tell(
+        Wording("och ", "and ") + SparseClone.words(absent.count)
+      )
+    }
     return cases.isEmpty ? .findings : .done
   }
 }

@@ -42,6 +42,9 @@ package enum Program {
         return .done
       }
       var context = try Context(arguments, on: terminal, formats: command.help.formats)
+      if SparseClone.needing.contains(name), context.folder?.isSparseClone ?? false {
+        throw CommandError(SparseClone.refusal(name))
+      }
       if command.effect == .changes { context.finished = Recovery.run(context) }
       tellOfUnarmedClone(command, in: context)
       do {
@@ -69,7 +72,10 @@ package enum Program {
 
   /// Whether a command sets the clone up, is run by Git, or has nothing to do with a register's files.
   private static func isOfGit(_ command: any Command.Type) -> Bool {
-    [SyncCommand.help.name, MergeFileCommand.help.name, HelpCommand.help.name].contains(
+    [
+      SyncCommand.help.name, MergeFileCommand.help.name, HelpCommand.help.name,
+      CloneCommand.help.name,
+    ].contains(
       command.help.name
     )
   }

@@ -87,6 +87,20 @@ package struct Repository: Sendable {
     }
   }
 
+  /// Clones a repository without writing a tree.
+  ///
+  /// - Returns: The clone; `nil` where Git does not find it then.
+  package static func clone(
+    _ address: String,
+    into folder: String,
+    in environment: [String: String]
+  ) throws(GitFault) -> Repository? {
+    let words = ["clone", "--quiet", "--no-checkout", address, folder]
+    let answer = exchange(words, in: "/", environment: environment.merging(variables) { $1 })
+    guard let answer, answer.status == 0 else { throw GitFault(words, answer) }
+    return try Repository(around: folder, in: environment)
+  }
+
   private static func exchange(
     _ words: [String],
     in folder: String,

@@ -44,6 +44,12 @@ extension Desk {
           telling: Wording("\(number) har numret \(now) nu", "\(number) has the number \(now) now")
         )
       }
+      if let number = try fetched(word) {
+        return NamedCase(
+          number,
+          telling: Wording("\(number) är hämtat hit", "\(number) was fetched here")
+        )
+      }
       let disposed = try folder.disposed(named: word, series: register.series)
       if let number = disposed.last(where: { $0.year == year }) ?? disposed.last {
         throw refusal(ofDisposed: number)
@@ -64,6 +70,14 @@ extension Desk {
       ),
       hint: Wording("skriv årtalet också, som 2026-42", "write the year, too, like 2026-42")
     )
+  }
+
+  /// The one case that a word means and that is not on this machine, but in Git; it is brought here.
+  private func fetched(_ word: String) throws -> CaseNumber? {
+    guard let clone = try SparseClone(folder, in: world.environment) else { return nil }
+    let found = try clone.absent(in: folder).filter { $0.isMeant(by: word) }
+    guard found.count == 1, try clone.fetch(found[0]) else { return nil }
+    return found[0]
   }
 
   /// What is said of a number that two cases have had; a log that cannot be read is told of elsewhere.
