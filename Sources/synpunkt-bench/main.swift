@@ -7,6 +7,7 @@ let usage = """
   synpunkt-bench mail DIR         measures reading mail alone, with files below DIR
   synpunkt-bench site DIR         measures the public site alone, in folders beside DIR
   synpunkt-bench figures DIR      measures figures alone
+  synpunkt-bench git DIR          measures clones alone, in folders beside DIR
 
   """
 
@@ -43,6 +44,10 @@ do {
     let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
     try Benchmarks(folder: absolute(words[1]), program: program + "synpunkt", isQuick: false)
       .figures()
+  case ("git", 2):
+    let own = CommandLine.arguments[0]
+    let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
+    try Benchmarks(folder: absolute(words[1]), program: program + "synpunkt", isQuick: false).git()
   default:
     print(usage, terminator: "")
     exit(2)
