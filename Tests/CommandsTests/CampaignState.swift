@@ -11,13 +11,19 @@ struct CampaignState: Equatable {
       if Self.isPassing(path) { continue }
       let bytes = try register.read(path)
       if path.hasPrefix(".synpunkt/outbox/new/") {
-        messages.append(String(decoding: bytes, as: UTF8.self))
+        messages += Self.told(by: String(decoding: bytes, as: UTF8.self))
       } else {
         files[path] = Self.isRandom(path) ? [] : bytes
       }
     }
-    // The names of messages differ from run to run.
-    files["messages"] = Array(messages.sorted().joined().utf8)
+    files["messages"] = Array(messages.sorted().joined(separator: "\n").utf8)
+  }
+
+  /// Who is told what: a round puts into one message for each person what commands tell one by one.
+  private static func told(by message: String) -> [String] {
+    let lines = message.split(separator: "\n")
+    let addressee = lines.first { $0.hasPrefix("To: ") } ?? "To: nobody"
+    return lines.filter { $0.hasPrefix("SYN-") || $0.hasPrefix("  ") }.map { addressee + " " + $0 }
   }
 
   private static let derived = ["site", "state", "outbox", "mail", "edit"].map { ".synpunkt/" + $0 }

@@ -73,6 +73,18 @@ import Testing
     #expect(register.exists(PublishedCase.page))
   }
 
+  @Test("S5 no public text is proposed while nobody knows whom it names")
+  func senderOfText() throws {
+    let register = try PublishedCase.register()
+    for name in ["submission.txt", "redaction.yaml"] {
+      try? register.remove(PublishedCase.folder + "public/" + name)
+    }
+    let run = run(["redact", "2"], in: register, without: PublishedCase.folder + "sender.yaml")
+    #expect(run.status == .failure, "\(run.output)\(run.errors)")
+    #expect(run.errors.contains("sender.yaml kan inte läsas"), "\(run.errors)")
+    #expect(!register.exists(PublishedCase.folder + "public/submission.txt"))
+  }
+
   @Test("S5 nobody packs all closed cases while some of them cannot be seen")
   func unlisted() throws {
     let register = try TemporaryRegister(FixtureText(DisposalRules.text))

@@ -29,7 +29,7 @@ extension CaseFollowUp {
       if desk.register.mail.by == .everyone, try !WriteLock.isHeld(.watch, in: desk.folder) {
         let result = try Postman(desk).tell { hasNews ? round.agenda(numbers) : agenda }
         followUp.notices = result.notices
-        followUp.failures = result.failures
+        followUp.failures = result.failures + result.problems.compactMap(Self.ignorance)
         if hasNews, let day = result.waitsUntil { followUp.teller = .workday(day) }
       } else if hasNews {
         followUp.teller = .another
@@ -46,5 +46,14 @@ extension CaseFollowUp {
       }
     }
     return followUp
+  }
+
+  /// That nobody could know what is to be told of a case; what is wrong with addresses is said by rounds alone.
+  private static func ignorance(_ problem: NotificationPlan.Problem) -> Wording? {
+    switch problem.reason {
+    case .caseUnreadable, .logUnreadable:
+      Wording(verbatim: "\(problem.number): ") + problem.reason.words
+    case .noAddress, .senderUnreachable, .heldBack, .noTextMessages, .toldBefore, .nobody: nil
+    }
   }
 }

@@ -41,7 +41,18 @@ package struct RedactionWork {
   }
 
   /// Everything that is missing.
+  ///
+  /// - Throws: ``Refusal`` while a file of the case cannot be read: nobody knows whom it names.
   package mutating func propose() throws {
+    if let file = read.bytes.unreadable.min(by: { $0.rawValue < $1.rawValue }) {
+      let path = read.path(file)
+      throw Refusal.failed(
+        Wording(
+          "\(path) kan inte läsas, så ingen vet vad som ska maskas",
+          "\(path) cannot be read, so nobody knows what is to be masked"
+        )
+      )
+    }
     let search = people.search
     let language = desk.register.language
     var redactions: [Redaction] = []
