@@ -109,10 +109,12 @@ extension SiteFolder {
 
   /// Notes that a case is about to be published: until a build has seen it, the site is not as it should be.
   package func expectPage(of number: CaseNumber) throws {
-    let expected = try register.open().makingDerived(Self.expectedPath)
-    do {
-      try expected.create(number.description, holding: [])
-    } catch let error as FileError where error.isExisting {}
+    try expect(number.description)
+  }
+
+  /// An empty file is whole from its first moment, and a kill leaves nothing beside it.
+  private func expect(_ name: String) throws(FileError) {
+    try register.open().makingDerived(Self.expectedPath).appendLines([], to: name, mode: 0o640)
   }
 
   /// The cases of which a page is expected.
@@ -138,8 +140,7 @@ extension SiteFolder {
 
   /// Notes that a build has not seen every case: the next one looks again.
   package func expectRebuild() throws {
-    let expected = try register.open().makingDerived(Self.expectedPath)
-    try expected.putDerived(Self.everything, holding: [])
+    try expect(Self.everything)
   }
 
   /// Whether a build has not seen every case.
