@@ -7,8 +7,10 @@ package enum IntegrityCode {
     .error,
     message: Wording("case.yaml saknas", "case.yaml is missing"),
     remedy: Wording(
-      "hämta filen ur Git, eller kör synpunkt intake {case} om registreringen avbröts",
-      "fetch the file from Git, or run synpunkt intake {case} if the registration was interrupted"
+      "hämta filen som den var: synpunkt restore {case} case.yaml, eller kör synpunkt intake {case} om "
+        + "registreringen avbröts",
+      "fetch the file as it was: synpunkt restore {case} case.yaml, or run synpunkt intake {case} if the "
+        + "registration was interrupted"
     ),
     why: Wording(
       "Mappen har ett ärendenummer men inga uppgifter. En registrering kan ha avbrutits, "
@@ -94,8 +96,8 @@ package enum IntegrityCode {
       "the log has no registration, so nobody is told anything about the case"
     ),
     remedy: Wording(
-      "hämta loggen ur Git, eller registrera ärendet på nytt",
-      "fetch the log from Git, or register the case anew"
+      "hämta loggen som den var: synpunkt restore {case} {file}, eller registrera ärendet på nytt",
+      "fetch the log as it was: synpunkt restore {case} {file}, or register the case anew"
     ),
     why: Wording(
       "Registreringen är ärendets första händelse och bär synpunktens kontrollsumma. Där den "
@@ -126,7 +128,10 @@ package enum IntegrityCode {
       "registreringen saknar synpunktens kontrollsumma",
       "the registration lacks the hash of the submission"
     ),
-    remedy: Wording("hämta loggen ur Git", "fetch the log from Git"),
+    remedy: Wording(
+      "hämta loggen som den var: synpunkt restore {case} log.yaml",
+      "fetch the log as it was: synpunkt restore {case} log.yaml"
+    ),
     why: Wording(
       "Utan kontrollsumma går det inte att visa att submission.txt är ordagrant det som kom in.",
       "Without the hash nobody can show that submission.txt is word for word what came in."

@@ -13,10 +13,17 @@ struct CampaignState: Equatable {
       if path.hasPrefix(".synpunkt/outbox/new/") {
         messages += Self.told(by: String(decoding: bytes, as: UTF8.self))
       } else {
-        files[path] = Self.isRandom(path) ? [] : bytes
+        files[path] =
+          Self.isRandom(path) ? [] : path.hasSuffix("log.yaml") ? Self.events(bytes) : bytes
       }
     }
     files["messages"] = Array(messages.sorted().joined(separator: "\n").utf8)
+  }
+
+  /// The lines of a log, which is read by time: of one minute it is all the same which stands first.
+  private static func events(_ log: [UInt8]) -> [UInt8] {
+    let lines = log.split(separator: UInt8(ascii: "\n"))
+    return Array(lines.sorted { $0.lexicographicallyPrecedes($1) }.joined(separator: [10]))
   }
 
   /// Who is told what: a round puts into one message for each person what commands tell one by one.

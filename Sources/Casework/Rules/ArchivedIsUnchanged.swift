@@ -11,7 +11,11 @@ package enum ArchivedIsUnchanged: Rule {
   package static func check(_ context: RuleContext, _ report: inout Report) {
     guard let line = context.case.archivingLine, context.bytes.unreadable.isEmpty else { return }
     guard let archiving = context.case.archiving else {
-      return report.add(to: .log, archivedWithoutHash.finding(at: line.range))
+      let number = Wording(verbatim: context.case.number.description)
+      return report.add(
+        to: .log,
+        archivedWithoutHash.finding(at: line.range, with: ["case": number])
+      )
     }
     let log = context.bytes.logBeforeArchiving(line)
     guard !context.bytes.isUnchanged(since: archiving, log: log) else { return }
@@ -50,7 +54,10 @@ extension ArchivedIsUnchanged {
       "leveransen till arkivet saknar paket eller kontrollsumma",
       "the delivery to the archive lacks package or hash"
     ),
-    remedy: Wording("hämta loggen ur Git", "fetch the log from Git"),
+    remedy: Wording(
+      "hämta loggen som den var: synpunkt restore {case} log.yaml",
+      "fetch the log as it was: synpunkt restore {case} log.yaml"
+    ),
     why: Wording(
       "Utan kontrollsumman går det inte att visa att ärendet är oförändrat sedan leveransen.",
       "Without the hash nobody can show that the case is unchanged since delivery."

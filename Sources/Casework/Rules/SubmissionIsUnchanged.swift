@@ -29,7 +29,10 @@ package enum SubmissionIsUnchanged: Rule {
     guard let recorded = registration.event.submissionDigest else {
       return report.add(
         to: .log,
-        IntegrityCode.registrationWithoutHash.finding(at: registration.range)
+        IntegrityCode.registrationWithoutHash.finding(
+          at: registration.range,
+          with: ["case": "\(context.case.number)"]
+        )
       )
     }
     if digest != recorded {

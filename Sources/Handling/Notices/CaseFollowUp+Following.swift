@@ -48,7 +48,7 @@ extension CaseFollowUp {
     return followUp
   }
 
-  /// That nobody could know what is to be told of a case; what is wrong with addresses is said by rounds alone.
+  /// Says that nobody could know what is to be told of a case; what is wrong with addresses is said by rounds alone.
   private static func ignorance(_ problem: NotificationPlan.Problem) -> Wording? {
     switch problem.reason {
     case .caseUnreadable, .logUnreadable:
