@@ -1,11 +1,11 @@
 import Writing
 
 /// What a template asks the writer for, and what somebody left open.
-enum Placeholder {
+package enum Placeholder {
   /// The ranges of `[…]`, `{{…}}`, and rows of three or more underscores, in order.
   ///
   /// A bracket behind a backslash is a bracket; one that is never closed is found by itself.
-  static func all(in bytes: [UInt8]) -> [Range<Int>] {
+  package static func all(in bytes: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var brackets = Closings(UInt8(ascii: "]"), of: bytes)
     var braces = Closings(UInt8(ascii: "}"), of: bytes)

@@ -1,3 +1,5 @@
+import PDF
+
 /// A piece of a text as it is set: a heading, a paragraph, a list, a table, or lines that stay as they are.
 package enum Block: Hashable, Sendable {
   /// 1 is the heading of the whole.
@@ -9,6 +11,22 @@ package enum Block: Hashable, Sendable {
   case table([[[Span]]], [ColumnAlignment] = [])
   /// Each line by itself: an address, a signature.
   case lines([[Span]])
+  /// Room for a picture, which whoever fills pages draws.
+  case picture(Picture)
+
+  /// A picture by the place that it has among all of a text.
+  package struct Picture: Hashable, Sendable {
+    package var place: Int
+    package var height: Length
+    /// What it says, for those who do not see it.
+    package var alternative: String
+
+    package init(_ place: Int, height: Length, alternative: String) {
+      self.place = place
+      self.height = height
+      self.alternative = alternative
+    }
+  }
 
   /// An item of a list: paragraphs, and what is listed below them.
   package struct Item: Hashable, Sendable {
@@ -34,6 +52,7 @@ extension Block {
     case .list(let items): items.flatMap { $0.blocks.flatMap(\.spans) }
     case .table(let rows, _): rows.flatMap { $0.flatMap { $0 } }
     case .lines(let lines): lines.flatMap { $0 }
+    case .picture: []
     }
   }
 }

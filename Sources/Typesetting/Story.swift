@@ -95,6 +95,7 @@ package struct StorySetter {
     case .list(let items): return setList(items)
     case .table(let rows, let alignments): return setTable(rows, aligned: alignments)
     case .lines(let lines): return setLines(lines).map { Element(.paragraph, [.marks($0)]) }
+    case .picture(let picture): return setPicture(picture)
     }
   }
 
@@ -154,6 +155,16 @@ package struct StorySetter {
     guard !all.isEmpty else { return nil }
     append(all, gap: gap)
     return number
+  }
+
+  /// Leaves room for a picture, which no page's end divides.
+  private mutating func setPicture(_ picture: Block.Picture) -> Element {
+    let number = numbers.next()
+    var strip = Strip(above: .zero, height: picture.height, baseline: .zero, pieces: [])
+    strip.picture = (picture.place, number)
+    append([strip], gap: gap)
+    below = max(gap, style.gap)
+    return Element(.figure(alternative: picture.alternative), [.marks(number)])
   }
 
   private func strips(_ lines: [SetLine], _ number: Int) -> [Strip] {

@@ -48,7 +48,7 @@ extension StorySetter {
         if let marks = setParagraph(spans) { body.append(.marks(marks)) }
       case .lines(let lines) where body.isEmpty:
         if let marks = setLines(lines) { body.append(.marks(marks)) }
-      case .heading, .paragraph, .list, .table, .lines:
+      case .heading, .paragraph, .list, .table, .lines, .picture:
         if let element = set(block, highest: 1) { body.append(.element(element)) }
       }
     }

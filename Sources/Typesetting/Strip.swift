@@ -15,6 +15,8 @@ package struct Strip: Sendable {
   package var boxes: [Box] = []
   /// What stands above it once more where it begins a page: the headings of its table.
   package var head: [Strip] = []
+  /// The picture that fills it, by its place, and the number of its element.
+  package var picture: (place: Int, mark: Int)?
 
   package init(above: Length, height: Length, baseline: Length, pieces: [Piece]) {
     self.above = above

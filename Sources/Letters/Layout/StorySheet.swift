@@ -29,8 +29,14 @@ package struct StorySheet: Sendable {
     self.producer = producer
   }
 
+  /// How wide text and pictures are.
+  package static let measure = SheetGeometry.measure
+
   /// The page as a document of one part; throws all that is wrong with it.
-  package func document(_ typeface: Typeface) throws(LayoutFaults) -> Document {
+  package func document(
+    _ typeface: Typeface,
+    drawing draw: PictureDrawing = { _, _, _, _ in ([], []) }
+  ) throws(LayoutFaults) -> Document {
     var writer = SheetWriter(typeface)
     writer.pages.append(.a4)
     var story = set(versions.first ?? [], with: &writer)
@@ -44,6 +50,7 @@ package struct StorySheet: Sendable {
     for (place, placed) in pages.enumerated() {
       if place > 0 { writer.pages.append(.a4) }
       writer.draw(placed, at: origin, page: place)
+      writer.draw(picturesOf: placed, at: origin, page: place, by: draw)
     }
     let document = Document(
       title: title,
@@ -60,7 +67,7 @@ package struct StorySheet: Sendable {
     return StorySetter.set(
       blocks,
       style: StoryStyle(size: .points(12)),
-      measure: SheetGeometry.measure,
+      measure: Self.measure,
       below: 0,
       with: &writer.typesetter,
       numbers: &writer.numbers
