@@ -1,4 +1,6 @@
 import Casework
+import Charts
+import CivilCalendar
 import Findings
 import Mustache
 
@@ -15,13 +17,25 @@ extension Site {
     }
     let total = Row(name: Wording("Alla", "All")[language], count: statistics.total)
     let tables = [years, kinds, areas].map(Self.lines)
+    let months = PublicMonths(statistics)
     let values: [String: TemplateValue] = [
       "years": tables[0], "kinds": tables[1], "areas": tables[2],
+      "months": .list(
+        months.rows.map { row in
+          Self.line(
+            Row(name: Groups.capitalised(row.month.words(language)), count: row.count),
+            isShown: row.isShown
+          )
+        }
+      ),
+      "hasMonths": .flag(!months.rows.isEmpty),
+      "monthPicture": months.picture(in: language).map(TemplateValue.text) ?? .missing,
+      "kindPicture": picture(of: kinds).map(TemplateValue.text) ?? .missing,
       "total": .list(
         statistics.total.received == 0
           ? [] : [Self.line(total, isShown: !statistics.total.tally.isSmall)]
       ),
-      "hasHidden": .flag(Self.hides([years, kinds, areas])),
+      "hasHidden": .flag(Self.hides([years, kinds, areas]) || months.hides),
       "hasEverything": .flag(years.contains { $0.everything != nil }),
       "disposed": .text(Self.some(statistics.disposed, in: language)),
       "unknown": .text(Self.some(statistics.unknown, in: language)), "isStatistics": .flag(true),
@@ -34,6 +48,27 @@ extension Site {
         in: frame.values(of: title, root: "", at: "statistics.html", saying: title)
       )
     )
+  }
+
+  /// The numbers of kinds that are shown, as bars.
+  private func picture(of rows: [Row]) -> String? {
+    guard Self.isShown(rows) else { return nil }
+    let table = SuppressedTable(rows.map(\.count.tally))
+    let bars = rows.enumerated().map { place, row in
+      table.shows(place)
+        ? BarPicture.Bar(
+          row.name,
+          value: Double(row.count.received),
+          words: "\(row.count.received)"
+        )
+        : BarPicture.Bar(row.name, value: nil, words: Self.hidden)
+    }
+    let picture = BarPicture(
+      title: Wording("Inkomna efter typ", "Received by kind")[language],
+      alternative: bars.map { "\($0.name) \($0.words)" }.joined(separator: ", ") + ".",
+      bars: bars
+    )
+    return PagePicture.markup(id: "kinds") { picture.drawing(width: $0) }
   }
 
   /// What stands in place of a number that is not shown.

@@ -9,6 +9,7 @@ import CivilCalendar
 /// counted as that.
 package struct SiteStatistics: Sendable {
   package private(set) var years: [Int: Count] = [:]
+  package private(set) var months: [CivilMonth: Count] = [:]
   package private(set) var kinds: [Kind?: Count] = [:]
   package private(set) var areas: [String?: Count] = [:]
   package private(set) var total = Count()
@@ -78,7 +79,7 @@ package struct SiteStatistics: Sendable {
       }
     }
     if place.isPublished { one.published = 1 }
-    add(one, of: received.year, at: place)
+    add(one, of: received.year, CivilMonth(received), at: place)
   }
 
   /// Adds cases that were disposed of, by what a protocol has kept of them.
@@ -110,12 +111,13 @@ package struct SiteStatistics: Sendable {
       disposed += 1
       let kind = row.term(.kind, as: Kind.self)
       let place = Place(kind: kind, area: row.text(.area), isPublished: row.has(.published))
-      add(one, of: year, at: place)
+      add(one, of: year, CivilMonth(iso: received), at: place)
     }
   }
 
-  private mutating func add(_ one: Count, of year: Int, at place: Place) {
+  private mutating func add(_ one: Count, of year: Int, _ month: CivilMonth?, at place: Place) {
     total.add(one)
+    if let month { months[month, default: Count()].add(one) }
     years[year, default: Count()].add(one)
     kinds[place.kind, default: Count()].add(one)
     areas[place.area, default: Count()].add(one)
@@ -128,6 +130,7 @@ package struct SiteStatistics: Sendable {
     unknown += other.unknown
     for (year, count) in other.received { received[year, default: 0] += count }
     for (year, count) in other.years { years[year, default: Count()].add(count) }
+    for (month, count) in other.months { months[month, default: Count()].add(count) }
     for (kind, count) in other.kinds { kinds[kind, default: Count()].add(count) }
     for (area, count) in other.areas { areas[area, default: Count()].add(count) }
   }
