@@ -95,6 +95,8 @@ public final class Register: Sendable {
     public let location: String?
     /// Whether managers get a report every month (K31).
     public let hasMonthlyReport: Bool
+    /// Where the managers' pages are served (K32); `nil` where the register does not know.
+    public let pages: WebAddress?
 
     init(_ settings: Record<RegisterField>?) {
       let mail = settings?.record(.mail, of: MailField.self)
@@ -107,6 +109,7 @@ public final class Register: Sendable {
       by = mail?.term(.by) ?? .everyone
       location = mail?.text(.location)
       hasMonthlyReport = mail?.isYes(.monthlyReport) ?? false
+      pages = mail?.text(.pages).flatMap { WebAddress($0) }
     }
   }
 

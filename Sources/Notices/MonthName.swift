@@ -11,4 +11,6 @@ package enum MonthName: String, CaseIterable, Sendable {
   case number, title, about, day, state, due, late, what
   /// The twelve months, and what has moved.
   case row, since, trend
+  /// The place's page, and its calendar of last days.
+  case page, calendar
 }

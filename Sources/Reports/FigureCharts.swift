@@ -12,28 +12,30 @@ package struct FigureCharts: Sendable {
 
   private var language: Language { words.language }
 
-  /// How many came in, month by month, as far as months are over.
-  package func received(_ figures: PlaceFigures) -> RunPicture {
-    let months = figures.months.dropLast()
+  /// How many came in, month by month, as far as months are over, and whether that has moved.
+  package func received(
+    _ months: [(month: CivilMonth, count: Int)],
+    moving row: MonthlyRow
+  ) -> RunPicture {
     var picture = RunPicture(
       title: Wording("Inkomna per månad", "Received by month")[language],
-      alternative: extremes(of: months) + figures.row.sentence(on: .received)[language].capitalised,
+      alternative: extremes(of: months) + row.sentence(on: .received)[language].capitalised,
       points: months.map { month in
         RunPicture.MonthPoint(
           month.month,
-          value: Double(month.received),
-          words: words.number(month.received),
-          isOutside: figures.row.outside.contains(month.month)
+          value: Double(month.count),
+          words: words.number(month.count),
+          isOutside: row.outside.contains(month.month)
         )
       },
       outsideWords: Wording("utanför gränserna", "outside the limits")[language],
       monthNames: words.monthNames,
       number: { [words] in words.number($0) }
     )
-    guard let median = figures.row.chart.median else { return picture }
+    guard let median = row.chart.median else { return picture }
     picture.median = (median, "median " + words.number(median))
-    if figures.row.chart.signal == true {
-      picture.run = longestRun(of: months.map { Double($0.received) }, around: median).map { run in
+    if row.chart.signal == true {
+      picture.run = longestRun(of: months.map { Double($0.count) }, around: median).map { run in
         (
           run,
           Wording("\(run.count) månader på samma sida", "\(run.count) months on one side")[language]
@@ -54,7 +56,7 @@ package struct FigureCharts: Sendable {
     }
     return StackPicture(
       title: Wording("Typ av ärende per månad", "Kind of case by month")[language],
-      alternative: span(of: months) + ": " + totals.joined(separator: ", ") + ".",
+      alternative: span(months.map(\.month)) + ": " + totals.joined(separator: ", ") + ".",
       months: months.map(\.month),
       parts: parts,
       monthNames: words.monthNames,
@@ -98,23 +100,23 @@ package struct FigureCharts: Sendable {
   }
 
   /// The months in words, with the fullest and the emptiest of them, and a space.
-  private func extremes(of months: ArraySlice<PlaceFigures.Month>) -> String {
-    guard let most = months.max(by: { $0.received < $1.received }),
-      let least = months.min(by: { $0.received < $1.received })
+  private func extremes(of months: [(month: CivilMonth, count: Int)]) -> String {
+    guard let most = months.max(by: { $0.count < $1.count }),
+      let least = months.min(by: { $0.count < $1.count })
     else { return "" }
-    let span = span(of: months) + ". "
-    guard most.received > least.received else { return span }
+    let span = span(months.map(\.month)) + ". "
+    guard most.count > least.count else { return span }
     return span
       + Wording(
-        "Mest i \(most.month.words(.swedish)) (\(words.number(most.received))), "
-          + "minst i \(least.month.words(.swedish)) (\(words.number(least.received))). ",
-        "Most in \(most.month.words(.english)) (\(words.number(most.received))), "
-          + "least in \(least.month.words(.english)) (\(words.number(least.received))). "
+        "Mest i \(most.month.words(.swedish)) (\(words.number(most.count))), "
+          + "minst i \(least.month.words(.swedish)) (\(words.number(least.count))). ",
+        "Most in \(most.month.words(.english)) (\(words.number(most.count))), "
+          + "least in \(least.month.words(.english)) (\(words.number(least.count))). "
       )[language]
   }
 
-  private func span(of months: ArraySlice<PlaceFigures.Month>) -> String {
-    guard let first = months.first?.month, let last = months.last?.month else { return "" }
+  private func span(_ months: [CivilMonth]) -> String {
+    guard let first = months.first, let last = months.last else { return "" }
     return Wording(
       "\(first.words(.swedish)) till \(last.words(.swedish))",
       "\(first.words(.english)) to \(last.words(.english))"

@@ -59,6 +59,11 @@ package struct PlaceFigures: Sendable {
     row = MonthlyRow(received: months.dropLast().map { ($0.month, $0.received) })
   }
 
+  /// How many came in during each month that is over.
+  var counts: [(month: CivilMonth, count: Int)] {
+    months.dropLast().map { ($0.month, $0.received) }
+  }
+
   /// Whether nothing came in, as far as is looked back.
   package var isEmpty: Bool { months.allSatisfy { $0.received == 0 } }
 }

@@ -15,7 +15,9 @@ package struct UnitMonth: Sendable {
   /// What is planned and falls due before the next report, or is late.
   package let measures: [(number: CaseNumber, measure: ReportedCase.Measure)]
   /// How many came in, month by month: the twelve that end with this one, or as many as the register has.
-  package let row: [(month: CivilMonth, count: Int)]
+  package var row: [(month: CivilMonth, count: Int)] { counts.suffix(12) }
+  /// Of as many months as a trend looks back on.
+  package let counts: [(month: CivilMonth, count: Int)]
   /// Whether that has moved, over as many months as are known, up to two years.
   package let trend: MonthlyRow
   /// Of what belongs to it, each unit; none for a unit.
@@ -48,7 +50,7 @@ package struct UnitMonth: Sendable {
     measures = sorted.flatMap { item in
       item.measures.filter { $0.by.map { $0 < next } ?? true }.map { (item.number, $0) }
     }.sorted { ($0.measure.by ?? next) < ($1.measure.by ?? next) }
-    row = counts.suffix(12)
+    self.counts = counts
     trend = MonthlyRow(received: counts)
   }
 

@@ -52,6 +52,24 @@ import Testing
     #expect(page.contains("SYN-2026-0002") && !page.contains("Kall mat"))
   }
 
+  @Test("K31 K32 the month's mail links to the page of each place and to its calendar")
+  func links() throws {
+    let register = try register()
+    let path = "cases/register.yaml"
+    let settings = try register.text(path)
+    try register.write(
+      path,
+      settings + "  chefssidor: https://intern.kommun.example/synpunkter/\n"
+    )
+    let words = ["report", "month", "2026-10", "--to", "omar.nilsson", "--dry-run"]
+    let mail = register.run(words).output
+    let place = "https://intern.kommun.example/synpunkter/places/hemtjanst/"
+    #expect(mail.contains("Sidan på webben: \(place)index.html\n"))
+    #expect(mail.contains("Sista dagarna i kalendern: \(place)last-days.ics\n"))
+    try register.write(path, settings)
+    #expect(!register.run(words).output.contains("https://"))
+  }
+
   @Test("K32 only what has changed is written, and the page of a unit that went is removed")
   func changes() throws {
     let register = try register()

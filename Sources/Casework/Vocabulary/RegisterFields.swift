@@ -157,7 +157,7 @@ public enum RegisterField: Int, FieldSet {
 
 /// How reminders and notices are sent.
 public enum MailField: Int, FieldSet {
-  case from, time, since, by, location, monthlyReport
+  case from, time, since, by, location, monthlyReport, pages
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -212,6 +212,14 @@ public enum MailField: Int, FieldSet {
         .choice(Choice(YesNo.self)),
         "om chefer får en rapport om sina enheter den första arbetsdagen i varje månad",
         "whether managers get a report on their units on the first working day of every month"
+      )
+    case .pages:
+      Field(
+        "pages",
+        "chefssidor",
+        .webAddress,
+        "adressen till chefernas sidor, som månadsrapporten länkar till",
+        "the address of the managers' pages, to which the monthly report links"
       )
     }
   }

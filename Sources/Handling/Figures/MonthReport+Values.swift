@@ -3,6 +3,7 @@ import CivilCalendar
 import Findings
 import Mustache
 import Notices
+import Reports
 import Statistics
 
 extension MonthReports {
@@ -46,6 +47,11 @@ extension MonthReports {
       .since: .text(place.row.first?.month.words(language) ?? ""),
       .trend: .text(place.trend.sentence(on: .received)[language].capitalised),
     ]
+    if let pages = desk.register.mail.pages?.base {
+      let address = PageAddress.unit(place.unit.id)
+      values[.page] = .text(pages + address.path(ManagerSite.pageName))
+      values[.calendar] = .text(pages + address.path(ManagerSite.calendarName))
+    }
     switch section.standing {
     case .manager: break
     case .insteadOf(let person):

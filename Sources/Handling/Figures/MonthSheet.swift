@@ -1,8 +1,10 @@
 import Casework
+import Charts
 import CivilCalendar
 import Findings
 import Letters
 import PDF
+import Reports
 import Statistics
 import Typesetting
 
@@ -25,13 +27,23 @@ package struct MonthSheet {
       created: desk.desk.midnight,
       producer: Producer.ofMonthSheet
     )
+    let picture = page.picture
     return try LetterForms.set(try LetterPress(desk), source: RegisterFile.settings.path) {
       typeface throws(LayoutFaults) in
-      try sheet.document(typeface)
+      try sheet.document(typeface) { _, corner, mark, typesetter in
+        let drawn = picture.marks(at: corner, number: mark, with: &typesetter)
+        return (drawn.marks, drawn.missing)
+      }
     }
   }
 
   private var language: Language { register.language }
+
+  /// How many came in, month by month.
+  private var picture: Drawing {
+    FigureCharts(in: language).received(place.counts, moving: place.trend)
+      .drawing(width: StorySheet.measure)
+  }
 
   private var title: String {
     place.unit.name
@@ -64,14 +76,11 @@ package struct MonthSheet {
       blocks.append(.list(measures(most: most)))
     }
     blocks.append(
-      .heading(2, [Span(Wording("De tolv senaste månaderna", "The last twelve months")[language])])
+      .heading(2, [Span(Wording("Månad för månad", "Month by month")[language])])
     )
-    blocks.append(
-      .table([
-        place.row.map { [Span(String($0.month.name(language).prefix(3)))] },
-        place.row.map { [Span("\($0.count)")] },
-      ])
-    )
+    let picture = picture
+    let words = picture.title + ". " + picture.alternative
+    blocks.append(.picture(.init(0, height: picture.height, alternative: words)))
     let trend = place.trend.sentence(on: .received)[language]
     blocks.append(.paragraph([Span(trend.capitalised)]))
     return blocks

@@ -1,6 +1,7 @@
 import Charts
 import Findings
 import Formats
+import PDF
 
 /// A page of HTML as it is put together; everything that is not markup of the program's own is escaped.
 struct PageWriter {
@@ -88,28 +89,9 @@ struct PageWriter {
     markup("</tbody>\n</table>\n")
   }
 
-  /// A picture, drawn for a screen and once more for a phone: of both the style shows one.
-  mutating func picture(_ draw: (PageWidth) -> Drawing) {
+  /// A picture, for a screen and for a phone.
+  mutating func picture(_ draw: (Length) -> Drawing) {
     pictures += 1
-    markup("<div class=\"picture\">\n")
-    for width in PageWidth.allCases {
-      markup("<div class=\"\(width.name)\">\n")
-      markup(draw(width).svg(id: "p\(pictures)\(width.name)"))
-      markup("</div>\n")
-    }
-    markup("</div>\n")
-  }
-}
-
-/// What a picture is drawn for.
-enum PageWidth: CaseIterable {
-  case screen, phone
-
-  /// The class of its picture, and the end of its identifiers.
-  var name: String {
-    switch self {
-    case .screen: "broad"
-    case .phone: "narrow"
-    }
+    markup(PagePicture.markup(id: "p\(pictures)", drawing: draw))
   }
 }

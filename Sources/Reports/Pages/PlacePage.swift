@@ -1,7 +1,6 @@
 import Casework
 import CivilCalendar
 import Findings
-import PDF
 import Statistics
 
 /// Everything that stands on the page of a place (K32).
@@ -150,18 +149,18 @@ struct PlacePageText {
 
   private func pictures(_ writer: inout PageWriter) {
     writer.section("trend", titled: Wording("Hur det har gått", "How it has gone")) { writer in
-      let run = charts.received(page.figures)
-      writer.picture { run.drawing(width: $0.width) }
+      let run = charts.received(page.figures.counts, moving: page.figures.row)
+      writer.picture { run.drawing(width: $0) }
       writer.element("p", page.figures.row.sentence(on: .received)[language].capitalised)
       writer.markup("\n")
       let kinds = charts.kinds(page.figures.months.suffix(13))
-      if !kinds.parts.isEmpty { writer.picture { kinds.drawing(width: $0.width) } }
+      if !kinds.parts.isEmpty { writer.picture { kinds.drawing(width: $0) } }
       if page.figures.days.count >= Tally.fewest {
         let days = charts.days(
           page.figures.days,
           of: Wording("de tolv senaste hela månaderna", "the last twelve whole months")
         )
-        writer.picture { days.drawing(width: $0.width) }
+        writer.picture { days.drawing(width: $0) }
       }
     }
   }
@@ -189,16 +188,6 @@ struct PlacePageText {
         writer.markup("\n")
       }
       writer.markup("</dl>\n")
-    }
-  }
-}
-
-extension PageWidth {
-  /// In CSS pixels.
-  var width: Length {
-    switch self {
-    case .screen: .points(680)
-    case .phone: .points(320)
     }
   }
 }
