@@ -13,7 +13,8 @@ let scaffold: [Resource] = ["sv", "en"].flatMap { language in
     "kontakt.\(language).yaml", "organisation.\(language).yaml", "register.\(language).yaml",
     "synpunkten.\(language).yaml", "mail-staff.\(language).txt", "mail-sender.\(language).txt",
     "mail-sms.\(language).txt", "mail-month.\(language).txt",
-    "mail-walkthrough.\(language).txt",
+    "mail-walkthrough.\(language).txt", "mail-adopted.\(language).txt",
+    "report-period.\(language).txt",
   ].map { .embedInCode("Scaffold/\($0)") }
     + [
       "acknowledgement", "brochure", "closing", "complaint", "correction", "delay", "fault",
@@ -106,7 +107,7 @@ let package = Package(
     .target(
       name: "Publication",
       dependencies: [
-        "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats",
+        "CaseText", "Casework", "Charts", "Checksums", "CivilCalendar", "Findings", "Formats",
         "Mustache", "PersonalData", "Typesetting", "Writing",
       ],
       swiftSettings: strict
@@ -119,20 +120,23 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Casework", "Charts", "CivilCalendar", "Findings", "Formats", "PDF", "Statistics",
+        "Casework", "Charts", "CivilCalendar", "Findings", "Formats", "Letters", "Mustache", "PDF",
+        "PersonalData", "Statistics", "Typesetting", "Writing",
       ],
       swiftSettings: strict
     ),
     .target(
       name: "Handling",
       dependencies: [
-        "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
-        "Findings", "Git", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF",
+        "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Charts", "Checksums",
+        "CivilCalendar", "Findings", "Git", "Letters", "Mail", "Merging", "Mustache", "Notices",
+        "PDF",
         "PersonalData",
         "Publication", "Reports", "Statistics", "System", "Typesetting", "Watch",
       ],
       resources: scaffold + [
-        .embedInCode("Scaffold/site-style.css"), .embedInCode("Scaffold/pages.css"), .embedInCode("Scaffold/site-search.js"),
+        .embedInCode("Scaffold/site-style.css"), .embedInCode("Scaffold/pages.css"),
+        .embedInCode("Scaffold/site-search.js"),
         .embedInCode("Scaffold/site-icon.svg"),
       ],
       swiftSettings: strict
@@ -147,7 +151,7 @@ let package = Package(
       dependencies: [
         "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
         "Formats", "Handling", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF",
-        "PersonalData", "Publication", "Statistics", "System", "Typesetting", "Watch",
+        "PersonalData", "Publication", "Reports", "Statistics", "System", "Typesetting", "Watch",
       ],
       swiftSettings: strict
     ),
@@ -159,9 +163,9 @@ let package = Package(
     .executableTarget(
       name: "synpunkt-bench",
       dependencies: [
-        "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
-        "Handling", "Letters", "Mail", "PDF", "Platform", "Publication", "Statistics", "System",
-        "Typesetting",
+        "CaseStore", "CaseText", "Casework", "Charts", "Checksums", "CivilCalendar", "Commands",
+        "Findings", "Handling", "Letters", "Mail", "PDF", "Platform", "Publication", "Statistics",
+        "System", "Typesetting",
       ],
       swiftSettings: strict
     ),
@@ -219,7 +223,7 @@ let package = Package(
     test("WritingTests", ["Writing"]),
     test(
       "ReportsTests",
-      ["Casework", "CivilCalendar", "Findings", "Reports", "Statistics"]
+      ["Casework", "CivilCalendar", "Findings", "Laws", "Reports", "Statistics", "Typesetting"]
     ),
     test("StatisticsTests", ["Casework", "CivilCalendar", "Findings", "Statistics"]),
     test(

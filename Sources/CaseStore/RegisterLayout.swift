@@ -15,6 +15,7 @@ enum RegisterLayout {
   static let inbox = cases + "/inbox"
   static let protocols = cases + "/disposal"
   static let routines = cases + "/routines"
+  static let reports = cases + "/reports"
 
   static let locks = "locks"
   static let site = "site"

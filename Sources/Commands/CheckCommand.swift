@@ -78,7 +78,8 @@ enum CheckCommand: Command {
     }
     let post = PostCheck(folder).findings(paths)
     let mixed = try MixedCases(desk)?.findings(paths) ?? []
-    let findings = (general + result.findings + post + mixed).sorted()
+    let reports = PeriodReports(desk).findings(paths)
+    let findings = (general + result.findings + post + mixed + reports).sorted()
     return tell(findings, among: result.caseCount, in: context)
   }
 

@@ -8,6 +8,7 @@ import Letters
 import Mail
 import Mustache
 import Publication
+import Reports
 
 /// `explain`: what a code means, why it matters and what to do.
 enum ExplainCommand: Command {
@@ -27,8 +28,7 @@ enum ExplainCommand: Command {
   /// Every code that `check` can show, by name.
   static let codes =
     (TextCode.all + CaseworkCodes.all + StoreCode.all + TemplateCode.ofTemplate + MailCode.all
-    + CloneCode.all
-    + LetterCode.all + SettingCode.all + PublicationCode.all)
+    + CloneCode.all + LetterCode.all + SettingCode.all + PublicationCode.all + ReportCode.all)
     .sorted { $0.name < $1.name }
 
   static func run(_ context: Context) throws -> ExitStatus {

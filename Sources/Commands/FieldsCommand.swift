@@ -27,7 +27,7 @@ enum FieldsCommand: Command {
     ("public/redaction.yaml", RedactionField.schema),
     ("register.yaml", RegisterField.schema), ("organisation.yaml", OrganisationField.schema),
     ("calendar.yaml", CalendarField.schema), ("routines", RoutineField.schema),
-    ("disposal", ProtocolField.schema),
+    ("disposal", ProtocolField.schema), ("report.yaml", ReportField.schema),
   ]
 
   static func run(_ context: Context) throws -> ExitStatus {

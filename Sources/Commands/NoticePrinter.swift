@@ -54,6 +54,8 @@ struct NoticePrinter {
         fields += [("kind", "walkthrough"), ("year", .number(year))]
       case .report(.welcome(let day)):
         fields += [("kind", "welcome"), ("day", .string(day.iso))]
+      case .report(.adopted(let id)):
+        fields += [("kind", "adopted"), ("report", .string(id.description))]
       case .report(.month(let month)):
         fields += [("kind", "report"), ("month", .string(month.iso))]
       case .report(.monthOf(let unit, let month)):
@@ -108,6 +110,7 @@ extension Notification {
     case .report(.walkthrough(let year)), .report(.missingWalkthroughs(let year)):
       return to + [("walkthrough", "\(year)")]
     case .report(.welcome(let day)): return to + [("welcome", day.iso)]
+    case .report(.adopted(let id)): return to + [("adopted", "\(id)")]
     case .report(.month(let month)): return to + [("report", month.iso)]
     case .report(.monthOf(let unit, let month)):
       return to + [("report", month.iso), ("unit", "\(unit)")]

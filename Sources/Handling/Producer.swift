@@ -8,6 +8,7 @@ package enum Producer {
   /// Sheets that are made again whenever somebody wants, each with the option that makes it.
   package static let ofPrintFile = "synpunkt letter --batch"
   package static let ofMonthSheet = "synpunkt report month --pdf"
+  package static let ofPeriodReport = "synpunkt report period --pdf"
   package static let ofBrochure = "synpunkt letter --brochure"
   package static let ofWindowSheet = "synpunkt letter --window-sheet"
 }

@@ -51,6 +51,16 @@ package enum Scaffold {
     case (.month, .english): PackageResources.mail_month_en_txt
     case (.walkthrough, .swedish): PackageResources.mail_walkthrough_sv_txt
     case (.walkthrough, .english): PackageResources.mail_walkthrough_en_txt
+    case (.adopted, .swedish): PackageResources.mail_adopted_sv_txt
+    case (.adopted, .english): PackageResources.mail_adopted_en_txt
+    }
+  }
+
+  /// What the report of a period begins with.
+  package static func periodReport(_ language: Language) -> [UInt8] {
+    switch language {
+    case .swedish: PackageResources.report_period_sv_txt
+    case .english: PackageResources.report_period_en_txt
     }
   }
 

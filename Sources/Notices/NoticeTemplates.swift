@@ -20,6 +20,8 @@ package struct NoticeTemplates: Sendable {
     case month
     /// The routine, to be gone through with the staff, or for somebody who is new (K36).
     case walkthrough
+    /// The report of a period that was adopted (K33).
+    case adopted
 
     /// The file of a register, from its root.
     package var path: String { "templates/mail/\(rawValue).txt" }
@@ -27,7 +29,7 @@ package struct NoticeTemplates: Sendable {
     /// Whether a template to senders says the same of every event.
     fileprivate func isForAll(_ template: Template) -> Bool {
       switch self {
-      case .staff, .month, .walkthrough: false
+      case .staff, .month, .walkthrough, .adopted: false
       case .sender, .sms: SenderName.required.allSatisfy { template.names[$0.rawValue] == nil }
       }
     }
@@ -39,6 +41,7 @@ package struct NoticeTemplates: Sendable {
       case .sender, .sms: SenderName.allCases.map(\.rawValue)
       case .month: MonthName.allCases.map(\.rawValue)
       case .walkthrough: WalkthroughName.allCases.map(\.rawValue)
+      case .adopted: AdoptedName.allCases.map(\.rawValue)
       }
     }
   }

@@ -8,6 +8,7 @@ let usage = """
   synpunkt-bench site DIR         measures the public site alone, in folders beside DIR
   synpunkt-bench figures DIR      measures figures alone
   synpunkt-bench git DIR          measures clones alone, in folders beside DIR
+  synpunkt-bench reports DIR      measures managers' pages and reports alone; gives the cases to 300 units
 
   """
 
@@ -39,6 +40,11 @@ do {
     let own = CommandLine.arguments[0]
     let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
     try Benchmarks(folder: absolute(words[1]), program: program + "synpunkt", isQuick: false).site()
+  case ("reports", 2):
+    let own = CommandLine.arguments[0]
+    let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
+    try Benchmarks(folder: absolute(words[1]), program: program + "synpunkt", isQuick: false)
+      .reports()
   case ("figures", 2):
     let own = CommandLine.arguments[0]
     let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""

@@ -40,16 +40,18 @@ import Testing
       "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "PersonalData",
     ],
     "Publication": [
-      "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "Mustache",
-      "PersonalData", "Typesetting", "Writing",
+      "CaseText", "Casework", "Charts", "Checksums", "CivilCalendar", "Findings", "Formats",
+      "Mustache", "PersonalData", "Typesetting", "Writing",
     ],
     "Statistics": ["Casework", "CivilCalendar", "Findings"],
     "Reports": [
-      "Casework", "Charts", "CivilCalendar", "Findings", "Formats", "PDF", "Statistics",
+      "Casework", "Charts", "CivilCalendar", "Findings", "Formats", "Letters", "Mustache", "PDF",
+      "PersonalData", "Statistics", "Typesetting", "Writing",
     ],
     "Handling": [
-      "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar",
-      "Findings", "Git", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF", "PersonalData",
+      "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Charts", "Checksums",
+      "CivilCalendar", "Findings", "Git", "Letters", "Mail", "Merging", "Mustache", "Notices",
+      "PDF", "PersonalData",
       "Publication", "Reports", "Statistics", "System", "Typesetting", "Watch",
     ],
     "SynpunktRegister": ["CaseStore", "Casework", "CivilCalendar", "Findings", "Handling"],
@@ -57,14 +59,14 @@ import Testing
       "Archive", "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings",
       "Formats", "Handling", "Letters", "Mail", "Merging", "Mustache", "Notices", "PDF",
       "PersonalData",
-      "Publication", "Statistics", "System", "Typesetting", "Watch",
+      "Publication", "Reports", "Statistics", "System", "Typesetting", "Watch",
     ],
     "Watch": ["System"],
     "synpunkt": ["CivilCalendar", "Commands", "Platform", "System"],
     "synpunkt-bench": [
-      "CaseStore", "CaseText", "Casework", "Checksums", "CivilCalendar", "Commands", "Findings",
-      "Handling", "Letters", "Mail", "PDF", "Platform", "Publication", "Statistics", "System",
-      "Typesetting",
+      "CaseStore", "CaseText", "Casework", "Charts", "Checksums", "CivilCalendar", "Commands",
+      "Findings", "Handling", "Letters", "Mail", "PDF", "Platform", "Publication", "Statistics",
+      "System", "Typesetting",
     ],
   ]
 

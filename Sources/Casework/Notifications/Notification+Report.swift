@@ -15,6 +15,8 @@ extension Notification {
     case missingWalkthroughs(year: Int)
     /// The routine, for somebody who is new.
     case welcome(CivilDate)
+    /// The report of a period that was adopted (K33).
+    case adopted(PeriodReportID)
 
     /// By what the log knows it.
     var name: Wording {
@@ -24,16 +26,19 @@ extension Notification {
       case .walkthrough(let year): Self.walkthroughs + Wording(verbatim: "-\(year)")
       case .missingWalkthroughs(let year): Self.missing + Wording(verbatim: "-\(year)")
       case .welcome(let day): Self.welcomes + Wording(verbatim: "-\(day.iso)")
+      case .adopted(let id): Self.adoptions + Wording(verbatim: "-\(id)")
       }
     }
 
     private static let walkthroughs = Wording("genomgång", "walkthrough")
     private static let missing = Wording("saknade-genomgångar", "missing-walkthroughs")
     private static let welcomes = Wording("välkommen", "welcome")
+    private static let adoptions = Wording("antagen", "adopted")
 
     /// A name of the log in English, whatever the language of the register.
     static func english(_ name: String, from language: Language) -> String {
-      for word in [walkthroughs, missing, welcomes] where name.hasPrefix(word[language] + "-") {
+      for word in [walkthroughs, missing, welcomes, adoptions]
+      where name.hasPrefix(word[language] + "-") {
         return word.english + name.dropFirst(word[language].count)
       }
       return name

@@ -99,6 +99,8 @@ public enum Role: String, Term {
   case manager
   case processOwner = "process-owner"
   case archivist
+  case committeeSecretary = "committee-secretary"
+  case managementGroup = "management-group"
 
   /// The value as it stands in files.
   public var name: Wording {
@@ -108,6 +110,8 @@ public enum Role: String, Term {
     case .manager: Wording("chef", "manager")
     case .processOwner: Wording("processägare", "process-owner")
     case .archivist: Wording("arkivarie", "archivist")
+    case .committeeSecretary: Wording("nämndsekreterare", "committee-secretary")
+    case .managementGroup: Wording("ledningsgrupp", "management-group")
     }
   }
 }

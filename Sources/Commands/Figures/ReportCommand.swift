@@ -9,8 +9,8 @@ enum ReportCommand: Command {
   static let help = CommandHelp(
     name: "report",
     operands: Wording(
-      "month [ÅR-MÅNAD]|pages|walkthrough|welcome",
-      "month [YEAR-MONTH]|pages|walkthrough|welcome"
+      "month [ÅR-MÅNAD]|period ÅR-N|adopt ÅR-N|list|pages|walkthrough|welcome",
+      "month [YEAR-MONTH]|period YEAR-N|adopt YEAR-N|list|pages|walkthrough|welcome"
     ),
     summary: Wording("skickar chefernas rapporter", "sends the managers' reports"),
     details: Wording(
@@ -19,6 +19,11 @@ enum ReportCommand: Command {
         + "slut. Var och en som leder något får ett mejl om sina enheter; den som redan har fått det får\n"
         + "det inte igen. Med månadsrapport: ja under utskick i register.yaml går det av sig självt den\n"
         + "första arbetsdagen i månaden, med remind eller watch.\n"
+        + "\n"
+        + "period skriver ett utkast till den analys som lämnas var fjärde månad, i cases/reports: siffror,\n"
+        + "tabeller och diagram fylls i från registret, och den som analyserar skriver resten. adopt noterar\n"
+        + "vilket möte som antog den, låser den och mejlar den till nämndsekreterare, ledningsgrupp och chefer.\n"
+        + "list visar alla rapporter.\n"
         + "\n"
         + "pages gör chefernas sidor i .synpunkt/internal, som en webbserver visar för var och en av dem; sedan\n"
         + "håller watch dem aktuella. Sources/Serving.md säger hur.\n"
@@ -31,6 +36,11 @@ enum ReportCommand: Command {
         + "Everybody who manages something gets one mail about their units; whoever has had it does not\n"
         + "get it again. With monthly-report: yes under mail in register.yaml it is sent by itself on the\n"
         + "first working day of the month, by remind or watch.\n"
+        + "\n"
+        + "period drafts the analysis that is handed in every fourth month, in cases/reports: figures, tables\n"
+        + "and charts are filled in from the register, and the analyst writes the rest. adopt records which\n"
+        + "meeting adopted it, locks it and mails it to committee secretaries, management group and managers.\n"
+        + "list shows all reports.\n"
         + "\n"
         + "pages makes the managers' pages in .synpunkt/internal, which a web server shows to each of them; after\n"
         + "that watch keeps them up to date. Sources/Serving.md says how.\n"
@@ -67,9 +77,34 @@ enum ReportCommand: Command {
         "--pdf",
         Wording("FIL", "FILE"),
         meaning: Wording(
-          "en sida om enheten att visa på arbetsplatsträffen",
-          "one page on the unit, to be shown at the staff meeting"
+          "en sida om enheten att visa på arbetsplatsträffen; av period hela rapporten",
+          "one page on the unit, to be shown at the staff meeting; of period the whole report"
         )
+      ),
+      Option(
+        "--html",
+        Wording("FIL", "FILE"),
+        meaning: Wording("rapporten som webbsida", "the report as a page")
+      ),
+      Option(
+        Wording("--förvaltning", "--department"),
+        Wording("FÖRVALTNING", "DEPARTMENT"),
+        meaning: Wording("bara om den här förvaltningen", "on this department only")
+      ),
+      Option(
+        Wording("--fyll-i", "--fill-in"),
+        nil,
+        meaning: Wording("fyll i siffrorna på nytt", "fill in the figures anew")
+      ),
+      Option(
+        Wording("--möte", "--meeting"),
+        Wording("MÖTE", "MEETING"),
+        meaning: Wording("mötet som antog rapporten", "the meeting that adopted the report")
+      ),
+      Option(
+        Wording("--dag", "--day"),
+        Wording("DAG", "DAY"),
+        meaning: Wording("när det var; i dag om inget sägs", "when that was; today by default")
       ),
     ],
     examples: [
@@ -92,6 +127,9 @@ enum ReportCommand: Command {
     var words = context.arguments.operands[...]
     switch words.popFirst() {
     case "month", "månad": return try MonthReportCommand.run(words, context)
+    case "period": return try PeriodReportCommand.run(words, context)
+    case "adopt", "anta": return try PeriodReportCommand.adopt(words, context)
+    case "list", "lista": return try PeriodReportCommand.list(context)
     case "pages", "sidor": return try pages(context)
     case "walkthrough", "genomgång": return try WalkthroughCommand.run(context)
     case "welcome", "välkommen": return try WalkthroughCommand.welcome(context)
@@ -100,7 +138,7 @@ enum ReportCommand: Command {
         word.map {
           Wording("det finns ingen rapport \(visible($0))", "there is no report \(visible($0))")
         } ?? Wording("vilken rapport?", "which report?"),
-        hint: "synpunkt report month|pages|walkthrough|welcome"
+        hint: "synpunkt report month|period|adopt|list|pages|walkthrough|welcome"
       )
     }
   }

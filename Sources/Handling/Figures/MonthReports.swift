@@ -133,7 +133,7 @@ extension Desk {
     }
   }
 
-  private func told(_ number: CaseNumber) -> Case? {
+  func told(_ number: CaseNumber) -> Case? {
     var bytes = CaseBytes(number: number)
     do {
       for file in [CaseFile.facts, .sender, .investigation, .log] {

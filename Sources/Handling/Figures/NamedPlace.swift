@@ -30,6 +30,14 @@ extension Register {
 }
 
 extension Desk {
+  /// The day that a word means.
+  ///
+  /// - Throws: ``Refusal`` for what is no day.
+  package func day(named word: String) throws(Refusal) -> CivilDate {
+    if let day = CivilDate(iso: word) { return day }
+    throw .unclear(Wording("\(visible(word)) är inte en dag", "\(visible(word)) is not a day"))
+  }
+
   /// The month that words mean, the last that is over where there are none.
   ///
   /// - Throws: ``Refusal`` for what is no month, or has not begun.

@@ -47,6 +47,9 @@ struct ReportWriter {
       case .missingWalkthroughs:
         let values = try WalkthroughValues(at: desk).missing(for: reader)
         return writer.report(notification, by: .walkthrough, with: values)
+      case .adopted(let report):
+        let values = try PeriodReports(desk).values(of: report, for: person)
+        return values.flatMap { writer.report(notification, by: .adopted, with: $0) }
       case .welcome:
         let values = try WalkthroughValues(at: desk).welcome(for: id)
         return writer.report(notification, by: .walkthrough, with: values)

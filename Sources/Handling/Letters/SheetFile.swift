@@ -8,24 +8,32 @@ import System
 /// letter that was posted, or somebody's work.
 package struct SheetFile {
   private let path: String
-  private let producer: String
+  private let isOwn: ([UInt8]) -> Bool
 
   /// - Parameters:
   ///   - path: Absolute, without `.` and `..`.
   ///   - producer: By which such a sheet is known.
   /// - Throws: ``Refusal`` where something else lies there.
   package init(_ path: String, producer: String) throws {
+    try self.init(path) { Document.producer(of: $0) == producer }
+  }
+
+  /// A file that is written over if it is one's own.
+  package init(_ path: String, isOwn: @escaping ([UInt8]) -> Bool) throws {
     self.path = path
-    self.producer = producer
+    self.isOwn = isOwn
     try refuseForeign()
   }
 
   /// Writes the sheet.
   ///
   /// - Throws: ``Refusal``, ``FileError``.
-  package func put(_ document: Document) throws {
+  package func put(_ document: Document) throws { try put(document.bytes(.compressed)) }
+
+  /// Writes the bytes of one.
+  package func put(_ bytes: [UInt8]) throws {
     try refuseForeign()
-    try Folder(above).put(name, holding: document.bytes(.compressed))
+    try Folder(above).put(name, holding: bytes)
   }
 
   private var above: String {
@@ -42,7 +50,7 @@ package struct SheetFile {
     let folder = try Folder(above)
     guard try folder.exists(name) else { return }
     let bytes = try folder.read(name)
-    guard Document.producer(of: bytes) != producer else { return }
+    guard !isOwn(bytes) else { return }
     throw Refusal.refused(
       Wording("\(visible(path)) finns redan", "\(visible(path)) is there already"),
       hint: Wording(

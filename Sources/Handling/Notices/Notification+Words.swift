@@ -44,6 +44,8 @@ extension Notification {
     case .report(.missingWalkthroughs(let year)):
       Wording("genomgångar som saknas \(year)", "missing walk-throughs \(year)")
     case .report(.welcome): Wording("rutinen för den som är ny", "the routine for who is new")
+    case .report(.adopted(let id)):
+      Wording("rapporten \(id), antagen", "the report \(id), adopted")
     case .report(.month(let month)):
       Wording("rapport för \(month.iso)", "report for \(month.iso)")
     case .report(.monthOf(let unit, let month)):

@@ -1,0 +1,174 @@
+import Casework
+import Charts
+import CivilCalendar
+import Findings
+import Letters
+import PDF
+import Typesetting
+import Writing
+
+/// The text of a period's report as somebody wrote it: a letter's format, with figures, tables and charts placed by name.
+///
+///     rubrik: Synpunkter i Omsorgsförvaltningen, maj till augusti 2026
+///     datum: 2026-09-07
+///
+///     # Vad som kom in
+///
+///     Under perioden kom {inkomna: 42} ärenden in.
+///
+///     {diagram inkomna per månad}
+///
+/// `datum` is the day of which the figures are.
+package struct PeriodText: Sendable {
+  package let letter: LetterText
+  /// What is placed by name, in the order of the text.
+  package let names: [PlacedName]
+
+  package init(parsing bytes: [UInt8], in language: Language) {
+    letter = LetterText(parsing: bytes, in: language)
+    names = PlacedName.all(in: bytes, from: letter.header.end)
+  }
+
+  package var bytes: [UInt8] { letter.bytes }
+
+  /// The day of which the figures are; `nil` where the header names none.
+  package var day: CivilDate? { letter.header.record?.date(.date) }
+
+  /// The text with every figure as the register has it.
+  package func filled(by figures: PeriodFigures, in register: Register) -> [UInt8] {
+    replaced { name in
+      guard case .figure(let figure, let cases)? = ReportName(name.name, in: register) else {
+        return nil
+      }
+      return "{\(name.name): \(figures.text(figure, of: cases))}"
+    }
+  }
+
+  /// Every figure with the value that it has in the text, or has in the register where the text has none.
+  package func values(
+    by figures: PeriodFigures,
+    in register: Register
+  ) -> [(name: String, value: String)] {
+    var seen: Set<String> = []
+    return names.compactMap { name in
+      guard case .figure(let figure, let cases)? = ReportName(name.name, in: register),
+        seen.insert(name.name).inserted
+      else { return nil }
+      return (name.name, figures.text(figure, of: cases))
+    }
+  }
+
+  /// What is printed, with the pictures in the order in which they stand.
+  package func printed(
+    by figures: PeriodFigures,
+    in register: Register,
+    width: Length
+  ) -> (blocks: [Block], pictures: [Drawing]) {
+    let text = replaced { name in
+      guard case .figure(let figure, let cases)? = ReportName(name.name, in: register) else {
+        return nil
+      }
+      return figures.text(figure, of: cases)
+    }
+    let plain = LetterText(parsing: text, in: register.language)
+    var pictures: [Drawing] = []
+    let blocks = plain.body.flatMap { block -> [Block] in
+      guard case .paragraph(let spans) = block, let name = Self.nameAlone(in: spans),
+        let placed = ReportName(name, in: register)
+      else { return [block] }
+      switch placed {
+      case .figure: return [block]
+      case .table(let table): return [Self.table(figures.rows(of: table))]
+      case .trends: return figures.trends.map { .paragraph([Span($0)]) }
+      case .patterns: return [.list(figures.patterns.map { Block.Item([Span($0)]) })]
+      case .chart(let chart):
+        let drawing = figures.drawing(of: chart, width: width)
+        pictures.append(drawing)
+        return [
+          .picture(
+            .init(
+              pictures.count - 1,
+              height: drawing.height,
+              alternative: drawing.title + ". " + drawing.alternative
+            )
+          )
+        ]
+      }
+    }
+    return (blocks, pictures)
+  }
+
+  private static func table(_ rows: [[String]]) -> Block {
+    let columns = rows.first?.count ?? 1
+    return .table(
+      rows.map { $0.map { [Span($0)] } },
+      [.left] + Array(repeating: .right, count: max(columns - 1, 0))
+    )
+  }
+
+  /// The name that is all of a paragraph.
+  private static func nameAlone(in spans: [Span]) -> String? {
+    let text = Array(spans.map(\.text).joined().utf8)
+    let names = PlacedName.all(in: text, from: 0)
+    return names.count == 1 && names[0].range == text.indices ? names[0].name : nil
+  }
+
+  /// Whether a name is all of its paragraph.
+  func standsAlone(_ name: PlacedName) -> Bool {
+    letter.passages.contains { passage in
+      guard case .paragraph(let lines) = passage else { return false }
+      let pieces = lines.flatMap { $0 }
+      return pieces.count == 1 && pieces[0] == name.range
+    }
+  }
+
+  /// The items of the list below the heading of proposals, each with the day by which it is to be done.
+  package func proposals(in register: Register) -> [(what: String, by: CivilDate?)] {
+    let heading = Self.proposals[register.language].lowercased()
+    var isBelow = false
+    var found: [(what: String, by: CivilDate?)] = []
+    for passage in letter.passages {
+      switch passage {
+      case .heading(_, let line):
+        isBelow = letter.text([line]).lowercased() == heading
+      case .list(let items) where isBelow:
+        for item in items {
+          let text = Inline.spans(item.passages.flatMap(\.lines), of: bytes).map(\.text).joined()
+          found.append((text, Self.day(in: text)))
+        }
+      case .list, .paragraph, .table, .closing: break
+      }
+    }
+    return found
+  }
+
+  /// The words of the report, with the figures that were filled in and without tables and charts.
+  package func plain(_ language: Language) -> String {
+    let text = replaced { $0.value ?? "" }
+    let plain = LetterText(parsing: text, in: language).plain(language)
+    let parts = plain.split(separator: "\n\n").filter { !$0.allSatisfy(\.isWhitespace) }
+    return parts.dropFirst().joined(separator: "\n\n")
+  }
+
+  /// Below which proposals are read.
+  package static let proposals = Wording("Förslag", "Proposals")
+
+  /// The last day that a text names as `2027-01-31`.
+  private static func day(in text: String) -> CivilDate? {
+    text.split { !$0.isNumber && $0 != "-" }.compactMap { CivilDate(iso: String($0)) }.last
+  }
+
+  /// The text with some names replaced; `nil` leaves one as it is.
+  private func replaced(_ text: (PlacedName) -> String?) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64 * names.count)
+    var place = 0
+    for name in names {
+      guard let new = text(name) else { continue }
+      result += bytes[place..<name.range.lowerBound]
+      result += Array(new.utf8)
+      place = name.range.upperBound
+    }
+    return result + bytes[place...]
+  }
+}
