@@ -23,7 +23,7 @@ let scaffold: [Resource] = ["sv", "en"].flatMap { language in
     + [
       "front", "case", "list", "overview", "statistics", "data", "row", "head", "foot",
       "accessibility",
-      "contact", "missing",
+      "contact", "missing", "report",
     ].map { .embedInCode("Scaffold/site-\($0).\(language).html") }
 }
 

@@ -14,7 +14,9 @@ package final class SiteDraft: Sendable {
 
   static let staging = "site-new"
   /// The folders of the site, from its root.
-  static let folders = ["", "areas", "cases", "data", "kinds", "months", searchFolder, "units"]
+  static let folders = [
+    "", "areas", "cases", "data", "kinds", "months", "reports", searchFolder, "units",
+  ]
   static let searchFolder = "search"
 
   /// Begins anew, whatever an interrupted build left.

@@ -8,7 +8,8 @@ package struct AdoptedReport: Sendable {
   package let day: CivilDate
   package let meeting: String
   package let measures: [Measure]
-  /// Whether it tells of so few that it is not for everybody.
+  /// Whether it is for everybody.
+  package let isPublic: Bool
   private let hashes: (text: Digest?, pdf: Digest?, html: Digest?)
   /// What is wrong with the file.
   package let findings: [Finding]
@@ -29,6 +30,7 @@ package struct AdoptedReport: Sendable {
     guard let day = record.date(.adopted), let meeting = record.text(.meeting) else { return nil }
     self.day = day
     self.meeting = meeting
+    isPublic = record.isYes(.published)
     hashes = (
       record.text(.text).flatMap { Digest(hexadecimal: $0) },
       record.text(.pdf).flatMap { Digest(hexadecimal: $0) },
@@ -71,6 +73,7 @@ package struct AdoptedReport: Sendable {
     adopted day: CivilDate,
     by meeting: String,
     asOf figures: CivilDate,
+    published isPublic: YesNo,
     counted digest: Digest,
     files: (text: [UInt8], pdf: [UInt8], html: [UInt8]),
     values: [(name: String, value: String)],
@@ -83,7 +86,8 @@ package struct AdoptedReport: Sendable {
     func hash(_ bytes: [UInt8]) -> NewValue { .text(SHA256.hash(of: bytes).hexadecimal) }
     let fields = [
       field(.adopted, .text(day.iso)), field(.meeting, .text(meeting)),
-      field(.asOf, .text(figures.iso)), field(.counted, .text(digest.hexadecimal)),
+      field(.asOf, .text(figures.iso)), field(.published, .text(isPublic.name[language])),
+      field(.counted, .text(digest.hexadecimal)),
       field(.text, hash(files.text)), field(.pdf, hash(files.pdf)), field(.html, hash(files.html)),
       field(
         .figures,

@@ -30,6 +30,8 @@ public final class Routine: Sendable {
   public let hasSummer: Bool
   /// Whether cases and answers are published.
   public let publishes: Bool
+  /// Whether reports that were adopted are published (K33); `nil` where nothing is said.
+  public let publishesReports: Bool?
   /// What of a case stands on the managers' pages (K32).
   public let managerPages: PageContent
   /// What is enclosed with a reply.
@@ -133,6 +135,7 @@ public final class Routine: Sendable {
       ?? Period(count: 5, unit: .workdays)
     hasSummer = record.isYes(.summer)
     publishes = record.isYes(.publication)
+    publishesReports = record.term(.publishesReports, as: YesNo.self).map { $0 == .yes }
     managerPages = record.term(.managerPages) ?? .title
     enclosures = record.items(.enclosures).map(record.document.text(of:))
   }

@@ -32,6 +32,8 @@ extension Scaffold {
     case (.contact, .english): PackageResources.site_contact_en_html
     case (.missing, .swedish): PackageResources.site_missing_sv_html
     case (.missing, .english): PackageResources.site_missing_en_html
+    case (.report, .swedish): PackageResources.site_report_sv_html
+    case (.report, .english): PackageResources.site_report_en_html
     }
   }
 

@@ -2,7 +2,7 @@
 ///
 /// It is there from the day on which the report was adopted. Of what stands in it only the measures go on.
 public enum ReportField: Int, FieldSet {
-  case adopted, meeting, asOf, counted, text, pdf, html, figures, measures
+  case adopted, meeting, asOf, published, counted, text, pdf, html, figures, measures
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -22,6 +22,14 @@ public enum ReportField: Int, FieldSet {
         .required,
         "dagen som siffrorna gäller",
         "the day of the figures"
+      )
+    case .published:
+      Field(
+        "publish",
+        "publicera",
+        .choice(Choice(YesNo.self)),
+        "om rapporten läggs på webbplatsen",
+        "whether the report goes onto the site"
       )
     case .counted:
       Field(

@@ -1,7 +1,7 @@
 /// One way of handling synpunkter: a file in `routines/`.
 public enum RoutineField: Int, FieldSet {
   case id, name, description, kinds, channels, sameChannel, areas, replyWays, deadlines, summer
-  case reminders, notices, questionTime, publication, managerPages, enclosures
+  case reminders, notices, questionTime, publication, publishesReports, managerPages, enclosures
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -120,6 +120,14 @@ public enum RoutineField: Int, FieldSet {
         .required,
         "om synpunkter och svar publiceras",
         "whether cases and answers are published"
+      )
+    case .publishesReports:
+      Field(
+        "publish-reports",
+        "publicera rapporter",
+        .choice(Choice(YesNo.self)),
+        "om antagna rapporter läggs på webbplatsen, när ingen siffra i dem gäller färre än fem; nej om inget sägs",
+        "whether adopted reports go onto the site, where no figure in them is of fewer than five; by default no"
       )
     case .managerPages:
       Field(

@@ -14,14 +14,14 @@ import System
 /// of it was kept. Anything that all pages depend on – templates, settings, the organisation – makes
 /// every page anew.
 package struct SiteBuild: Sendable {
-  private let folder: RegisterFolder
+  let folder: RegisterFolder
   let register: Register
   private let site: Site
   /// The marks of a merge that nobody resolved, in what every page is made from.
   private let unmerged: [LocatedFinding]
-  private let staff: PeopleScanner
+  let staff: PeopleScanner
   /// The register's own words, which may be like somebody's name.
-  private let ownWords: OwnWords
+  let ownWords: OwnWords
   private let reader: CaseReader
   let today: CivilDate
   /// The bytes that every page depends on.
@@ -127,6 +127,7 @@ package struct SiteBuild: Sendable {
     let began = try disk.time()
     var build = Work()
     build.withheld = publicCases.withheld
+    build.reports = try reports(protecting: protected)
     build.outcome.removed = try publicCases.takeAwayPages()
     var stale = publicCases.numbers
     if !old.cases.isEmpty {
@@ -157,7 +158,7 @@ package struct SiteBuild: Sendable {
     build.entries.sort {
       ($0.item.received, $0.item.number) > ($1.item.received, $1.item.number)
     }
-    let lists = try lists(of: build.entries, in: index, known: old.lists)
+    let lists = try lists(of: build.entries, in: index, besides: pages.reports, known: old.lists)
     if !unmerged.isEmpty { throw Faults(unmerged) }
     try refuseLeaks(in: site.frameBytes, of: SiteTemplates.folder)
     let (entries, marks) = (build.entries, build.marks)
@@ -208,6 +209,7 @@ package struct SiteBuild: Sendable {
     var withheld: [Withheld] = []
     var taken: Set<CaseNumber> = []
     var staged: [String] = []
+    var reports: [SiteReport] = []
     var outcome = SiteDraft.Outcome()
     /// Why a page could not be written.
     var failure: FileError?
@@ -311,6 +313,7 @@ package struct SiteBuild: Sendable {
   private func lists(
     of entries: [SiteEntry],
     in index: CaseIndex,
+    besides reports: [SiteReport],
     known: [String: UInt64]
   ) throws -> SiteLists {
     var statistics = statistics(index.entries, showing: entries)
@@ -318,7 +321,7 @@ package struct SiteBuild: Sendable {
       statistics.add(DisposalProtocol.Figures(kept.bytes, register.language))
     }
     do throws(RenderingFault) {
-      return try site.lists(of: entries, counting: statistics, known: known)
+      return try site.lists(of: entries, counting: statistics, beside: reports, known: known)
     } catch {
       throw Self.fault(error)
     }

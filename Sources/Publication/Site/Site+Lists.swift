@@ -11,6 +11,7 @@ extension Site {
   package func lists(
     of entries: [SiteEntry],
     counting statistics: SiteStatistics,
+    beside reports: [SiteReport] = [],
     known: [String: UInt64] = [:]
   ) throws(RenderingFault) -> SiteLists {
     let order = entries.indices.sorted {
@@ -26,9 +27,12 @@ extension Site {
     addSearch(in: entries, to: &lists, known: known)
     let latest = order.prefix(Feed.limit).map { entries[$0].item }
     let front = try front(latest, count: entries.count, groups: groups, statistics: statistics)
-    let pages = [front, try overview(groups), try self.statistics(statistics), try data()]
+    let pages = [
+      front, try overview(groups), try self.statistics(statistics, beside: reports), try data(),
+    ]
     let newest = SiteFile(at: "feed.xml", holding: feed.text(latest, title: siteTitle))
-    let files = pages + (try standingPages()) + machineFiles(groups, of: entries) + [newest]
+    var files = try reports.map { report throws(RenderingFault) in try page(of: report) }
+    files += pages + (try standingPages()) + machineFiles(groups, of: entries) + [newest]
     for file in files {
       var mark = QuickHash()
       mark.add(file.bytes)

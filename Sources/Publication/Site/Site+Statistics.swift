@@ -6,7 +6,10 @@ import Mustache
 
 /// The page of statistics: tables of which no number tells what is secret.
 extension Site {
-  func statistics(_ statistics: SiteStatistics) throws(RenderingFault) -> SiteFile {
+  func statistics(
+    _ statistics: SiteStatistics,
+    beside reports: [SiteReport] = []
+  ) throws(RenderingFault) -> SiteFile {
     let title = Wording("Statistik", "Statistics")[language]
     let kinds = ([nil] + Kind.allCases).compactMap { kind in
       statistics.kinds[kind].map { Row(name: name(of: kind), count: $0) }
@@ -26,6 +29,12 @@ extension Site {
             Row(name: Groups.capitalised(row.month.words(language)), count: row.count),
             isShown: row.isShown
           )
+        }
+      ),
+      "hasReports": .flag(!reports.isEmpty),
+      "reports": .list(
+        reports.reversed().map { report in
+          .record(["path": .text(report.path), "title": .text(report.title)])
         }
       ),
       "hasMonths": .flag(!months.rows.isEmpty),
@@ -52,8 +61,10 @@ extension Site {
 
   /// The numbers of kinds that are shown, as bars.
   private func picture(of rows: [Row]) -> String? {
-    guard Self.isShown(rows) else { return nil }
     let table = SuppressedTable(rows.map(\.count.tally))
+    guard rows.indices.contains(where: { table.shows($0) && rows[$0].count.received > 0 }) else {
+      return nil
+    }
     let bars = rows.enumerated().map { place, row in
       table.shows(place)
         ? BarPicture.Bar(

@@ -16,7 +16,7 @@ package struct SiteTemplates: Sendable {
   /// A template, by the name of its file.
   package enum Part: String, CaseIterable, Sendable {
     case front, `case`, list, overview, statistics, data, row, head, foot
-    case accessibility, contact, missing
+    case accessibility, contact, missing, report
   }
 
   /// `read`: the bytes of a file by its name, such as `case.sv.html`, `style.css`.
