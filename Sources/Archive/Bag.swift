@@ -12,11 +12,31 @@ import CivilCalendar
 /// ```
 package struct Bag: Sendable {
   private let package: Package
-  private let delivery: Delivery
+  private let day: CivilDate
+  /// Of the program.
+  private let version: String
+  private let authority: String
 
   package init(_ package: Package, of delivery: Delivery) {
+    self.init(
+      package,
+      on: delivery.time.date,
+      by: delivery.register.authority,
+      version: delivery.version
+    )
+  }
+
+  /// A package of something else than cases.
+  package init(
+    _ package: Package,
+    on day: CivilDate,
+    by authority: String,
+    version: String
+  ) {
     self.package = package
-    self.delivery = delivery
+    self.day = day
+    self.authority = authority
+    self.version = version
   }
 
   /// How the names of bags begin.
@@ -33,11 +53,11 @@ package struct Bag: Sendable {
     let info = text(
       at: "bag-info.txt",
       """
-      Bagging-Date: \(delivery.time.date.iso)
-      Bag-Software-Agent: synpunkt \(delivery.version)
+      Bagging-Date: \(day.iso)
+      Bag-Software-Agent: synpunkt \(version)
       External-Identifier: \(package.name)
       Payload-Oxum: \(size).\(payload.count)
-      Source-Organization: \(delivery.register.authority)
+      Source-Organization: \(authority)
 
       """
     )

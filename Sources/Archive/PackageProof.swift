@@ -43,7 +43,7 @@ package struct PackageProof {
     try bag.check()
     (faults, notCompared) = (bag.faults, bag.notCompared)
     if folders.isEmpty { return faults.append(.noMETS) }
-    for folder in folders {
+    for folder in folders where !Package.isReport(folder, in: tree) {
       // One that was made into a bag as it lay has given its name away.
       let name = folder == "data" ? nil : folder.split(separator: "/").last.map(String.init)
       try look(at: tree.below(folder, named: name), prefix: folder + "/")

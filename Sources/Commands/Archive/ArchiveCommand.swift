@@ -58,6 +58,11 @@ enum ArchiveCommand: Command {
         nil,
         meaning: Wording("varje paket i en BagIt-behållare", "each package in a BagIt bag")
       ),
+      Option(
+        Wording("--rapporter", "--reports"),
+        nil,
+        meaning: Wording("de rapporter som är antagna", "the reports that were adopted")
+      ),
     ],
     examples: [
       .init("synpunkt archive 42 --to /srv/arkiv", Wording("ett ärende", "one case")),
@@ -76,6 +81,13 @@ enum ArchiveCommand: Command {
     var desk = try context.desk()
     let (folder, register) = (desk.folder, desk.register)
     let shelf = try target(in: context, register: register).shelf(in: folder)
+    if context.arguments.has("--reports") {
+      for report in try PeriodReports(desk).pack(on: shelf) {
+        let there = report.isNew ? "" : "  " + (words(.wasThere)?[register.language] ?? "")
+        context.terminal.output.line("\(report.id)  \(visible(shelf.path))/\(report.name)\(there)")
+      }
+      return .done
+    }
     desk = desk.by(.person(try context.person(register)))
     let numbers = try numbers(named: context, at: desk)
     try desk.requireOrganisationNumber()
