@@ -42,7 +42,10 @@ extension MonthReports {
       .cases: .list(place.parts.isEmpty ? place.received.map { .names(self.values(of: $0)) } : []),
       .parts: .list(place.parts.map { .names(part(of: $0)) }),
       .overdue: .list(place.overdue.map { .names(self.values(of: $0)) }),
-      .measures: .list(place.measures.map { .names(self.values(of: $0.measure, in: $0.number)) }),
+      .measures: .list(
+        place.measures.map { .names(self.values(of: $0.measure, in: $0.number)) }
+          + proposals(of: place.unit)
+      ),
       .row: .text(place.row.map { "\($0.count)" }.joined(separator: " ")),
       .since: .text(place.row.first?.month.words(language) ?? ""),
       .trend: .text(place.trend.sentence(on: .received)[language].capitalised),
@@ -61,6 +64,20 @@ extension MonthReports {
     case .vacancy: values[.vacant] = .flag(true)
     }
     return values
+  }
+
+  /// What adopted reports have proposed for a department, as its measures.
+  private func proposals(of unit: Organisation.Unit) -> [TemplateValue] {
+    (proposals[unit.id] ?? []).map { report, measure in
+      var values: [MonthName: TemplateValue] = [
+        .number: .text(report.description), .what: .text(measure.what.onOneLine),
+      ]
+      if let by = measure.by {
+        values[.due] = .text(by.iso)
+        if by < desk.today { values[.late] = .flag(true) }
+      }
+      return .names(values)
+    }
   }
 
   /// A unit on one line among others.

@@ -10,6 +10,8 @@ package struct MonthReports: Sendable {
   /// Cases that could not be read and are in no report.
   package let unreadable: [CaseNumber]
   let desk: Desk
+  /// What adopted reports have proposed and is not done, by department.
+  let proposals: [UnitID?: [(report: PeriodReportID, measure: AdoptedReport.Measure)]]
   private let cases: [UnitID: [ReportedCase]]
   private let counts: [UnitID: [CivilMonth: Int]]
   /// When the first case came in.
@@ -26,6 +28,7 @@ package struct MonthReports: Sendable {
   /// - Throws: `FileError` when the register's folder cannot be read.
   package init(of month: CivilMonth, at desk: Desk) throws {
     let counted = try desk.counted()
+    proposals = try PeriodReports(desk).openProposals()
     self.month = month
     self.desk = desk
     began = counted.cases.compactMap(\.received.month).min()

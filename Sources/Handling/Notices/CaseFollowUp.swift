@@ -177,6 +177,7 @@ package struct CaseFollowUp {
     add(&plan)
     plan.addMonth(from: began)
     plan.addWalkthrough(try folder.registerLog(register.language))
+    for (report, person) in try PeriodReports(desk).tellings() { plan.add(report, to: person) }
     self.add(forgotten, to: &plan)
     for file in try folder.inboxFiles() {
       plan.addWaiting(file: file.name, since: Moment(file.modified, in: register.timeZone).date)

@@ -51,9 +51,14 @@ package struct ManagerPages: Sendable {
     defer { withExtendedLifetime(lock) {} }
     let styles = try self.styles()
     let counted = try desk.counted()
-    let places = PlacedCases(counted, in: desk.register, basis: desk.figureBasis)
+    let proposals = try PeriodReports(desk).openProposals()
+    let places = PlacedCases(
+      counted,
+      in: desk.register,
+      basis: desk.figureBasis.map { PeriodReports.mark(of: proposals, on: $0) }
+    )
     let known = disk.marks()
-    let made = try make(places, of: counted, besides: known)
+    let made = try make(places, of: counted, proposals, besides: known)
     var files = made.files
     files += styles.map { .init($0.name, bytes: $0.bytes) }
     files += calendars(of: counted).map { .init($0.path, bytes: $0.bytes) }
@@ -68,6 +73,7 @@ package struct ManagerPages: Sendable {
   private func make(
     _ places: PlacedCases,
     of counted: CountedRegister,
+    _ proposals: [UnitID?: [(report: PeriodReportID, measure: AdoptedReport.Measure)]],
     besides known: [String: UInt64]
   ) throws -> (files: [ManagerPagesFolder.File], unreadable: [CaseNumber]) {
     let stale = places.all.filter { place in
@@ -92,7 +98,8 @@ package struct ManagerPages: Sendable {
             since: began
           ),
           cases: place.unit == nil ? [] : place.cases.compactMap { cases[$0] },
-          parts: places.parts(of: place, counted)
+          parts: places.parts(of: place, counted),
+          proposals: proposals[place.unit?.id] ?? []
         )
         return ManagerSite.bytes(page, in: frame, desk.language)
       }

@@ -50,6 +50,7 @@ extension PeriodReports {
         adopted: day,
         by: meeting,
         asOf: figures.day,
+        published: isPublic(final, by: figures) ? .yes : .no,
         counted: counted.digest,
         files: (filled, pdf, html),
         values: final.values(by: figures, in: register),
@@ -58,6 +59,15 @@ extension PeriodReports {
       )
     )
     return sheet.problems
+  }
+
+  /// Whether a routine wants reports published and none does not, and nothing in the report tells of fewer than five.
+  private func isPublic(_ text: PeriodText, by figures: PeriodFigures) -> Bool {
+    let wishes = register.routines.values.compactMap(\.publishesReports)
+    guard !wishes.isEmpty, wishes.allSatisfy({ $0 }) else { return false }
+    return text.names.allSatisfy { name in
+      ReportName(name.name, in: register).map { !figures.tellsOfFew($0) } ?? false
+    }
   }
 
   /// Who gets a report that was adopted: the committee's secretary, the management group and all managers of its

@@ -7,6 +7,20 @@ import Reports
 
 /// The mail with a report that was adopted.
 extension PeriodReports {
+  /// Whom reports that were adopted lately are to be sent, whether or not they were.
+  ///
+  /// One that was adopted on a day on which nobody works is sent on the next; one that is older is not sent to who came
+  /// later.
+  func tellings() throws -> [(report: Notification.Report, person: PersonID)] {
+    let since = desk.today.adding(days: -Self.telling)
+    return try rows().filter { $0.adopted.map { $0.day > since } ?? false }.flatMap { row in
+      receivers(of: row.id).map { (.adopted(row.id), $0) }
+    }
+  }
+
+  /// How long after its adoption a report is sent, in days.
+  private static let telling = 14
+
   /// What the template may ask for; `nil` where the report is not adopted.
   func values(
     of id: PeriodReportID,

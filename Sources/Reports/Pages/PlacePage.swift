@@ -11,6 +11,8 @@ package struct PlacePage: Sendable {
   package let open: [ReportedCase]
   /// What is planned, or late; the first day first.
   package let measures: [(number: CaseNumber, measure: ReportedCase.Measure)]
+  /// What adopted reports on the place have proposed and is not done.
+  package let proposals: [(report: PeriodReportID, measure: AdoptedReport.Measure)]
   /// Praise that came in lately, the last first.
   package let praise: [ReportedCase]
   /// What belongs to it, and its figures of the year.
@@ -38,8 +40,12 @@ package struct PlacePage: Sendable {
     of place: Place,
     figures: PlaceFigures,
     cases: [ReportedCase],
-    parts: [(unit: Organisation.Unit, figures: Tally)]
+    parts: [(unit: Organisation.Unit, figures: Tally)],
+    proposals: [(report: PeriodReportID, measure: AdoptedReport.Measure)] = []
   ) {
+    self.proposals = proposals.sorted {
+      ($0.measure.by ?? .distantFuture) < ($1.measure.by ?? .distantFuture)
+    }
     self.place = place
     self.figures = figures
     self.parts = parts
@@ -83,6 +89,7 @@ struct PlacePageText {
     if !page.parts.isEmpty { parts(&writer, from: address) }
     if !page.figures.isEmpty { pictures(&writer) }
     months(&writer)
+    proposals(&writer)
     switch page.place {
     case .authority: break
     case .unit(let unit):

@@ -113,6 +113,31 @@ extension PlacePageText {
     }
   }
 
+  func proposals(_ writer: inout PageWriter) {
+    guard !page.proposals.isEmpty else { return }
+    let title = Wording("Förslag i antagna rapporter", "Proposals of adopted reports")
+    writer.section("proposals", titled: title) { writer in
+      writer.markup("<ul>\n")
+      for (report, measure) in page.proposals {
+        writer.markup("<li>")
+        writer.text(measure.what)
+        writer.markup(" <span class=\"of\">")
+        writer.text(report.description)
+        if let by = measure.by {
+          writer.text(Wording(", klar ", ", due "))
+          day(by, &writer)
+        }
+        writer.markup("</span>")
+        if let by = measure.by, by < page.figures.day {
+          writer.markup(" ")
+          writer.line("span class=\"missed\"", Wording("försenat", "late"))
+        }
+        writer.markup("</li>\n")
+      }
+      writer.markup("</ul>\n")
+    }
+  }
+
   func calendar(_ writer: inout PageWriter, of unit: Organisation.Unit) {
     writer.section("calendar", titled: Wording("Sista dagarna i kalendern", "Last days")) {
       writer in
