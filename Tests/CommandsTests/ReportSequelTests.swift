@@ -42,6 +42,36 @@ import Testing
     #expect(!register.run(mail).output.contains(what))
   }
 
+  @Test(
+    "K33 L11 a report stays as it is when cases behind it are disposed of, and the list says so"
+  )
+  func disposed() throws {
+    let register = try adopted()
+    let before = try register.read(PeriodReportTests.text)
+    let gone = """
+      beslut: KS 2026/118
+      tid: 2026-11-24T10:12:00+01:00
+      av: anna.berg
+      ärenden:
+        - ärende: SYN-2026-0091
+      uppgifter:
+        - inkom: 2026-09
+          typ: klagomål
+          rutin: synpunkten
+          område: Bemötande
+          enhet: hemtjanst
+          avslutad: 2026-09
+          utfall: besvarad
+          ska besvaras: ja
+
+      """
+    try register.write("cases/disposal/2026-11-24.yaml", gone)
+    let at = ["--at", "2026-11-25T09:00"]
+    #expect(register.run(["report", "list"] + at).output.contains("(1 ärende är gallrat)"))
+    #expect(register.run(["check", PeriodReportTests.folder] + at).output == "")
+    #expect(try register.read(PeriodReportTests.text) == before)
+  }
+
   @Test("K33 L12 adopted reports go to the archive in bags that verify, once")
   func archive() throws {
     let register = try adopted()

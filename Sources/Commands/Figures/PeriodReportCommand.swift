@@ -57,7 +57,9 @@ enum PeriodReportCommand {
 
   /// What the authority has drawn up.
   static func list(_ context: Context) throws -> ExitStatus {
-    let rows = try PeriodReports(try context.desk()).rows()
+    let reports = PeriodReports(try context.desk())
+    let rows = try reports.rows()
+    let disposed = try reports.disposed(behind: rows)
     if context.wantsJSON {
       context.terminal.output.array(
         rows.lazy.map { row in
@@ -65,6 +67,7 @@ enum PeriodReportCommand {
             ("report", .string(row.id.description)), ("adopted", JSON(row.adopted?.day.iso)),
             ("meeting", JSON(row.adopted?.meeting)),
             ("measures", .number(row.adopted?.measures.count ?? 0)),
+            ("disposed", .number(disposed[row.id] ?? 0)),
             ("done", .number(row.adopted?.measures.count { $0.isDone } ?? 0)),
           ])
         }
@@ -75,7 +78,13 @@ enum PeriodReportCommand {
     for row in rows {
       let day = row.adopted?.day.iso ?? draft
       let meeting = row.adopted.map { "  " + visible($0.meeting) } ?? ""
-      context.terminal.output.line("\(row.id)  \(day)\(meeting)")
+      let gone = disposed[row.id].map { count in
+        Wording(
+          count == 1 ? "  (1 ärende är gallrat)" : "  (\(count) ärenden är gallrade)",
+          count == 1 ? "  (1 case was disposed of)" : "  (\(count) cases were disposed of)"
+        )[context.terminal.language]
+      }
+      context.terminal.output.line("\(row.id)  \(day)\(meeting)\(gone ?? "")")
     }
     return .done
   }

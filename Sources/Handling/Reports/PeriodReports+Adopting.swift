@@ -102,4 +102,23 @@ extension PeriodReports {
       }
     }
   }
+
+  /// Of how many cases behind each adopted report a protocol of disposal alone is left: the report stays as it is.
+  package func disposed(behind rows: [Row]) throws -> [PeriodReportID: Int] {
+    let adopted = rows.filter { $0.adopted != nil }.map(\.id)
+    if adopted.isEmpty { return [:] }
+    let gone = try desk.counted().cases.filter(\.isDisposed)
+    var counts: [PeriodReportID: Int] = [:]
+    for id in adopted {
+      let behind = gone.count { item in
+        guard item.received.month.map({ CivilThird($0) == id.third }) ?? false else { return false }
+        guard let department = id.department else { return true }
+        return item.place.unit.map {
+          register.organisation.chain(from: $0).contains { $0.id == department }
+        } ?? false
+      }
+      if behind > 0 { counts[id] = behind }
+    }
+    return counts
+  }
 }
