@@ -150,7 +150,12 @@ private struct Campaign {
     _ register: TemporaryRegister,
     _ context: Comment
   ) throws {
-    let next = try Self.run(["watch", "--once", "--at", CampaignWork.now], register)
+    // The watcher leaves a registration alone that began less than a minute ago; here its clock is another.
+    let environment = CampaignWork.environment.merging(["PATH": OtherProgram.searchPath]) { $1 }
+    let next = register.run(
+      ["watch", "--once", "--at", CampaignWork.now],
+      environment: environment
+    )
     let paths = try register.files()
     let submissions = try paths.filter { $0.hasSuffix("/submission.txt") }.map { path in
       try register.text(path)
