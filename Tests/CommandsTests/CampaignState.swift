@@ -30,7 +30,9 @@ struct CampaignState: Equatable {
   private static func told(by message: String) -> [String] {
     let lines = message.split(separator: "\n")
     let addressee = lines.first { $0.hasPrefix("To: ") } ?? "To: nobody"
-    return lines.filter { $0.hasPrefix("SYN-") || $0.hasPrefix("  ") }.map { addressee + " " + $0 }
+    // The title is left out while nobody knows whether the sender is protected.
+    return lines.filter { $0.hasPrefix("SYN-") || $0.hasPrefix("  ") }
+      .map { addressee + " " + ($0.hasPrefix("SYN-") ? $0.prefix { $0 != " " } : $0) }
   }
 
   private static let derived = ["site", "state", "outbox", "mail", "edit"].map { ".synpunkt/" + $0 }

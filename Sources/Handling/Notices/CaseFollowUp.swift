@@ -23,9 +23,11 @@ package struct CaseFollowUp {
     _ number: CaseNumber,
     known: CaseBytes? = nil
   ) throws(FileError) -> (case: Case, report: Report, hasLog: Bool)? {
-    let bytes: CaseBytes
+    var bytes: CaseBytes
     do throws(FileError) {
       bytes = if let known { known } else { try folder.read(number) }
+      // What is there and cannot be read is told; what somebody is writing is left to another round.
+      if bytes.unreadable.contains(.facts) { bytes = try folder.readForChange(number) }
     } catch  where error.isMissing {
       return nil
     }
