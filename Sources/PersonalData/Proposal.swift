@@ -23,12 +23,12 @@ enum Proposal {
 }
 
 extension Passage.Kind {
-  /// Whether a word of it is asked though it is said of nobody: abuse of a group begins so.
+  /// Whether a word of it is asked though it is said of nobody: abuse of a group begins so, and a title is somebody's.
   fileprivate var isAskedAnyway: Bool {
     switch self {
-    case .ethnicity, .religion, .genderIdentity, .sexualOrientation: true
+    case .ethnicity, .religion, .genderIdentity, .sexualOrientation, .role: true
     case .name, .personalIdentityNumber, .phone, .email, .address, .property, .vehicle, .birthDate,
-      .account, .link, .role, .swearing, .threat, .health, .politics, .union, .crime,
+      .account, .link, .swearing, .threat, .health, .politics, .union, .crime,
       .socialServices,
       .sex, .disability, .age:
       false

@@ -32,6 +32,12 @@ import Testing
     ("på instagram.com/xerxes.", ["likely link instagram.com/xerxes"]),
     ("skriv till @xerxes_9!", ["likely link @xerxes_9"]), ("se 1177.se/kontakt", []),
     ("vid 56.0294, 14.1567 ungefär", ["likely link 56.0294, 14.1567"]),
+    ("snapchat: tjejen_99 heter hon", ["likely link tjejen_99"]),
+    ("på discord hund#1234 skriver", ["likely link hund#1234"]),
+    ("skype:x.lindh", ["likely link x.lindh"]), ("på instagram finns bilder", []),
+    ("MAC 00:1A:2B:3C:4D:5E", ["likely link 00:1A:2B:3C:4D:5E"]),
+    ("passnr AA1234567", ["possible account AA1234567"]),
+    ("mitt kundnummer 88776655", ["possible account 88776655"]),
     ("6207000, 448000", ["likely link 6207000, 448000"]), ("mellan 56,5 och 14,2 procent", []),
   ]
 

@@ -74,14 +74,9 @@ enum SpelledNumbers {
 
   /// The numbers that a word is made of; none where it is no number.
   private static func parts(of word: Word, in text: Folded) -> [Number] {
-    guard word.count < 120, let pieces = NumberWords.pieces(text.letters[word.range]) else {
-      return []
-    }
-    return pieces.map {
-      Number(
-        cells: word.first + $0.range.lowerBound..<word.first + $0.range.upperBound,
-        digits: $0.digits
-      )
+    guard word.count < 80 else { return [] }
+    return NumberWords.pieces(word.range, in: text.letters).map {
+      Number(cells: $0.range, digits: $0.digits)
     }
   }
 

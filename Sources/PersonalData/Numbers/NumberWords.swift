@@ -96,28 +96,39 @@ enum NumberWords {
     let digits: [UInt8]
   }
 
-  /// The numbers that letters are made of: one in “fyra”, three in “nollsjunoll”; `nil` where they are anything else.
-  static func pieces(_ letters: ArraySlice<UInt8>) -> [Piece]? {
-    let word = Array(letters)
-    guard let first = word.first, firstLetters.contains(first) else { return nil }
-    // From the end: the longest number that leaves a rest of numbers.
-    var best: [[Piece]?] = Array(repeating: nil, count: word.count + 1)
-    best[word.count] = []
-    for start in stride(from: word.count - 1, through: 0, by: -1)
-    where firstLetters.contains(word[start]) {
-      for end in stride(from: word.count, to: start + 1, by: -1) {
-        guard let rest = best[end], let digits = spoken(word[start..<end]) else { continue }
-        best[start] = [Piece(range: start..<end, digits: digits)] + rest
-        break
+  /// The numbers that letters are made of: one in “fyra”, three in “nollsjunoll”; none where they are anything else.
+  static func pieces(_ range: Range<Int>, in letters: [UInt8]) -> [Piece] {
+    guard beginnings.contains(pair(at: range.lowerBound, in: letters)) else { return [] }
+    var end = range.upperBound
+    while end > range.lowerBound {
+      if let digits = spoken(range.lowerBound..<end, in: letters) {
+        let piece = Piece(range: range.lowerBound..<end, digits: digits)
+        if end == range.upperBound { return [piece] }
+        let rest = pieces(end..<range.upperBound, in: letters)
+        if !rest.isEmpty { return [piece] + rest }
       }
+      end -= 1
     }
-    return best[0]
+    return []
   }
 
-  private static func spoken(_ letters: ArraySlice<UInt8>) -> [UInt8]? {
-    guard letters.count <= 24 else { return nil }
-    if let number = spelled.find(Array(letters)) { return digitsOfWord[number] }
-    guard letters.count > 6, let (hundreds, rest) = hundreds(Array(letters)) else { return nil }
+  private static func pair(at place: Int, in letters: [UInt8]) -> UInt16 {
+    guard place + 1 < letters.count else { return 0 }
+    return UInt16(letters[place]) << 8 | UInt16(letters[place + 1])
+  }
+
+  /// How numbers in words begin, in two letters.
+  private static let beginnings = Set(
+    "no en et tv tr fy fe se sj åt ni ti el to fj tj ar hu".split(separator: " ")
+      .map { pair(at: 0, in: cells(String($0))) }
+  )
+
+  private static func spoken(_ range: Range<Int>, in letters: [UInt8]) -> [UInt8]? {
+    guard range.count <= 24 else { return nil }
+    if let number = spelled.find(in: letters, at: range) { return digitsOfWord[number] }
+    guard range.count > 5, let (hundreds, rest) = hundreds(Array(letters[range])) else {
+      return nil
+    }
     if rest.isEmpty { return Array("\(hundreds * 100)".utf8) }
     let tens = rest.starts(with: and) ? Array(rest.dropFirst(and.count)) : rest
     return small[tens].map { Array("\(hundreds * 100 + $0)".utf8) }
@@ -125,6 +136,7 @@ enum NumberWords {
 
   /// “hundra”, “sjuhundra”, “nittonhundra”, “tvåtusen”, and what stands behind.
   private static func hundreds(_ letters: [UInt8]) -> (Int, rest: [UInt8])? {
+    guard letters.contains(UInt8(ascii: "u")) else { return nil }
     for (sign, factor) in [(hundred, 1), (thousand, 10)] {
       for start in 0...12 where start + sign.count <= letters.count {
         guard letters[start..<(start + sign.count)].elementsEqual(sign) else { continue }
@@ -140,7 +152,6 @@ enum NumberWords {
   private static let hundred = cells("hundra")
   private static let thousand = cells("tusen")
   private static let and = cells("och")
-  private static let firstLetters = Set("nfetåsh".map { cells(String($0))[0] })
 
   private static let (spelled, digitsOfWord): (WordTable, [[UInt8]]) = {
     var table = WordTable()

@@ -7,7 +7,7 @@ enum EthnicityWords {
     + FlaggedWord.list(plain, as: .ethnicity, certainty: .possible)
 
   private static let abuse = """
-    åk hem till ditt, åk hem till ert, åka hem till sitt land, ditt hemland, ert hemland, era hemländer, invandrarjävel-, invandrarpack-, utlänningsjävel-, jävla invandrare, jävla utlänning-, sånt folk, de där människorna, dom där människorna, neger, negern, negrer, negrerna, neger-, negress, negresser, nigger, niggers, nigga, svarting,
+    han är svart, hon är svart, de är svarta, dom är svarta, är mörkhyad, åk hem till ditt, åk hem till ert, åka hem till sitt land, ditt hemland, ert hemland, era hemländer, invandrarjävel-, invandrarpack-, utlänningsjävel-, jävla invandrare, jävla utlänning-, sånt folk, de där människorna, dom där människorna, neger, negern, negrer, negrerna, neger-, negress, negresser, nigger, niggers, nigga, svarting,
     svartingar, svartskalle, svartskallar, svartskallarna, blatte, blatten, blattar, blattarna,
     blatte-, turkjävel, turkjävlar, arabjävel, arabjävlar, somaliejävel, polackjävel, zigenare,
     zigenaren, zigenarna, zigenar-, zigenerska, zigenarunge, tattare, tattaren, tattarna, tattar-,

@@ -7,7 +7,7 @@ enum ReligionWords {
     + FlaggedWord.list(plain, as: .religion, certainty: .possible)
 
   private static let abuse = """
-    religiösa fanatiker, religiös fanatiker, religiösa galningar, religiösa dårar, muslimpack-, muslimhora-, jävla muslim, jävla muslimer, jävla jude, jävla judar, jävla kristna, judejävel, judejävlar, judesvin, judesvinet, judekapital, judelobby-, judehat-, muslimjävel,
+    sionist-, ber fem gånger, böner om dagen, religiösa fanatiker, religiös fanatiker, religiösa galningar, religiösa dårar, muslimpack-, muslimhora-, jävla muslim, jävla muslimer, jävla jude, jävla judar, jävla kristna, judejävel, judejävlar, judesvin, judesvinet, judekapital, judelobby-, judehat-, muslimjävel,
     muslimjävlar, muslimsvin, musselman, musselmän, muselman-, musse, mussar, islamistjävel,
     islamister, islamisering-, terroristreligion, sandbög, handdukshuvud, handdukshuvuden, raghead,
     ragheads, tygtält, sopsäck på huvudet, spökdräkt, kristenjävel, kristenfundamentalist-,

@@ -5,6 +5,9 @@ enum Threats {
     + FlaggedWord.list(dark, as: .threat, certainty: .possible)
 
   private static let outright = """
+    annars händer det, sluta illa för, slutar illa för, slutar det illa, dag smäller det, smäller det snart, tar saken i egna händer, borde skjuta, borde bränna, borde brännas, borde spöas, borde hänga,
+    med yxan, hämtar yxan, med geväret, vem ni har att göra med, vem du har att göra med, blir blod, inte känna sig säker, inte känna er säker, inte känna dig säker, jag hittar dig, kommer att hitta dig, kommer att hitta er, ska hitta dig, ska hitta er, hittar dig nog, hittar er nog,
+    aldrig jobbar igen, aldrig jobba igen, aldrig mer får jobba, ses i skogen, tar med mig något, tar jag med mig, se till att du försvinner, du är färdig, ni är färdiga, sista varning,
     kommer att smälla, kommer smälla, ska smälla, ska få en smäll, ska få stryk, ska få se på, kommer inte ensam, kommer jag inte ensam, inte ensam nästa gång, råka illa ut, råkar illa ut,
     går illa för, gå illa för, passa er, passa dig, akta er, akta dig, vänta ni bara, vänta du bara, jag har vänner, har kontakter som, känner folk som, skicka folk, skickar folk, hälsa på er, hälsa på dig hemma, hälsar på dig hemma, sova med ett öga,
     olyckor händer, olyckor kan hända, ska få smaka, får smaka på, ge igen, tänker ge igen, ska hämnas, kommer att hämnas, min hämnd, tar lagen i egna händer, vet var du jobbar, vet var ni jobbar, vet var chefen bor, vet var du parkerar, vet var barnen, vet vilken bil, vet vad du heter,

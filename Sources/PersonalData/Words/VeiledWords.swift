@@ -9,13 +9,29 @@ struct VeiledWords {
     if number + 1 < text.words.count, let joined = joined(number) {
       return Self.vowels.map { vowel in (joined.before + [vowel] + joined.after, number + 1) }
     }
-    guard word.count > 1, word.count < 16, hasHidden(word) else { return [] }
+    guard word.count > 1, word.count < 16, hasHidden(word) else {
+      return stretched(word).map { [($0, number)] } ?? []
+    }
     let letters = Array(text.letters[word.range])
     return (1...letters.count).flatMap { place in
       Self.vowels.map { vowel in
         (Array(letters[..<place]) + [vowel] + letters[place...], number)
       }
     }
+  }
+
+  /// A word whose letters are drawn out, “idiooot”, with each of them once; of one that is doubled only a long word, for
+  /// Swedish doubles letters itself.
+  private func stretched(_ word: Word) -> [UInt8]? {
+    guard word.count > 3, word.count < 40 else { return nil }
+    var letters: [UInt8] = []
+    var (run, longest) = (0, 0)
+    for letter in text.letters[word.range] {
+      run = letter == letters.last ? run + 1 : 1
+      longest = max(longest, run)
+      if run == 1 { letters.append(letter) }
+    }
+    return longest > 2 || longest == 2 && letters.count > 4 ? letters : nil
   }
 
   private static let vowels: [UInt8] =
