@@ -50,7 +50,7 @@ package struct PeopleScanner: Sendable {
     SaidHandles.find(in: folded, into: &found)
     Positions.find(in: folded, into: &found)
     UnknownNames.find(in: folded, into: &found)
-    Roles.find(in: folded, into: &found)
+    Roles.find(in: folded, behind: found.filter { $0.kind == .name }, into: &found)
     words.find(in: folded, into: &found)
     words.findVeiled(in: folded, into: &found)
     AgeStatements.find(in: folded, into: &found)

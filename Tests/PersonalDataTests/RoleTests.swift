@@ -8,7 +8,8 @@ import Testing
   static let one: [(text: String, role: String)] = [
     ("Enhetschefen på Solgården sa nej.", "Enhetschefen på Solgården"),
     ("[namn]\nenhetschef hemtjänsten", "enhetschef hemtjänsten"),
-    ("[namn], rektor Ekskolan", "rektor Ekskolan"), ("[namn]\nundersköterska", "undersköterska"),
+    ("[namn], rektor Ekskolan", "rektor Ekskolan"), ("Karin Ekvall\nenhetschef.", "enhetschef"),
+    ("[namn]\nundersköterska", "undersköterska"),
     ("rektorn på Norrskolan skällde", "rektorn på Norrskolan"),
     ("vaktmästaren på Ekskolan skällde", "vaktmästaren på Ekskolan"),
     ("nattsköterskan på Lönnen kom", "nattsköterskan på Lönnen"),

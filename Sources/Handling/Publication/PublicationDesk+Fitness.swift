@@ -1,6 +1,7 @@
 import CaseText
 import Casework
 import Findings
+import Publication
 
 extension PublicationDesk {
   /// Refuses what the site would leave out, before anything says that the case is published.
@@ -9,7 +10,11 @@ extension PublicationDesk {
     try standing(read.item).refuse(.publish)
     let language = register.language
     try refuseUnknown()
-    let findings = self.findings(in: read.item, from: read.bytes)
+    // What was approved is published as it is: what is asked since then is no reason to keep it back.
+    let isApproved = read.item.approval.map { $0.changes(in: read.bytes).isEmpty } ?? false
+    let findings = self.findings(in: read.item, from: read.bytes).filter {
+      !isApproved || $0.code != PublicationCode.undecided
+    }
     guard findings.isEmpty else { throw Faults(findings.sorted()) }
     var bytes = read.bytes
     let day = read.item.facts.text(.published) ?? now.date.iso

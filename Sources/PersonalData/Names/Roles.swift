@@ -4,13 +4,24 @@
 /// holds it. Others are somebody's where the text says which: “vaktmästaren på Ekskolan”. “En chef” and “cheferna” are
 /// nobody.
 enum Roles {
-  static func find(in text: Folded, into passages: inout [Passage]) {
+  /// `names`: of people, behind which a title is that of one: “Karin Ek⏎enhetschef”.
+  static func find(in text: Folded, behind names: [Passage], into passages: inout [Passage]) {
     for (number, word) in text.words.enumerated() where word.count > 3 {
-      guard let office = Office(word, in: text), let last = end(of: office, at: number, in: text)
+      guard let office = Office(word, in: text) else { continue }
+      let isHolders = names.contains { isBehind($0, word, in: text) }
+      guard let last = end(of: office, at: number, in: text) ?? (isHolders ? number : nil)
       else { continue }
       let cells = word.first..<text.words[last].end
       passages.append(Passage(text.bytes(cells), .role, certainty: .possible))
     }
+  }
+
+  private static func isBehind(_ name: Passage, _ word: Word, in text: Folded) -> Bool {
+    let gap = text.bytes(word.range).lowerBound - name.range.upperBound
+    return (1...3).contains(gap)
+      && text.letters[max(0, word.first - gap)..<word.first].allSatisfy {
+        $0 == Cell.space || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(")
+      }
   }
 
   /// The last word of a passage that points at one person.

@@ -21,20 +21,22 @@ package struct PublicationReview: Sendable {
     self.others = others
   }
 
-  /// The findings in the public texts of a case that is not approved in its present form.
+  /// The findings in the public texts of a case that is not approved in its present form; of titles, which every
+  /// signature has, whoever redacts and approves is told.
   package var review: CaseReview {
     { item, bytes in
       if let approval = item.approval, approval.changes(in: bytes).isEmpty {
         return Self.unmerged(bytes)
       }
-      return findings(in: item, from: bytes)
+      return findings(in: item, from: bytes, besides: [.role])
     }
   }
 
   /// What keeps the public texts of a case from being approved; empty without any.
   package func findings(
     in item: Case,
-    from bytes: CaseBytes
+    from bytes: CaseBytes,
+    besides concerns: Set<Concern> = []
   ) -> [(file: CaseFile, finding: Finding)] {
     let unmerged = Self.unmerged(bytes)
     guard let texts = PublicTexts(of: item, from: bytes) else { return unmerged }
@@ -50,7 +52,10 @@ package struct PublicationReview: Sendable {
       ),
       commenting: bytes.published[.redaction]
     )
-    var found = unmerged + review.remarks.map { finding(for: $0, in: item) }
+    let remarks = review.remarks.filter { remark in
+      if case .undecided(let concern) = remark.kind { !concerns.contains(concern) } else { true }
+    }
+    var found = unmerged + remarks.map { finding(for: $0, in: item) }
     if bytes[.reply] != nil, bytes.published[.publicReply] == nil,
       item.posting(of: .reply) != nil || item.facts.has(.answered)
     {
