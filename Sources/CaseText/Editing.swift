@@ -55,6 +55,24 @@ extension Document {
     }
   }
 
+  /// The document with a field of an item of a list set.
+  ///
+  /// - Returns: The edited document, or `nil` as for ``setting(_:to:order:)``, and when there is no such record.
+  package func setting(
+    _ field: String,
+    ofItem place: Int,
+    inListAt path: [String],
+    to value: NewValue
+  ) -> Document? {
+    guard findings.isEmpty, let list = self[path], kind(of: list) == .sequence,
+      let item = Array(children(of: list)).dropFirst(place).first, kind(of: item) == .mapping
+    else { return nil }
+    guard let old = child(of: item, key: field) else {
+      return adding(NewField(field, value), to: item, order: [])
+    }
+    return replacing(old, with: value)
+  }
+
   /// A value below all these keys but the first, which the field bears.
   private static func nested(_ path: [String], holding value: NewValue) -> NewField {
     var field = NewField(path[path.count - 1], value)

@@ -37,6 +37,13 @@ enum RedactCommand: Command {
     ),
     options: [
       Option(
+        Wording("--gå igenom", "--review"),
+        meaning: Wording(
+          "frågar om ett ställe i taget vad som ska göras med det",
+          "asks of one passage after the other what is to be done with it"
+        )
+      ),
+      Option(
         Wording("--fråga", "--question"),
         "TEXT",
         meaning: Wording(
@@ -59,6 +66,10 @@ enum RedactCommand: Command {
         Wording("ett förslag att läsa igenom", "a proposal to read through")
       ),
       .init(
+        "synpunkt redact 42 --review",
+        Wording("går igenom det som ska bedömas", "walks through what is to be decided")
+      ),
+      .init(
         "synpunkt redact 42 --fråga \"Kan bussens nummer visas?\"",
         Wording("frågar enhetens chef", "asks the unit's manager")
       ),
@@ -79,6 +90,11 @@ enum RedactCommand: Command {
     }
     var work = RedactionWork(on: read, at: desk)
     try work.propose()
+    if context.arguments.has("--review") {
+      if !work.changes.isEmpty { try desk.write(work.changes, to: read) }
+      let isDone = try RedactionReviewing(context: context, desk: desk).run(on: desk.read(number))
+      return isDone ? .done : .findings
+    }
     guard !work.changes.isEmpty else {
       context.terminal.say(
         Wording(
@@ -86,6 +102,7 @@ enum RedactCommand: Command {
           "The texts are there already and untouched: \(number.folder)/public/"
         )
       )
+      for line in work.summary { context.terminal.say(line) }
       try report(number, at: desk, in: context)
       return .done
     }

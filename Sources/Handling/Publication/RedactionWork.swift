@@ -131,6 +131,19 @@ package struct RedactionWork {
       if known.insert(key).inserted { missing.append(judgement) }
     }
     guard !missing.isEmpty else { return }
+    // What was approved stays as it is shown (R8): whoever wants to decide anew walks through it.
+    if let approval = read.item.approval, approval.changes(in: read.bytes).isEmpty {
+      let places = missing.count
+      summary.append(
+        Wording(
+          "Texterna är godkända. \(places) ställe\(places == 1 ? "" : "n") skulle frågas i dag: "
+            + "synpunkt redact \(read.number) --review",
+          "The texts are approved. \(places) passage\(places == 1 ? "" : "s") would be asked today: "
+            + "synpunkt redact \(read.number) --review"
+        )
+      )
+      return
+    }
     guard let new = file.adding(missing, to: document) else { throw Self.unchangeable }
     changes.append(PublicChange(of: .redaction, from: document.bytes, to: new.bytes))
   }

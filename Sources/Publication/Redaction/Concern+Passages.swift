@@ -68,7 +68,7 @@ extension Concern {
   }
 
   /// What stands in the place of what is masked.
-  func mask(_ language: Language) -> String { "[" + name[language] + "]" }
+  package func mask(_ language: Language) -> String { "[" + name[language] + "]" }
 
   /// Why it is masked.
   func reason(_ part: CasePeople.Part?) -> Wording {

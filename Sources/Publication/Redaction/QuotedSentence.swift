@@ -2,11 +2,16 @@
 ///
 /// From the full stop, the empty line or the mark before to the next one, on one line; of a very long one what stands
 /// within ``reach`` bytes.
-enum QuotedSentence {
+package enum QuotedSentence {
   /// Of one side of the passage.
   static let reach = 240
 
-  static func around(_ passage: Range<Int>, in text: [UInt8]) -> String {
+  package static func around(_ passage: Range<Int>, in text: [UInt8]) -> String {
+    onOneLine(String(decoding: text[range(around: passage, in: text)], as: UTF8.self))
+  }
+
+  /// The bytes of the sentence.
+  package static func range(around passage: Range<Int>, in text: [UInt8]) -> Range<Int> {
     var start = passage.lowerBound
     let first = max(0, start - reach)
     while start > first, !isEnd(start - 1, in: text) { start -= 1 }
@@ -19,7 +24,7 @@ enum QuotedSentence {
     if end < text.count, "!?".utf8.contains(text[end]) || text[end] == UInt8(ascii: ".") {
       end += 1
     }
-    return onOneLine(String(decoding: text[start..<end], as: UTF8.self))
+    return start..<end
   }
 
   /// Whether a sentence ends at a byte: a mark with a space behind it, or an empty line.

@@ -29,7 +29,7 @@ package struct Redaction: Sendable {
     package let line: Int
     package let concern: Concern
     /// The passage with its sentence.
-    package let quotation: String
+    package var quotation: String
 
     package init(text: PublicText, line: Int, concern: Concern, quotation: String) {
       self.text = text

@@ -5,7 +5,7 @@ import Findings
 
 /// The writing of `public/redaction.yaml`.
 package struct RedactionFile: Sendable {
-  private let language: Language
+  let language: Language
 
   package init(_ language: Language) { self.language = language }
 
@@ -83,7 +83,7 @@ package struct RedactionFile: Sendable {
     ])
   }
 
-  private func field<Fields: FieldSet>(_ field: Fields, _ value: Wording) -> NewField {
+  func field<Fields: FieldSet>(_ field: Fields, _ value: Wording) -> NewField {
     NewField(field.definition.name[language], .text(value[language]))
   }
 }
