@@ -12,7 +12,10 @@ import Testing
       "Tack till Tomasz Nowak och Pirjo Salonen!",
       ["likely name Tomasz Nowak", "likely name Pirjo Salonen"]
     ),
-    ("Inga-Lill Törnqvist\nordförande", ["likely name Inga-Lill Törnqvist"]),
+    (
+      "Inga-Lill Törnqvist\nordförande",
+      ["likely name Inga-Lill Törnqvist", "possible role ordförande"]
+    ),
     ("Märta S.", ["likely name Märta S"]), ("A. Rahimi", ["likely name A. Rahimi"]),
     ("Det sa A. Rahimi till mig.", ["likely name A. Rahimi"]),
     ("Vi mötte Lars von Essen där.", ["likely name Lars von Essen"]),

@@ -1,9 +1,29 @@
 /// Designations of real property: a name, a block and a unit, “Åkern 3:12” (fastighetsregisterlagen (2000:224)).
 enum Properties {
   static func find(in text: Folded, into passages: inout [Passage]) {
-    for (number, word) in text.words.enumerated() where word.isCapital {
-      if let passage = designation(number, in: text) { passages.append(passage) }
+    for (number, word) in text.words.enumerated() {
+      let found = word.isCapital ? designation(number, in: text) : smallDesignation(word, in: text)
+      if let found { passages.append(found) }
     }
+  }
+
+  /// “tollarp 5:21” in small letters, where the word is none that is known and the numbers are no time.
+  private static func smallDesignation(_ word: Word, in text: Folded) -> Passage? {
+    guard word.count > 3, text.cell(word.end) == Cell.space, text.digit(word.end + 1) != nil,
+      text.digit(word.first - 1) == nil
+    else { return nil }
+    let block = DigitRun(text, at: word.end + 1, limit: 3, gap: 0, signs: "")
+    guard text.cell(block.end) == UInt8(ascii: ":"), text.digit(block.end + 1) != nil else {
+      return nil
+    }
+    let unit = DigitRun(text, at: block.end + 1, limit: 4, gap: 0, signs: "")
+    let isTime = block.number(0..<block.count) < 24 && unit.count == 2 && unit.digits[0] < 6
+    let letters = Array(text.letters[word.range])
+    guard !isTime, unit.count < 4, !scriptures.contains(letters),
+      text.cell(unit.end) != UInt8(ascii: ":"), Lexicon.shared.marks(of: word, in: text).isEmpty
+    else { return nil }
+    let range = text.bytes(word.first..<unit.end)
+    return Passage(range, .property, certainty: .possible)
   }
 
   private static func designation(_ number: Int, in text: Folded) -> Passage? {
@@ -46,7 +66,7 @@ enum Properties {
     """
     lag lagen förordning förordningen mosebok matteus matteusevangeliet markus lukas johannes romarbrevet korinthierbrevet psaltaren
     ordspråksboken jesaja uppenbarelseboken apostlagärningarna klockan sfs prop bet kapitel kap
-    punkt sidan dnr rfs
+    punkt sidan dnr rfs linje linjen psalm psalmen skala skalan resultatet ställningen förhållandet kvoten version rummet
     """
   )
 

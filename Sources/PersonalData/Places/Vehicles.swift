@@ -30,7 +30,9 @@ enum Vehicles {
       return Passage(range, .vehicle, certainty: word.isAllCapitals ? .certain : .likely)
     }
     guard word.isAllCapitals else {
-      return isWord || place > word.end ? nil : Passage(range, .vehicle, certainty: .possible)
+      let isSpaced = place > word.end && Cell.isLetter(text.cell(place - 1))
+      let isKnown = isWord || isSpaced || !Lexicon.shared.marks(of: word, in: text).isEmpty
+      return isKnown ? nil : Passage(range, .vehicle, certainty: .possible)
     }
     return Passage(range, .vehicle, certainty: isWord ? .possible : .likely)
   }
@@ -70,7 +72,7 @@ enum Vehicles {
     plan box typ dag dom jag han hon hej tre sex tal mer ner upp fem var lag paragraf lss osl hsl
     sol pbl fgs gps tack kap art sal buss the for and see per age top new hol let del not los kom
     gör gar far nya gym bmw ean rfs sfs ltu kth lth apr jan feb mar jun jul aug sep okt nov dec bd
-    tdr pdf dnr kl hade last all cm mb gb tr ca hm
+    tdr pdf dnr hsb kf ppm mrsa kl hade last all cm mb gb tr ca hm
     """
   )
 
