@@ -187,9 +187,18 @@ extension RegisterFolder {
 
   private static let armed = "armed = true"
 
+  /// What several working trees of one clone have in common (gitrepository-layout(5)).
+  private static func common(of git: String) -> String {
+    guard let folder = try? Folder(git),
+      let bytes = try? folder.readIfPresent("commondir", limit: 4_096)
+    else { return git }
+    let path = String(decoding: bytes, as: UTF8.self).filter { $0 != "\n" }
+    return path.hasPrefix("/") ? path : git + "/" + path
+  }
+
   /// Git's settings of a clone that has a remote.
   private var remoteSettings: String? {
-    guard let git = try? gitFolder(), let folder = try? Folder(git),
+    guard let git = try? gitFolder(), let folder = try? Folder(Self.common(of: git)),
       let bytes = try? folder.readIfPresent("config", limit: 1 << 20)
     else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)

@@ -15,11 +15,17 @@ extension Repository {
       "status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames",
       "--ignore-submodules=all", "--",
     ]
-    return try run(words + paths).split(separator: 0).compactMap { field in
+    // Git remembers which folders have nothing new in them, but not where it is asked for some alone.
+    let isWhole = prefix.isEmpty
+    return try run(words + (isWhole ? [] : paths)).split(separator: 0).compactMap { field in
       guard field.count > 3 else { return nil }
       let state = String(decoding: field.prefix(2), as: UTF8.self)
+      let path = String(decoding: field.dropFirst(3), as: UTF8.self)
+      guard !isWhole || paths.contains(where: { path == $0 || path.hasPrefix($0 + "/") }) else {
+        return nil
+      }
       return ChangedPath(
-        path: String(decoding: field.dropFirst(3), as: UTF8.self),
+        path: path,
         isUnmerged: state.contains("U") || state == "AA" || state == "DD"
       )
     }

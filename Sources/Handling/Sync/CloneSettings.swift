@@ -16,7 +16,8 @@ struct CloneSettings {
   /// Nothing by likeness, nothing rebased, no line ends changed, and files brought together by the program.
   private static let settings = [
     ("pull.twohead", "recursive"), ("merge.renames", "false"), ("pull.rebase", "false"),
-    ("core.autocrlf", "false"), ("feature.manyFiles", "true"), ("merge.synpunkt.name", "synpunkt"),
+    ("core.autocrlf", "false"), ("feature.manyFiles", "true"),
+    ("status.showUntrackedFiles", "all"), ("merge.synpunkt.name", "synpunkt"),
     ("merge.synpunkt.driver", "synpunkt merge-file %O %A %B %P"), (key, "true"),
   ]
 
