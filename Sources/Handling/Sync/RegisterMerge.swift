@@ -125,8 +125,10 @@ struct RegisterMerge {
       outcome.changes.append((first.path + ".ny-1", .bytes(copy, mode: mode)))
     }
     if !merged.conflicts.isEmpty {
-      if let kept = second.after.flatMap({ contents[$0.id] }) {
-        outcome.changes.append((first.path + ".ny-1", .bytes(kept, mode: mode)))
+      // What either wrote lies beside, for the archivist to choose.
+      for (side, name) in [(second, ".ny-1"), (first, ".ny-2")] {
+        guard let kept = side.after.flatMap({ contents[$0.id] }) else { continue }
+        outcome.changes.append((first.path + name, .bytes(kept, mode: mode)))
       }
       outcome.report.files.append(path.path)
     }

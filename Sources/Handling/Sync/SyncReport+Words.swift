@@ -78,8 +78,8 @@ extension SyncReport {
     }
     lines += files.map { path in
       Wording(
-        "\(visible(path)): båda har ändrat på samma ställe; din ändring ligger bredvid, i \(visible(path)).ny-1",
-        "\(visible(path)): both have changed one place; your change is beside it, in \(visible(path)).ny-1"
+        "\(visible(path)): båda har ändrat på samma ställe; det som stod där gäller, och ändringarna ligger bredvid: din i \(visible(path)).ny-1, den andras i .ny-2",
+        "\(visible(path)): both have changed one place; what stood there holds, and the changes are beside it: yours in \(visible(path)).ny-1, theirs in .ny-2"
       )
     }
     return lines + left.map(\.words)
