@@ -14,7 +14,9 @@ extension RegisterFolder {
   }
 
   /// Removes what was left where somebody had a right and is gone, and gives the right free.
-  package func sweepAbandoned() throws {
+  ///
+  /// - Returns: The cases that somebody had a right to.
+  package func sweepAbandoned() throws -> [CaseNumber] {
     var numbers: [CaseNumber] = []
     var works: [WriteLock.Work] = []
     _ = try Self.abandoned(try open()) { number, work in
@@ -35,6 +37,7 @@ extension RegisterFolder {
         _ = consume lock
       } catch WriteRefusal.locked {}
     }
+    return numbers
   }
 
   /// Removes what was left of writes in a case; whoever calls holds its lock.
