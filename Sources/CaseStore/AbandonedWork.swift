@@ -14,9 +14,7 @@ extension RegisterFolder {
   }
 
   /// Removes what was left where somebody had a right and is gone, and gives the right free.
-  ///
-  /// - Returns: The cases that somebody had a right to.
-  package func sweepAbandoned() throws -> [CaseNumber] {
+  package func sweepAbandoned() throws {
     var numbers: [CaseNumber] = []
     var works: [WriteLock.Work] = []
     _ = try Self.abandoned(try open()) { number, work in
@@ -37,7 +35,6 @@ extension RegisterFolder {
         _ = consume lock
       } catch WriteRefusal.locked {}
     }
-    return numbers
   }
 
   /// Removes what was left of writes in a case; whoever calls holds its lock.

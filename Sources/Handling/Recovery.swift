@@ -50,11 +50,7 @@ package struct Recovery {
         try desk.folder.sweepUndecided(number)
       }
       // Whoever takes a right that was left over does not see any more what was left with it.
-      let abandoned = try desk.folder.sweepAbandoned()
-      // Whoever registered a case was about to take away what it was made of.
-      for number in try abandoned.filter(desk.folder.hasIncomingLeft) {
-        _ = try Intake(at: desk, by: nil).resume(number)
-      }
+      try desk.folder.sweepAbandoned()
       try endWork(&result)
       for number in try desk.folder.unfinishedDisposals() { endDisposal(number, into: &result) }
       try endWithdrawals(&result)
