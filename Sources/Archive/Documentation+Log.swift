@@ -10,6 +10,7 @@ extension Documentation {
                         paketets METS.xml vid en leverans
       message           kontrollsumma för det mejl som ärendet kom i
       brev, text, pdf   vilket brev som postades, och kontrollsummor för dess text och PDF-fil
+      attachment        kontrollsumma och namn för en fil som kom med synpunkten
       bilaga            det som lades i kuvertet
       fält              de uppgifter som ändrades
       fil               filen som ändrades, eller som det gällde
@@ -25,6 +26,10 @@ extension Documentation {
                         vilken frist eller händelse någon fick besked om, och vem
       beslut, antal, protokoll
                         gallringens beslut, hur många ärenden, och protokollets plats
+      ersatt-paket, av-paket
+                        ett arkivpaket som ett annat gäller i stället för, och vilket
+      även, åtskilt, ej-använt
+                        ett ärende som haft samma nummer, det som togs isär, och nummer som aldrig gavs
     """,
     """
 
@@ -33,6 +38,7 @@ extension Documentation {
                         METS.xml at a transfer
       message           hash of the e-mail that the case came in
       letter, text, pdf which letter was posted, and the hashes of its text and PDF
+      attachment        hash and name of a file that came with the submission
       enclosure         what was put into the envelope
       fields            the details that changed
       file              the file that changed, or that it was about
@@ -48,6 +54,10 @@ extension Documentation {
                         of which deadline or event somebody was told, and who
       decision, count, protocol
                         the decision of a disposal, how many cases, and where its record is
+      superseded-package, by-package
+                        a package in place of which another holds, and which one
+      also, separated, unused
+                        a case that has had the same number, what was taken apart, and numbers never given
     """
   )
 }

@@ -211,9 +211,11 @@ import Testing
     .statistics: [
       "answered", "areas", "bar", "disposed", "everything", "hasAreas", "hasEverything",
       "hasHidden",
-      "hasKinds", "inTime", "isFew", "kinds", "name", "published", "received", "share", "timed",
-      "total", "unknown", "years",
+      "hasKinds", "hasMonths", "hasReports", "inTime", "isFew", "kindPicture", "kinds",
+      "monthPicture", "months", "name", "path", "published", "received", "reports", "share",
+      "timed", "title", "total", "unknown", "years",
     ],
+    .report: ["adopted", "meeting", "report"],
     .data: ["columns", "id", "kinds", "meaning", "name"],
     .row: caseNames,
     .head: [
