@@ -74,6 +74,18 @@ import Testing
     #expect(disclosure.text.contains("6 kap. 7–8 §§"))
   }
 
+  @Test("W3 a marked case's copy says that secrecy is to be examined, and not what is secret")
+  func examined() {
+    for mark in Self.marks {
+      let text = Self.disclosure(mark, "Bussen").text
+      let words =
+        "Kopian visar bara att ärendet finns; resten kräver sekretessprövning. Möjliga lagrum:"
+      #expect(text.contains(words), "\(text)")
+      #expect(!text.contains("utelämnat"))
+      #expect(text.contains("kan överklagas"))
+    }
+  }
+
   @Test("B17 no word of any person or text gets out of a marked case, whatever it is")
   func canaries() {
     for seed in 0..<200 {
