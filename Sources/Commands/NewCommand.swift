@@ -87,9 +87,12 @@ enum NewCommand: Command {
         )
       )
     }
-    let complete = try draft.completed(received: now.date)
+    var complete = try draft.completed(received: now.date)
     try refuse(complete.findings(at: desk), in: context)
     let actor = by.map(LogEvent.Actor.person) ?? .program
+    var intake = Intake(at: desk, by: actor)
+    var remarks: [Finding] = []
+    try intake.protect(&complete, remarks: &remarks)
     let numbering = Numbering(desk.by(actor))
     let number = try Registration(folder, in: register, now: now, by: actor) {
       try numbering.next()
@@ -104,6 +107,7 @@ enum NewCommand: Command {
     context.terminal.confirm(
       Wording("ärendet är registrerat: \(number)", "the case is registered: \(number)")
     )
+    context.show(remarks.map { $0.located(path: number.folder + "/sender.yaml") })
     context.follow([number], at: desk.by(actor))
     return .done
   }

@@ -46,6 +46,24 @@ import Testing
   }
 
   @Test(
+    "L10 a case that is typed is marked as one that came in, unless whoever types it says otherwise",
+    arguments: [("Siv Alm", [], true), ("Siv Ek", [], false), ("Siv Alm", ["nej"], false)]
+  )
+  func typed(_ name: String, _ said: [String], _ isMarked: Bool) throws {
+    let words = ["new", "--typ", "klagomål", "--kanal", "broschyr", "--rubrik", "Bussen"]
+    let run = register.run(
+      words + ["--namn", name, "--from", "-"] + said.flatMap { ["--skyddad-identitet", $0] }
+        + ["--at", "2026-11-23T08:00"],
+      input: "Bussen kom inte.\n"
+    )
+    #expect(run.status == .done, "\(run.errors)")
+    let facts = String(decoding: try register.read(Self.path + "case.yaml"), as: UTF8.self)
+    #expect(facts.contains("skyddad identitet: ja\n") == isMarked, "\(facts)")
+    #expect(run.errors.contains("varning[sender-may-be-protected]") == (name == "Siv Alm"))
+    #expect(!run.errors.contains("0001"))
+  }
+
+  @Test(
     "L10 others are not marked",
     arguments: ["Siv Ek <siv@post.example>", "siv.alm@post.example", "Siv <siv@post.example>"]
   )

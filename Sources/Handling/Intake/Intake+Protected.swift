@@ -11,7 +11,7 @@ import Mail
 /// nobody.
 extension Intake {
   /// Marks a case whose sender may be somebody who is protected elsewhere.
-  mutating func protect(_ draft: inout CaseDraft, remarks: inout [Finding]) throws {
+  package mutating func protect(_ draft: inout CaseDraft, remarks: inout [Finding]) throws {
     let people = try protectedPeople()
     guard people.isIncomplete || people.holds(SenderDetails(draft)) else { return }
     remarks.append(
