@@ -13,6 +13,19 @@ extension RegisterFolder {
     return try Self.abandoned(root) { _, _ in } > 0
   }
 
+  /// Cases that are whole, in whose folders a registration that was killed has left what it was made of.
+  package func leftRegistrations() throws -> [CaseNumber] {
+    let root = try open()
+    var numbers: [CaseNumber] = []
+    _ = try Self.abandoned(root) { number, _ in if let number { numbers.append(number) } }
+    return try numbers.filter { number in
+      guard try root.kind(of: number.folder) == .folder else { return false }
+      let folder = try root.folder(at: number.folder)
+      return try folder.exists(CaseFile.facts.rawValue)
+        && folder.entries().contains { $0.name.hasPrefix(CaseFolder.incomingPrefix) }
+    }
+  }
+
   /// Removes what was left where somebody had a right and is gone, and gives the right free.
   package func sweepAbandoned() throws {
     var numbers: [CaseNumber] = []

@@ -49,6 +49,7 @@ extension Registration {
     if try caseFolder.exists(CaseFile.facts.rawValue) {
       guard let incoming else { return .nothingToDo }
       let left = Instant(seconds: try caseFolder.stampOfFile(incoming).modified.seconds)
+      try removeTemporaries(in: caseFolder, having: names)
       return try dropIncoming(incoming, of: number, in: caseFolder) {
         try read($0, $1, left).submission
       }

@@ -59,7 +59,7 @@ package struct Registration: Sendable {
       let caseFolder = try folder.open().folder(at: number.folder)
       try caseFolder.create(claimed, holding: bytes)
       try write(draft, as: number, in: caseFolder)
-      try? caseFolder.removeFile(claimed)
+      try caseFolder.removeFile(claimed)
       _ = consume lock
       return number
     } catch {
@@ -97,8 +97,7 @@ package struct Registration: Sendable {
         as: number,
         in: caseFolder
       )
-      // The case is registered; what may be left now, `check` names and `resume` removes.
-      try? caseFolder.removeFile(claimed)
+      try caseFolder.removeFile(claimed)
       _ = consume lock
       return number
     } catch {
@@ -111,7 +110,8 @@ package struct Registration: Sendable {
   }
 
   /// Takes back everything that was done under a number; a kill in between leaves a registration
-  /// that was interrupted, as any other does.
+  /// that was interrupted, as any other does. A case that cannot be taken back stays as it is, with what
+  /// it was made of: in the inbox that would be registered once more.
   ///
   /// `incoming`: takes back what it was made of.
   private func giveUp(
@@ -121,7 +121,12 @@ package struct Registration: Sendable {
     guard let root = try? folder.open(), let caseFolder = try? root.folder(at: number.folder) else {
       return
     }
-    for file in [CaseFile.facts, .log, .original, .message, .sender, .submission] {
+    do {
+      try caseFolder.removeFile(CaseFile.facts.rawValue)
+    } catch  where !error.isMissing {
+      return
+    } catch {}
+    for file in [CaseFile.log, .original, .message, .sender, .submission] {
       try? caseFolder.removeFile(file.rawValue)
     }
     if let attachments = try? caseFolder.folder(CaseFolder.attachments) {

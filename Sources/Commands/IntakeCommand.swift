@@ -85,9 +85,13 @@ enum IntakeCommand: Command {
     case (false, false):
       for word in words {
         let path = PathText.normalized(context.terminal.absolute(word))
-        results +=
-          try intake.named(path, source: word)
-          ?? [intake.finish(try context.number(ofPath: word, at: desk))]
+        if let taken = try intake.named(path, source: word) {
+          results += taken
+          continue
+        }
+        let number = try context.number(ofPath: word, at: desk)
+        if context.finished.contains(FinishedWork(number, .registered)) { continue }
+        results.append(intake.finish(number))
       }
     }
     _ = consume lock

@@ -49,6 +49,7 @@ package struct Recovery {
       for number in try desk.folder.undecidedOperations() {
         try desk.folder.sweepUndecided(number)
       }
+      for number in try desk.folder.leftRegistrations() { endRegistration(number, into: &result) }
       // Whoever takes a right that was left over does not see any more what was left with it.
       try desk.folder.sweepAbandoned()
       try endWork(&result)
@@ -73,6 +74,16 @@ package struct Recovery {
       }
     } catch {
       result.failures.append(Wording(verbatim: "\(number): ") + Refusal(error).message)
+    }
+  }
+
+  /// Takes away what a registration was made of, where all is registered.
+  private func endRegistration(_ number: CaseNumber, into result: inout Result) {
+    switch Intake(at: desk, by: .program).finish(number) {
+    case .registered: result.finished.append(FinishedWork(number, .registered))
+    case .refused(_, let refusal):
+      result.failures.append(Wording(verbatim: "\(number): ") + refusal.message)
+    case .unfinished, .told: break
     }
   }
 

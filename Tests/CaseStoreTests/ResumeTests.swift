@@ -90,6 +90,30 @@ import Testing
     #expect(register.run(["check"]).output == "")
   }
 
+  @Test("S3 what a killed registration has left beside a whole case, the next command takes away")
+  func takesAwayWhatIsLeft() throws {
+    let path = "cases/2026/00/SYN-2026-0001/incoming.a.txt"
+    try register.write(path, register.read("cases/2026/00/SYN-2026-0001/submission.txt"))
+    try register.write(".synpunkt/locks/SYN-2026-0001.lock", [])
+    let run = register.run(["intake", "1"])
+    #expect(run.status == .done)
+    #expect(
+      run.errors
+        == "SYN-2026-0001: det som avbröts tidigare är nu klart (registrerad)\n"
+    )
+    #expect(!register.exists(path))
+    #expect(register.run(["check"]).output == "")
+  }
+
+  @Test("S3 what it has left and somebody has changed stays, and is told")
+  func leavesWhatWasChanged() throws {
+    let path = "cases/2026/00/SYN-2026-0001/incoming.a.txt"
+    try register.write(path, "something else")
+    try register.write(".synpunkt/locks/SYN-2026-0001.lock", [])
+    #expect(register.run(["set", "1", "rubrik=Ny"]).errors.contains(path))
+    #expect(try register.text(path) == "something else")
+  }
+
   @Test("a whole case, or one whose files are gone, was not interrupted")
   func refuses() throws {
     #expect(register.run(["intake", "1"]).status == .findings)
