@@ -57,6 +57,20 @@ import Testing
     #expect(try register.outbox().count == 6)
   }
 
+  @Test("S5 what cannot be remembered is held, and goes out once with the next run")
+  func held() throws {
+    try register.makeFolder(".synpunkt/state/sent")
+    chmod(register.absolute(".synpunkt/state/sent"), 0o550)
+    #expect(WithoutRights.run { remind() }.status == .failure)
+    #expect(try register.outbox().isEmpty)
+    chmod(register.absolute(".synpunkt/state/sent"), 0o750)
+    #expect(remind("2026-11-24T08:00").status == .done)
+    #expect(try register.outbox().count == 6)
+    #expect(register.names(".synpunkt/state/sent") == ["2026.log"])
+    #expect(remind("2026-11-25T08:00").output == "")
+    #expect(try register.outbox().count == 6)
+  }
+
   @Test("T4 another case that has got the number is told of")
   func numberIsGivenAgain() throws {
     #expect(remind().status == .done)

@@ -9,15 +9,15 @@ extension Postman {
   ///
   /// A memory that cannot be read leaves it to the logs: silence would be worse.
   ///
-  /// - Returns: The paths of its damaged files.
-  func recall(_ notifications: inout [Notification], into result: inout Result) -> [String] {
+  /// - Returns: The paths of its damaged files; `nil` when it cannot be read.
+  func recall(_ notifications: inout [Notification], into result: inout Result) -> [String]? {
     guard !notifications.isEmpty else { return [] }
     let answer: SentMemory.Answer
     do {
       answer = try memory.days(of: notifications.map(SentMemory.Entry.init))
     } catch {
       result.failures.append(Refusal(error).message + Self.logsCount)
-      return []
+      return nil
     }
     if answer.days.isEmpty { return answer.damaged }
     var last: [CaseNumber: CivilDate] = [:]
@@ -53,7 +53,11 @@ extension Postman {
         }
     }
     try memory.add(entries, on: now.date)
-    guard !entries.isEmpty, try memory.hasOld(today: now.date) else { return }
+  }
+
+  /// Forgets what was told so long ago that no log can lack it.
+  func forgetOld() throws {
+    guard try memory.hasOld(today: now.date) else { return }
     let open = Set(
       try CaseIndex(of: folder, in: register).entries.filter { !$0.has(.closed) }.map(\.number)
     )

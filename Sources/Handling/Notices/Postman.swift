@@ -53,11 +53,11 @@ package struct Postman {
   /// What would be told now.
   package func plan(_ agenda: Agenda) -> Result { plan(agenda, except: []).result }
 
-  /// `damaged`: what of the machine's memory is.
+  /// `damaged`: what of the machine's memory is; `nil` when it cannot be read.
   private func plan(
     _ agenda: Agenda,
     except held: Set<Notification.Identity>
-  ) -> (result: Result, damaged: [String]) {
+  ) -> (result: Result, damaged: [String]?) {
     var result = Result()
     var notifications = agenda.notifications.filter { notification in
       !held.contains(notification.identity) && canSend(notification, into: &result)
@@ -113,12 +113,16 @@ package struct Postman {
     // What an earlier run held and could not finish.
     if isWorkday { try resume(&failures) }
     var (result, damaged) = try plan(agenda(), except: held())
-    for path in damaged { attempt(noting: &failures) { try mend(path, into: &result) } }
+    for path in damaged ?? [] { attempt(noting: &failures) { try mend(path, into: &result) } }
     var messages: [MailSpool.Pending] = []
     for notice in result.notices where !isStopping() {
       attempt(noting: &failures) { messages.append(try hold(notice)) }
     }
-    let finished = finish(messages, into: &failures)
+    let finished = finish(
+      messages,
+      unremembered: damaged == nil ? .goesOut : .isHeld,
+      into: &failures
+    )
     result.notices.removeAll { !finished.contains($0.id) }
     attempt(noting: &failures) { try noteSenders(of: result.notices) }
     if isWorkday { try deliver(retry, into: &failures) }
@@ -153,7 +157,15 @@ package struct Postman {
         if try isTold(message) { try spool.drop(message) } else { messages.append(message) }
       }
     }
-    finish(messages, into: &failures)
+    finish(messages, unremembered: .goesOut, into: &failures)
+  }
+
+  /// What becomes of a message that the machine's memory does not take.
+  private enum Unremembered {
+    /// The next run tries again.
+    case isHeld
+    /// Silence would be worse, and the logs have it.
+    case goesOut
   }
 
   private func hasReadableLogs(_ message: MailSpool.Pending) throws -> Bool {
@@ -222,6 +234,7 @@ package struct Postman {
   @discardableResult
   private func finish(
     _ messages: [MailSpool.Pending],
+    unremembered: Unremembered,
     into failures: inout [Wording]
   ) -> Set<String> {
     let lines = messages.flatMap { message in message.lines.map { (message.id, $0) } }
@@ -237,7 +250,11 @@ package struct Postman {
       if !isNoted { unfinished.formUnion(own.map(\.0)) }
     }
     let noted = messages.filter { !unfinished.contains($0.id) }
-    attempt(noting: &failures) { try remember(noted.flatMap(\.lines), with: registrations) }
+    let isRemembered = attempt(noting: &failures) {
+      try remember(noted.flatMap(\.lines), with: registrations)
+    }
+    guard isRemembered || unremembered == .goesOut else { return [] }
+    if !noted.isEmpty { attempt(noting: &failures) { try forgetOld() } }
     var finished: Set<String> = []
     for message in noted {
       if attempt(noting: &failures, work: { try spool.release(message) }) {
