@@ -91,10 +91,11 @@ enum WatchCommand: Command {
     do {
       return try WriteLock(.watch, in: folder)
     } catch WriteRefusal.locked(let path, let holder) {
+      let name = holder.map { " (\(visible($0)))" } ?? ""
       throw CommandError.failed(
         Wording(
-          "en vakt arbetar redan (\(visible(holder)))",
-          "a watcher is at work already (\(visible(holder)))"
+          "en vakt arbetar redan\(name)",
+          "a watcher is at work already\(name)"
         ),
         hint: Wording(
           "en vakt räcker; är den död, ta bort \(visible(path))",

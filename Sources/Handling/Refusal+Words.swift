@@ -59,11 +59,13 @@ extension Refusal {
       )
     case WriteRefusal.locked(let path, let holder):
       self = .failed(
-        Self.work(underLock: path) + Wording(verbatim: " (\(visible(holder)))"),
-        hint: Wording(
-          "försök igen; är låset kvar efter ett avbrott, ta bort \(visible(path))",
-          "try again; if the lock is left over, remove \(visible(path))"
-        )
+        Self.work(underLock: path) + Wording(verbatim: holder.map { " (\(visible($0)))" } ?? ""),
+        hint: holder == nil
+          ? Wording("försök igen", "try again")
+          : Wording(
+            "försök igen; är låset kvar efter ett avbrott, ta bort \(visible(path))",
+            "try again; if the lock is left over, remove \(visible(path))"
+          )
       )
     case let unfinished as UnfinishedOperation:
       let reason = Refusal(unfinished.error)

@@ -14,8 +14,8 @@ package struct NamedLock: ~Copyable {
   /// Somebody else has it.
   package struct Held: Error {
     package let path: String
-    /// As `4711@host`; `?` when it changed hands all the time.
-    package let holder: String
+    /// As `4711@host`; `nil` when it changed hands all the time.
+    package let holder: String?
   }
 
   /// - Parameters:
@@ -59,7 +59,7 @@ package struct NamedLock: ~Copyable {
       pause(milliseconds: 10)
     }
     let holder = try holder(of: name, in: locks)
-    throw Held(path: locks.path + "/" + name, holder: holder?.description ?? "?")
+    throw Held(path: locks.path + "/" + name, holder: holder?.description)
   }
 
   /// Makes the file of a right whose byte this process has.

@@ -168,7 +168,12 @@ import Testing
   func withoutFile() throws {
     let lock = try WriteLock(number, in: register.folder)
     try register.remove(Self.lock)
-    #expect(try holder() == "?")
+    let run = register.run(["set", "1", "rubrik=Kort"])
+    #expect(run.status == .failure)
+    #expect(
+      run.errors
+        == "synpunkt set: någon annan skriver till SYN-2026-0001\n  = försök igen\n"
+    )
     _ = consume lock
     #expect(try holder() == nil)
   }
