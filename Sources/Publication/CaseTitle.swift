@@ -42,8 +42,20 @@ package struct CaseTitle: Sendable {
   ///
   /// Most titles are small letters alone. A name in small letters is looked for before anything is published.
   private static func mayTell(_ title: String) -> Bool {
-    title.contains { $0.isNumber || $0 == "@" || $0 == "/" }
-      || title.dropFirst().contains { $0.isUppercase }
+    var isFirst = true
+    for scalar in title.unicodeScalars {
+      defer { isFirst = false }
+      switch scalar {
+      case "0"..."9", "@", "/": return true
+      case "A"..."Z": if !isFirst { return true }
+      // Small letters of Swedish and its neighbours, and the rest of ASCII, tell nothing.
+      case "\u{0}"..."\u{7F}", "ß"..."ö", "ø"..."ÿ": continue
+      default:
+        if scalar.properties.numericType != nil { return true }
+        if !isFirst, scalar.properties.isUppercase { return true }
+      }
+    }
+    return false
   }
 
   private static func tells(_ passage: Passage) -> Bool {
