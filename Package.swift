@@ -252,8 +252,8 @@ let package = Package(
     test(
       "WatchingTests",
       [
-        "CaseStore", "Casework", "CivilCalendar", "Commands", "Handling", "RegisterFixtures",
-        "System", "Watch",
+        "CaseStore", "Casework", "CivilCalendar", "Commands", "Handling", "Laws",
+        "RegisterFixtures", "System", "Watch",
       ]
     ),
     test("TidyTests", []),

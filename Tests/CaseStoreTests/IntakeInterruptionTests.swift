@@ -55,7 +55,7 @@ struct IntakeInterruptionTests {
       try trial.mend(context)
       try trial.expectOnce(context)
       quiet = run.status == 0 ? quiet + 1 : 0
-      count += Exhaustive.isAsked ? 1 : 7
+      count += Exhaustive.isAsked ? 1 : 13
       try #require(count < 400)
     }
   }

@@ -44,7 +44,7 @@ struct InterruptionTests {
       var count = 1
       while try interrupt(work, by: .init(calls: call, effect: "signal=KILL", count: "\(count)")) {
         // What renames, links and removes is interrupted more often than the rest.
-        count += Exhaustive.isAsked ? 1 : call.hasSuffix("at") ? 3 : 5
+        count += Exhaustive.isAsked ? 1 : call.hasSuffix("at") ? 7 : 11
         try #require(count < 500)
       }
     }
@@ -58,7 +58,7 @@ struct InterruptionTests {
       var count = 1
       while try interrupt(work, by: .init(calls: calls, effect: "error=ENOSPC", count: "\(count)+"))
       {
-        count += Exhaustive.isAsked || count < 3 ? 1 : 5
+        count += Exhaustive.isAsked || count < 3 ? 1 : 9
         try #require(count < 500)
       }
     }
