@@ -110,7 +110,9 @@ package struct Registration: Sendable {
   }
 
   /// Takes back everything that was done under a number; a kill in between leaves a registration
-  /// that was interrupted, as any other does. A case that cannot be taken back stays as it is, with what
+  /// that was interrupted, as any other does.
+  ///
+  /// A case that cannot be taken back stays as it is, with what
   /// it was made of: in the inbox that would be registered once more.
   ///
   /// `incoming`: takes back what it was made of.
