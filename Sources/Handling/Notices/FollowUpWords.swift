@@ -1,7 +1,6 @@
 import Casework
 import CivilCalendar
 import Findings
-import Handling
 import Letters
 import Notices
 
@@ -10,17 +9,17 @@ import Notices
 /// ```
 /// SYN-2026-0042 är fördelat. Besked till anna.berg. Nästa: utreda, senast 30 mars 2026.
 /// ```
-struct FollowUpWords {
+package struct FollowUpWords {
   private let followUp: FollowUp
   private let language: Language
 
-  init(of followUp: FollowUp, in language: Language) {
+  package init(of followUp: FollowUp, in language: Language) {
     self.followUp = followUp
     self.language = language
   }
 
   /// A line for each case; of many cases together only who was told.
-  var lines: [String] {
+  package var lines: [String] {
     guard followUp.next.count <= Self.few else { return told.map { [$0] } ?? [] }
     return followUp.next.map { step in
       ([became(step)] + [told, next(step)].compactMap(\.self)).joined(separator: " ")
