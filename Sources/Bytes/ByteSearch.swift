@@ -34,16 +34,58 @@ extension UnsafeBufferPointer<UInt8> {
   /// The first place of a byte that is not of ASCII, from a place on; `nil` when there is none.
   package func firstBeyondASCII(from start: Int) -> Int? {
     guard let base = UnsafeRawPointer(baseAddress) else { return nil }
+    func word(at place: Int) -> UInt64 {
+      UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+    }
     var place = start
-    while place + 8 <= count {
-      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      let high = word & 0x8080_8080_8080_8080
-      if high != 0 { return place + high.trailingZeroBitCount / 8 }
-      place += 8
+    // Where one has come, others are near.
+    while place &+ 8 <= count {
+      let high = word(at: place) & 0x8080_8080_8080_8080
+      if high != 0 { return place &+ high.trailingZeroBitCount / 8 }
+      place &+= 8
+      while place &+ 32 <= count {
+        let some = word(at: place) | word(at: place &+ 8)
+        let all = some | word(at: place &+ 16) | word(at: place &+ 24)
+        if all & 0x8080_8080_8080_8080 != 0 { break }
+        place &+= 32
+      }
     }
     while place < count {
       if self[place] >= 0x80 { return place }
-      place += 1
+      place &+= 1
+    }
+    return nil
+  }
+
+  /// The first place of a byte that has another behind it, from a place on; `nil` when the two do not come.
+  ///
+  /// For what begins a line, which is one in hundreds.
+  package func firstPair(_ first: UInt8, _ second: UInt8, from start: Int) -> Int? {
+    guard let base = UnsafeRawPointer(baseAddress) else { return nil }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let (wanted, behind) = (ones &* UInt64(first), ones &* UInt64(second))
+    func zeros(at place: Int) -> UInt64 {
+      let here = base.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let next = base.loadUnaligned(fromByteOffset: place &+ 1, as: UInt64.self)
+      let difference =
+        (UInt64(littleEndian: here) ^ wanted) | (UInt64(littleEndian: next) ^ behind)
+      return (difference &- ones) & ~difference & (ones << 7)
+    }
+    var place = start
+    while place &+ 9 <= count {
+      while place &+ 33 <= count {
+        let some = zeros(at: place) | zeros(at: place &+ 8)
+        if some | zeros(at: place &+ 16) | zeros(at: place &+ 24) != 0 { break }
+        place &+= 32
+      }
+      guard place &+ 9 <= count else { break }
+      let zeros = zeros(at: place)
+      if zeros != 0 { return place &+ zeros.trailingZeroBitCount / 8 }
+      place &+= 8
+    }
+    while place &+ 1 < count {
+      if self[place] == first, self[place &+ 1] == second { return place }
+      place &+= 1
     }
     return nil
   }

@@ -29,12 +29,12 @@ enum AbsenceSubject {
   }
 
   private static func hasForm(_ subject: String, _ phrases: Phrases) -> Bool {
-    guard let letter = subject.unicodeScalars.first,
-      let first = letter.properties.lowercaseMapping.unicodeScalars.first, phrases[first] != nil
+    guard let letter = subject.unicodeScalars.first, let first = lowercase(letter),
+      let phrases = phrases[first]
     else { return false }
     let subject = subject.lowercased()
     let start = Array(subject.utf8.prefix(80))
-    return phrases[first, default: []].contains { phrase in
+    return phrases.contains { phrase in
       // Byte by byte where both are of ASCII, which is much quicker.
       guard start.starts(with: phrase.ascii ?? []), subject.hasPrefix(phrase.text) else {
         return false
@@ -48,9 +48,17 @@ enum AbsenceSubject {
     }
   }
 
+  private static func lowercase(_ letter: Unicode.Scalar) -> Unicode.Scalar? {
+    letter.isASCII
+      ? Unicode.Scalar(lowercased(UInt8(truncatingIfNeeded: letter.value)))
+      : letter.properties.lowercaseMapping.unicodeScalars.first
+  }
+
   /// Whether something like `SYN-2026-0042` stands there: our own subject, quoted.
   private static func namesCase(_ subject: String) -> Bool {
-    subject.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "-" }.contains { word in
+    guard subject.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    return subject.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) && $0 != "-" }.contains {
+      word in
       let parts = word.split(separator: "-", omittingEmptySubsequences: false)
       return parts.count == 3 && !parts[0].isEmpty && parts[0].allSatisfy(\.isLetter)
         && parts[1].count == 4 && parts[2].count >= 4

@@ -117,6 +117,7 @@ struct AddressList {
   }
 
   private static func joined(_ content: [UInt8]) -> [UInt8] {
+    if !content.contains(where: isBlank) { return content }
     let signs = [UInt8(ascii: "@"), UInt8(ascii: ".")]
     return content.split(whereSeparator: isBlank).reduce(into: []) { address, word in
       let isLoose =

@@ -4,10 +4,24 @@ extension Charset {
   /// By the labels of WHATWG Encoding, section 4.2, and those that only mail has; signs between letters and
   /// digits do not count, so that `ISO 8859_1` is read, too.
   init?(label: String) {
+    if let common = Self.common(label) {
+      self = common
+      return
+    }
     guard let charset = Self.byLabel[Self.key(label)] ?? Self.resembling(Self.key(label)) else {
       return nil
     }
     self = charset
+  }
+
+  /// The charset of nearly every message, by the names that programs give it.
+  private static func common(_ label: String) -> Charset? {
+    switch label {
+    case "utf-8", "UTF-8": .utf8
+    case "iso-8859-1", "ISO-8859-1", "windows-1252", "Windows-1252": .windows1252
+    case "us-ascii", "US-ASCII": .ascii
+    default: nil
+    }
   }
 
   /// The charset that a longer or shorter name means: `x-iso-8859-1`, `8859_1`,

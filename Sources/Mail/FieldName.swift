@@ -1,46 +1,76 @@
 /// The header fields that mean something here; all others are passed over.
-enum FieldName: String, CaseIterable {
-  case autoSubmitted = "auto-submitted"
-  case cc
-  case contentDisposition = "content-disposition"
-  case contentTransferEncoding = "content-transfer-encoding"
-  case contentType = "content-type"
-  case date
-  case from
-  case inReplyTo = "in-reply-to"
-  case listID = "list-id"
-  case listPost = "list-post"
-  case messageID = "message-id"
-  case precedence
-  case received
-  case references
-  case replyTo = "reply-to"
-  case returnPath = "return-path"
-  case sender
-  case subject
-  case to
-  case xAppleAction = "x-apple-action"
-  case xAutoResponseSuppress = "x-auto-response-suppress"
-  case xFailedRecipients = "x-failed-recipients"
-  case xLoop = "x-loop"
+enum FieldName: Int, CaseIterable {
+  case autoSubmitted, cc, contentDisposition, contentTransferEncoding, contentType, date, from,
+    inReplyTo, listID, listPost, messageID, precedence, received, references, replyTo, returnPath,
+    sender, subject, to, xAppleAction, xAutoResponseSuppress, xFailedRecipients, xLoop
   /// Any field by which a program says that it answers by itself; there is no standard one but
   /// Auto-Submitted.
-  case xAutoresponder = "x-autoresponder"
+  case xAutoresponder
+
+  /// In small letters, as no program has to write it.
+  private var spelling: String {
+    switch self {
+    case .autoSubmitted: "auto-submitted"
+    case .cc: "cc"
+    case .contentDisposition: "content-disposition"
+    case .contentTransferEncoding: "content-transfer-encoding"
+    case .contentType: "content-type"
+    case .date: "date"
+    case .from: "from"
+    case .inReplyTo: "in-reply-to"
+    case .listID: "list-id"
+    case .listPost: "list-post"
+    case .messageID: "message-id"
+    case .precedence: "precedence"
+    case .received: "received"
+    case .references: "references"
+    case .replyTo: "reply-to"
+    case .returnPath: "return-path"
+    case .sender: "sender"
+    case .subject: "subject"
+    case .to: "to"
+    case .xAppleAction: "x-apple-action"
+    case .xAutoResponseSuppress: "x-auto-response-suppress"
+    case .xFailedRecipients: "x-failed-recipients"
+    case .xLoop: "x-loop"
+    case .xAutoresponder: "x-autoresponder"
+    }
+  }
 
   /// The field with a name in any case (RFC 5322, section 1.2.2).
   init?(_ name: ArraySlice<UInt8>) {
     guard name.count <= 40 else { return nil }
-    let name = String(decoding: name, as: UTF8.self).lowercased()
-    if let known = Self.byName[name] {
-      self = known
-    } else if Self.isOfAutoresponder(name) {
-      self = .xAutoresponder
-    } else {
-      return nil
+    if name.count < Self.byLength.count,
+      let known = Self.byLength[name.count].first(where: { Self.isEqual(name, $0.spelling) })
+    {
+      self = known.name
+      return
     }
+    guard name.count > 2, name.first.map(lowercased) == UInt8(ascii: "x"),
+      Self.isOfAutoresponder(String(decoding: name, as: UTF8.self).lowercased())
+    else { return nil }
+    self = .xAutoresponder
   }
 
-  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  private static func isEqual(_ name: ArraySlice<UInt8>, _ spelling: [UInt8]) -> Bool {
+    var place = name.startIndex
+    for byte in spelling {
+      if lowercased(name[place]) != byte { return false }
+      place &+= 1
+    }
+    return true
+  }
+
+  /// By how many letters they have: most fields of a message are none of these, and are known by that alone.
+  private static let byLength: [[(name: FieldName, spelling: [UInt8])]] = {
+    var found: [[(name: FieldName, spelling: [UInt8])]] = []
+    for name in allCases {
+      let spelling = Array(name.spelling.utf8)
+      while found.count <= spelling.count { found.append([]) }
+      found[spelling.count].append((name, spelling))
+    }
+    return found
+  }()
 
   /// `X-Autoreply`, `X-Auto-Respond`, `X-Mail-Autoreply`, `X-Vacation` and their kin.
   private static func isOfAutoresponder(_ name: String) -> Bool {

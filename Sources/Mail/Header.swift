@@ -2,8 +2,8 @@ import Bytes
 
 /// The header of a message or part: which known field stands where.
 struct Header {
-  /// Where the fields that mean something here have their values, in order; a value without its last line end.
-  private var known: [FieldName: [Range<Int>]] = [:]
+  /// The fields that mean something here, in order; a value is without its last line end.
+  private var known: [(name: FieldName, value: Range<Int>)] = []
   /// Whether there is any field that means something here.
   var hasKnownFields: Bool { !known.isEmpty }
   /// Whether there was any line that is a field, known or not.
@@ -29,7 +29,7 @@ struct Header {
       if let colon = Self.colon(in: bytes, at: line.content) {
         let value = Self.value(in: bytes, after: colon, of: line)
         if let name = FieldName(Self.name(in: bytes, at: line.content.lowerBound..<colon)) {
-          known[name, default: []].append(value.range)
+          known.append((name, value.range))
         }
         hasFields = true
         end = value.next
@@ -40,10 +40,13 @@ struct Header {
   }
 
   /// Where the first field of a name has its value.
-  func first(_ name: FieldName) -> Range<Int>? { known[name]?.first }
+  func first(_ name: FieldName) -> Range<Int>? { known.first { $0.name == name }?.value }
 
   /// Where the fields of a name have their values.
-  func all(_ name: FieldName) -> [Range<Int>] { known[name] ?? [] }
+  func all(_ name: FieldName) -> [Range<Int>] { known.filter { $0.name == name }.map(\.value) }
+
+  /// How many fields of a name there are.
+  func count(_ name: FieldName) -> Int { known.count { $0.name == name } }
 
   /// The colon after a field's name: printable ASCII (RFC 5322, section 3.6.8), and perhaps spaces
   /// behind it (section 4.5).

@@ -5,10 +5,21 @@ enum HeaderText {
   ///
   /// `hint`: the charset of the message's text.
   static func decoded(_ value: ArraySlice<UInt8>, hint: Charset? = nil) -> String {
+    read(value, hint: hint).text
+  }
+
+  /// The text, and whether there are encoded-words in it that cannot be read, or bytes beyond ASCII that make no words.
+  static func read(
+    _ value: ArraySlice<UInt8>,
+    hint: Charset?
+  ) -> (text: String, hasUnread: Bool) {
     let text = unfolded(value)
-    if isPlain(text) { return String(decoding: text, as: UTF8.self) }
-    let decoded = Decoder(text, hint: hint).result
-    return trimmed(withoutControls(String(decoding: decoded, as: UTF8.self)))
+    if isPlain(text) { return (String(decoding: text, as: UTF8.self), false) }
+    let decoder = Decoder(text, hint: hint)
+    return (
+      trimmed(withoutControls(String(decoding: decoder.result, as: UTF8.self))),
+      decoder.hasUnread || Charset.isDoubtful(value, hint: hint)
+    )
   }
 
   /// Whether a text stands for itself, as most do.
@@ -19,15 +30,9 @@ enum HeaderText {
       }
   }
 
-  /// Whether there are encoded-words that cannot be read, or bytes beyond ASCII that make no words.
-  static func hasUnreadWords(_ value: ArraySlice<UInt8>, hint: Charset?) -> Bool {
-    value.contains(UInt8(ascii: "?")) && Decoder(unfolded(value), hint: hint).hasUnread
-      || Charset.isDoubtful(value, hint: hint)
-  }
-
   /// Without line ends (RFC 5322, section 2.2.3), and without blanks at either end.
   static func unfolded(_ value: ArraySlice<UInt8>) -> [UInt8] {
-    let isFolded = value.contains { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }
+    let isFolded = value.contains { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
     let text =
       isFolded
       ? value.filter { $0 != UInt8(ascii: "\r") && $0 != UInt8(ascii: "\n") }[...] : value

@@ -102,10 +102,7 @@ package struct IncomingMessage: Sendable {
     if from.isEmpty { missing.append(MailCode.senderUnreadable.finding(at: header.first(.from))) }
     if date == nil { missing.append(MailCode.dateUnreadable.finding(at: header.first(.date))) }
     if ends == .mended { missing.append(MailCode.lineEndsBroken.finding()) }
-    for name in [FieldName.subject, .from]
-    where header.first(name).map({ HeaderText.hasUnreadWords(bytes[$0], hint: scanner.hint) })
-      == true
-    {
+    for name in [FieldName.subject, .from] where fields.hasUnreadWords(name) {
       missing.append(MailCode.wordsUnread.finding(at: header.first(name)))
     }
     problems = missing + scanner.problems + body.problems

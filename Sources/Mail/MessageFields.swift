@@ -6,12 +6,21 @@ struct MessageFields {
   /// The charset of the message's text.
   let hint: Charset?
   /// What is asked for again and again.
-  private var decoded: [(name: FieldName, text: String)] = []
+  private var decoded: [(name: FieldName, text: String, hasUnread: Bool)] = []
 
   init(bytes: [UInt8], header: Header, contentType: ContentType, hint: Charset?) {
     (self.bytes, self.header, self.contentType) = (bytes, header, contentType)
     self.hint = hint
-    for name in MessageDigests.fields { decoded.append((name, text(name))) }
+    decoded.reserveCapacity(MessageDigests.fields.count)
+    for name in MessageDigests.fields {
+      let read = header.first(name).map { HeaderText.read(bytes[$0], hint: hint) }
+      decoded.append((name, read?.text ?? "", read?.hasUnread ?? false))
+    }
+  }
+
+  /// Whether one of the fields that tell which message it is has words that cannot be read.
+  func hasUnreadWords(_ name: FieldName) -> Bool {
+    decoded.first { $0.name == name }?.hasUnread ?? false
   }
 
   /// A field as people read it; empty when there is none.
@@ -53,7 +62,7 @@ struct MessageFields {
     return found.suffix(100).filter { seen.insert($0).inserted }
   }
 
-  func count(_ name: FieldName) -> Int { header.all(name).count }
+  func count(_ name: FieldName) -> Int { header.count(name) }
 
   /// What a `multipart/report` reports (RFC 6522, section 3), empty when it does not say; `nil` when it is none.
   var reportType: String? {

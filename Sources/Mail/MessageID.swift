@@ -32,16 +32,26 @@ package struct MessageID: Sendable, Hashable {
 
     /// `nil` for a name that another made, with or without its angle brackets.
     package init?(_ name: String, domain: String) {
+      // Nearly all names are others', and most can be seen to be from their beginning.
+      guard
+        name.utf8.drop(while: { $0 == UInt8(ascii: "<") }).prefix(MessageID.digits)
+          .allSatisfy(Self.isDigit)
+      else { return nil }
       let name = name.drop { $0 == "<" }.prefix { $0 != ">" }
       let parts = name.split(separator: "@", omittingEmptySubsequences: false)
       guard parts.count == 2, parts[1].lowercased() == domain.lowercased() else { return nil }
       let words = parts[0].split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
       let digits = Array(words[0].utf8)
       guard digits.count == MessageID.digits,
-        digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
+        digits.allSatisfy(Self.isDigit),
         words.dropFirst().allSatisfy({ $0.utf8.allSatisfy(isLetterDigitOrHyphen) })
       else { return nil }
       topic = words.count > 1 ? String(words[1]) : nil
+    }
+
+    /// Of a number with sixteen digits.
+    private static func isDigit(_ byte: UInt8) -> Bool {
+      (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
     }
   }
 

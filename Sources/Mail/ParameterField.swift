@@ -28,6 +28,9 @@ struct ParameterField {
     sections = pieces.dropFirst().prefix(Self.sectionLimit).compactMap(Self.section)
   }
 
+  /// A field that is not there.
+  static let none = ParameterField([])
+
   /// More pieces than any program writes; what follows is passed over.
   private static let sectionLimit = 200
 
@@ -105,13 +108,19 @@ struct ParameterField {
   private static func section(_ piece: ArraySlice<UInt8>) -> Section? {
     guard let equals = piece.firstIndex(of: UInt8(ascii: "=")) else { return nil }
     let name = String(decoding: piece[..<equals].filter { !isBlank($0) }, as: UTF8.self)
-    let parts = trimmed(name).lowercased().split(separator: "*", omittingEmptySubsequences: false)
+      .lowercased()
+    let content = unquoted(HeaderText.unfolded(piece[(equals + 1)...]))
+    // Most are no piece of another, and not encoded.
+    guard name.utf8.contains(UInt8(ascii: "*")) else {
+      return Section(name: name, place: nil, isEncoded: false, content: content)
+    }
+    let parts = name.split(separator: "*", omittingEmptySubsequences: false)
     let isEncoded = parts.count > 1 && parts.last == ""
     return Section(
       name: String(parts[0]),
       place: parts.count > 1 ? Int(parts[1]) : nil,
       isEncoded: isEncoded,
-      content: unquoted(HeaderText.unfolded(piece[(equals + 1)...]))
+      content: content
     )
   }
 

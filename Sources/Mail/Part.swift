@@ -49,17 +49,22 @@ struct ContentType {
 
   init(_ header: Header, in bytes: [UInt8], else standard: String, hint: Charset? = nil) {
     field = ParameterField(header.first(.contentType).map { bytes[$0] } ?? [], hint: hint)
-    let disposition = ParameterField(
-      header.first(.contentDisposition).map { bytes[$0] } ?? [],
-      hint: hint
-    )
+    let disposition =
+      header.first(.contentDisposition).map { ParameterField(bytes[$0], hint: hint) } ?? .none
     mediaType = Self.mediaType(field.value, else: standard)
     self.disposition = disposition.value
     let name = disposition["filename"] ?? field["name"]
     fileName = name.flatMap { $0.isEmpty ? nil : $0 }
     transferEncoding =
-      header.first(.contentTransferEncoding)
-      .map { ParameterField(bytes[$0]).value.filter { $0 != "\"" } } ?? ""
+      header.first(.contentTransferEncoding).map { Self.encoding(bytes[$0]) } ?? ""
+  }
+
+  private static func encoding(_ value: ArraySlice<UInt8>) -> String {
+    let word = value.drop(while: isBlank)
+    if word.allSatisfy({ isLetter($0) || $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }) {
+      return String(decoding: word, as: UTF8.self).lowercased()
+    }
+    return ParameterField(value).value.filter { $0 != "\"" }
   }
 
   /// Text that stands where no part is.

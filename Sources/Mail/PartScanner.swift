@@ -202,7 +202,7 @@ struct PartScanner {
         {
           return found
         }
-        guard let end = bytes.firstIndex(of: lineFeed, from: place) else { return nil }
+        guard let end = bytes.firstPair(lineFeed, hyphen, from: place) else { return nil }
         place = end + 1
       }
       return nil

@@ -12,17 +12,20 @@ extension QuotedPrintable {
           place &+= copied
           length &+= copied
           if isEnd { break }
-          place &+= 1
-          if let value = value(in: bytes, at: place) {
-            target[length] = value
-            length &+= 1
-            place &+= 2
-          } else if let next = softBreak(in: bytes, from: place) {
-            place = next
-          } else {
-            target[length] = escape
-            length &+= 1
-          }
+          // A letter beyond ASCII is two escapes, one behind the other.
+          repeat {
+            place &+= 1
+            if let value = value(in: bytes, at: place) {
+              target[length] = value
+              length &+= 1
+              place &+= 2
+            } else if let next = softBreak(in: bytes, from: place) {
+              place = next
+            } else {
+              target[length] = escape
+              length &+= 1
+            }
+          } while place < bytes.count && bytes[place] == escape
         }
         count = length
       }

@@ -22,9 +22,24 @@ enum Uuencoding {
 
   /// The whole files in a text that somebody wrote, which may look like one by chance.
   static func wholeFiles(in text: [UInt8]) -> [File] {
-    guard text.count > 20, text.starts(with: "begin ".utf8) || text.contains(words: "\nbegin ")
-    else { return [] }
+    guard text.count > 20, text.starts(with: "begin ".utf8) || hasBeginning(text) else {
+      return []
+    }
     return files(in: text[...], limit: 1_000).filter { $0.isWhole && !$0.bytes.isEmpty }
+  }
+
+  private static func hasBeginning(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      var place = 0
+      let (lineFeed, letter) = (UInt8(ascii: "\n"), UInt8(ascii: "b"))
+      while let found = bytes.firstPair(lineFeed, letter, from: place) {
+        place = found + 1
+        // As most lines that begin with the letter: `bussen`, `barnen`.
+        guard place + 6 < bytes.count, bytes[place + 1] == UInt8(ascii: "e") else { continue }
+        if bytes[place...].starts(with: "begin ".utf8) { return true }
+      }
+      return false
+    }
   }
 
   private static func files(in text: ArraySlice<UInt8>, limit: Int) -> [File] {

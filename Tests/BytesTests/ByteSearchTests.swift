@@ -31,4 +31,26 @@ import Testing
       }
     }
   }
+
+  @Test(
+    "law: pairs and what is beyond ASCII are found where one at a time finds them",
+    arguments: 0..<10
+  )
+  func pairs(_ seed: Int) {
+    var random = Seeded(seed)
+    let alphabet: [UInt8] = [0x0A, 0x0B, 0x0A, 0x2D, 0x2C, 0x00, 0x01, 0x7F]
+    for _ in 0..<60 {
+      var bytes = (0..<random.below(120)).map { _ in random.pick(alphabet) }
+      if !bytes.isEmpty, random.chance(oneIn: 2) { bytes[random.below(bytes.count)] = 0xC3 }
+      let (first, second) = (random.pick(alphabet), random.pick(alphabet))
+      for start in stride(from: 0, through: bytes.count, by: 7) {
+        bytes.withUnsafeBufferPointer { text in
+          let pair = (start..<max(start, bytes.count - 1))
+            .first { bytes[$0] == first && bytes[$0 + 1] == second }
+          #expect(text.firstPair(first, second, from: start) == pair)
+          #expect(text.firstBeyondASCII(from: start) == bytes[start...].firstIndex { $0 >= 0x80 })
+        }
+      }
+    }
+  }
 }
