@@ -30,7 +30,7 @@ package struct BlockHTML {
     case .heading(let level, let spans): element("h\(level)", of: spans)
     case .paragraph(let spans): element("p", of: spans)
     case .list(let items): list(items)
-    case .table(let rows, let alignments): table(rows, aligned: alignments)
+    case .table(let rows, let form): table(rows, in: form)
     case .lines(let lines): self.lines(lines)
     case .picture(let picture): raw(self.picture(picture))
     }
@@ -65,14 +65,17 @@ package struct BlockHTML {
     text += numbering == nil ? "</ul>\n" : "</ol>\n"
   }
 
-  mutating func table(_ rows: [[[Span]]], aligned alignments: [ColumnAlignment]) {
+  mutating func table(_ rows: [[[Span]]], in form: TableForm) {
     text += "<table>\n"
     for (place, row) in rows.enumerated() {
       text += "<tr>"
       for (column, cell) in row.enumerated() {
-        let style = column < alignments.count ? attribute(of: alignments[column]) : ""
-        let isHead = place == 0 || self.rows == .headed && column == 0
-        text += isHead ? "<th scope=\"\(place == 0 ? "col" : "row")\"\(style)>" : "<td\(style)>"
+        let style =
+          column < form.alignments.count ? attribute(of: form.alignments[column]) : ""
+        let isColumnHead = form.head == .firstRow && place == 0
+        let headsRow = column == 0 && (form.head == .firstColumn || self.rows == .headed)
+        let isHead = isColumnHead || headsRow
+        text += isHead ? "<th scope=\"\(isColumnHead ? "col" : "row")\"\(style)>" : "<td\(style)>"
         text += Self.inline(cell) + (isHead ? "</th>" : "</td>")
       }
       text += "</tr>\n"

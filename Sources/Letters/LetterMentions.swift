@@ -29,7 +29,7 @@ final class LetterMentions: Sendable {
     let allowed = Allowed(text, of: item, in: register)
     let places = PrintedPlaces(text)
     return knownScanner().passages(in: text.bytes).compactMap { passage in
-      guard passage.certainty >= .likely, let what = passage.kind.what,
+      guard passage.certainty >= .likely, let what = passage.kind.mention,
         places.arePrinted(passage)
       else { return nil }
       let words = String(decoding: text.bytes[passage.range], as: UTF8.self)
@@ -149,26 +149,6 @@ extension PersonalData.Passage.Kind {
       .politics, .union, .crime, .socialServices, .swearing, .threat, .sex,
       .genderIdentity, .ethnicity, .religion, .disability, .sexualOrientation, .age:
       false
-    }
-  }
-
-  /// As a finding names it; `nil` for words that a letter may use, though they are not published.
-  fileprivate var what: Wording? {
-    switch self {
-    case .name: Wording("en person", "a person")
-    case .personalIdentityNumber: Wording("ett personnummer", "a personal identity number")
-    case .phone: Wording("ett telefonnummer", "a phone number")
-    case .email: Wording("en e-postadress", "an e-mail address")
-    case .address: Wording("en adress", "an address")
-    case .property: Wording("en fastighet", "a property")
-    case .vehicle: Wording("ett fordon", "a vehicle")
-    case .birthDate: Wording("ett födelsedatum", "a date of birth")
-    case .account: Wording("ett konto", "an account")
-    case .link, .role, .health, .politics, .union, .crime, .socialServices, .swearing, .threat,
-      .sex,
-      .genderIdentity, .ethnicity, .religion, .disability,
-      .sexualOrientation, .age:
-      nil
     }
   }
 }

@@ -29,8 +29,8 @@ extension LetterText {
           Block.Item(label: item.label.map { text([$0]) }, item.passages.compactMap(block))
         }
       )
-    case .table(let rows, let alignments):
-      .table(rows.map { $0.map { spans([$0]) } }, alignments)
+    case .table(let rows, let form):
+      .table(rows.map { $0.map { spans([$0]) } }, form)
     case .closing: nil
     }
   }

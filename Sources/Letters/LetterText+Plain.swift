@@ -47,11 +47,11 @@ extension LetterText {
     case .heading(_, let line): [(marks == .marked ? "# " : "") + words([line])]
     case .paragraph(let printed): printed.map { words($0, as: marks) }
     case .list(let items): items.flatMap { plain($0, as: marks) }
-    case .table(let rows, let alignments):
+    case .table(let rows, let form):
       Self.table(
         rows.map { $0.map { words([$0], as: marks) } },
-        aligned: alignments,
-        isRuled: marks == .marked && alignments != TableRows.numbers(in: rows, bytes)
+        aligned: form.alignments,
+        isRuled: marks == .marked && form != TableRows.form(of: rows, bytes)
       )
     case .closing(let phrase, let signature): ([phrase] + signature).map { words([$0]) }
     }

@@ -105,11 +105,21 @@ struct ElementDetails {
       }
       syntax.add("]>>")
     case .list: syntax.add("/A<</O/List/ListNumbering/\(numbering(of: node))>>")
-    // The cells of the first row head columns, all others rows (table 349).
-    case .tableHeading: syntax.add("/A<</O/Table/Scope/\(node.row == 0 ? "Column" : "Row")>>")
+    case .tableHeading: syntax.add("/A<</O/Table/Scope/\(headsColumn(node) ? "Column" : "Row")>>")
     case .part, .section, .heading, .paragraph, .listItem, .label, .listBody, .table, .tableRow,
       .tableCell, .span:
       break
+    }
+  }
+
+  /// Whether a heading is one of a column: those of the first row are, unless they stand beside ordinary cells (table 349).
+  private func headsColumn(_ node: Outline.Node) -> Bool {
+    guard node.row == 0, let row = node.parent else { return node.row == 0 }
+    return !nodes[row].children.contains { child in
+      switch child {
+      case .node(let place): nodes[place].kind == .tableCell
+      case .content: false
+      }
     }
   }
 

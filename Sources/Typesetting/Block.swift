@@ -6,9 +6,8 @@ package enum Block: Hashable, Sendable {
   case heading(Int, [Span])
   case paragraph([Span])
   case list([Item])
-  /// Rows of cells, as many in each; the first row heads the columns. A column of which nothing is said is
-  /// set from the left.
-  case table([[[Span]]], [ColumnAlignment] = [])
+  /// Rows of cells, as many in each.
+  case table([[[Span]]], TableForm = TableForm())
   /// Each line by itself: an address, a signature.
   case lines([[Span]])
   /// Room for a picture, which whoever fills pages draws.

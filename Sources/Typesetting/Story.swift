@@ -93,7 +93,7 @@ package struct StorySetter {
     case .paragraph(let spans):
       return setParagraph(spans).map { Element(.paragraph, [.marks($0)]) }
     case .list(let items): return setList(items)
-    case .table(let rows, let alignments): return setTable(rows, aligned: alignments)
+    case .table(let rows, let form): return setTable(rows, in: form)
     case .lines(let lines): return setLines(lines).map { Element(.paragraph, [.marks($0)]) }
     case .picture(let picture): return setPicture(picture)
     }

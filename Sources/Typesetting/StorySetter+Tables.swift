@@ -1,32 +1,36 @@
 import PDF
 
-/// Simple tables: cells of running text in columns, the first row heading them.
+/// Simple tables: cells of running text in columns, the first row or the first column heading them.
 extension StorySetter {
   /// Headings of more lines than this are not repeated on the next page.
   private static let repeatedLines = 4
 
   /// Sets a table; a row is divided between pages only where its lines are many, and each page begins with the
   /// headings.
-  mutating func setTable(_ rows: [[[Span]]], aligned alignments: [ColumnAlignment]) -> Element? {
+  mutating func setTable(_ rows: [[[Span]]], in form: TableForm) -> Element? {
+    let isHeaded = form.head == .firstRow
     let texts = rows.enumerated().map { place, row in
       row.map { cell in
         shape(
-          place > 0
+          place > 0 || !isHeaded
             ? cell : cell.map { Span($0.text, isStrong: true, isEmphasised: $0.isEmphasised) }
         )
       }
     }
     guard texts.contains(where: { $0.contains { !$0.isEmpty } }) else { return nil }
-    let columns = TableColumns(texts, aligned: alignments, size: style.size, measure: measure)
+    let columns = TableColumns(texts, aligned: form.alignments, size: style.size, measure: measure)
     if !isBelowHeading { below = max(below, gap) }
     var elements: [Element.Child] = []
     var head: [Strip] = []
     for (place, row) in texts.enumerated() {
-      var (strips, element) = setRow(row, columns, place == 0 ? .tableHeading : .tableCell)
+      let isHead = isHeaded && place == 0
+      var (strips, element) = setRow(row, columns) { column in
+        isHead || !isHeaded && column == 0 ? .tableHeading : .tableCell
+      }
       elements.append(.element(element))
-      if place == 0 {
+      if isHead {
         head = strips.count <= Self.repeatedLines ? strips : []
-      } else {
+      } else if !head.isEmpty {
         strips[0].head = head
         // A row that goes on has no room of its own above it.
         var spaced = head
@@ -35,7 +39,7 @@ extension StorySetter {
         }
         for strip in strips.indices.dropFirst() { strips[strip].head = spaced }
       }
-      append(strips, gap: style.rowGap, keepsNext: place == 0)
+      append(strips, gap: style.rowGap, keepsNext: isHead)
     }
     below = max(gap, style.gap)
     return Element(.table, elements)
@@ -45,14 +49,14 @@ extension StorySetter {
   private mutating func setRow(
     _ cells: [ShapedText],
     _ columns: TableColumns,
-    _ kind: Element.Kind
+    kind: (Int) -> Element.Kind
   ) -> ([Strip], Element) {
     var strips: [Strip] = []
     var children: [Element.Child] = []
-    for (cell, column) in zip(cells, columns.columns) {
+    for (order, (cell, column)) in zip(cells, columns.columns).enumerated() {
       let number = numbers.next()
       let lines = cell.lines(measure: column.width, size: style.size)
-      children.append(.element(Element(kind, lines.isEmpty ? [] : [.marks(number)])))
+      children.append(.element(Element(kind(order), lines.isEmpty ? [] : [.marks(number)])))
       for (place, line) in lines.enumerated() {
         let isLast = place + 1 == lines.count
         let strip = Strip(

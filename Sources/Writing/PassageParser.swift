@@ -147,7 +147,7 @@ package struct PassageParser {
     }
     return TableRows.divide(lines, bytes).map { part in
       switch part {
-      case .table(let rows, let alignments): return .table(rows, alignments)
+      case .table(let rows, let form): return .table(rows, form)
       case .misshapen(let lines, let reason):
         let range = lines.first?.range
         findings.append(WritingCode.tableShape.finding(at: range, with: ["reason": reason]))

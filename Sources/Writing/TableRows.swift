@@ -8,12 +8,19 @@ import Typesetting
 ///     | 41    | 14       | 12    |        42      14         14
 ///
 /// Cells stand between upright lines, or are set apart by tabs or by two or more spaces. A row of hyphens
-/// below the first is no row; `--:` in it puts its column to the right, `:-:` in the middle. A column of
-/// numbers stands at the right, unless that row or its place as the first column says otherwise.
+/// below the first is no row, and makes that one the headings; `--:` in it puts its column to the right, `:-:` in
+/// the middle. A column of numbers stands at the right, unless that row or its place as the first column says
+/// otherwise.
+///
+///     Måndag   8–17        no headings: opening hours, or names with what they do
+///     Tisdag   8–16
+///
+/// Without a row of hyphens the first row is headings where it has words alone, one in each column, and some column
+/// goes on with numbers or times, mostly.
 package enum TableRows {
   /// What some lines are.
   enum Part {
-    case table([[Range<Int>]], [ColumnAlignment])
+    case table([[Range<Int>]], TableForm)
     /// Rows that are no table that can be set.
     case misshapen(ArraySlice<WrittenLine>, Wording)
     case text(ArraySlice<WrittenLine>)
@@ -33,10 +40,10 @@ package enum TableRows {
         parts.append(table(rows, bytes))
         place = rows.endIndex
         text = place
-      } else if let table = spaced(lines[place...], bytes) {
+      } else if let (table, form, count) = spaced(lines[place...], bytes) {
         if text < place { parts.append(.text(lines[text..<place])) }
-        parts.append(.table(table, numbers(in: table, bytes)))
-        place += table.count
+        parts.append(.table(table, form))
+        place += count
         text = place
       } else {
         place += 1
@@ -100,9 +107,50 @@ package enum TableRows {
         )
       )
     }
-    let numbers = numbers(in: rows, bytes)
-    if alignments.isEmpty { return .table(rows, numbers) }
-    return .table(rows, zip(alignments, numbers).map { $0 ?? $1 })
+    return .table(rows, form(of: rows, under: alignments, bytes))
+  }
+
+  /// The form of a table; with a row of hyphens below the first row that says where columns stand.
+  private static func form(
+    of rows: [[Range<Int>]],
+    under rule: [ColumnAlignment?],
+    _ bytes: [UInt8]
+  ) -> TableForm {
+    if rule.isEmpty { return form(of: rows, bytes) }
+    let numbers = numbers(in: rows.dropFirst(), bytes)
+    return TableForm(zip(rule, numbers).map { $0 ?? $1 })
+  }
+
+  /// The form of some rows of which nothing is said.
+  package static func form(of rows: [[Range<Int>]], _ bytes: [UInt8]) -> TableForm {
+    let first = (rows.first ?? []).map { bytes[$0] }
+    let goesOnWithNumbers = first.indices.contains { column in
+      rows.dropFirst().count { beginsWithNumber(bytes[$0[column]]) } * 2 >= rows.count - 1
+    }
+    if goesOnWithNumbers, areHeadings(first) {
+      return TableForm(numbers(in: rows.dropFirst(), bytes))
+    }
+    return TableForm(numbers(in: rows[...], bytes), head: .firstColumn)
+  }
+
+  /// Whether the cells of a row say what others are: words, or the years of columns; a day of the week is no heading.
+  private static func areHeadings(_ cells: [ArraySlice<UInt8>]) -> Bool {
+    let years = cells.filter { $0.count == 4 && $0.allSatisfy(\.isDigit) }
+    let areYears = years.count > 1 && Set(years).count == years.count
+    let name = cells.first.map { String(decoding: $0, as: UTF8.self).lowercased() } ?? ""
+    return !days.contains { name.hasPrefix($0) }
+      && cells.allSatisfy { cell in
+        cell.first?.isLetter ?? true || areYears && years.contains(cell)
+      }
+  }
+
+  private static let days = [
+    "mån", "tis", "ons", "tors", "fre", "lör", "sön", "mon", "tue", "wed", "thu", "fri", "sat",
+    "sun",
+  ]
+
+  private static func beginsWithNumber(_ cell: ArraySlice<UInt8>) -> Bool {
+    cell.drop { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") }.first?.isDigit ?? false
   }
 
   /// What a cell of the rule below the headings says of its column.
@@ -116,10 +164,13 @@ package enum TableRows {
     }
   }
 
-  /// Where the columns of some rows stand of which nothing is said.
-  package static func numbers(in rows: [[Range<Int>]], _ bytes: [UInt8]) -> [ColumnAlignment] {
+  /// Where the columns of some rows without headings stand.
+  private static func numbers(
+    in rows: ArraySlice<[Range<Int>]>,
+    _ bytes: [UInt8]
+  ) -> [ColumnAlignment] {
     (rows.first ?? []).indices.map { column in
-      let cells = rows.dropFirst().map { bytes[$0[column]] }.filter { !$0.isEmpty }
+      let cells = rows.map { bytes[$0[column]] }.filter { !$0.isEmpty }
       return column > 0 && !cells.isEmpty && cells.allSatisfy(isNumber) ? .right : .left
     }
   }
@@ -175,11 +226,12 @@ package enum TableRows {
       && cell.allSatisfy { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") }
   }
 
-  /// The rows at the beginning whose cells stand apart by tabs or spaces; `nil` for fewer than two.
+  /// The rows at the beginning whose cells stand apart by tabs or spaces, and how many lines they are; `nil` for fewer
+  /// than two.
   private static func spaced(
     _ lines: ArraySlice<WrittenLine>,
     _ bytes: [UInt8]
-  ) -> [[Range<Int>]]? {
+  ) -> (rows: [[Range<Int>]], form: TableForm, lines: Int)? {
     guard let first = lines.first else { return nil }
     let count = columns(of: first.range, bytes).count
     guard columns.contains(count) else { return nil }
@@ -189,7 +241,11 @@ package enum TableRows {
       guard cells.count == count else { break }
       rows.append(cells)
     }
-    return rows.count > 1 ? rows : nil
+    guard rows.count > 1 else { return nil }
+    let lineCount = rows.count
+    let isRuled = lineCount > 2 && rows[1].allSatisfy { isRule(bytes[$0]) }
+    let rule = isRuled ? rows.remove(at: 1).map { alignment(bytes[$0]) } : []
+    return (rows, form(of: rows, under: rule, bytes), lineCount)
   }
 
   /// What stands between tabs, or two or more spaces that end no sentence.

@@ -7,9 +7,8 @@ package enum WrittenPassage: Hashable, Sendable {
   /// The lines that are printed, each of one line of the file or several.
   case paragraph([[Range<Int>]])
   case list([Item])
-  /// Rows of cells, as many in each, an empty range where nothing stands; the first row heads the
-  /// columns.
-  case table([[Range<Int>]], [ColumnAlignment])
+  /// Rows of cells, as many in each, an empty range where nothing stands.
+  case table([[Range<Int>]], TableForm)
   /// `Med vänlig hälsning`, and the lines below it.
   case closing(phrase: Range<Int>, signature: [Range<Int>])
 

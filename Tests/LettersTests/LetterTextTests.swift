@@ -176,12 +176,45 @@ import Writing
   )
   func alignments(_ body: String, _ expected: [ColumnAlignment]) throws {
     let text = read("rubrik: R\n\n" + body)
-    guard case .table(_, let alignments) = try #require(text.passages.first) else {
+    guard case .table(_, let form) = try #require(text.passages.first) else {
       Issue.record("no table")
       return
     }
-    #expect(alignments == expected)
+    #expect(form.alignments == expected)
     #expect(text.findings == [])
+  }
+
+  @Test(
+    "P1 a table without headings has none, and its first column heads the rows",
+    arguments: [
+      ("Måndag   8–17\nTisdag   8–16\n", .firstColumn),
+      ("Söndag\tStängt\nMåndag\t8–17\n", .firstColumn),
+      ("Anna Berg    registrator\nOmar Nilsson    enhetschef\n", .firstColumn),
+      ("Telefon   0470-123 45\nÖppet   8–16\n", .firstColumn),
+      ("| Född | 1984 |\n| Inskriven | 2001 |\n", .firstColumn),
+      ("Vecka   Planerat\n41   14\n42   12\n", .firstRow),
+      ("| Besked | 2025 | 2026 |\n| Ja | 14 | 12 |\n", .firstRow),
+      ("| | Före | Efter |\n| Kall mat | 12 | 3 |\n", .firstRow),
+      ("| Namn | Roll |\n|---|---|\n| Anna | chef |\n", .firstRow),
+      ("Namn    Roll\n----    ----\nAnna    chef\n", .firstRow),
+    ] as [(String, TableForm.Head)]
+  )
+  func heads(_ body: String, _ expected: TableForm.Head) throws {
+    let text = read("rubrik: R\n\n" + body)
+    guard case .table(let rows, let form) = try #require(text.passages.first) else {
+      Issue.record("no table")
+      return
+    }
+    #expect(form.head == expected)
+    #expect(!rows.joined().contains { text.text([$0]).hasPrefix("--") })
+    #expect(text.findings == [])
+    // What is made public of it says the same.
+    let marked = Array(text.plainWithMarks(.swedish).utf8)
+    guard case .table(_, let shown)? = WrittenPassage.all(printed: marked).last else {
+      Issue.record("no public table")
+      return
+    }
+    #expect(shown == form)
   }
 
   @Test("P1 the public text has the emphasis and the columns of the letter, and no mark at a name")
@@ -212,11 +245,11 @@ import Writing
     )
     let bytes = Array(plain.utf8)
     let passages = WrittenPassage.all(printed: bytes)
-    guard case .table(_, let alignments)? = passages.last else {
+    guard case .table(_, let form)? = passages.last else {
       Issue.record("no table")
       return
     }
-    #expect(alignments == [.left, .centre])
+    #expect(form == TableForm([.left, .centre]))
     let spans = WrittenPassage.spans(
       ofPrinted: Array("Det var *inte* bra, **Anna** Berg".utf8)[...]
     )

@@ -93,6 +93,24 @@ import Testing
     )
   }
 
+  @Test("P1 a heading of the first row that stands beside a cell heads its row")
+  func rowHeadings() throws {
+    let font = try SmallDocument.tiny()
+    func row(_ place: Int) -> Element.Child {
+      let cells = [(Element.Kind.tableHeading, place), (.tableCell, place + 1)]
+      return .element(
+        Element(.tableRow, cells.map { .element(Element($0.0, [.marks($0.1)])) })
+      )
+    }
+    let marks = (0..<4).map { SmallDocument.text("A", font, .content($0)) }
+    #expect(
+      try lines(marks, [Element(.table, [row(0), row(2)])]) == [
+        "Document", "  Table", "    TR", "      TH Scope=Row 0:0", "      TD 0:1", "    TR",
+        "      TH Scope=Row 0:2", "      TD 0:3",
+      ]
+    )
+  }
+
   @Test func whereStructureAndPagesDisagreeThePagesWin() throws {
     let font = try SmallDocument.tiny()
     let nothing = GlyphRun(font: font, size: .points(10), glyphs: [])

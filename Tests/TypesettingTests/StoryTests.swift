@@ -88,6 +88,10 @@ import Testing
     #expect(outline(story.elements) == "Table(TR(TH(0) TH(1)) TR(TD(2) TD()) TR(TD(4) TD(5)))")
     #expect(story.chunks.count == 3)
     #expect(story.chunks[0].keepsNext)
+    let bare = try self.story([
+      .table([cells("a", "b"), cells("c", "d")], TableForm(head: .firstColumn))
+    ])
+    #expect(outline(bare.elements) == "Table(TR(TH(0) TD(1)) TR(TH(2) TD(3)))")
   }
 
   @Test("P1 a row as high as a page is divided between its lines")

@@ -5,11 +5,15 @@ import Testing
 
 /// Tables on pages: columns, rows that are divided, headings that are repeated.
 @Suite struct TableTests {
-  private func story(_ table: [[[Span]]], _ alignments: [ColumnAlignment] = []) throws -> Story {
+  private func story(
+    _ table: [[[Span]]],
+    _ alignments: [ColumnAlignment] = [],
+    head: TableForm.Head = .firstRow
+  ) throws -> Story {
     var typesetter = Typesetter(try .swedish())
     var numbers = MarkNumbers()
     return StorySetter.set(
-      [.table(table, alignments)],
+      [.table(table, TableForm(alignments, head: head))],
       style: StoryStyle(size: .points(11)),
       measure: .points(400),
       below: 0,
@@ -31,6 +35,18 @@ import Testing
     #expect(inner > 0)
     // Columns two and three are equally wide.
     #expect(abs(places[2] - left[2] - 2 * inner) <= 4)
+  }
+
+  @Test("P1 a table without headings has cells of one weight, and nothing is repeated")
+  func withoutHeadings() throws {
+    let table = (0..<40).map { _ in row("Måndag", "8–17") }
+    let story = try story(table, head: .firstColumn)
+    let strips = story.chunks.flatMap(\.strips)
+    #expect(strips[0].pieces.map(\.x) == strips[1].pieces.map(\.x))
+    #expect(!story.chunks[0].keepsNext)
+    let pages = PageFilling.fill(story.chunks, first: .points(300), following: .points(300))
+    #expect(pages.count > 2)
+    #expect(pages.allSatisfy { page in page.allSatisfy { !$0.isRepeated } })
   }
 
   @Test("P1 a table of forty rows has its headings on each page, read once")

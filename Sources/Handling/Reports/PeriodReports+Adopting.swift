@@ -32,6 +32,7 @@ extension PeriodReports {
     }
     let text = try open(id)
     let findings = self.findings([ReportFile.text.path(of: id)])
+      .filter { ReportCode.preventsAdoption($0.code) }
     guard findings.isEmpty else { throw Faults(findings) }
     let (figures, counted) = try figures(id, on: self.day(of: text, id))
     // Everything is filled in before it is locked.
@@ -54,7 +55,7 @@ extension PeriodReports {
         counted: counted.digest,
         files: (filled, pdf, html),
         values: final.values(by: figures, in: register),
-        proposals: final.proposals(in: register),
+        proposals: final.proposals(in: register).map { ($0.what, $0.by) },
         in: language
       )
     )

@@ -37,21 +37,29 @@ private struct ReplyHTML {
     case .heading(_, let line): element("h3") { $0.add(line) }
     case .paragraph(let lines): element("p") { $0.add(lines: lines.flatMap { $0 }) }
     case .list(let items): add(items)
-    case .table(let rows, let alignments):
-      tag("<table>\n")
-      for (place, row) in rows.enumerated() {
-        tag("<tr>")
-        for (cell, alignment) in zip(row, alignments) {
-          let name = place == 0 ? "th scope=\"col\"" : "td"
-          tag("<\(name)\(alignment.attribute)>")
-          add(cell)
-          tag(place == 0 ? "</th>" : "</td>")
-        }
-        tag("</tr>\n")
-      }
-      tag("</table>\n")
+    case .table(let rows, let form): add(rows, in: form)
     case .closing(let phrase, let signature): element("p") { $0.add(lines: [phrase] + signature) }
     }
+  }
+
+  private mutating func add(_ rows: [[Range<Int>]], in form: TableForm) {
+    tag("<table>\n")
+    for (place, row) in rows.enumerated() {
+      tag("<tr>")
+      for (column, (cell, alignment)) in zip(row, form.alignments).enumerated() {
+        let scope: String? =
+          switch form.head {
+          case .firstRow: place == 0 ? "col" : nil
+          case .firstColumn: column == 0 ? "row" : nil
+          }
+        tag(scope.map { "<th scope=\"\($0)\"" } ?? "<td")
+        tag("\(alignment.attribute)>")
+        add(cell)
+        tag(scope == nil ? "</td>" : "</th>")
+      }
+      tag("</tr>\n")
+    }
+    tag("</table>\n")
   }
 
   /// A list; numbers are those that were written, which no counting of a reader's makes others.

@@ -23,6 +23,8 @@ package struct PeriodReview: Sendable {
     found += Placeholder.all(in: text.bytes).filter { text.bytes[$0.lowerBound] != 0x7B }
       .map { ReportCode.unfinished.finding(at: $0) }
     found += text.names.compactMap { finding(of: $0, in: text, against: figures) }
+    found += text.proposals(in: register).filter { $0.by == nil && !$0.isPrompt }
+      .map { ReportCode.proposalWithoutDay.finding(at: $0.range) }
     found += mentions(text)
     return found.sorted { ($0.range?.lowerBound ?? -1) < ($1.range?.lowerBound ?? -1) }
   }
@@ -75,7 +77,7 @@ package struct PeriodReview: Sendable {
       allowed.formUnion(Self.words(known))
     }
     return scanner.passages(in: text.bytes).compactMap { passage in
-      guard passage.certainty >= .likely, let what = passage.kind.what,
+      guard passage.certainty >= .likely, let what = passage.kind.mention,
         passage.range.lowerBound >= text.letter.header.end
       else { return nil }
       let words = String(decoding: text.bytes[passage.range], as: UTF8.self)
@@ -89,25 +91,5 @@ package struct PeriodReview: Sendable {
 
   private static func words(_ text: String) -> [String] {
     text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-}
-
-extension PersonalData.Passage.Kind {
-  /// As a finding names it; `nil` for words that a report may use.
-  fileprivate var what: Wording? {
-    switch self {
-    case .name: Wording("en person", "a person")
-    case .personalIdentityNumber: Wording("ett personnummer", "a personal identity number")
-    case .phone: Wording("ett telefonnummer", "a phone number")
-    case .email: Wording("en e-postadress", "an e-mail address")
-    case .address: Wording("en adress", "an address")
-    case .property: Wording("en fastighet", "a property")
-    case .vehicle: Wording("ett fordon", "a vehicle")
-    case .birthDate: Wording("ett födelsedatum", "a date of birth")
-    case .account: Wording("ett konto", "an account")
-    case .link, .role, .health, .politics, .union, .crime, .socialServices, .swearing, .threat,
-      .sex, .genderIdentity, .ethnicity, .religion, .disability, .sexualOrientation, .age:
-      nil
-    }
   }
 }

@@ -102,7 +102,7 @@ package struct PeriodText: Sendable {
     let columns = rows.first?.count ?? 1
     return .table(
       rows.map { $0.map { [Span($0)] } },
-      [.left] + Array(repeating: .right, count: max(columns - 1, 0))
+      TableForm([.left] + Array(repeating: .right, count: max(columns - 1, 0)))
     )
   }
 
@@ -122,19 +122,38 @@ package struct PeriodText: Sendable {
     }
   }
 
-  /// The items of the list below the heading of proposals, each with the day by which it is to be done.
-  package func proposals(in register: Register) -> [(what: String, by: CivilDate?)] {
+  /// An item of the list below the heading of proposals.
+  package struct ProposedMeasure: Hashable, Sendable {
+    package let what: String
+    /// The day by which it is to be done, the last that it names.
+    package let by: CivilDate?
+    /// Its first line in the text.
+    let range: Range<Int>?
+
+    /// Whether it is still what the draft asks for.
+    var isPrompt: Bool { what.hasPrefix("[") }
+  }
+
+  /// The items of the list below the heading of proposals.
+  package func proposals(in register: Register) -> [ProposedMeasure] {
     let heading = Self.proposals[register.language].lowercased()
     var isBelow = false
-    var found: [(what: String, by: CivilDate?)] = []
+    var found: [ProposedMeasure] = []
     for passage in letter.passages {
       switch passage {
       case .heading(_, let line):
         isBelow = letter.text([line]).lowercased() == heading
       case .list(let items) where isBelow:
         for item in items {
-          let text = Inline.spans(item.passages.flatMap(\.lines), of: bytes).map(\.text).joined()
-          found.append((text, Self.day(in: text)))
+          let lines = item.passages.flatMap(\.lines)
+          let text = Inline.spans(lines, of: bytes).map(\.text).joined()
+          found.append(
+            ProposedMeasure(
+              what: text,
+              by: Self.day(in: text, register.language),
+              range: lines.first
+            )
+          )
         }
       case .list, .paragraph, .table, .closing: break
       }
@@ -153,9 +172,18 @@ package struct PeriodText: Sendable {
   /// Below which proposals are read.
   package static let proposals = Wording("Förslag", "Proposals")
 
-  /// The last day that a text names as `2027-01-31`.
-  private static func day(in text: String) -> CivilDate? {
-    text.split { !$0.isNumber && $0 != "-" }.compactMap { CivilDate(iso: String($0)) }.last
+  /// The last day that a text names, as `2027-01-31` or `31 januari 2027`.
+  private static func day(in text: String, _ language: Language) -> CivilDate? {
+    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map { $0.lowercased() }
+    let months = (1...12).compactMap { CivilMonth(year: 2000, month: $0)?.name(language) }
+    return words.indices.compactMap { place in
+      if let day = CivilDate(iso: words[place]) { return day }
+      guard place > 0, place + 1 < words.count, let day = Int(words[place - 1]),
+        let month = months.firstIndex(where: { $0.lowercased() == words[place] }),
+        let year = Int(words[place + 1])
+      else { return nil }
+      return CivilDate(year: year, month: month + 1, day: day)
+    }.last
   }
 
   /// The text with some names replaced; `nil` leaves one as it is.

@@ -19,6 +19,26 @@ package enum ReportCode {
     )
   )
 
+  package static let proposalWithoutDay = FindingCode(
+    "report-proposal-without-day",
+    .warning,
+    message: Wording(
+      "förslaget har ingen dag då det ska vara klart",
+      "the proposal has no day by which it is to be done"
+    ),
+    remedy: Wording(
+      "skriv dagen i punkten, som 2027-01-31; rapporten kan antas ändå",
+      "write the day into the item, like 2027-01-31; the report can be adopted all the same"
+    ),
+    why: Wording(
+      "Förslag i en antagen rapport är åtgärder som följs upp. Utan dag påminner ingen om dem.",
+      "Proposals of an adopted report are measures that are followed up. Without a day nobody is reminded of them."
+    )
+  )
+
+  /// Whether a finding keeps a report from being adopted.
+  package static func preventsAdoption(_ code: FindingCode) -> Bool { code != proposalWithoutDay }
+
   package static let figureDiffers = FindingCode(
     "report-figure-differs",
     .warning,
@@ -117,6 +137,7 @@ package enum ReportCode {
 
   /// Every code of reports.
   package static let all = [
-    unfinished, figureDiffers, unknownName, nameNotAlone, dayMissing, personalData, changed,
+    unfinished, proposalWithoutDay, figureDiffers, unknownName, nameNotAlone, dayMissing,
+    personalData, changed,
   ]
 }
