@@ -117,6 +117,8 @@ public final class Register: Sendable {
   public struct LetterSettings: Sendable {
     /// A PNG file, from the register's folder.
     public let logo: String?
+    /// Whether the authority's name stands in the logo, and need not stand beside it.
+    package let logoHasName: Bool
     /// The name or file of the font, and of the one for what it lacks.
     public let font, spareFont: String?
     /// Of the text.
@@ -134,6 +136,7 @@ public final class Register: Sendable {
     init(_ settings: Record<RegisterField>?) {
       let record = settings?.record(.letters, of: LetterSettingsField.self)
       logo = record?.text(.logo)
+      logoHasName = record?.isYes(.logoHasName) ?? false
       font = record?.text(.font)
       spareFont = record?.text(.spareFont)
       textSize = record?.length(.textSize)

@@ -11,7 +11,7 @@ extension LetterSheet {
     _ text: LetterText,
     of item: Case,
     in register: Register,
-    logo: Image?,
+    logo: Logo?,
     date: CivilDate,
     producer: String
   ) {

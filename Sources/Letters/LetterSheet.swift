@@ -7,7 +7,7 @@ package struct LetterSheet: Sendable {
   package var language: String
   /// The authority's name at the top, with a picture beside it.
   package var authority: String
-  package var logo: Image?
+  package var logo: Logo?
   /// Smaller, below the authority's name: department and unit.
   package var department: [String]
   /// The addressee, a line each, for the window of the envelope.
@@ -43,7 +43,7 @@ package struct LetterSheet: Sendable {
   package init(
     language: String,
     authority: String,
-    logo: Image? = nil,
+    logo: Logo? = nil,
     department: [String] = [],
     address: [String],
     date: String,

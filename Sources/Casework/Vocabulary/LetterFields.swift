@@ -57,7 +57,7 @@ public enum LetterField: Int, FieldSet {
 
 /// How letters look and when they are made: `brev` in register.yaml.
 public enum LetterSettingsField: Int, FieldSet {
-  case logo, font, spareFont, textSize, window, drafts, sets
+  case logo, logoHasName, font, spareFont, textSize, window, drafts, sets
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -72,6 +72,14 @@ public enum LetterSettingsField: Int, FieldSet {
         .line,
         "en PNG-fil, från registrets mapp",
         "a PNG file, from the register's folder"
+      )
+    case .logoHasName:
+      Field(
+        "logo-with-name",
+        "logotyp med namn",
+        .choice(Choice(YesNo.self)),
+        "om myndighetens namn står i logotypen, så att det inte skrivs bredvid; nej om inget sägs",
+        "whether the authority's name is in the logo, so that it is not written beside it; by default no"
       )
     case .font:
       Field(

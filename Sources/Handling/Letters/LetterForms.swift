@@ -118,7 +118,7 @@ extension FormSheet {
     _ text: LetterText,
     in routine: Routine,
     register: Register,
-    logo: Image?,
+    logo: Logo?,
     created: String,
     producer: String
   ) {

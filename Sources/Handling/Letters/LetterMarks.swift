@@ -32,6 +32,7 @@ enum LetterMarks {
       .writer: mark(sheet.contact),
       .look: mark(
         [settings.font ?? "", settings.spareFont ?? ""] + lengths.map { "\($0.micrometres)" }
+          + (settings.logoHasName ? ["logo"] : [])
       ),
     ]
   }

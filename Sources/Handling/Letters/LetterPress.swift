@@ -13,7 +13,7 @@ package struct LetterPress {
   private let desk: LetterDesk
   package let format: LetterFormat
   private var fonts: LetterFonts
-  package let logo: Image?
+  package let logo: Logo?
   /// What is wrong with fonts and logo, for the whole run.
   package private(set) var problems: [LocatedFinding] = []
 
@@ -202,7 +202,7 @@ package struct LetterPress {
   }
 
   /// The picture that register.yaml names.
-  private static func logo(_ desk: LetterDesk) throws -> Image? {
+  private static func logo(_ desk: LetterDesk) throws -> Logo? {
     guard let path = desk.register.letters.logo else { return nil }
     func refusal(_ reason: Wording) -> Faults {
       let finding = SettingCode.logoUnusable.finding(with: [
@@ -220,7 +220,10 @@ package struct LetterPress {
       throw refusal(Wording("filen finns inte", "there is no such file"))
     }
     do throws(ImageFault) {
-      return try Image(png: bytes)
+      return Logo(
+        try Image(png: bytes),
+        name: desk.register.letters.logoHasName ? .inside : .beside
+      )
     } catch {
       throw refusal(error.words)
     }

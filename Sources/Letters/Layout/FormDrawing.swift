@@ -41,12 +41,16 @@ struct FormDrawing {
 
   private mutating func drawAuthority() {
     var x = Self.left
-    if let logo = form.logo, let frame = LogoFrame.fit(logo, at: Point(x, y)) {
+    if let logo = form.logo, let frame = logo.frame(at: Point(x, y)) {
       let number = writer.numbers.next()
-      writer.pages[0].marks.append(.image(logo, in: frame, .content(number)))
+      writer.pages[0].marks.append(.image(logo.image, in: frame, .content(number)))
       let figure = Element(.figure(alternative: form.authority), [.marks(number)])
       children.append(.element(figure))
       x = x + frame.width + .millimetres(5)
+      if logo.name == .inside {
+        y = y + .millimetres(26)
+        return
+      }
     }
     let size = Length.points(12)
     let leading = Length.points(15)

@@ -9,7 +9,7 @@ package struct FormSheet: Sendable {
   /// RFC 5646.
   package var language: String
   package var authority: String
-  package var logo: Image?
+  package var logo: Logo?
   /// The first heading, and the title of the document.
   package var heading: String
   package var introduction: [Block]
@@ -45,7 +45,7 @@ package struct FormSheet: Sendable {
   package init(
     language: String,
     authority: String,
-    logo: Image? = nil,
+    logo: Logo? = nil,
     heading: String,
     introduction: [Block],
     question: String,

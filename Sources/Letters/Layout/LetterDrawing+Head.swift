@@ -2,26 +2,33 @@ import PDF
 import Typesetting
 
 extension LetterDrawing {
-  /// The authority's name beside its picture, and its department below; hands out where they end.
+  /// The authority's name beside its picture or in it, and its department below; hands out where they end.
   mutating func drawLetterhead() -> (elements: [Element.Child], bottom: Length) {
     var elements: [Element.Child] = []
     var x = SheetGeometry.left
     var bottom = SheetGeometry.top
-    if let logo = sheet.logo, let frame = LogoFrame.fit(logo, at: Point(x, bottom)) {
+    var y = SheetGeometry.top
+    var isNamed = false
+    if let logo = sheet.logo, let frame = logo.frame(at: Point(x, bottom)) {
       let number = writer.numbers.next()
-      writer.pages[0].marks.append(.image(logo, in: frame, .content(number)))
+      writer.pages[0].marks.append(.image(logo.image, in: frame, .content(number)))
       elements.append(.element(Element(.figure(alternative: sheet.authority), [.marks(number)])))
-      x = x + frame.width + .millimetres(5)
       bottom = bottom + frame.height
+      switch logo.name {
+      case .beside: x = x + frame.width + .millimetres(5)
+      case .inside: (isNamed, y) = (true, bottom)
+      }
     }
     let measure = column - .millimetres(6) - x
-    var y = SheetGeometry.top
-    let name = writer.lines(
-      [Span(sheet.authority, isStrong: true)],
-      size: SheetGeometry.nameSize,
-      measure: measure,
-      of: .authority
-    )
+    let name =
+      isNamed
+      ? []
+      : writer.lines(
+        [Span(sheet.authority, isStrong: true)],
+        size: SheetGeometry.nameSize,
+        measure: measure,
+        of: .authority
+      )
     if !name.isEmpty {
       let number = writer.numbers.next()
       y = writer.draw(

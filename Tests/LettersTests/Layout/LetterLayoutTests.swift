@@ -63,6 +63,31 @@ import Typesetting
     }
   }
 
+  @Test("P5 a logo with the name in it stands for the name, which is heard once and read once")
+  func logoWithName() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let file = root.appendingPathComponent("templates/letters/logo.png")
+    let image = try Image(png: [UInt8](Data(contentsOf: file)))
+    func outline(_ name: Logo.Name) throws -> (parts: [String], width: Int) {
+      var sheet = LetterSheet.sample()
+      sheet.logo = Logo(image, name: name)
+      let document = try layout.document(sheet)
+      let frames = document.pages[0].marks.compactMap { mark -> Rectangle? in
+        guard case .image(_, let frame, _) = mark else { return nil }
+        return frame
+      }
+      return (Array(document.outline.prefix(3)), try #require(frames.first).width.thousandths)
+    }
+    let beside = try outline(.beside)
+    let inside = try outline(.inside)
+    #expect(beside.parts[1] == "paragraph: Kristianstads kommun")
+    #expect(inside.parts[1] == "paragraph: Tekniska förvaltningen")
+    #expect(inside.parts[0] == beside.parts[0] && inside.parts[0].contains("Kristianstads kommun"))
+    #expect(inside.width > beside.width)
+    #expect(inside.width <= Length.millimetres(60).thousandths)
+  }
+
   @Test func theSameLetterIsTheSameBytes() throws {
     let one = try layout.document(.sample()).bytes()
     #expect(try layout.document(.sample()).bytes() == one)
@@ -112,7 +137,7 @@ import Typesetting
     var sheet = LetterSheet.sample()
     let png =
       "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
-    sheet.logo = try Image(png: Array(try #require(Data(base64Encoded: png))))
+    sheet.logo = Logo(try Image(png: Array(try #require(Data(base64Encoded: png)))))
     let document = try layout.document(sheet)
     let marks = document.pages[0].marks
     guard case .image(_, let frame, .content) = marks[0], case .text(_, let name, _) = marks[1]
