@@ -29,6 +29,15 @@ package enum Addressee {
     return findings
   }
 
+  /// What is odd about the address of somebody to whom a letter may go: a warning, since people live at odd ones.
+  package static func remarks(_ item: Case) -> [Finding] {
+    let address = item.sender?.text(.address).map(AddressLines.of) ?? []
+    guard reasonForNobody(item) == nil, let fault = PostalAddress.fault(in: address) else {
+      return []
+    }
+    return [LetterCode.addressUnusual.finding(with: ["reason": fault])]
+  }
+
   /// Why there is nobody to write to; `nil` when there is somebody.
   package static func reasonForNobody(_ item: Case) -> Wording? {
     if item.facts.mayBeProtected {

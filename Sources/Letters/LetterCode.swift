@@ -50,6 +50,23 @@ package enum LetterCode {
     )
   )
 
+  package static let addressUnusual = FindingCode(
+    "letter-address-unusual",
+    .warning,
+    message: Wording(
+      "brevet kanske inte kommer fram: {reason}",
+      "the letter may not arrive: {reason}"
+    ),
+    remedy: Wording(
+      "rätta adressen i sender.yaml: sist postnummer och ort, eller utomlands landet med versaler",
+      "correct the address in sender.yaml: last postcode and town, or abroad the country in capitals"
+    ),
+    why: Wording(
+      "Post i Sverige sorteras efter postnummer och ort på sista raden, post till andra länder efter landets namn.",
+      "Post in Sweden is sorted by postcode and town in the last line, post to other countries by the country's name."
+    )
+  )
+
   package static let unfinished = FindingCode(
     "letter-unfinished",
     .warning,
@@ -184,7 +201,8 @@ package enum LetterCode {
   /// Every code of this module, by name.
   package static let all: [FindingCode] =
     ([
-      toNobody, wayForbidden, addressMissing, unfinished, empty, salutation, withoutClosing,
+      toNobody, wayForbidden, addressMissing, addressUnusual, unfinished, empty, salutation,
+      withoutClosing,
       identityNumber, personalData, characterMissing, addressDoesNotFit,
     ] + WritingCode.all).sorted { $0.name < $1.name }
 }

@@ -32,7 +32,7 @@ package struct LetterReview: Sendable {
   /// What is wrong with one letter, by place; 100 at most, and one that counts the rest.
   package func findings(of letter: Letter, in text: LetterText, for item: Case) -> [Finding] {
     var found = text.findings
-    found += Addressee.findings(item, in: register)
+    found += Addressee.findings(item, in: register) + Addressee.remarks(item)
     found += unfinished(text)
     let salutation = salutation(text, of: item)
     found += salutation

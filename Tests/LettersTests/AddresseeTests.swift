@@ -56,6 +56,48 @@ import Testing
     #expect(findings.first?.remedy.swedish == "tillåtna svarssätt: muntligt, e-post")
   }
 
+  @Test(
+    "P8 an address that letters do not arrive at is said",
+    arguments: [
+      ("Lindgatan 4 B", "det finns inget postnummer på sista raden"),
+      ("Lindgatan 4 B\nBJÖRKBY", "det finns inget postnummer på sista raden"),
+      ("Lindgatan 4 B\n9982 Björkby", "postnumret har 4 siffror, inte fem"),
+      ("Lindgatan 4 B\n998 221 Björkby", "postnumret har 6 siffror, inte fem"),
+      ("Lindgatan 4 B\n998 22", "orten saknas efter postnumret"),
+      ("Lindgatan 4 B, 99822 Björkby", "gata och postort står på en rad"),
+      (
+        "Hämeenkatu 12\n33100 Tampere\nFinland",
+        "landet ”Finland” skrivs med versaler, sist i adressen"
+      ),
+      ("Storgata 1\n0155 Oslo\nNorge", "landet ”Norge” skrivs med versaler, sist i adressen"),
+    ]
+  )
+  func oddAddress(_ address: String, _ reason: String) {
+    let odd = subject.setting(\.sender, sender(at: address))
+    let findings = Addressee.remarks(odd.item)
+    #expect(findings.map(\.code) == [LetterCode.addressUnusual])
+    #expect(
+      findings.map(\.message.swedish) == ["brevet kanske inte kommer fram: \(reason)"]
+    )
+  }
+
+  @Test(
+    "P8 Swedish addresses and those of other countries as their post offices write them",
+    arguments: [
+      "Lindgatan 4 B\n998 22 Björkby", "Box 12\n99822 BJÖRKBY", "Byn 5\nSE-998 22 Björkby",
+      "Lindgatan 4\n998 22 Björkby\nSverige", "Hämeenkatu 12\n33100 Tampere\nFINLAND",
+      "10 Downing Street\nLondon SW1A 2AA\nUNITED KINGDOM", "Storgata 1\n0155 Oslo\nNORWAY",
+    ]
+  )
+  func soundAddress(_ address: String) {
+    #expect(Addressee.remarks(subject.setting(\.sender, sender(at: address)).item) == [])
+  }
+
+  private func sender(at address: String) -> String {
+    "namn: Gunnel Rask\nadress: |\n"
+      + address.split(separator: "\n").map { "  \($0)\n" }.joined() + "kontakt: brev\n"
+  }
+
   @Test("K20 an address must be there where the answer is a letter")
   func address() {
     let homeless = subject.setting(\.sender, "namn: Gunnel Rask\ne-post: gunnel@post.example\n")
