@@ -37,6 +37,16 @@ package struct FontBook {
   package enum Style: CaseIterable, Sendable {
     case regular, strong, emphasised, strongEmphasised
 
+    /// As a finding names it.
+    var words: Wording {
+      switch self {
+      case .regular: Wording("normal stil", "regular style")
+      case .strong: Wording("fet stil", "bold style")
+      case .emphasised: Wording("kursiv stil", "italic style")
+      case .strongEmphasised: Wording("fet kursiv stil", "bold italic style")
+      }
+    }
+
     /// How file names say it, as the makers of fonts do.
     fileprivate var endings: [String] {
       switch self {
@@ -50,7 +60,7 @@ package struct FontBook {
 
   /// The file of a style, or `nil` when the family has none.
   package func path(of name: String, in style: Style) -> String? {
-    if name.hasSuffix(".ttf") || name.hasSuffix(".ttc") || name.contains("/") {
+    if [".ttf", ".ttc", ".otf"].contains(where: name.hasSuffix) || name.contains("/") {
       return file(of: name, in: style)
     }
     let stem = String(name.filter { $0 != " " })
@@ -62,6 +72,13 @@ package struct FontBook {
       }
     }
     return nil
+  }
+
+  /// The file of a family whose outlines are not read, where it has no other.
+  func postScriptFile(of name: String) -> String? {
+    let stem = String(name.filter { $0 != " " })
+    let names = [stem, name].flatMap { stem in Style.regular.endings.map { stem + $0 + ".otf" } }
+    return folders.lazy.compactMap { search(names, in: $0, depth: 5) }.first
   }
 
   /// A named file, and for other styles the one whose name says so.

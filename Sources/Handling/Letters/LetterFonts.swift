@@ -24,15 +24,16 @@ package struct LetterFonts {
   /// font where the first lacks something.
   mutating func typeface(_ need: Set<Need>) -> Typeface {
     guard let (name, regular) = first() else { return Self.standard }
-    let strong = font(name, in: .strong) ?? regular
+    let strong = style(.strong, of: name) ?? regular
     let italics = need.contains(.emphasis)
     let spare = need.contains(.spare) ? spareFonts(but: name) : ([], [])
     return Typeface(
       regular: [.trueType(regular)] + spare.0,
       strong: [.trueType(strong)] + spare.1,
-      emphasised: [.trueType(italics ? font(name, in: .emphasised) ?? regular : regular)] + spare.0,
+      emphasised: [.trueType(italics ? style(.emphasised, of: name) ?? regular : regular)]
+        + spare.0,
       strongEmphasised: [
-        .trueType(italics ? font(name, in: .strongEmphasised) ?? strong : strong)
+        .trueType(italics ? style(.strongEmphasised, of: name) ?? strong : strong)
       ] + spare.1
     )
   }
@@ -105,6 +106,19 @@ package struct LetterFonts {
     return ([], [])
   }
 
+  /// A style of the first font; that there is none is said of a font that register.yaml names.
+  private mutating func style(_ style: FontBook.Style, of name: String) -> TrueTypeFont? {
+    if let font = font(name, in: style) { return font }
+    if name == settings.font, book.path(of: name, in: style) == nil {
+      note(
+        SettingCode.fontStyleMissing.finding(with: [
+          "name": Wording(verbatim: visible(name)), "style": style.words,
+        ])
+      )
+    }
+    return nil
+  }
+
   private mutating func font(_ name: String, in style: FontBook.Style) -> TrueTypeFont? {
     guard let path = book.path(of: name, in: style) else { return nil }
     if let font = read[path] { return font }
@@ -127,7 +141,10 @@ package struct LetterFonts {
   }
 
   private func notFound(_ name: String) -> Finding {
-    SettingCode.fontMissing.finding(with: ["name": Wording(verbatim: visible(name))])
+    if let path = book.postScriptFile(of: name) {
+      return unusable(path, because: FontFault.postScriptOutlines.words)
+    }
+    return SettingCode.fontMissing.finding(with: ["name": Wording(verbatim: visible(name))])
   }
 
   private func unusable(_ path: String, because reason: Wording) -> Finding {

@@ -32,6 +32,25 @@ package enum SettingCode {
     )
   )
 
+  static let fontStyleMissing = FindingCode(
+    "font-style-missing",
+    .warning,
+    message: Wording(
+      "typsnittet ”{name}” har ingen {style} här",
+      "the font “{name}” has no {style} here"
+    ),
+    remedy: Wording(
+      "lägg filen bredvid den andra, med -Bold, -Italic eller -BoldItalic i namnet, eller ange ett annat typsnitt",
+      "put the file beside the other, with -Bold, -Italic or -BoldItalic in its name, or name another font"
+    ),
+    why: Wording(
+      "Det som är framhävt i texten syns annars inte på brevet. Ett variabelt typsnitt har alla stilar i en fil, "
+        + "och bara en av dem läses.",
+      "Otherwise what is emphasised in the text is not seen on the letter. A variable font has all styles in one "
+        + "file, and only one of them is read."
+    )
+  )
+
   static let glyphDamaged = FindingCode(
     "font-glyph-damaged",
     .error,
@@ -112,7 +131,8 @@ package enum SettingCode {
   )
 
   package static let all = [
-    fontMissing, fontUnusable, glyphDamaged, notForArchive, logoUnusable, sheetImpossible,
+    fontMissing, fontUnusable, fontStyleMissing, glyphDamaged, notForArchive, logoUnusable,
+    sheetImpossible,
     templateWithoutLanguage,
   ]
 }
