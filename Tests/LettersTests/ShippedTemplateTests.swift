@@ -62,6 +62,26 @@ import Testing
     )
   }
 
+  @Test(
+    "P10 L16 the brochure says where to send it, and what becomes of personal data",
+    arguments: Language.allCases
+  )
+  func brochureNotice(_ language: Language) throws {
+    let law = Wording("Integritetsskyddsmyndigheten", "Swedish Authority for Privacy Protection")
+    let own = "Vi sparar det i två år."
+    for notice in [nil, own] {
+      let subject =
+        notice.map {
+          LetterCase().adding(\.settings, "personuppgifter: \($0)")
+        } ?? LetterCase()
+      let draft = try TemplateFolder.shipped.draft("brochure", subject, language)
+      let text = LetterText(parsing: Array(draft.utf8), in: .swedish).plain(.swedish)
+      #expect(text.contains("\n\nExempelkommunen\n999 80 Exempelstad\n\n"), "\(text)")
+      #expect(text.contains(notice ?? law[language]))
+      #expect(notice == nil || !text.contains(law[language]))
+    }
+  }
+
   @Test("L7 the notice of delay says why, and until when")
   func delay() throws {
     let swedish = try text(.delay, .swedish).plain(.swedish)
