@@ -43,6 +43,7 @@ package struct Draft {
   /// - Returns: What is told of such a file.
   package mutating func take(file bytes: [UInt8]) throws(Refusal) -> Finding? {
     let recoded = RecodedText(bytes)
+    try ExportedRows.refuse(recoded.text)
     try take(IntakeText(recoded.text, in: register.language))
     guard let charset = recoded.charset else { return nil }
     let finding = MailCode.textRecoded.finding(with: [

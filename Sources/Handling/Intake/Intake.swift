@@ -84,7 +84,9 @@ package struct Intake {
     let received = day(file.modified)
     return attempt(source) { intake throws in
       let kind = FileKind(file.name)
-      if kind != .other { try intake.folder.refuseUnfinished(file, now: intake.instant) }
+      if kind != .other, kind != .rows {
+        try intake.folder.refuseUnfinished(file, now: intake.instant)
+      }
       switch kind {
       case .text:
         var remarks: [LocatedFinding] = []
@@ -95,6 +97,7 @@ package struct Intake {
         }
         return [.registered(number, source: source, remarks: remarks)]
       case .message: return try intake.inboxMessage(file, named: source, on: received)
+      case .rows: throw ExportedRows.refusal
       case .other: throw Self.unknownKind
       }
     }
@@ -151,7 +154,9 @@ package struct Intake {
         now: intake.instant.seconds,
         limit: IntakeLimits.limit(ofFile: path)
       )
-      guard FileKind(path) == .message else {
+      let kind = FileKind(path)
+      guard kind != .rows else { throw ExportedRows.refusal }
+      guard kind == .message else {
         let arrived = try intake.draft(bytes, source: source, received: today)
         let number = try intake.registration.register(arrived.draft)
         return [.registered(number, source: source, remarks: arrived.remarks)]
@@ -286,18 +291,6 @@ package struct Intake {
 }
 
 extension Intake {
-  /// How a file is read, by its name.
-  enum FileKind {
-    case text
-    case message
-    case other
-
-    init(_ name: String) {
-      let name = name.lowercased()
-      self = name.hasSuffix(".txt") ? .text : name.hasSuffix(".eml") ? .message : .other
-    }
-  }
-
   /// By what our own messages are known.
   var own: OwnMail {
     OwnMail(
