@@ -15,11 +15,13 @@ enum DueCommand: Command {
       "Utan ärende visas det som löper i alla öppna ärenden, det mest brådskande först. Med ärenden\n"
         + "visas alla deras frister, också de som är uppfyllda. När flera frister gäller samma sak styr\n"
         + "den som går ut först; den märks med *. Sist kommer åtgärder som är planerade och inte gjorda,\n"
-        + "också i avslutade ärenden: synpunkt set 42 åtgärd.1=genomförd när den första är gjord.",
+        + "också i avslutade ärenden: synpunkt set 42 åtgärd.1=genomförd när den första är gjord. Förslag i\n"
+        + "antagna rapporter är åtgärder: skriv ”status: genomförd” i rapportens report.yaml.",
       "Without a case every running deadline of open cases is shown, the most urgent first. With "
         + "cases\nall their deadlines are shown, including those that were met. Where several "
         + "apply, the one that\nends first governs; it is marked with *. Last come measures that are planned and not done, of\n"
-        + "closed cases too: synpunkt set 42 measure.1=done when the first is done."
+        + "closed cases too: synpunkt set 42 measure.1=done when the first is done. Proposals of adopted\n"
+        + "reports are measures: write “status: done” in the report's report.yaml."
     ),
     options: [
       Option(

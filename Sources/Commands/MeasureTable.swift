@@ -19,8 +19,8 @@ struct MeasureTable {
         ": " + visible($0.split(whereSeparator: \.isWhitespace).joined(separator: " "))
       }
       terminal.output.line(
-        "\(row.number)  \(row.due.iso) \(Weekday.name(row.due.weekday)[language].prefix(3))  "
-          + (PlannedMeasure.key + Wording(verbatim: " \(row.measure.place), ") + words(of: row))[
+        "\(row.origin)  \(row.due.iso) \(Weekday.name(row.due.weekday)[language].prefix(3))  "
+          + (PlannedMeasure.key + Wording(verbatim: " \(row.place), ") + words(of: row))[
             language
           ]
           + (text ?? "")
@@ -41,11 +41,12 @@ struct MeasureTable {
   var json: [JSON] {
     rows.map { row in
       .object([
-        ("case", .string(row.number.description)), ("deadline", "measure"),
-        ("due", .string(row.due.iso)), ("governs", .bool(false)),
+        (row.origin.word, .string(row.origin.description)), ("deadline", "measure"),
+        ("due", .string(row.due.iso)),
+        ("governs", .bool(false)),
         ("state", .string(row.daysLeft < 0 ? "overdue" : "running")),
         ("days_left", .number(row.daysLeft)), ("derivation", .array([])),
-        ("measure", .number(row.measure.place)), ("text", JSON(row.text)),
+        ("measure", .number(row.place)), ("text", JSON(row.text)),
       ])
     }
   }

@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(
-    "K18 K33 proposals are followed up on the pages and in the month's mail until they are done"
+    "K18 K33 proposals are followed up on the pages, in the month's mail and by due until they are done"
   )
   func measures() throws {
     let register = try adopted()
@@ -31,11 +31,22 @@ import Testing
     let mail =
       ["report", "month", "2026-10", "--to", "karin.lindqvist", "--dry-run"] + PeriodReportTests.at
     #expect(register.run(mail).output.contains("\(what) (2026-3-omsorg), klar 2027-01-31"))
+    let due = ["due"] + PeriodReportTests.at
+    #expect(
+      register.run(due).output.contains(
+        "2026-3-omsorg  2027-01-31 sön  åtgärd 1, 69 dagar kvar: \(what)\n"
+      )
+    )
+    let json = register.run(due + ["--format", "json"]).output
+    #expect(json.contains("\"report\": \"2026-3-omsorg\""))
+    let late = ["due", "--overdue", "--at", "2027-02-01T09:00"]
+    #expect(register.run(late).output.contains("åtgärd 1, försenad 1 dag: \(what)"))
     let facts = PeriodReportTests.folder + "/report.yaml"
     try register.write(
       facts,
       try register.text(facts).replacing("status: planerad", with: "status: genomförd")
     )
+    #expect(!register.run(due).output.contains(what))
     #expect(register.run(["check", facts]).output == "")
     #expect(register.run(["report", "pages"] + PeriodReportTests.at).status == .done)
     #expect(try !register.text(page).contains(what))

@@ -66,9 +66,10 @@ extension MonthReports {
     return values
   }
 
-  /// What adopted reports have proposed for a department, as its measures.
+  /// What adopted reports have proposed for a department, as its measures; those on everything are every department's.
   private func proposals(of unit: Organisation.Unit) -> [TemplateValue] {
-    (proposals[unit.id] ?? []).map { report, measure in
+    let whole = unit.level == .department ? proposals[nil] ?? [] : []
+    return ((proposals[unit.id] ?? []) + whole).map { report, measure in
       var values: [MonthName: TemplateValue] = [
         .number: .text(report.description), .what: .text(measure.what.onOneLine),
       ]
