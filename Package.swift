@@ -14,7 +14,7 @@ let scaffold: [Resource] = ["sv", "en"].flatMap { language in
     "synpunkten.\(language).yaml", "mail-staff.\(language).txt", "mail-sender.\(language).txt",
     "mail-sms.\(language).txt", "mail-month.\(language).txt",
     "mail-walkthrough.\(language).txt", "mail-adopted.\(language).txt",
-    "report-period.\(language).txt",
+    "report-period.\(language).txt", "pages-head.\(language).html", "pages-foot.\(language).html",
   ].map { .embedInCode("Scaffold/\($0)") }
     + [
       "acknowledgement", "brochure", "closing", "complaint", "correction", "delay", "fault",

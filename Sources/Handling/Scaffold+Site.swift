@@ -1,10 +1,28 @@
 import Findings
 import Publication
+import Reports
 
 /// The templates of the public site that come with the program.
 extension Scaffold {
   /// What the managers' pages have besides the style of the site.
   package static var pagesStyle: [UInt8] { PackageResources.pages_css }
+
+  /// What stands around the content of the managers' pages.
+  package static func pages(_ part: PageTemplates.Part, in language: Language) -> [UInt8] {
+    switch (part, language) {
+    case (.head, .swedish): PackageResources.pages_head_sv_html
+    case (.head, .english): PackageResources.pages_head_en_html
+    case (.foot, .swedish): PackageResources.pages_foot_sv_html
+    case (.foot, .english): PackageResources.pages_foot_en_html
+    }
+  }
+
+  /// All of them for a language, with their paths in a register, and what a report of a period begins with.
+  package static func reports(_ language: Language) -> [(String, [UInt8])] {
+    PageTemplates.Part.allCases.map {
+      (PageTemplates.path(of: $0, in: language), pages($0, in: language))
+    } + [(PeriodDraft.templateName(language), periodReport(language))]
+  }
 
   package static func site(_ part: SiteTemplates.Part, in language: Language) -> [UInt8] {
     switch (part, language) {

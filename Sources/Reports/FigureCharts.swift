@@ -72,8 +72,8 @@ package struct FigureCharts: Sendable {
     for day in days {
       if day < counts.count { counts[max(day, 0)] += 1 } else { longer += 1 }
     }
-    let all = days.count
-    let within = days.count { $0 <= 30 }
+    let all = words.number(days.count)
+    let within = words.number(days.count { $0 <= 30 })
     var picture = DayPicture(
       title: Wording("Dagar från inkommet till svar", "Days from receipt to answer")[language],
       alternative: Wording(

@@ -107,4 +107,23 @@ import Testing
       try register.text(".synpunkt/internal/places/fridhem/index.html").contains("מרכז הבית")
     )
   }
+
+  @Test(
+    "K32 what stands around the pages is the register's own, and of half a template no page is made"
+  )
+  func frame() throws {
+    let register = try register()
+    #expect(register.run(["report", "pages"]).status == .done)
+    #expect(try register.text(Self.unit).contains("Synpunkter för chefer"))
+    let path = "templates/pages/foot.sv.html"
+    try register.write(path, "</main>\n<p>{{authority}}: bara för chefer</p>\n</body>\n</html>\n")
+    let run = register.run(["report", "pages"])
+    #expect(run.status == .done && run.errors.contains("6 filer skrivna"), "\(run.errors)")
+    #expect(try register.text(Self.unit).contains("Exempelkommunen: bara för chefer"))
+    #expect(register.run(["report", "pages"]).errors.contains("0 filer skrivna"))
+    try register.write(path, "{{#authority}}")
+    let half = register.run(["report", "pages"])
+    #expect(half.status == .findings && half.errors.contains("[template-unclosed-section]"))
+    #expect(try register.text(Self.unit).contains("bara för chefer"))
+  }
 }

@@ -41,7 +41,7 @@ package struct NewRegister {
         ("templates/forms/investigation.yaml", Scaffold.investigation(language)),
         ("templates/forms/synpunkt.txt", Scaffold.form(language)),
       ] + NoticeTemplates.Kind.allCases.map { ($0.path, Scaffold.mail($0, in: language)) }
-      + Scaffold.letters + Scaffold.site(language) + [
+      + Scaffold.letters + Scaffold.site(language) + Scaffold.reports(language) + [
         ("cases/register.yaml", Scaffold.settings(language))
       ]
     var created: [String] = []

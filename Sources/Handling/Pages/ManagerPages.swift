@@ -3,6 +3,7 @@ import Casework
 import Checksums
 import CivilCalendar
 import Findings
+import Mustache
 import Publication
 import Reports
 import Statistics
@@ -15,12 +16,9 @@ import Statistics
 package struct ManagerPages: Sendable {
   private let desk: Desk
   private let disk: ManagerPagesFolder
-  private let frame: ManagerSite.Frame
-
   package init(_ desk: Desk) {
     self.desk = desk
     disk = ManagerPagesFolder(desk.folder)
-    frame = ManagerSite.Frame(desk.register)
   }
 
   package var path: String { disk.path }
@@ -45,20 +43,25 @@ package struct ManagerPages: Sendable {
 
   /// Makes what has changed, one making after the other.
   ///
-  /// - Throws: `FileError` when the register or a style cannot be read, or a page not be written.
+  /// - Throws: `FileError` when the register, a style or a template cannot be read, or a page not be written;
+  ///   ``Faults`` with what is wrong in templates.
   package func run() throws -> Result {
     let lock = try WriteLock(.pages, in: desk.folder)
     defer { withExtendedLifetime(lock) {} }
     let styles = try self.styles()
+    let templates = try self.templates()
     let counted = try desk.counted()
     let proposals = try PeriodReports(desk).openProposals()
     let places = PlacedCases(
       counted,
       in: desk.register,
-      basis: desk.figureBasis.map { PeriodReports.mark(of: proposals, on: $0) }
+      basis: desk.figureBasis.map {
+        PeriodReports.mark(of: proposals, on: Self.mark(of: templates, on: $0))
+      }
     )
     let known = disk.marks()
-    let made = try make(places, of: counted, proposals, besides: known)
+    let frame = ManagerSite.Frame(desk.register, by: templates)
+    let made = try make(places, of: counted, proposals, in: frame, besides: known)
     var files = made.files
     files += styles.map { .init($0.name, bytes: $0.bytes) }
     files += calendars(of: counted).map { .init($0.path, bytes: $0.bytes) }
@@ -74,6 +77,7 @@ package struct ManagerPages: Sendable {
     _ places: PlacedCases,
     of counted: CountedRegister,
     _ proposals: [UnitID?: [(report: PeriodReportID, measure: AdoptedReport.Measure)]],
+    in frame: ManagerSite.Frame,
     besides known: [String: UInt64]
   ) throws -> (files: [ManagerPagesFolder.File], unreadable: [CaseNumber]) {
     let stale = places.all.filter { place in
@@ -88,7 +92,7 @@ package struct ManagerPages: Sendable {
     var cases: [Int: ReportedCase] = [:]
     for (place, item) in zip(told, read) { cases[place] = item }
     let began = counted.cases.compactMap(\.received.month).min()
-    let pages = Parallel.map(stale, inPiecesOf: 1) { [cases] stale in
+    let pages = try Parallel.map(stale, inPiecesOf: 1) { [cases] stale in
       stale.map { place in
         let page = PlacePage(
           of: place.unit.map { .unit($0) } ?? .authority(desk.register.authority),
@@ -101,7 +105,15 @@ package struct ManagerPages: Sendable {
           parts: places.parts(of: place, counted),
           proposals: proposals[place.unit?.id] ?? []
         )
-        return ManagerSite.bytes(page, in: frame, desk.language)
+        return Swift.Result { () throws(RenderingFault) in
+          try ManagerSite.bytes(page, in: frame, desk.language)
+        }
+      }
+    }.map { made throws -> [UInt8] in
+      do throws(RenderingFault) {
+        return try made.get()
+      } catch {
+        throw Faults([error.finding.located(path: Self.templateFolder)])
       }
     }
     let new = Dictionary(uniqueKeysWithValues: zip(stale.map(\.path), pages))
@@ -109,6 +121,23 @@ package struct ManagerPages: Sendable {
       places.all.map { .init($0.path, bytes: new[$0.path]) },
       zip(told, read).filter { $1 == nil }.map { counted.numbers[$0.0] }
     )
+  }
+
+  private static let templateFolder = "templates/pages"
+
+  private func templates() throws -> PageTemplates {
+    let templates = try PageTemplates(desk.language) { part, path in
+      try desk.folder.readTemplate(path) ?? Scaffold.pages(part, in: desk.language)
+    }
+    guard templates.findings.isEmpty else { throw Faults(templates.findings) }
+    return templates
+  }
+
+  private static func mark(of templates: PageTemplates, on basis: UInt64) -> UInt64 {
+    var hash = QuickHash()
+    hash.add(basis)
+    hash.add(templates.bytes)
+    return hash.value
   }
 
   private func styles() throws -> [(name: String, bytes: [UInt8])] {

@@ -1,5 +1,6 @@
 import Casework
 import Findings
+import Mustache
 
 /// The managers' pages (K32): what is common to them.
 package enum ManagerSite {
@@ -13,44 +14,27 @@ package enum ManagerSite {
     private let authority: String
     private let organisation: Organisation
     private let language: Language
+    private let templates: PageTemplates
 
-    package init(_ register: Register) {
+    package init(_ register: Register, by templates: PageTemplates) {
       authority = register.authority
       organisation = register.organisation
       language = register.language
+      self.templates = templates
     }
 
-    private static let site = Wording("Synpunkter för chefer", "Views, for managers")
+    func begin(
+      _ writer: inout PageWriter,
+      titled title: String,
+      at address: PageAddress
+    ) throws(RenderingFault) {
+      writer.markup(try templates.render(.head, with: values(title, address)))
+    }
 
-    /// No script, no address but the server's own, no style in the page.
-    private static let policy =
-      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
-
-    func begin(_ writer: inout PageWriter, titled title: String, at address: PageAddress) {
-      writer.markup("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n")
-      writer.markup("<meta charset=\"utf-8\">\n")
-      writer.markup("<meta http-equiv=\"Content-Security-Policy\" content=\"\(Self.policy)\">\n")
-      writer.markup(
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-          + "<meta name=\"referrer\" content=\"no-referrer\">\n"
-          + "<meta name=\"robots\" content=\"noindex\">\n<title>"
-      )
-      writer.text(title + " – " + Self.site[language])
-      writer.markup("</title>\n")
-      for style in ManagerSite.styleNames {
-        writer.markup("<link rel=\"stylesheet\" href=\"\(address.root)\(style)\">\n")
-      }
-      writer.markup("</head>\n<body>\n")
-      writer.line(
-        "a class=\"skip\" href=\"#main\"",
-        Wording("Hoppa till innehållet", "Skip to the content")
-      )
-      writer.markup("<header class=\"top\">\n<div class=\"wide\">\n<p class=\"authority\">")
-      writer.markup("<a href=\"\(address.way(to: .root))\">")
-      writer.markup("<span class=\"mark\" aria-hidden=\"true\"></span>")
-      writer.text(authority)
-      writer.element("span class=\"sub\"", Self.site[language])
-      writer.markup("</a></p>\n</div>\n</header>\n<main id=\"main\">\n")
+    private func values(_ title: String, _ address: PageAddress) -> [String: TemplateValue] {
+      [
+        "pageTitle": .text(title), "authority": .text(authority), "root": .text(address.root),
+      ]
     }
 
     /// The way down to a place.
@@ -68,25 +52,27 @@ package enum ManagerSite {
       writer.markup("</ol>\n</nav>\n")
     }
 
-    func end(_ writer: inout PageWriter) {
-      writer.markup("</main>\n<footer class=\"bottom\">\n<div class=\"wide\">\n")
-      writer.line(
-        "p",
-        Wording(
-          "Sidan är för dem som leder verksamheten. Den görs av registret och har inga personuppgifter om dem som har hört av sig.",
-          "The page is for those who manage. It is made of the register, and has no personal data of those who wrote."
-        )
-      )
-      writer.markup("</div>\n</footer>\n</body>\n</html>\n")
+    func end(
+      _ writer: inout PageWriter,
+      titled title: String,
+      at address: PageAddress
+    ) throws(RenderingFault) {
+      writer.markup(try templates.render(.foot, with: values(title, address)))
     }
   }
 
   /// The bytes of a page.
-  package static func bytes(_ page: PlacePage, in frame: Frame, _ language: Language) -> [UInt8] {
+  ///
+  /// - Throws: What a template does that cannot be.
+  package static func bytes(
+    _ page: PlacePage,
+    in frame: Frame,
+    _ language: Language
+  ) throws(RenderingFault) -> [UInt8] {
     let text = PlacePageText(page: page, frame: frame, words: FigureWords(in: language))
     switch page.place {
-    case .authority: return text.bytes(at: .root)
-    case .unit(let unit): return text.bytes(at: .unit(unit.id))
+    case .authority: return try text.bytes(at: .root)
+    case .unit(let unit): return try text.bytes(at: .unit(unit.id))
     }
   }
 }

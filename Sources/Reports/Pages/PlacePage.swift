@@ -1,6 +1,7 @@
 import Casework
 import CivilCalendar
 import Findings
+import Mustache
 import Statistics
 
 /// Everything that stands on the page of a place (K32).
@@ -78,9 +79,9 @@ struct PlacePageText {
   /// The whole page.
   ///
   /// `address`: of the page, from the root of the pages.
-  func bytes(at address: PageAddress) -> [UInt8] {
+  func bytes(at address: PageAddress) throws(RenderingFault) -> [UInt8] {
     var writer = PageWriter(in: language)
-    frame.begin(&writer, titled: page.place.name, at: address)
+    try frame.begin(&writer, titled: page.place.name, at: address)
     writer.markup("<div class=\"wide\">\n")
     frame.path(to: page.place, from: address, in: &writer)
     writer.element("h1", page.place.name)
@@ -100,7 +101,7 @@ struct PlacePageText {
     }
     definitions(&writer)
     writer.markup("</div>\n")
-    frame.end(&writer)
+    try frame.end(&writer, titled: page.place.name, at: address)
     return writer.bytes
   }
 
