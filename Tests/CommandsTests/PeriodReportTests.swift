@@ -1,3 +1,4 @@
+import Foundation
 import RegisterFixtures
 import Testing
 
@@ -171,5 +172,55 @@ import Testing
     let page = register.run(["report", "period", "2025-1", "--html", "-"])
     #expect(page.status == .done, "\(page.errors)")
     #expect(page.output.contains("Inkomna ärenden: 0 ("))
+  }
+
+  @Test(
+    "K33 names of 120 characters, and from right to left, are in the report's PDF and in its page",
+    .enabled("needs pdftotext and the fonts Liberation and DejaVu") {
+      OtherProgram.areThere("pdftotext")
+        && ["liberation/LiberationSans-Regular.ttf", "dejavu/DejaVuSans.ttf"].allSatisfy {
+          FileManager.default.fileExists(atPath: "/usr/share/fonts/truetype/" + $0)
+        }
+    }
+  )
+  func names() throws {
+    let register = try register()
+    let path = "cases/organisation.yaml"
+    let long = String(repeating: "Vårdochomsorgsboende ", count: 5) + "Åsen och Ängen"
+    #expect(long.count >= 119)
+    try register.write(
+      path,
+      try register.text(path).replacing("namn: Hemtjänsten", with: "namn: '\(long)'")
+        .replacing("namn: Omsorgsförvaltningen", with: "namn: 'מרכז הבית'")
+    )
+    #expect(report(register, ["period"]).status == .done)
+    let pdf = register.absolute("rapport.pdf")
+    let run = register.run(
+      ["report", "period"] + Self.department + ["--pdf", pdf] + Self.at,
+      environment: ["SYNPUNKT_FONTS": "/usr/share/fonts"]
+    )
+    #expect(run.status == .done, "\(run.errors)")
+    let program = try #require(OtherProgram.path("pdftotext"))
+    let read = try OtherProgram.run(
+      program,
+      ["-raw", "FILE", "-"],
+      file: register.read("rapport.pdf")
+    )
+    let text = String(decoding: read.output, as: UTF8.self).filter { !$0.isWhitespace }
+    // The first line of its row has numbers behind it, and the chart cuts it off.
+    #expect(text.ranges(of: "Vårdochomsorgsboende").count >= 5 && text.contains("ÅsenochÄngen"))
+    // Poppler turns what stands from right to left around once more.
+    #expect(["מרכזהבית", String("מרכזהבית".reversed())].contains { text.contains($0) })
+    let page = report(register, ["period", "--html", "-"]).output
+    #expect(page.contains("<th scope=\"row\">\(long)</th>") && page.contains("מרכז הבית"))
+  }
+
+  @Test("K33 a report of one case has no share and no trend that one case cannot have")
+  func few() throws {
+    let register = try register()
+    #expect(report(register, ["period"]).status == .done)
+    let page = report(register, ["period", "--html", "-"]).output
+    #expect(page.contains("Inkomna ärenden: 1 ("))
+    #expect(!page.contains("1 ärenden") && !page.contains("100\u{A0}%"))
   }
 }
