@@ -8,10 +8,41 @@ extension Benchmarks {
     print("|---|---:|---:|---:|---:|")
     try mail()
     try smallMail()
+    try intake()
+  }
+
+  /// A thousand different messages of 20 KB that lie in the inbox of a fresh register, from start to exit: registered,
+  /// acknowledged and told, each durable.
+  func intake() throws {
+    var times: [Double] = []
+    for _ in 0..<3 {
+      let home = try Folder.makingTemporary(in: "/tmp")
+      defer { _ = try? ChildRun(["rm", "-rf", home]) }
+      let store = home + "/register"
+      var generator = Generator()
+      try generator.generate(100, in: store)
+      let inbox = try Folder(store).makingFolder(at: "cases/inbox")
+      let messages = MailSample.messages(ofEach: 250)
+      for (number, bytes) in messages.enumerated() {
+        try inbox.putDerived("\(number).eml", holding: bytes)
+      }
+      // What was written within the last seconds is left until it is whole.
+      let files = (0..<messages.count).map { store + "/cases/inbox/\($0).eml" }
+      _ = try ChildRun(["touch", "-d", "2026-11-24T08:30:00"] + files)
+      _ = try ChildRun(["sync"])
+      let words = ["--as", "anna.berg", "--store", store, "--at", "2026-11-24T09:00"]
+      let run = try ChildRun([program, "intake"] + words)
+      let left = try inbox.entries().count { $0.name.hasSuffix(".eml") }
+      guard run.status == 0, left == 0 else {
+        throw BenchError("intake ended with \(run.status), \(left) left")
+      }
+      times.append(run.seconds)
+    }
+    row("intake of 1,000 mails of 20 KB", rounded(median(times), to: 2) + " s", "–", "–", "4 s")
   }
 
   /// Messages of 20 KB, parsed by turns with Python's `email` and its newest policy, which is asked for the header and the
-  /// content of each part.
+  /// content of each part; of each the better of two passes in one process.
   func smallMail() throws {
     let messages = MailSample.messages(ofEach: 10)
     let place = folder + "/.synpunkt/bench-mail"
@@ -24,12 +55,14 @@ extension Benchmarks {
     let own = OwnMail(addresses: ["synpunkten@kommun.example"], domain: "kommun.example")
     var (ours, theirs): ([Double], [Double]) = ([], [])
     for _ in 0..<rounds {
-      let time = try seconds {
-        for bytes in messages {
-          blackHole(try IncomingMessage(parsing: bytes, own: own).text.count)
+      let passes = try (0..<2).map { _ in
+        try seconds {
+          for bytes in messages {
+            blackHole(try IncomingMessage(parsing: bytes, own: own).text.count)
+          }
         }
       }
-      ours.append(time / Double(messages.count))
+      ours.append((passes.min() ?? 0) / Double(messages.count))
       let peer = ChildProcess.output([python, "-c", Self.pythonEmail, place], in: environment)
       if let time = peer.flatMap({ Double($0) }) { theirs.append(time) }
     }

@@ -32,6 +32,7 @@ struct Benchmarks {
     try time()
     try mail()
     try smallMail()
+    try intake()
     // Before those that remove many files: for minutes afterwards ext4 is slow to make new ones.
     try site()
     try archiving()

@@ -4,7 +4,7 @@ let usage = """
   synpunkt-bench generate N DIR   writes a register of N cases, about five files each
   synpunkt-bench run DIR          measures every stage on a generated register
   synpunkt-bench quick DIR        the same with ten idle seconds of the watcher instead of sixty
-  synpunkt-bench mail DIR         measures reading mail alone, with files below DIR
+  synpunkt-bench mail DIR         measures reading and registering mail alone, with files below DIR
   synpunkt-bench site DIR         measures the public site alone, in folders beside DIR
   synpunkt-bench figures DIR      measures figures alone
   synpunkt-bench git DIR          measures clones alone, in folders beside DIR
@@ -35,7 +35,10 @@ do {
       isQuick: words[0] == "quick"
     ).run()
   case ("mail", 2):
-    try Benchmarks(folder: absolute(words[1]), program: "", isQuick: false).readingMail()
+    let own = CommandLine.arguments[0]
+    let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
+    try Benchmarks(folder: absolute(words[1]), program: program + "synpunkt", isQuick: false)
+      .readingMail()
   case ("site", 2):
     let own = CommandLine.arguments[0]
     let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
