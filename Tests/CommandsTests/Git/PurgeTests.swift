@@ -33,7 +33,9 @@ struct PurgeTests {
     try Clones.git(["cat-file", "--batch-all-objects", "--batch", "--unordered"], in: folder)
   }
 
-  @Test("G4 no object of the history has a word of the person, and old clones are refused")
+  @Test(
+    "A3 G4 no object of the history has a word of the person, nor of the inbox, and old clones are refused"
+  )
   func purged() throws {
     let clones = try disposed()
     #expect(try objects(clones[0].path).contains(Self.name))
