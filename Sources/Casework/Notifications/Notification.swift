@@ -63,7 +63,7 @@ package struct Notification: Sendable {
   }
 
   /// Why somebody is told.
-  package enum Occasion: Sendable {
+  package indirect enum Occasion: Sendable {
     /// A deadline is near or has passed (K11, K14, K15).
     case reminder(CaseDeadline, when: Offset)
     /// Something has happened (K7, K9, K10, K23, B7, B8).
@@ -210,8 +210,9 @@ extension Notification {
   /// What of a case may stand in a mail.
   ///
   /// Where somebody's identity is protected only number and deadline are known here (L10), and a
-  /// title that names the sender, or a case under secrecy, keeps its title to itself.
-  package struct Subject: Sendable {
+  /// title that names the sender, or a case under secrecy, keeps its title to itself. It is a class, so that
+  /// the notifications of a case, of which there may be many thousands, have one of it.
+  package final class Subject: Sendable {
     /// The case, or `nil` for the register itself.
     package let number: CaseNumber?
     /// What it concerns, where that may be said.
@@ -244,7 +245,7 @@ extension Notification {
     package let registration: LogEvent?
 
     /// What may be said of a case.
-    package init(
+    package convenience init(
       of item: Case,
       in register: Register,
       deadlines: [CaseDeadline],

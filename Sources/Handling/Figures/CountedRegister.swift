@@ -35,12 +35,7 @@ extension Desk {
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) throws -> CountedRegister {
     let index = try CaseIndex(of: folder, in: register)
-    let done = Done(progress)
-    let kept = try CaseExtracts(of: index, in: folder, basis: figureBasis, on: today) {
-      number in
-      defer { done.add(1) }
-      return extract(number)
-    }
+    let kept = try kept(of: index, progress)
     let extracts = kept.extracts
     let disposed = try disposed()
     let (cases, digest) = Parallel.both {
@@ -59,6 +54,28 @@ extension Desk {
       day: today,
       digest: digest
     )
+  }
+
+  /// Cases with measures that are planned and not done, by what is kept of them.
+  func casesWithOpenMeasures(in index: CaseIndex) throws -> [CaseNumber] {
+    let isOpen = Parallel.map(try kept(of: index).extracts, inPiecesOf: 1000) { extracts in
+      extracts.map { extract in
+        extract.flatMap { CountedCase(bytes: $0, on: today) }?.measures
+          .map { $0.done < $0.all } ?? false
+      }
+    }
+    return zip(index.entries, isOpen).filter(\.1).map(\.0.number)
+  }
+
+  private func kept(
+    of index: CaseIndex,
+    _ progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
+  ) throws -> CaseExtracts {
+    let done = Done(progress)
+    return try CaseExtracts(of: index, in: folder, basis: figureBasis, on: today) { number in
+      defer { done.add(1) }
+      return extract(number)
+    }
   }
 
   private static func bytes(of disposed: [CountedCase]) -> [UInt8] {

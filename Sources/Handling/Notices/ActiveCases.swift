@@ -29,10 +29,7 @@ package struct ActiveCases {
     }.map(\.number)
     numbers = active
     let known = Set(active)
-    let counted = try desk.counted()
-    followed = zip(counted.numbers, counted.cases).filter { number, item in
-      item.measures.map { $0.done < $0.all } ?? false && !known.contains(number)
-    }.map(\.0)
+    followed = try desk.casesWithOpenMeasures(in: index).filter { !known.contains($0) }
     unreadable = entries.filter { !$0.isReadable }.map(\.number)
     unregistered = entries.filter(\.isMissing).map(\.number)
   }

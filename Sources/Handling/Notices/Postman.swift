@@ -55,16 +55,17 @@ package struct Postman {
 
   /// `damaged`: what of the machine's memory is; `nil` when it cannot be read.
   private func plan(
-    _ agenda: Agenda,
+    _ agenda: consuming Agenda,
     except held: Set<Notification.Identity>
   ) -> (result: Result, damaged: [String]?) {
     var result = Result()
+    let (failures, problems) = (agenda.failures, agenda.problems)
     var notifications = agenda.notifications.filter { notification in
       !held.contains(notification.identity) && canSend(notification, into: &result)
     }
     let damaged = recall(&notifications, into: &result)
-    result.failures += agenda.failures
-    result.problems = (result.problems + agenda.problems).sorted { $0.number < $1.number }
+    result.failures += failures
+    result.problems = (result.problems + problems).sorted { $0.number < $1.number }
     guard register.calendar.isWorkday(now.date) else {
       result.waitsUntil = register.calendar.firstWorkday(from: now.date)
       return (result, damaged)
@@ -74,9 +75,9 @@ package struct Postman {
     let writer = NoticeWriter(in: register, by: templates, now: now) { number in
       (try? folder.read(number, .submission)) ?? nil
     }
-    let others = notifications.filter { $0.report == nil }
-    result.notices = writer.notices(for: others)
     let reports = notifications.filter { $0.report != nil }
+    notifications.removeAll { $0.report != nil }
+    result.notices = writer.notices(for: notifications)
     attempt(noting: &result.failures) {
       result.notices += try ReportWriter(at: desk, by: writer).notices(for: reports)
     }
