@@ -244,18 +244,45 @@ extension RegisterFolder {
     _ = consume lock
   }
 
+  /// What two have written differently in the register's own files: a path from its root.
+  package static let conflictsPath = RegisterLayout.conflicts
+
+  /// Puts down one of the register's own files; without bytes it goes.
+  package func replaceOwn(_ path: String, holding bytes: [UInt8]?) throws {
+    let lock = try WriteLock(.log, in: self)
+    let (above, name) = CaseFolder.divided(path)
+    let folder = try open().makingFolder(at: String(above))
+    if let bytes { try folder.put(name, holding: bytes) } else { try folder.removeFile(name) }
+    _ = consume lock
+  }
+
   private static let merges = "merges"
 
   /// The commit up to which no merge of Git's has mixed cases, as far as this machine has looked.
-  package var knownMerges: String? {
+  package var knownMerges: String? { derivedLine(Self.merges) }
+
+  package func keepMerges(_ commit: String) throws(FileError) {
+    try keepDerived(commit, as: Self.merges)
+  }
+
+  private static let absence = "absent"
+
+  /// How many cases are not in this clone, as it was counted last, with what it was counted of.
+  package var knownAbsence: String? { derivedLine(Self.absence) }
+
+  package func keepAbsence(_ line: String) throws(FileError) {
+    try keepDerived(line, as: Self.absence)
+  }
+
+  private func derivedLine(_ name: String) -> String? {
     guard let folder = try? open().folder(RegisterLayout.derived),
-      let bytes = try? folder.readIfPresent(Self.merges, limit: 200)
+      let bytes = try? folder.readIfPresent(name, limit: 200)
     else { return nil }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").first.map(String.init)
   }
 
-  package func keepMerges(_ commit: String) throws(FileError) {
-    guard knownMerges != commit else { return }
-    try open().makingDerived().putDerived(Self.merges, holding: Array((commit + "\n").utf8))
+  private func keepDerived(_ line: String, as name: String) throws(FileError) {
+    guard derivedLine(name) != line else { return }
+    try open().makingDerived().putDerived(name, holding: Array((line + "\n").utf8))
   }
 }

@@ -16,6 +16,7 @@ enum RegisterLayout {
   static let protocols = cases + "/disposal"
   static let routines = cases + "/routines"
   static let reports = cases + "/reports"
+  static let conflicts = cases + "/conflict.yaml"
 
   static let locks = "locks"
   static let site = "site"

@@ -97,12 +97,9 @@ enum ListCommand: Command {
       )
       if context.terminal.output.isTerminal { context.terminal.say(Count.cases(cases.count)) }
     }
-    if let absent = try SparseClone(folder, in: context.world.environment)?.absent(in: folder),
-      !absent.isEmpty
-    {
-      context.terminal.tell(
-        Wording("och ", "and ") + SparseClone.words(absent.count)
-      )
+    let clone = try SparseClone(folder, in: context.world.environment)
+    if let absent = try clone?.absentCount(in: folder), absent > 0 {
+      context.terminal.tell(Wording("och ", "and ") + SparseClone.words(absent))
     }
     return cases.isEmpty ? .findings : .done
   }

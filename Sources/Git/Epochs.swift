@@ -35,9 +35,11 @@ package struct Epochs: Sendable {
   }
 
   /// Whether this clone's history is one that was rewritten; each epoch is looked at once.
-  package func isEarlier() throws(GitFault) -> Bool {
-    guard let epoch = repository.object(Self.fetched), let head = repository.head,
-      repository.line(["config", Self.checked]) != epoch.description
+  ///
+  /// `refs`, `settings`: as they are after a fetch.
+  package func isEarlier(_ refs: Refs, _ settings: GitSettings) throws(GitFault) -> Bool {
+    guard let epoch = refs[Self.fetched], let head = refs.head,
+      settings[Self.checked] != epoch.description
     else { return false }
     let lines = try repository.run(["log", "--format=%B", epoch.description])
     let old = lines.split(separator: UInt8(ascii: "\n")).compactMap { line -> ObjectID? in

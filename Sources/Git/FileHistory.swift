@@ -20,8 +20,14 @@ extension Repository {
     case .this: break
     case .all: words.append("--all")
     }
-    guard branches == .all || head != nil else { return [] }
-    let bytes = try run(words + ["--", path])
+    let bytes: [UInt8]
+    do {
+      bytes = try run(words + ["--", path])
+    } catch {
+      // Before the first commit there is none, which Git takes for a mistake.
+      if head == nil { return [] }
+      throw error
+    }
     return bytes.split(separator: 1).compactMap(Self.entry)
   }
 

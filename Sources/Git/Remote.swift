@@ -1,36 +1,19 @@
+import System
+
 /// The other clones, by the one place that all of them push to.
 extension Repository {
-  /// The name of the remote of a branch; `nil` where there is none.
-  package func remote(of branch: String) -> String? {
-    if let named = line(["config", "branch.\(branch).remote"]), named != "." { return named }
-    let names = ((try? run(["remote"])) ?? []).split(separator: UInt8(ascii: "\n"))
-      .map { String(decoding: $0, as: UTF8.self) }
-    return names.contains("origin") ? "origin" : names.count == 1 ? names.first : nil
-  }
-
-  /// Fetches a branch and the program's own refs; nothing here changes by it.
+  /// Starts to fetch a branch and the program's own refs; nothing here changes by it.
   ///
-  /// - Returns: What the branch is there; `nil` where there is none yet.
-  package func fetch(_ branch: String, from remote: String) throws(GitFault) -> ObjectID? {
-    let tracking = Self.tracking(branch, of: remote)
-    let before = object(tracking)
-    _ = try run(
-      [
-        "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-gc", "--prune", remote,
-        "+refs/heads/\(branch)*:refs/remotes/\(remote)/\(branch)*",
-        "+refs/synpunkt/*:refs/synpunkt-remote/*",
-      ],
-      reach: .remote
-    )
-    let now = object(tracking)
-    if let before, let now, try !precedes(before, now) {
-      // Until somebody has looked it stays known what was there.
-      _ = try run(["update-ref", tracking, before.description])
-      throw GitFault(rewritten: before)
-    }
-    return now
+  /// `refs`: as they are before.
+  package func beginFetching(
+    _ branch: String,
+    from remote: String,
+    before refs: Refs
+  ) -> Fetching {
+    Fetching(branch, from: remote, into: self, before: refs)
   }
 
+  /// Where what a branch is on a remote is kept.
   package static func tracking(_ branch: String, of remote: String) -> String {
     "refs/remotes/\(remote)/\(branch)"
   }
@@ -70,5 +53,47 @@ extension GitFault {
   init(rewritten commit: ObjectID) {
     self.init(["fetch"], nil, reason: "rewritten", hasProgram: true)
     isRewritten = true
+  }
+}
+
+/// A fetch on its way, while what was done here is saved; let go of, it is ended.
+package struct Fetching: ~Copyable {
+  private let repository: Repository
+  private let tracking: String
+  private let before: ObjectID?
+  private let words: [String]
+  private var running: ChildProcess.Running?
+
+  fileprivate init(
+    _ branch: String,
+    from remote: String,
+    into repository: Repository,
+    before refs: Refs
+  ) {
+    self.repository = repository
+    tracking = Repository.tracking(branch, of: remote)
+    before = refs[tracking]
+    words = [
+      "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-auto-gc", "--prune", remote,
+      "+refs/heads/\(branch)*:refs/remotes/\(remote)/\(branch)*",
+      "+refs/synpunkt/*:refs/synpunkt-remote/*",
+    ]
+    running = repository.begin(words)
+  }
+
+  /// Waits for it; asked once.
+  ///
+  /// - Returns: What the branch is on the remote, `nil` where there is none yet, and all refs as they are now.
+  package mutating func end() throws(GitFault) -> (theirs: ObjectID?, refs: Refs) {
+    let outcome = running?.end()
+    guard let outcome, outcome.status == 0 else { throw GitFault(words, outcome) }
+    let refs = try repository.refs()
+    let now = refs[tracking]
+    if let before, let now, try !repository.precedes(before, now) {
+      // Until somebody has looked it stays known what was there.
+      _ = try repository.run(["update-ref", tracking, before.description])
+      throw GitFault(rewritten: before)
+    }
+    return (now, refs)
   }
 }

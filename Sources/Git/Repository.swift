@@ -39,6 +39,9 @@ package struct Repository: Sendable {
     return repository
   }
 
+  /// Whether a variable is set for Git.
+  func hasVariable(_ variable: String) -> Bool { environment[variable] != nil }
+
   /// Whether a command goes to another machine.
   package enum Reach: Sendable {
     case here, remote
@@ -87,6 +90,15 @@ package struct Repository: Sendable {
     }
   }
 
+  /// Starts a command that reaches another machine, while something else is done here; `nil` where there is no Git.
+  func begin(_ words: [String]) -> ChildProcess.Running? {
+    ChildProcess.Running(
+      Self.whole(words, in: top),
+      in: environment.merging(remoteVariables) { $1 },
+      seconds: Self.patience
+    )
+  }
+
   /// Clones a repository without writing a tree.
   ///
   /// - Returns: The clone; `nil` where Git does not find it then.
@@ -109,11 +121,15 @@ package struct Repository: Sendable {
     seconds: Int = 3_600
   ) -> ChildProcess.Outcome? {
     ChildProcess.exchange(
-      ["git"] + settings.flatMap { ["-c", $0] } + ["--literal-pathspecs", "-C", folder] + words,
+      whole(words, in: folder),
       input: input,
       in: environment,
       seconds: seconds
     )
+  }
+
+  private static func whole(_ words: [String], in folder: String) -> [String] {
+    ["git"] + settings.flatMap { ["-c", $0] } + ["--literal-pathspecs", "-C", folder] + words
   }
 
   /// How long a remote may say nothing, in seconds.

@@ -1,3 +1,5 @@
+import System
+
 /// A working tree that has only some folders of a repository: the rest is in the objects alone (git-sparse-checkout(1)).
 extension Repository {
   /// Whether some folders are left out of the tree here.
@@ -12,5 +14,13 @@ extension Repository {
   /// Takes a folder into the tree.
   package func take(_ folder: String) throws(GitFault) {
     _ = try run(["sparse-checkout", "add", folder])
+  }
+}
+
+extension Repository {
+  /// Which folders are in the tree, as Git notes it.
+  package var sparseFolders: [UInt8] {
+    guard let info = try? Folder(gitFolder + "/info") else { return [] }
+    return (try? info.readIfPresent("sparse-checkout", limit: 1 << 24)) ?? nil ?? []
   }
 }

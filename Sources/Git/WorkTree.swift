@@ -32,14 +32,13 @@ extension Repository {
   }
 
   /// Puts files of the tree into the index as they are; what is gone goes from it.
+  ///
+  /// By `update-index`, which looks each of them up; `add` compares each entry of the index with each of them.
   package func stage(_ paths: [String]) throws(GitFault) {
     guard !paths.isEmpty else { return }
     var input: [UInt8] = []
     for path in paths { input += Array(path.utf8) + [0] }
-    _ = try run(
-      ["add", "--all", "--force", "--pathspec-from-file=-", "--pathspec-file-nul"],
-      input: input
-    )
+    _ = try run(["update-index", "--add", "--remove", "--replace", "-z", "--stdin"], input: input)
   }
 
   /// The commit that this tree is of; `nil` before the first.
@@ -72,10 +71,11 @@ extension Repository {
     _ = try run(["read-tree", "-m", "-u"] + trees)
   }
 
-  private func moveBranch(from old: ObjectID?, to new: ObjectID) throws(GitFault) {
+  /// Moves the branch, and says that nothing is on its way any more.
+  package func moveBranch(from old: ObjectID?, to new: ObjectID) throws(GitFault) {
     let before = old?.description ?? String(repeating: "0", count: new.description.count)
-    _ = try run(["update-ref", "-m", "synpunkt sync", "HEAD", new.description, before])
-    _ = try run(["update-ref", "-d", Self.pending])
+    let input = "update HEAD \(new) \(before)\ndelete \(Self.pending)\n"
+    _ = try run(["update-ref", "-m", "synpunkt sync", "--stdin"], input: Array(input.utf8))
   }
 
   /// Ends what ``advance(from:to:)`` has begun and could not end.

@@ -23,42 +23,78 @@ extension ChildProcess {
     in environment: [String: String],
     seconds: Int = 3_600
   ) -> Outcome? {
-    guard let stdin = Descriptor.pipe() else { return nil }
-    guard let stdout = Descriptor.pipe() else {
-      closeAll(stdin.reading, stdin.writing)
+    guard var running = Running(words, input: input, in: environment, seconds: seconds) else {
       return nil
     }
-    guard let stderr = Descriptor.pipe() else {
-      closeAll(stdin.reading, stdin.writing, stdout.reading, stdout.writing)
-      return nil
-    }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, stdin.reading, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, stdout.writing, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, stderr.writing, STDERR_FILENO)
-    let child = withUnsafePointer(to: &actions) {
-      spawn(words, in: environment, actions: $0, hasOwnGroup: true)
-    }
-    closeAll(stdin.reading, stdout.writing, stderr.writing)
-    guard let child else {
-      closeAll(stdin.writing, stdout.reading, stderr.reading)
-      return nil
-    }
-    var exchange = Exchange(input: input, to: stdin.writing, from: stdout.reading, stderr.reading)
-    let ranOut = !exchange.run(milliseconds: seconds * 1000)
-    if ranOut { kill(-child, SIGKILL) }
-    exchange.close()
-    return Outcome(
-      status: wait(for: child),
-      output: exchange.output,
-      errors: exchange.errors,
-      ranOut: ranOut
-    )
+    return running.end()
   }
 
-  private static func closeAll(_ files: Int32...) { for file in files { close(file) } }
+  /// A program on its way while this one does something else; whoever lets go of it kills it, with those it has started.
+  package struct Running: ~Copyable {
+    private let child: pid_t
+    private let seconds: Int
+    private var exchange: Exchange
+    private var hasEnded = false
+
+    /// - Returns: `nil` where it could not be started.
+    package init?(
+      _ words: [String],
+      input: [UInt8] = [],
+      in environment: [String: String],
+      seconds: Int = 3_600
+    ) {
+      guard let stdin = Descriptor.pipe() else { return nil }
+      guard let stdout = Descriptor.pipe() else {
+        ChildProcess.closeAll(stdin.reading, stdin.writing)
+        return nil
+      }
+      guard let stderr = Descriptor.pipe() else {
+        ChildProcess.closeAll(stdin.reading, stdin.writing, stdout.reading, stdout.writing)
+        return nil
+      }
+      var actions = posix_spawn_file_actions_t()
+      posix_spawn_file_actions_init(&actions)
+      defer { posix_spawn_file_actions_destroy(&actions) }
+      posix_spawn_file_actions_adddup2(&actions, stdin.reading, STDIN_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, stdout.writing, STDOUT_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, stderr.writing, STDERR_FILENO)
+      let child = withUnsafePointer(to: &actions) {
+        spawn(words, in: environment, actions: $0, hasOwnGroup: true)
+      }
+      ChildProcess.closeAll(stdin.reading, stdout.writing, stderr.writing)
+      guard let child else {
+        ChildProcess.closeAll(stdin.writing, stdout.reading, stderr.reading)
+        return nil
+      }
+      self.child = child
+      self.seconds = seconds
+      exchange = Exchange(input: input, to: stdin.writing, from: stdout.reading, stderr.reading)
+    }
+
+    /// Waits for its end, and says what came of it; asked once.
+    package mutating func end() -> Outcome {
+      let ranOut = !exchange.run(milliseconds: seconds * 1000)
+      if ranOut { kill(-child, SIGKILL) }
+      exchange.close()
+      hasEnded = true
+      return Outcome(
+        status: wait(for: child),
+        output: exchange.output,
+        errors: exchange.errors,
+        ranOut: ranOut
+      )
+    }
+
+    deinit {
+      if hasEnded { return }
+      kill(-child, SIGKILL)
+      var exchange = exchange
+      exchange.close()
+      _ = wait(for: child)
+    }
+  }
+
+  fileprivate static func closeAll(_ files: Int32...) { for file in files { close(file) } }
 }
 
 /// Three pipes of a program, filled and emptied as it goes.

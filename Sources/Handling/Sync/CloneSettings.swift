@@ -11,7 +11,7 @@ struct CloneSettings {
   private static let key = "synpunkt.armed"
 
   /// Whether it was synchronised by the program, and reserves its numbers.
-  var takesPart: Bool { repository.line(["config", "--bool", Self.key]) == "true" }
+  static func takesPart(_ settings: GitSettings) -> Bool { settings[key] == "true" }
 
   /// Nothing by likeness, nothing rebased, no line ends changed, and files brought together by the program.
   private static let settings = [
@@ -28,18 +28,17 @@ struct CloneSettings {
   /// checked out anew.
   ///
   /// - Returns: What was put right, as people know it.
-  func arm(_ folder: RegisterFolder) throws -> [String] {
+  func arm(_ folder: RegisterFolder, knowing known: GitSettings) throws -> [String] {
     var changed: [String] = []
-    // Asked all at once: most of the time nothing is to be changed.
-    let list = try repository.run(["config", "--local", "--list", "-z"])
-    let known = Set(list.split(separator: 0).map { String(decoding: $0, as: UTF8.self) })
-    for (key, value) in Self.settings
-    where !known.contains(key.lowercased() + "\n" + value) {
+    for (key, value) in Self.settings where known.local(key.lowercased()) != value {
       _ = try repository.run(["config", "--local", key, value])
       changed.append(key)
     }
     if try folder.addAttributes(Self.attributes) { changed.append(".gitattributes") }
-    if !changed.isEmpty { try checkOutLineEnds(in: folder) }
+    if !changed.isEmpty {
+      try checkOutLineEnds(in: folder)
+      repository.beginCommitGraph()
+    }
     return changed
   }
 

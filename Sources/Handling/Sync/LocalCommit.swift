@@ -27,6 +27,8 @@ struct LocalCommit {
     enum Reason: Hashable {
       case beingWritten
       case unreadable(Finding)
+      /// A folder with a repository of its own, into which Git does not look.
+      case repository
     }
   }
 
@@ -42,8 +44,9 @@ struct LocalCommit {
     ["cases", "templates", ".gitattributes", ".gitignore"].map { repository.prefix + $0 }
   }
 
-  func run() throws -> Outcome {
-    var outcome = Outcome(head: repository.head)
+  /// `head`: the last commit here, which the tree is of.
+  func run(onto head: ObjectID?) throws -> Outcome {
+    var outcome = Outcome(head: head)
     let changed = try repository.changedPaths(at: places)
     if let unmerged = changed.first(where: \.isUnmerged) { throw Self.unmerged(unmerged.path) }
     let paths = changed.map(\.path).filter { path in
@@ -58,16 +61,17 @@ struct LocalCommit {
       outcome.left += left
       if left.isEmpty { ready += paths }
     }
-    ready = try withoutLineEnds(ready.sorted())
+    ready = try withoutLineEnds(ready.sorted(), of: head)
     guard !ready.isEmpty else { return outcome }
     try repository.stage(ready)
     let chosen = Set(ready)
     let staged = try repository.stagedDifferences(from: outcome.head, at: places)
       .filter { chosen.contains($0.path) }
     let groups = Dictionary(grouping: staged) { group(of: $0.path) }
+    let logs = try repository.contents(of: Self.logs(in: staged))
     var stream = CommitStream(onto: outcome.head, as: Repository.pending)
     for (group, changes) in groups.sorted(by: { $0.key < $1.key }) {
-      let message = try message(for: group, changes)
+      let message = message(for: group, changes, logs)
       stream.commit(
         changes.map { ($0.path, $0.after.map { .file($0) } ?? .removed) },
         by: author,
@@ -76,7 +80,8 @@ struct LocalCommit {
       if let number = group.number { outcome.cases.append(number) }
     }
     if let new = try stream.write(to: repository) {
-      try repository.advance(from: outcome.head, to: new)
+      // Index and tree are of it already.
+      try repository.moveBranch(from: head, to: new)
       outcome.head = new
     }
     return outcome
@@ -102,6 +107,7 @@ struct LocalCommit {
 
   private func refusal(of path: String) throws -> Left? {
     let relative = String(path.dropFirst(repository.prefix.count))
+    if relative.hasSuffix("/") { return Left(path: relative, reason: .repository) }
     if !desk.folder.isQuiet(relative, now: desk.world.clock()) {
       return Left(path: relative, reason: .beingWritten)
     }
@@ -112,8 +118,8 @@ struct LocalCommit {
   }
 
   /// Files that differ from the last commit in more than how their lines end; the others are as they were.
-  private func withoutLineEnds(_ paths: [String]) throws -> [String] {
-    guard let head = repository.head else { return paths }
+  private func withoutLineEnds(_ paths: [String], of head: ObjectID?) throws -> [String] {
+    guard let head else { return paths }
     let suspects = try paths.filter { path in
       try desk.folder.bytes(at: String(path.dropFirst(repository.prefix.count)))?
         .contains(UInt8(ascii: "\r")) ?? false
@@ -130,25 +136,36 @@ struct LocalCommit {
   }
 
   /// One line that says what was done, without a word of what people wrote.
-  private func message(for group: Group, _ changes: [TreeDifference]) throws -> String {
+  private func message(
+    for group: Group,
+    _ changes: [TreeDifference],
+    _ logs: [ObjectID: [UInt8]]
+  ) -> String {
     guard let number = group.number else {
       let names = changes.prefix(4).map { $0.path.dropFirst(repository.prefix.count) }
       let more = changes.count > 4 ? " …" : ""
       return Wording("registret: ", "register: ")[desk.language]
         + names.joined(separator: ", ") + more
     }
-    let words = try words(for: changes)
-    return "\(number): " + words.joined(separator: ", ")
+    return "\(number): " + words(for: changes, logs).joined(separator: ", ")
   }
 
-  private func words(for changes: [TreeDifference]) throws -> [String] {
-    let log = changes.first { $0.path.hasSuffix("/" + CaseFile.log.rawValue) }
+  private static func isLog(_ change: TreeDifference) -> Bool {
+    change.path.hasSuffix("/" + CaseFile.log.rawValue)
+  }
+
+  private static func logs(in changes: [TreeDifference]) -> Set<ObjectID> {
+    Set(changes.filter(isLog).flatMap { [$0.before?.id, $0.after?.id].compactMap { $0 } })
+  }
+
+  private func words(
+    for changes: [TreeDifference],
+    _ logs: [ObjectID: [UInt8]]
+  ) -> [String] {
     var words: [String] = []
-    if let log {
-      let ids = [log.before?.id, log.after?.id].compactMap { $0 }
-      let contents = try repository.contents(of: Set(ids))
+    if let log = changes.first(where: Self.isLog) {
       let texts = { (entry: TreeEntry?) in
-        entry.flatMap { contents[$0.id] }.map { LogEvent.events(in: $0, language: desk.language) }
+        entry.flatMap { logs[$0.id] }.map { LogEvent.events(in: $0, language: desk.language) }
           ?? []
       }
       let known = Set(texts(log.before).map { $0.line(desk.language) })

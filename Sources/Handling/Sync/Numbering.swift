@@ -31,8 +31,9 @@ package struct Numbering: Sendable {
 
   private func next(in repository: Repository) throws -> NumberSource {
     let known = try known(in: repository)
-    guard CloneSettings(repository).takesPart, let branch = repository.branch,
-      let remote = repository.remote(of: branch)
+    let settings = try repository.settings()
+    guard CloneSettings.takesPart(settings), let branch = repository.branch,
+      let remote = settings.remote(of: branch)
     else { return .remembered(after: known) }
     if let number = try inHand() { return .given(number) }
     do {

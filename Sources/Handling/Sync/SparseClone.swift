@@ -1,10 +1,12 @@
 import CaseStore
 import Casework
+import Checksums
 import Findings
 import Git
 
-/// A clone that has on the disk the register's own files, the newest years and every open case; the rest is in Git's
-/// objects, and comes when somebody asks for it.
+/// A clone that has on the disk the register's own files, the newest years, and every case that is open or in which
+/// somebody is protected: whoever writes again is compared with them (L10). The rest is in Git's objects, and comes when
+/// somebody asks for it.
 package struct SparseClone: Sendable {
   private let repository: Repository
   private let language: Language
@@ -51,21 +53,45 @@ package struct SparseClone: Sendable {
     for name in ["templates"] where try !repository.entries(of: head, below: [name]).isEmpty {
       folders.append(name)
     }
-    folders += try openCases(in: years.filter { !newest.contains($0) }, of: head)
+    let older = years.filter { !newest.contains($0) }.map { "cases/" + $0 }
+    folders += try neededCases(below: older, of: head)
     try repository.keepOnly(folders)
   }
 
-  /// The folders of cases that are not closed.
-  private func openCases(in years: [String], of head: ObjectID) throws -> [String] {
-    let entries = try repository.entries(of: head, below: years.map { "cases/" + $0 })
+  /// The folders of cases that are not closed, or in which somebody is protected.
+  private func neededCases(below folders: [String], of head: ObjectID) throws -> [String] {
+    guard !folders.isEmpty else { return [] }
+    let entries = try repository.entries(of: head, below: folders)
       .filter { $0.key.hasSuffix("/" + CaseFile.facts.rawValue) }
     let contents = try repository.contents(of: Set(entries.values.map(\.id)))
     return entries.compactMap { path, entry in
       let facts = contents[entry.id].flatMap { Record<CaseField>(parsing: $0, in: language) }
       // Of what cannot be read nobody says that it is closed.
-      if facts?.has(.closed) ?? false { return nil }
+      if let facts, facts.has(.closed), !facts.mayBeProtected { return nil }
       return path.split(separator: "/").dropLast().joined(separator: "/")
     }.sorted()
+  }
+
+  /// Takes what others have changed into the tree, where it is needed on this machine from now on.
+  package func takeNeeded(_ numbers: [CaseNumber], in folder: RegisterFolder) throws {
+    guard let head = repository.head else { return }
+    let absent = try numbers.filter { try !folder.holds($0) }.map { repository.prefix + $0.folder }
+    for needed in try neededCases(below: absent, of: head) { try repository.take(needed) }
+  }
+
+  /// How many cases are not on this machine: counted again when a commit has come, or a folder.
+  package func absentCount(in folder: RegisterFolder) throws -> Int {
+    guard let head = repository.head else { return 0 }
+    let mark = "\(head) \(SHA256.hash(of: repository.sparseFolders).hexadecimal)"
+    let known = folder.knownAbsence?.split(separator: " ") ?? []
+    if known.count == 3, known.prefix(2).joined(separator: " ") == mark,
+      let count = Int(known[2])
+    {
+      return count
+    }
+    let count = try absent(in: folder).count
+    try folder.keepAbsence("\(mark) \(count)")
+    return count
   }
 
   /// The cases that are not on this machine, in order.

@@ -63,7 +63,7 @@ package struct StagedCheck {
     var trees = cases.mapValues { _ in [String: TreeEntry]() }
     if let head {
       let folders = cases.keys.sorted().map { repository.prefix + $0.folder }
-      for (path, entry) in try repository.entries(of: head, below: folders) {
+      for (path, entry) in try repository.files(inFolders: folders, of: [head])[0] {
         let place = RegisterPath(path, below: repository.prefix)
         if let number = place.number { trees[number]?[place.inCase] = entry }
       }

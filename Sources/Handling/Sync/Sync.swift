@@ -17,7 +17,6 @@ import Publication
 package struct Sync {
   private let desk: Desk
   private let repository: Repository
-  private let branch: String
   private let author: CommitStream.Author
 
   /// How often somebody may be faster.
@@ -31,8 +30,6 @@ package struct Sync {
     self.repository = repository
     let works = desk.folder.gitWork(at: desk.world.clock()).map(\.marker)
     if let marker = works.first(where: { $0 != ".git/index.lock" }) { throw Self.busy(marker) }
-    guard let branch = repository.branch else { throw Self.noBranch }
-    self.branch = branch
     author = CommitStream.Author(at: desk, in: repository)
   }
 
@@ -45,20 +42,40 @@ package struct Sync {
 
   private func exchange() throws -> SyncReport {
     var report = SyncReport()
-    report.finished = try repository.finishPending()
-    guard let remote = repository.remote(of: branch) else {
-      _ = try commit(into: &report)
+    var refs = try repository.refs()
+    guard let branch = refs.branch else { throw Self.noBranch }
+    if refs[Repository.pending] != nil {
+      report.finished = try repository.finishPending()
+      refs = try repository.refs()
+    }
+    let settings = try repository.settings()
+    let repository = repository.knowing(settings)
+    guard let remote = settings.remote(of: branch) else {
+      _ = try commit(onto: refs.head, into: &report)
       return report
     }
-    report.settings = try CloneSettings(repository).arm(desk.folder)
+    report.settings = try CloneSettings(repository).arm(desk.folder, knowing: settings)
     try noteUnused()
-    for _ in 0..<Self.patience {
-      let reached = try givingNumbers(on: remote, into: &report)
-      let head = try commit(into: &report)
-      // What was done is saved first, then it is told that nobody answers.
-      if let reached { throw reached }
-      let theirs = try repository.fetch(branch, from: remote)
-      if try Epochs(repository).isEarlier() { throw Self.fromBefore }
+    for round in 0..<Self.patience {
+      if round > 0 { refs = try repository.refs() }
+      let provisional = try desk.folder.provisionalCases(of: desk.today.year)
+      do {
+        if !provisional.isEmpty {
+          var fetching = repository.beginFetching(branch, from: remote, before: refs)
+          refs = try fetching.end().refs
+          try giveNumbers(to: provisional, into: &report)
+        }
+      } catch let fault as GitFault {
+        // What was done is saved first, then it is told that nobody answers.
+        _ = try commit(onto: refs.head, into: &report)
+        throw fault
+      }
+      // Fetching and looking take a while, and neither needs the other.
+      var fetching = repository.beginFetching(branch, from: remote, before: refs)
+      let head = try commit(onto: refs.head, into: &report)
+      let theirs: ObjectID?
+      (theirs, refs) = try fetching.end()
+      if try Epochs(repository).isEarlier(refs, settings) { throw Self.fromBefore }
       guard let new = try bringTogether(head, with: theirs, into: &report) else { continue }
       if new == theirs {
         report.remote = report.remote == .pushed ? .pushed : .upToDate
@@ -97,22 +114,13 @@ package struct Sync {
     try desk.folder.keep(blocks)
   }
 
-  /// Gives cases their own numbers that have only a provisional one.
-  ///
-  /// - Returns: Why the remote could not be asked; `nil` where all is done.
-  private func givingNumbers(on remote: String, into report: inout SyncReport) throws -> GitFault? {
-    for old in try desk.folder.provisionalCases(of: desk.today.year) {
-      do {
-        _ = try repository.fetch(branch, from: remote)
-        let numbering = Numbering(desk)
-        guard case .given(let new) = try numbering.next(), !new.isProvisional else { return nil }
-        try rename(old, to: new)
-        report.renumbered.append(SyncReport.Renumbered(old: old, new: new))
-      } catch let fault as GitFault {
-        return fault
-      }
+  /// Gives cases their own numbers that have only a provisional one, as far as there are any.
+  private func giveNumbers(to cases: [CaseNumber], into report: inout SyncReport) throws {
+    for old in cases {
+      guard case .given(let new) = try Numbering(desk).next(), !new.isProvisional else { return }
+      try rename(old, to: new)
+      report.renumbered.append(SyncReport.Renumbered(old: old, new: new))
     }
-    return nil
   }
 
   private func rename(_ old: CaseNumber, to new: CaseNumber) throws {
@@ -128,14 +136,15 @@ package struct Sync {
     }
   }
 
-  private func commit(into report: inout SyncReport) throws -> ObjectID? {
-    let outcome = try LocalCommit(desk, in: repository, by: author).run()
+  private func commit(onto head: ObjectID?, into report: inout SyncReport) throws -> ObjectID? {
+    let outcome = try LocalCommit(desk, in: repository, by: author).run(onto: head)
     report.committed = Set(report.committed + outcome.cases).sorted()
     report.left = outcome.left.map { left in
       switch left.reason {
       case .beingWritten: SyncReport.Left(path: left.path, fault: nil)
       case .unreadable(let finding):
         SyncReport.Left(path: left.path, fault: .refused(finding.message, hint: finding.remedy))
+      case .repository: SyncReport.Left(path: left.path, fault: Self.otherRepository)
       }
     }
     return outcome.head
@@ -192,7 +201,7 @@ package struct Sync {
       return new
     } catch {
       // What changed since is saved first, unless it is kept back.
-      let changed = try LocalCommit(desk, in: repository, by: author).run()
+      let changed = try LocalCommit(desk, in: repository, by: author).run(onto: old)
       if changed.head != old { return nil }
       if let left = changed.left.first { throw Self.inTheWay(left.path) }
       throw error
@@ -219,6 +228,8 @@ package struct Sync {
   private func finish(_ report: SyncReport) throws -> SyncReport {
     var result = report
     do {
+      try SparseClone(desk.folder, in: desk.world.environment)?
+        .takeNeeded(result.received, in: desk.folder)
       let withdrawing = Withdrawing(desk)
       for number in result.received {
         if try desk.folder.holds(number) {
@@ -232,6 +243,7 @@ package struct Sync {
       result.failures.append(Refusal(error))
     }
     try desk.folder.noteSynchronised(at: desk.now)
+    if !result.committed.isEmpty || !result.received.isEmpty { repository.keepTidy() }
     return result
   }
 }
@@ -314,6 +326,17 @@ extension Sync {
   private static let noBranch = Refusal.refused(
     Wording("ingen gren är utcheckad", "no branch is checked out"),
     hint: Wording("git switch main", "git switch main")
+  )
+
+  private static let otherRepository = Refusal.refused(
+    Wording(
+      "mappen är ett eget Git-förråd, och det som ligger i den sparas inte",
+      "the folder is a repository of its own, and what lies in it is not saved"
+    ),
+    hint: Wording(
+      "ta bort mappen .git i den, eller flytta den ur registret",
+      "remove the folder .git in it, or move it out of the register"
+    )
   )
 
   private static let nothingHere = Refusal.refused(

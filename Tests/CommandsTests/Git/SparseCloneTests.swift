@@ -51,6 +51,38 @@ struct SparseCloneTests {
     #expect(clones.run(1, ["list"]).errors == "")
   }
 
+  @Test(
+    "L10 a closed case of somebody protected is there, and new knows who it is; one that becomes so comes along"
+  )
+  func protected() throws {
+    let clones = try sparse()
+    clones.run(1, ["sync"])
+    let facts = Self.year + "SYN-2024-0001/case.yaml"
+    try clones[0].write(
+      facts,
+      try clones[0].text(facts).replacing("publicera: ja", with: "publicera: nej")
+        + "skyddad identitet: ja\n"
+    )
+    clones.run(0, ["sync"])
+    #expect(clones.run(1, ["sync"]).status == .done)
+    #expect(clones[1].exists(facts))
+    let run = clones.run(
+      1,
+      ["new", "--typ", "klagomål", "--kanal", "broschyr", "--namn", "Gunnel Rask"],
+      input: "Kall mat"
+    )
+    let number = try #require(clones[1].names("cases/2026/00").last)
+    let new = try clones[1].text("cases/2026/00/\(number)/case.yaml")
+    #expect(new.contains("skyddad identitet: ja"), "\(run) \(new)")
+    let clone = try TemporaryRegister()
+    try FileManager.default.removeItem(atPath: clone.path)
+    _ = clones[0].run(
+      ["clone", clones.remote.path, clone.path, "--år", "1"],
+      environment: Clones.environment
+    )
+    #expect(clone.exists(facts))
+  }
+
   @Test("what needs every case refuses, and changes and numbers go both ways")
   func work() throws {
     let clones = try sparse()
