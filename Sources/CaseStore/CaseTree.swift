@@ -83,6 +83,6 @@ struct CaseTree {
 
   private static let known: Set<String> = [
     "register.yaml", "organisation.yaml", "calendar.yaml", "log.yaml", "routines", "inbox",
-    "disposal", "reports",
+    "disposal", "reports", "conflict.yaml",
   ]
 }

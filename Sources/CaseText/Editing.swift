@@ -80,7 +80,7 @@ extension Document {
     return field
   }
 
-  private func adding(_ field: NewField, to parent: NodeID?, order: [String]) -> Document? {
+  func adding(_ field: NewField, to parent: NodeID?, order: [String]) -> Document? {
     guard let parent else {
       return inserting(after: bytes.count, column: 0) { field.lines(column: 0, spelling: $0) }
     }
@@ -110,7 +110,7 @@ extension Document {
 
 extension Document {
   /// Replaces a value where it stands; a comment behind its key stays.
-  private func replacing(_ id: NodeID, with value: NewValue) -> Document? {
+  func replacing(_ id: NodeID, with value: NewValue) -> Document? {
     let kind = kind(of: id)
     if case .text(let text) = value, kind != .empty, !kind.isCollection,
       text.utf8.elementsEqual(self.text(of: id).utf8)

@@ -78,8 +78,9 @@ enum CheckCommand: Command {
     }
     let post = PostCheck(folder).findings(paths)
     let mixed = try MixedCases(desk)?.findings(paths) ?? []
+    let open = RegisterConflicts.findings(desk, paths)
     let reports = PeriodReports(desk).findings(paths)
-    let findings = (general + result.findings + post + mixed + reports).sorted()
+    let findings = (general + result.findings + post + mixed + open + reports).sorted()
     return tell(findings, among: result.caseCount, in: context)
   }
 

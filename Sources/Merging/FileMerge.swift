@@ -10,6 +10,7 @@ import Findings
 /// | `investigation.yaml` | the same, and prose line by line |
 /// | `notes.yaml` | every note of either |
 /// | `log.yaml` | every line of either, by time |
+/// | `conflict.yaml` | what is open for either, unless one of them has settled it |
 /// | letters, public texts, templates, everything else that is text | line by line |
 /// | what is no text | the one that was first, with the other beside it |
 package enum FileMerge {
@@ -30,7 +31,7 @@ package enum FileMerge {
 
   /// How a file is brought together.
   package enum Kind: Sendable {
-    case fields, investigation, notes, log, text, binary
+    case fields, investigation, notes, log, conflicts, text, binary
 
     /// By the path from the register's root.
     package init(path: String) {
@@ -41,6 +42,8 @@ package enum FileMerge {
         self = .notes
       } else if name == CaseFile.investigation.rawValue {
         self = .investigation
+      } else if name == CaseFile.conflicts.rawValue {
+        self = .conflicts
       } else if name.hasSuffix(".yaml") {
         self = .fields
       } else if [".pdf", ".eml", ".png", ".jpg", ".docx"].contains(where: name.hasSuffix) {
@@ -60,6 +63,11 @@ package enum FileMerge {
     switch files.settled {
     case .to(let content): return Result(content)
     case .open: break
+    }
+    if case .conflicts = kind,
+      let file = ConflictFile(merging: files.base, files.first, files.second, in: language)
+    {
+      return Result(file.bytes)
     }
     // What one side has taken away while the other went on with it stays.
     guard files.first != nil, files.second != nil else {
@@ -97,6 +105,8 @@ package enum FileMerge {
       guard let merge = ListFileMerge(files, in: notes) else { return whole(files) }
       return Result(merge.bytes, conflicts: merge.conflicts)
     case .log: return Result(LogMerge.merged(files, in: language))
+    // Of what cannot be read nobody knows what is open.
+    case .conflicts: return whole(files)
     case .text: return LineMerge.merged(files).map { Result($0) } ?? whole(files)
     case .binary: return Result(files.first, copies: [files.second].compactMap { $0 })
     }

@@ -32,7 +32,7 @@ package enum ConflictsAreSettled: Rule {
 }
 
 extension ConflictsAreSettled {
-  static let conflictOpen = FindingCode(
+  package static let conflictOpen = FindingCode(
     "conflict-open",
     .warning,
     message: Wording(

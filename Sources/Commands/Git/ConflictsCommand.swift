@@ -7,7 +7,7 @@ import Handling
 enum ConflictsCommand: Command {
   static let help = CommandHelp(
     name: "conflicts",
-    operands: Wording("[ÄRENDE…]", "[CASE…]"),
+    operands: Wording("[ÄRENDE…|registret]", "[CASE…|register]"),
     summary: Wording(
       "visar det som två har skrivit olika",
       "shows what two have written differently"
@@ -21,17 +21,21 @@ enum ConflictsCommand: Command {
   static func run(_ context: Context) throws -> ExitStatus {
     let desk = try context.desk()
     let words = context.arguments.operands
+    let cases = words.filter { !isRegister($0) }
     let numbers =
       words.isEmpty
       ? try desk.folder.casesWithConflicts()
-      : try words.map { try context.number(named: $0, at: desk) }
-    var rows: [JSON] = []
-    for number in numbers {
-      for entry in try Resolving(number, at: desk).entries {
-        rows.append(json(entry, of: number))
-        if !context.wantsJSON { show(entry, of: number, in: context) }
-      }
+      : try cases.map { try context.number(named: $0, at: desk) }
+    var open: [(name: String, entry: ConflictFile.Entry)] = []
+    if words.isEmpty || cases.count < words.count {
+      let name = RegisterConflicts.word[context.terminal.language]
+      open += try RegisterConflicts(desk).entries.map { (name, $0) }
     }
+    for number in numbers {
+      open += try Resolving(number, at: desk).entries.map { (number.description, $0) }
+    }
+    let rows = open.map { json($0.entry, of: $0.name) }
+    if !context.wantsJSON { for one in open { show(one.entry, of: one.name, in: context) } }
     if context.wantsJSON {
       context.terminal.output.json(.array(rows))
     } else if rows.isEmpty {
@@ -40,13 +44,18 @@ enum ConflictsCommand: Command {
     return .done
   }
 
+  /// Whether a word means the register's own files, and no case.
+  static func isRegister(_ word: String) -> Bool {
+    Language.allCases.contains { RegisterConflicts.word[$0] == word.lowercased() }
+  }
+
   private static func show(
     _ entry: ConflictFile.Entry,
-    of number: CaseNumber,
+    of name: String,
     in context: Context
   ) {
     let output = { (words: Wording) in context.terminal.say(words) }
-    output(Wording(verbatim: "\(number) \(visible(entry.place))"))
+    output(Wording(verbatim: "\(name) \(visible(entry.place))"))
     let stands = visible(entry.stands ?? "–")
     output(Wording("  0  \(stands)   (gäller nu)", "  0  \(stands)   (stands now)"))
     for (place, proposal) in entry.proposals.enumerated() {
@@ -62,9 +71,9 @@ enum ConflictsCommand: Command {
     }
   }
 
-  private static func json(_ entry: ConflictFile.Entry, of number: CaseNumber) -> JSON {
+  private static func json(_ entry: ConflictFile.Entry, of name: String) -> JSON {
     .object([
-      ("case", .string(number.description)), ("place", .string(entry.place)),
+      ("case", .string(name)), ("place", .string(entry.place)),
       ("stands", entry.stands.map(JSON.string) ?? .null),
       (
         "proposals",

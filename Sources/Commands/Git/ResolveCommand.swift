@@ -7,7 +7,7 @@ enum ResolveCommand: Command {
   static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "resolve",
-    operands: Wording("ÄRENDE fält=värde…", "CASE field=value…"),
+    operands: Wording("ÄRENDE|registret fält=värde…", "CASE|register field=value…"),
     summary: Wording(
       "väljer mellan det som två har skrivit olika",
       "chooses between what two have written differently"
@@ -34,6 +34,13 @@ enum ResolveCommand: Command {
         "synpunkt resolve 42 letters/reply.txt --förslag 1",
         Wording("brevet så som den första skrev det", "the letter as the first one wrote it")
       ),
+      .init(
+        "synpunkt resolve registret titel=rektor",
+        Wording(
+          "i organisationen, rutinen eller en mall",
+          "in the organisation, routine or a template"
+        )
+      ),
     ]
   )
 
@@ -42,33 +49,66 @@ enum ResolveCommand: Command {
     guard let word = context.arguments.operands.first else {
       throw CommandError.usage(Wording("vilket ärende?", "which case?"))
     }
-    let number = try context.number(named: word, at: desk)
     let choices = Array(context.arguments.operands.dropFirst())
     guard !choices.isEmpty else {
       throw CommandError.usage(
         Wording("vad väljs?", "what is chosen?"),
         hint: Wording(
-          "skriv fält=värde; se synpunkt conflicts \(number)",
-          "write field=value; see synpunkt conflicts \(number)"
+          "skriv fält=värde; se synpunkt conflicts",
+          "write field=value; see synpunkt conflicts"
         )
       )
     }
+    if ConflictsCommand.isRegister(word) {
+      let person = try context.person(desk.register)
+      return try choose(choices, at: desk.by(.person(person)), in: context)
+    }
+    let number = try context.number(named: word, at: desk)
     let resolving = try Resolving(
       number,
       at: desk.by(.person(try context.person(desk.register)))
     )
-    let change: CaseChange
-    if let proposal = context.arguments.value("--proposal") {
-      guard let count = Int(proposal), choices.count == 1 else {
-        throw CommandError.usage(
-          Wording("ange ett ställe och ett nummer", "name one place and one number")
-        )
+    let change =
+      if let proposal = try proposal(for: choices, in: context) {
+        try resolving.change(taking: proposal, at: choices[0])
+      } else {
+        try resolving.change(choosing: choices)
       }
-      change = try resolving.change(taking: count, at: choices[0])
-    } else {
-      change = try resolving.change(choosing: choices)
-    }
     try SetCommand.carryOut(change, in: context, as: .change)
+    return .done
+  }
+
+  /// The number that is chosen; `nil` where values are given.
+  private static func proposal(for choices: [String], in context: Context) throws -> Int? {
+    guard let word = context.arguments.value("--proposal") else { return nil }
+    guard let count = Int(word), choices.count == 1 else {
+      throw CommandError.usage(
+        Wording("ange ett ställe och ett nummer", "name one place and one number")
+      )
+    }
+    return count
+  }
+
+  /// Chooses in the register's own files.
+  private static func choose(
+    _ choices: [String],
+    at desk: Desk,
+    in context: Context
+  ) throws -> ExitStatus {
+    var open = try RegisterConflicts(desk)
+    let proposal = try proposal(for: choices, in: context)
+    for choice in choices {
+      let parts = choice.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        .map(String.init)
+      guard proposal != nil || parts.count == 2 else {
+        throw CommandError.usage(Wording("skriv fält=värde", "write field=value"))
+      }
+      let place = try open.choose(
+        proposal.map { .proposal($0) } ?? .value(parts[1]),
+        at: proposal == nil ? parts[0] : choice
+      )
+      context.terminal.say(Wording("\(visible(place)): valt", "\(visible(place)): chosen"))
+    }
     return .done
   }
 }

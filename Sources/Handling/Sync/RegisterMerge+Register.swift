@@ -29,6 +29,36 @@ extension RegisterMerge {
     return true
   }
 
+  /// Adds what is open in the register's own files to what was open before.
+  func noteOpen(into outcome: inout Outcome) throws {
+    guard !outcome.open.isEmpty else { return }
+    let path = repository.prefix + RegisterFolder.conflictsPath
+    let bytes = try content(of: path, in: outcome)
+    var file =
+      bytes.flatMap { ConflictFile($0, in: desk.language) } ?? ConflictFile(in: desk.language)
+    for entry in outcome.open {
+      file.add(entry)
+      outcome.report.files.append(entry.place)
+    }
+    guard let new = file.bytes else { return }
+    outcome.changes.removeAll { $0.path == path }
+    outcome.changes.append((path, .bytes(new, mode: "100644")))
+  }
+
+  /// A file as it is going to be.
+  private func content(of path: String, in outcome: Outcome) throws -> [UInt8]? {
+    switch outcome.changes.last(where: { $0.path == path })?.change {
+    case .bytes(let bytes, _)?: return bytes
+    case .file(let entry)?: return try repository.contents(of: [entry.id])[entry.id]
+    case .removed?: return nil
+    case nil:
+      guard let second = commits.second,
+        let entry = try repository.entries(of: second, below: [path])[path]
+      else { return nil }
+      return try repository.contents(of: [entry.id])[entry.id]
+    }
+  }
+
   /// A log of the second side with the names that its protocols have now.
   static func naming(_ renamed: [String: String], in log: [UInt8]) -> [UInt8] {
     guard !renamed.isEmpty, let text = String(validating: log, as: UTF8.self) else { return log }

@@ -32,6 +32,8 @@ struct RegisterMerge {
     var report = SyncReport()
     /// What somebody wrote in a case that is no more, or was delivered: on this machine alone.
     var aside: [CaseNumber: CaseMerge.Files] = [:]
+    /// What people are to choose in the register's own files.
+    var open: [ConflictFile.Entry] = []
     /// Protocols of the second side that have another name now, by the old one; from the register's root.
     var renamed: [String: String] = [:]
   }
@@ -67,6 +69,7 @@ struct RegisterMerge {
     try merge(cases.subtracting(doubled).sorted(), disposed: disposed, into: &outcome)
     for pair in pairs { try join(pair, into: &outcome) }
     try keepUsed(ofFirst, and: ofSecond, into: &outcome)
+    try noteOpen(into: &outcome)
     return outcome
   }
 
@@ -124,13 +127,14 @@ struct RegisterMerge {
     for copy in merged.copies {
       outcome.changes.append((first.path + ".ny-1", .bytes(copy, mode: mode)))
     }
-    if !merged.conflicts.isEmpty {
-      // What either wrote lies beside, for the archivist to choose.
-      for (side, name) in [(second, ".ny-1"), (first, ".ny-2")] {
-        guard let kept = side.after.flatMap({ contents[$0.id] }) else { continue }
-        outcome.changes.append((first.path + name, .bytes(kept, mode: mode)))
-      }
-      outcome.report.files.append(path.path)
+    for conflict in merged.conflicts {
+      outcome.open.append(
+        try entry(
+          for: conflict,
+          at: ([path.path] + conflict.field).joined(separator: "/"),
+          Versions(base: first.path, first: first.path, second: first.path)
+        )
+      )
     }
   }
 
@@ -150,10 +154,12 @@ struct RegisterMerge {
   ) throws {
     guard !numbers.isEmpty else { return }
     let folders = numbers.map { repository.prefix + $0.folder }
-    let trees = try commits.map { try repository.entries(of: $0, below: folders) }
-      .map { entries in
-        Dictionary(grouping: entries) { number(of: $0.key) }
-      }
+    guard let base = commits.base, let first = commits.first, let second = commits.second else {
+      throw Self.unrelated
+    }
+    let found = try repository.files(inFolders: folders, of: [base, first, second])
+      .map { files in Dictionary(grouping: files) { number(of: $0.key) } }
+    let trees = Versions(base: found[0], first: found[1], second: found[2])
     let entries = numbers.map { number in
       trees.map { tree in
         Dictionary(
@@ -249,27 +255,37 @@ struct RegisterMerge {
       result.files[name].flatMap { ConflictFile($0, in: desk.language) }
       ?? ConflictFile(in: desk.language)
     for open in result.conflicts {
-      let proposals = try [
-        (open.conflict.first, commits.first, place.number),
-        (open.conflict.second, commits.second, place.numberOfSecond ?? place.number),
-      ].map { value, commit, number in
-        let author = try author(of: path(number, open.path), until: commit)
-        return ConflictFile.Proposal(
-          value: value,
-          by: author?.name ?? "?",
-          time: author?.time ?? desk.now
-        )
-      }
-      file.add(
-        ConflictFile.Entry(
-          place: open.place,
-          found: desk.now,
-          stands: open.conflict.stands,
-          proposals: proposals
-        )
-      )
+      let first = path(place.number, open.path)
+      let second = path(place.numberOfSecond ?? place.number, open.path)
+      let paths = Versions(base: first, first: first, second: second)
+      file.add(try entry(for: open.conflict, at: open.place, paths))
     }
     if let bytes = file.bytes { result.write(bytes, to: name) }
+  }
+
+  /// Both values of a place with who wrote them and when; `paths`: of the file on either side.
+  func entry(
+    for conflict: Conflict,
+    at place: String,
+    _ paths: Versions<String>
+  ) throws -> ConflictFile.Entry {
+    let sides = [
+      (conflict.first, commits.first, paths.first), (conflict.second, commits.second, paths.second),
+    ]
+    let proposals = try sides.map { value, commit, path -> ConflictFile.Proposal in
+      let author = try self.author(of: path ?? "", until: commit)
+      return ConflictFile.Proposal(
+        value: value,
+        by: author?.name ?? "?",
+        time: author?.time ?? desk.now
+      )
+    }
+    return ConflictFile.Entry(
+      place: place,
+      found: desk.now,
+      stands: conflict.stands,
+      proposals: proposals
+    )
   }
 
   /// Who changed a file last on one side.

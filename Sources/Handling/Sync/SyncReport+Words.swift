@@ -76,10 +76,10 @@ extension SyncReport {
     lines += aside.map { path in
       Wording("Lagt åt sidan: \(visible(path))", "Put aside: \(visible(path))")
     }
-    lines += files.map { path in
+    lines += files.map { place in
       Wording(
-        "\(visible(path)): båda har ändrat på samma ställe; det som stod där gäller, och ändringarna ligger bredvid: din i \(visible(path)).ny-1, den andras i .ny-2",
-        "\(visible(path)): both have changed one place; what stood there holds, and the changes are beside it: yours in \(visible(path)).ny-1, theirs in .ny-2"
+        "\(visible(place)): två har skrivit olika, och det som stod där gäller; välj med synpunkt resolve registret",
+        "\(visible(place)): two have written different things, and what stood there holds; choose with synpunkt resolve register"
       )
     }
     return lines + left.map(\.words)

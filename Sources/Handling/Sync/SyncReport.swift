@@ -24,7 +24,7 @@ package struct SyncReport: Sendable {
   package var protocols: [Renamed] = []
   /// People, units and areas that one has removed and another has begun to use.
   package var kept: [String] = []
-  /// Files of the register itself that both have changed in one place; the own version lies beside.
+  /// Places in the register's own files that both have changed differently, for people to choose.
   package var files: [String] = []
   /// Where what somebody wrote and does not stand was put, from the register's root.
   package var aside: [String] = []

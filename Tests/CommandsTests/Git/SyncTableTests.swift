@@ -72,25 +72,6 @@ struct SyncTableTests {
   }
 
   @Test(
-    "organisation, the same field: what stood there stands, both lie beside for the archivist",
-    arguments: orders
-  )
-  func sameField(_ order: [Int]) throws {
-    let clones = try Clones(2)
-    let organisation = "cases/organisation.yaml"
-    for (place, title) in [(0, "kökschef"), (1, "rektor")] {
-      try clones.edit(place, organisation, replacing: "titel: enhetschef", with: "titel: \(title)")
-    }
-    let runs = try Self.bring(clones, together: order)
-    #expect(runs[1].status == .findings)
-    #expect(runs[1].errors.contains("ändringarna ligger bredvid"), "\(runs)")
-    #expect(try clones[0].text(organisation).contains("titel: enhetschef"))
-    let kept = try (1...2).map { try clones[0].text(organisation + ".ny-\($0)") }
-    #expect(kept[0].contains(order[1] == 0 ? "kökschef" : "rektor"))
-    #expect(kept[1].contains(order[0] == 0 ? "kökschef" : "rektor"))
-  }
-
-  @Test(
     "case folder, edited and archived: the edit is the draft of a related case",
     arguments: orders
   )
