@@ -8,9 +8,10 @@ import Merging
 /// Files of a case into which Git has merged what somebody wrote in another case: it takes a file that is gone and one that
 /// is new for one that was renamed, where they are alike, as two files of senders are (G1).
 ///
-/// Only merges of plain Git are looked at, each once: `.synpunkt/merges` says up to where nothing was found.
+/// Merges of plain Git are looked at, each once: `.synpunkt/merges` says up to where nothing was found. So is what was
+/// written in commits that `rebase`, `cherry-pick` and `stash` have left behind (``displaced()``).
 package struct MixedCases {
-  private let desk: Desk
+  let desk: Desk
   let repository: Repository
 
   /// `nil` where the register is not brought together by Git.
@@ -29,14 +30,15 @@ package struct MixedCases {
     let inCase: String
     /// The case in which it was written.
     let other: CaseNumber
-    let file: Repository.MergedFile
-    /// The file as it was before the merge.
-    let own: TreeEntry
-    /// The commits that had the file, that had what was written in the other case, and that both come from.
-    let commits: (own: ObjectID, other: ObjectID, base: ObjectID)
+    /// The commit that tells of it.
+    let source: ObjectID
+    /// The file as Git has made it, and as it was before.
+    let file: (result: [UInt8], own: [UInt8])
+    /// The commit that has what was written in the other case, and the one that it was written upon.
+    let written: (commit: ObjectID, base: ObjectID)
 
     /// By which a log says that it was taken apart.
-    var mark: String { String(file.commit.description.prefix(16)) }
+    var mark: String { String(source.description.prefix(16)) }
   }
 
   /// What is wrong at or below some paths, which begin at the register's root; no paths means all.
@@ -64,21 +66,22 @@ package struct MixedCases {
   func left() throws -> [Mixed] {
     let known = desk.folder.knownMerges.flatMap { ObjectID($0) }
     let since = known.flatMap { repository.object("\($0)^{commit}") }
-    return try repository.mergedFiles(below: repository.prefix + "cases", since: since)
-      .compactMap(mixed).filter { one in
-        guard try desk.folder.holds(one.number) else { return false }
-        let log = try desk.folder.read(one.number).log ?? []
-        let key = LogEvent.Key.separated.name[desk.language]
-        return !LogEvent.events(in: log, language: desk.language).contains {
-          $0.detail(key) == one.mark
-        }
+    let merged = try repository.mergedFiles(below: repository.prefix + "cases", since: since)
+      .compactMap(mixed)
+    return try (merged + displaced()).filter { one in
+      guard try desk.folder.holds(one.number) else { return false }
+      let log = try desk.folder.read(one.number).log ?? []
+      let key = LogEvent.Key.separated.name[desk.language]
+      return !LogEvent.events(in: log, language: desk.language).contains {
+        $0.detail(key) == one.mark
       }
+    }
   }
 
   private func mixed(_ file: Repository.MergedFile) throws -> Mixed? {
     let path = RegisterPath(file.path, below: repository.prefix)
     guard let number = path.number, !file.subject.hasPrefix("synpunkt sync"),
-      let side = file.sides.first(where: { $0.entry != nil }), let own = side.entry,
+      let side = file.sides.first(where: { $0.entry != nil }), let before = side.entry,
       let foreign = file.sides.first(where: { $0.entry == nil }),
       let base = try repository.commonAncestor(of: side.parent, foreign.parent)
     else { return nil }
@@ -93,13 +96,15 @@ package struct MixedCases {
       let other = candidates.first(where: { $0.inCase == path.inCase })?.number
         ?? candidates.first?.number
     else { return nil }
+    let contents = try repository.contents(of: [file.result.id, before.id])
+    guard let result = contents[file.result.id], let own = contents[before.id] else { return nil }
     return Mixed(
       number: number,
       inCase: path.inCase,
       other: other,
-      file: file,
-      own: own,
-      commits: (side.parent, foreign.parent, base)
+      source: file.commit,
+      file: (result, own),
+      written: (foreign.parent, base)
     )
   }
 }

@@ -57,12 +57,11 @@ package struct Separating {
 
   private func separate(_ mixed: MixedCases.Mixed, into outcome: inout Outcome) throws {
     let path = mixed.number.folder + "/" + mixed.inCase
-    let contents = try repository.contents(of: [mixed.file.result.id, mixed.own.id])
     let now = try desk.folder.bytes(at: path)
     let clean = FileMerge.merged(
       Versions(
-        base: contents[mixed.file.result.id],
-        first: contents[mixed.own.id],
+        base: mixed.file.result,
+        first: mixed.file.own,
         second: now
       ),
       as: FileMerge.Kind(path: path),
@@ -91,8 +90,8 @@ package struct Separating {
     let path = mixed.other.folder + "/" + mixed.inCase
     let whole = repository.prefix + path
     let (base, written) = (
-      try content(of: whole, in: mixed.commits.base),
-      try content(of: whole, in: mixed.commits.other)
+      try content(of: whole, in: mixed.written.base),
+      try content(of: whole, in: mixed.written.commit)
     )
     guard let written, written != base else { return }
     guard try desk.folder.holds(mixed.other) else {

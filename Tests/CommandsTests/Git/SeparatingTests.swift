@@ -14,21 +14,14 @@ struct SeparatingTests {
   /// counts for it.
   private func mixed() throws -> Clones {
     let clones = try Clones(2)
-    try clones[0].move("cases/2026/00/SYN-2026-0001", to: "cases/2026/00/SYN-2026-0002")
-    try clones.edit(0, Self.two + "case.yaml", replacing: "SYN-2026-0001", with: "SYN-2026-0002")
-    try clones.edit(0, Self.two + "sender.yaml", replacing: "Gunnel Rask", with: "Bo Ek")
-    try clones[0].write("cases/disposal/2026-11-21.yaml", "gallrat:\n  - SYN-2026-0001\n")
+    try disposeAndRegister(in: clones)
     try clones.edit(
       1,
       Self.one + "sender.yaml",
       replacing: "kontakt: brev",
       with: "kontakt: brev\ntelefon: 070-174 06 35"
     )
-    for place in 0..<2 {
-      try Clones.git(["add", "-A"], in: clones[place].path)
-      try Clones.git(["commit", "-q", "-m", "arbete"], in: clones[place].path)
-    }
-    try Clones.git(["push", "-q"], in: clones[0].path)
+    try Clones.git(["commit", "-q", "-a", "-m", "arbete"], in: clones[1].path)
     try Clones.git(["pull", "-q", "--no-rebase", "--no-edit"], in: clones[1].path)
     return clones
   }
@@ -55,6 +48,61 @@ struct SeparatingTests {
     clones.run(0, ["sync"])
     #expect(!clones.run(0, ["check"]).output.contains("case-mixed"))
     #expect(clones.run(1, ["separate", "1", "2"]).status == .findings)
+  }
+
+  /// How people bring a change that was not exchanged on top of what others have done.
+  enum Way: String, CaseIterable {
+    case rebase, cherryPick, stash
+  }
+
+  @Test(
+    "G1 what rebase, cherry-pick and stash have put into another case is found, and goes aside",
+    arguments: Way.allCases
+  )
+  func displaced(_ way: Way) throws {
+    let clones = try Clones(2)
+    try disposeAndRegister(in: clones)
+    let path = clones[1].path
+    if way == .cherryPick { try Clones.git(["switch", "-q", "-c", "sida"], in: path) }
+    try clones.edit(
+      1,
+      Self.one + "sender.yaml",
+      replacing: "kontakt: brev",
+      with: "kontakt: brev\ntelefon: 070-174 06 35"
+    )
+    let saved = ["commit", "-q", "-a", "-m", "arbete"]
+    let words =
+      switch way {
+      case .rebase: [saved, ["pull", "-q", "--rebase"]]
+      case .cherryPick:
+        [saved, ["switch", "-q", "main"], ["pull", "-q"], ["cherry-pick", "sida"]]
+          + [["branch", "-q", "-D", "sida"]]
+      case .stash: [["stash", "-q"], ["pull", "-q"], ["stash", "pop", "-q"]]
+      }
+    for words in words { try Clones.git(words, in: path) }
+    #expect(try clones[1].text(Self.two + "sender.yaml").contains("070-174"), "Git mixes them")
+    let found = clones.run(1, ["check"])
+    #expect(found.status == .findings)
+    #expect(found.output.contains("\(Self.two)sender.yaml: fel[case-mixed]"), "\(found.output)")
+    let run = clones.run(1, ["separate", "SYN-2026-0001", "SYN-2026-0002"])
+    #expect(run.status == .done, "\(run.errors)")
+    let sender = try clones[1].text(Self.two + "sender.yaml")
+    #expect(!sender.contains("070-174") && sender.contains("Bo Ek"), "\(sender)")
+    let aside = try #require(clones[1].names(".synpunkt/state/aside").first)
+    let kept = try clones[1].text(".synpunkt/state/aside/\(aside)/sender.yaml")
+    #expect(kept.contains("070-174") && kept.contains("Gunnel Rask"), "\(kept)")
+    #expect(!clones.run(1, ["check"]).output.contains("case-mixed"))
+  }
+
+  /// One disposes of a case and registers another, and pushes it by plain Git.
+  private func disposeAndRegister(in clones: Clones) throws {
+    try clones[0].move("cases/2026/00/SYN-2026-0001", to: "cases/2026/00/SYN-2026-0002")
+    try clones.edit(0, Self.two + "case.yaml", replacing: "SYN-2026-0001", with: "SYN-2026-0002")
+    try clones.edit(0, Self.two + "sender.yaml", replacing: "Gunnel Rask", with: "Bo Ek")
+    try clones[0].write("cases/disposal/2026-11-21.yaml", "gallrat:\n  - SYN-2026-0001\n")
+    try Clones.git(["add", "-A"], in: clones[0].path)
+    try Clones.git(["commit", "-q", "-m", "arbete"], in: clones[0].path)
+    try Clones.git(["push", "-q"], in: clones[0].path)
   }
 
   @Test("G2 two cases that plain Git has made one are two again, and both live")
