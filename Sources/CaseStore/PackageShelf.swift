@@ -22,6 +22,16 @@ package struct PackageShelf: ~Copyable {
   /// Its path.
   package var path: String { folder.path }
 
+  /// The right to put packages down here, which another register or clone on this machine may want as well; whoever
+  /// has it is waited for.
+  package func alone() throws -> FolderLock {
+    // Half a minute.
+    guard let lock = try FolderLock(path, patience: 300) else {
+      throw WriteRefusal.locked(path: path, holder: "synpunkt")
+    }
+    return lock
+  }
+
   /// A package that is written and has not got its name yet.
   package struct Prepared: Sendable {
     package let name: String

@@ -29,11 +29,13 @@ package struct ArchiveRun {
     progress: (Int) -> Void
   ) throws {
     let lock = try WriteLock(.archiving, in: packing.desk.folder)
+    let right = try shelf.alone()
     if isTogether {
       try packTogether(numbers, on: shelf)
     } else {
       try packEach(numbers, on: shelf, progress: progress)
     }
+    _ = consume right
     _ = consume lock
   }
 

@@ -20,7 +20,11 @@ extension PeriodReports {
   /// - Throws: ``Faults`` where one is not what was adopted, before anything is packed; ``Refusal`` where there is none.
   package func pack(on shelf: borrowing PackageShelf) throws -> [PackedReport] {
     let lock = try WriteLock(.archiving, in: desk.folder)
-    defer { withExtendedLifetime(lock) {} }
+    let right = try shelf.alone()
+    defer {
+      withExtendedLifetime(right) {}
+      withExtendedLifetime(lock) {}
+    }
     let adopted = try rows().filter { $0.adopted != nil }
     guard !adopted.isEmpty else {
       throw Refusal.refused(
