@@ -95,10 +95,25 @@ extension Benchmarks {
     row("sync, 1,000 cases changed on both sides", milliseconds(time), "–", "–", "2 s")
   }
 
+  /// 60,000 commits by others, each of which writes the notes of one of 9,999 cases.
+  private static let manyCommits = """
+    awk 'BEGIN { for (i = 1; i <= 60000; i++) {
+      n = i * 7919 % 9999 + 1
+      text = sprintf("- tid: 2026-11-23 10:00\\n  av: anna.berg\\n  text: Ord %d\\n", i)
+      printf "commit refs/heads/main\\ncommitter Anna Berg <anna@kommun.example> %d +0100\\n", 1790000000 + i
+      print "data 4\\nnote"
+      if (i == 1) print "from refs/heads/main^0"
+      printf "M 100644 inline cases/2026/%02d/SYN-2026-%04d/notes.yaml\\n", n / 100, n
+      printf "data %d\\n%s\\n", length(text), text
+    } print "done" }' | git -C bare.git fast-import --quiet --done
+    """
+
   private func lookingBack() throws {
+    try shell("cd '\(place)' && \(Self.manyCommits)")
+    try sync("a")
     let words = [program, "history", "2026-42", "--store", place + "/a"]
     let times = try (0..<rounds).map { _ in try ChildRun(words).seconds }
-    row("history of a case", milliseconds(median(times)), "–", "–", "30 ms")
+    row("history of a case, 60,000 commits", milliseconds(median(times)), "–", "–", "30 ms")
   }
 
   private func staged() throws {

@@ -85,6 +85,44 @@ import Testing
     return (texts + open).joined(separator: "\n")
   }
 
+  /// A third comes to what two have become, as in a ring of clones: the two are on the remote.
+  private static func merged(_ first: [String: String], _ second: [String: String]) -> MergedCase? {
+    TwoCaseChanges(
+      base: base,
+      one: first.mapValues { Optional($0) },
+      other: second.mapValues { Optional($0) }
+    ).bothOrders.first
+  }
+
+  @Test("triples: whoever comes last, nothing is nowhere, and no and protection win")
+  func triples() throws {
+    var random = Seeded(23)
+    for round in 0..<(Self.rounds / 3) {
+      let people = ["anna.berg", "omar.nilsson", "eva.nyman"]
+      let edits = people.map { Self.edited(by: $0, &random) }
+      for order in [[0, 1, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+        let context = "round \(round), order \(order)"
+        let two = try #require(Self.merged(edits[order[0]], edits[order[1]]), "\(context)")
+        let files = two.files.mapValues { String(decoding: $0, as: UTF8.self) }
+        let three = try #require(Self.merged(files, edits[order[2]]), "\(context)")
+        let kept = Self.kept(two) + "\n" + Self.kept(three)
+        for (path, text) in edits.flatMap({ $0 }) where path != "letters/reply.pdf" {
+          for line in Self.lines(text).subtracting(Self.lines(Self.base[path] ?? "")) {
+            if line.hasPrefix("publicera") || line.contains(" postad ") { continue }
+            let value = line.split(separator: ": ", maxSplits: 1).last ?? line
+            #expect(kept.contains(value), "\(context): \(path): \(line) is nowhere")
+          }
+        }
+        let facts = String(decoding: three.files["case.yaml"] ?? [], as: UTF8.self)
+        if facts.contains("skyddad"), !kept.contains(" arkiverad ") {
+          #expect(!facts.contains("publicera: ja"), "\(context)")
+        }
+        let registered = String(decoding: three.files["submission.txt"] ?? [], as: UTF8.self)
+        #expect(registered == Self.submission, "\(context)")
+      }
+    }
+  }
+
   @Test(
     "pairs: nothing is nowhere, no and protection win, and both orders say the same of what is open"
   )

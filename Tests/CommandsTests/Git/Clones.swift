@@ -81,6 +81,9 @@ final class Clones {
     )
   }
 
+  /// Lets time go by until the next run.
+  func wait(hours: Int) { seconds += Int64(hours) * 3_600 }
+
   /// Edits a file as an editor does, some time ago.
   func edit(_ place: Int, _ path: String, replacing old: String, with new: String) throws {
     let text = try registers[place].text(path)
