@@ -17,7 +17,13 @@ extension Repository {
     ]
     // Git remembers which folders have nothing new in them, but not where it is asked for some alone.
     let isWhole = prefix.isEmpty
-    return try run(words + (isWhole ? [] : paths)).split(separator: 0).compactMap { field in
+    let asked = words + (isWhole ? [] : paths)
+    var answer = try run(asked)
+    // A folder that was a repository, and is none any more, is one for Git's memory.
+    if answer.split(separator: 0).contains(where: { $0.last == UInt8(ascii: "/") }) {
+      answer = try run(["--no-optional-locks", "-c", "core.untrackedCache=false"] + asked)
+    }
+    return answer.split(separator: 0).compactMap { field in
       guard field.count > 3 else { return nil }
       let state = String(decoding: field.prefix(2), as: UTF8.self)
       let path = String(decoding: field.dropFirst(3), as: UTF8.self)

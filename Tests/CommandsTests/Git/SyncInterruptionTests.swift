@@ -70,4 +70,56 @@ struct SyncInterruptionTests {
     #expect(try clones[0].text(Self.folder + "sender.yaml").contains("Lindvägen 4"), "step \(step)")
     #expect(try Clones.git(["status", "--porcelain"], in: clones[0].path) == "", "step \(step)")
   }
+
+  /// Where the connection is cut.
+  enum Cut: String, CaseIterable {
+    case fetched, pushed, answered
+
+    func script(after bytes: Int) -> String {
+      switch self {
+      case .fetched: "git upload-pack \"$1\" | head -c \(bytes)\n"
+      case .pushed: "head -c \(bytes) | git receive-pack \"$1\"\n"
+      case .answered: "git receive-pack \"$1\" | head -c \(bytes)\n"
+      }
+    }
+
+    var setting: String {
+      switch self {
+      case .fetched: "remote.origin.uploadpack"
+      case .pushed, .answered: "remote.origin.receivepack"
+      }
+    }
+  }
+
+  /// After how many bytes: in the middle of every part of a conversation.
+  static let places = Exhaustive.isAsked ? stride(from: 1, to: 3_000, by: 97).map { $0 } : [400]
+
+  @Test(
+    "the connection is cut: the remote has the old or the new, and the next one ends it",
+    arguments: places,
+    Cut.allCases
+  )
+  func cut(after bytes: Int, _ cut: Cut) throws {
+    let clones = try Clones(2)
+    for place in 0..<2 { clones.run(place, ["sync"]) }
+    let facts = Self.folder + "case.yaml"
+    try clones.edit(1, facts, replacing: "kanal: broschyr", with: "kanal: telefon")
+    clones.run(1, ["sync"])
+    try clones.edit(0, facts, replacing: "Kort svar i telefon", with: "Kort svar")
+    let old = try Clones.git(["rev-parse", "main"], in: clones.remote.path)
+    let program = try TemporaryRegister()
+    try program.write("cut", cut.script(after: bytes))
+    try Clones.git(["config", cut.setting, "sh '\(program.path)/cut'"], in: clones[0].path)
+    let run = clones.run(0, ["sync"])
+    let context = "\(cut) after \(bytes): \(run)"
+    let now = try Clones.git(["rev-parse", "main"], in: clones.remote.path)
+    if run.status == .done { #expect(now != old, "\(context)") }
+    #expect(try clones[0].text(facts).contains("rubrik: Kort svar\n"), "\(context)")
+    try Clones.git(["config", "--unset", cut.setting], in: clones[0].path)
+    for place in [0, 1] { #expect(clones.run(place, ["sync"]).status == .done, "\(context)") }
+    #expect(try clones.areEqual, "\(context)")
+    let text = try clones[1].text(facts)
+    #expect(text.contains("rubrik: Kort svar\n") && text.contains("kanal: telefon"), "\(context)")
+    try Clones.git(["fsck", "--strict"], in: clones.remote.path)
+  }
 }
