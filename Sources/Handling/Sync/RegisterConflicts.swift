@@ -4,8 +4,9 @@ import Casework
 import CivilCalendar
 import Findings
 
-/// What two have written differently in the register's own files – who works where, the routine, the templates – until
-/// somebody has chosen: `cases/conflict.yaml`. What stood before holds meanwhile, and no case waits for it.
+/// What two have written differently in the register's own files until somebody has chosen: `cases/conflict.yaml`.
+///
+/// Who works where, the routine, the templates. What stood before holds meanwhile, and no case waits for it.
 package struct RegisterConflicts {
   private let desk: Desk
   private var file: ConflictFile

@@ -4,9 +4,10 @@ import Checksums
 import Findings
 import Git
 
-/// A clone that has on the disk the register's own files, the newest years, and every case that is open or in which
-/// somebody is protected: whoever writes again is compared with them (L10). The rest is in Git's objects, and comes when
-/// somebody asks for it.
+/// A clone that has on the disk the register's own files, the newest years, and of the others what is needed.
+///
+/// Needed is every case that is open, or in which somebody is protected: whoever writes again is compared with them (L10).
+/// The rest is in Git's objects, and comes when somebody asks for it.
 package struct SparseClone: Sendable {
   private let repository: Repository
   private let language: Language
