@@ -1,5 +1,6 @@
 import Casework
 import CivilCalendar
+import Findings
 import System
 
 /// What this machine knows of its exchange with others.
@@ -246,6 +247,25 @@ extension RegisterFolder {
 
   /// What two have written differently in the register's own files: a path from its root.
   package static let conflictsPath = RegisterLayout.conflicts
+
+  /// Adds what is open to the file of conflicts in a folder of a working tree, in which Git merges a file just now.
+  ///
+  /// `folder`: absolute; where it is not, there is no such tree.
+  package static func note(
+    _ entries: [ConflictFile.Entry],
+    in folder: String,
+    _ language: Language
+  ) throws {
+    guard let folder = try? Folder(folder) else { return }
+    let name = CaseFile.conflicts.rawValue
+    var file = ConflictFile(in: language)
+    if let old = try folder.readIfPresent(name) {
+      guard let known = ConflictFile(old, in: language) else { return }
+      file = known
+    }
+    for entry in entries { file.add(entry) }
+    if let bytes = file.bytes { try folder.put(name, holding: bytes) }
+  }
 
   /// Puts down one of the register's own files; without bytes it goes.
   package func replaceOwn(_ path: String, holding bytes: [UInt8]?) throws {

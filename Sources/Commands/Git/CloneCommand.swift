@@ -50,8 +50,8 @@ enum CloneCommand: Command {
     )
     context.terminal.say(
       Wording(
-        "Registret är hämtat till \(visible(words[1])); kör synpunkt sync där.",
-        "The register is fetched into \(visible(words[1])); run synpunkt sync there."
+        "Registret är hämtat till \(visible(words[1])). Arbeta där, och kör synpunkt sync ibland.",
+        "The register is fetched into \(visible(words[1])). Work there, and run synpunkt sync now and then."
       )
     )
     return .done

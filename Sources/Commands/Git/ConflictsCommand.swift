@@ -35,7 +35,18 @@ enum ConflictsCommand: Command {
       open += try Resolving(number, at: desk).entries.map { (number.description, $0) }
     }
     let rows = open.map { json($0.entry, of: $0.name) }
-    if !context.wantsJSON { for one in open { show(one.entry, of: one.name, in: context) } }
+    if !context.wantsJSON {
+      for one in open { show(one.entry, of: one.name, in: context) }
+      if let first = open.first {
+        let place = first.entry.place.split(separator: "/").last ?? ""
+        context.terminal.say(
+          Wording(
+            "  = välj: synpunkt resolve \(first.name) \(visible(String(place))) --förslag 1",
+            "  = choose: synpunkt resolve \(first.name) \(visible(String(place))) --proposal 1"
+          )
+        )
+      }
+    }
     if context.wantsJSON {
       context.terminal.output.json(.array(rows))
     } else if rows.isEmpty {

@@ -15,10 +15,11 @@ enum MergeFileCommand: Command {
     details: Wording(
       "Git kör det när två grenar har ändrat samma fil, om synpunkt sync har ställt in det. Det sammanslagna\n"
         + "skrivs i %A, aldrig med märken i texten. Har båda skrivit olika i samma fält står det som gällde\n"
-        + "förut kvar, och Git får veta att någon måste välja.",
+        + "förut kvar, båda värdena läggs i conflict.yaml, och Git får veta att någon måste välja.",
       "Git runs it when two branches have changed one file, if synpunkt sync has set it up. The merged\n"
         + "text is written to %A, never with marks in it. Where both have written different things in one\n"
-        + "field, what stood there stays, and Git is told that somebody must choose."
+        + "field, what stood there stays, both values go to conflict.yaml, and Git is told that somebody\n"
+        + "must choose."
     ),
     examples: [
       .init(
@@ -34,10 +35,14 @@ enum MergeFileCommand: Command {
       throw CommandError.usage(Wording("ange %O %A %B %P", "give %O %A %B %P"))
     }
     let read = { (path: String) in try Folder.readFile(context.terminal.absolute(path)) }
-    let merged = FileMerge.merged(
+    let driver = MergeDriver(
+      in: context.terminal.absolute("."),
+      at: context.world.now(in: .stockholm),
+      language: context.terminal.language
+    )
+    let merged = try driver.merged(
       Versions(base: try read(words[0]), first: try read(words[2]), second: try read(words[1])),
-      as: FileMerge.Kind(path: words[3]),
-      in: context.terminal.language
+      at: words[3]
     )
     let target = context.terminal.absolute(words[1])
     let parts = target.split(separator: "/").map(String.init)
@@ -49,6 +54,16 @@ enum MergeFileCommand: Command {
         Wording(
           "\(visible(words[3])): två har skrivit olika i \(field)",
           "\(visible(words[3])): two have written different things in \(field)"
+        )
+      )
+    }
+    if !merged.conflicts.isEmpty {
+      context.terminal.tell(
+        Wording(
+          "  = båda värdena står i conflict.yaml bredvid: spara sammanslagningen (git add -A, git commit) och välj "
+            + "med synpunkt resolve; eller git merge --abort och synpunkt sync",
+          "  = both values are in conflict.yaml beside it: save the merge (git add -A, git commit) and choose with "
+            + "synpunkt resolve; or git merge --abort and synpunkt sync"
         )
       )
     }

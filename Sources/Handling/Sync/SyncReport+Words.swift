@@ -50,8 +50,8 @@ extension SyncReport {
     lines += conflicts.map { open in
       let places = visible(open.places.joined(separator: ", "))
       return Wording(
-        "\(open.number): två har skrivit olika i \(places); välj med synpunkt resolve \(open.number)",
-        "\(open.number): two have written different things in \(places); choose with synpunkt resolve \(open.number)"
+        "\(open.number): två har skrivit olika i \(places); se vad, och välj: synpunkt conflicts \(open.number)",
+        "\(open.number): two have written different things in \(places); see what, and choose: synpunkt conflicts \(open.number)"
       )
     }
     lines += remarks.map { number, remark in Wording(verbatim: "\(number): ") + remark.words }
@@ -78,8 +78,8 @@ extension SyncReport {
     }
     lines += files.map { place in
       Wording(
-        "\(visible(place)): två har skrivit olika, och det som stod där gäller; välj med synpunkt resolve registret",
-        "\(visible(place)): two have written different things, and what stood there holds; choose with synpunkt resolve register"
+        "\(visible(place)): två har skrivit olika, och det som stod där gäller; se vad, och välj: synpunkt conflicts registret",
+        "\(visible(place)): two have written different things, and what stood there holds; see what, and choose: synpunkt conflicts register"
       )
     }
     return lines + left.map(\.words)

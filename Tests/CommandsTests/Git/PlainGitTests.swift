@@ -49,6 +49,40 @@ struct PlainGitTests {
     #expect(!list.contains("<<<<"))
   }
 
+  @Test(
+    "one field differently by git pull: both values are in the commit, whatever is done with the merge",
+    .enabled(if: Executable.isBuilt, "the program is not built")
+  )
+  func sameField() throws {
+    let clones = try Clones(2)
+    for place in [0, 1, 0] { clones.run(place, ["sync"]) }
+    for (place, name) in [(0, "Gunnel Raske"), (1, "Gunnel Rasck")] {
+      try clones.edit(place, Self.sender, replacing: "Gunnel Rask", with: name)
+      try commit("arbete", in: clones[place].path)
+    }
+    try Clones.git(["push", "-q"], in: clones[0].path)
+    let program = (Executable.path as NSString).deletingLastPathComponent
+    let pull = try Executable.run(
+      ["git", "pull", "-q", "--no-edit"],
+      in: clones[1].path,
+      environment: Clones.environment.merging(["PATH": program + ":" + OtherProgram.searchPath]) {
+        $1
+      }
+    )
+    #expect(pull.status != 0)
+    #expect((pull.output + pull.errors).contains("synpunkt resolve"), "\(pull)")
+    // As whoever wants it over with.
+    try commit("sammanslaget", in: clones[1].path)
+    let listed = clones.run(1, ["conflicts"]).output
+    #expect(listed.contains("SYN-2026-0001 sender.yaml/namn\n  0  Gunnel Rask   (gäller nu)\n"))
+    #expect(listed.contains("  1  Gunnel Rasck   den här klonen"), "\(listed)")
+    #expect(listed.contains("  2  Gunnel Raske   någon annan"), "\(listed)")
+    for place in [1, 0] { #expect(clones.run(place, ["sync"]).status == .done) }
+    #expect(try clones.areEqual)
+    #expect(clones.run(0, ["resolve", "1", "namn", "--förslag", "2"]).status == .done)
+    #expect(try clones[0].text(Self.sender).contains("namn: Gunnel Raske\n"))
+  }
+
   @Test("G13 a history with an octopus merge is brought together as any other")
   func octopus() throws {
     let clones = try Clones(2)

@@ -31,7 +31,7 @@ struct RegisterConflictTests {
     let (clones, runs) = try different(order)
     let titles = ["kökschef", "rektor"]
     #expect(runs[1].status == .findings)
-    #expect(runs[1].errors.contains("välj med synpunkt resolve registret"), "\(runs)")
+    #expect(runs[1].errors.contains("synpunkt conflicts registret"), "\(runs)")
     #expect(try clones[0].text(Self.organisation).contains("titel: enhetschef"))
     let listed = clones.run(0, ["conflicts"]).output
     #expect(listed.contains("registret cases/organisation.yaml/personer/"), "\(listed)")
