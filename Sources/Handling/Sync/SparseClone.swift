@@ -42,8 +42,10 @@ package struct SparseClone: Sendable {
     let clone = SparseClone(in: repository, language: RegisterReader.language(of: bytes))
     try clone.keepNewest(years, of: head)
     _ = try repository.run(["checkout", "--quiet"])
-    let settings = CloneSettings(repository)
-    _ = try settings.arm(RegisterFolder(path: folder), knowing: try repository.settings())
+    _ = try CloneSettings(repository).arm(
+      RegisterFolder(path: folder),
+      knowing: try repository.settings()
+    )
   }
 
   private func keepNewest(_ count: Int, of head: ObjectID) throws {
