@@ -263,7 +263,7 @@ struct RegisterMerge {
     if let bytes = file.bytes { result.write(bytes, to: name) }
   }
 
-  /// Both values of a place with who wrote them and when; `paths`: of the file on either side.
+  /// What is open at a place: two values, with who wrote each and when; `paths`: of the file on either side.
   func entry(
     for conflict: Conflict,
     at place: String,
