@@ -136,7 +136,7 @@ extension Repository {
     let answer = try run(["hash-object", "--stdin-paths"], input: input)
     let ids = String(decoding: answer, as: UTF8.self).split(separator: "\n").map { ObjectID($0) }
     guard ids.count == plain.count else { return [:] }
-    return Dictionary(uniqueKeysWithValues: zip(plain, ids)).compactMapValues { $0 }
+    return Dictionary(zip(plain, ids)) { first, _ in first }.compactMapValues { $0 }
   }
 
   /// Removes the lock of an index whose writer was killed in the switch that is ended now.

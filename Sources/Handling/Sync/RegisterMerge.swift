@@ -44,8 +44,9 @@ struct RegisterMerge {
     guard let base = commits.base, let first = commits.first, let second = commits.second else {
       throw Self.unrelated
     }
-    let ofFirst = Self.byPath(try repository.differences(from: base, to: first))
-    let ofSecond = Self.byPath(try repository.differences(from: base, to: second))
+    let changes = try [first, second].map { try repository.differences(from: base, to: $0) }
+    try Self.refuseTwins(changes.flatMap { $0 }.map(\.path))
+    let (ofFirst, ofSecond) = (Self.byPath(changes[0]), Self.byPath(changes[1]))
     var outcome = Outcome()
     let cases = Set(ofFirst.keys.compactMap(number)).intersection(ofSecond.keys.compactMap(number))
     let pairs = try sameIntakes(ofFirst, and: ofSecond)
@@ -74,7 +75,27 @@ struct RegisterMerge {
   }
 
   private static func byPath(_ differences: [TreeDifference]) -> Changes {
-    Dictionary(uniqueKeysWithValues: differences.map { ($0.path, $0) })
+    Dictionary(differences.map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  /// Two names that read alike and are written otherwise, as `å` is by macOS and by everybody else: nobody could tell which of
+  /// them a change is of, nor choose between them.
+  private static func refuseTwins(_ paths: [String]) throws {
+    var spellings: [String: [UInt8]] = [:]
+    for path in paths {
+      let bytes = Array(path.utf8)
+      guard let other = spellings.updateValue(bytes, forKey: path), other != bytes else { continue }
+      throw Refusal.refused(
+        Wording(
+          "två filer har samma namn, skrivet på två sätt (å som ett tecken och som två): \(visible(path))",
+          "two files have one name, written in two ways (å as one character and as two): \(visible(path))"
+        ),
+        hint: Wording(
+          "ge den härifrån ett annat namn, och kör synpunkt sync igen; ingenting är förlorat",
+          "give the one from here another name, and run synpunkt sync again; nothing is lost"
+        )
+      )
+    }
   }
 
   func number(of path: String) -> CaseNumber? {

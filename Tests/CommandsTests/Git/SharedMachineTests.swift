@@ -54,6 +54,32 @@ struct SharedMachineTests {
     )
   }
 
+  @Test("two names that macOS and others write in two ways are told of, and nothing is lost")
+  func composed() throws {
+    let clones = try Clones(2)
+    for place in 0..<2 { clones.run(place, ["sync"]) }
+    let folder = Self.folder + "attachments/"
+    for (place, name, text) in [(0, "a\u{30A}.txt", "A"), (1, "\u{E5}.txt", "B")] {
+      try clones[place].write(folder + name, text)
+    }
+    clones.run(0, ["sync"])
+    let refused = clones.run(1, ["sync"])
+    #expect(refused.status == .findings)
+    #expect(refused.errors.contains("två filer har samma namn"), "\(refused)")
+    try clones[1].move(folder + "\u{E5}.txt", to: folder + "b.txt")
+    for place in [1, 0] { #expect(clones.run(place, ["sync"]).status == .done) }
+    for place in 0..<2 {
+      #expect(try clones[place].text(folder + "a\u{30A}.txt") == "A")
+      #expect(try clones[place].text(folder + "b.txt") == "B")
+    }
+    // Both on one side: no crash, and the same words.
+    try clones[0].write(folder + "o\u{308}.txt", "C")
+    try clones[0].write(folder + "\u{F6}.txt", "D")
+    try clones.edit(1, Self.folder + "case.yaml", replacing: "Kort svar", with: "Svar")
+    clones.run(0, ["sync"])
+    #expect(clones.run(1, ["sync"]).errors.contains("två filer har samma namn"))
+  }
+
   @Test("G13 a submodule beside the register goes its own way, and the register is exchanged")
   func submodule() throws {
     let clones = try Clones(1)
