@@ -38,11 +38,12 @@ enum ConflictsCommand: Command {
     if !context.wantsJSON {
       for one in open { show(one.entry, of: one.name, in: context) }
       if let first = open.first {
-        let place = first.entry.place.split(separator: "/").last ?? ""
+        let whole = visible(first.entry.place)
+        let place = whole.contains(" ") ? "'\(whole)'" : whole
         context.terminal.say(
           Wording(
-            "  = välj: synpunkt resolve \(first.name) \(visible(String(place))) --förslag 1",
-            "  = choose: synpunkt resolve \(first.name) \(visible(String(place))) --proposal 1"
+            "  = välj: synpunkt resolve \(first.name) \(place) --förslag 1",
+            "  = choose: synpunkt resolve \(first.name) \(place) --proposal 1"
           )
         )
       }

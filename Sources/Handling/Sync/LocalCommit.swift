@@ -4,6 +4,7 @@ import Casework
 import Findings
 import Git
 import Merging
+import System
 
 /// What people have changed here becomes commits: one for each case, in words, by whoever works.
 ///
@@ -29,6 +30,7 @@ struct LocalCommit {
       case unreadable(Finding)
       /// A folder with a repository of its own, into which Git does not look.
       case repository
+      case link
     }
   }
 
@@ -59,7 +61,13 @@ struct LocalCommit {
       if group.number?.isProvisional ?? false { continue }
       let left = try paths.compactMap(refusal(of:))
       outcome.left += left
-      if left.isEmpty { ready += paths }
+      if left.isEmpty {
+        ready += paths
+      } else if group.number == nil {
+        // What lies in the inbox, and the register's own files, do not belong together.
+        let names = Set(left.map { repository.prefix + $0.path })
+        ready += paths.filter { !names.contains($0) }
+      }
     }
     ready = try withoutLineEnds(ready.sorted(), of: head)
     guard !ready.isEmpty else { return outcome }
@@ -108,6 +116,9 @@ struct LocalCommit {
   private func refusal(of path: String) throws -> Left? {
     let relative = String(path.dropFirst(repository.prefix.count))
     if relative.hasSuffix("/") { return Left(path: relative, reason: .repository) }
+    // What is gone has no kind.
+    let status = try? FileStatus(unfollowed: desk.folder.path + "/" + relative)
+    if status?.kind == .link { return Left(path: relative, reason: .link) }
     if !desk.folder.isQuiet(relative, now: desk.world.clock()) {
       return Left(path: relative, reason: .beingWritten)
     }

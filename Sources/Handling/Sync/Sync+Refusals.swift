@@ -50,6 +50,14 @@ extension Sync {
     )
   )
 
+  static let link = Refusal.refused(
+    Wording(
+      "filen är en länk, och länkar sparas inte",
+      "the file is a link, and links are not saved"
+    ),
+    hint: Wording("lägg filen själv i ärendet", "put the file itself into the case")
+  )
+
   static let nothingHere = Refusal.refused(
     Wording("det finns ingenting att synkronisera", "there is nothing to synchronise")
   )

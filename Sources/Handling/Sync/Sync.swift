@@ -145,6 +145,7 @@ package struct Sync {
       case .unreadable(let finding):
         SyncReport.Left(path: left.path, fault: .refused(finding.message, hint: finding.remedy))
       case .repository: SyncReport.Left(path: left.path, fault: Self.otherRepository)
+      case .link: SyncReport.Left(path: left.path, fault: Self.link)
       }
     }
     return outcome.head

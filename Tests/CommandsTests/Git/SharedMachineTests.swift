@@ -54,6 +54,23 @@ struct SharedMachineTests {
     )
   }
 
+  @Test("a link in the folder of a case is told of, and everything else is exchanged")
+  func link() throws {
+    let clones = try Clones(1)
+    clones.run(0, ["sync"])
+    try FileManager.default.createSymbolicLink(
+      atPath: clones[0].absolute(Self.folder + "länk"),
+      withDestinationPath: "/etc/hostname"
+    )
+    try clones[0].write("cases/inbox/brev.txt", "Maten är kall.\n")
+    let run = clones.run(0, ["sync"])
+    #expect(run.status == .findings, "\(run)")
+    #expect(run.errors.contains("länk: filen är en länk, och länkar sparas inte"), "\(run.errors)")
+    let saved = try Clones.git(["ls-tree", "-r", "--name-only", "HEAD"], in: clones[0].path)
+    #expect(saved.contains("cases/inbox/brev.txt"))
+    #expect(!saved.contains("nk\n"))
+  }
+
   @Test("two names that macOS and others write in two ways are told of, and nothing is lost")
   func composed() throws {
     let clones = try Clones(2)
