@@ -131,7 +131,9 @@ private struct Reading {
       return .undecided
     }
     if let done { return done <= deadline.due ? .inTime : .late }
-    return deadline.met == nil && deadline.due < today ? .late : .undecided
+    // An answer meets its own last day and does not close a case: past that day it is late, whatever is left to do.
+    let isMet = fact == .answered && deadline.met != nil
+    return !isMet && deadline.due < today ? .late : .undecided
   }
 
   private var recorded: [DeadlineID: CivilDate] { item.recordedDeadlines }

@@ -53,21 +53,43 @@ import Testing
     ) { first, _ in first }
   }
 
+  /// By day and dimension, as `2026-11-24 unit`.
   static func count(
     _ register: TemporaryRegister,
-    _ day: String,
-    by dimension: String
-  ) throws -> Counts {
+    on days: [String],
+    by dimensions: [String]
+  ) throws -> [String: Counts] {
     struct Group: Decodable {
       let group: String?
       let figures: [String: [Int?]]
     }
     let script = root.appendingPathComponent("Tests/CommandsTests/Counting/count.py").path
-    let run = try #require(try python?.run([script, register.path, day, dimension]))
+    let words = [days, dimensions].map { $0.joined(separator: ",") }
+    let run = try #require(try python?.run([script, register.path] + words))
     #expect(run.status == 0)
-    return Dictionary(
-      try JSONDecoder().decode([Group].self, from: run.output).map { ($0.group ?? "", $0.figures) }
-    ) { first, _ in first }
+    return try JSONDecoder().decode([String: [Group]].self, from: run.output).mapValues { groups in
+      Dictionary(groups.map { ($0.group ?? "", $0.figures) }) { first, _ in first }
+    }
+  }
+
+  /// Expects of the program what was counted without it, on each day and by each dimension.
+  static func compare(
+    _ register: TemporaryRegister,
+    on days: [String],
+    by dimensions: [String],
+    named name: String = ""
+  ) throws {
+    let counted = try count(register, on: days, by: dimensions)
+    for day in days {
+      for dimension in dimensions {
+        let told = try program(register, day, by: dimension)
+        for (group, figures) in try #require(counted["\(day) \(dimension)"]) {
+          for (figure, value) in figures {
+            #expect(told[group]?[figure] == value, "\(name) \(day) \(dimension) \(group) \(figure)")
+          }
+        }
+      }
+    }
   }
 
   @Test(
@@ -76,16 +98,10 @@ import Testing
     arguments: Exhaustive.isAsked ? ["2025-07-20", "2026-03-15", "2026-11-24"] : ["2026-11-24"]
   )
   func agree(_ day: String) throws {
-    let register = try Self.register()
-    for dimension in ["kind", "area", "unit", "routine", "channel", "month", "period", "year"] {
-      let counted = try Self.count(register, day, by: dimension)
-      let told = try Self.program(register, day, by: dimension)
-      #expect(!counted.isEmpty)
-      for (group, figures) in counted {
-        for (figure, value) in figures {
-          #expect(told[group]?[figure] == value, "\(dimension) \(group) \(figure)")
-        }
-      }
-    }
+    try Self.compare(
+      Self.register(),
+      on: [day],
+      by: ["kind", "area", "unit", "routine", "channel", "month", "period", "year"]
+    )
   }
 }

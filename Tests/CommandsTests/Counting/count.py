@@ -1,9 +1,10 @@
 """The figures of a register, counted from its files without the program.
 
-    python3 count.py REGISTER DAY [DIMENSION]     prints JSON: {group: {figure: [value, of]}}
+    python3 count.py REGISTER DAY,… [DIMENSION,…]
 
-Needs PyYAML and holidays. Deadlines are counted by walking from day to day (World of table.py); nothing here
-resembles how the program counts. DIMENSION is kind, area, unit, routine, channel, month, period or year.
+Prints JSON: {"DAY DIMENSION": [{"group": …, "figures": {figure: [value, of]}}]}. Needs PyYAML and holidays.
+Deadlines are counted by walking from day to day (World of table.py); nothing here resembles how the program counts.
+DIMENSION is kind, area, unit, routine, channel, month, period or year; without one all cases are one group.
 """
 
 import hashlib
@@ -79,7 +80,9 @@ class Case:
                 continue
             due = self.world.last_day(rule["inom"], start, self.routine.get("sommarundantag") == "ja")
             until = self.facts.get("förlängd", {}).get("till")
-            if until and date(until) > due and not (as_of and self.extended_after(as_of)):
+            # What is put off is the answer, and what comes after it (L7): never the distribution.
+            is_for_answer = rule["till"] in ("besvarad", "publicerad", "avslutad")
+            if is_for_answer and until and date(until) > due and not (as_of and self.extended_after(as_of)):
                 due = date(until)
             recorded = [line for line in self.log if " avslutad" in line and f" due.{rule['frist']}=" in line]
             if self.day("avslutad") and recorded:
@@ -113,8 +116,8 @@ class Case:
             return 0, 0
         if done:
             return int(done <= due), 1
-        met = self.day("besvarad") or self.day("publicerad") or self.day("avslutad")
-        met = met or (self.nobody and self.day("kvitterad"))
+        # Not closed and past the day is late, though it may be answered.
+        met = fact == "besvarad" and (self.day("publicerad") or self.day("avslutad"))
         return 0, int(due < self.today and not met)
 
     def figures(self):
@@ -184,17 +187,22 @@ def rank(percent, sample):
     return sorted(sample)[math.ceil(percent * len(sample) / 100) - 1] if len(sample) >= 5 else None
 
 
-def count(root, today, dimension):
+def world_of(root):
     files = {f"cases/{name}": (root / "cases" / name).read_text() for name in ("organisation.yaml", "calendar.yaml")}
     files |= {f"cases/routines/{path.name}": path.read_text() for path in (root / "cases" / "routines").glob("*.yaml")}
-    world = World(files)
+    return World(files)
+
+
+def cases_on(today, root, world):
+    """Every case that has come in, with its figures."""
+    cases = [Case(folder, world, today) for folder in sorted(root.glob("cases/[0-9]*/[0-9]*/*-*-*"))]
+    return [(case, case.figures()) for case in cases if case.day("inkom")]
+
+
+def count(cases, dimension):
     groups, samples = {}, {}
-    for folder in sorted(root.glob("cases/[0-9]*/[0-9]*/*-*-*")):
-        case = Case(folder, world, today)
-        if not case.day("inkom"):
-            continue
+    for case, (yes, sample) in cases:
         name = case.group(dimension)
-        yes, sample = case.figures()
         group = groups.setdefault(name, {})
         for figure, (value, of) in yes.items():
             old = group.get(figure, [0, None if of is None else 0])
@@ -209,7 +217,15 @@ def count(root, today, dimension):
     return groups
 
 
+def main(root, days, dimensions):
+    world, answer = world_of(root), {}
+    for day in days:
+        cases = cases_on(datetime.date.fromisoformat(day), root, world)
+        for dimension in dimensions:
+            groups = count(cases, dimension or None)
+            answer[f"{day} {dimension}".strip()] = [{"group": name, "figures": figures} for name, figures in groups.items()]
+    print(json.dumps(answer))
+
+
 if __name__ == "__main__":
-    root, today = pathlib.Path(sys.argv[1]), datetime.date.fromisoformat(sys.argv[2])
-    groups = count(root, today, sys.argv[3] if len(sys.argv) > 3 else None)
-    print(json.dumps([{"group": name, "figures": figures} for name, figures in groups.items()]))
+    main(pathlib.Path(sys.argv[1]), sys.argv[2].split(","), (sys.argv + [""])[3].split(","))
