@@ -8,6 +8,9 @@ struct BodyText {
     case quotedPrintable = "quoted-printable"
   }
 
+  /// Of a text in a message.
+  static let contentType = "text/plain; charset=utf-8"
+
   let encoding: Encoding
   /// Lines end in LF, the last one too.
   let encoded: [UInt8]

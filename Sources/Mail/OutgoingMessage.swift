@@ -28,6 +28,8 @@ package struct OutgoingMessage: Sendable, Hashable {
   package var language: Language
   /// Fields of our own, in this order.
   package var extraFields: [ExtraField]
+  /// Files that come with it, in this order.
+  package var enclosures: [Enclosure]
 
   /// A message from its parts.
   package init(
@@ -39,7 +41,8 @@ package struct OutgoingMessage: Sendable, Hashable {
     date: Moment,
     id: MessageID,
     language: Language,
-    extraFields: [ExtraField] = []
+    extraFields: [ExtraField] = [],
+    enclosures: [Enclosure] = []
   ) {
     self.from = from
     self.to = to
@@ -50,6 +53,7 @@ package struct OutgoingMessage: Sendable, Hashable {
     self.id = id
     self.language = language
     self.extraFields = extraFields
+    self.enclosures = enclosures
   }
 
   /// The whole message (RFC 5322), in ASCII unless an address is not.
@@ -63,8 +67,9 @@ package struct OutgoingMessage: Sendable, Hashable {
     header.field("Message-ID", id.text)
     header.text("Subject", subject)
     header.field("MIME-Version", "1.0")
-    header.field("Content-Type", "text/plain; charset=utf-8")
-    header.field("Content-Transfer-Encoding", text.encoding.rawValue)
+    let parts = enclosures.isEmpty ? nil : EnclosedParts(text, enclosures)
+    header.field("Content-Type", parts?.contentType ?? BodyText.contentType)
+    if parts == nil { header.field("Content-Transfer-Encoding", text.encoding.rawValue) }
     header.field("Content-Language", language.rawValue)
     // Nobody's absence is to be answered to us (RFC 3834, section 5; the second is Exchange's).
     header.field("Auto-Submitted", "auto-generated")
@@ -72,6 +77,6 @@ package struct OutgoingMessage: Sendable, Hashable {
     // What comes back to us is known by it where a server has given it another Message-ID.
     header.field("X-Loop", from.wireAddress)
     for field in extraFields { header.text(field.name, field.value) }
-    return header.bytes + [UInt8(ascii: "\n")] + text.encoded
+    return header.bytes + [UInt8(ascii: "\n")] + (parts?.bytes ?? text.encoded)
   }
 }

@@ -121,7 +121,8 @@ package struct NoticeWriter {
   package func report(
     _ notification: Notification,
     by kind: NoticeTemplates.Kind,
-    with values: [String: TemplateValue]
+    with values: [String: TemplateValue],
+    enclosing enclosures: [Enclosure] = []
   ) -> Notice? {
     guard case .person(let id) = notification.addressee,
       let reader = register.organisation.people[id],
@@ -133,7 +134,7 @@ package struct NoticeWriter {
       )
     else { return nil }
     let text = templates.text(kind, with: .record(values))
-    return mail(to: address, saying: text, id: name).map {
+    return mail(to: address, saying: text, id: name, enclosing: enclosures).map {
       Notice(
         id: String(name.text.dropFirst().prefix { $0 != "@" && $0 != "." }),
         content: $0,
@@ -235,8 +236,12 @@ package struct NoticeWriter {
   }
 
   /// A text with its subject in the first line, as the templates have it.
-  private func mail(to address: MailAddress, saying text: String, id: MessageID) -> Notice.Content?
-  {
+  private func mail(
+    to address: MailAddress,
+    saying text: String,
+    id: MessageID,
+    enclosing enclosures: [Enclosure] = []
+  ) -> Notice.Content? {
     guard let from = MailAddress(name: register.authority, register.mail.from) else { return nil }
     let (head, body) = Self.divided(text)
     let message = OutgoingMessage(
@@ -246,7 +251,8 @@ package struct NoticeWriter {
       body: body,
       date: now,
       id: id,
-      language: register.language
+      language: register.language,
+      enclosures: enclosures
     )
     return .email(message.bytes())
   }
