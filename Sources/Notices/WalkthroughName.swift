@@ -8,6 +8,6 @@ package enum WalkthroughName: String, CaseIterable, Sendable {
   case units, unit, person
   /// The routines: their kinds, areas and deadlines.
   case routines, routine, kinds, areas, area, description, deadlines, deadline
-  /// The brochure's text.
-  case brochure
+  /// The brochure's text, and whether it is enclosed to be printed.
+  case brochure, enclosed
 }

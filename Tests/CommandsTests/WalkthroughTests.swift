@@ -24,7 +24,9 @@ import Testing
     register.run(["remind", "--at", day + "T08:00"])
   }
 
-  @Test("K36 each manager is reminded once a year, with the routine and the brochure in the mail")
+  @Test(
+    "U22 K36 each manager is reminded once a year, with the routine and the brochure in the mail"
+  )
   func yearly() throws {
     let register = try Self.register()
     #expect(remind(register, "2026-01-30").status == .done)
@@ -39,6 +41,8 @@ import Testing
     let mails = try register.outbox().map { $0.replacing("=\n", with: "") }
     #expect(mails.contains { $0.contains("omar.nilsson@") && $0.contains("Broschyren") })
     #expect(mails.contains { $0.contains("synpunkt report walkthrough") })
+    #expect(mails.allSatisfy { $0.contains("filename=\"broschyr.pdf\"") && $0.contains("JVBERi") })
+    #expect(mails.allSatisfy { $0.contains("bifogad") })
     // The next year begins anew, on the first working day from the second of February.
     _ = remind(register, "2027-02-02")
     #expect(log(register).count == 4)

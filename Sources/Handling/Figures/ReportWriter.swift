@@ -26,6 +26,12 @@ struct ReportWriter {
       months[month] = reports
       return reports
     }
+    var walkthroughs: WalkthroughValues?
+    func walkthrough() throws -> WalkthroughValues {
+      let values = try walkthroughs ?? WalkthroughValues(at: desk)
+      walkthroughs = values
+      return values
+    }
     return try reports.compactMap { notification in
       guard case .person(let id) = notification.addressee, let report = notification.report,
         let person = desk.register.organisation.people[id]
@@ -42,17 +48,25 @@ struct ReportWriter {
         let section = MonthReports.Section(place: reports.month(of: place), standing: .manager)
         return writer.report(notification, by: .month, with: reports.values(for: person, [section]))
       case .walkthrough:
-        let values = try WalkthroughValues(at: desk).yearly(for: reader)
-        return writer.report(notification, by: .walkthrough, with: values)
+        return writer.report(
+          notification,
+          by: .walkthrough,
+          with: try walkthrough().yearly(for: reader),
+          enclosing: [try walkthrough().brochure].compactMap(\.self)
+        )
       case .missingWalkthroughs:
-        let values = try WalkthroughValues(at: desk).missing(for: reader)
+        let values = try walkthrough().missing(for: reader)
         return writer.report(notification, by: .walkthrough, with: values)
       case .adopted(let report):
         let values = try PeriodReports(desk).values(of: report, for: person)
         return values.flatMap { writer.report(notification, by: .adopted, with: $0) }
       case .welcome:
-        let values = try WalkthroughValues(at: desk).welcome(for: id)
-        return writer.report(notification, by: .walkthrough, with: values)
+        return writer.report(
+          notification,
+          by: .walkthrough,
+          with: try walkthrough().welcome(for: id),
+          enclosing: [try walkthrough().brochure].compactMap(\.self)
+        )
       }
     }
   }

@@ -2,18 +2,22 @@ import Casework
 import CivilCalendar
 import Findings
 import Letters
+import Mail
 import Mustache
 import Notices
 
 /// What the mails of the yearly walk-through say: the routine and the brochure, as the register has them (K36).
 struct WalkthroughValues {
   private let desk: Desk
+  /// The brochure as a file; `nil` where it cannot be set here, as without fonts: its words stand in the mail.
+  let brochure: Enclosure?
   private let walkthrough: Walkthrough?
   private let log: [LogEvent]
 
   init(at desk: Desk) throws {
     self.desk = desk
     walkthrough = Walkthrough(on: desk.today, in: desk.register)
+    brochure = try Self.brochure(at: desk)
     log = try desk.folder.registerLog(desk.language)
   }
 
@@ -69,13 +73,35 @@ struct WalkthroughValues {
     var values = head(for: person)
     let routines = register.routines.sorted { $0.key < $1.key }.map(\.value)
     values[.routines] = .list(routines.map { .record(self.values(of: $0).byName) })
-    let main = register.intakeRoutine.flatMap { register.routines[$0] } ?? routines.first
-    if let main {
+    if brochure != nil { values[.enclosed] = .flag(true) }
+    if let main = Self.mainRoutine(register) {
       values[.brochure] = .text(
         try LetterForms.brochureText(of: main, in: language, at: LetterDesk(desk))
       )
     }
     return values
+  }
+
+  private static func mainRoutine(_ register: Register) -> Routine? {
+    register.intakeRoutine.flatMap { register.routines[$0] }
+      ?? register.routines.min { $0.key < $1.key }?.value
+  }
+
+  private static func brochure(at desk: Desk) throws -> Enclosure? {
+    let language = desk.language
+    guard let routine = mainRoutine(desk.register) else { return nil }
+    do {
+      let sheet = try LetterForms.brochure(of: routine, in: language, at: LetterDesk(desk))
+      return Enclosure(
+        named: Wording("broschyr.pdf", "brochure.pdf")[language],
+        as: "application/pdf",
+        holding: sheet.document.bytes(.compressed)
+      )
+    } catch is Faults {
+      return nil
+    } catch is Refusal {
+      return nil
+    }
   }
 
   private func values(of routine: Routine) -> [WalkthroughName: TemplateValue] {
