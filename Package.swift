@@ -129,9 +129,8 @@ let package = Package(
       name: "Handling",
       dependencies: [
         "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Charts", "Checksums",
-        "CivilCalendar", "Findings", "Git", "Letters", "Mail", "Merging", "Mustache", "Notices",
-        "PDF",
-        "PersonalData",
+        "CivilCalendar", "Findings", "Formats", "Git", "Letters", "Mail", "Merging", "Mustache",
+        "Notices", "PDF", "PersonalData",
         "Publication", "Reports", "Statistics", "System", "Typesetting", "Watch",
       ],
       resources: scaffold + [

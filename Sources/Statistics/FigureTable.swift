@@ -69,7 +69,8 @@ package struct FigureTable: Sendable {
     }
   }
 
-  static func isOrdered(_ left: [GroupValue], before right: [GroupValue]) -> Bool {
+  /// By what groups stand before others.
+  package static func isOrdered(_ left: [GroupValue], before right: [GroupValue]) -> Bool {
     for (left, right) in zip(left, right) where left != right { return left.order < right.order }
     return false
   }

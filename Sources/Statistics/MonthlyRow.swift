@@ -1,3 +1,4 @@
+import Casework
 import CivilCalendar
 
 /// One figure of a group by months, and whether it has moved (K34).
@@ -48,9 +49,12 @@ package struct MonthlyRow: Sendable {
 
 extension FigureTable {
   /// Of each group apart from its month, and of each of some figures, the row of its months as of a day.
+  ///
+  /// A unit has the months in which it was there from the first day to the last: before it began nothing could come in.
   package func monthlyRows(
     of figures: [Figure],
-    on today: CivilDate
+    on today: CivilDate,
+    in organisation: Organisation
   ) -> [[GroupValue]: [Figure: MonthlyRow]] {
     guard let place = dimensions.firstIndex(of: .month) else { return [:] }
     var rows: [[GroupValue]: [(month: CivilMonth, tally: Tally)]] = [:]
@@ -58,6 +62,11 @@ extension FigureTable {
       guard case .month(let month) = group.values[place] else { continue }
       var others = group.values
       others.remove(at: place)
+      let isWhole = others.allSatisfy { value in
+        guard case .unit(let id) = value else { return true }
+        return organisation.units[id]?.isWhole(in: month) ?? true
+      }
+      guard isWhole else { continue }
       rows[others, default: []].append((month, group.tally))
     }
     return rows.mapValues { months in
@@ -65,5 +74,12 @@ extension FigureTable {
         uniqueKeysWithValues: figures.map { ($0, MonthlyRow(of: $0, in: months, on: today)) }
       )
     }
+  }
+}
+
+extension Organisation.Unit {
+  /// Whether it is there during the whole of a month.
+  package func isWhole(in month: CivilMonth) -> Bool {
+    since.map { $0 <= month.first } ?? true && until.map { $0 >= month.last } ?? true
   }
 }

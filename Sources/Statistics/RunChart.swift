@@ -64,7 +64,7 @@ package struct RunChart: Hashable, Sendable {
   }
 
   /// In whole numbers, since 2 to the power of k + ½ is irrational: log₂ n < k + ½ when n² < 2^(2k + 1).
-  private static func roundedLog2(of number: Int) -> Int {
+  static func roundedLog2(of number: Int) -> Int {
     var power = 0
     while number * number >= 1 << (2 * power + 1) { power += 1 }
     return power

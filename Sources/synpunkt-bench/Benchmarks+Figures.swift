@@ -55,7 +55,11 @@ extension Benchmarks {
       in: organisation,
       through: (first, last)
     )
-    let rows = units.monthlyRows(of: [.received, .answeredInTime, .medianDays], on: today)
+    let rows = units.monthlyRows(
+      of: [.received, .answeredInTime, .medianDays],
+      on: today,
+      in: organisation
+    )
     let patterns = GroupPatterns(of: cases, by: [.unit, .area], in: last...last, of: organisation)
     return cells.groups.count + rows.count + patterns.patterns.count
   }

@@ -191,3 +191,25 @@ import Testing
     #expect(ControlLimits.outside(parts: [0, 3], of: [0, 3]) == [])
   }
 }
+
+/// K34: how many of many rows chance alone would call moved.
+@Suite struct FalseAlarmTests {
+  /// Counted over every row of twelve: 176 of 4096 have a run beyond seven, or fewer than three crossings. The others by the
+  /// same walk in another program.
+  @Test(
+    "K34 chance calls a row moved about once in twenty",
+    arguments: [
+      (11, 0), (12, 176.0 / 4096), (16, 0.046722412), (33, 0.065170678), (100, 0.071475517),
+    ]
+  )
+  func chance(_ useful: Int, _ expected: Double) {
+    #expect(abs(RunChart.falseAlarm(of: useful) - expected) < 1e-8)
+  }
+
+  @Test("K34 of many rows the number is the sum, and rows that are too short add nothing")
+  func many() {
+    let rows = Array(repeating: RunChart((0..<12).map(Double.init)), count: 100)
+    #expect(abs(rows.expectedFalseAlarms - 4.296875) < 1e-8)
+    #expect([RunChart([1, 2, 3])].expectedFalseAlarms == 0)
+  }
+}

@@ -50,9 +50,9 @@ import Testing
     ],
     "Handling": [
       "Archive", "Bytes", "CaseStore", "CaseText", "Casework", "Charts", "Checksums",
-      "CivilCalendar", "Findings", "Git", "Letters", "Mail", "Merging", "Mustache", "Notices",
-      "PDF", "PersonalData",
-      "Publication", "Reports", "Statistics", "System", "Typesetting", "Watch",
+      "CivilCalendar", "Findings", "Formats", "Git", "Letters", "Mail", "Merging", "Mustache",
+      "Notices", "PDF", "PersonalData", "Publication", "Reports", "Statistics", "System",
+      "Typesetting", "Watch",
     ],
     "SynpunktRegister": ["CaseStore", "Casework", "CivilCalendar", "Findings", "Handling"],
     "Commands": [

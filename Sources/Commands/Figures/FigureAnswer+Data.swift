@@ -16,6 +16,10 @@ extension FigureAnswer {
     if table.dimensions == [.month] {
       fields.append(("trend", .object(trends.map { ($0.figure.rawValue, Self.json($0.row)) })))
     }
+    if !groupTrends.isEmpty { fields.append(("trends", .array(groupTrends.map(json)))) }
+    if !trends.isEmpty || !groupTrends.isEmpty {
+      fields.append(("signals_by_chance", .decimal(expectedSignals)))
+    }
     if let patterns {
       fields.append(("patterns", .array(patterns.patterns.map { json($0, patterns) })))
     }
@@ -29,6 +33,20 @@ extension FigureAnswer {
       ("figures", .object(Figure.allCases.map { ($0.rawValue, Self.json(group.tally[$0])) }))
     )
     return .object(fields)
+  }
+
+  private func json(_ group: (values: [GroupValue], rows: [Figure: MonthlyRow])) -> JSON {
+    .object([
+      ("group", json(group.values, by: table.dimensions.filter { $0 != .month })),
+      (
+        "trend",
+        .object(
+          Figure.allCases.compactMap { figure in
+            group.rows[figure].map { (figure.rawValue, Self.json($0)) }
+          }
+        )
+      ),
+    ])
   }
 
   private func json(_ values: [GroupValue], by dimensions: [Dimension]) -> JSON {
@@ -68,46 +86,5 @@ extension FigureAnswer {
         .array([patterns.months.lowerBound, patterns.months.upperBound].map { .string($0.iso) })
       ),
     ])
-  }
-
-  /// A line for each group, with the register's words; of a share its whole stands in the next column.
-  func csv(separator: CSV.Separator, _ register: Register) -> [UInt8] {
-    let language = register.language
-    var head = table.dimensions.map { $0.name[language] }
-    for figure in Figure.allCases {
-      head.append(figure.name[language])
-      if figure.make != .count {
-        head.append(figure.name[language] + Wording(", av", ", of")[language])
-      }
-    }
-    // Without the mark a spreadsheet takes the letters for those of another encoding.
-    var bytes: [UInt8] = separator == .semicolon ? [0xEF, 0xBB, 0xBF] : []
-    bytes += CSV.record(head, separator: separator)
-    for group in table.groups {
-      var cells = group.values.map { $0.name(in: register)[language] }
-      for figure in Figure.allCases {
-        let value = group.tally[figure]
-        cells.append(value.value.map(String.init) ?? "")
-        if figure.make != .count { cells.append(value.of.map(String.init) ?? "") }
-      }
-      bytes += CSV.record(cells, separator: separator)
-    }
-    return bytes
-  }
-}
-
-extension GroupValue {
-  /// As people read it.
-  func name(in register: Register) -> Wording {
-    switch self {
-    case .kind(let kind): kind.name
-    case .area(let name): Wording(verbatim: name)
-    case .unit(let id):
-      Wording(verbatim: register.organisation.units[id]?.name ?? id.description)
-    case .routine(let id): Wording(verbatim: register.routines[id]?.name ?? id.description)
-    case .channel(let channel): channel.name
-    case .month, .third, .year: Wording(verbatim: id ?? "")
-    case .none: Wording("(saknas)", "(none)")
-    }
   }
 }

@@ -143,15 +143,9 @@ struct FigureTableText {
         Wording("* pågår ännu och bedöms inte", "* is not over yet, and is not assessed")
       )
     }
-    for (figure, row) in answer.trends where Self.told.contains(figure) {
-      notes.append(row.sentence(on: figure))
-    }
-    if let patterns = answer.patterns { notes += patterns.sentences { $0.name(in: register) } }
+    notes += answer.sentences { $0.name(in: register) }
     return notes
   }
-
-  /// Of the trends those that a manager reads; JSON has them all.
-  private static let told: [Figure] = [.received, .answeredInTime, .medianDays]
 
   // MARK: Lines
 

@@ -13,11 +13,11 @@ enum StatisticsCommand: Command {
     summary: Wording("räknar ärenden", "counts cases"),
     details: Wording(
       "Ett ärende räknas den dag det kom in. En andel visas med det den är en andel av. Utan --per\n"
-        + "räknas allt samman. Med --per månad sägs om något har ändrats mer än slumpen gör, och med\n"
-        + "--per enhet,område vilka grupper som avviker från sitt eget år. En månad som pågår märks\n"
+        + "räknas allt samman. Med --per månad, eller enhet,månad, sägs om något har ändrats mer än slumpen gör,\n"
+        + "och med --per enhet,område vilka grupper som avviker från sitt eget år. En månad som pågår märks\n"
         + "med * och bedöms inte. Ett villkor är ett av det som går att gruppera efter, och ett värde.",
       "A case counts on the day it came in. A share is shown with what it is a share of. Without --by\n"
-        + "everything is counted together. With --by month the answer says whether something "
+        + "everything is counted together. With --by month, or unit,month, the answer says whether something "
         + "has\nchanged by more than chance, and with --by unit,area which groups differ from their "
         + "own year. A\nmonth that is not over is marked with * and not assessed. A condition is one of the groupings and a value."
     ),

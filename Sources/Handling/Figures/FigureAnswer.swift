@@ -1,5 +1,6 @@
 import Casework
 import CivilCalendar
+import Findings
 import Statistics
 
 /// The figures that were asked for, with what has moved.
@@ -10,6 +11,8 @@ package struct FigureAnswer: Sendable {
   package let count: Int
   /// By figure, where months alone are asked for.
   package let trends: [(figure: Figure, row: MonthlyRow)]
+  /// By group, where months are crossed with units, operations or departments: no finer rows are judged (K34).
+  package let groupTrends: [(values: [GroupValue], rows: [Figure: MonthlyRow])]
   /// Where units are crossed with areas or kinds.
   package let patterns: GroupPatterns?
 
@@ -40,6 +43,16 @@ package struct FigureAnswer: Sendable {
       ? Figure.allCases.filter(\.hasTrend).map { figure in
         (figure, MonthlyRow(of: figure, in: table.months, on: counted.day))
       } : []
+    let rows =
+      Self.areJudged(dimensions)
+      ? table.monthlyRows(
+        of: Figure.allCases.filter(\.hasTrend),
+        on: counted.day,
+        in: organisation
+      ) : [:]
+    groupTrends = rows.filter { !$0.key.contains(.none) }
+      .sorted { FigureTable.isOrdered($0.key, before: $1.key) }
+      .map { (values: $0.key, rows: $0.value) }
     patterns = Self.patterns(
       of: chosen,
       on: selection,
@@ -47,6 +60,18 @@ package struct FigureAnswer: Sendable {
       in: organisation,
       today: counted.day
     )
+  }
+
+  /// Whether groups are months of units, operations or departments.
+  private static func areJudged(_ dimensions: [Dimension]) -> Bool {
+    dimensions.count == 2 && dimensions.contains(.month)
+      && !Set(dimensions).isDisjoint(with: [.unit, .operation, .department])
+  }
+
+  /// How many of the rows of months chance alone would call moved.
+  package var expectedSignals: Double {
+    (trends.map(\.row.chart) + groupTrends.flatMap { $0.rows.values.map(\.chart) })
+      .expectedFalseAlarms
   }
 
   private static func patterns(
@@ -77,6 +102,41 @@ package struct FigureAnswer: Sendable {
       case .kind, .area, .unit, .routine, .channel, .none: false
       }
     }
+  }
+}
+
+extension FigureAnswer {
+  /// What has moved and what has not, of the figures that managers read; of groups, those that have moved and how many
+  /// chance alone would have called so.
+  package func sentences(_ name: (GroupValue) -> Wording) -> [Wording] {
+    let told: [Figure] = [.received, .answeredInTime, .medianDays]
+    var sentences = trends.filter { told.contains($0.figure) }.map {
+      $0.row.sentence(on: $0.figure)
+    }
+    for (values, rows) in groupTrends {
+      let names = values.map(name)
+      for figure in told {
+        guard let row = rows[figure], row.chart.signal == true else { continue }
+        sentences.append(
+          names.reduce(Wording("", "")) { $0 + $1 + Wording(", ", ", ") } + row.sentence(on: figure)
+        )
+      }
+    }
+    if !groupTrends.isEmpty { sentences.append(chanceSentence(told)) }
+    return sentences + (patterns?.sentences(name) ?? [])
+  }
+
+  private func chanceSentence(_ told: [Figure]) -> Wording {
+    let charts = groupTrends.flatMap { group in told.compactMap { group.rows[$0]?.chart } }
+    let judged = charts.filter { $0.signal != nil }
+    let moved = judged.count { $0.signal == true }
+    let tenths = Int((judged.expectedFalseAlarms * 10).rounded())
+    return Wording(
+      "\(judged.count) av \(charts.count) rader har månader nog att bedömas, och \(moved) av dem har ändrats; "
+        + "slumpen ensam ger omkring \(tenths / 10),\(tenths % 10).",
+      "\(judged.count) of \(charts.count) rows have months enough to be assessed, and \(moved) of them have changed; "
+        + "chance alone gives about \(tenths / 10).\(tenths % 10)."
+    )
   }
 }
 
