@@ -53,6 +53,8 @@ public struct Organisation: Sendable {
     public let handsOverTo: String?
     /// Of a unit that is new, or is no more, its first and its last day.
     public let since, until: CivilDate?
+    /// The unit that took over from one that is no more, as after a merger or a move between departments.
+    public let became: UnitID?
 
     /// Whether there is such a unit at any time of some days.
     package func exists(on days: ClosedRange<CivilDate>) -> Bool {
@@ -113,7 +115,8 @@ public struct Organisation: Sendable {
             managedBy: unit.id(.manager),
             below: middle,
             judgesDeviations: judges,
-            days: (unit.date(.since), unit.date(.until))
+            days: (unit.date(.since), unit.date(.until)),
+            became: unit.id(.became)
           )
         }
       }
@@ -144,7 +147,8 @@ public struct Organisation: Sendable {
     registrars: [PersonID] = [],
     judgesDeviations: Bool = false,
     handsOverTo: String? = nil,
-    days: (since: CivilDate?, until: CivilDate?) = (nil, nil)
+    days: (since: CivilDate?, until: CivilDate?) = (nil, nil),
+    became: UnitID? = nil
   ) -> UnitID? {
     guard let id, units[id] == nil else { return id }
     unitOrder.append(id)
@@ -158,9 +162,22 @@ public struct Organisation: Sendable {
       judgesDeviations: judgesDeviations,
       handsOverTo: handsOverTo,
       since: days.since,
-      until: days.until
+      until: days.until,
+      became: became
     )
     return id
+  }
+
+  /// The units that became another, and those that became them: what was theirs before is its past.
+  package func predecessors(of id: UnitID) -> [UnitID] {
+    var found: [UnitID] = []
+    var left = [id]
+    while let next = left.popLast() {
+      let before = unitOrder.filter { units[$0]?.became == next && $0 != id && !found.contains($0) }
+      found += before
+      left += before
+    }
+    return found
   }
 
   /// `nil` for a department that is connected.

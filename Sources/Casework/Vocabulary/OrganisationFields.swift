@@ -119,7 +119,7 @@ public enum OperationField: Int, FieldSet {
 
 /// A unit: where the work is done.
 public enum UnitField: Int, FieldSet {
-  case id, name, manager, since, until
+  case id, name, manager, since, until, became
 
   /// Its fields, found by key.
   public static let schema = Schema(Self.self)
@@ -146,6 +146,14 @@ public enum UnitField: Int, FieldSet {
         .date,
         "den sista dagen, för en enhet som har upphört; den står kvar för sina ärendens skull",
         "the last day, of a unit that is no more; it stays for the sake of its cases"
+      )
+    case .became:
+      Field(
+        "became",
+        "blev",
+        CaseField.unit.definition.type,
+        "enheten som har tagit över efter en som har upphört, är sammanslagen eller har flyttat",
+        "the unit that took over from one that is no more, was merged or has moved"
       )
     }
   }

@@ -18,6 +18,7 @@ package struct Distribution {
     let register = desk.register
     let area = try value(area, for: .area, of: item)
     let unit = try value(unit, for: .unit, of: item)
+    try Self.refuseEnded(unit, at: desk)
     let facts: [(CaseField, String?)] = [
       (.area, area), (.unit, unit),
       (.investigator, investigator(of: item, at: unit, in: register)),
@@ -28,6 +29,25 @@ package struct Distribution {
     }
     return try words.map { try FieldChange($0, word: $1, in: register.language, names: register) }
       + [FieldChange(.distributed, .text(desk.today.iso), in: register.language)] + (handover ?? [])
+  }
+
+  /// Refuses a unit that is no more, or not yet: nobody there would take care of the case.
+  private static func refuseEnded(_ word: String, at desk: Desk) throws(Refusal) {
+    let organisation = desk.register.organisation
+    guard let unit = UnitID(word).flatMap({ organisation.units[$0] }),
+      !unit.exists(on: desk.today...desk.today)
+    else { return }
+    let name = visible(unit.name)
+    if let since = unit.since, since > desk.today {
+      throw .refused(
+        Wording("\(name) finns från \(since.iso)", "\(name) is there from \(since.iso)")
+      )
+    }
+    let last = unit.until?.iso ?? ""
+    throw .refused(
+      Wording("\(name) upphörde \(last)", "\(name) ended on \(last)"),
+      hint: unit.became.map { Wording("den blev \($0)", "it became \($0)") }
+    )
   }
 
   /// The case system to which a department that is not connected has its cases handed over; they are closed here (K35).

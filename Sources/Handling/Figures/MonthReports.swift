@@ -71,12 +71,18 @@ package struct MonthReports: Sendable {
       .filter { $0.level == .unit }.map(self.month)
       .filter { !$0.isQuiet || $0.unit.exists(on: month.first...month.last) }
     let all = [unit.id] + below
+    // What a unit was before a merger or a move is its past; before that there is none, and no month without cases.
+    let past = unit.level == .unit ? desk.register.organisation.predecessors(of: unit.id) : []
+    let units = ([unit.id] + past).compactMap { desk.register.organisation.units[$0] }
+    let months = months.filter { month in
+      month == self.month || units.contains { $0.isWhole(in: month) }
+    }
     return UnitMonth(
       of: unit,
       in: month,
       cases: all.flatMap { cases[$0] ?? [] },
       counts: months.map { month in
-        (month, all.reduce(0) { $0 + (counts[$1]?[month] ?? 0) })
+        (month, (all + past).reduce(0) { $0 + (counts[$1]?[month] ?? 0) })
       },
       parts: parts
     )
