@@ -41,6 +41,7 @@ package struct PeopleScanner: Sendable {
     people.find(in: folded, into: &found)
     Numbers.find(in: folded, into: &found)
     SaidIdentityNumbers.find(in: folded, into: &found)
+    ReversedNumbers.find(in: folded, into: &found)
     EmailAddresses.find(in: folded, into: &found)
     PostalAddresses.find(in: folded, into: &found)
     Properties.find(in: folded, into: &found)
@@ -53,6 +54,7 @@ package struct PeopleScanner: Sendable {
     Roles.find(in: folded, behind: found.filter { $0.kind == .name }, into: &found)
     words.find(in: folded, into: &found)
     words.findVeiled(in: folded, into: &found)
+    CensoredWords.find(in: text, into: &found)
     AgeStatements.find(in: folded, into: &found)
     if let mixed = folded.withLettersForDigits {
       people.find(in: mixed, into: &found)

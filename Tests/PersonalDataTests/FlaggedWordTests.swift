@@ -11,7 +11,11 @@ import Testing
     ("ja\u{308}vla", ["likely swearing ja\u{308}vla"]),
     ("jаvlа svar", ["likely swearing jаvlа"]),
     ("j\u{200B}ävla svar", ["likely swearing j\u{200B}ävla"]),
-    ("j*ä*vla svar", ["likely swearing j*ä*vla"]), ("en h0ra", ["likely sex h0ra"]),
+    ("j*ä*vla svar", ["likely swearing j*ä*vla"]), ("vilken f**k-up", ["likely swearing f**k"]),
+    ("j***a svar", ["likely swearing j***a"]), ("h*****e", ["likely swearing h*****e"]),
+    ("så f***!", ["likely swearing f***"]), ("sk##t", ["likely swearing sk##t"]),
+    ("j@$#a", ["likely swearing j@$#a"]), ("F**K", ["likely swearing F**K"]),
+    ("en h0ra", ["likely sex h0ra"]),
     ("1d10t", ["likely swearing 1d10t"]), ("helvetesmat", ["likely swearing helvetesmat"]),
     ("skitdålig mat", ["likely swearing skitdålig"]),
     ("jävvla idiooot", ["likely swearing jävvla", "likely swearing idiooot"]),
@@ -20,6 +24,9 @@ import Testing
     ("man borde skjuta dem", ["likely threat borde skjuta"]),
     ("ni vet inte vem ni har att göra med", ["likely threat vem ni har att göra med"]),
     ("hon ska inte känna sig säker", ["likely threat inte känna sig säker"]),
+    ("ni ska få era fiskar varma", ["likely threat era fiskar varma"]),
+    ("någon borde lära henne en läxa", ["likely threat lära henne en läxa"]),
+    ("han är med i SD", ["likely politics med i SD"]),
     ("grannen knarkar", ["likely crime knarkar"]),
     ("hon gick på soc", ["likely socialServices gick på soc"]),
     ("Gör ert jobb för tusan.", ["possible swearing för tusan"]),
@@ -41,7 +48,10 @@ import Testing
     ("en pensionär", ["possible age pensionär"]),
   ]
 
-  @Test("K26 swearing, threats and the seven grounds are flagged", arguments: flagged)
+  @Test(
+    "K26 L15 swearing, threats, the seven grounds and special categories are flagged",
+    arguments: flagged
+  )
   func word(_ text: String, _ expected: [String]) {
     #expect(found(text, Self.nobody) == expected)
   }
@@ -52,7 +62,8 @@ import Testing
     "jäv i nämnden", "skidor", "assistans", "asfalten", "kommunen", "sommaren", "knull" + "an",
     "transport", "transparent", "parken", "grönsaker", "musslor", "packa", "rummet", "rastgården",
     "snickaren", "svarta sopsäckar", "en lapp på dörren", "bryta", "mördegen", "romantisk",
-    "samedag", "min man har hemtjänst", "hon fann den", "kassan", "bussarna", "biblioteket",
+    "samedag", "**viktigt**", "priset*", "priset**", "a * b * c", "R&D", "2**3", "**a** och **b**",
+    "min man har hemtjänst", "hon fann den", "kassan", "bussarna", "biblioteket",
   ]
 
   @Test("K26 ordinary words are not flagged", arguments: unflagged.filter { $0 != "knullan" })

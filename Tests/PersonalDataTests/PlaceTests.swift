@@ -58,6 +58,15 @@ import Testing
     ("regnr abc123", ["likely vehicle abc123"]), ("xyz123", ["possible vehicle xyz123"]),
     ("rum 123", []), ("den 123", []), ("ABC 1234", []), ("SYN 123-4", []), ("ÅÄÖ 123", []),
     ("tel 123", []), ("ABCD 123", []),
+    ("Hon bor i lgh 1203.", ["likely address lgh 1203"]),
+    ("lägenhetsnummer 0902 läcker", ["likely address lägenhetsnummer 0902"]),
+    ("lgh nr 1104", ["likely address lgh nr 1104"]), ("Lgh. 1203", ["likely address Lgh. 1203"]),
+    ("lgh1301", ["likely address lgh1301"]),
+    ("i lägenhet 12 luktar", ["possible address lägenhet 12"]),
+    ("hon bor på rum 14", ["possible address rum 14"]),
+    ("boende i rum 7", ["possible address rum 7"]),
+    ("mötet är i rum 14", []), ("lägenheten 65 kvm", []), ("lägenheten 2 mars", []),
+    ("en lägenhet på 3 rum", []), ("Hon bor långt bort. Rum 14 är bokat.", []),
   ]
 
   @Test("K25 addresses, property and vehicles are found", arguments: places)

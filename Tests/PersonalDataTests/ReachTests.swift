@@ -38,7 +38,17 @@ import Testing
     ("MAC 00:1A:2B:3C:4D:5E", ["likely link 00:1A:2B:3C:4D:5E"]),
     ("passnr AA1234567", ["possible account AA1234567"]),
     ("mitt kundnummer 88776655", ["possible account 88776655"]),
-    ("6207000, 448000", ["likely link 6207000, 448000"]), ("mellan 56,5 och 14,2 procent", []),
+    ("6207000, 448000", ["likely link 6207000, 448000"]),
+    ("6207000, 1348000", ["likely link 6207000, 1348000"]),
+    ("X 6207000 Y 1348000", ["likely link 6207000 Y 1348000"]),
+    ("x=6207000, y=1348000", ["likely link 6207000, y=1348000"]),
+    ("1348000 6207000", ["likely link 1348000 6207000"]),
+    ("6 207 000, 1 348 000", ["likely link 6 207 000, 1 348 000"]),
+    ("N 6207000.5 E 448000.2", ["likely link N 6207000.5 E 448000.2"]),
+    ("N55 36.300 E13 00.228", ["likely link N55 36.300 E13 00.228"]),
+    ("vid ///daring.lion.race", ["likely link ///daring.lion.race"]),
+    ("6 207 000 kronor av 448 000", []), ("6207000 av 6300000", []),
+    ("mellan 56,5 och 14,2 procent", []),
   ]
 
   @Test("R15 pages, handles, addresses of machines and positions are found", arguments: places)

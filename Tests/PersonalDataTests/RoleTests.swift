@@ -5,6 +5,15 @@ import Testing
 @Suite struct RoleTests {
   private static let nobody = PeopleScanner()
 
+  @Test(
+    "R14 whoever is the only one, or is described, is asked",
+    arguments: ["den enda manliga läraren i ettan", "vår blonda fritidsledare"]
+  )
+  func singledOut(_ text: String) {
+    let kinds = PeopleScanner().proposal(for: Array(text.utf8)).map(\.kind)
+    #expect(kinds == [.role])
+  }
+
   static let one: [(text: String, role: String)] = [
     ("Enhetschefen på Solgården sa nej.", "Enhetschefen på Solgården"),
     ("[namn]\nenhetschef hemtjänsten", "enhetschef hemtjänsten"),

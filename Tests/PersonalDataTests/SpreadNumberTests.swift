@@ -27,6 +27,7 @@ import Testing
     "5️⃣1️⃣1️⃣1️⃣0️⃣4️⃣, 8️⃣3️⃣7️⃣6️⃣", "511164, 8373", "51 11 64 83 73", "511164 (8373)", "5l1104, 8376",
     "<td>511104</td><td>8376</td>", "3300-5111048376", "konto 3300-511104 8376", "12-511104-8376",
     "511104x8376", "5a1b1c1d0e4f8g3h7i6", "51 110 483 76", "511104 slutet 8376",
+    "511104 T 8376", "19511104 T 8376", "5-1-1-1-0-4 och sedan 8376", "511104, därefter 8376",
     "|5|1|1|1|0|4|-|8|3|7|6|", "[5][1][1][1][0][4]-[8][3][7][6]",
   ]
 
@@ -48,6 +49,27 @@ import Testing
         !hasDigit || text.hasPrefix("3300") || text.hasPrefix("konto") || text.hasPrefix("12-")
       )
     }
+  }
+
+  @Test(
+    "R2 L8 a number that is the wrong way round is found",
+    arguments: [
+      "6738-401115", "6738401115 baklänges", "läs bakifrån: 67 38 40 11 15",
+      "673840111591 omvänt", "6738-40111591",
+    ]
+  )
+  func reversed(_ text: String) {
+    let passages = Self.nobody.passages(in: Array("Numret är \(text) tror jag.".utf8))
+    #expect(passages.map(\.kind) == [.personalIdentityNumber], "\(passages)")
+  }
+
+  @Test(
+    "R2 other numbers are no number the wrong way round",
+    arguments: ["konto 6738-401115", "6738401115", "6739-401115", "0738-401115"]
+  )
+  func notReversed(_ text: String) {
+    let passages = Self.nobody.passages(in: Array("Numret är \(text) tror jag.".utf8))
+    #expect(!passages.contains { $0.kind == .personalIdentityNumber }, "\(passages)")
   }
 
   static let said = [

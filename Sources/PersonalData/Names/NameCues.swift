@@ -27,7 +27,7 @@ enum NameCues {
 
   /// Verbs whose object is somebody: “fråga Xerxes”, “vi bad Xerxes flytta”.
   static let askings: StaticString = """
-      bad bett be fråga frågade frågat ring ringde ringt kontakta kontaktade kontaktat träffade träffat träffa mötte mött hälsa hälsade tackade tackat hjälpte hjälpt
+      pratat talat pratade talade snackade snackat bad bett be fråga frågade frågat ring ringde ringt kontakta kontaktade kontaktat träffade träffat träffa mötte mött hälsa hälsade tackade tackat hjälpte hjälpt
       anklagade anklagar misstänker misstänkte känner kände bett påminde påminn lovade lovat gav skällde om intervjuade följde hämtade väckte lämnade maila mejla mailade mejlade
       ask asked call called met contacted
     """

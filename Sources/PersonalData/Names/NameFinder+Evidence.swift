@@ -100,6 +100,11 @@ extension NameFinder {
         ? .nothing : .title
     }
     if own.contains(.asking) { return .asking }
+    // “pratade med Xerxes”, “mejlade till Xerxes”.
+    let isTowards = before.count == 4 && text.has("till", at: before.first)
+    if own.contains(.peopleCue) || isTowards, marks(before: place - 1).contains(.asking) {
+      return .asking
+    }
     if own.contains(.placeCue) { return .place }
     return own.contains(.peopleCue) ? .people : .nothing
   }

@@ -29,8 +29,28 @@ enum Roles {
     if isMany(number, in: text) { return nil }
     if let last = place(behind: number, of: office, in: text) { return last }
     if isBehindMask(number, in: text) { return number }
+    if isSingledOut(number, in: text) { return number }
     return office.isOne && (office.isDefinite || isOurs(number, in: text)) ? number : nil
   }
+
+  /// “den enda manliga läraren”, “vår blonda fritidsledare”: there is one who is so.
+  private static func isSingledOut(_ number: Int, in text: Folded) -> Bool {
+    for place in [number - 1, number - 2] where place >= 0 {
+      guard text.isBeside(text.words[place], text.words[place + 1]) else { return false }
+      if only.find(in: text.letters, at: text.words[place].range) != nil { return true }
+      let isOurs =
+        place == number - 2 && ours.find(in: text.letters, at: text.words[place].range) != nil
+      if isOurs, looks.find(in: text.letters, at: text.words[place + 1].range) != nil {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let only = table("enda ende ensamma")
+  private static let looks = table(
+    "blonda blonde mörka mörke rödhåriga rödhårige långa långe korta korte manliga manlige kvinnliga unga unge äldre gamla gamle tjocka tjocke smala smale skäggiga skäggige nya nye tatuerade finska finske polska polske arabiska gravida"
+  )
 
   /// “vår rektor”, “biträdande rektor”.
   private static func isOurs(_ number: Int, in text: Folded) -> Bool {

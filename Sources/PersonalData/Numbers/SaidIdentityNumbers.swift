@@ -6,7 +6,7 @@ enum SaidIdentityNumbers {
         passages.append(
           Passage(text.bytes(cells), .personalIdentityNumber, certainty: .likely)
         )
-      } else if let cells = behindDate(at: place, in: text) {
+      } else if let cells = behindDate(at: place, in: text) ?? behindBirth(at: place, in: text) {
         passages.append(
           Passage(text.bytes(cells), .personalIdentityNumber, certainty: .certain)
         )
@@ -17,9 +17,13 @@ enum SaidIdentityNumbers {
   /// The last four digits alone, where words say that they are: “sista fyra: 8376”.
   private static func lastFour(at place: Int, in text: Folded) -> Range<Int>? {
     let run = DigitRun(text, at: place, limit: 5, gap: 0, signs: "")
-    guard run.count == 4, let last = text.word(before: place), place - text.words[last].end <= 3
-    else { return nil }
-    let words = (max(0, last - 3)...last).map { text.plain[text.words[$0].range] }
+    guard run.count == 4 else { return nil }
+    let last = text.word(before: place) ?? -1
+    let isBehind = last >= 0 && place - text.words[last].end <= 3
+    let before = isBehind ? Array(max(0, last - 3)...last) : []
+    let words = (before + wordsBehind(last, from: run.end, in: text)).map {
+      text.plain[text.words[$0].range]
+    }
     let isSaid = words.contains { word in lastWords.contains { word.elementsEqual($0.utf8) } }
     let isFour =
       isSaid && (words.contains { $0.elementsEqual("fyra".utf8) || $0.elementsEqual("four".utf8) })
@@ -30,6 +34,18 @@ enum SaidIdentityNumbers {
     return place..<run.end
   }
 
+  /// The words that say of digits before them what they are: “8376 är mina fyra sista”.
+  private static func wordsBehind(_ last: Int, from end: Int, in text: Folded) -> [Int] {
+    guard last + 1 < text.words.count, text.cell(end) == Cell.space,
+      text.words[last + 1].first == end + 1,
+      beings.contains(where: { text.plain[text.words[last + 1].range].elementsEqual($0.utf8) })
+    else { return [] }
+    let limit = min(text.words.count, last + 6)
+    return Array((last + 1)..<limit).prefix { $0 == last + 1 || !text.words[$0].startsSentence }
+      .map(\.self)
+  }
+
+  private static let beings = ["ar", "som", "blir", "is", "are"]
   private static let lastWords = ["sista", "last", "slutar", "slutet"]
   private static let wholeWords = [
     "kontrollsiffror", "kontrollsiffrorna", "slutsiffror", "slutsiffrorna", "fodelsenummer",
@@ -55,4 +71,41 @@ enum SaidIdentityNumbers {
     ]
     return Luhn.isValid((day + run.digits)[...]) ? place..<run.end : nil
   }
+
+  /// The four digits that stand behind a day of birth in its sentence, where all together are proved: “född 511104, kod
+  /// 8376”.
+  private static func behindBirth(at place: Int, in text: Folded) -> Range<Int>? {
+    let run = DigitRun(text, at: place, limit: 5, gap: 0, signs: "")
+    guard run.count == 4, text.cell(place - 1) == Cell.space || text.cell(place - 1) == Cell.hyphen
+    else { return nil }
+    var start = place - 2
+    while start > 0, place - start < 40, text.digit(start) == nil {
+      guard text.cell(start) != Cell.edge, text.cell(start) != UInt8(ascii: ".") else { return nil }
+      start -= 1
+    }
+    let end = start + 1
+    while text.digit(start - 1) != nil { start -= 1 }
+    let date = DigitRun(text, at: start, limit: 9, gap: 0, signs: "")
+    guard date.count == 6 || date.count == 8, date.end == end, isBirth(before: start, in: text)
+    else { return nil }
+    let digits = Array(date.digits.suffix(6)) + run.digits
+    return Luhn.isValid(digits[...]) ? place..<run.end : nil
+  }
+
+  /// Whether a word says that a number is of a person.
+  private static func isBirth(before place: Int, in text: Folded) -> Bool {
+    guard let last = text.word(before: place), place - text.words[last].end <= 3 else {
+      return false
+    }
+    return (max(0, last - 1)...last).contains {
+      births.find(in: text.plain, at: text.words[$0].range) != nil
+    }
+  }
+
+  private static let births = WordTable(
+    [
+      "fodd", "fodda", "f", "pnr", "persnr", "personnr", "personnummer", "personnumret", "pers",
+      "fodelsedatum", "fodelsedag", "born",
+    ]
+  )
 }

@@ -122,7 +122,8 @@ struct SpreadDigits {
       let cell = text.letters[place]
       if Cell.isDigit(cell), !isCountOfDigits(at: place, behind: gap, in: text) {
         gap.range = start..<place
-        if gap.words.contains(.letter) { return gap.range.count == 1 ? gap : nil }
+        // “511104 T 8376” of a number that somebody has for a time.
+        if gap.words.contains(.letter) { return gap.range.count <= 3 ? gap : nil }
         return gap.words == .filler ? nil : gap
       }
       if cell == Cell.edge { return nil }
@@ -187,10 +188,11 @@ enum TyingWords {
   private static let weak = [
     "nr", "nummer", "numret", "no", "number", "streck", "bindestreck", "minus", "plus",
     "snedstreck",
-    "dash", "hyphen", "slash",
+    "dash", "hyphen", "slash", "foljt", "darefter", "dito", "sedan", "sen", "then", "followed",
+    "by",
   ]
   private static let filler = [
-    "och", "samt", "med", "pa", "de", "dom", "ar", "sa", "sen", "sedan", "and", "then", "the", "is",
+    "och", "samt", "med", "pa", "de", "dom", "ar", "sa", "av", "and", "the", "is",
     "are", "with",
   ]
   private static let letters = "abcdefghijklmnopqrstuvwxyz".map { String($0) }

@@ -2,7 +2,10 @@
 enum PostalAddresses {
   static func find(in text: Folded, into passages: inout [Passage]) {
     for (number, word) in text.words.enumerated() {
-      if let found = street(number, in: text) ?? special(number, in: text)
+      if let found = street(number, in: text) ?? special(number, in: text) ?? Flats.flat(
+        number,
+        in: text
+      )
         ?? shortStreet(number, in: text) ?? village(number, in: text)
       {
         passages.append(withTown(found, in: text))
@@ -37,7 +40,7 @@ enum PostalAddresses {
     )
   }
 
-  private struct Found {
+  struct Found {
     var cells: Range<Int>
     let certainty: Passage.Certainty
   }

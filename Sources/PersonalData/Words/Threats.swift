@@ -5,6 +5,7 @@ enum Threats {
     + FlaggedWord.list(dark, as: .threat, certainty: .possible)
 
   private static let outright = """
+    era fiskar varma, sina fiskar varma, dina fiskar varma, vart ni bor, vart du bor, vart hon bor, vart han bor, vart era barn, vart dina barn, var era barn går, kommer det smälla, kommer det att smälla, brinner det hos er, brinner det hos dig, brinna hos er, lära er en läxa, lära dig en läxa, lära henne en läxa, lära honom en läxa, lära dem en läxa, lära dom en läxa, jaktlicens, vapenlicens, jaktvapen, jaktgevär, hagelgevär, hagelbössa, hagelbössan,
     annars händer det, sluta illa för, slutar illa för, slutar det illa, dag smäller det, smäller det snart, tar saken i egna händer, borde skjuta, borde bränna, borde brännas, borde spöas, borde hänga,
     med yxan, hämtar yxan, med geväret, vem ni har att göra med, vem du har att göra med, blir blod, inte känna sig säker, inte känna er säker, inte känna dig säker, jag hittar dig, kommer att hitta dig, kommer att hitta er, ska hitta dig, ska hitta er, hittar dig nog, hittar er nog,
     aldrig jobbar igen, aldrig jobba igen, aldrig mer får jobba, ses i skogen, tar med mig något, tar jag med mig, se till att du försvinner, du är färdig, ni är färdiga, sista varning,
