@@ -9,12 +9,13 @@ import Findings
 /// year whose own number is hidden no month is there, since their sum would be that number.
 struct PublicMonths {
   /// The last month first.
-  private(set) var rows: [(month: CivilMonth, count: SiteStatistics.Count, isShown: Bool)] = []
+  private(set) var rows:
+    [(month: CivilMonth, count: SiteStatistics.Count, shown: ShownNumbers.Row)] = []
 
   init(_ statistics: SiteStatistics) {
     let years = statistics.years.sorted { $0.key > $1.key }
-    let table = SuppressedTable(years.map(\.value.tally))
-    for (place, year) in years.map(\.key).enumerated().prefix(2) where table.shows(place) {
+    let shownYears = ShownNumbers(years.map(\.value)).rows
+    for (place, year) in years.map(\.key).enumerated().prefix(2) where shownYears[place].received {
       let last = statistics.months.keys.filter { $0.year == year }.max()
       let months = (1...12).compactMap { CivilMonth(year: year, month: $0) }
         .filter { last.map($0.isNotAfter) ?? false }
@@ -22,34 +23,42 @@ struct PublicMonths {
       // A protocol without months leaves some of the year over, as a number that nobody shows.
       let known = counts.reduce(0) { $0 + $1.received }
       guard known == years[place].value.received else { continue }
-      let shown = SuppressedTable(counts.map(\.tally))
+      let shown = ShownNumbers(counts).rows.map { row in
+        var row = row
+        // What the year does not tell its months together would.
+        row.answered = row.answered && shownYears[place].answered
+        row.timed = row.timed && shownYears[place].timed
+        return row
+      }
       // Months of which all that is shown is that nothing came in say nothing.
-      guard counts.indices.contains(where: { shown.shows($0) && counts[$0].received > 0 }) else {
+      guard counts.indices.contains(where: { shown[$0].received && counts[$0].received > 0 }) else {
         continue
       }
       rows += zip(months, counts).enumerated().reversed().map { place, row in
-        (row.0, row.1, shown.shows(place))
+        (row.0, row.1, shown[place])
       }
     }
   }
 
   /// Whether any number is left out.
-  var hides: Bool { rows.contains { !$0.isShown } }
+  var hides: Bool {
+    rows.contains { !$0.shown.received || !$0.shown.answered || !$0.shown.timed }
+  }
 
   /// How many came in, month by month, with gaps where a number is not shown; `nil` of fewer than three.
   ///
   /// No median and no limit is drawn: they would tell of what is hidden.
   func picture(in language: Language) -> String? {
-    guard rows.count(where: { $0.isShown && $0.count.received > 0 }) >= 3 else { return nil }
+    guard rows.count(where: { $0.shown.received && $0.count.received > 0 }) >= 3 else { return nil }
     let names = (1...12).compactMap { CivilMonth(year: 2000, month: $0)?.name(language) }
     let points = rows.reversed().map { row in
       RunPicture.MonthPoint(
         row.month,
-        value: row.isShown ? Double(row.count.received) : nil,
+        value: row.shown.received ? Double(row.count.received) : nil,
         words: "\(row.count.received)"
       )
     }
-    let shown = rows.reversed().filter(\.isShown)
+    let shown = rows.reversed().filter(\.shown.received)
     let picture = RunPicture(
       title: Wording("Inkomna per månad", "Received by month")[language],
       alternative: shown.map { "\($0.month.words(language)) \($0.count.received)" }

@@ -27,7 +27,7 @@ extension Site {
         months.rows.map { row in
           Self.line(
             Row(name: Groups.capitalised(row.month.words(language)), count: row.count),
-            isShown: row.isShown
+            shown: row.shown
           )
         }
       ),
@@ -42,7 +42,7 @@ extension Site {
       "kindPicture": picture(of: kinds).map(TemplateValue.text) ?? .missing,
       "total": .list(
         statistics.total.received == 0
-          ? [] : [Self.line(total, isShown: !statistics.total.tally.isSmall)]
+          ? [] : [Self.line(total, shown: ShownNumbers(kinds.map(\.count)).total)]
       ),
       "hasHidden": .flag(Self.hides([years, kinds, areas]) || months.hides),
       "hasEverything": .flag(years.contains { $0.everything != nil }),
@@ -115,8 +115,8 @@ extension Site {
   }
 
   private static func lines(_ rows: [Row]) -> TemplateValue {
-    let table = SuppressedTable(rows.map(\.count.tally))
-    return .list(isShown(rows) ? rows.enumerated().map { line($1, isShown: table.shows($0)) } : [])
+    let shown = ShownNumbers(rows.map(\.count)).rows
+    return .list(isShown(rows) ? zip(rows, shown).map { line($0, shown: $1) } : [])
   }
 
   private static func isShown(_ rows: [Row]) -> Bool {
@@ -124,21 +124,21 @@ extension Site {
   }
 
   private static func hides(_ tables: [[Row]]) -> Bool {
-    tables.contains { SuppressedTable($0.map(\.count.tally)).showing != .everything }
+    tables.contains { ShownNumbers($0.map(\.count)).hides }
   }
 
   /// A line of a table; the bar is one of twenty, because a page has no style of its own.
-  private static func line(_ row: Row, isShown: Bool) -> TemplateValue {
+  private static func line(_ row: Row, shown: ShownNumbers.Row) -> TemplateValue {
     let count = row.count
-    let share = isShown ? count.share : nil
-    let isFew = isShown && share == nil && count.timed > 0
+    let share = shown.timed ? count.share : nil
+    let isFew = shown.timed && share == nil && count.timed > 0
     return .record([
-      "name": .text(row.name), "received": .text(isShown ? "\(count.received)" : hidden),
-      "answered": .text(isShown ? "\(count.answered)" : hidden),
+      "name": .text(row.name), "received": .text(shown.received ? "\(count.received)" : hidden),
+      "answered": .text(shown.answered ? "\(count.answered)" : hidden),
       "published": .text("\(count.published)"),
       "everything": .text(row.everything.map { "\($0)" } ?? ""),
-      "inTime": .text(isShown ? "\(count.inTime)" : ""),
-      "timed": .text(isShown ? "\(count.timed)" : ""), "isFew": .flag(isFew),
+      "inTime": .text(shown.timed ? "\(count.inTime)" : ""),
+      "timed": .text(shown.timed ? "\(count.timed)" : ""), "isFew": .flag(isFew),
       "share": .text(share.map { "\($0)" } ?? ""),
       "bar": .text(share.map { "\(($0 + 2) / 5 * 5)" } ?? ""),
     ])
