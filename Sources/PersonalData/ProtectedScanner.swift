@@ -11,6 +11,8 @@
 ///     | Hemligvägen                   | nothing                          |
 ///     | Anna på Hemligvägen           | likely, both                     |
 ///     | Hemligvägen 7                 | certain                          |
+///
+/// Texts that are published together are read together.
 package struct ProtectedScanner: Sendable {
   /// By words of names that are nearly nobody else's, and by whole names.
   package let scanner: PeopleScanner
@@ -22,25 +24,40 @@ package struct ProtectedScanner: Sendable {
     names = KnownPeople(people.map { KnownPerson(name: $0.name, otherNames: $0.otherNames) })
   }
 
-  /// Everything that is found, also by ear, in the order of the text.
-  package func passages(in text: [UInt8]) -> [Passage] {
-    settled(scanner.knownPeople(in: text) + scanner.leaks(in: text), in: text)
+  /// Everything that is found, also by ear, in the order of the text, which is read with others beside it: a name in one
+  /// and a street in another are two details.
+  package func passages(in text: [UInt8], beside others: [[UInt8]] = []) -> [Passage] {
+    let texts = [text] + others
+    return settled(texts.map(passages(of:)), in: texts)[0]
+  }
+
+  private func passages(of text: [UInt8]) -> [Passage] {
+    scanner.knownPeople(in: text) + scanner.leaks(in: text)
   }
 
   /// What tells of somebody among what ``LeakSearch`` found for ``scanner`` in some bytes.
   package func settled(_ found: [Passage], in bytes: [UInt8]) -> [Passage] {
-    let found = found.filter { !$0.people.isEmpty }
-    if found.isEmpty { return [] }
-    let folded = Folded(bytes)
-    var names = found.filter { $0.kind == .name }.map { weighed($0, in: bytes) }
-    let details = found.filter { $0.kind != .name }
-    if !details.isEmpty { names += commonNames(in: folded) }
-    let named = Set(names.flatMap(\.people))
-    let detailed = Set(details.flatMap(\.people))
-    let told =
-      names.compactMap { Self.told($0.passage, beside: detailed, alone: $0.weight) }
-      + details.compactMap { Self.told($0, beside: named, alone: Self.weight(of: $0)) }
-    return PassageMerging.settled(told, length: bytes.count)
+    settled([found], in: [bytes])[0]
+  }
+
+  /// Of each of some texts that are read together.
+  private func settled(_ found: [[Passage]], in texts: [[UInt8]]) -> [[Passage]] {
+    let found = found.map { $0.filter { !$0.people.isEmpty } }
+    if found.allSatisfy(\.isEmpty) { return texts.map { _ in [] } }
+    let details = found.map { $0.filter { $0.kind != .name } }
+    let hasDetail = details.contains { !$0.isEmpty }
+    let names = zip(found, texts).map { found, bytes in
+      found.filter { $0.kind == .name }.map { weighed($0, in: bytes) }
+        + (hasDetail ? commonNames(in: Folded(bytes)) : [])
+    }
+    let named = Set(names.joined().flatMap(\.people))
+    let detailed = Set(details.joined().flatMap(\.people))
+    return texts.indices.map { place in
+      let told =
+        names[place].compactMap { Self.told($0.passage, beside: detailed, alone: $0.weight) }
+        + details[place].compactMap { Self.told($0, beside: named, alone: Self.weight(of: $0)) }
+      return PassageMerging.settled(told, length: texts[place].count)
+    }
   }
 
   /// The words of a name, whatever stands between them: on a page a line break may.

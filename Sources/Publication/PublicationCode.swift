@@ -3,7 +3,8 @@ import Findings
 /// What is wrong with the public texts of a case.
 package enum PublicationCode {
   package static let all = [
-    personalData, undecided, judgementMissing, questionOpen, replyMissing, commentNames,
+    personalData, undecided, judgementMissing, judgementReason, questionOpen, replyMissing,
+    commentNames,
     judgementKeepsWords, titleTells,
   ]
 
@@ -58,6 +59,23 @@ package enum PublicationCode {
     why: Wording(
       "Registratorn avgör varje ställe för sig innan något publiceras (Synpunkten).",
       "The registrar decides each passage before anything is published (Synpunkten)."
+    )
+  )
+
+  package static let judgementReason = FindingCode(
+    "judgement-without-reason",
+    .warning,
+    message: Wording(
+      "skälet saknas till att ett namn får stå",
+      "the reason why a name may stand is missing"
+    ),
+    remedy: Wording(
+      "skriv till exempel ”skäl: gatan heter så” under bedömningen, eller ta bort namnet ur texten",
+      "write “reason: the street is called so” below the judgement, or remove the name from the text"
+    ),
+    why: Wording(
+      "Någon i registret kan heta så. Den som låter namnet stå ska ha läst stället och kunna säga varför.",
+      "Somebody in the register may have that name. Whoever lets it stand has read the passage and can say why."
     )
   )
 

@@ -136,6 +136,14 @@ import Testing
     let asked = try register.text(notes)
     #expect(asked.contains("    ställe: Gatan heter efter Maria Johansson, som ropade.\n"))
     try register.write(notes, asked.replacing("bedömning:\n", with: "bedömning: får stå\n"))
+    let bare = register.run(["approve", "2"])
+    #expect(bare.status == .findings)
+    #expect(bare.errors.contains("judgement-without-reason"))
+    #expect(!bare.errors.contains("0003") && !bare.errors.contains("kyddad"))
+    try register.write(
+      notes,
+      asked.replacing("bedömning:\n", with: "bedömning: får stå\n    skäl: gatan heter så\n")
+    )
     let approved = register.run(["approve", "2"])
     #expect(approved.status == .done, "\(approved.errors)")
     let published = register.run(["publish", "2"])
@@ -179,17 +187,46 @@ import Testing
     #expect(!run.errors.contains("0003") && !run.errors.contains("skyddad"))
   }
 
-  @Test("R1 L10 a page goes when somebody whom it names is protected, and one line says so")
-  func pageGoes() throws {
+  @Test(
+    "R1 L10 a name in one text and the street in another are two details",
+    arguments: [
+      ("Maria Johansson ropade.", "Tystare på Hemligvägen"),
+      ("Det var på hemligvägen.", "Maria Johansson ropar"),
+    ]
+  )
+  func acrossTexts(_ submission: String, title: String) throws {
+    let register = try register("Någon ropade.", protected: Self.many)
+    #expect(register.run(["redact", "2"]).status == .done)
+    try register.write(ReadyCase.folder + "public/submission.txt", submission + "\n")
+    let judgements = [("rubrik", title), ("synpunkt", submission)].flatMap { text, sentence in
+      ["namn", "adress"].map {
+        "  - text: \(text)\n    gäller: \($0)\n    ställe: \(sentence)\n    bedömning: får stå\n    skäl: x\n"
+      }
+    }
+    try register.write(
+      ReadyCase.folder + "public/redaction.yaml",
+      "rubrik: \(title)\nbedömningar:\n" + judgements.joined()
+    )
+    let run = register.run(["approve", "2"])
+    #expect(run.status == .findings)
+    #expect(run.errors.contains("en uppgift som inte får visas: "), "\(run.errors)")
+    #expect(!run.errors.contains("0003") && !run.errors.contains("kyddad"))
+  }
+
+  @Test(
+    "R1 R3 L10 a page goes when somebody whom it names, also by ear, is protected, and one line says so",
+    arguments: ["Skyddsten ropade.", "Skydsten ropade.", "Skyddstenarna ropade."]
+  )
+  func pageGoes(_ sentence: String) throws {
     let unprotected = Self.protected.replacing("skyddad identitet: ja\n", with: "")
     let register = try register("Det var fru Skyddsten som ropade.", protected: unprotected)
     #expect(register.run(["redact", "2"]).status == .done)
-    try register.write(ReadyCase.folder + "public/submission.txt", "Skyddsten ropade.\n")
+    try register.write(ReadyCase.folder + "public/submission.txt", sentence + "\n")
     let notes = ReadyCase.folder + "public/redaction.yaml"
     try register.write(
       notes,
       register.text(notes).components(separatedBy: "bedömningar:")[0]
-        + "bedömningar:\n  - text: synpunkt\n    gäller: namn\n    ställe: Skyddsten ropade.\n    bedömning: får stå\n"
+        + "bedömningar:\n  - text: synpunkt\n    gäller: namn\n    ställe: \(sentence)\n    bedömning: får stå\n"
     )
     let approving = register.run(["approve", "2"])
     #expect(approving.status == .done, "\(approving.output)\(approving.errors)")

@@ -73,7 +73,15 @@ struct RedactionReviewing {
       guard let line = terminal.input.line() else { return .stop }
       switch line.lowercased().filter({ !$0.isWhitespace }) {
       case "m": return .answer(.mask)
-      case "s" where question.mayStand, "k" where question.mayStand: return .answer(.keep)
+      case "s" where question.mayStand, "k" where question.mayStand:
+        guard question.needsReason else { return .answer(.keep(because: nil)) }
+        terminal.output.text(
+          Wording("Varför får namnet stå? ", "Why may the name stand? ")[terminal.language]
+        )
+        terminal.output.flush()
+        if let reason = terminal.input.line(), !reason.isEmpty {
+          return .answer(.keep(because: reason))
+        }
       case "h", "n": return .answer(.skip)
       case "q": return .stop
       case "f", "a":

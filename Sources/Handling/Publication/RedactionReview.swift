@@ -28,12 +28,16 @@ package struct RedactionReview {
     package let after: String
     /// Whether it may be judged to stand.
     package let mayStand: Bool
+    /// Whether it may stand only with a reason.
+    package let needsReason: Bool
     fileprivate let range: Range<Int>
     fileprivate let quotation: String
   }
 
   package enum Answer: Sendable {
-    case mask, keep, skip
+    case mask
+    case keep(because: String?)
+    case skip
   }
 
   fileprivate struct Skipped: Hashable {
@@ -74,10 +78,17 @@ package struct RedactionReview {
         switch remark.kind {
         case .undecided(let concern): (concern, true)
         case .forbidden(let concern, _): (concern, false)
-        case .entry, .question, .keptWords, .comment: nil
+        case .entry, .question, .keptWords, .comment, .reasonMissing: nil
         }
       guard let (concern, mayStand) = found else { return nil }
-      let question = Self.question(remark, of: concern, in: text, mayStand: mayStand)
+      let elsewhere = concern == .name && mayStand ? search.namesElsewhere(in: text) : []
+      let question = Self.question(
+        remark,
+        of: concern,
+        in: text,
+        mayStand: mayStand,
+        needsReason: elsewhere.contains { $0.overlaps(remark.range) }
+      )
       return skipped.contains(question.skipped) ? nil : question
     }
   }
@@ -86,7 +97,8 @@ package struct RedactionReview {
     _ remark: PublicReview.Remark,
     of concern: Concern,
     in text: [UInt8],
-    mayStand: Bool
+    mayStand: Bool,
+    needsReason: Bool
   ) -> Question {
     let sentence = QuotedSentence.range(around: remark.range, in: text)
     func words(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
@@ -98,6 +110,7 @@ package struct RedactionReview {
       passage: words(remark.range),
       after: words(remark.range.upperBound..<sentence.upperBound),
       mayStand: mayStand,
+      needsReason: needsReason,
       range: remark.range,
       quotation: QuotedSentence.around(remark.range, in: text)
     )
@@ -111,9 +124,9 @@ package struct RedactionReview {
   package mutating func answer(_ question: Question, with answer: Answer) throws {
     switch answer {
     case .skip: skipped.insert(question.skipped)
-    case .keep:
+    case .keep(let reason):
       try edit { file, document in
-        file.keeping(question.judgement, in: document)
+        file.keeping(question.judgement, because: reason, in: document)
       }
       answers += 1
     case .mask:

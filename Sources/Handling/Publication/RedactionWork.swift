@@ -56,8 +56,16 @@ package struct RedactionWork {
     let search = people.search
     let language = desk.register.language
     var redactions: [Redaction] = []
-    for (text, original) in try originals() {
-      let redaction = Redaction(of: original, as: text, naming: people, by: search, in: language)
+    let originals = try originals()
+    for (text, original) in originals {
+      let others = originals.filter { $0.0 != text }.map(\.1)
+      let redaction = Redaction(
+        of: original,
+        as: text,
+        naming: people,
+        by: search.beside(others),
+        in: language
+      )
       redactions.append(redaction)
       guard text != .title, read.bytes.published[text.file] == nil else { continue }
       changes.append(PublicChange(of: text.file, from: nil, to: redaction.text))

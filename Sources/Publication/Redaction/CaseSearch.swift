@@ -7,6 +7,8 @@ package struct CaseSearch: Sendable {
   private let protected: ProtectedPeople?
   private let others: PeopleElsewhere
   private let count: Int
+  /// Texts that are published with those that are looked through.
+  private var beside: [[UInt8]] = []
 
   init(
     _ known: [KnownPerson],
@@ -20,10 +22,26 @@ package struct CaseSearch: Sendable {
     count = known.count
   }
 
+  /// To look through a text that is published with others.
+  package func beside(_ others: [[UInt8]]) -> CaseSearch {
+    var search = self
+    search.beside = others
+    return search
+  }
+
+  /// Whole names of people of other cases in a text, whoever they are: that one may stand somebody says with a reason.
+  package func namesElsewhere(in text: [UInt8]) -> [Range<Int>] {
+    let protected = protected?.passages(in: text, beside: beside) ?? []
+    return (protected + others.passages(in: text)).filter { passage in
+      passage.kind == .name && ProtectedScanner.words(of: text[passage.range]).contains(" ")
+    }
+    .map(\.range)
+  }
+
   /// Everything that was found, in the order of the text, none overlapping.
   func passages(in text: [UInt8]) -> [Passage] {
     var found = scanner.proposal(for: text)
-    found += protected?.passages(in: text).map(elsewhere) ?? []
+    found += protected?.passages(in: text, beside: beside).map(elsewhere) ?? []
     found += others.passages(in: text)
     found.sort {
       ($0.range.lowerBound, -$0.range.count, -$0.certainty.rawValue)

@@ -81,7 +81,11 @@ package struct ProtectedPeople: Sendable {
 
   /// What of them a text gives away: likely where nobody may allow it, possible where somebody decides, as of a name that
   /// many have.
-  func passages(in text: [UInt8]) -> [Passage] { scanner.passages(in: text) }
+  ///
+  /// `others`: the texts that are published with it.
+  func passages(in text: [UInt8], beside others: [[UInt8]] = []) -> [Passage] {
+    scanner.passages(in: text, beside: others)
+  }
 
   /// Names that many have, of texts in which somebody has judged that they may stand (K26).
   package func judged(_ texts: PublicTexts, of item: Case) -> Set<String> {
@@ -101,7 +105,7 @@ package struct ProtectedPeople: Sendable {
 
 extension KnownPerson {
   /// Who sent a case.
-  init(sender: Record<SenderField>) {
+  package init(sender: Record<SenderField>) {
     self.init(
       name: sender.text(.name),
       email: sender.text(.email),

@@ -22,6 +22,8 @@ package struct PublicReview: Sendable {
     case forbidden(Concern, CasePeople.Part?)
     /// Has to be judged.
     case undecided(Concern)
+    /// A name of somebody of another case may stand, and nobody said why; the range is of redaction.yaml.
+    case reasonMissing
     /// An entry of redaction.yaml without a judgement; the range is of that file.
     case entry(Concern?)
     /// A question without an answer; the range is of that file (K27).
@@ -55,6 +57,7 @@ package struct PublicReview: Sendable {
     for text in PublicText.allCases {
       guard let bytes = texts[text] else { continue }
       var open: [Concern: [Passage]] = [:]
+      let search = search.beside(texts.others(than: text))
       for passage in search.passages(in: bytes) {
         if Self.isForbidden(passage) {
           remarks.append(
@@ -70,6 +73,9 @@ package struct PublicReview: Sendable {
       }
       for (concern, passages) in open {
         let kept = Self.kept(in: text, of: concern, among: judgements)
+        if concern == .name, !kept.isEmpty {
+          remarks += Self.unreasoned(passages, in: bytes, of: text, by: search, among: judgements)
+        }
         for passage in passages {
           if kept.contains(QuotedSentence.around(passage.range, in: bytes)) {
             allowed.insert(Self.word(bytes[passage.range]))
@@ -85,6 +91,29 @@ package struct PublicReview: Sendable {
       ($0.text.rawValue, $0.range.lowerBound) < ($1.text.rawValue, $1.range.lowerBound)
     }
     self.allowed = allowed
+  }
+
+  /// Judgements without a reason that a name of somebody of another case may stand: many have it, and so has perhaps
+  /// somebody who is protected.
+  private static func unreasoned(
+    _ names: [Passage],
+    in bytes: [UInt8],
+    of text: PublicText,
+    by search: CaseSearch,
+    among judgements: [Record<JudgementField>]
+  ) -> [Remark] {
+    let bare = judgements.filter {
+      $0.term(.text) == text && $0.term(.concern) == Concern.name
+        && $0.term(.verdict) == Verdict.keep && !$0.has(.reason)
+    }
+    if bare.isEmpty { return [] }
+    let elsewhere = search.namesElsewhere(in: bytes)
+    let quoted = names.filter { name in elsewhere.contains { $0.overlaps(name.range) } }
+      .map { QuotedSentence.around($0.range, in: bytes) }
+    return bare.filter { judgement in
+      judgement.text(.passage).map { quoted.contains(QuotedSentence.onOneLine($0)) } ?? false
+    }
+    .map { Remark(kind: .reasonMissing, text: .title, range: $0.range(.verdict)) }
   }
 
   /// The sentences of a text of a case that may stand with what they say of a concern (R8).

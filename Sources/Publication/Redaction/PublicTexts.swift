@@ -33,6 +33,20 @@ package struct PublicTexts: Sendable {
     return SeenText.of(reply).filter { $0 != UInt8(ascii: "*") }
   }
 
+  /// All of them as people read them, one behind the other.
+  package var read: [UInt8] {
+    Array(
+      PublicText.allCases.compactMap { self[$0].map(SeenText.of) }.joined(
+        separator: Array("\n\n".utf8)
+      )
+    ).filter { $0 != UInt8(ascii: "*") }
+  }
+
+  /// The texts that are published with one of them.
+  func others(than text: PublicText) -> [[UInt8]] {
+    PublicText.allCases.filter { $0 != text }.compactMap { self[$0] }
+  }
+
   package subscript(text: PublicText) -> [UInt8]? {
     switch text {
     case .title: title
@@ -59,7 +73,7 @@ extension PublicTexts {
     let search = people.search
     return PublicText.allCases.flatMap { text -> [Redaction.Judgement] in
       guard let bytes = self[text] else { return [] }
-      return search.passages(in: bytes).compactMap { passage in
+      return search.beside(others(than: text)).passages(in: bytes).compactMap { passage in
         guard !PublicReview.isForbidden(passage) else { return nil }
         let line = bytes[..<passage.range.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
         return Redaction.Judgement(

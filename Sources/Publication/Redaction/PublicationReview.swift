@@ -108,6 +108,8 @@ package struct PublicationReview: Sendable {
         with: ["what": concern.name, "whose": concern.reason(part)]
       )
       return (.redaction, part == .elsewhere ? finding.withoutExcerpt : finding)
+    case .reasonMissing:
+      return (.redaction, PublicationCode.judgementReason.finding(at: remark.range))
     case .entry: return (.redaction, PublicationCode.judgementMissing.finding(at: remark.range))
     case .question: return (.redaction, PublicationCode.questionOpen.finding(at: remark.range))
     }

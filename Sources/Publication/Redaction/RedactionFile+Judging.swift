@@ -4,16 +4,24 @@ import Findings
 
 /// What is decided passage by passage, written into `public/redaction.yaml`.
 extension RedactionFile {
-  /// With a passage that may stand.
-  package func keeping(_ judgement: Redaction.Judgement, in document: Document) -> Document? {
-    let verdict = NewValue.text(Verdict.keep.name[language])
-    if let place = open(judgement, in: document) {
-      return setting(.verdict, ofJudgement: place, to: verdict, in: document)
-    }
-    guard let added = adding([judgement], to: document) else { return nil }
-    return open(judgement, in: added).flatMap {
-      setting(.verdict, ofJudgement: $0, to: verdict, in: added)
-    }
+  /// With a passage that may stand, and why.
+  package func keeping(
+    _ judgement: Redaction.Judgement,
+    because reason: String?,
+    in document: Document
+  ) -> Document? {
+    let isListed = open(judgement, in: document) != nil
+    guard let listed = isListed ? document : adding([judgement], to: document),
+      let place = open(judgement, in: listed),
+      let judged = setting(
+        .verdict,
+        ofJudgement: place,
+        to: .text(Verdict.keep.name[language]),
+        in: listed
+      )
+    else { return nil }
+    guard let reason else { return judged }
+    return setting(.reason, ofJudgement: place, to: .text(reason), in: judged)
   }
 
   /// With the mask of a passage, and with its sentence as it reads now wherever it is quoted.
