@@ -304,6 +304,12 @@ package struct SiteBuild: Sendable {
           }
         }
       }
+      if let leak = scan.leak(heardIn: texts.read) {
+        switch leak.whose {
+        case .known: return withhold(.leak(leak.concern, place: file.path))
+        case .elsewhere: return withhold(.pointsOut)
+        }
+      }
       return .page(entry, file)
     } catch {
       return withhold(.template(error))

@@ -50,8 +50,15 @@ package struct LeakScan: Sendable {
   }
 
   /// The first thing that remains, or `nil` when the bytes may be published.
-  package func leak(in bytes: [UInt8]) -> Leak? {
-    for (place, passages) in search.leaks(in: bytes).enumerated() {
+  package func leak(in bytes: [UInt8]) -> Leak? { leak(among: search.leaks(in: bytes), in: bytes) }
+
+  /// The first name that remains in a text by ear, inflected or in two words.
+  package func leak(heardIn text: [UInt8]) -> Leak? {
+    leak(among: search.heard(in: text), in: text)
+  }
+
+  private func leak(among found: [[Passage]], in bytes: [UInt8]) -> Leak? {
+    for (place, passages) in found.enumerated() {
       let whose = place < known ? Leak.Whose.known : .elsewhere
       let leaks =
         switch whose {
