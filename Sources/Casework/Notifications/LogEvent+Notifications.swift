@@ -15,10 +15,10 @@ extension Notification.Addressee {
 
 extension LogEvent {
   /// The keys of what was sent.
-  enum NotificationKey: CaseIterable {
+  package enum NotificationKey: CaseIterable {
     case deadline, due, when, at, times, question, file, since, faults, report, measure, to
 
-    var name: Wording {
+    package var name: Wording {
       switch self {
       case .deadline: Wording("frist", "deadline")
       case .due: Wording("sista-dag", "due")

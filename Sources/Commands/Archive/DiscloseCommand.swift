@@ -7,7 +7,7 @@ enum DiscloseCommand: Command {
   static let effect = CommandEffect.changes
   static let help = CommandHelp(
     name: "disclose",
-    operands: Wording("ÄRENDE", "CASE"),
+    operands: Wording("[ÄRENDE]", "[CASE]"),
     summary: Wording(
       "gör en kopia för den som begär ut ärendet",
       "makes a copy for anyone who asks for the record"
@@ -29,13 +29,21 @@ enum DiscloseCommand: Command {
     ),
     options: [
       Option(
+        "--person",
+        Wording("VEM", "WHO"),
+        meaning: Wording(
+          "allt om den som har skickat in: personnummer, e-post, telefon eller hela namnet",
+          "everything about a sender: an identity number, e-mail, telephone or the whole name"
+        )
+      ),
+      Option(
         Wording("--till", "--to"),
         Wording("FIL|MAPP", "FILE|DIR"),
         meaning: Wording(
           "där kopian läggs; annars skrivs den ut",
           "where the copy goes; by default it is printed"
         )
-      )
+      ),
     ],
     examples: [
       .init("synpunkt disclose 42", Wording("visar kopian", "shows the copy")),
@@ -48,6 +56,12 @@ enum DiscloseCommand: Command {
 
   static func run(_ context: Context) throws -> ExitStatus {
     let desk = try context.desk()
+    if let words = context.arguments.value("--person") {
+      let extract = try PersonExtract(of: words, at: desk)
+      context.terminal.output.text(try extract.text())
+      for line in extract.unreadWords { context.terminal.tell(line) }
+      return extract.unreadable.isEmpty ? .done : .findings
+    }
     let number = try context.number(named: context.onlyOperand(), at: desk)
     let person = try context.person(desk.register)
     let path = context.arguments.value("--to").map {
