@@ -25,6 +25,17 @@ extension Benchmarks {
       return try made(pages)
     }
     row("pages after one change", milliseconds(median(change)), "–", "–", "200 ms")
+    let month = [
+      program, "report", "month", "2026-10", "--dry-run", "--store", folder, "--at", Self.day,
+    ]
+    let mails = try (0..<rounds).map { _ in try made(month) }
+    row(
+      "mails of a month for 300 managers, not queued",
+      milliseconds(median(mails)),
+      "–",
+      "–",
+      "2 s"
+    )
     try periodReport(made)
     try charts()
   }
@@ -128,12 +139,16 @@ extension Benchmarks {
         for unit in 0..<(count / 30) {
           let number = (department * 3 + operation) * (count / 30) + unit
           text += "          - id: enhet-\(number)\n            namn: Enhet \(number)\n"
-          text += "            chef: anna.berg\n"
+          text += "            chef: chef.\(number)\n"
         }
       }
     }
     text += "personer:\n  - id: anna.berg\n    namn: Anna Berg\n    titel: registrator\n"
     text += "    e-post: anna.berg@kommun.example\n"
+    for number in 0..<count {
+      text += "  - id: chef.\(number)\n    namn: Kim Enhet\(number)\n    titel: enhetschef\n"
+      text += "    e-post: chef.\(number)@kommun.example\n"
+    }
     try root.createOrReplace("cases/organisation.yaml", Array(text.utf8))
     var place = 0
     for year in try root.folder("cases").entries() where year.name.count == 4 {
