@@ -74,7 +74,7 @@ import Testing
     #expect(disclosure.text.contains("6 kap. 7–8 §§"))
   }
 
-  @Test("W3 a marked case's copy says that secrecy is to be examined, and not what is secret")
+  @Test("W3 L20 a marked case's copy says that secrecy is to be examined, and not what is secret")
   func examined() {
     for mark in Self.marks {
       let text = Self.disclosure(mark, "Bussen").text

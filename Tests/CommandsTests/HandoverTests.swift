@@ -84,7 +84,7 @@ import Testing
   }
 
   @Test(
-    "K35 what concerns such a department is handed over with a trace and a mail, closed and counted"
+    "U22 K35 what concerns such a department is handed over with a trace and a mail, closed and counted"
   )
   func handsOver() throws {
     let register = try Self.register()

@@ -36,7 +36,7 @@ import Testing
     #expect(run.status == .done, "\(run.errors)")
   }
 
-  @Test("U2 K18 a complaint still needs its investigation")
+  @Test("U2 B10 K18 a complaint still needs its investigation")
   func complaint() throws {
     let run = try closing("klagomål")
     #expect(run.status == .findings)

@@ -197,7 +197,9 @@ import Testing
     #expect(register.run(["report"]).status == .usage)
   }
 
-  @Test("K10 the head of operations gets the submission itself, unless secrecy or protection holds")
+  @Test(
+    "U22 K10 the head of operations gets the submission itself, unless secrecy or protection holds"
+  )
   func submission() throws {
     let routine = RoutineText {
       $0.kinds = ["klagomål": "utredning"]
