@@ -14,7 +14,7 @@ struct PublicMonths {
 
   init(_ statistics: SiteStatistics) {
     let years = statistics.years.sorted { $0.key > $1.key }
-    let shownYears = ShownNumbers(years.map(\.value)).rows
+    let shownYears = ShownNumbers(ofYears: years.map(\.value)).rows
     for (place, year) in years.map(\.key).enumerated().prefix(2) where shownYears[place].received {
       let last = statistics.months.keys.filter { $0.year == year }.max()
       let months = (1...12).compactMap { CivilMonth(year: year, month: $0) }

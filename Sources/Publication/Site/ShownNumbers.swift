@@ -2,10 +2,12 @@
 ///
 /// A row of thirty cases of which twenty-eight are answered tells of two that are not. So each column is a table of its own
 /// (``SuppressedTable``), and so is what it leaves over; where all cases of a row have pages there is nothing to hide.
+///
+/// Of the whole authority's years, and of all of them together, what became of the cases is told whenever their number is:
+/// how many were answered late is what everybody may ask of an authority, and says of no unit and no kind where.
 struct ShownNumbers {
   /// In the order of the rows.
   let rows: [Row]
-  let total: Row
 
   /// What is shown of a row.
   struct Row: Hashable, Sendable {
@@ -15,6 +17,12 @@ struct ShownNumbers {
     var answered: Bool
     /// How many of those in time.
     var timed: Bool
+
+    init(received: Bool, answered: Bool, timed: Bool) {
+      (self.received, self.answered, self.timed) = (received, answered, timed)
+    }
+
+    init(all isShown: Bool) { self.init(received: isShown, answered: isShown, timed: isShown) }
   }
 
   init(_ counts: [SiteStatistics.Count]) {
@@ -29,13 +37,12 @@ struct ShownNumbers {
         timed: isAnswered && timed.allSatisfy { $0.shows(place) }
       )
     }
-    let all = counts.reduce(into: SiteStatistics.Count()) { $0.add($1) }
-    let isAnswered = !all.tally.isSmall && all.shows([\.answered, \.unanswered])
-    total = Row(
-      received: !all.tally.isSmall,
-      answered: isAnswered,
-      timed: isAnswered && all.shows([\.inTime, \.late, \.untimed])
-    )
+  }
+
+  /// The years of the whole authority.
+  init(ofYears counts: [SiteStatistics.Count]) {
+    let table = SuppressedTable(counts.map(\.tally))
+    rows = counts.indices.map { Row(all: table.shows($0)) }
   }
 
   private typealias Column = KeyPath<SiteStatistics.Count, Int>
@@ -50,7 +57,7 @@ struct ShownNumbers {
 
   /// Whether any number is left out.
   var hides: Bool {
-    (rows + [total]).contains { !$0.received || !$0.answered || !$0.timed }
+    rows.contains { !$0.received || !$0.answered || !$0.timed }
   }
 }
 
@@ -63,9 +70,5 @@ extension SiteStatistics.Count {
   fileprivate func tally(of column: KeyPath<Self, Int>) -> SuppressedTable.Tally {
     let number = self[keyPath: column]
     return SuppressedTable.Tally(cases: number, published: published >= received ? number : 0)
-  }
-
-  fileprivate func shows(_ columns: [KeyPath<Self, Int>]) -> Bool {
-    columns.allSatisfy { !tally(of: $0).isSmall }
   }
 }

@@ -19,10 +19,10 @@ extension Site {
       Row(name: "\(year)", count: count, everything: statistics.everything(receivedIn: year))
     }
     let total = Row(name: Wording("Alla", "All")[language], count: statistics.total)
-    let tables = [years, kinds, areas].map(Self.lines)
+    let yearLines = Self.lines(years, ShownNumbers(ofYears: years.map(\.count)))
     let months = PublicMonths(statistics)
     let values: [String: TemplateValue] = [
-      "years": tables[0], "kinds": tables[1], "areas": tables[2],
+      "years": yearLines, "kinds": Self.lines(kinds), "areas": Self.lines(areas),
       "months": .list(
         months.rows.map { row in
           Self.line(
@@ -42,9 +42,12 @@ extension Site {
       "kindPicture": picture(of: kinds).map(TemplateValue.text) ?? .missing,
       "total": .list(
         statistics.total.received == 0
-          ? [] : [Self.line(total, shown: ShownNumbers(kinds.map(\.count)).total)]
+          ? [] : [Self.line(total, shown: .init(all: !statistics.total.tally.isSmall))]
       ),
-      "hasHidden": .flag(Self.hides([years, kinds, areas]) || months.hides),
+      "hasHidden": .flag(
+        ShownNumbers(ofYears: years.map(\.count)).hides || Self.hides([kinds, areas])
+          || months.hides
+      ),
       "hasEverything": .flag(years.contains { $0.everything != nil }),
       "disposed": .text(Self.some(statistics.disposed, in: language)),
       "unknown": .text(Self.some(statistics.unknown, in: language)), "isStatistics": .flag(true),
@@ -114,9 +117,9 @@ extension Site {
     var everything: Int?
   }
 
-  private static func lines(_ rows: [Row]) -> TemplateValue {
-    let shown = ShownNumbers(rows.map(\.count)).rows
-    return .list(isShown(rows) ? zip(rows, shown).map { line($0, shown: $1) } : [])
+  private static func lines(_ rows: [Row], _ shown: ShownNumbers? = nil) -> TemplateValue {
+    let shown = shown ?? ShownNumbers(rows.map(\.count))
+    return .list(isShown(rows) ? zip(rows, shown.rows).map { line($0, shown: $1) } : [])
   }
 
   private static func isShown(_ rows: [Row]) -> Bool {
