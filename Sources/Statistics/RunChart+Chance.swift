@@ -1,8 +1,7 @@
 extension RunChart {
-  /// How likely a row is called moved that nothing moves: of so many useful observations each is above or below the median
-  /// as a coin falls. 0 where nothing is said.
+  /// How likely a row is called moved that nothing moves, of so many useful observations.
   ///
-  /// Every row is gone through once, by the run that goes on and the crossings so far.
+  /// Each is above or below the median as a coin falls; 0 where nothing is said. Every row is gone through once, by the run that goes on and the crossings so far.
   package static func falseAlarm(of useful: Int) -> Double {
     guard useful >= fewest else { return 0 }
     let limit = roundedLog2(of: useful) + 3

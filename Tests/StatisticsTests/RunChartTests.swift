@@ -194,8 +194,8 @@ import Testing
 
 /// K34: how many of many rows chance alone would call moved.
 @Suite struct FalseAlarmTests {
-  /// Counted over every row of twelve: 176 of 4096 have a run beyond seven, or fewer than three crossings. The others by the
-  /// same walk in another program.
+  // Counted over every row of twelve: 176 of 4096 have a run beyond seven, or fewer than three crossings. The others by the
+  // same walk in another program.
   @Test(
     "K34 chance calls a row moved about once in twenty",
     arguments: [
