@@ -141,7 +141,7 @@ package struct PersonExtract {
     }
     parts.append(
       Wording(
-        "Ur ärendena gör registret listor för sökning, siffror utan namn och kontrollsummor av namn och adresser, "
+        "Ur ärendena gör registret listor för sökning, siffror utan namn och kontrollsummor för namn och adresser, "
           + "så att samma person inte får samma besked två gånger. De görs om när ett ärende ändras eller gallras.",
         "Of the cases the register makes lists to search in, figures without names, and hashes of names and addresses, "
           + "so that nobody is told the same thing twice. They are made anew when a case is changed or disposed of."
