@@ -101,7 +101,7 @@ package struct PeopleScanner: Sendable {
 
   /// What is to be masked or asked in a text that the public is to see; two passages may overlap.
   package func proposal(for text: [UInt8]) -> [Passage] {
-    let found = passages(in: text) + leaks(in: text)
+    let found = (passages(in: text) + leaks(in: text)).map { HandleAround.widened($0, in: text) }
     return Proposal.settled(found, in: text)
   }
 

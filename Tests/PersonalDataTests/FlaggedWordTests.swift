@@ -24,6 +24,8 @@ import Testing
     ("man borde skjuta dem", ["likely threat borde skjuta"]),
     ("ni vet inte vem ni har att göra med", ["likely threat vem ni har att göra med"]),
     ("hon ska inte känna sig säker", ["likely threat inte känna sig säker"]),
+    ("jä*la", ["likely swearing jä*la"]), ("hon går på antabus", ["likely health går på antabus"]),
+    ("det kan hända saker med din bil", ["likely threat hända saker med"]),
     ("ni ska få era fiskar varma", ["likely threat era fiskar varma"]),
     ("någon borde lära henne en läxa", ["likely threat lära henne en läxa"]),
     ("han är med i SD", ["likely politics med i SD"]),

@@ -65,7 +65,10 @@ import Testing
     ("i lägenhet 12 luktar", ["possible address lägenhet 12"]),
     ("hon bor på rum 14", ["possible address rum 14"]),
     ("boende i rum 7", ["possible address rum 7"]),
-    ("mötet är i rum 14", []), ("lägenheten 65 kvm", []), ("lägenheten 2 mars", []),
+    ("vi på Ekvägen tre", ["possible address Ekvägen tre"]), ("Ekv. 3", ["likely address Ekv. 3"]),
+    ("Ekvg 3", ["likely address Ekvg 3"]), ("på Storgatan två gånger om dagen", []),
+    ("Storgatan tre barn", []), ("mötet är i rum 14", []), ("lägenheten 65 kvm", []),
+    ("lägenheten 2 mars", []),
     ("en lägenhet på 3 rum", []), ("Hon bor långt bort. Rum 14 är bokat.", []),
   ]
 

@@ -5,6 +5,30 @@ import Testing
 @Suite struct UnknownNameTests {
   private static let nobody = PeopleScanner()
 
+  @Test(
+    "R4 R5 whoever has an age or an initial behind the name is found whole",
+    arguments: [
+      ("Tage, 93 år, föll.", "Tage"), ("Det var Hugo B som slog.", "Hugo B"),
+      ("Jag pratade med Kjelle på kontoret.", "Kjelle"),
+    ]
+  )
+  func whole(_ text: String, _ name: String) {
+    let bytes = Array(text.utf8)
+    let found = PeopleScanner().proposal(for: bytes).filter { $0.kind == .name }
+    #expect(found.map { String(decoding: bytes[$0.range], as: UTF8.self) } == [name])
+  }
+
+  @Test(
+    "R5 of a handle with a known name nothing is left",
+    arguments: ["anna.xy", "anna__xy", "x_anna"]
+  )
+  func handle(_ handle: String) {
+    let bytes = Array("Hon är \(handle) där.".utf8)
+    let ranges = ekhamra.proposal(for: bytes).filter { $0.treatment == .mask }.map(\.range)
+    let all = 8..<(8 + handle.utf8.count)
+    #expect(ranges.contains(all), "\(ranges)")
+  }
+
   static let names: [(text: String, expected: [String])] = [
     ("Jag heter Hampus Lind och bor här.", ["likely name Hampus Lind"]),
     ("Jag träffade Fatima Hassan i går.", ["likely name Fatima Hassan"]),

@@ -76,6 +76,7 @@ struct NameFinder {
   private func certainty(of place: Int, _ evidence: NameEvidence) -> Passage.Certainty? {
     let word = words[place]
     let cue = cue(before: place)
+    if evidence > .nothing, isAged(place) || isPaired(place) { return .likely }
     switch evidence {
     case .nothing: return nil
     case .given: return .likely
@@ -105,6 +106,26 @@ struct NameFinder {
       if word.startsLine, text.cell(word.first - 1) == UInt8(ascii: "/") { return .likely }
       return cue == .asking || marks(behind: place).contains(.deed) ? .possible : nil
     }
+  }
+
+  /// “Tage, 93 år”: nobody else has an age behind a capital letter.
+  private func isAged(_ place: Int) -> Bool {
+    let end = words[place].end
+    let start = text.cell(end) == UInt8(ascii: ",") ? end + 2 : end + 1
+    guard text.cell(start - 1) == Cell.space else { return false }
+    let run = DigitRun(text, at: start, limit: 4, gap: 0, signs: "")
+    return (1...3).contains(run.count) && text.has(" }r", at: run.end)
+      && !Cell.isLetterOrDigit(text.cell(run.end + 3)) && (start == end + 2 || run.count == 2)
+      && !words[place].isAllCapitals && words[place].count > 2
+  }
+
+  /// “Mirga och Demeter”: beside a given name somebody stands.
+  private func isPaired(_ place: Int) -> Bool {
+    guard place + 2 < words.count, words[place].count > 3, words[place + 1].count == 3,
+      text.has("och", at: words[place + 1].first), text.isBeside(words[place], words[place + 1]),
+      text.isBeside(words[place + 1], words[place + 2]), words[place + 2].isCapital
+    else { return false }
+    return evidence(of: place) >= .unknown && evidence(of: place + 2) == .given
   }
 
   /// Initials before a surname.
@@ -160,7 +181,11 @@ struct NameFinder {
           last += 1
           continue
         }
-        guard text.cell(next.end) == UInt8(ascii: ".") || next.endsLine else { break }
+        // “Hugo B som”; an Å begins another sentence.
+        let isInitial =
+          text.cell(next.end) == Cell.space
+          && UInt8(ascii: "a")...UInt8(ascii: "z") ~= text.letters[next.first]
+        guard text.cell(next.end) == UInt8(ascii: ".") || next.endsLine || isInitial else { break }
         return last + 1
       }
       let evidence = evidence(of: last + 1)

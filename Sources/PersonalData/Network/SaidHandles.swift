@@ -7,7 +7,8 @@ enum SaidHandles {
         passages.append(Passage(text.bytes(cells), .link, certainty: .likely))
       } else if isNumber(word, in: text) {
         guard let cells = token(behind: word, in: text),
-          cells.count > 4, cells.contains(where: { text.digit($0) != nil })
+          cells.count > (isCode(word, in: text) ? 3 : 4),
+          cells.contains(where: { text.digit($0) != nil })
         else { continue }
         passages.append(Passage(text.bytes(cells), .account, certainty: .possible))
       }
@@ -55,6 +56,14 @@ enum SaidHandles {
     }
   }
 
+  /// Whether a word is of a door or an alarm, whose codes are short.
+  private static func isCode(_ word: Word, in text: Folded) -> Bool {
+    text.letters[word.range].contains(UInt8(ascii: "k"))
+      && ["kod", "koden"].contains {
+        text.letters[word.range].suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
+  }
+
   /// “00:1A:2B:3C:4D:5E” (IEEE 802, section 8).
   private static func machine(at place: Int, in text: Folded) -> Int? {
     let before = text.cell(place - 1)
@@ -89,7 +98,8 @@ enum SaidHandles {
   ])
   private static let firstLetters = Set(registers.map { $0[0] })
   private static let registers = [
-    "passn", "passnummer", "lma", "dossier", "journaln", "kundn", "abonnemang", "anst{llningsn",
+    "passn", "passnummer", "portkod", "d|rrkod", "larmkod", "l}skod", "pinkod", "pin-kod", "bankid",
+    "l|senord", "lma", "dossier", "journaln", "kundn", "abonnemang", "anst{llningsn",
     "medlemsn", "l}nekort", "k|rkortsn", "patientn", "larmn", "elevn", "avtalsn",
     "anl{ggningsid", "kortn",
   ]

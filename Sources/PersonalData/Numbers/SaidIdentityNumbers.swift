@@ -25,6 +25,8 @@ enum SaidIdentityNumbers {
       text.plain[text.words[$0].range]
     }
     let isSaid = words.contains { word in lastWords.contains { word.elementsEqual($0.utf8) } }
+    let isOfNumber = words.contains { births.find(in: Array($0), at: 0..<$0.count) != nil }
+    if isSaid, isOfNumber { return place..<run.end }
     let isFour =
       isSaid && (words.contains { $0.elementsEqual("fyra".utf8) || $0.elementsEqual("four".utf8) })
     guard

@@ -56,7 +56,12 @@ enum Positions {
     guard let north = degrees(at: place, within: 55...70, in: text) else { return nil }
     var next = north.end
     var gap = 0
-    while gap < 8, text.digit(next) == nil {
+    while gap < 12, text.digit(next) == nil {
+      if let name = text.wordStarting(at: next), axes.find(in: text.plain, at: name.range) != nil {
+        gap += 1
+        next = name.end
+        continue
+      }
       let cell = text.cell(next)
       let isBetween =
         cell == Cell.space || cell == UInt8(ascii: ",") || cell == UInt8(ascii: ";")
@@ -88,7 +93,10 @@ enum Positions {
     var next = whole.end
     if text.cell(next) == UInt8(ascii: ".") || text.cell(next) == UInt8(ascii: ",") {
       let rest = DigitRun(text, at: next + 1, limit: 12, gap: 0, signs: "")
-      guard rest.count >= 4 else { return nil }
+      let isSaid = text.word(before: place).map { text.words[$0] }.map { name in
+        place - name.end <= 2 && axes.find(in: text.plain, at: name.range) != nil
+      }
+      guard rest.count >= (isSaid == true ? 2 : 4) else { return nil }
       next = rest.end
       if text.cell(next) == Cell.sign { next += 1 }
       return (next, value)
@@ -120,6 +128,10 @@ enum Positions {
     else { return nil }
     return second.end
   }
+
+  private static let axes = WordTable(
+    ["lat", "latitud", "latitude", "lon", "long", "longitud", "longitude", "lng", "nord", "ost"]
+  )
 
   /// “36.300” of “N55 36.300”: minutes with three decimals and no sign.
   private static func decimalMinutes(at place: Int, in text: Folded) -> Int? {

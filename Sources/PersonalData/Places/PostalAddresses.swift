@@ -7,6 +7,7 @@ enum PostalAddresses {
         in: text
       )
         ?? shortStreet(number, in: text) ?? village(number, in: text)
+        ?? spelledStreet(number, in: text)
       {
         passages.append(withTown(found, in: text))
       } else if word.isCapital || word.traits.contains(.touchesDigit),
@@ -68,9 +69,12 @@ enum PostalAddresses {
   private static func shortStreet(_ number: Int, in text: Folded) -> Found? {
     let word = text.words[number]
     let last = text.cell(word.end - 1)
-    guard word.count > 3, word.isCapital, last == UInt8(ascii: "g") || last == UInt8(ascii: "v"),
-      text.cell(word.end) == UInt8(ascii: "."),
-      let end = houseNumber(behind: word.end + 1, in: text)
+    let isCut = text.cell(word.end) == UInt8(ascii: ".")
+    // “Ekvg 3” as “Ekv. 3”.
+    let isShort = shortEndings.contains { text.plain[word.range].suffix(2).elementsEqual($0.utf8) }
+    guard word.count > (isCut ? 2 : 4) || isShort && word.count > 3, word.isCapital,
+      isCut && (last == UInt8(ascii: "g") || last == UInt8(ascii: "v")) || isShort,
+      let end = houseNumber(behind: isCut ? word.end + 1 : word.end, in: text)
     else { return nil }
     var first = number
     while first > 0, number - first < 2, text.isBeside(text.words[first - 1], text.words[first]),
@@ -80,6 +84,44 @@ enum PostalAddresses {
     }
     return Found(cells: text.words[first].first..<end, certainty: .likely)
   }
+
+  private static let shortEndings = ["vg", "gt"]
+
+  /// “Ekvägen tre”: a house whose number is a word, unless that counts something.
+  private static func spelledStreet(_ number: Int, in text: Folded) -> Found? {
+    let word = text.words[number]
+    guard word.isCapital, PlaceNames.isStreet(word, in: text), number + 1 < text.words.count,
+      text.isBeside(word, text.words[number + 1]),
+      houseWords.find(in: text.plain, at: text.words[number + 1].range) != nil
+    else { return nil }
+    var last = number + 1
+    if last + 1 < text.words.count, text.isBeside(text.words[last], text.words[last + 1]) {
+      let next = text.words[last + 1]
+      if next.count == 1, next.isCapital {
+        last += 1
+      } else if counted.find(in: text.plain, at: next.range) != nil
+        || next.count > 4 && text.plain[next.range].suffix(2).elementsEqual("er".utf8)
+      {
+        return nil
+      }
+    }
+    return Found(cells: word.first..<text.words[last].end, certainty: .possible)
+  }
+
+  private static let houseWords = WordTable(
+    [
+      "ett", "tva", "tre", "fyra", "fem", "sex", "sju", "atta", "nio", "tio", "elva", "tolv",
+      "tretton",
+      "fjorton", "femton", "sexton", "sjutton", "arton", "nitton", "tjugo", "tjugoett", "tjugotva",
+      "tjugotre", "tjugofyra", "tjugofem", "trettio",
+    ]
+  )
+  private static let counted = WordTable(
+    [
+      "ganger", "dagar", "veckor", "manader", "ar", "timmar", "meter", "minuter", "stycken", "st",
+      "km", "hus", "barn", "kvallar", "natter", "morgnar", "hundra", "tusen", "av",
+    ]
+  )
 
   /// A farm of a village: “Högastorp 1238”.
   private static func village(_ number: Int, in text: Folded) -> Found? {

@@ -6,7 +6,7 @@ enum HealthWords {
 
   /// Said of somebody in any case.
   private static let told = """
-    har ms, ms-sjuk-, kol-sjuk-, har kol, har als, har hiv, hivpositiv-, hiv-positiv-, hivsmittad-, har cancer, fått cancer, fick cancer,
+    går på antabus, på metadon, på subutex, går på ritalin, äter ritalin, äter litium, tar insulin, har stomi, har kateter, har blöja, bär blöja, är inkontinent, är förvirrad, är psykiskt sjuk, är sjuk i, opererades för, opererats för, har reumatism, går på avgiftning, ligger i koma, är döende, har parkinsons, har alzheimers, har crohns, har ulcerös, har hjärtsvikt, har stroke, haft hjärtinfarkt, har dyslexi, har tourettes, har downs, är bipolär, har schizofreni, har psykos, haft psykos, har bröstcancer, har prostatacancer, har leukemi, har hepatit, har epilepsi, har njursvikt, har dialys, får dialys, går i dialys, går på kemo, får cellgifter, har ms, ms-sjuk-, kol-sjuk-, har kol, har als, har hiv, hivpositiv-, hiv-positiv-, hivsmittad-, har cancer, fått cancer, fick cancer,
     dog i cancer, har adhd, har add, har autism, har epilepsi, har diabetes, har astma, har psoriasis, har reumatism, har demens, har alzheimer,
     har parkinson, har depression, har ångest, är deprimerad, är dement, är bipolär, är schizofren, är alkoholist, är narkoman, är missbrukare,
     är gravid, var gravid, gjorde abort, göra abort, gjort abort, fick missfall, inlagd på psyk, inlagd på psyket, på psyket, tvångsvårdad-,

@@ -5,7 +5,7 @@ enum SocialServicesWords {
     + FlaggedWord.list(plain, as: .socialServices, certainty: .possible)
 
   private static let told = """
-    gick på soc, gått på soc, lever på bidrag, lever på socialbidrag, lever på soc, går på soc, går på socialen, går på bidrag, har försörjningsstöd, får försörjningsstöd, uppbär försörjningsstöd, sökt försörjningsstöd,
+    lever på bistånd, får bistånd, har ekonomiskt bistånd, på existensminimum, har kontaktperson enligt, har boendestöd, har ledsagare, har förmyndare, har skyddat boende, bor på kvinnojour, gick på soc, gått på soc, lever på bidrag, lever på socialbidrag, lever på soc, går på soc, går på socialen, går på bidrag, har försörjningsstöd, får försörjningsstöd, uppbär försörjningsstöd, sökt försörjningsstöd,
     blev omhändertag-, blivit omhändertag-, är omhändertag-, omhändertagen enligt, omhändertagna enligt, omhändertogs, enligt lvu, enligt lvm, lvu-placer-, lvu-hem-, familjehemsplacer-, fosterbarn-, placerad i, placerat i, placerade i, placerad på, är placerad, blev placerad,
     har kontaktfamilj, har en kontaktfamilj, har kontaktperson, har god man, har en god man, har förvaltare, är omyndig-, orosanmälan om, orosanmälan på, orosanmäld-, har anmält oss till soc, anmäld till socialen, utredd av soc, utreds av soc,
     bor på behandlingshem, bor på ett behandlingshem, bor på hvb, bor på ett hvb, bor på härbärge, är hemlös, blev vräkt, skyddat boende, på kvinnojour-, vårdnadstvist-, förlorade vårdnaden

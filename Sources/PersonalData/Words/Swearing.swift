@@ -24,7 +24,7 @@ enum Swearing {
     """
 
   private static let mild = """
-    pack, packet, asen, lort, lortgris, parasit, parasiter, kräk, tusan, för tusan, sjutton,
+    inte riktigt klok, inte riktigt kloka, inte klok i huvudet, tappat det helt, pack, packet, asen, lort, lortgris, parasit, parasiter, kräk, tusan, för tusan, sjutton,
     attans, jösses, herregud, kass, kasst, kassa människor, värdelös-, urusel, uruselt, dum, dumma,
     dumt, korkad, korkade, korkat, puckad, puckade, galen, galna, äcklig-, äckel, usel, usla,
     vidrig-, inkompetent, inkompetenta, håll käften, käften, håll truten, dra åt, dra åt skogen,

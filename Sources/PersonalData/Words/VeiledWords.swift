@@ -14,8 +14,8 @@ struct VeiledWords {
     }
     let letters = Array(text.letters[word.range])
     return (1...letters.count).flatMap { place in
-      Self.vowels.map { vowel in
-        (Array(letters[..<place]) + [vowel] + letters[place...], number)
+      Self.letters.map { letter in
+        (Array(letters[..<place]) + [letter] + letters[place...], number)
       }
     }
   }
@@ -36,6 +36,10 @@ struct VeiledWords {
 
   private static let vowels: [UInt8] =
     Array("aeiouy".utf8) + [Cell.aRing, Cell.aDiaeresis, Cell.oDiaeresis]
+
+  /// A star stands for any of them.
+  private static let letters: [UInt8] =
+    Array(UInt8(ascii: "a")...UInt8(ascii: "z")) + [Cell.aRing, Cell.aDiaeresis, Cell.oDiaeresis]
 
   /// Four letters and more, each alone, with one sign or space everywhere between.
   private func spelled(from number: Int) -> (letters: [UInt8], last: Int)? {
