@@ -76,7 +76,7 @@ import Testing
 
   static let addresses: [(text: String, expected: [String])] = [
     ("på Kaptensg. 38 i går", ["likely address Kaptensg. 38"]),
-    ("fastigheten vipan 6:6 och", ["possible property vipan 6:6"]), ("klockan 7:30", []),
+    ("fastigheten vipan 6:6 och", ["likely property vipan 6:6"]), ("klockan 7:30", []),
     ("gäller yzm 948 och", ["possible vehicle yzm 948"]), ("avdelning 3:12", []),
     ("i Högastorp 1238 finns en", ["likely address Högastorp 1238"]),
     ("kaptensgatan 54, 292 63 tollarp", ["possible address kaptensgatan 54, 292 63 tollarp"]),

@@ -9,6 +9,7 @@ extension GivenNames {
     """
     Aase Agda Alfhild Alfrida Amy Anine Annelie Annelise Annikka Arnold Arnolda Arvida Asbjörn Aslög Astri Asbjørg Audhild Bernhard Birgitte Bjarni Bjørg Bjørn Bodvar Borghild Botilda Brynhild Børge
     Cajsa Cathrine Cecilie Clary Dagfinn Dagmar Dagny Dagrun Disa Dorothea Dorrit Dorte Ebbe Edla Egil Eivor Elfrida Elna Elna Elly Elvine Elwy Embla Engla Erland Ethel Evelina Evy Eystein Fanny Fridolf Frideborg Fritjof Frida
+    Gullvi Gull-Britt Gullan Gullevi Zarah Zara Soraya Singoalla Rambo Dragica Rosita Georgina Sonja-Lill
     Geirr Gerd Gerda Gerty Gisela Gittan Greta Grethe Grete Gudmund Gudrun Gulli Gullan Gun-Britt Gunborg Gunda Gunhild Gunilla Gunlög Gunn Gunnel Gunnvor Gunvor Gurli Guttorm Haldis Halvar Halvard Harriet Hedda Hedvig Heidi Hella Helfrid Helny Henny Herdis
     Hilda Hildegunn Hildur Hillevi Hilma Holmfrid Hulda Idun Inga-Britt Ingalill Ingebrigt Ingegerd Ingela Ingeborg Inger Ingolf Ingrid Ingrun Ingvald Ingvild Iréne Isolde Jannike Jarl Jeanette Jenny Jofrid Jorun Jorunn Karin Karna Kjerstin Klas-Göran Kolbjörn Kristbjörg
     Laila Laufey Levi Lilian Lillemor Linea Linnéa Lisbet Lisbeth Lise-Lotte Lizzie Lorens Lovisa Ludde Maiken Maj-Lis Majken Majlis Malena Malin Margit Margot Margreta Margareta Mariann Marianne Marit Martha Mary Matilda Merete Mildred Minda Monna Mårten Nanna Nanny

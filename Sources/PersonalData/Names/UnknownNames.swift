@@ -183,7 +183,7 @@ struct NameFinder {
         }
         // “Hugo B som”; an Å begins another sentence.
         let isInitial =
-          text.cell(next.end) == Cell.space
+          text.cell(next.end) == Cell.space && text.digit(next.end + 1) == nil
           && UInt8(ascii: "a")...UInt8(ascii: "z") ~= text.letters[next.first]
         guard text.cell(next.end) == UInt8(ascii: ".") || next.endsLine || isInitial else { break }
         return last + 1

@@ -186,6 +186,7 @@ enum PostalAddresses {
     let letter = text.cell(end) == Cell.space ? end + 1 : end
     if (0x61...0x68).contains(text.cell(letter)), !Cell.isLetterOrDigit(text.cell(letter + 1)),
       letter == end || text.traits[letter].contains(.capital)
+        || !Cell.isDigit(text.cell(letter + 2))
     {
       end = letter + 1
     }

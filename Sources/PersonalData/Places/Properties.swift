@@ -9,8 +9,10 @@ enum Properties {
 
   /// “tollarp 5:21” in small letters, where the word is none that is known and the numbers are no time.
   private static func smallDesignation(_ word: Word, in text: Folded) -> Passage? {
-    guard word.count > 3, text.cell(word.end) == Cell.space, text.digit(word.end + 1) != nil,
-      text.digit(word.first - 1) == nil
+    let before = text.word(before: word.first).map { text.words[$0] }
+    let isSaid = before.map { isAnnounced($0, in: text) && text.isBeside($0, word) } ?? false
+    guard word.count > 3 || isSaid && word.count > 1, text.cell(word.end) == Cell.space,
+      text.digit(word.end + 1) != nil, text.digit(word.first - 1) == nil
     else { return nil }
     let block = DigitRun(text, at: word.end + 1, limit: 3, gap: 0, signs: "")
     guard text.cell(block.end) == UInt8(ascii: ":"), text.digit(block.end + 1) != nil else {
@@ -22,8 +24,12 @@ enum Properties {
     guard !isTime, unit.count < 4, !scriptures.contains(letters),
       text.cell(unit.end) != UInt8(ascii: ":"), Lexicon.shared.marks(of: word, in: text).isEmpty
     else { return nil }
-    let range = text.bytes(word.first..<unit.end)
-    return Passage(range, .property, certainty: .possible)
+    let isDirected =
+      before.map { directions.contains(Array(text.letters[$0.range])) && text.isBeside($0, word) }
+      ?? false
+    let first = isDirected ? before?.first ?? word.first : word.first
+    let range = text.bytes(first..<unit.end)
+    return Passage(range, .property, certainty: isSaid ? .likely : .possible)
   }
 
   private static func designation(_ number: Int, in text: Folded) -> Passage? {
@@ -61,6 +67,8 @@ enum Properties {
   private static let words = set(
     "fastigheten fastighet fastighetsbeteckning kvarteret kv tomten tomt property"
   )
+  /// With which names of villages begin.
+  private static let directions = set("norra södra östra västra stora lilla gamla övre nedre")
   /// What else has a number with a colon.
   private static let scriptures = set(
     """
