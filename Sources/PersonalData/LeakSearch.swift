@@ -32,7 +32,9 @@ package struct LeakSearch: Sendable {
   package func heard(in text: [UInt8]) -> [[Passage]] {
     guard people.contains(where: { !$0.sounds.isEmpty }) else { return people.map { _ in [] } }
     let folded = Folded(text)
-    return people.map { people in
+    let suspected = KnownSounds.suspected(in: folded, of: people.map(\.sounds))
+    return zip(people, suspected).map { people, isSuspected in
+      guard isSuspected else { return [] }
       var found: [Passage] = []
       people.findByEar(in: folded, into: &found)
       return found.filter { $0.certainty >= .likely }

@@ -64,4 +64,22 @@ import Testing
     arguments: ["ljung och kvist", "vi vill", "filen är stor"]
   )
   func word(_ text: String) { #expect(found(text, Self.known) == []) }
+
+  @Test(
+    "R3 what is published is listened to as what is approved",
+    arguments: ["Törnkvist", "Törnqvistarna", "Törn qvist", "Tørnqvists", "Rahimmis", "Essens"]
+  )
+  func published(_ name: String) {
+    let text = Array("Det var \(name) som ropade i går.".utf8)
+    let heard = LeakSearch([ekhamra, PeopleScanner()]).heard(in: text)
+    let spelled = LeakSearch([ekhamra]).leaks(in: text)[0]
+    #expect(!(heard[0] + spelled).isEmpty)
+    #expect(heard[1].isEmpty)
+  }
+
+  @Test("R3 a text without a known name is not listened to any closer")
+  func nobody() {
+    let text = Array("Maten i skolan är kall, och bussen kommer aldrig i tid.".utf8)
+    #expect(LeakSearch([ekhamra]).heard(in: text) == [[]])
+  }
 }

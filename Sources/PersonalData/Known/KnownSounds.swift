@@ -3,6 +3,8 @@ struct KnownSounds: Sendable {
   private var forms = WordTable()
   private var partOfForm: [Int] = []
   private var beginnings = WordTable()
+  /// Forms and beginnings by their hashes: what it does not let through is no name by ear.
+  private var heard = Sieve()
   /// Long names without one of their letters: of a name that is misspelled, one letter left out is the same.
   private var shortened: [UInt64: Int] = [:]
 
@@ -15,11 +17,14 @@ struct KnownSounds: Sendable {
     for form in Self.forms(of: part.letters) {
       let place = forms.insert(form)
       if place == partOfForm.count { partOfForm.append(number) }
+      heard.insert(WordHash(of: form, at: form.indices).value)
     }
     guard plain.count >= 7 else { return }
     for key in Self.shortened(plain) { shortened[key] = number }
     for length in 3...(plain.count - 3) {
-      _ = beginnings.insert(Sound.form(of: plain.prefix(length)))
+      let form = Sound.form(of: plain.prefix(length))
+      _ = beginnings.insert(form)
+      heard.insert(WordHash(of: form, at: form.indices).value)
     }
   }
 
@@ -73,6 +78,34 @@ struct KnownSounds: Sendable {
   /// Whether a name of seven letters or more may begin so.
   func begins(with letters: ArraySlice<UInt8>) -> Bool {
     beginnings.find(Sound.form(of: letters)) != nil
+  }
+
+  /// Which of some names a text may have by ear: one pass for all of them that misses none.
+  static func suspected(in text: Folded, of names: [KnownSounds]) -> [Bool] {
+    var suspected = [Bool](repeating: false, count: names.count)
+    var form: [UInt8] = []
+    func take(_ letters: ArraySlice<UInt8>) {
+      Sound.read(letters, into: &form)
+      let hash = WordHash(of: form, at: form.indices).value
+      for (place, names) in names.enumerated() where names.heard.lets(hash) {
+        suspected[place] = true
+      }
+    }
+    for word in text.words where word.count >= 3 {
+      for ending in endings {
+        let end = word.end - ending.count
+        guard end - word.first >= 3, text.letters[end..<word.end].elementsEqual(ending) else {
+          continue
+        }
+        take(text.plain[word.first..<end])
+        guard text.letters[word.first..<end].contains(Cell.aDiaeresis) else { continue }
+        let open = text.letters[word.first..<end].map {
+          $0 == Cell.aDiaeresis ? UInt8(ascii: "e") : Cell.plain($0)
+        }
+        take(open[...])
+      }
+    }
+    return suspected
   }
 
   /// None, the genitive, and those of a family: “Ljungqvistarnas”.

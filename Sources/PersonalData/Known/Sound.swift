@@ -6,12 +6,17 @@
 enum Sound {
   /// The form of a word in cells without rings and dots.
   static func form(of letters: some Collection<UInt8>) -> [UInt8] {
-    let word = Array(letters)
     var form: [UInt8] = []
-    form.reserveCapacity(word.count + 1)
-    var place = 0
-    while place < word.count {
-      let next = place + 1 < word.count ? word[place + 1] : 0
+    read(Array(letters)[...], into: &form)
+    return form
+  }
+
+  /// The form in the place of what a buffer held, which many words share.
+  static func read(_ word: ArraySlice<UInt8>, into form: inout [UInt8]) {
+    form.removeAll(keepingCapacity: true)
+    var place = word.startIndex
+    while place < word.endIndex {
+      let next = place + 1 < word.endIndex ? word[place + 1] : 0
       switch (word[place], next) {
       case (UInt8(ascii: "q"), UInt8(ascii: "v")), (UInt8(ascii: "q"), UInt8(ascii: "u")),
         (UInt8(ascii: "k"), UInt8(ascii: "w")), (UInt8(ascii: "q"), UInt8(ascii: "w")):
@@ -50,7 +55,6 @@ enum Sound {
       if form.count > 1, form[form.count - 1] == form[form.count - 2] { form.removeLast() }
       place += 1
     }
-    return form
   }
 
   private static func append(_ letters: StaticString, to form: inout [UInt8]) {
