@@ -72,7 +72,7 @@ enum NetworkAddresses {
 
   private static let topDomains = words("se com net org nu eu info me io blog no dk fi de uk")
   private static let socialHosts = words(
-    "facebook fb instagram insta tiktok twitter x youtube youtu snapchat linkedin flashback pinterest reddit telegram t discord threads blogspot wordpress blogg substack onlyfans vk bit tinyurl goo ow is rb cutt wa lnkd forms maps calendly linktr gofundme spleis blocket hemnet tradera eniro hitta ratsit merinfo birthday mrkoll upplysning"
+    "facebook fb instagram insta tiktok twitter x youtube youtu snapchat linkedin flashback pinterest reddit telegram t discord threads blogspot wordpress blogg substack onlyfans vk bit tinyurl goo ow is rb cutt wa lnkd forms maps calendly linktr gofundme spleis blocket hemnet eniro hitta ratsit merinfo birthday mrkoll upplysning"
   )
   /// Of authorities and the like, where nobody is to be found.
   private static let publicHosts = words(
