@@ -77,6 +77,29 @@ struct RepositoryTests {
     offset: 60
   )
 
+  @Test(
+    "which commits changed which paths is noted from the beginning, also where it was noted without"
+  )
+  func commitGraph() throws {
+    let repository = try TemporaryRepository()
+    for text in ["a", "b"] {
+      try repository.write("file", text)
+      try repository.git("add", "-A")
+      try repository.git("commit", "-q", "-m", text)
+    }
+    try repository.git("commit-graph", "write", "--reachable", "--split")
+    let opened = try repository.open()
+    let head = try #require(opened.head)
+    opened.keepCommitGraph(upTo: head, knowing: try opened.settings())
+    let folder = repository.path + "/.git/objects/info/commit-graphs/"
+    let chain = try String(contentsOfFile: folder + "commit-graph-chain", encoding: .utf8)
+    let name = "graph-\(chain.split(separator: "\n").last ?? "").graph"
+    let graph = try Data(contentsOf: URL(fileURLWithPath: folder + name))
+    // The part of a graph that tells of paths (gitformat-commit-graph(5)).
+    #expect(graph.range(of: Data("BDAT".utf8)) != nil)
+    #expect(try opened.settings().local("synpunkt.graphed") == head.description)
+  }
+
   @Test("a folder in no repository has none")
   func none() throws {
     let folder = FileManager.default.temporaryDirectory

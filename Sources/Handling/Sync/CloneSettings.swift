@@ -37,7 +37,7 @@ struct CloneSettings {
     if try folder.addAttributes(Self.attributes) { changed.append(".gitattributes") }
     if !changed.isEmpty {
       try checkOutLineEnds(in: folder)
-      repository.beginCommitGraph()
+      if let head = repository.head { repository.keepCommitGraph(upTo: head, knowing: known) }
     }
     return changed
   }

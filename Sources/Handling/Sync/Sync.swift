@@ -79,12 +79,12 @@ package struct Sync {
       guard let new = try bringTogether(head, with: theirs, into: &report) else { continue }
       if new == theirs {
         report.remote = report.remote == .pushed ? .pushed : .upToDate
-        return try finish(report)
+        return try finish(report, knowing: settings)
       }
       switch try repository.push(new, to: "refs/heads/\(branch)", of: remote) {
       case .done:
         report.remote = .pushed
-        return try finish(report)
+        return try finish(report, knowing: settings)
       case .refused: continue
       }
     }
@@ -226,7 +226,7 @@ package struct Sync {
   }
 
   /// What follows for whom the site shows, and when it was.
-  private func finish(_ report: SyncReport) throws -> SyncReport {
+  private func finish(_ report: SyncReport, knowing settings: GitSettings) throws -> SyncReport {
     var result = report
     do {
       try SparseClone(desk.folder, in: desk.world.environment)?
@@ -244,7 +244,10 @@ package struct Sync {
       result.failures.append(Refusal(error))
     }
     try desk.folder.noteSynchronised(at: desk.now)
-    if !result.committed.isEmpty || !result.received.isEmpty { repository.keepTidy() }
+    if !result.committed.isEmpty || !result.received.isEmpty {
+      if let head = repository.head { repository.keepCommitGraph(upTo: head, knowing: settings) }
+      repository.keepTidy()
+    }
     return result
   }
 }
