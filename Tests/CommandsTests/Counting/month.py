@@ -8,6 +8,7 @@ LEDGER has one deed to a line, as JSON. SENT is the folder of the messages that 
 import collections
 import email
 import email.policy
+import email.utils
 import hashlib
 import json
 import os
@@ -129,7 +130,7 @@ def main():
             mail = email.message_from_binary_file(file, policy=email.policy.default)
         body = mail.get_body(("plain",)).get_content()
         for number in set(NUMBER.findall(body + str(mail["Subject"]))):
-            mails[number, str(mail["To"]).split("@")[0]].append(name)
+            mails[number, email.utils.parseaddr(str(mail["To"]))[1].split("@")[0]].append(name)
     for deed in deeds:
         if deed["what"] == "case":
             number = where.get(deed["word"])

@@ -45,6 +45,9 @@ struct PlayedMonth {
   private let days: Int
   private var random: Seeded
   private var resting: Set<String> = []
+  /// What was set, but for what the same person set anew before it was exchanged.
+  private var values: Set<String> = []
+  private var unsent: [[String: String]] = [[:], [:], [:]]
 
   /// What two said apart from each other, and what somebody has chosen.
   struct Collision {
@@ -107,6 +110,7 @@ struct PlayedMonth {
       let run = clones.run(place, ["sync"], as: Self.people[place])
       if !run.output.contains("ynkroniserat") { Issue.record("\(place): \(run)") }
     }
+    for value in values.sorted() { try note(["what": "field", "word": value]) }
     for one in collisions {
       var deed: [String: Any] = ["what": "collision", "case": one.name, "values": one.values]
       deed["chosen"] = one.chosen
@@ -114,8 +118,9 @@ struct PlayedMonth {
     }
   }
 
-  private func sync(_ place: Int) {
+  private mutating func sync(_ place: Int) {
     let run = clones.run(place, ["sync"], as: Self.people[place])
+    if run.status != .failure { unsent[place] = [:] }
     if run.status == .failure, !run.errors.contains("synpunkt sync igen") {
       Issue.record("\(place): \(run.errors)")
     }
@@ -147,7 +152,8 @@ struct PlayedMonth {
       let run = clones.run(
         place,
         [
-          "new", "--typ", "klagomål", "--kanal", "broschyr", "--rubrik", "Ärende", "--anonym", "ja",
+          "new", "--typ", "klagomål", "--kanal", "broschyr", "--rubrik", "Ärende", "--namn",
+          "Bo Ek",
         ],
         as: Self.people[place],
         input: word
@@ -170,7 +176,9 @@ struct PlayedMonth {
     switch random.below(5) {
     case 0:
       let run = clones.run(place, ["set", number, "rubrik=\(word)"], as: Self.people[place])
-      if run.status == .done { try note(["what": "field", "word": word, "case": name]) }
+      guard run.status == .done else { return }
+      if let old = unsent[place].updateValue(word, forKey: name) { values.remove(old) }
+      values.insert(word)
     case 1:
       try add("- tid: 2026-11-23 10:00\n  av: anna.berg\n  text: \(word)\n", to: "notes.yaml")
       try note(["what": "note", "word": word])
