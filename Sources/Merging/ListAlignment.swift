@@ -43,8 +43,17 @@ struct ListAlignment {
         first: firstKeys.firstIndex(of: key).map { first[$0] },
         second: secondKeys.firstIndex(of: key).map { second[$0] }
       )
-      let any = versions.first ?? versions.second ?? versions.base
-      return Item(versions: versions, name: any.map(Self.name) ?? "")
+      return Item(versions: versions, name: Self.name(of: versions))
+    }
+  }
+
+  /// As it is named in what comes of the merge, whoever was first.
+  private static func name(of versions: Versions<NewValue>) -> String {
+    let names = versions.map(name)
+    let known = names.base ?? names.first ?? names.second ?? ""
+    switch names.settled {
+    case .to(let name): return name ?? known
+    case .open: return known
     }
   }
 

@@ -46,6 +46,22 @@ import Testing
     }
   }
 
+  @Test("a measure that two have named anew is open under the name that stands, whoever was first")
+  func named() {
+    let file = { (what: String) in
+      Array("åtgärder:\n  - vad: \(what)\n    status: planerad\n".utf8)
+    }
+    for (first, second) in [("Ett", "Två"), ("Två", "Ett")] {
+      let result = FileMerge.merged(
+        Versions(base: file("Mått"), first: file(first), second: file(second)),
+        as: .investigation,
+        in: .swedish
+      )
+      #expect(result.content == file("Mått"))
+      #expect(result.conflicts.map(\.field) == [["åtgärder", "Mått", "vad"]])
+    }
+  }
+
   @Test("one has settled what was open, another has found something else")
   func settled() {
     let old = entry("case.yaml/enhet", ["kok", "skola"], at: 1)
