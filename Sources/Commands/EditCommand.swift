@@ -56,6 +56,17 @@ enum EditCommand: Command {
       context.terminal.say(Wording("Ingenting ändrades.", "Nothing has changed."))
       return .done
     }
+    // What somebody wrote does not go by an empty file that an editor has left.
+    if try copy.bytes().isEmpty, !copy.began.isEmpty {
+      copy.discard()
+      context.terminal.tell(
+        Wording(
+          "filen sparades tom, så den gamla texten står kvar",
+          "the file was saved empty, so that the old text stays"
+        )
+      )
+      return .findings
+    }
     // Whatever became of the editor, what it saved is noted, at the time when it was done.
     let now = context.desk(at: folder, register: register).by(actor)
     let bytes = try Editing.save(copy, at: now)

@@ -91,6 +91,17 @@ import Testing
     #expect(try log(register) == ["- 2026-11-21T12:00:00+01:00 anna.berg ändrad fil=case.yaml"])
   }
 
+  @Test("S7 an editor that leaves the file empty takes nothing away")
+  func emptied() throws {
+    let register = try TemporaryRegister(FixtureText(""))
+    let old = try register.text(Self.folder + "/case.yaml")
+    try register.write("editor", Array("#!/bin/sh\n: > \"$1\"\n".utf8))
+    let run = run(["edit", "1"], editor: "sh \(register.path)/editor", in: register)
+    #expect(run.status == .findings)
+    #expect(run.errors == "filen sparades tom, så den gamla texten står kvar\n")
+    #expect(try register.text(Self.folder + "/case.yaml") == old)
+  }
+
   @Test("U7 what a colleague changes meanwhile stays, and what was written is kept beside it")
   func colleague() throws {
     let register = try TemporaryRegister(FixtureText(""))
