@@ -36,6 +36,9 @@ package struct Withdrawal: Hashable, Sendable {
 
 /// As the name of a file.
 extension Withdrawal {
+  /// Whether two say the same as far as a name can say it.
+  package func isSame(as other: Withdrawal) -> Bool { fileName == other.fileName }
+
   /// `nil` for a name that says something else, or is of another program.
   init?(fileName: String) {
     let parts = fileName.split(separator: "~", maxSplits: 4, omittingEmptySubsequences: false)

@@ -36,6 +36,16 @@ import Testing
     #expect(codes(register) == [])
   }
 
+  @Test("S1 a reason that is longer than a name of a file stands whole, and nothing is left")
+  func longReason() throws {
+    let register = try PublishedCase.register()
+    let reason = String(repeating: "Hen vill inte synas längre. ", count: 12) + "Slut."
+    #expect(register.run(["unpublish", "2", "--skäl", reason]).status == .done)
+    #expect(try register.text(PublishedCase.folder + "case.yaml").contains("Slut."))
+    #expect(register.names(".synpunkt/state/withdrawn") == [])
+    #expect(codes(register) == [])
+  }
+
   @Test(
     "S1 the page goes although another holds the case's lock, and the next run ends the rest",
     arguments: [["remind"], ["publish"], ["watch", "--once"], Self.unpublish]

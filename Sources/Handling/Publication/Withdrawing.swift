@@ -39,7 +39,9 @@ package struct Withdrawing {
       throw Refusal(error).afterPageWent
     }
     let result = try build()
-    for page in try disk.withdrawn() where page.withdrawal == withdrawal { try disk.forget(page) }
+    for page in try disk.withdrawn() where page.withdrawal?.isSame(as: withdrawal) == true {
+      try disk.forget(page)
+    }
     return result
   }
 
@@ -146,8 +148,8 @@ extension Refusal {
         ),
       hint: hint
         ?? Wording(
-          "nästa synpunkt som ändrar något gör det klart, som synpunkt publish",
-          "the next synpunkt that changes anything ends it, like synpunkt publish"
+          "nästa kommando som ändrar något gör det klart, som synpunkt publish",
+          "the next command that changes anything ends it, like synpunkt publish"
         )
     )
   }
