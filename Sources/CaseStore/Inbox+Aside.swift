@@ -52,7 +52,7 @@ extension RegisterFolder {
     in aside: borrowing Folder
   ) throws(FileError) {
     let line = [now.iso, visible(name), reason].joined(separator: "\t") + "\n"
-    try aside.appendLines(Array(line.utf8), to: reasonsName, mode: 0o640)
+    try aside.appendLines(Array(line.utf8), to: reasonsName)
   }
 
   /// Why each of the messages was set aside: a line each, with the time and the name.

@@ -47,8 +47,6 @@ package struct SentMemory: Sendable {
 
   private static let path = RegisterLayout.derived(RegisterLayout.sent)
   private static let ending = ".log"
-  /// It says who was told of which case.
-  private static let mode: UInt32 = 0o640
 
   /// Which of some things were told.
   package func days(of entries: [Entry]) throws(FileError) -> Answer {
@@ -77,7 +75,7 @@ package struct SentMemory: Sendable {
     guard !entries.isEmpty else { return }
     let text = entries.map { Self.line($0.text, on: day) }.joined()
     try folder.open().makingFolder(at: Self.path)
-      .appendLines(Array(text.utf8), to: "\(day.year)" + Self.ending, mode: Self.mode)
+      .appendLines(Array(text.utf8), to: "\(day.year)" + Self.ending)
   }
 
   /// Forgets what was told before last year, but for cases that may still have reminders to repeat.
@@ -95,11 +93,7 @@ package struct SentMemory: Sendable {
       let text = kept.map { Self.line(String(decoding: $0.text, as: UTF8.self), on: $0.day) }
         .joined()
       if !text.isEmpty {
-        try files.appendLines(
-          Array(text.utf8),
-          to: "\(today.year - 1)" + Self.ending,
-          mode: Self.mode
-        )
+        try files.appendLines(Array(text.utf8), to: "\(today.year - 1)" + Self.ending)
       }
       try files.removeFile(name)
     }

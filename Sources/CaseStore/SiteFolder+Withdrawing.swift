@@ -114,7 +114,7 @@ extension SiteFolder {
 
   /// An empty file is whole from its first moment, and a kill leaves nothing beside it.
   private func expect(_ name: String) throws(FileError) {
-    try register.open().makingDerived(Self.expectedPath).appendLines([], to: name, mode: 0o640)
+    try register.open().makingDerived(Self.expectedPath).appendLines([], to: name)
   }
 
   /// The cases of which a page is expected.

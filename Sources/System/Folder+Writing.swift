@@ -72,9 +72,9 @@ extension Folder {
   ///
   /// A kill or a full disk in between may leave a part of them, behind which the next ones begin a line:
   /// whoever reads the file must see that.
-  package func appendLines(_ bytes: [UInt8], to name: String, mode: UInt32) throws(FileError) {
+  package func appendLines(_ bytes: [UInt8], to name: String) throws(FileError) {
     let flags = O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
-    let file = openat(descriptor, name, flags: flags, mode: mode_t(mode))
+    let file = openat(descriptor, name, flags: flags, mode: Audience.group.mode(ofFileIn: self))
     guard file >= 0 else { throw FileError(.open, at: path + "/" + name) }
     defer { close(file) }
     guard let status = FileStatus(descriptor: file) else {
@@ -86,8 +86,7 @@ extension Folder {
     let last = status.size > 0 ? Descriptor.byte(of: file, at: status.size - 1) : nil
     let isWhole = last == nil || last == UInt8(ascii: "\n")
     let lines = isWhole ? bytes : [UInt8(ascii: "\n")] + bytes
-    let rights = mode_t(status.rights)
-    if let failure = Self.writeAll(lines, to: file, rights: rights, isDurable: true) {
+    if let failure = Self.writeAll(lines, to: file, rights: nil, isDurable: true) {
       throw FileError(.write, at: path + "/" + name, code: failure)
     }
     if status.size == 0 { try sync() }

@@ -39,7 +39,7 @@ struct RightsTests {
     func run(_ words: [String], in register: TemporaryRegister) throws -> Executable.Outcome {
       try Executable.run(
         runner + ["sh", "-c", "umask \(mask); exec \"$0\" \"$@\"", Executable.path] + words
-          + ["--at", "2026-11-21T12:00"],
+          + ["--at", "2026-11-23T12:00"],
         in: register.path,
         input: "Bussen kom inte.\n",
         environment: RightsTests.environment
