@@ -57,9 +57,10 @@ extension Folder {
   ///
   /// - Throws: ``UnfinishedFile``, ``FileError``.
   package func refuseJustWritten(_ name: String, now: FileStamp.Time) throws {
-    let modified = try stampOfFile(name).modified
-    if abs(now.seconds - modified.seconds) < Self.quiet {
-      throw UnfinishedFile(path: path + "/" + name)
+    try refuse(name) { file in
+      guard let status = FileStatus(descriptor: file) else { return false }
+      let quiet = Self.writers(of: file) == .unknown ? Self.quietUnseen : Self.quiet
+      return abs(now.seconds - FileStamp(status).modified.seconds) < quiet
     }
   }
 
@@ -101,12 +102,14 @@ extension Folder {
     case .none: false
     case .some: true
     // The clock of a network drive may go ahead of this machine's.
-    case .unknown: abs(now - FileStamp(status).changed.seconds) < quiet
+    case .unknown: abs(now - FileStamp(status).changed.seconds) < quietUnseen
     }
   }
 
   /// In seconds.
   private static let quiet: Int64 = 5
+  /// In seconds, where nobody can see who writes: a program that scans or fetches may pause.
+  private static let quietUnseen: Int64 = 60
 
   /// What the system says about who writes to a file.
   private enum Writers {
