@@ -59,6 +59,8 @@ package struct MissingLogEvents: Sendable {
       }
       guard isRecent(date) else { return nil }
       guard let last else { return Stamp(what: what, details: details(of: fact)) }
+      // The files of a case that was delivered stay as they are, whatever its log takes back.
+      if fact == .published, item.archivingLine != nil { return nil }
       guard fact.isUndone(in: item.log) || isAnother(fact, on: date, than: last.line.event) else {
         return nil
       }
