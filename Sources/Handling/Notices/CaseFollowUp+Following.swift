@@ -35,8 +35,7 @@ extension CaseFollowUp {
         followUp.teller = .another
       }
     } catch WriteRefusal.locked {
-      // Whoever holds the lock tells it, or the next round.
-      followUp.teller = .another
+      followUp.teller = .next
     } catch {
       followUp.failures = [Refusal(error).message]
     }

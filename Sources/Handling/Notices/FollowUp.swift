@@ -18,8 +18,10 @@ package struct FollowUp: Sendable {
   package enum Teller: Sendable, Hashable {
     /// Whoever made it, at once.
     case command
-    /// The watcher, or another process that is at it.
+    /// The watcher.
     case another
+    /// The next who tells anybody anything, since another process tells just now.
+    case next
     /// The next working day, since nobody works today.
     case workday(CivilDate)
   }

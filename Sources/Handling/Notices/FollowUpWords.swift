@@ -44,6 +44,11 @@ package struct FollowUpWords {
     case .command: return nil
     case .another:
       return Wording("Vakten skickar besked.", "The watcher notifies those concerned.")[language]
+    case .next:
+      return Wording(
+        "Någon annan skickar just nu; besked om det här skickas nästa gång, av vakten eller synpunkt remind.",
+        "Somebody else is sending just now; notices of this are sent the next time, by the watcher or synpunkt remind."
+      )[language]
     case .workday(let day):
       let words = day.words(language)
       return Wording("Besked skickas \(words).", "Notices are sent on \(words).")[language]
