@@ -235,7 +235,7 @@ struct CaseFolder {
       findings += Document(parsing: bytes).findings.map { $0.located(in: bytes, path: path) }
     } catch {
       findings.append(
-        StoreCode.unreadableFile.finding(with: ["reason": "\(error.reason)"]).located(path: path)
+        StoreCode.unreadableFile.finding(with: ["reason": error.reason]).located(path: path)
       )
     }
   }

@@ -88,8 +88,13 @@ package struct RegisterCheck: Sendable {
     result.findings += RegisterFolder.operationFindings(root)
     result.findings += RegisterFolder.workFindings(root)
     result.findings += RegisterRights.findings(root)
+    // Of a case in a folder that cannot be listed nobody knows whether it may be shown.
+    let unlisted = result.findings.filter { $0.code == StoreCode.unreadableFolder }.map(\.path)
     result.findings += SiteFolder(folder).findings { [shown = result.shown] number in
-      scope.contains(number.folder) ? !shown.contains(number) : nil
+      guard scope.contains(number.folder),
+        !unlisted.contains(where: { number.folder.hasPrefix($0 + "/") })
+      else { return nil }
+      return !shown.contains(number)
     }
     result.findings.removeAll { !scope.contains($0.path) }
     result.findings.sort()

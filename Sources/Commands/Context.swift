@@ -157,7 +157,7 @@ struct Context {
   /// Says which cases may be missing in what is shown.
   func tell(_ unread: UnreadCases) -> ExitStatus {
     for words in unread.words { terminal.tell(words) }
-    return unread.numbers.isEmpty ? .done : .findings
+    return unread.isEmpty ? .done : .findings
   }
 
   /// Now, in the register's zone.

@@ -75,7 +75,8 @@ enum ListCommand: Command {
     }
     let order = try context.arguments.value("--sort").map { try ListOrder($0, in: register) }
     let index = try CaseIndex(of: folder, in: register)
-    context.show(index.findings.filter { $0.code.severity == .error })
+    let unseen = index.findings.filter { $0.code.severity == .error }
+    context.show(unseen)
     let parts: [(String, CaseQuery.Part)] = [("--open", .open), ("--overdue", .overdue)]
     let query = CaseQuery(
       conditions,
@@ -101,6 +102,6 @@ enum ListCommand: Command {
     if let absent = try clone?.absentCount(in: folder), absent > 0 {
       context.terminal.tell(Wording("och ", "and ") + SparseClone.words(absent))
     }
-    return cases.isEmpty ? .findings : .done
+    return cases.isEmpty || !unseen.isEmpty ? .findings : .done
   }
 }

@@ -11,7 +11,8 @@ extension Refusal {
     case let error as Refusal: self = error
     case let faults as Faults:
       let first = faults.findings.first
-      self = .refused(first?.message ?? "", hint: first?.remedy)
+      let path = first.map { visible($0.path) + ": " } ?? ""
+      self = .refused(Wording(verbatim: path) + (first?.message ?? ""), hint: first?.remedy)
     case let error as FileError:
       self = .failed(
         Wording(

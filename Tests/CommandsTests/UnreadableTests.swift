@@ -60,6 +60,38 @@ import Testing
     #expect(check.output.contains("fel[unreadable-"), "\(check.output)")
   }
 
+  @Test(
+    "S5 where a folder of cases cannot be listed nothing is said of all cases",
+    arguments: ["cases/2026", "cases/2026/00"],
+    [
+      ["publish"], ["statistics"], ["due"], ["list"], ["letter", "--väntar"],
+      ["report", "month", "2026-10", "--at", "2026-11-23T12:00"],
+    ]
+  )
+  func folderOfCases(_ folder: String, _ words: [String]) throws {
+    let register = try PublishedCase.register()
+    let run = run(words, in: register, without: folder)
+    #expect(run.status != .done, "\(words): \(run.output)\(run.errors)")
+    #expect((run.output + run.errors).contains(folder), "\(words): \(run.output)\(run.errors)")
+    #expect(register.exists(PublishedCase.page), "\(words)")
+    #expect(try register.outbox() == [], "\(words)")
+  }
+
+  @Test("S5 a check of what cannot be listed says nothing of its pages")
+  func checkOfFolder() throws {
+    let run = run(["check"], in: try PublishedCase.register(), without: "cases/2026/00")
+    #expect(run.output.contains("fel[unreadable-folder]"))
+    #expect(!run.output.contains("har kvar sin sida"))
+  }
+
+  @Test("S5 an inbox that cannot be read is told in one language")
+  func inbox() throws {
+    let register = try PublishedCase.register()
+    try register.makeFolder("cases/inbox")
+    let run = run(["check"], in: register, without: "cases/inbox")
+    #expect(run.output.contains("mappen kan inte läsas: du har inte rätt till det\n"))
+  }
+
   @Test("S5 a page whose sender cannot be read is not shown: nobody would find the name on it")
   func senderOfPage() throws {
     let register = try PublishedCase.register()

@@ -7,6 +7,11 @@ extension CaseIndex {
   /// Cases in a folder that cannot be listed: nobody says that there are none.
   var unlisted: [LocatedFinding] { findings.filter { $0.code == StoreCode.unreadableFolder } }
 
+  /// Whether a case may be in such a folder, so that nobody knows what it is.
+  func mayHide(_ number: CaseNumber) -> Bool {
+    unlisted.contains { number.folder.hasPrefix($0.path + "/") }
+  }
+
   /// Refuses work on all cases while some of them cannot be seen.
   func refuseUnlisted() throws(Faults) { if !unlisted.isEmpty { throw Faults(unlisted) } }
 }

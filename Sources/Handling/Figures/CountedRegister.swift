@@ -30,11 +30,13 @@ extension Desk {
   ///
   /// `progress` is told now and then how many cases are done, from any thread.
   ///
-  /// - Throws: `FileError` when the register's folder cannot be read.
+  /// - Throws: `FileError` when the register's folder cannot be read, `Faults` when one of the cases' cannot: nobody
+  ///   counts what is not seen.
   package func counted(
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) throws -> CountedRegister {
     let index = try CaseIndex(of: folder, in: register)
+    try index.refuseUnlisted()
     let kept = try kept(of: index, progress)
     let extracts = kept.extracts
     let disposed = try disposed()

@@ -2,20 +2,31 @@ import CaseStore
 import Casework
 import Findings
 
-/// Cases whose case.yaml is there and cannot be read, so that nobody knows whether an answer from the index is whole.
+/// Cases whose case.yaml is there and cannot be read, and folders that cannot be listed, so that nobody knows whether an
+/// answer from the index is whole.
 package struct UnreadCases {
-  package let numbers: [CaseNumber]
+  private let numbers: [CaseNumber]
+  private let folders: [LocatedFinding]
 
-  init(_ index: CaseIndex) { numbers = index.unread }
+  init(_ index: CaseIndex) {
+    numbers = index.unread
+    folders = index.unlisted
+  }
 
-  /// A line for each case.
+  package var isEmpty: Bool { numbers.isEmpty && folders.isEmpty }
+
+  /// A line for each.
   package var words: [Wording] {
-    numbers.map { number in
-      Wording(
-        "\(number): case.yaml kan inte läsas, så ärendet kan saknas här; synpunkt check visar felet",
-        "\(number): case.yaml cannot be read, so the case may be missing here; synpunkt check shows the fault"
-      )
+    folders.map { folder in
+      Wording(verbatim: "\(folder.path): ") + folder.message
+        + Wording("; ärenden kan saknas här", "; cases may be missing here")
     }
+      + numbers.map { number in
+        Wording(
+          "\(number): case.yaml kan inte läsas, så ärendet kan saknas här; synpunkt check visar felet",
+          "\(number): case.yaml cannot be read, so the case may be missing here; synpunkt check shows the fault"
+        )
+      }
   }
 }
 

@@ -9,6 +9,7 @@ package struct PublicCases {
   /// Cases that were taken away, while the rest is still to be done.
   let withheld: [Withheld]
   private var shown: Set<CaseNumber>
+  private let index: CaseIndex
   private let disk: SiteFolder
 
   init(of index: CaseIndex, on disk: SiteFolder) throws(FileError) {
@@ -17,16 +18,17 @@ package struct PublicCases {
     withheld = index.entries.filter { $0.has(.published) && withdrawn.contains($0.number) }
       .map { Withheld(number: $0.number, reason: .withdrawn) }
     shown = Set(entries.map(\.number))
+    self.index = index
     self.disk = disk
   }
 
   var numbers: [CaseNumber] { entries.map(\.number) }
 
-  /// Removes the pages of cases that are not published.
+  /// Removes the pages of cases that are not published; those of which nobody can know stay as they are.
   ///
   /// - Returns: How many there were.
   func takeAwayPages() throws(FileError) -> Int {
-    let pages = try disk.pages().filter { !shown.contains($0) }
+    let pages = try disk.pages().filter { !shown.contains($0) && !index.mayHide($0) }
     try takeAway(pages)
     return pages.count
   }
@@ -42,7 +44,7 @@ package struct PublicCases {
         $0.has(.published) && $0.text(.publish) == YesNo.yes.rawValue && !$0.isProtected
       }.map(\.number)
     )
-    let strays = try disk.pages().filter { !shown.contains($0) }
+    let strays = try disk.pages().filter { !shown.contains($0) && !index.mayHide($0) }
     if strays.isEmpty { return }
     try disk.forgetState()
     for number in strays { try disk.removePage(of: number) }
@@ -69,5 +71,7 @@ package struct PublicCases {
   }
 
   /// Removes the lists that name a case which may not be shown.
-  func takeAwayLists() throws(FileError) { try disk.removeLists { shown.contains($0) } }
+  func takeAwayLists() throws(FileError) {
+    try disk.removeLists { shown.contains($0) || index.mayHide($0) }
+  }
 }

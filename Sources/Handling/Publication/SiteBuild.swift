@@ -120,6 +120,7 @@ package struct SiteBuild: Sendable {
       disk.readState().flatMap { SiteState($0) }
     }
     let index = try read.get()
+    try index.refuseUnlisted()
     let protected = ProtectedPeople(index.protectedSenders(in: folder), besides: register)
     let basis = SiteState.basis(templateBytes, register: registerBytes, protected: protected)
     let old = state.flatMap { $0.basis == basis ? $0 : nil } ?? SiteState(basis: basis)

@@ -68,6 +68,7 @@ extension Watcher {
   /// Notes what was done by hand while nobody watched.
   private mutating func catchUp() throws {
     let active = try ActiveCases(desk)
+    for words in active.unlisted { report(.failed(words)) }
     for number in active.unregistered {
       agenda.registrations[number] = time + WatchAgenda.registrationTime
     }
