@@ -12,6 +12,13 @@ extension CaseIndex {
     unlisted.contains { number.folder.hasPrefix($0.path + "/") }
   }
 
+  /// An index of every case, or none.
+  static func whole(of folder: RegisterFolder, in register: Register) throws -> CaseIndex {
+    let index = try CaseIndex(of: folder, in: register)
+    try index.refuseUnlisted()
+    return index
+  }
+
   /// Refuses work on all cases while some of them cannot be seen.
   func refuseUnlisted() throws(Faults) { if !unlisted.isEmpty { throw Faults(unlisted) } }
 }

@@ -35,8 +35,7 @@ extension Desk {
   package func counted(
     progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) throws -> CountedRegister {
-    let index = try CaseIndex(of: folder, in: register)
-    try index.refuseUnlisted()
+    let index = try CaseIndex.whole(of: folder, in: register)
     let kept = try kept(of: index, progress)
     let extracts = kept.extracts
     let disposed = try disposed()

@@ -115,12 +115,11 @@ package struct SiteBuild: Sendable {
     try refuseUnreadable()
     let registerBytes = try registerBytes.get()
     let (read, state) = Parallel.both {
-      Swift.Result { try CaseIndex(of: folder, in: register) }
+      Swift.Result { try CaseIndex.whole(of: folder, in: register) }
     } _: {
       disk.readState().flatMap { SiteState($0) }
     }
     let index = try read.get()
-    try index.refuseUnlisted()
     let protected = ProtectedPeople(index.protectedSenders(in: folder), besides: register)
     let basis = SiteState.basis(templateBytes, register: registerBytes, protected: protected)
     let old = state.flatMap { $0.basis == basis ? $0 : nil } ?? SiteState(basis: basis)
