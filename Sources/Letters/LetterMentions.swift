@@ -28,7 +28,7 @@ final class LetterMentions: Sendable {
   func findings(_ text: LetterText, of item: Case) -> [Finding] {
     let allowed = Allowed(text, of: item, in: register)
     let places = PrintedPlaces(text)
-    return knownScanner().passages(in: text.bytes).compactMap { passage in
+    return knownScanner().mentions(in: text.bytes).compactMap { passage in
       guard passage.certainty >= .likely, let what = passage.kind.mention,
         places.arePrinted(passage)
       else { return nil }

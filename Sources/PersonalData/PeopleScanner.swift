@@ -35,8 +35,15 @@ package struct PeopleScanner: Sendable {
 
   /// Everything that was found, in the order of the text; no two passages overlap.
   package func passages(in text: [UInt8]) -> [Passage] {
+    passages(in: text, words: ownWords ?? .builtIn)
+  }
+
+  /// What says who somebody is and how they are reached, in the order of the text: for letters, in which words that are not
+  /// published may stand.
+  package func mentions(in text: [UInt8]) -> [Passage] { passages(in: text, words: nil) }
+
+  private func passages(in text: [UInt8], words: FlaggedWords?) -> [Passage] {
     let folded = Folded(text)
-    let words = ownWords ?? .builtIn
     var found: [Passage] = []
     people.find(in: folded, into: &found)
     Numbers.find(in: folded, into: &found)
@@ -51,14 +58,16 @@ package struct PeopleScanner: Sendable {
     SaidHandles.find(in: folded, into: &found)
     Positions.find(in: folded, into: &found)
     UnknownNames.find(in: folded, into: &found)
-    Roles.find(in: folded, behind: found.filter { $0.kind == .name }, into: &found)
-    words.find(in: folded, into: &found)
-    words.findVeiled(in: folded, into: &found)
-    CensoredWords.find(in: text, into: &found)
-    AgeStatements.find(in: folded, into: &found)
+    if let words {
+      Roles.find(in: folded, behind: found.filter { $0.kind == .name }, into: &found)
+      words.find(in: folded, into: &found)
+      words.findVeiled(in: folded, into: &found)
+      CensoredWords.find(in: text, into: &found)
+      AgeStatements.find(in: folded, into: &found)
+    }
     if let mixed = folded.withLettersForDigits {
       people.find(in: mixed, into: &found)
-      words.find(in: mixed, into: &found)
+      words?.find(in: mixed, into: &found)
     }
     if let mixed = folded.withDigitsForLetters {
       people.find(in: mixed, into: &found)

@@ -33,6 +33,8 @@ package struct LetterPress {
     package let sheet: LetterSheet
     /// Whether it may be kept in an archive.
     package let isArchival: Bool
+    /// What is wrong with the text, and does not keep it from being printed.
+    fileprivate(set) package var findings: [LocatedFinding] = []
 
     package var pages: Int { document.pages.count }
   }
@@ -47,9 +49,8 @@ package struct LetterPress {
     date: CivilDate,
     producer: String = Producer.ofDocuments
   ) throws -> SetLetter {
-    var findings = desk.findings(of: letter, in: text, for: read).filter {
-      LetterCode.preventsPrinting($0.code)
-    }
+    let found = desk.findings(of: letter, in: text, for: read)
+    var findings = found.filter { LetterCode.preventsPrinting($0.code) }
     if findings.isEmpty, Addressee.lines(read.item).isEmpty {
       findings = [LetterCode.addressMissing.finding().located(path: read.path(letter.text))]
     }
@@ -62,7 +63,7 @@ package struct LetterPress {
       date: date,
       producer: producer
     )
-    let set: SetLetter
+    var set: SetLetter
     do throws(LayoutFaults) {
       set = try layOut(sheet)
     } catch {
@@ -73,6 +74,7 @@ package struct LetterPress {
     guard damage.isEmpty else {
       throw Faults(damage.map { $0.located(path: RegisterFile.settings.path) })
     }
+    set.findings = found
     return set
   }
 

@@ -32,7 +32,7 @@ package struct LetterSetting {
     pages = set.pages
     isArchival = set.isArchival
     warnings =
-      desk.findings(of: letter, in: text, for: read) + press.problems
+      set.findings + press.problems
       + (set.isArchival ? [] : [SettingCode.notForArchive.finding().located(path: path)])
   }
 }

@@ -10,6 +10,14 @@ struct WordTable: Sendable {
 
   init() {}
 
+  /// `slots`: a power of two, more than twice as many as there will be words.
+  init(slots count: Int) {
+    slots = Array(repeating: -1, count: count)
+    bytes.reserveCapacity(count * 4)
+    bounds.reserveCapacity(count / 2)
+    hashes.reserveCapacity(count / 2)
+  }
+
   /// A table of words in small letters of ASCII.
   init(_ words: [String]) { for word in words { _ = insert(Array(word.utf8)) } }
 

@@ -43,10 +43,12 @@ struct Lexicon: Sendable {
 
   static let shared = Lexicon()
 
-  private var words = WordTable()
+  /// Room for the words of all lists.
+  private var words = WordTable(slots: 1 << 15)
   private var marks: [Marks] = []
 
   init() {
+    marks.reserveCapacity(1 << 14)
     add(GivenNames.list, as: [.given, .commonGiven])
     for list in GivenNames.languages + GivenNames.otherLanguages { add(list, as: .given) }
     for list in Surnames.lists { add(list, as: .surname) }
@@ -70,14 +72,30 @@ struct Lexicon: Sendable {
   }
 
   private mutating func add(_ list: StaticString, as mark: Marks) {
-    let text = Folded(
-      UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount).map { $0 }
-    )
-    for word in text.words {
-      let number = words.insert(Array(text.letters[word.range]))
-      if number == marks.count { marks.append(mark) } else { marks[number].formUnion(mark) }
+    let bytes = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
+    var (letters, others): ([UInt8], [UInt8]) = ([], [])
+    letters.reserveCapacity(64)
+    for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+      // Most words are letters of ASCII alone, and fold to small ones.
+      letters.removeAll(keepingCapacity: true)
+      for byte in word where Self.isLetter(byte) { letters.append(byte | 0x20) }
+      if letters.count == word.count {
+        self.mark(letters, as: mark)
+      } else {
+        others += word
+        others.append(0x20)
+      }
     }
+    let text = Folded(others)
+    for word in text.words { self.mark(Array(text.letters[word.range]), as: mark) }
   }
+
+  private mutating func mark(_ word: [UInt8], as mark: Marks) {
+    let number = words.insert(word)
+    if number == marks.count { marks.append(mark) } else { marks[number].formUnion(mark) }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// The marks of a word in cells.
   func marks(ofName letters: [UInt8]) -> Marks { words.find(letters).map { marks[$0] } ?? [] }

@@ -76,7 +76,7 @@ package struct PeriodReview: Sendable {
     for known in judged + names + areas + [register.authority] {
       allowed.formUnion(Self.words(known))
     }
-    return scanner.passages(in: text.bytes).compactMap { passage in
+    return scanner.mentions(in: text.bytes).compactMap { passage in
       guard passage.certainty >= .likely, let what = passage.kind.mention,
         passage.range.lowerBound >= text.letter.header.end
       else { return nil }
