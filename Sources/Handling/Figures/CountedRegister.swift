@@ -106,12 +106,7 @@ extension Desk {
 
   /// What is counted of one case; `nil` where it cannot be read, or nobody knows when it came in.
   private func extract(_ number: CaseNumber) -> CaseExtracts.Extract? {
-    var bytes = CaseBytes(number: number)
-    do {
-      for file in [CaseFile.facts, .sender, .investigation, .log] {
-        bytes[file] = try folder.read(number, file)
-      }
-    } catch {
+    guard let bytes = try? folder.read(number, [.facts, .sender, .investigation, .log]) else {
       return nil
     }
     // A folder without facts is an interrupted registration, which `check` tells.

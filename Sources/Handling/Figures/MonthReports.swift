@@ -143,12 +143,7 @@ extension Desk {
   }
 
   func told(_ number: CaseNumber) -> Case? {
-    var bytes = CaseBytes(number: number)
-    do {
-      for file in [CaseFile.facts, .sender, .investigation, .log] {
-        bytes[file] = try folder.read(number, file)
-      }
-    } catch {
+    guard let bytes = try? folder.read(number, [.facts, .sender, .investigation, .log]) else {
       return nil
     }
     return reader.facts(of: bytes)
