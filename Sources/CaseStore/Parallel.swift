@@ -21,6 +21,26 @@ package enum Parallel {
     return shared.withLock { $0.flatMap { $0 } }
   }
 
+  /// Does something for each of many elements that waits for the disk most of the time, several at once; the results come
+  /// in the order of the elements.
+  ///
+  /// More threads than cores: a disk makes what several wait for durable in the time that it takes for one.
+  package static func mapWaiting<Element: Sendable, Result: Sendable>(
+    _ elements: [Element],
+    body: @escaping @Sendable (Element) -> Result
+  ) -> [Result] {
+    let work = Waiting(elements, body)
+    let group = DispatchGroup()
+    for number in 0..<min(atOnce, elements.count) {
+      // A queue of its own has a thread of its own, however few cores there are.
+      DispatchQueue(label: "waiting.\(number)").async(group: group) { work.run() }
+    }
+    group.wait()
+    return work.results
+  }
+
+  private static let atOnce = 12
+
   /// Does two things at once, each of which may itself use all cores.
   package static func both<First, Second: Sendable>(
     _ first: () -> First,
@@ -33,6 +53,36 @@ package enum Parallel {
     let one = first()
     group.wait()
     return (one, other.value)
+  }
+}
+
+/// Work on elements that several threads take one by one.
+private final class Waiting<Element: Sendable, Result: Sendable>: Sendable {
+  private let elements: [Element]
+  private let body: @Sendable (Element) -> Result
+  private let state: Mutex<(next: Int, results: [Result?])>
+
+  init(_ elements: [Element], _ body: @escaping @Sendable (Element) -> Result) {
+    self.elements = elements
+    self.body = body
+    state = Mutex((0, Array(repeating: nil, count: elements.count)))
+  }
+
+  var results: [Result] { state.withLock { $0.results.compactMap(\.self) } }
+
+  func run() {
+    while let place = take() {
+      let result = body(elements[place])
+      state.withLock { $0.results[place] = result }
+    }
+  }
+
+  private func take() -> Int? {
+    state.withLock { state in
+      guard state.next < elements.count else { return nil }
+      state.next += 1
+      return state.next - 1
+    }
   }
 }
 

@@ -109,6 +109,58 @@ package struct Registration: Sendable {
     }
   }
 
+  /// The number that comes next, where numbers follow the last one on the disk; `nil` where they come from elsewhere.
+  package func following() throws -> CaseNumber? {
+    guard case .next = try numbers() else { return nil }
+    let root = try folder.open()
+    let year = now.date.year
+    let last = try max(lastSerial(of: year, in: root), DisposedNumbers(root).lastSerial(of: year))
+    return CaseNumber(series: register.series, year: year, serial: last + 1)
+  }
+
+  /// Registers a file of the inbox that was read already under a number that was not given yet, as
+  /// ``register(inboxFile:from:read:)`` does.
+  ///
+  /// - Returns: Whether it did: not where somebody else has the number by now, or the file is another. Then it lies where it
+  ///   lay.
+  package func register(
+    inboxFile name: String,
+    holding bytes: [UInt8],
+    _ draft: CaseDraft,
+    as number: CaseNumber
+  ) throws -> Bool {
+    let root = try folder.open()
+    RegisterRights.close(root)
+    let path = "\(RegisterLayout.cases)/\(number.year)/\(number.hundred)"
+    let hundred = try root.makingFolder(at: path)
+    guard try hundred.makeFolder(number.description) else { return false }
+    let claimed = CaseFolder.incomingName(of: name)
+    do {
+      try hundred.sync()
+      let lock = try WriteLock(number, in: folder)
+      let caseFolder = try hundred.folder(number.description)
+      let inbox = try root.folder(at: Self.inboxPath)
+      try caseFolder.take(name, from: inbox, as: claimed)
+      let limit = IntakeLimits.limit(ofFile: name)
+      guard try caseFolder.readClaimed(claimed, limit: limit) == bytes else { throw Rewritten() }
+      try write(draft, as: number, in: caseFolder)
+      // The case is registered; what may be left now, `check` names and `resume` removes.
+      try? caseFolder.removeFile(claimed)
+      _ = consume lock
+      return true
+    } catch {
+      giveUp(number) { caseFolder in
+        let inbox = try? folder.open().folder(at: Self.inboxPath)
+        try? inbox?.take(claimed, from: caseFolder, as: name)
+      }
+      if error is Rewritten { return false }
+      throw error
+    }
+  }
+
+  /// Whoever was still writing a file has changed it since it was read.
+  private struct Rewritten: Error {}
+
   /// Takes back everything that was done under a number; a kill in between leaves a registration
   /// that was interrupted, as any other does.
   ///

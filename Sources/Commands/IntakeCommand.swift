@@ -77,7 +77,7 @@ enum IntakeCommand: Command {
       show(try intake.asides(), in: context)
       return .done
     case (true, false):
-      for file in try folder.inboxFiles() { results += intake.inboxFile(file) }
+      results = intake.inboxFiles(try folder.inboxFiles())
       if results.isEmpty, !context.wantsJSON {
         context.terminal.say(Wording("Inkorgen är tom.", "The inbox is empty."))
       }

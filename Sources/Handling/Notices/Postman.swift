@@ -11,13 +11,13 @@ import System
 package struct Postman {
   let desk: Desk
   let instant: Instant
-  private let spool: MailSpool
+  let spool: MailSpool
   let memory: SentMemory
   private let transport: MailTransport
   /// Whether other machines have clones of the register.
   private let isShared: Bool
   /// Whether to end soon: what is not done then is done the next time.
-  private let isStopping: () -> Bool
+  let isStopping: () -> Bool
 
   package init(_ desk: Desk, isStopping: @escaping () -> Bool = { false }) {
     self.desk = desk
@@ -115,12 +115,8 @@ package struct Postman {
     if isWorkday { try resume(&failures) }
     var (result, damaged) = try plan(agenda(), except: held())
     for path in damaged ?? [] { attempt(noting: &failures) { try mend(path, into: &result) } }
-    var messages: [MailSpool.Pending] = []
-    for notice in result.notices where !isStopping() {
-      attempt(noting: &failures) { messages.append(try hold(notice)) }
-    }
     let finished = finish(
-      messages,
+      hold(result.notices, into: &failures),
       unremembered: damaged == nil ? .goesOut : .isHeld,
       into: &failures
     )
@@ -162,7 +158,7 @@ package struct Postman {
   }
 
   /// What becomes of a message that the machine's memory does not take.
-  private enum Unremembered {
+  enum Unremembered {
     /// The next run tries again.
     case isHeld
     /// Silence would be worse, and the logs have it.
@@ -207,99 +203,6 @@ package struct Postman {
           .notificationIdentity(of: line.number, in: register.language)
       }
     )
-  }
-
-  private func hold(_ notice: Notice) throws -> MailSpool.Pending {
-    let lines = notice.notifications.map { notification in
-      MailSpool.Pending.Line(
-        of: notification.subject.number,
-        notification.event(at: now, in: register.language).line(register.language)
-      )
-    }
-    switch notice.content {
-    case .email(let bytes):
-      let message = MailSpool.Pending(id: notice.id, kind: .email, lines: lines)
-      try spool.hold(message, holding: bytes)
-      return message
-    case .sms(let number, let text):
-      let message = MailSpool.Pending(id: notice.id, kind: .sms, lines: lines)
-      try spool.hold(message, holding: SMSFile.bytes(number: number, text: text))
-      return message
-    }
-  }
-
-  /// Notes held messages in the logs, each log once however many messages tell of its case, and lets
-  /// those go that stand in all of theirs.
-  ///
-  /// - Returns: The ids of those.
-  @discardableResult
-  private func finish(
-    _ messages: [MailSpool.Pending],
-    unremembered: Unremembered,
-    into failures: inout [Wording]
-  ) -> Set<String> {
-    let lines = messages.flatMap { message in message.lines.map { (message.id, $0) } }
-    var unfinished: Set<String> = []
-    var registrations: [CaseNumber: LogEvent] = [:]
-    for (number, own) in Dictionary(grouping: lines, by: \.1.number) {
-      let isNoted =
-        !isStopping()
-        && attempt(noting: &failures) {
-          let registration = try note(own.map(\.1.text), in: number)
-          if let number { registrations[number] = registration }
-        }
-      if !isNoted { unfinished.formUnion(own.map(\.0)) }
-    }
-    let noted = messages.filter { !unfinished.contains($0.id) }
-    let isRemembered = attempt(noting: &failures) {
-      try remember(noted.flatMap(\.lines), with: registrations)
-    }
-    guard isRemembered || unremembered == .goesOut else { return [] }
-    if !noted.isEmpty { attempt(noting: &failures) { try forgetOld() } }
-    var finished: Set<String> = []
-    for message in noted {
-      if attempt(noting: &failures, work: { try spool.release(message) }) {
-        finished.insert(message.id)
-      }
-    }
-    return finished
-  }
-
-  /// Adds lines to the log of a case, or of the register, that are not there.
-  ///
-  /// - Returns: The registration of the case.
-  private func note(_ lines: [String], in number: CaseNumber?) throws -> LogEvent? {
-    let language = register.language
-    let events = lines.compactMap { LogEvent($0, in: language) }
-    guard let number else {
-      try folder.noteRegister(language) { Self.missing(events, in: $0, language: language) }
-      return nil
-    }
-    // A case that is gone has no log, and nobody to tell of it.
-    guard try folder.holds(number) else { return nil }
-    var registration: LogEvent?
-    try folder.note(number, in: language) { _ in
-      let log = try folder.logEvents(number, in: language)
-      // Somebody may have taken it away since the plan.
-      registration = log.registration
-      guard registration != nil else {
-        throw Refusal.failed(
-          Wording(verbatim: "\(number): ")
-            + NotificationPlan.Problem.Reason.logUnreadable.words
-        )
-      }
-      return Self.missing(events, in: log, language: language)
-    }
-    return registration
-  }
-
-  private static func missing(
-    _ events: [LogEvent],
-    in log: [LogEvent],
-    language: Language
-  ) -> [LogEvent] {
-    let written = Set(log.map { $0.line(language) })
-    return events.filter { !written.contains($0.line(language)) }
   }
 
   /// Hands over what waits and may be tried now; after a transport that is busy the rest of its kind
