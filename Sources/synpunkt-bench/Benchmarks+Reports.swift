@@ -20,8 +20,9 @@ extension Benchmarks {
     }
     row("pages of 300 units from nothing", milliseconds(median(scratch)), "–", "–", "1.5 s")
     let change = try (0..<rounds).map { round in
-      let words = ["set", "42", "rubrik=Ärende \(round)", "--store", folder, "--at", Self.day]
-      guard try ChildRun([program] + words).status == 0 else { throw BenchError("set failed") }
+      let words = ["set", "SYN-2026-0042", "rubrik=Ärende \(round)", "--as", "anna.berg"]
+      let run = try ChildRun([program] + words + ["--store", folder, "--at", Self.day])
+      guard run.status == 0 else { throw BenchError("set ended with \(run.status)") }
       return try made(pages)
     }
     row("pages after one change", milliseconds(median(change)), "–", "–", "200 ms")
@@ -149,6 +150,8 @@ extension Benchmarks {
       text += "  - id: chef.\(number)\n    namn: Kim Enhet\(number)\n    titel: enhetschef\n"
       text += "    e-post: chef.\(number)@kommun.example\n"
     }
+    text += "  - id: omar.nilsson\n    namn: Omar Nilsson\n    titel: enhetschef\n"
+    text += "    e-post: omar.nilsson@kommun.example\n    roller:\n      - utredare\n"
     try root.createOrReplace("cases/organisation.yaml", Array(text.utf8))
     var place = 0
     for year in try root.folder("cases").entries() where year.name.count == 4 {

@@ -8,6 +8,8 @@ let usage = """
   synpunkt-bench site DIR         measures the public site alone, in folders beside DIR
   synpunkt-bench figures DIR      measures figures alone
   synpunkt-bench git DIR          measures clones alone, in folders beside DIR
+  synpunkt-bench letters DIR      measures setting letters alone
+  synpunkt-bench archive          measures packing alone, in folders of its own
   synpunkt-bench reports DIR      measures managers' pages and reports alone; gives the cases to 300 units
 
   """
@@ -39,6 +41,12 @@ do {
     let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
     try Benchmarks(folder: absolute(words[1]), program: program + "synpunkt", isQuick: false)
       .readingMail()
+  case ("letters", 2), ("archive", 1):
+    let own = CommandLine.arguments[0]
+    let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
+    let folder = words.count > 1 ? absolute(words[1]) : "/tmp"
+    let bench = Benchmarks(folder: folder, program: program + "synpunkt", isQuick: false)
+    try words[0] == "letters" ? bench.letters() : bench.archiving()
   case ("site", 2):
     let own = CommandLine.arguments[0]
     let program = own.lastIndex(of: "/").map { String(own[...$0]) } ?? ""
