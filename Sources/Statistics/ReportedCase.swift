@@ -42,14 +42,22 @@ package struct ReportedCase: Sendable {
   }
 
   /// What may be told of a case on a day; `nil` where it came in later, or nobody knows when.
-  package init?(_ item: Case, in register: Register, on today: CivilDate) {
-    guard let counted = CountedCase(item, in: register, on: today),
+  ///
+  /// `counted`: what counts of it, where that is known already.
+  package init?(
+    _ item: Case,
+    counted known: CountedCase? = nil,
+    in register: Register,
+    on today: CivilDate
+  ) {
+    guard let counted = known ?? CountedCase(item, in: register, on: today),
       case .day(let received) = counted.received
     else { return nil }
     let timeline = item.timeline(in: register.timeZone).known(on: today)
     let isProtected = item.facts.mayBeProtected
     number = item.number
-    title = item.mailable(item.facts.text(.title))
+    let mailable = MailableWords(of: item)
+    title = mailable.text(item.facts.text(.title))
     kind = isProtected ? nil : counted.place.kind
     area = isProtected ? nil : counted.place.area
     unit = counted.place.unit
@@ -68,7 +76,7 @@ package struct ReportedCase: Sendable {
     measures = item.measures.filter { !$0.isDone(on: today) }.map { measure in
       Measure(
         place: measure.place,
-        what: item.mailable(measure.what)?.withoutFullStop,
+        what: mailable.text(measure.what)?.withoutFullStop,
         by: measure.by,
         isLate: measure.isLate(on: today)
       )

@@ -38,28 +38,52 @@ extension Case {
   var mailableTitle: String? { mailable(facts.text(.title)) }
 
   /// What staff have written about the case, where a mail to staff may say it, as with its title.
-  package func mailable(_ text: String?) -> String? {
-    guard let text, !facts.mayBeProtected, !facts.has(.secrecy), let sender else { return nil }
-    return personalWords(of: sender).isDisjoint(with: Set(Self.words(text))) ? text : nil
+  package func mailable(_ text: String?) -> String? { MailableWords(of: self).text(text) }
+}
+
+/// What of the words of a case a mail to staff may say; made once for all of them.
+package struct MailableWords: Sendable {
+  /// The words by which a text would say who the sender is; `nil` where nothing may be said.
+  private let personal: Set<String>?
+
+  package init(of item: Case) {
+    let maySay = !item.facts.mayBeProtected && !item.facts.has(.secrecy)
+    personal = maySay ? item.sender.map(Self.personal) : nil
   }
 
-  /// The words by which a title would say who the sender is.
-  private func personalWords(of sender: Record<SenderField>) -> Set<String> {
+  /// A text where it may be said.
+  package func text(_ text: String?) -> String? {
+    guard let text, let personal else { return nil }
+    return Self.words(text).contains(where: personal.contains) ? nil : text
+  }
+
+  private static func personal(of sender: Record<SenderField>) -> Set<String> {
     let names = [SenderField.name, .organisation].compactMap { sender.text($0) }
-      .flatMap(Self.words).filter { $0.count >= 2 }
+      .flatMap(words).filter { $0.count >= 2 }
     let reach = [SenderField.address, .email, .phone, .personalIdentityNumber]
       .compactMap { sender.text($0) }
     // A title may write a number without the signs in it, and an identity number without a century.
     let numbers = [SenderField.phone, .personalIdentityNumber]
       .compactMap { sender.text($0)?.filter(\.isNumber) }.flatMap { [$0, String($0.suffix(10))] }
     // Short words, such as a house number, are in any title by chance.
-    let others = (reach.flatMap(Self.words) + numbers).filter { $0.count >= 3 }
+    let others = (reach.flatMap(words) + numbers).filter { $0.count >= 3 }
     // The genitive of a name names as well.
     return Set(names + names.map { $0 + "s" } + others)
   }
 
   /// Letters and digits in lower case, at everything else divided.
   private static func words(_ text: String) -> [String] {
-    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    text.lowercased().unicodeScalars.split { !isPart($0) }.map { String($0) }
+  }
+
+  /// Whether a character is a letter, a digit, or a mark on one.
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      let byte = scalar.value
+      return (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+    }
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.generalCategory == .nonspacingMark
   }
 }

@@ -130,10 +130,12 @@ extension Desk {
   }
 
   /// What may stand of one case on the managers' pages, as its routine decides; `nil` where it cannot be read.
-  func mentioned(_ number: CaseNumber) -> ReportedCase? {
-    guard let item = told(number), let found = ReportedCase(item, in: register, on: today) else {
-      return nil
-    }
+  ///
+  /// `counted`: what counts of it, as of today.
+  func mentioned(_ number: CaseNumber, counted: CountedCase) -> ReportedCase? {
+    guard let item = told(number),
+      let found = ReportedCase(item, counted: counted, in: register, on: today)
+    else { return nil }
     let routine: RoutineID? = item.facts.id(.routine)
     // Where nobody has decided, nothing but the number.
     switch routine.flatMap({ register.routines[$0]?.managerPages }) ?? .number {

@@ -87,7 +87,7 @@ package struct ManagerPages: Sendable {
       $0 < counted.numbers.count && counted.cases[$0].isOnPages(on: counted.day)
     }
     let read = Parallel.map(told, inPiecesOf: 50) { places in
-      places.map { desk.mentioned(counted.numbers[$0]) }
+      places.map { desk.mentioned(counted.numbers[$0], counted: counted.cases[$0]) }
     }
     var cases: [Int: ReportedCase] = [:]
     for (place, item) in zip(told, read) { cases[place] = item }
