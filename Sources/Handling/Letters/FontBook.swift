@@ -100,6 +100,8 @@ package struct FontBook {
     ]
     for subfolder in subfolders {
       let place = subfolder.isEmpty ? folder : folder + "/" + subfolder
+      // Most of them are no folders of this machine.
+      guard PathText.exists(place) else { continue }
       for name in names where PathText.exists(place + "/" + name) { return place + "/" + name }
     }
     return nil

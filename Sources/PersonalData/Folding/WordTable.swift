@@ -51,12 +51,18 @@ struct WordTable: Sendable {
 
   /// The number of a word, which is new or known.
   mutating func insert(_ word: [UInt8]) -> Int {
-    if let number = find(word) { return number }
     if (count + 1) * 2 > slots.count { grow() }
+    let hash = WordHash(of: word, at: word.indices)
+    var slot = hash.place(among: slots.count)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if hashes[number] == hash, isEqual(number, in: word, at: word.indices) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
     bytes += word
     bounds.append(bytes.count)
-    hashes.append(WordHash(of: word, at: word.indices))
-    place(count - 1)
+    hashes.append(hash)
+    slots[slot] = Int32(count - 1)
     return count - 1
   }
 
