@@ -204,16 +204,12 @@ package struct Registration: Sendable {
     let digest = SHA256.hash(of: draft.submission).hexadecimal
     let event = draft.registration(at: now, by: by, digest: digest)
     let log = Array("- \(event.line(language))\n".utf8)
-    try createOnce(.submission, holding: draft.submission, in: caseFolder)
     try createOnce(draft.attachments, in: caseFolder)
-    try createOnce(.sender, holding: draft.sender(language).bytes, in: caseFolder)
-    if let message = draft.message(language) {
-      try createOnce(.message, holding: message.bytes, in: caseFolder)
-    }
-    if let original = draft.original {
-      try createOnce(.original, holding: original, in: caseFolder)
-    }
-    try createOnce(.log, holding: log, in: caseFolder)
+    var files: [(CaseFile, [UInt8])] = [(.submission, draft.submission)]
+    files.append((.sender, draft.sender(language).bytes))
+    if let message = draft.message(language) { files.append((.message, message.bytes)) }
+    if let original = draft.original { files.append((.original, original)) }
+    try caseFolder.createMissing((files + [(.log, log)]).map { ($0.rawValue, $1) })
     try createOnce(.facts, holding: draft.facts(number: number, in: language).bytes, in: caseFolder)
   }
 

@@ -59,6 +59,23 @@ extension Folder {
 
   private static let few = 12
 
+  /// Writes files that may be there already, and then stay as they are: each is durable before it has its name, and all
+  /// names are when this returns.
+  package func createMissing(_ files: [(name: String, bytes: [UInt8])]) throws {
+    for (name, bytes) in files where try !exists(name) {
+      let temporary = try writeTemporary(for: name, holding: bytes)
+      do {
+        try give(temporary, named: name)
+      } catch  where error.isExisting {
+        discard(temporary)
+      } catch {
+        discard(temporary)
+        throw error
+      }
+    }
+    try sync()
+  }
+
   /// Makes a file outlast a crash, or says why it may not.
   package func syncFile(_ relative: String) throws(FileError) {
     let file = openat(descriptor, relative, flags: O_RDONLY | O_NOFOLLOW | O_CLOEXEC)

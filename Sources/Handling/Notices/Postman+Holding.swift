@@ -91,6 +91,15 @@ extension Postman {
     return Set(outcomes.compactMap { successful($0, into: &failures) })
   }
 
+  /// Puts messages where somebody else fetches them.
+  func moveToOutbox(_ messages: [MailSpool.Queued]) throws {
+    let (spool, instant) = (spool, instant)
+    let outcomes = Parallel.mapWaiting(messages) { message in
+      Swift.Result { try spool.moveToOutbox(message, at: instant) }
+    }
+    for outcome in outcomes { try outcome.get() }
+  }
+
   /// What was made; `nil` where it was not, which is noted.
   private func successful<Value>(
     _ outcome: Swift.Result<Value, any Error>,

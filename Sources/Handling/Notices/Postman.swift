@@ -208,9 +208,14 @@ package struct Postman {
   /// Hands over what waits and may be tried now; after a transport that is busy the rest of its kind
   /// waits, too.
   private func deliver(_ retry: Retry, into failures: inout [Wording]) throws {
+    if isStopping() { return }
+    var waiting = try spool.queued().filter { retry == .atOnce || $0.isDue(at: instant) }
+    if !transport.hasMailProgram {
+      try moveToOutbox(waiting.filter { $0.kind == .email })
+      waiting.removeAll { $0.kind == .email }
+    }
     var busy: Set<MailSpool.Kind> = []
-    for message in try spool.queued()
-    where (retry == .atOnce || message.isDue(at: instant)) && !busy.contains(message.kind) {
+    for message in waiting where !busy.contains(message.kind) {
       if isStopping() { return }
       switch try transport.send(message, at: instant) {
       case .taken: continue
