@@ -64,10 +64,19 @@ package struct ManagerPages: Sendable {
     let made = try make(places, of: counted, proposals, in: frame, besides: known)
     var files = made.files
     files += styles.map { .init($0.name, bytes: $0.bytes) }
-    files += calendars(of: counted).map { .init($0.path, bytes: $0.bytes) }
+    let calendars = calendars(of: counted, on: desk.figureBasis)
+    files += Parallel.map(calendars, inPiecesOf: 16) { calendars in
+      calendars.map { calendar in
+        let isThere = calendar.mark.map { known[calendar.path] == $0 } ?? false
+        return .init(calendar.path, bytes: isThere ? nil : calendar.calendar.bytes)
+      }
+    }
+    let marks = places.marks.merging(
+      calendars.compactMap { item in item.mark.map { (item.path, $0) } }
+    ) { $1 }
     return Result(
       pages: places.all.count,
-      outcome: try disk.put(files, for: groups, keeping: places.marks),
+      outcome: try disk.put(files, for: groups, keeping: marks),
       unreadable: counted.unreadable + made.unreadable
     )
   }
@@ -160,7 +169,9 @@ package struct ManagerPages: Sendable {
   }
 
   /// A calendar of last days for each place and for everybody who is there.
-  private func calendars(of counted: CountedRegister) -> [(path: String, bytes: [UInt8])] {
+  ///
+  /// `basis`: of the register's own files and the program; `nil` where nothing may be kept.
+  private func calendars(of counted: CountedRegister, on basis: UInt64?) -> [PlacedCalendar] {
     let register = desk.register
     let open = counted.entries.filter { $0.isReadable && !$0.has(.closed) }
     let days = Parallel.map(open, inPiecesOf: 256) { entries in
@@ -185,22 +196,47 @@ package struct ManagerPages: Sendable {
         byPerson[person, default: []].append(day)
       }
     }
-    func calendar(_ days: [LastDayCalendar.Entry]?, _ name: String) -> [UInt8] {
-      LastDayCalendar(of: days ?? [], named: name, by: register.authority, register.language).bytes
+    func calendar(
+      _ days: [LastDayCalendar.Entry]?,
+      of name: String,
+      at address: PageAddress
+    ) -> PlacedCalendar {
+      let days = (days ?? []).sorted { $0.number < $1.number }
+      var mark: UInt64?
+      if let basis {
+        var hash = QuickHash()
+        hash.add(basis)
+        for day in days {
+          hash.add(UInt64(day.number.year) << 32 | UInt64(day.number.serial))
+          hash.add(UInt64(bitPattern: Int64(day.received.dayNumber)))
+          hash.add(UInt64(bitPattern: Int64(day.due.dayNumber)))
+        }
+        mark = hash.value
+      }
+      return PlacedCalendar(
+        path: address.path(ManagerSite.calendarName),
+        calendar: LastDayCalendar(
+          of: days,
+          named: name,
+          by: register.authority,
+          register.language
+        ),
+        mark: mark
+      )
     }
     let units = register.organisation.unitOrder.compactMap { register.organisation.units[$0] }
     let people = register.organisation.people.values.filter {
       !register.organisation.hasLeft($0.id)
     }
-    return units.map {
-      (PageAddress.unit($0.id).path(ManagerSite.calendarName), calendar(byUnit[$0.id], $0.name))
-    }
-      + people.map {
-        (
-          PageAddress.person($0.id).path(ManagerSite.calendarName),
-          calendar(byPerson[$0.id], $0.name)
-        )
-      }
+    return units.map { calendar(byUnit[$0.id], of: $0.name, at: .unit($0.id)) }
+      + people.map { calendar(byPerson[$0.id], of: $0.name, at: .person($0.id)) }
+  }
+
+  /// A calendar, where it is put, and a number that is another when its bytes may be.
+  private struct PlacedCalendar: Sendable {
+    let path: String
+    let calendar: LastDayCalendar
+    let mark: UInt64?
   }
 }
 

@@ -13,8 +13,8 @@ package struct LastDayCalendar: Sendable {
 
   /// The last day of an open case.
   package struct Entry: Hashable, Sendable {
-    let number: CaseNumber
-    let received, due: CivilDate
+    package let number: CaseNumber
+    package let received, due: CivilDate
 
     package init(_ number: CaseNumber, received: CivilDate, due: CivilDate) {
       self.number = number
@@ -40,6 +40,7 @@ package struct LastDayCalendar: Sendable {
 
   /// The file, in lines of at most 75 bytes that end with CR and LF (section 3.1).
   package var bytes: [UInt8] {
+    let host = host
     var lines = [
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//synpunkt//\(language.rawValue.uppercased())",
       "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:" + Self.escaped(title),
@@ -87,6 +88,8 @@ package struct LastDayCalendar: Sendable {
 
   /// A line with its end, broken between characters where it is longer than 75 bytes.
   private static func folded(_ line: String) -> [UInt8] {
+    // Nearly all are short.
+    if line.utf8.count <= 75 { return Array(line.utf8) + Array("\r\n".utf8) }
     var bytes: [UInt8] = []
     var length = 0
     for scalar in line.unicodeScalars {
