@@ -1,5 +1,6 @@
 import Casework
 import Checksums
+import Findings
 import Formats
 
 /// Proves that a package is complete and unaltered, from the package alone.
@@ -16,8 +17,10 @@ package struct PackageProof {
   package private(set) var digest: Digest?
   /// The numbers of its cases.
   package private(set) var cases: [String] = []
-  /// How many files METS.xml names.
+  /// How many files METS.xml names, or are of reports.
   package private(set) var fileCount = 0
+  /// How many reports of periods there are.
+  package private(set) var reportCount = 0
 
   /// What the program could not compare, by paths: manifests of a bag whose hashes it cannot make.
   package private(set) var notCompared: [String] = []
@@ -43,13 +46,40 @@ package struct PackageProof {
     try bag.check()
     (faults, notCompared) = (bag.faults, bag.notCompared)
     if folders.isEmpty { return faults.append(.noMETS) }
-    for folder in folders where !Package.isReport(folder, in: tree) {
+    for folder in folders {
+      if Package.isReport(folder, in: tree) {
+        try lookAtReport(tree.below(folder, named: nil), prefix: folder + "/")
+        continue
+      }
       // One that was made into a bag as it lay has given its name away.
       let name = folder == "data" ? nil : folder.split(separator: "/").last.map(String.init)
       try look(at: tree.below(folder, named: name), prefix: folder + "/")
     }
     if folders.count > 1 { (name, digest) = (nil, nil) }
     faults = faults.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// A report has no METS.xml, and in its report.yaml the hashes of what was adopted.
+  ///
+  /// A folder whose report.yaml is none of a report is a package that lacks its METS.xml.
+  private mutating func lookAtReport(_ tree: PackageTree, prefix: String) throws {
+    let facts = try tree.read("report.yaml", atMost: Self.mostMETS)
+    let report = facts.flatMap { facts in
+      Language.allCases.lazy.compactMap { AdoptedReport(facts, in: $0) }.first
+    }
+    guard let report else { return faults.append(.noMETS) }
+    func read(_ name: String) throws -> [UInt8]? {
+      guard tree.entries[name] == .file else { return nil }
+      return try tree.read(name, atMost: Self.mostMETS)
+    }
+    let changes = report.changes(
+      text: try read("report.txt"),
+      pdf: try read("report.pdf"),
+      html: try read("report.html")
+    )
+    faults += changes.map { PackageFault.changed(prefix + $0, sameAs: nil) }
+    reportCount += 1
+    fileCount += tree.entries.count
   }
 
   /// Larger than the METS.xml of a million files.

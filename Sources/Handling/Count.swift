@@ -1,9 +1,23 @@
+import Archive
 import Findings
 
 /// A number with its noun, singular or plural.
 package enum Count {
   package static func cases(_ count: Int) -> Wording {
     Wording("\(count) ärende\(count == 1 ? "" : "n")", "\(count) case\(count == 1 ? "" : "s")")
+  }
+
+  /// What is in a package that was proved: cases, or reports.
+  package static func content(of proof: PackageProof) -> Wording {
+    let reports = proof.reportCount
+    let words = Wording(
+      "\(reports) rapport\(reports == 1 ? "" : "er")",
+      "\(reports) report\(reports == 1 ? "" : "s")"
+    )
+    if reports == 0 { return cases(proof.cases.count) }
+    if proof.cases.isEmpty { return words }
+    let count = cases(proof.cases.count)
+    return Wording("\(count.swedish), \(words.swedish)", "\(count.english), \(words.english)")
   }
 
   /// Commits of Git; `nil` where nobody can count them.

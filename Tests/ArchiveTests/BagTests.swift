@@ -1,4 +1,6 @@
+import Casework
 import Checksums
+import CivilCalendar
 import Testing
 
 @testable import Archive
@@ -196,5 +198,48 @@ extension String {
     split(separator: "\n").map { line in
       line.prefix(64).uppercased() + line.dropFirst(64) + "\n"
     }.joined()
+  }
+
+  @Test(
+    "A6 K33 a report is whole when its files are those whose hashes it has, and a package is no report"
+  )
+  func reports() throws {
+    let day = try #require(CivilDate(iso: "2026-10-14"))
+    let files = (text: Array("text".utf8), pdf: Array("pdf".utf8), html: Array("html".utf8))
+    let facts = AdoptedReport.bytes(
+      adopted: day,
+      by: "Nämnden § 87",
+      asOf: day,
+      published: .no,
+      counted: SHA256.hash(of: []),
+      files: files,
+      values: [],
+      proposals: [],
+      in: .swedish
+    )
+    func proof(_ text: [UInt8], _ facts: [UInt8]) throws -> PackageProof {
+      let id = try #require(PeriodReportID("2026-2-omsorg"))
+      let package = Package(
+        report: id,
+        of: "Exempelkommunen",
+        holding: [
+          ("report.html", files.html), ("report.pdf", files.pdf), ("report.txt", text),
+          ("report.yaml", facts),
+        ],
+        adopted: Instant(seconds: 0)
+      )
+      let bag = Bag(package, on: day, by: "Exempelkommunen", version: "1").bagged()
+      return try PackageProof(of: PackageTree(bag))
+    }
+    let whole = try proof(files.text, facts)
+    #expect(whole.faults == [] && whole.reportCount == 1 && whole.fileCount == 4)
+    let altered = try proof(Array("annat".utf8), facts).faults
+    #expect(altered.count == 1, "\(altered)")
+    guard case .changed(let path, sameAs: nil)? = altered.first else {
+      Issue.record("\(altered)")
+      return
+    }
+    #expect(path.hasSuffix("/report.txt"))
+    #expect(try proof(files.text, Array("antagen: i går\n".utf8)).faults == [.noMETS])
   }
 }

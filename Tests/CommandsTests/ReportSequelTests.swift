@@ -94,6 +94,7 @@ import Testing
     #expect(run.output == "2026-3-omsorg  REGISTER/arkiv/\(name)\n")
     let verify = register.run(["verify", register.absolute("arkiv/" + name)])
     #expect(verify.status == .done, "\(verify.output)\(verify.errors)")
+    #expect(verify.output.contains("hel och oförändrad, 1 rapport, 4 filer"))
     #expect(register.run(["archive", "--reports", "--to", to]).output.contains("fanns redan"))
     try register.write(PeriodReportTests.text, "Något annat.\n")
     let changed = register.run(["archive", "--reports", "--to", register.absolute("annan")])

@@ -56,7 +56,7 @@ enum VerifyCommand: Command {
     let language = terminal.language
     guard !proof.faults.isEmpty else {
       let words = Wording("hel och oförändrad", "whole and unaltered")[language]
-      let cases = Count.cases(proof.cases.count)[language]
+      let cases = Count.content(of: proof)[language]
       let files = Count.files(proof.fileCount)[language]
       terminal.output.line(
         "\(visible(word)): \(words), \(cases), \(files)"
