@@ -144,8 +144,7 @@ package struct Registration: Sendable {
       let limit = IntakeLimits.limit(ofFile: name)
       guard try caseFolder.readClaimed(claimed, limit: limit) == bytes else { throw Rewritten() }
       try write(draft, as: number, in: caseFolder)
-      // The case is registered; what may be left now, `check` names and `resume` removes.
-      try? caseFolder.removeFile(claimed)
+      try caseFolder.removeFile(claimed)
       _ = consume lock
       return true
     } catch {
