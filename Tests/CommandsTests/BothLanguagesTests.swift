@@ -26,7 +26,7 @@ import Testing
   func words() {
     let shared: Set<String> = [
       "--format", "--version", "--pdf", "--text", "--html", "--tar", "--bag", "--system",
-      "--organisation", "--period",
+      "--organisation", "--period", "--person",
     ]
     for command in Program.commands {
       for option in command.help.allOptions
