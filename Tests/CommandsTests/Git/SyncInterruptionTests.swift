@@ -77,11 +77,14 @@ struct SyncInterruptionTests {
 
     func script(after bytes: Int) -> String {
       switch self {
-      case .fetched: "git upload-pack \"$1\" | head -c \(bytes)\n"
-      case .pushed: "head -c \(bytes) | git receive-pack \"$1\"\n"
-      case .answered: "git receive-pack \"$1\" | head -c \(bytes)\n"
+      case .fetched: "git upload-pack \"$1\" | \(Self.first(bytes))\n"
+      case .pushed: "\(Self.first(bytes)) | git receive-pack \"$1\"\n"
+      case .answered: "git receive-pack \"$1\" | \(Self.first(bytes))\n"
       }
     }
+
+    /// Hands over each byte as it comes; `head` keeps them until it has all, so that both ends would wait.
+    private static func first(_ bytes: Int) -> String { "dd bs=1 count=\(bytes) 2>/dev/null" }
 
     var setting: String {
       switch self {
