@@ -176,10 +176,17 @@ package struct Sync {
       in: repository,
       at: desk,
       nextNumber: { _ in
-        guard case .given(let number) = try Numbering(desk).next(), !number.isProvisional else {
-          throw Self.noNumber
+        while true {
+          guard case .given(let number) = try Numbering(desk).next(), !number.isProvisional else {
+            throw Self.noNumber
+          }
+          // A clone that was not set up has counted for itself.
+          let path = [repository.prefix + number.folder]
+          let isFree = try [theirs, ours].allSatisfy {
+            try repository.entries(of: $0, below: path).isEmpty
+          }
+          if isFree { return number }
         }
-        return number
       }
     )
     let outcome = try merge.run()

@@ -58,6 +58,21 @@ struct SyncTripleTests {
     try account(for: done, in: clones, context)
   }
 
+  @Test("G2 a case that gets a new number gets none that another clone has counted for itself")
+  func newNumberIsFree() throws {
+    let clones = try Clones(3)
+    let words = ["new", "--typ", "klagomål", "--kanal", "broschyr"]
+    clones.run(0, words, input: "Sak 0")
+    clones.run(2, words, input: "Sak 2")
+    clones.run(2, words, input: "Maten är kall")
+    for place in [1, 2, 0, 1, 2, 0] { clones.run(place, ["sync"]) }
+    #expect(try clones.areEqual)
+    let texts = try clones.files(0).filter { $0.key.hasSuffix("submission.txt") }.values
+    for text in ["Sak 0", "Sak 2", "Maten är kall"] {
+      #expect(texts.count { $0 == text } == 1, "\(texts)")
+    }
+  }
+
   private func perform(_ deed: Deed, in clones: Clones, at place: Int, word: String) throws {
     let register = clones[place]
     func add(_ text: String, to path: String) throws {
