@@ -30,7 +30,7 @@ import Testing
         item("SYN-2026-0002", first, "Maten är kall.")
           + item(
             "SYN-2026-0003",
-            "namn: Grumskog, Ylvali\ntelefon: 070-174 06 35",
+            "namn: Grumskog, Ylvali\ntelefon: 070-174 06 35\ne-post: YG@post.example",
             "Bänken är trasig."
           )
           + item("SYN-2026-0004", "namn: Mia Ask", "Ylvali Grumskog ropade åt mig.")
@@ -43,7 +43,7 @@ import Testing
     "L17 an extract has what somebody sent, by name, number or address, and which other cases speak of them",
     arguments: [
       ("ylvali grumskog", ["0002", "0003"]), ("900101-2385", ["0002"]),
-      ("YG@post.example", ["0002"]),
+      ("YG@post.example", ["0002", "0003"]),
       ("070-1740635", ["0003"]),
     ]
   )
@@ -64,6 +64,16 @@ import Testing
     }
   }
 
+  @Test("L10 L17 the name of somebody who is protected is not enough")
+  func isProtected() throws {
+    let register = try register()
+    let facts = "cases/2026/00/SYN-2026-0005/case.yaml"
+    try register.write(facts, register.text(facts) + "skyddad identitet: ja\n")
+    let run = register.run(["disclose", "--person", "Bo Lind"])
+    #expect(run.errors.contains("namnet Bo Lind säger inte säkert vem det är"))
+    #expect(run.output.isEmpty)
+  }
+
   @Test(
     "L17 nobody is found, or two people of one name, and what is secret is not given without a decision"
   )
@@ -71,10 +81,17 @@ import Testing
     let register = try register()
     #expect(register.run(["disclose", "--person", "Nils Nilsson"]).status == .findings)
     let other = "cases/2026/00/SYN-2026-0003/sender.yaml"
-    try register.write(other, "namn: Ylvali Grumskog\npersonnummer: 19511104-8376\n")
-    let run = register.run(["disclose", "--person", "Ylvali Grumskog"])
-    #expect(run.errors.contains("flera personer heter Ylvali Grumskog"))
-    #expect(run.output.isEmpty)
+    // By a name alone nobody knows whether one who left a number and one who left nothing else are the same.
+    let others = ["personnummer: 19511104-8376\n", "telefon: 070-174 06 35\n", ""]
+    for details in others {
+      try register.write(other, "namn: Ylvali Grumskog\n" + details)
+      let run = register.run(["disclose", "--person", "Ylvali Grumskog"])
+      #expect(
+        run.errors.contains("namnet Ylvali Grumskog säger inte säkert vem det är"),
+        "\(details)"
+      )
+      #expect(run.output.isEmpty, "\(details)")
+    }
     let facts = "cases/2026/00/SYN-2026-0002/case.yaml"
     try register.write(
       facts,

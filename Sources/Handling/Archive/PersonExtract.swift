@@ -23,10 +23,11 @@ package struct PersonExtract {
   /// Looks through every case for a person who is named by an identity number, an e-mail address, a telephone number or a
   /// whole name.
   ///
-  /// - Throws: ``Refusal`` where nobody is found, or more than one person; `FileError` when the register cannot be read.
+  /// - Throws: ``Refusal`` where nobody is found, or perhaps more than one person; `Faults` or `FileError` when the register
+  ///   cannot be read.
   package init(of words: String, at desk: Desk) throws {
     self.desk = desk
-    let index = try CaseIndex(of: desk.folder, in: desk.register)
+    let index = try CaseIndex.whole(of: desk.folder, in: desk.register)
     var people: [KnownPerson] = []
     var others: [CaseNumber] = []
     for number in index.entries.map(\.number) {
@@ -48,14 +49,11 @@ package struct PersonExtract {
         Wording("ingen har skickat in något som \(shown)", "nobody has sent anything as \(shown)")
       )
     }
-    let numbers = Set(
-      items.compactMap { $0.sender?.text(.personalIdentityNumber).map(Self.digits) }
-    )
-    guard numbers.count < 2 else {
+    guard isOnePerson(words) else {
       throw Refusal.unclear(
         Wording(
-          "flera personer heter \(visible(words))",
-          "several people are called \(visible(words))"
+          "namnet \(visible(words)) säger inte säkert vem det är",
+          "the name \(visible(words)) does not say for certain who it is"
         ),
         hint: Wording(
           "ange personnummer eller e-post",
@@ -98,6 +96,32 @@ package struct PersonExtract {
     }
     if words.contains("@") { return sender.text(.email)?.lowercased() == words.lowercased() }
     return sender.text(.name).map { name($0) == name(words) } ?? false
+  }
+
+  /// Whether all that was found is surely one person's: by a name alone, two whose other details do not agree may be two, and
+  /// of somebody who is protected a name is never enough (L10).
+  private func isOnePerson(_ words: String) -> Bool {
+    let senders = items.compactMap(\.sender)
+    let numbers = Set(senders.compactMap { $0.text(.personalIdentityNumber).map(Self.digits) })
+    guard numbers.count < 2 else { return false }
+    guard senders.contains(where: { $0.text(.name).map(Self.name) == Self.name(words) }) else {
+      return true
+    }
+    if items.contains(where: \.facts.mayBeProtected) { return false }
+    var reached = Set(senders.first.map(Self.details) ?? [])
+    var others = senders.dropFirst().map(Self.details)
+    while let next = others.firstIndex(where: { !reached.isDisjoint(with: $0) }) {
+      reached.formUnion(others.remove(at: next))
+    }
+    return others.isEmpty
+  }
+
+  /// By what two senders of one name are known as one.
+  private static func details(_ sender: Record<SenderField>) -> Set<String> {
+    let fields: [SenderField] = [.personalIdentityNumber, .email, .phone, .address]
+    return Set(
+      fields.compactMap { field in sender.text(field).map { "\(field) \($0.lowercased())" } }
+    )
   }
 
   private static func digits(_ text: String) -> String { text.filter(\.isWholeNumber) }
