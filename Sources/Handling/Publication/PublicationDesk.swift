@@ -33,6 +33,17 @@ package struct PublicationDesk {
   /// A case as it is.
   package func read(_ number: CaseNumber) throws -> CaseReading { try letters.read(number) }
 
+  /// Whom the texts of a case may name: its own people, those of other cases, and whoever is protected.
+  func people(in read: CaseReading) -> CasePeople {
+    CasePeople(
+      of: read.item,
+      from: read.bytes[(read.item.postedAnswer ?? .reply).text],
+      in: register,
+      protected: protected.people,
+      others: desk.others.people
+    )
+  }
+
   /// Refuses while nobody can say whether a text gives away somebody whose identity is protected (L10).
   package func refuseUnknown() throws(Refusal) {
     guard !protected.people.isComplete || !desk.others.people.isComplete else { return }

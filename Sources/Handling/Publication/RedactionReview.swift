@@ -49,13 +49,7 @@ package struct RedactionReview {
 
   package init(on read: CaseReading, at desk: PublicationDesk) {
     self.desk = desk
-    people = CasePeople(
-      of: read.item,
-      from: read.bytes[(read.item.postedAnswer ?? .reply).text],
-      in: desk.register,
-      protected: desk.protected.people,
-      others: desk.desk.others.people
-    )
+    people = desk.people(in: read)
     search = people.search
     before = read.bytes
     bytes = read.bytes

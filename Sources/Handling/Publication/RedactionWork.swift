@@ -17,13 +17,7 @@ package struct RedactionWork {
   package init(on read: CaseReading, at desk: PublicationDesk) {
     self.read = read
     self.desk = desk
-    people = CasePeople(
-      of: read.item,
-      from: read.bytes[(read.item.postedAnswer ?? .reply).text],
-      in: desk.register,
-      protected: desk.protected.people,
-      others: desk.desk.others.people
-    )
+    people = desk.people(in: read)
     file = RedactionFile(desk.register.language)
   }
 
