@@ -15,12 +15,11 @@ enum AbsenceSubject {
     guard let first = subject.unicodeScalars.first, first.properties.isAlphabetic || first == "["
     else { return false }
     let isBulk = fields.hasNoReturnPath || ["bulk", "junk"].contains(fields.word(.precedence))
-    if hasForm(subject, phrases) {
-      return isBulk || fields.isReply || fields.count(.xAutoResponseSuppress) > 0
-        || namesCase(subject)
-    }
-    let isMarked = isBulk || fields.count(.xAutoResponseSuppress) > 0 || namesCase(subject)
-    return isMarked && fields.isReply && hasForm(subject, words)
+    let isMarked =
+      isBulk || fields.count(.xAutoResponseSuppress) > 0 || namesCase(subject)
+    // Nearly no message has either sign, and the phrases are many.
+    guard isMarked || fields.isReply else { return false }
+    return hasForm(subject, phrases) || isMarked && fields.isReply && hasForm(subject, words)
   }
 
   static func isBounce(_ subject: String) -> Bool {

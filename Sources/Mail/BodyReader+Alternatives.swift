@@ -1,8 +1,11 @@
 extension BodyReader {
   /// For each part, whether it and everything around it was chosen.
   func takenParts() -> [Bool] {
-    let chosen = chosenForms()
     var isTaken = [Bool](repeating: true, count: parts.count)
+    guard parts.contains(where: { $0.kind == .multipart(subtype: "alternative") }) else {
+      return isTaken
+    }
+    let chosen = chosenForms()
     for (place, part) in parts.enumerated() {
       guard let parent = part.parent else { continue }
       isTaken[place] =

@@ -40,17 +40,26 @@ extension MailDate {
   /// The words of a date, one after the other.
   private struct Words {
     private enum Word: Equatable {
-      case letters(String)
-      case digits(String)
+      /// In lower case.
+      case letters(ArraySlice<UInt8>)
+      case digits(ArraySlice<UInt8>)
       case sign(UInt8)
     }
 
-    private var words: [Word] = []
+    private let text: [UInt8]
     private var place = 0
+    private var next: Word?
 
     init(_ text: [UInt8]) {
-      var (depth, place) = (0, 0)
-      while place < text.count {
+      self.text = text.map(lowercased)
+      advance()
+    }
+
+    /// Goes on to the next word; what stands in parentheses is none, nor is any other sign.
+    private mutating func advance() {
+      next = nil
+      var depth = 0
+      while next == nil, place < text.count {
         let byte = text[place]
         let start = place
         place += 1
@@ -58,14 +67,13 @@ extension MailDate {
         case UInt8(ascii: "("): depth += 1
         case UInt8(ascii: ")"): depth = max(0, depth - 1)
         case _ where depth > 0: continue
-        case UInt8(ascii: ":"), UInt8(ascii: "+"), UInt8(ascii: "-"): words.append(.sign(byte))
+        case UInt8(ascii: ":"), UInt8(ascii: "+"), UInt8(ascii: "-"): next = .sign(byte)
         case _ where Self.isDigit(byte):
           while place < text.count, Self.isDigit(text[place]) { place += 1 }
-          words.append(.digits(String(decoding: text[start..<place], as: UTF8.self)))
+          next = .digits(text[start..<place])
         case _ where isLetter(byte):
           while place < text.count, isLetter(text[place]) { place += 1 }
-          let letters = text[start..<place].map(lowercased)
-          words.append(.letters(String(decoding: letters, as: UTF8.self)))
+          next = .letters(text[start..<place])
         default: continue
         }
       }
@@ -73,42 +81,40 @@ extension MailDate {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    private var next: Word? { place < words.count ? words[place] : nil }
-
-    private mutating func digits() -> String? {
+    private mutating func digits() -> (count: Int, number: Int)? {
       guard case .digits(let digits) = next, digits.count <= 4 else { return nil }
-      place += 1
-      return digits
+      advance()
+      return (digits.count, digits.reduce(0) { $0 * 10 + Int($1 & 0xF) })
     }
 
-    private mutating func letters() -> String? {
+    private mutating func letters() -> ArraySlice<UInt8>? {
       guard case .letters(let letters) = next else { return nil }
-      place += 1
+      advance()
       return letters
     }
 
     mutating func skipDayName() { _ = letters() }
 
-    mutating func number() -> Int? { digits().flatMap { Int($0) } }
+    mutating func number() -> Int? { digits()?.number }
 
     mutating func colon() -> Bool {
       guard next == .sign(UInt8(ascii: ":")) else { return false }
-      place += 1
+      advance()
       return true
     }
 
-    private static let months = MailDate.months.map { $0.lowercased() }
+    private static let months = MailDate.months.map { Array($0.lowercased().utf8) }
 
     /// Some programs write the whole word.
     mutating func month() -> Int? {
       guard let letters = letters() else { return nil }
-      return Self.months.firstIndex { letters.hasPrefix($0) }.map { $0 + 1 }
+      return Self.months.firstIndex { letters.starts(with: $0) }.map { $0 + 1 }
     }
 
     /// Two digits are of 1950 to 2049, three count from 1900.
     mutating func year() -> Int? {
-      guard let digits = digits(), let year = Int(digits) else { return nil }
-      switch digits.count {
+      guard let (count, year) = digits() else { return nil }
+      switch count {
       case 1: return nil
       case 2: return year < 50 ? 2000 + year : 1900 + year
       case 3: return 1900 + year
@@ -118,11 +124,12 @@ extension MailDate {
 
     /// `nil` when it cannot be a zone.
     mutating func zone() -> Zone? {
-      if let letters = letters() { return Zone(offset: MailDate.zones[letters] ?? 0) }
+      if let letters = letters() {
+        return Zone(offset: MailDate.zones[String(decoding: letters, as: UTF8.self)] ?? 0)
+      }
       guard case .sign(let sign) = next else { return Zone(offset: nil) }
-      place += 1
-      guard let digits = digits(), digits.count == 4, let number = Int(digits),
-        number / 100 <= 14, number % 100 < 60
+      advance()
+      guard let (count, number) = digits(), count == 4, number / 100 <= 14, number % 100 < 60
       else { return nil }
       let minutes = number / 100 * 60 + number % 100
       return Zone(offset: sign == UInt8(ascii: "-") ? -minutes : minutes)
