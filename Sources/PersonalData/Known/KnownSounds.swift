@@ -134,7 +134,9 @@ extension KnownPeople {
       } else if place + 1 < text.words.count, let number = split(at: place, in: text) {
         addByEar(number, at: place...(place + 1), in: text, into: &passages)
         place += 1
-      } else if isUnknown(word, in: text), let number = sounds.misspelled(text.plain[word.range]) {
+      } else if mayBeUnknown(word, in: text),
+        let number = sounds.misspelled(text.plain[word.range]), isUnknown(word, in: text)
+      {
         passages.append(
           Passage(text.bytes(word.range), .name, certainty: .possible, people: parts[number].people)
         )
@@ -150,8 +152,13 @@ extension KnownPeople {
 
   /// Whether a word is none that many write, by what it is and how it ends.
   private func isUnknown(_ word: Word, in text: Folded) -> Bool {
-    Lexicon.shared.marks(of: word, in: text).isEmpty
-      && (word.isCapital || !CommonWords.isSwedish(word.range, in: text))
+    mayBeUnknown(word, in: text) && Lexicon.shared.marks(of: word, in: text).isEmpty
+  }
+
+  /// Whether a word may be none that many write; asked first, since whoever looks through one letter need not make the
+  /// lexicon for it.
+  private func mayBeUnknown(_ word: Word, in text: Folded) -> Bool {
+    word.isCapital || !CommonWords.isSwedish(word.range, in: text)
   }
 
   private func split(at place: Int, in text: Folded) -> Int? {
