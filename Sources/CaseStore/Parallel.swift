@@ -39,7 +39,7 @@ package enum Parallel {
     return work.results
   }
 
-  private static let atOnce = 12
+  private static let atOnce = 24
 
   /// Does two things at once, each of which may itself use all cores.
   package static func both<First, Second: Sendable>(

@@ -118,48 +118,6 @@ package struct Registration: Sendable {
     return CaseNumber(series: register.series, year: year, serial: last + 1)
   }
 
-  /// Registers a file of the inbox that was read already under a number that was not given yet, as
-  /// ``register(inboxFile:from:read:)`` does.
-  ///
-  /// - Returns: Whether it did: not where somebody else has the number by now, or the file is another. Then it lies where it
-  ///   lay.
-  package func register(
-    inboxFile name: String,
-    holding bytes: [UInt8],
-    _ draft: CaseDraft,
-    as number: CaseNumber
-  ) throws -> Bool {
-    let root = try folder.open()
-    RegisterRights.close(root)
-    let path = "\(RegisterLayout.cases)/\(number.year)/\(number.hundred)"
-    let hundred = try root.makingFolder(at: path)
-    guard try hundred.makeFolder(number.description) else { return false }
-    let claimed = CaseFolder.incomingName(of: name)
-    do {
-      try hundred.sync()
-      let lock = try WriteLock(number, in: folder)
-      let caseFolder = try hundred.folder(number.description)
-      let inbox = try root.folder(at: Self.inboxPath)
-      try caseFolder.take(name, from: inbox, as: claimed)
-      let limit = IntakeLimits.limit(ofFile: name)
-      guard try caseFolder.readClaimed(claimed, limit: limit) == bytes else { throw Rewritten() }
-      try write(draft, as: number, in: caseFolder)
-      try caseFolder.removeFile(claimed)
-      _ = consume lock
-      return true
-    } catch {
-      giveUp(number) { caseFolder in
-        let inbox = try? folder.open().folder(at: Self.inboxPath)
-        try? inbox?.take(claimed, from: caseFolder, as: name)
-      }
-      if error is Rewritten { return false }
-      throw error
-    }
-  }
-
-  /// Whoever was still writing a file has changed it since it was read.
-  private struct Rewritten: Error {}
-
   /// Takes back everything that was done under a number; a kill in between leaves a registration
   /// that was interrupted, as any other does.
   ///
@@ -167,7 +125,7 @@ package struct Registration: Sendable {
   /// it was made of: in the inbox that would be registered once more.
   ///
   /// `incoming`: takes back what it was made of.
-  private func giveUp(
+  func giveUp(
     _ number: CaseNumber,
     incoming: (borrowing Folder) -> Void = { _ in }
   ) {
@@ -199,6 +157,12 @@ package struct Registration: Sendable {
     as number: CaseNumber,
     in caseFolder: borrowing Folder
   ) throws {
+    try writeParts(of: draft, in: caseFolder)
+    try writeFacts(of: draft, as: number, in: caseFolder)
+  }
+
+  /// Everything but the facts, durable.
+  func writeParts(of draft: CaseDraft, in caseFolder: borrowing Folder) throws {
     let language = register.language
     let digest = SHA256.hash(of: draft.submission).hexadecimal
     let event = draft.registration(at: now, by: by, digest: digest)
@@ -209,7 +173,16 @@ package struct Registration: Sendable {
     if let message = draft.message(language) { files.append((.message, message.bytes)) }
     if let original = draft.original { files.append((.original, original)) }
     try caseFolder.createMissing((files + [(.log, log)]).map { ($0.rawValue, $1) })
-    try createOnce(.facts, holding: draft.facts(number: number, in: language).bytes, in: caseFolder)
+  }
+
+  /// The facts, by which a case is whole.
+  func writeFacts(
+    of draft: CaseDraft,
+    as number: CaseNumber,
+    in caseFolder: borrowing Folder
+  ) throws {
+    let facts = draft.facts(number: number, in: register.language)
+    try createOnce(.facts, holding: facts.bytes, in: caseFolder)
   }
 
   /// Leaves what an interrupted registration has already written.
@@ -231,8 +204,9 @@ package struct Registration: Sendable {
     in caseFolder: borrowing Folder
   ) throws {
     guard !attachments.isEmpty else { return }
-    let folder = try caseFolder.makingFolder(at: CaseFolder.attachments)
-    try folder.createAll(attachments)
+    // Made durable with the names of the other files.
+    _ = try caseFolder.makeFolder(CaseFolder.attachments)
+    try caseFolder.folder(CaseFolder.attachments).createAll(attachments)
   }
 
   /// Makes the folder of the next number.

@@ -38,12 +38,8 @@ extension Folder {
   ///
   /// Of more than a few the disk is waited for once instead of for each.
   package func createAll(_ files: [(name: String, bytes: [UInt8])]) throws {
-    let isFew = files.count <= Self.few
+    guard files.count > Self.few else { return try createMissing(files) }
     for (name, bytes) in files where try !exists(name) {
-      if isFew {
-        try create(name, holding: bytes)
-        continue
-      }
       let temporary = try writeTemporary(for: name, holding: bytes, isDurable: false)
       do {
         try give(temporary, named: name)
@@ -52,7 +48,6 @@ extension Folder {
         throw error
       }
     }
-    guard !isFew else { return }
     writeEverything()
     try sync()
   }

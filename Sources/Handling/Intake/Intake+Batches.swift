@@ -30,7 +30,7 @@ extension Intake {
   private struct Batch {
     var items: [Prepared] = []
 
-    static let most = 48
+    static let most = 96
 
     /// Whether one of them is known by a digest.
     func holds(_ digests: [Digest]) -> Bool {
@@ -97,16 +97,11 @@ extension Intake {
     batch.items = []
     if items.isEmpty { return [] }
     let registration = self.registration
-    let outcomes = Parallel.mapWaiting(items) { item -> Swift.Result<Bool, any Error> in
-      Swift.Result {
-        try registration.register(
-          inboxFile: item.file.name,
-          holding: item.bytes,
-          item.arrived.draft,
-          as: item.number
-        )
+    let outcomes = registration.register(
+      items.map {
+        .init($0.file.name, holding: $0.bytes, draft: $0.arrived.draft, as: $0.number)
       }
-    }
+    )
     return zip(items, outcomes).flatMap { item, outcome -> [Result] in
       switch outcome {
       case .success(true):
