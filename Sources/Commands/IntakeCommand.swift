@@ -97,20 +97,18 @@ enum IntakeCommand: Command {
     _ = consume lock
     report(results, in: context)
     let registered = results.compactMap(\.number)
-    for number in registered { try tellUnanswerable(desk.read(number), in: context) }
+    let read = try registered.map { try desk.read($0) }
+    for reading in read { tellUnanswerable(reading, in: context) }
     if !registered.isEmpty {
       let numbers = registered.map(\.description).joined(separator: ", ")
       context.terminal.confirm(Wording("registrerat: \(numbers)", "registered: \(numbers)"))
     }
-    context.follow(registered, at: desk.by(actor ?? .program))
+    context.follow(read.map(\.bytes), at: desk.by(actor ?? .program), after: .change)
     return results.compactMap(\.refusal).map(status).max { $0.rawValue < $1.rawValue } ?? .done
   }
 
   /// Says that the sender has left nothing that an answer needs, while they can be asked.
-  private static func tellUnanswerable(
-    _ read: CaseReading,
-    in context: Context
-  ) throws {
+  private static func tellUnanswerable(_ read: CaseReading, in context: Context) {
     let printer = context.printer(for: context.terminal.errors)
     for (file, finding) in read.report.findings
     where ReplyIsPossible.codes.contains(finding.code) {

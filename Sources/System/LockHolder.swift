@@ -18,7 +18,7 @@ struct LockHolder: Equatable, CustomStringConvertible {
     LockHolder(
       process: getpid(),
       host: hostName,
-      birth: birth(of: getpid()) ?? "-",
+      birth: ownBirth ?? "-",
       namespace: ownNamespace ?? "-"
     )
   }
@@ -101,6 +101,9 @@ struct LockHolder: Equatable, CustomStringConvertible {
     guard let fields, fields.count > 19 else { return nil }
     return "\(start).\(fields[19])"
   }
+
+  /// It is asked for at each lock, and never changes.
+  private static let ownBirth = birth(of: getpid())
 
   /// The births of all processes.
   private static func births() -> Set<String> {

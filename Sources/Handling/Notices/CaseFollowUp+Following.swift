@@ -16,18 +16,22 @@ extension CaseFollowUp {
   ) -> FollowUp {
     var followUp = FollowUp()
     let round = CaseFollowUp(desk)
-    var known = Dictionary(uniqueKeysWithValues: known.map { ($0.number, $0) })
+    var known = Dictionary(known.map { ($0.number, $0) }) { first, _ in first }
     do {
+      known.merge(round.bytes(of: numbers.filter { known[$0] == nil })) { given, _ in given }
       for number in numbers where try round.stamp(number, known: known[number]) {
         known[number] = nil
       }
       let agenda = round.agenda(numbers, known: known)
       let hasNews = !agenda.notifications.isEmpty
-      // Before anything is told, the logs are asked under the lock.
-      if hasNews { known = [:] }
       // A watcher sees what has changed by itself, and a slow mail server is its to wait for.
       if desk.register.mail.by == .everyone, try !WriteLock.isHeld(.watch, in: desk.folder) {
-        let result = try Postman(desk).tell { hasNews ? round.agenda(numbers) : agenda }
+        let result = try Postman(desk).tell {
+          guard hasNews else { return agenda }
+          // Before anything is told, the logs are asked under the lock.
+          known = round.bytes(of: numbers)
+          return round.agenda(numbers, known: known)
+        }
         followUp.notices = result.notices
         followUp.failures = result.failures + result.problems.compactMap(Self.ignorance)
         if hasNews, let day = result.waitsUntil { followUp.teller = .workday(day) }

@@ -37,6 +37,11 @@ package struct CaseFollowUp {
     }
   }
 
+  /// The files of cases, those that can be read.
+  func bytes(of numbers: [CaseNumber]) -> [CaseNumber: CaseBytes] {
+    numbers.reduce(into: [:]) { known, number in known[number] = try? folder.read(number) }
+  }
+
   /// What is to be told about a case, unless nobody can know what has been.
   private func plan(
     _ number: CaseNumber,
