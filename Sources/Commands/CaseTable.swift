@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Findings
 import Handling
+import System
 
 /// Cases as lines of a table: the title last, cut to the width of a terminal.
 ///

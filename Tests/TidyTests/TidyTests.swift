@@ -73,7 +73,7 @@ import Testing
   /// What a module may use of the system beside `Platform`, the one file that knows how it is called.
   static let systemModules: [String: Set<String>] = [
     "Platform": ["Glibc", "Musl", "Darwin"],
-    "System": ["Synchronization"],
+    "System": ["Dispatch", "Synchronization"],
     "CaseStore": ["Dispatch", "Synchronization"],
     "Letters": ["Synchronization"],
     "Handling": ["Synchronization"],

@@ -3,6 +3,7 @@ import Casework
 import CivilCalendar
 import Findings
 import Statistics
+import System
 
 /// What managers are told of a month (K31): the register is read once for all of them.
 package struct MonthReports: Sendable {

@@ -4,6 +4,7 @@ import Checksums
 import CivilCalendar
 import Findings
 import Mail
+import System
 
 /// Many files of the inbox: what waits for the disk is done for several cases at once.
 ///

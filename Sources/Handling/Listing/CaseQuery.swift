@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import CivilCalendar
+import System
 
 /// Which cases somebody wants to see, and in which order: asked of the index.
 package struct CaseQuery: Sendable {

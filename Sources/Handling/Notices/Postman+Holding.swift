@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Findings
 import Notices
+import System
 
 /// Holding messages, noting them in the logs, and letting them go.
 ///

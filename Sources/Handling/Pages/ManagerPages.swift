@@ -7,6 +7,7 @@ import Mustache
 import Publication
 import Reports
 import Statistics
+import System
 
 /// The making of the managers' pages (K32): figures, open cases with their last days, measures and praise, a page for each
 /// place, and calendars of last days.

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import CivilCalendar
 import Publication
+import System
 
 extension SiteBuild {
   /// What the site says of all cases, the secret ones without their place.

@@ -2,6 +2,7 @@ import CaseStore
 import Casework
 import Checksums
 import Publication
+import System
 
 /// What a build keeps for the next one: of each page the mark of its case's files and what lists and
 /// tables say of it, and the marks of the lists.

@@ -4,6 +4,7 @@ import CivilCalendar
 import Findings
 import Reports
 import Statistics
+import System
 
 /// The compilation and analysis of a period (K33): drafted from the register, written on by somebody, and adopted.
 package struct PeriodReports: Sendable {
