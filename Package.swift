@@ -40,7 +40,7 @@ let package = Package(
     .target(name: "Platform", swiftSettings: strict),
     .target(name: "System", dependencies: ["Platform"], swiftSettings: strict),
     .target(name: "Bytes", swiftSettings: strict),
-    .target(name: "Git", dependencies: ["System"], swiftSettings: strict),
+    .target(name: "Git", dependencies: ["Checksums", "System"], swiftSettings: strict),
     .target(name: "Formats", swiftSettings: strict),
     .target(name: "Findings", swiftSettings: strict),
     .target(name: "CaseText", dependencies: ["Bytes", "Findings"], swiftSettings: strict),

@@ -83,7 +83,7 @@ extension Repository {
 
 extension ObjectID {
   /// By its bytes; `nil` where they are none.
-  fileprivate init?(bytes: ArraySlice<UInt8>) {
+  init?(bytes: ArraySlice<UInt8>) {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for byte in bytes { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }

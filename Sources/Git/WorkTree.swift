@@ -2,41 +2,6 @@ import System
 
 /// The working tree and its index.
 extension Repository {
-  /// A path whose file is another than the last commit's.
-  package struct ChangedPath: Hashable, Sendable {
-    package let path: String
-    /// Whether Git could not bring two versions together, and has left marks of it.
-    package let isUnmerged: Bool
-  }
-
-  /// What has changed in the tree at some paths, files that Git does not know among them.
-  package func changedPaths(at paths: [String]) throws(GitFault) -> [ChangedPath] {
-    let words = [
-      "status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames",
-      "--ignore-submodules=all", "--",
-    ]
-    // Git remembers which folders have nothing new in them, but not where it is asked for some alone.
-    let isWhole = prefix.isEmpty
-    let asked = words + (isWhole ? [] : paths)
-    var answer = try run(asked)
-    // A folder that was a repository, and is none any more, is one for Git's memory.
-    if answer.split(separator: 0).contains(where: { $0.last == UInt8(ascii: "/") }) {
-      answer = try run(["--no-optional-locks", "-c", "core.untrackedCache=false"] + asked)
-    }
-    return answer.split(separator: 0).compactMap { field in
-      guard field.count > 3 else { return nil }
-      let state = String(decoding: field.prefix(2), as: UTF8.self)
-      let path = String(decoding: field.dropFirst(3), as: UTF8.self)
-      guard !isWhole || paths.contains(where: { path == $0 || path.hasPrefix($0 + "/") }) else {
-        return nil
-      }
-      return ChangedPath(
-        path: path,
-        isUnmerged: state.contains("U") || state == "AA" || state == "DD"
-      )
-    }
-  }
-
   /// Puts files of the tree into the index as they are; what is gone goes from it.
   ///
   /// By `update-index`, which looks each of them up; `add` compares each entry of the index with each of them.

@@ -33,7 +33,7 @@ package struct FileStamp: Equatable, Sendable {
     self.inode = inode
   }
 
-  init(_ status: FileStatus) {
+  package init(_ status: FileStatus) {
     modified = status.modified
     changed = status.changed
     size = status.size

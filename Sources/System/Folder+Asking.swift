@@ -26,6 +26,12 @@ extension Folder {
     return nil
   }
 
+  /// The state of a name inside, links not followed, by bytes that end with a zero: of very many names without a text for each;
+  /// `nil` when there is nothing, or it cannot be asked for.
+  package func status(of name: UnsafePointer<CChar>) -> FileStatus? {
+    FileStatus(name, in: descriptor)
+  }
+
   /// The stamp of a name that is there.
   package func stampOfFile(_ relative: String) throws(FileError) -> FileStamp {
     guard let status = try asked(relative) else { throw .missing(.read, at: path + "/" + relative) }

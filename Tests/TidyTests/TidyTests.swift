@@ -12,7 +12,7 @@ import Testing
     "Platform": [],
     "System": ["Platform"],
     "Bytes": [],
-    "Git": ["System"],
+    "Git": ["Checksums", "System"],
     "Formats": [],
     "Findings": [],
     "CaseText": ["Bytes", "Findings"],
