@@ -76,6 +76,7 @@ enum ShowCommand: Command {
     let title = item.facts.text(.title) ?? ""
     terminal.output.line("\(item.number)  \(visible(title))")
     terminal.output.line("\(item.number.folder)/")
+    showOpen(item, on: terminal)
     terminal.output.line()
     var rows: [(String, String)] = [(ListField.stateName[language], item.state.name[language])]
     for field in CaseField.allCases where field != .number && field != .title {
@@ -118,6 +119,14 @@ enum ShowCommand: Command {
     for line in item.log {
       terminal.output.line("  " + visible(shortened(line.event, in: language)))
     }
+  }
+
+  /// What two have written differently: whoever reads on must know that it is not settled.
+  private static func showOpen(_ item: Case, on terminal: Terminal) {
+    guard let entries = item.conflicts?.entries, !entries.isEmpty else { return }
+    terminal.output.line()
+    terminal.say(Obstacle.conflicts.point(of: item.number))
+    for entry in entries { ConflictsCommand.show(entry, of: nil, on: terminal) }
   }
 
   /// What is in the way of the end.
@@ -225,6 +234,10 @@ enum ShowCommand: Command {
       ("sender", item.sender.map { CaseJSON.record($0, in: language) } ?? .null),
       ("investigation", item.investigation.map { CaseJSON.record($0, in: language) } ?? .null),
       ("notes", .array(item.notes.map { CaseJSON.record($0, in: language) })),
+      (
+        "conflicts",
+        .array((item.conflicts?.entries ?? []).map { ConflictsCommand.json($0, of: item.number) })
+      ),
       ("deadlines", .array(rows.map { $0.json(register) })),
       ("submission", .string(String(decoding: submission, as: UTF8.self))),
       (

@@ -36,7 +36,7 @@ enum ConflictsCommand: Command {
     }
     let rows = open.map { json($0.entry, of: $0.name) }
     if !context.wantsJSON {
-      for one in open { show(one.entry, of: one.name, in: context) }
+      for one in open { show(one.entry, of: one.name, on: context.terminal) }
       if let first = open.first {
         let whole = visible(first.entry.place)
         let place = whole.contains(" ") ? "'\(whole)'" : whole
@@ -61,19 +61,16 @@ enum ConflictsCommand: Command {
     Language.allCases.contains { RegisterConflicts.word[$0] == word.lowercased() }
   }
 
-  private static func show(
-    _ entry: ConflictFile.Entry,
-    of name: String,
-    in context: Context
-  ) {
-    let output = { (words: Wording) in context.terminal.say(words) }
-    output(Wording(verbatim: "\(name) \(visible(entry.place))"))
+  /// One place with what stands and what is proposed; `name`: of the case, where it is not said otherwise.
+  static func show(_ entry: ConflictFile.Entry, of name: String?, on terminal: Terminal) {
+    let output = { (words: Wording) in terminal.say(words) }
+    output(Wording(verbatim: (name.map { $0 + " " } ?? "") + visible(entry.place)))
     let stands = visible(entry.stands ?? "–")
     output(Wording("  0  \(stands)   (gäller nu)", "  0  \(stands)   (stands now)"))
     for (place, proposal) in entry.proposals.enumerated() {
       let value =
         proposal.value.map { visible($0) }
-        ?? Wording("(borttaget)", "(removed)")[context.terminal.language]
+        ?? Wording("(borttaget)", "(removed)")[terminal.language]
       output(
         Wording(
           verbatim:
@@ -83,9 +80,9 @@ enum ConflictsCommand: Command {
     }
   }
 
-  private static func json(_ entry: ConflictFile.Entry, of name: String) -> JSON {
+  static func json(_ entry: ConflictFile.Entry, of name: some CustomStringConvertible) -> JSON {
     .object([
-      ("case", .string(name)), ("place", .string(entry.place)),
+      ("case", .string(name.description)), ("place", .string(entry.place)),
       ("stands", entry.stands.map(JSON.string) ?? .null),
       (
         "proposals",

@@ -52,6 +52,12 @@ struct SyncTests {
     #expect(listed.output.contains("  1  Gunnel Raske   Anna Berg, "))
     #expect(listed.output.contains("  2  Gunnel Rasck   Omar Nilsson, "))
     #expect(clones.run(0, ["check"]).output.contains("conflict-open"))
+    #expect(
+      clones.run(0, ["show", "1"]).output.contains(
+        "\n\ntvå har skrivit olika, och ingen har valt: synpunkt conflicts SYN-2026-0001\nsender.yaml/namn\n  0  Gunnel Rask   (gäller nu)\n"
+      )
+    )
+    #expect(clones.run(0, ["show", "1", "--format", "json"]).output.contains("\"conflicts\""))
     let chosen = clones.run(0, ["resolve", "1", "namn=Gunnel Rasck"])
     #expect(chosen.status == .done, "\(chosen.errors)")
     clones.run(0, ["sync"])
