@@ -7,26 +7,46 @@ import Merging
 
 /// What both sides have made of the register's own files.
 extension RegisterMerge {
-  /// Keeps two protocols of one name, the second under another; what was disposed of is never brought together.
+  /// Keeps two protocols of one name, and two things of one name that have come in, the second under another: what was
+  /// disposed of is never brought together, nor is what two people have sent.
   ///
-  /// - Returns: Whether the path is of protocols of which there are two.
+  /// - Returns: Whether the path is of such files of which there are two.
   func keepsBoth(
     _ first: TreeDifference,
     and second: TreeDifference,
     into outcome: inout Outcome
   ) throws -> Bool {
     let path = RegisterPath(first.path, below: repository.prefix)
-    guard path.isProtocol, let own = second.after, let other = first.after, own != other else {
-      return false
-    }
-    let name = try free(in: outcome) { copy in
-      path.path.dropLast(".yaml".count) + "-\(copy).yaml"
-    }
+    guard let own = second.after, let other = first.after, own != other,
+      try path.isProtocol || isOther(first, than: second, at: path)
+    else { return false }
+    let name = try free(in: outcome) { path.name(ofCopy: $0) }
     outcome.changes.append((first.path, .file(other)))
     outcome.changes.append((repository.prefix + name, .file(own)))
-    outcome.renamed[path.path] = name
-    outcome.report.protocols.append(SyncReport.Renamed(old: path.path, new: name))
+    let names = SyncReport.Renamed(old: path.path, new: name)
+    if path.isProtocol {
+      outcome.renamed[path.path] = name
+      outcome.report.protocols.append(names)
+    } else {
+      outcome.report.incoming.append(names)
+    }
     return true
+  }
+
+  /// Whether two files of the inbox are two things that have come in, or two versions of one that cannot be brought together.
+  private func isOther(
+    _ first: TreeDifference,
+    than second: TreeDifference,
+    at path: RegisterPath
+  ) throws -> Bool {
+    guard path.isIncoming else { return false }
+    guard let base = first.before, let one = first.after, let two = second.after else {
+      return true
+    }
+    let contents = try repository.contents(of: [base.id, one.id, two.id])
+    let versions = Versions(base: base, first: one, second: two).map { contents[$0.id] ?? [] }
+    let merged = FileMerge.merged(versions, as: FileMerge.Kind(path: path.path), in: desk.language)
+    return !merged.conflicts.isEmpty || !merged.copies.isEmpty
   }
 
   /// Adds what is open in the register's own files to what was open before.
@@ -173,6 +193,19 @@ extension RegisterPath {
   /// Whether it is of a protocol of what was disposed of.
   fileprivate var isProtocol: Bool {
     path.hasPrefix("cases/disposal/") && path.hasSuffix(".yaml")
+  }
+
+  /// Whether it waits to be registered.
+  fileprivate var isIncoming: Bool {
+    isInside && path.hasPrefix(Registration.inboxPath + "/")
+  }
+
+  /// The path with a number before what its kind is told by: `brev-2.txt`.
+  fileprivate func name(ofCopy copy: Int) -> String {
+    let name = path.split(separator: "/").last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "\(path)-\(copy)" }
+    let end = name[dot...]
+    return "\(path.dropLast(end.count))-\(copy)\(end)"
   }
 
   /// Whether cases name what stands in it: people and units, areas.

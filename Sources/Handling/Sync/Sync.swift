@@ -271,6 +271,7 @@ extension SyncReport {
     files += other.files
     joined += other.joined
     protocols += other.protocols
+    incoming += other.incoming
     kept += other.kept
   }
 }

@@ -67,6 +67,12 @@ extension SyncReport {
         "\(visible(names.old)): two have disposed on one day; the protocol from here is called \(visible(names.new)) now"
       )
     }
+    lines += incoming.map { names in
+      Wording(
+        "\(visible(names.old)): något annat med samma namn har kommit in på annat håll; det härifrån heter nu \(visible(names.new))",
+        "\(visible(names.old)): something else of that name has come in elsewhere; the one from here is called \(visible(names.new)) now"
+      )
+    }
     lines += kept.map { name in
       Wording(
         "\(visible(name)): en har tagit bort det, och en annan har börjat använda det; det står kvar, utan roller",

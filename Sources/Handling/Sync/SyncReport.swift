@@ -22,6 +22,8 @@ package struct SyncReport: Sendable {
   package var disposed: [CaseNumber] = []
   /// Protocols of disposals that have another name, because others have one of theirs.
   package var protocols: [Renamed] = []
+  /// What has come in here under the name of something else that others have, and has another name now.
+  package var incoming: [Renamed] = []
   /// People, units and areas that one has removed and another has begun to use.
   package var kept: [String] = []
   /// Places in the register's own files that both have changed differently, for people to choose.
