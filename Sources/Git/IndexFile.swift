@@ -201,9 +201,17 @@ extension IndexFile {
     return low
   }
 
-  func has(_ path: [UInt8]) -> Bool {
+  func has(_ path: [UInt8]) -> Bool { entry(at: path) != nil }
+
+  /// Whether a file is Git's, and of one version.
+  func isSettled(_ path: [UInt8]) -> Bool { entry(at: path)?.mark == .plain }
+
+  private func entry(at path: [UInt8]) -> Entry? {
     let place = place(of: path)
-    return place < entries.count && self.path(of: entries[place]).elementsEqual(path)
+    guard place < entries.count, self.path(of: entries[place]).elementsEqual(path) else {
+      return nil
+    }
+    return entries[place]
   }
 
   /// Whether something lies below a folder.

@@ -102,7 +102,7 @@ struct TreeOutline: Sendable {
   /// The places of entries in the index that are looked at.
   private(set) var entries: [Int] = []
   private(set) var folders: [OutlineFolder] = []
-  /// Those of the places asked about at or below which the index has something.
+  /// Of the places asked about: at or below which the index has something.
   private(set) var places: Set<String> = []
 
   init(of index: IndexFile, at places: [String]) {

@@ -11,20 +11,29 @@ extension Repository {
 
   /// What has changed in the tree at some paths, files that Git does not know among them.
   ///
-  /// It costs by how many files there are what their states cost (``TreeLook``), and Git is asked of those that may differ.
+  /// It costs by how many files there are what their states cost (``TreeLook``), and Git is asked of those that may differ. Of
+  /// very many that it knows already all are told of: whether they differ is seen when they are put into the index.
   package func changedPaths(at places: [String]) throws(GitFault) -> [ChangedPath] {
-    guard let suspects = suspects(at: places) else {
+    guard let (look, index) = look(at: places) else {
       // Git remembers which folders have nothing new in them, but not where it is asked for some alone.
       if !prefix.isEmpty { return try status(at: places) }
       return try status(at: []).filter { changed in
         places.contains { changed.path == $0 || changed.path.hasPrefix($0 + "/") }
       }
     }
-    return suspects.isEmpty ? [] : try status(at: suspects)
+    if look.suspects.isEmpty { return [] }
+    if look.suspects.count * index.entries.count < Self.many {
+      return try status(at: look.suspects)
+    }
+    let known = Set(look.suspects.filter { index.isSettled(Array($0.utf8)) })
+    let others = look.suspects.filter { !known.contains($0) }
+    guard others.count * index.entries.count < Self.many else { return try status(at: places) }
+    return known.sorted().map { ChangedPath(path: $0, isUnmerged: false) }
+      + (others.isEmpty ? [] : try status(at: others))
   }
 
   /// - Returns: `nil` where Git is to look at everything.
-  private func suspects(at places: [String]) -> [String]? {
+  private func look(at places: [String]) -> (TreeLook, IndexFile)? {
     guard let head = object("HEAD^{tree}"), let git = try? Folder(gitFolder),
       let began = try? git.time(), FileStatus(ofLinkAt: top)?.device == device(of: git),
       var index = index(in: git, hashLength: head.description.utf8.count / 2)
@@ -51,7 +60,7 @@ extension Repository {
       )
     else { return nil }
     if look.known != before { try? git.putDerived(Self.foldersName, holding: look.known.bytes) }
-    return look.suspects.count * index.file.entries.count > Self.many ? nil : look.suspects
+    return (look, index.file)
   }
 
   private static let foldersName = "synpunkt-folders"
