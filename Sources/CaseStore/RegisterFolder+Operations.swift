@@ -110,7 +110,7 @@ extension RegisterFolder {
   /// Decides a prepared operation and ends it.
   ///
   /// - Returns: The log as it is then; `nil` where nothing was added.
-  private static func finish(
+  static func finish(
     _ operation: PreparedOperation,
     in root: borrowing Folder,
     below folder: borrowing Folder

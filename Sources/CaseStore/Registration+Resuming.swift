@@ -43,7 +43,11 @@ extension Registration {
     _ number: CaseNumber,
     read: (_ name: String, [UInt8], Instant) throws -> CaseDraft
   ) throws -> Resumption {
-    let caseFolder = try folder.open().folder(at: number.folder)
+    let root = try folder.open()
+    let caseFolder = try root.folder(at: number.folder)
+    if try RegisterFolder.endOperation(of: number, in: root, below: caseFolder) != nil {
+      return .finished
+    }
     let names = try caseFolder.entries().map(\.name).sorted()
     let incoming = names.first { $0.hasPrefix(CaseFolder.incomingPrefix) }
     if try caseFolder.exists(CaseFile.facts.rawValue) {

@@ -13,8 +13,8 @@ package struct Registration: Sendable {
   let folder: RegisterFolder
   let register: Register
   /// When, in the register's zone.
-  private let now: Moment
-  private let by: LogEvent.Actor
+  let now: Moment
+  let by: LogEvent.Actor
   /// From where each number comes.
   private let numbers: @Sendable () throws -> NumberSource
 
@@ -31,20 +31,6 @@ package struct Registration: Sendable {
     self.register = register
     self.now = now
     self.by = by
-  }
-
-  /// Registers a draft under the next free number of this year.
-  package func register(_ draft: CaseDraft) throws -> CaseNumber {
-    let number = try allocate()
-    do {
-      let lock = try WriteLock(number, in: folder)
-      try write(draft, as: number, in: try folder.open().folder(at: number.folder))
-      _ = consume lock
-      return number
-    } catch {
-      giveUp(number)
-      throw error
-    }
   }
 
   /// Registers a message that lies elsewhere and stays there.
@@ -199,7 +185,7 @@ package struct Registration: Sendable {
   }
 
   /// The files that came with it.
-  private func createOnce(
+  func createOnce(
     _ attachments: [(name: String, bytes: [UInt8])],
     in caseFolder: borrowing Folder
   ) throws {
@@ -210,7 +196,7 @@ package struct Registration: Sendable {
   }
 
   /// Makes the folder of the next number.
-  private func allocate() throws -> CaseNumber {
+  func allocate() throws -> CaseNumber {
     let root = try folder.open()
     RegisterRights.close(root)
     let year = now.date.year
