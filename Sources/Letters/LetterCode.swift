@@ -198,6 +198,10 @@ package enum LetterCode {
     code.severity == .error || code == unfinished || code == empty
   }
 
+  /// Whether a finding keeps a letter from being signed off and sent: all but what is only told of its address, whose
+  /// forms nobody knows all of.
+  package static func preventsSending(_ code: FindingCode) -> Bool { code != addressUnusual }
+
   /// Every code of this module, by name.
   package static let all: [FindingCode] =
     ([

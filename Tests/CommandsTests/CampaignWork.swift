@@ -74,7 +74,10 @@ enum CampaignWork: String, CaseIterable {
   private static let folder = "cases/2026/00/SYN-2026-0003/"
   private static let registering =
     ["new", "--typ", "klagomål", "--kanal", "broschyr", "--rubrik", "Ingen svarar"]
-    + ["--namn", "Märta Sandelin", "--kontakt", "brev", "--adress", "Lindvägen 3", "--from", "-"]
+    + [
+      "--namn", "Märta Sandelin", "--kontakt", "brev", "--adress",
+      "Lindvägen 3, 241 80 Teckomatorp", "--from", "-",
+    ]
   private static let distributing =
     ["distribute", "3", "--område", "Bemötande", "--enhet", "hemtjanst"]
   private static let drafting = ["letter", "3"]

@@ -41,6 +41,15 @@ import Testing
     try register.write(path, text.replacingOccurrences(of: old, with: new))
   }
 
+  @Test("P8 an unusual address is told, and keeps no letter from being signed off and posted")
+  func unusualAddress() throws {
+    let sender = "namn: Märta Ask\nadress: Lindvägen 3\nkontakt: brev"
+    let register = try set(LetterCommandTests.fixture(sender: sender))
+    let post = run("post", "2", in: register)
+    #expect(post.status == .done, "\(post.errors)")
+    #expect(run("check", in: register).output.contains("letter-address-unusual") == false)
+  }
+
   @Test("P2 setting a letter records its text, what else stands on it, and the PDF, once")
   func recorded() throws {
     let register = try set()

@@ -17,6 +17,7 @@ extension LetterDesk {
   private func refuseUnfinishedLetter(_ read: CaseReading) throws {
     guard read.bytes[Letter.reply.text] == nil else {
       let findings = findings(of: .reply, in: try text(.reply, of: read), for: read)
+        .filter { LetterCode.preventsSending($0.code) }
       guard findings.isEmpty else { throw Faults(findings) }
       return
     }

@@ -32,8 +32,9 @@ package struct LetterPosting {
     }
     try Self.refuseEarly(letter, from: read, at: desk)
     let findings = desk.findings(of: letter, in: text, for: read)
+    let faults = findings.filter { LetterCode.preventsSending($0.code) }
     guard let pdf = try desk.folder.readLetter(of: read.number, letter.pdf) else {
-      guard findings.isEmpty else { throw Faults(findings) }
+      guard faults.isEmpty else { throw Faults(faults) }
       throw Refusal.refused(
         Wording("\(read.number): brevet är inte satt", "\(read.number): the letter is not set"),
         hint: Self.setAgain(letter, from: read)
@@ -48,7 +49,7 @@ package struct LetterPosting {
     try refuseOtherDay(pdf, at: desk)
     let differences = try differences(pdf, text, at: desk)
     // What is wrong since the register has changed is wrong in a letter that lies in its envelope.
-    guard findings.isEmpty || !differences.isEmpty else { throw Faults(findings) }
+    guard faults.isEmpty || !differences.isEmpty else { throw Faults(faults) }
     warnings = findings
   }
 
