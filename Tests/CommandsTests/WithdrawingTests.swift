@@ -47,6 +47,63 @@ import Testing
   }
 
   @Test(
+    "S1 S3 whatever takes a case off the site ends its approval",
+    arguments: [
+      ["publicera=nej", "publiceringsskäl=Fel.", "publicerad="], ["publicerad="],
+    ]
+  )
+  func approvalEnds(_ fields: [String]) throws {
+    let register = try PublishedCase.register()
+    #expect(register.run(["set", "2"] + fields).status == .done)
+    #expect(!register.exists(PublishedCase.page))
+    try expectApprovalEnded(register)
+    let log = try register.text(PublishedCase.folder + "log.yaml")
+    #expect(log.components(separatedBy: " anna.berg avpublicerad").count == 2, "\(log)")
+  }
+
+  @Test("S1 S3 an editor that takes a case off the site ends its approval")
+  func approvalEndsByEditor() throws {
+    let register = try PublishedCase.register()
+    let path = PublishedCase.folder + "case.yaml"
+    let facts = try register.text(path)
+    try register.write(
+      path,
+      facts.replacingOccurrences(
+        of: "publicera: ja",
+        with: "publicera: nej\npubliceringsskäl: Fel."
+      )
+    )
+    #expect(register.run(["remind"]).status == .done)
+    try expectApprovalEnded(register)
+  }
+
+  private func expectApprovalEnded(_ register: TemporaryRegister) throws {
+    let again = ["set", "2", "publicera=ja", "publiceringsskäl=", "publicerad=2026-11-21"]
+    let set = register.run(again)
+    #expect(set.status == .done, "\(set.errors)")
+    let publish = register.run(["publish"])
+    #expect(publish.errors.contains("det är inte godkänt"), "\(publish.errors)")
+    #expect(!register.exists(PublishedCase.page))
+  }
+
+  @Test("S3 the texts of a case that was delivered are approved no more")
+  func deliveredIsNotApproved() throws {
+    let register = try TemporaryRegister(FixtureText(CampaignWork.text))
+    for words in [
+      ["redact", "2"], ["set", "2", "publicera=nej", "publiceringsskäl=Fel."],
+      ["set", "2", "journalförd=ej aktuellt"], ["close", "2"], ["archive", "2", "--till", "arkiv"],
+    ] {
+      let run = register.run(words + ["--at", CampaignWork.now])
+      #expect(run.status == .done, "\(words): \(run.errors)")
+    }
+    let before = try register.text(PublishedCase.folder + "log.yaml")
+    let run = register.run(["approve", "2"])
+    #expect(run.status == .findings, "\(run.output)\(run.errors)")
+    #expect(run.errors.contains("levererat"), "\(run.errors)")
+    #expect(try register.text(PublishedCase.folder + "log.yaml") == before)
+  }
+
+  @Test(
     "S1 the page goes although another holds the case's lock, and the next run ends the rest",
     arguments: [["remind"], ["publish"], ["watch", "--once"], Self.unpublish]
   )

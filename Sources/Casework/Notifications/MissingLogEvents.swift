@@ -10,7 +10,8 @@ import Findings
 /// | a fact | its event, and that it was taken back | the event, the second time |
 /// | a distribution | to another unit or investigator, or for information while it is investigated | the event, the second time |
 /// | a fact of after the case was opened again | an event of before | the event, the second time |
-/// | no such fact any more | its event | that it was taken back; of a closing that the case is opened again |
+/// | no such fact any more | its event | that it was taken back; of a closing that the case is opened again, of a publication that it is unpublished |
+/// | that it is not to be published | that it was | that it is unpublished |
 /// | another last day | that somebody was reminded of an earlier one | the new last day |
 ///
 /// Facts older than a month are let be: a line of today would say the wrong thing of them. With a closing stand the
@@ -56,6 +57,9 @@ package struct MissingLogEvents: Sendable {
       let last = item.log.latestLine(what)
       guard let date = item.date(of: fact) else {
         return last.flatMap { takenBack(fact, after: $0) }
+      }
+      if fact == .published, let last, item.facts.term(.publish, as: YesNo.self) == .no {
+        return takenBack(fact, after: last)
       }
       guard isRecent(date) else { return nil }
       guard let last else { return Stamp(what: what, details: details(of: fact)) }
@@ -127,8 +131,8 @@ package struct MissingLogEvents: Sendable {
       _ fact: Fact,
       after last: (line: Case.LogLine, time: Instant)
     ) -> Stamp? {
-      // A page that goes has an event of its own, which whoever takes it away writes.
-      guard fact != .published, !fact.isUndone(in: item.log) else { return nil }
+      guard !fact.isUndone(in: item.log) else { return nil }
+      if fact == .published { return unpublished }
       guard fact == .closed else {
         let name = LogEvent.word(fact.name[language])
         return Stamp(
@@ -144,6 +148,15 @@ package struct MissingLogEvents: Sendable {
         what: .reopened,
         details: [LogEvent.Detail(.day, openingDay.iso, in: language)]
       )
+    }
+
+    /// Ends the approval of what somebody took off in an editor; the files of a case that was delivered stay as they are.
+    private var unpublished: Stamp? {
+      guard item.archivingLine == nil, item.approval != nil else { return nil }
+      let reason = item.facts.text(.publishReason).map {
+        LogEvent.Detail(.reason, $0, in: language)
+      }
+      return Stamp(what: .unpublished, details: [reason].compactMap(\.self))
     }
 
     private func isInvestigated(_ item: Case) -> Bool {

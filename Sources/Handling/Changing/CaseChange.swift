@@ -164,10 +164,8 @@ package struct CaseChange {
       noted.append(event(file))
     }
     try settle(before, by: &operation, noting: &noted)
-    if last.isEmpty, check.isUnpublishing(after, from: before),
-      let reason = desk.reader.facts(of: after)?.facts.text(.publishReason)
-    {
-      noted.append(desk.unpublishing(reason))
+    if last.isEmpty, check.mayBePublic(before), !check.mayBePublic(after) {
+      noted.append(desk.unpublishing(desk.reader.facts(of: after)?.facts.text(.publishReason)))
     }
     noted += last
     for event in noted { operation.note(event) }
@@ -233,12 +231,12 @@ package struct CaseChange {
 
 extension Desk {
   /// The event by which a case is unpublished and its approval ends.
-  func unpublishing(_ reason: String) -> LogEvent {
+  func unpublishing(_ reason: String?) -> LogEvent {
     LogEvent(
       time: now,
       by: actor,
       what: .unpublished,
-      details: [LogEvent.Detail(.reason, reason, in: language)]
+      details: reason.map { [LogEvent.Detail(.reason, $0, in: language)] } ?? []
     )
   }
 }

@@ -7,6 +7,8 @@ extension PublicationDesk {
   /// What approves a case in its present form, where nothing is in the way (K26): the decision to publish, and the line of
   /// the log that binds it to the texts.
   package func approval(of number: CaseNumber) throws -> CaseChange {
+    // Its public texts are those that were delivered with it.
+    try desk.folder.refuseArchived(number)
     let read = try read(number)
     try standing(read.item).refuse(.approve)
     let language = register.language
