@@ -53,7 +53,7 @@ struct CaseContents {
     } catch {
       failure = failure ?? error
       misfits.append(
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(
+        error.finding(as: StoreCode.unreadableFolder).located(
           path: located(place)
         )
       )

@@ -146,7 +146,7 @@ extension RegisterFolder {
       }
       bytes = read
     } catch {
-      return [StoreCode.unreadableFile.finding(with: ["reason": error.reason]).located(path: path)]
+      return [error.finding(as: StoreCode.unreadableFile).located(path: path)]
     }
     let document = Document(parsing: bytes)
     let items = document.root.map { Array(document.children(of: $0)) } ?? []

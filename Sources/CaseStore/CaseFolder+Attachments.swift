@@ -29,7 +29,7 @@ extension CaseFolder {
         findings.append(finding.located(path: place))
       } catch {
         findings.append(
-          StoreCode.unreadableFile.finding(with: ["reason": error.reason]).located(path: place)
+          error.finding(as: StoreCode.unreadableFile).located(path: place)
         )
       }
     }

@@ -66,7 +66,7 @@ struct CaseFolder {
     } catch {
       fail(listing: error)
       findings.append(
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
+        error.finding(as: StoreCode.unreadableFolder).located(path: path)
       )
     }
     if bytes.mayBeArchived { readOthers(folder, at: path) }
@@ -92,7 +92,7 @@ struct CaseFolder {
       }
     } catch {
       findings.append(
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
+        error.finding(as: StoreCode.unreadableFolder).located(path: path)
       )
     }
   }
@@ -156,7 +156,7 @@ struct CaseFolder {
       // What people sent decides nothing.
       if name != Self.attachments { fail(listing: error) }
       findings.append(
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
+        error.finding(as: StoreCode.unreadableFolder).located(path: path)
       )
     }
   }
@@ -179,7 +179,7 @@ struct CaseFolder {
     } catch {
       fail(file, with: error)
       findings.append(
-        StoreCode.unreadableFile.finding(with: ["reason": error.reason])
+        error.finding(as: StoreCode.unreadableFile)
           .located(path: path + "/" + file.rawValue)
       )
     }
@@ -203,7 +203,7 @@ struct CaseFolder {
     } catch {
       fail(file, with: error)
       findings.append(
-        StoreCode.unreadableFile.finding(with: ["reason": error.reason]).located(
+        error.finding(as: StoreCode.unreadableFile).located(
           path: path + "/" + name
         )
       )
@@ -221,7 +221,7 @@ struct CaseFolder {
     } catch {
       fail(file, with: error)
       findings.append(
-        StoreCode.unreadableFile.finding(with: ["reason": error.reason]).located(
+        error.finding(as: StoreCode.unreadableFile).located(
           path: path + "/" + name
         )
       )
@@ -235,7 +235,7 @@ struct CaseFolder {
       findings += Document(parsing: bytes).findings.map { $0.located(in: bytes, path: path) }
     } catch {
       findings.append(
-        StoreCode.unreadableFile.finding(with: ["reason": error.reason]).located(path: path)
+        error.finding(as: StoreCode.unreadableFile).located(path: path)
       )
     }
   }
@@ -247,7 +247,7 @@ struct CaseFolder {
       findings += CaseContents(folder, path: path).misfits.filter { $0.code.severity == .error }
     } catch {
       findings.append(
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
+        error.finding(as: StoreCode.unreadableFolder).located(path: path)
       )
     }
   }

@@ -64,7 +64,7 @@ private struct IndexScan: Sendable {
       }
     } catch {
       part.findings.append(
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(
+        error.finding(as: StoreCode.unreadableFolder).located(
           path: hundred.path
         )
       )

@@ -67,7 +67,7 @@ struct CaseTree {
     } catch {
       failure = failure ?? error
       findings.append(
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
+        error.finding(as: StoreCode.unreadableFolder).located(path: path)
       )
       return nil
     }

@@ -173,7 +173,7 @@ extension RegisterFolder {
       return findings
     } catch {
       return [
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
+        error.finding(as: StoreCode.unreadableFolder).located(path: path)
       ]
     }
   }

@@ -67,7 +67,7 @@ extension RegisterFolder {
       }
     } catch {
       return [
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
+        error.finding(as: StoreCode.unreadableFolder).located(path: path)
       ]
     }
   }

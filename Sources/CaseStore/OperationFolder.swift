@@ -156,7 +156,7 @@ extension RegisterFolder {
           _ = try OperationFolder.journal(of: number, in: root)
           return StoreCode.operationUnfinished.finding(with: place).located(path: number.folder)
         } catch let error as FileError {
-          return StoreCode.unreadableFile.finding(with: ["reason": error.reason])
+          return error.finding(as: StoreCode.unreadableFile)
             .located(path: OperationFolder.path + "/\(number)")
         } catch {
           return StoreCode.operationUnreadable.finding(with: place)
@@ -165,7 +165,7 @@ extension RegisterFolder {
       }
     } catch {
       return [
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason])
+        error.finding(as: StoreCode.unreadableFolder)
           .located(path: OperationFolder.path)
       ]
     }

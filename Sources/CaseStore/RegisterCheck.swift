@@ -157,7 +157,7 @@ private struct Look: Sendable {
       }
     } catch {
       result.findings.append(
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason])
+        error.finding(as: StoreCode.unreadableFolder)
           .located(path: hundred.path)
       )
     }
@@ -223,7 +223,7 @@ private struct Look: Sendable {
       }
     } catch {
       result.findings.append(
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(path: path)
+        error.finding(as: StoreCode.unreadableFolder).located(path: path)
       )
     }
   }

@@ -9,6 +9,8 @@ struct RegisterFiles {
   private(set) var findings: [LocatedFinding] = []
   /// The first that is there and could not be read: then nobody knows by which rules a case is handled.
   private(set) var failure: FileError?
+  /// Paths of what is there and cannot be read.
+  private var unreadable: Set<String> = []
 
   /// Reads them below the folder `cases`; `calendar` instead of the one that is there.
   init(_ cases: borrowing Folder, calendar: [UInt8]? = nil) {
@@ -55,9 +57,18 @@ struct RegisterFiles {
     }
   }
 
+  /// Whether a finding says that something is missing which only could not be read.
+  func isMistaken(_ found: (file: RegisterFile, finding: Finding)) -> Bool {
+    found.finding.code == RegisterCode.registerFileMissing && unreadable.contains(found.file.path)
+      || found.finding.code == RegisterCode.noRoutines
+        && (unreadable.contains(RegisterLayout.routines)
+          || unreadable.contains { $0.hasPrefix(RegisterLayout.routines + "/") })
+  }
+
   private mutating func fail(_ code: FindingCode, with error: FileError, at path: String) {
     failure = failure ?? error
-    findings.append(code.finding(with: ["reason": error.reason]).located(path: path))
+    unreadable.insert(path)
+    findings.append(error.finding(as: code).located(path: path))
   }
 }
 
@@ -91,7 +102,7 @@ extension RegisterFolder {
   ) -> (register: Register, findings: [LocatedFinding]) {
     var reader = RegisterReader(files.bytes)
     let register = reader.read()
-    let found = reader.findings.map { file, finding in
+    let found = reader.findings.filter { !files.isMistaken($0) }.map { file, finding in
       finding.located(in: files.bytes[file] ?? [], path: file.path)
     }
     return (register, files.findings + found)

@@ -191,7 +191,7 @@ extension SiteFolder {
       return withdrawn + left
     } catch {
       return [
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason]).located(
+        error.finding(as: StoreCode.unreadableFolder).located(
           path: Self.derived
         )
       ]

@@ -47,7 +47,7 @@ package struct PostCheck {
       names = try folder.templateNames(LetterTemplates.folder)
     } catch {
       return [
-        StoreCode.unreadableFolder.finding(with: ["reason": error.reason])
+        error.finding(as: StoreCode.unreadableFolder)
           .located(path: LetterTemplates.folder)
       ]
     }
@@ -104,6 +104,6 @@ package struct PostCheck {
 
 extension FileError {
   fileprivate func unreadable(_ path: String) -> LocatedFinding {
-    StoreCode.unreadableFile.finding(with: ["reason": reason]).located(path: path)
+    finding(as: StoreCode.unreadableFile).located(path: path)
   }
 }

@@ -66,6 +66,8 @@ package struct FileError: Error, Hashable, Sendable {
     case notAFolder
     case folder
     case link
+    /// A pipe, a socket or a device.
+    case notAFile
     case full
     case readOnly
     case failing
@@ -82,6 +84,7 @@ package struct FileError: Error, Hashable, Sendable {
     case EISDIR: .folder
     case ELOOP: .link
     case ENOSPC, EDQUOT: .full
+    case EOPNOTSUPP: .notAFile
     case EROFS: .readOnly
     case EIO: .failing
     default: .other

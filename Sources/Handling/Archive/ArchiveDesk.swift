@@ -112,7 +112,7 @@ package struct ArchiveDesk {
       let root = folder.path + "/"
       let path = error.path.hasPrefix(root) ? String(error.path.dropFirst(root.count)) : error.path
       throw Faults([
-        StoreCode.unreadableFile.finding(with: ["reason": error.reason]).located(path: path)
+        error.finding(as: StoreCode.unreadableFile).located(path: path)
       ])
     }
   }
