@@ -164,7 +164,7 @@ enum RemindCommand: Command {
       )
     }
     for template in result.templates {
-      context.terminal.tell(Self.words(of: template))
+      context.terminal.tell(template.words)
     }
     for problem in result.problems {
       context.terminal.errors.line(
@@ -183,13 +183,6 @@ enum RemindCommand: Command {
         )
       )
     }
-  }
-
-  private static func words(of template: (path: String, reason: Wording)) -> Wording {
-    Wording(
-      "\(template.path) användes inte: \(template.reason.swedish); den inbyggda mallen gäller",
-      "\(template.path) was not used: \(template.reason.english); the built-in template holds"
-    )
   }
 
   private static func say(_ queue: Postman.Queue, on terminal: Terminal) {

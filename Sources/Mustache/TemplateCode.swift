@@ -18,6 +18,20 @@ package enum TemplateCode {
     )
   )
 
+  package static let emptyTemplate = FindingCode(
+    "template-empty",
+    .error,
+    message: Wording("mallen är tom", "the template is empty"),
+    remedy: Wording(
+      "skriv vad som ska stå, eller ta bort filen så att den inbyggda mallen gäller",
+      "write what it shall say, or remove the file so that the built-in template holds"
+    ),
+    why: Wording(
+      "Av en tom mall blir ett meddelande utan text. Den inbyggda mallen används i dess ställe.",
+      "An empty template makes a message without a text. The built-in template is used in its place."
+    )
+  )
+
   package static let namelessTag = FindingCode(
     "template-nameless-tag",
     .error,
@@ -224,7 +238,8 @@ extension TemplateCode {
 
   /// What can be wrong with a template itself, whatever it is filled in with, by name.
   package static let ofTemplate: [FindingCode] = [
-    unclosedTag, namelessTag, unclosedSection, unexpectedClosingTag, badDelimiters, tooDeep,
+    unclosedTag, emptyTemplate, namelessTag, unclosedSection, unexpectedClosingTag, badDelimiters,
+    tooDeep,
     invalidUTF8, mergeConflict, unknownName, tooManyFindings,
   ].sorted { $0.name < $1.name }
 }

@@ -56,12 +56,22 @@ package struct NoticeTemplates: Sendable {
     var faulty: [Kind] = []
     for kind in Kind.allCases {
       spare[kind] = Template(parsing: builtIn(kind))
-      guard let template = own(kind).map(Template.init(parsing:)) else { continue }
-      if template.findings.isEmpty { found[kind] = template } else { faulty.append(kind) }
+      guard let bytes = own(kind) else { continue }
+      let template = Template(parsing: bytes)
+      if template.findings.isEmpty, !Self.isEmpty(bytes) {
+        found[kind] = template
+      } else {
+        faulty.append(kind)
+      }
     }
     self.faulty = faulty
     self.own = found
     self.builtIn = spare
+  }
+
+  /// Whether a template says nothing.
+  private static func isEmpty(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
   }
 
   /// A text filled in.
@@ -90,6 +100,7 @@ extension NoticeTemplates {
   /// What is wrong in a register's own template: faults, for which the built-in one is used, and names
   /// that nobody fills in.
   package static func findings(of kind: Kind, in bytes: [UInt8]) -> [Finding] {
+    if isEmpty(bytes) { return [TemplateCode.emptyTemplate.finding()] }
     let template = Template(parsing: bytes)
     let known = kind.names
     let asked = template.names.flatMap { name, range in

@@ -77,6 +77,35 @@ import Testing
     #expect(try register.outbox() == [], "\(words)")
   }
 
+  @Test(
+    "S5 of a file that is there and cannot be read is not said that it is missing",
+    arguments: ["cases/organisation.yaml", "cases/register.yaml"]
+  )
+  func notMissing(_ path: String) throws {
+    let run = run(["check"], in: try PublishedCase.register(), without: path)
+    #expect(run.output.contains("\(path): fel[unreadable-file]"), "\(run.output)")
+    #expect(!run.output.contains("register-file-missing"), "\(run.output)")
+  }
+
+  @Test("S5 a template that is a pipe, or says nothing, is told by who would have used it")
+  func templates() throws {
+    let register = try TemporaryRegister(FixtureText(CampaignWork.text))
+    try register.makeFolder("templates/mail")
+    mkfifo(register.absolute("templates/mail/staff.txt"), 0o600)
+    try register.write("templates/mail/sender.txt", "\n")
+    let words = CampaignWork.new.words + ["--as", "anna.berg"]
+    let run = register.run(words, input: CampaignWork.input)
+    #expect(
+      run.errors.contains(
+        "templates/mail/staff.txt användes inte: det är ingen vanlig fil; den inbyggda mallen gäller"
+      ),
+      "\(run.errors)"
+    )
+    let check = register.run(["check"]).output
+    #expect(check.contains("   = lägg en vanlig fil i dess ställe\n"), "\(check)")
+    #expect(check.contains("templates/mail/sender.txt: fel[template-empty]"), "\(check)")
+  }
+
   @Test("S5 a check of what cannot be listed says nothing of its pages")
   func checkOfFolder() throws {
     let run = run(["check"], in: try PublishedCase.register(), without: "cases/2026/00")

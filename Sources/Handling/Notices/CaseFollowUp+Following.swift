@@ -34,6 +34,7 @@ extension CaseFollowUp {
         }
         followUp.notices = result.notices
         followUp.failures = result.failures + result.problems.compactMap(Self.ignorance)
+        if !result.notices.isEmpty { followUp.failures += result.templates.map(\.words) }
         if hasNews, let day = result.waitsUntil { followUp.teller = .workday(day) }
       } else if hasNews {
         followUp.teller = .another

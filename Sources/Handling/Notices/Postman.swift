@@ -91,11 +91,13 @@ package struct Postman {
       do throws(FileError) {
         own[kind] = try folder.readTemplate(kind.path)
       } catch {
-        result.templates.append((kind.path, error.reason))
+        result.templates.append(UnusedTemplate(path: kind.path, reason: error.reason))
       }
     }
     let templates = NoticeTemplates(own: { own[$0] }, builtIn: register.builtIn)
-    result.templates += templates.faulty.map { ($0.path, Self.isFaulty) }
+    result.templates += templates.faulty.map {
+      UnusedTemplate(path: $0.path, reason: Self.isFaulty)
+    }
     return templates
   }
 
