@@ -74,7 +74,7 @@ extension [Case.LogLine] {
   }
 
   /// The line of that event; of several at one time the last of the file.
-  func latestLine(_ what: LogEvent.What) -> (line: Case.LogLine, time: Instant)? {
+  package func latestLine(_ what: LogEvent.What) -> (line: Case.LogLine, time: Instant)? {
     var latest: (line: Case.LogLine, time: Instant)?
     for line in self where line.event.what == what {
       // Every event has its offset, so that the zone does not matter.

@@ -210,7 +210,7 @@ import Testing
     let register = try register()
     let words = ["distribute", "2", "--område", "Bemötande", "--enhet", "hemtjanst"]
     let told = register.run(words + ["--at", "2026-11-23T09:00"]).errors
-    #expect(told == "SYN-2026-0002 är fördelat. Nästa: svara, senast 21 december 2026.\n")
+    #expect(told == "SYN-2026-0002 är fördelat. Ska kvitteras senast 21 december 2026.\n")
   }
 
   @Test("U15 days and numbers in mails are written as people write them")

@@ -33,6 +33,8 @@ package struct NextStep: Sendable {
   package let state: CaseState
   /// Whether it was opened again on this day and nothing has happened since.
   package let isReopened: Bool
+  /// Whether what happened last is that its public texts were approved.
+  let isApproved: Bool
   /// The deadline that ends first of those that run, or `nil` when none does.
   package let deadline: CaseDeadline?
 
@@ -40,6 +42,10 @@ package struct NextStep: Sendable {
   package init(of item: Case, in register: Register, today: CivilDate) {
     number = item.number
     state = item.state
+    isApproved =
+      !item.facts.has(.published) && item.approval != nil
+      && item.log.latestLine(.approved)?.line.event.time
+        == item.log.last { ![.reminded, .notified].contains($0.event.what) }?.event.time
     isReopened = item.reopened == today && state != .closed
     deadline = register.deadlines(of: item, today: today).filter { $0.met == nil }
       .min { ($0.due, $0.rule.id) < ($1.due, $1.rule.id) }

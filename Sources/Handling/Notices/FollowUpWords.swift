@@ -7,7 +7,7 @@ import Notices
 /// What became of a case, who was told, and what is next: one line for each step that somebody takes.
 ///
 /// ```
-/// SYN-2026-0042 är fördelat. Besked till anna.berg. Nästa: utreda, senast 30 mars 2026.
+/// SYN-2026-0042 är fördelat. Besked till anna.berg. Ska besvaras senast 30 mars 2026.
 /// ```
 package struct FollowUpWords {
   private let followUp: FollowUp
@@ -60,6 +60,10 @@ package struct FollowUpWords {
       let words = Wording("är öppnat igen", "is open again")
       return "\(step.number) \(words[language])."
     }
+    if step.isApproved {
+      let words = Wording("är godkänt för publicering", "is approved for publication")
+      return "\(step.number) \(words[language])."
+    }
     let words: Wording =
       switch step.state {
       case .registered: Wording("är registrerat", "is registered")
@@ -75,17 +79,29 @@ package struct FollowUpWords {
   private func next(_ step: NextStep) -> String? {
     guard let deadline = step.deadline else { return nil }
     let day = deadline.due.words(language)
+    let what = deadline.rule.until.done
     return switch deadline.state {
     case .overdue:
       Wording(
-        "Nästa: \(deadline.rule.id), sista dagen var \(day).",
-        "Next: \(deadline.rule.id), the last day was \(day)."
+        "Skulle ha \(what.perfect) senast \(day).",
+        "Was to be \(what.english) by \(day)."
       )[language]
     case .running, .met, .late:
-      Wording(
-        "Nästa: \(deadline.rule.id), senast \(day).",
-        "Next: \(deadline.rule.id), by \(day)."
-      )[language]
+      Wording("Ska \(what.passive) senast \(day).", "To be \(what.english) by \(day).")[language]
+    }
+  }
+}
+
+extension Fact {
+  /// What is to be done with a case, as the verb forms of a sentence about it.
+  fileprivate var done: (passive: String, perfect: String, english: String) {
+    switch self {
+    case .received: ("registreras", "registrerats", "registered")
+    case .distributed: ("fördelas", "fördelats", "distributed")
+    case .signedOff: ("kvitteras", "kvitterats", "signed off")
+    case .answered: ("besvaras", "besvarats", "answered")
+    case .published: ("publiceras", "publicerats", "published")
+    case .closed: ("avslutas", "avslutats", "closed")
     }
   }
 }

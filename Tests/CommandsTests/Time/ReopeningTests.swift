@@ -43,7 +43,7 @@ import Testing
     let run = try time.run("2026-04-07", "reopen", "1", "--skäl", "Nya uppgifter.")
     #expect(
       run.errors == """
-        SYN-2026-0001 är öppnat igen. Besked till anna.berg, omar.nilsson. Nästa: utreda, senast 6 maj 2026.
+        SYN-2026-0001 är öppnat igen. Besked till anna.berg, omar.nilsson. Ska besvaras senast 6 maj 2026.
 
         """
     )
