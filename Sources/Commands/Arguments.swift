@@ -10,6 +10,7 @@ struct Arguments {
 
   /// Options may stand before, between and behind operands; `--` ends them.
   init(_ words: [String], options: [Option]) throws(CommandError) {
+    try Self.refuseGarbled(words)
     var rest = words[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -38,6 +39,18 @@ struct Arguments {
       values[option.id, default: []].append(value)
     }
     try refuseTwoRegisters()
+  }
+
+  /// Words in another encoding come here with marks in place of their letters, which nobody has written.
+  private static func refuseGarbled(_ words: [String]) throws(CommandError) {
+    guard let word = words.first(where: { $0.unicodeScalars.contains("\u{FFFD}") }) else { return }
+    throw .usage(
+      Wording("\(visible(word)) är inte UTF-8", "\(visible(word)) is not UTF-8"),
+      hint: Wording(
+        "ställ in terminalen på UTF-8, eller skriv värdet i filen",
+        "set the terminal to UTF-8, or write the value in the file"
+      )
+    )
   }
 
   /// One register at a time: what is asked of two would be told of one.

@@ -107,25 +107,22 @@ enum NewCommand: Command {
     context.terminal.confirm(
       Wording("ärendet är registrerat: \(number)", "the case is registered: \(number)")
     )
+    context.show(complete.findings(at: desk, as: number))
     context.show(remarks.map { $0.located(path: number.folder + "/sender.yaml") })
     context.follow([number], at: desk.by(actor))
     return .done
   }
 
-  /// A value that cannot be read is refused; what is only missing yet is told, and can be filled in.
-  private static func refuse(
-    _ findings: [LocatedFinding],
-    in context: Context
-  ) throws {
-    context.show(findings)
-    let isOnlyMissing = findings.allSatisfy { finding in
-      finding.code.severity == .warning || IncompleteCodes.names.contains(finding.code.name)
+  /// A value that cannot be read is refused; what is only missing yet is told of the case, and can be filled in.
+  private static func refuse(_ findings: [LocatedFinding], in context: Context) throws {
+    let faults = findings.filter { finding in
+      finding.code.severity == .error && !IncompleteCodes.names.contains(finding.code.name)
     }
-    if !isOnlyMissing {
-      throw CommandError.refused(
-        Wording("ärendet registrerades inte", "the case was not registered")
-      )
-    }
+    guard !faults.isEmpty else { return }
+    context.show(faults)
+    throw CommandError.refused(
+      Wording("ärendet registrerades inte", "the case was not registered")
+    )
   }
 }
 

@@ -139,12 +139,15 @@ package struct Draft {
 }
 
 extension CaseDraft {
-  /// What is wrong with the case that this would become, before it has a number.
-  package func findings(at desk: Desk) -> [LocatedFinding] {
+  /// What is wrong with the case that this becomes.
+  ///
+  /// `given`: its number, once it has one.
+  package func findings(at desk: Desk, as given: CaseNumber? = nil) -> [LocatedFinding] {
     let register = desk.register
     // Not that of any case that it may be related to.
     let serial = CaseNumber.firstProvisional - 1
-    let number = CaseNumber(series: register.series, year: desk.today.year, serial: serial)
+    let number =
+      given ?? CaseNumber(series: register.series, year: desk.today.year, serial: serial)
     let facts = facts(number: number, in: register.language)
     let sender = sender(register.language)
     var bytes = CaseBytes(number: number)
@@ -153,7 +156,10 @@ extension CaseDraft {
     // The log and the submission are the program's own: there is nothing to find in them yet.
     bytes.unreadable = [.submission, .log]
     return desk.reader.read(bytes).report.findings.map {
-      $1.located(in: $0 == .sender ? sender.bytes : facts.bytes, path: $0.rawValue)
+      $1.located(
+        in: $0 == .sender ? sender.bytes : facts.bytes,
+        path: (given.map { $0.folder + "/" } ?? "") + $0.rawValue
+      )
     }
   }
 }
