@@ -145,10 +145,3 @@ extension Repository {
     return try commonAncestor(of: one, other) == one
   }
 }
-
-extension GitFault {
-  /// For an object that is not on this machine.
-  init(missing name: String) {
-    self.init(["cat-file"], nil, reason: name, hasProgram: true)
-  }
-}

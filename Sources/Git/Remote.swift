@@ -48,14 +48,6 @@ extension Repository {
   }
 }
 
-extension GitFault {
-  /// For a remote whose branch no longer has what it had.
-  init(rewritten commit: ObjectID) {
-    self.init(["fetch"], nil, reason: "rewritten", hasProgram: true)
-    isRewritten = true
-  }
-}
-
 /// A fetch on its way, while what was done here is saved; let go of, it is ended.
 package struct Fetching: ~Copyable {
   private let repository: Repository

@@ -15,6 +15,9 @@ extension Repository {
   package func take(_ folder: String) throws(GitFault) {
     _ = try run(["sparse-checkout", "add", folder])
   }
+
+  /// Takes everything into the tree, as in any other clone.
+  package func takeEverything() throws(GitFault) { _ = try run(["sparse-checkout", "disable"]) }
 }
 
 extension Repository {

@@ -61,7 +61,6 @@ extension Repository {
       _ = try run(["update-ref", "-d", Self.pending])
       return false
     }
-    removeStaleLock()
     if let old { try takeWritten(from: old, to: new) }
     try switchTree(from: old, to: new)
     try moveBranch(from: old, to: new)
@@ -102,22 +101,5 @@ extension Repository {
     let ids = String(decoding: answer, as: UTF8.self).split(separator: "\n").map { ObjectID($0) }
     guard ids.count == plain.count else { return [:] }
     return Dictionary(zip(plain, ids)) { first, _ in first }.compactMapValues { $0 }
-  }
-
-  /// Removes the lock of an index whose writer was killed in the switch that is ended now.
-  ///
-  /// Whoever is at it just now is waited for.
-  private func removeStaleLock() {
-    guard let git = try? Folder(gitFolder) else { return }
-    let lock = "index.lock"
-    let before = git.stamp(lock)
-    guard before != .missing else { return }
-    for _ in 0..<30 {
-      Pause.tenth()
-      let now = git.stamp(lock)
-      if now == .missing { return }
-      if now != before { return }
-    }
-    try? git.removeFile(lock)
   }
 }

@@ -179,6 +179,7 @@ struct RepositoryTests {
       try folder.write(".git/index.lock", "")
     default: try folder.git("read-tree", "-m", "-u", "HEAD", "\(last)")
     }
+    if step == 2 { #expect(repository.removeLeftLocks().held == []) }
     #expect(try repository.finishPending())
     #expect(try folder.git("status", "--porcelain") == "")
     #expect(try folder.git("rev-parse", "HEAD") == "\(last)\n")

@@ -1,3 +1,4 @@
+import Casework
 import Findings
 import Git
 
@@ -10,7 +11,8 @@ extension GitFault {
         hint: Wording("installera Git", "install Git")
       )
     }
-    if isRewritten {
+    switch kind {
+    case .rewritten:
       return .refused(
         Wording(
           "det gemensamma registret har skrivits om: det som fanns där förut finns inte längre",
@@ -21,8 +23,7 @@ extension GitFault {
           "nothing has changed here; ask whoever runs the register, and clone anew if it is meant"
         )
       )
-    }
-    if ranOut {
+    case .ranOut:
       return .failed(
         Wording(
           "det gemensamma registret svarar inte",
@@ -30,16 +31,71 @@ extension GitFault {
         ),
         hint: Self.later
       )
+    case .unreachable:
+      return failed(
+        Wording("det gemensamma registret nås inte", "the shared register cannot be reached"),
+        hint: Self.later
+      )
+    case .notAdmitted:
+      return failed(
+        Wording(
+          "det gemensamma registret släpper inte in dig",
+          "the shared register does not let you in"
+        ),
+        hint: Self.ask
+      )
+    case .declined:
+      return failed(
+        Wording(
+          "det gemensamma registret tar inte emot det som är gjort här",
+          "the shared register does not take what was done here"
+        ),
+        hint: Self.ask
+      )
+    case .full:
+      return .failed(
+        Wording(
+          "det är fullt där det gemensamma registret ligger",
+          "there is no room left where the shared register is"
+        ),
+        hint: Self.ask
+      )
+    case .remoteLock:
+      return failed(
+        Wording(
+          "någon annan skriver i det gemensamma registret just nu, eller blev avbruten där",
+          "somebody else writes to the shared register just now, or was interrupted there"
+        ),
+        hint: Wording(
+          "kör synpunkt sync igen; hjälper det inte får den som sköter det ta bort låset",
+          "run synpunkt sync again; where that does not help whoever runs it has to remove the lock"
+        )
+      )
+    case .lock:
+      let name = reason?.split(separator: "'").first { $0.hasSuffix(".lock") }
+      return Sync.locked(name.map(String.init) ?? command)
+    case .other:
+      let said = visible(reason ?? command)
+      return .failed(
+        Wording("git \(command): \(said)", "git \(command): \(said)"),
+        hint: command == "fetch" || command == "push" ? Self.later : nil
+      )
     }
-    let said = visible(reason ?? command)
-    return .failed(
-      Wording("git \(command): \(said)", "git \(command): \(said)"),
-      hint: command == "fetch" || command == "push" ? Self.later : nil
-    )
+  }
+
+  /// With what Git says of it, for whoever runs the server.
+  private func failed(_ words: Wording, hint: Wording) -> Refusal {
+    let said = reason.map { Wording(verbatim: " (" + visible($0) + ")") } ?? Wording(verbatim: "")
+    return .failed(words + said, hint: hint)
   }
 
   private static let later = Wording(
     "det som är gjort här är sparat, och går i väg när du kör synpunkt sync igen",
     "what was done here is saved, and goes off when you run synpunkt sync again"
+  )
+
+  private static let ask = Wording(
+    "det som är gjort här är sparat; fråga den som sköter det gemensamma registret, och kör synpunkt sync igen",
+    "what was done here is saved; ask whoever runs the shared register, and run synpunkt sync again"
   )
 }

@@ -23,6 +23,19 @@ extension Sync {
     )
   }
 
+  static func locked(_ path: String) -> Refusal {
+    .failed(
+      Wording(
+        "ett annat program arbetar med Git i registret just nu (\(visible(path)))",
+        "another program works with Git in the register just now (\(visible(path)))"
+      ),
+      hint: Wording(
+        "vänta tills det är klart, och kör synpunkt sync igen; är ingen igång tas låset bort av synpunkt sync efter tio minuter",
+        "wait until it is done, and run synpunkt sync again; when nobody is at work synpunkt sync removes the lock after ten minutes"
+      )
+    )
+  }
+
   static let fromBefore = Refusal.refused(
     Wording(
       "den här kopian är från före en rensning av historiken, och har kvar det som är gallrat",

@@ -42,10 +42,13 @@ package struct Sync {
 
   private func exchange() throws -> SyncReport {
     var report = SyncReport()
+    let locks = repository.removeLeftLocks()
+    if let held = locks.held.first { throw Self.locked(held) }
+    report.finished = !locks.removed.isEmpty
     var refs = try repository.refs()
     guard let branch = refs.branch else { throw Self.noBranch }
     if refs[Repository.pending] != nil {
-      report.finished = try repository.finishPending()
+      report.finished = try repository.finishPending() || report.finished
       refs = try repository.refs()
     }
     let settings = try repository.settings()

@@ -102,6 +102,11 @@ extension SyncReport {
         "Saved here: \(sent.english). The register has no shared repository, so nobody else has it "
           + "(git remote add origin ADDRESS)."
       )
+    case .pushed where committed.isEmpty && received.isEmpty:
+      return Wording(
+        "Synkroniserat: det som var sparat här sedan förut är skickat.",
+        "Synchronised: what was saved here before has been sent."
+      )
     case .pushed:
       return Wording(
         "Synkroniserat: \(sent.swedish) härifrån, \(got.swedish) från andra.",
