@@ -32,7 +32,15 @@ enum SyncCommand: Command {
           "visa när det senast gick, och vad som väntar",
           "show when it last worked, and what waits"
         )
-      )
+      ),
+      Option(
+        Wording("--alla-ärenden", "--all-cases"),
+        nil,
+        meaning: Wording(
+          "lägg alla ärenden på den här datorn, också de äldre som synpunkt clone lämnade",
+          "put every case on this machine, the older ones that synpunkt clone left, too"
+        )
+      ),
     ],
     examples: [
       .init("synpunkt sync", Wording("när som helst", "at any time")),
@@ -46,6 +54,9 @@ enum SyncCommand: Command {
     }
     let desk = try context.desk()
     if context.arguments.has("--status") { return try status(desk, in: context) }
+    if context.arguments.has("--all-cases") {
+      try SparseClone(desk.folder, in: desk.world.environment)?.takeAll()
+    }
     let person = try context.person(desk.register)
     let report = try Sync(desk.by(.person(person))).run()
     if context.wantsJSON {
@@ -61,10 +72,15 @@ enum SyncCommand: Command {
   private static func status(_ desk: Desk, in context: Context) throws -> ExitStatus {
     let open = try desk.folder.casesWithConflicts()
     let last = try desk.folder.lastSynchronised()
+    let unsent = try Unsent(at: desk)
+    let files = try RegisterConflicts(desk).entries.map(\.place)
     if context.wantsJSON {
       context.terminal.output.json(
         .object([
           ("last", JSON(last?.iso)), ("conflicts", .array(open.map { .string($0.description) })),
+          ("registerConflicts", .array(files.map(JSON.string))),
+          ("unsent", .array(unsent.cases.map { .string($0.description) })),
+          ("unsentFiles", .array(unsent.files.map(JSON.string))),
         ])
       )
       return .done
@@ -72,13 +88,25 @@ enum SyncCommand: Command {
     let time = last?.toTheMinute
     context.terminal.say(
       time.map { Wording("Senast synkroniserat \($0).", "Last synchronised \($0).") }
-        ?? Wording("Aldrig synkroniserat härifrån.", "Never synchronised from here.")
+        ?? Wording(
+          "Inte synkroniserat sedan kopian gjordes.",
+          "Not synchronised since the clone was made."
+        )
     )
+    if let words = unsent.words { context.terminal.say(words) }
     for number in open {
       context.terminal.say(
         Wording(
           "\(number): något ska väljas; synpunkt conflicts \(number)",
           "\(number): something is to be chosen; synpunkt conflicts \(number)"
+        )
+      )
+    }
+    for place in files {
+      context.terminal.say(
+        Wording(
+          "\(visible(place)): något ska väljas; synpunkt conflicts registret",
+          "\(visible(place)): something is to be chosen; synpunkt conflicts register"
         )
       )
     }

@@ -42,9 +42,11 @@ struct LocalCommit {
   }
 
   /// From the top of the tree: what belongs to the register.
-  private var places: [String] {
+  static func places(in repository: Repository) -> [String] {
     ["cases", "templates", ".gitattributes", ".gitignore"].map { repository.prefix + $0 }
   }
+
+  private var places: [String] { Self.places(in: repository) }
 
   /// `head`: the last commit here, which the tree is of.
   func run(onto head: ObjectID?) throws -> Outcome {

@@ -59,6 +59,8 @@ package struct SparseClone: Sendable {
       folders.append(name)
     }
     let older = years.filter { !newest.contains($0) }.map { "cases/" + $0 }
+    // Nothing would be left out: it is a clone like any other.
+    if older.isEmpty { return }
     folders += try neededCases(below: older, of: head)
     try repository.keepOnly(folders)
   }
@@ -111,6 +113,9 @@ package struct SparseClone: Sendable {
     }.filter { try !folder.holds($0) }.sorted()
   }
 
+  /// Brings every case onto this machine.
+  package func takeAll() throws { try repository.takeEverything() }
+
   /// Brings a case onto this machine.
   ///
   /// - Returns: Whether Git has it.
@@ -155,8 +160,8 @@ extension SparseClone {
         "\(command) needs every case, and this clone has only the newest"
       ),
       hint: Wording(
-        "kör det där alla ärenden finns, eller hämta dem: git sparse-checkout disable",
-        "run it where every case is, or fetch them: git sparse-checkout disable"
+        "kör det där alla ärenden finns, eller hämta dem: synpunkt sync --alla-ärenden",
+        "run it where every case is, or fetch them: synpunkt sync --all-cases"
       )
     )
   }

@@ -83,6 +83,39 @@ struct SparseCloneTests {
     #expect(clone.exists(facts))
   }
 
+  @Test("every case can be fetched, without a word of Git, and nothing is refused then")
+  func whole() throws {
+    let clones = try sparse()
+    let run = clones.run(1, ["sync", "--alla-ärenden"])
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(clones[1].exists(Self.year + "SYN-2024-0001/case.yaml"))
+    #expect(clones.run(1, ["statistics"]).status == .done)
+    #expect(clones.run(1, ["list"]).errors == "")
+    clones.run(0, ["sync"])
+    #expect(try clones.areEqual)
+  }
+
+  @Test("a register that has no older years is cloned whole, and tells what waits to be sent")
+  func small() throws {
+    let clones = try Clones(1)
+    let clone = try TemporaryRegister()
+    try FileManager.default.removeItem(atPath: clone.path)
+    _ = clones[0].run(["clone", clones.remote.path, clone.path], environment: Clones.environment)
+    clones.add(clone)
+    #expect(clones.run(1, ["statistics"]).status == .done)
+    let before = clones.run(1, ["sync", "--läge"]).output
+    #expect(before.hasPrefix("Inte synkroniserat sedan kopian gjordes.\n"), "\(before)")
+    clones.run(1, ["sync"])
+    try clones.edit(
+      1,
+      "cases/2026/00/SYN-2026-0001/case.yaml",
+      replacing: "Kort svar i telefon",
+      with: "Kort svar"
+    )
+    let state = clones.run(1, ["sync", "--läge"]).output
+    #expect(state.hasSuffix("\nInte skickat än: 1 ärende.\n"), "\(state)")
+  }
+
   @Test("what needs every case refuses, and changes and numbers go both ways")
   func work() throws {
     let clones = try sparse()
@@ -90,6 +123,7 @@ struct SparseCloneTests {
     let refused = clones.run(1, ["publish"])
     #expect(refused.status == .findings)
     #expect(refused.errors.contains("publish behöver alla ärenden"))
+    #expect(refused.errors.contains("hämta dem: synpunkt sync --alla-ärenden"))
     let new = clones.run(
       1,
       ["new", "--typ", "klagomål", "--kanal", "broschyr"],
