@@ -118,17 +118,13 @@ struct DisposalRow {
   }
 
   private var measures: Values {
-    guard let measures = item.investigation?.records(.measures, of: MeasureField.self),
-      !measures.isEmpty
-    else { return [] }
-    let done = measures.filter { $0.term(.status, as: MeasureStatus.self) == .done }.count
-    let late = measures.filter { measure in
-      measure.term(.status, as: MeasureStatus.self) != .done
-        && measure.date(.by).map { $0 < today } ?? false
-    }
+    // What the log says is done counts as well as what the file says.
+    let measures = item.measures
+    if measures.isEmpty { return [] }
     return [
-      (.measures, "\(measures.count)"), (.measuresDone, "\(done)"),
-      (.measuresLate, "\(late.count)"),
+      (.measures, "\(measures.count)"),
+      (.measuresDone, "\(measures.count { $0.isDone(on: today) })"),
+      (.measuresLate, "\(measures.count { $0.isLate(on: today) })"),
     ]
   }
 }
