@@ -181,12 +181,14 @@ package struct StorySetter {
     strips[0].pieces.insert(contentsOf: label, at: 0)
     label = []
     let afterHeading = isBelowHeading
-    let keepsNext = keepsNext || self.keepsNext
+    let isHead = keepsNext
+    let keepsNext = isHead || self.keepsNext
     isBelowHeading = false
     self.keepsNext = false
     if afterHeading { strips[0].above = below }
     below = .zero
-    guard strips.count > 3 else {
+    // The headings of a table stay together, and with its first row.
+    guard strips.count > 3, !isHead else {
       // A heading has two lines below it, also where the first paragraph has one.
       let keepsNext = keepsNext || afterHeading && strips.count == 1
       story.chunks.append(Chunk(strips, keepsNext: keepsNext))
