@@ -7,7 +7,7 @@ package enum MonthName: String, CaseIterable, Sendable {
   /// What came in and what was answered, as words.
   case received, answered
   /// Lists, and what stands in each entry.
-  case cases, parts, overdue, measures
+  case cases, parts, overdue, waiting, measures
   case number, title, about, day, state, due, late, what
   /// The twelve months, and what has moved.
   case row, since, trend

@@ -25,7 +25,7 @@ package struct FigureCharts: Sendable {
           month.month,
           value: Double(month.count),
           words: words.number(month.count),
-          isOutside: row.outside.contains(month.month)
+          isOutside: row.told.contains(month.month)
         )
       },
       outsideWords: Wording("utanför gränserna", "outside the limits")[language],
@@ -46,7 +46,7 @@ package struct FigureCharts: Sendable {
   }
 
   /// What came in during some months, by kinds.
-  package func kinds(_ months: ArraySlice<PlaceFigures.Month>) -> StackPicture {
+  package func kinds(_ months: ArraySlice<MonthCounts.Month>) -> StackPicture {
     let parts = Kind.allCases.compactMap { kind -> StackPicture.Part? in
       let counts = months.map { $0.kinds[kind] ?? 0 }
       return counts.contains { $0 > 0 } ? .init(words.heading(kind.name), counts: counts) : nil

@@ -36,12 +36,13 @@ extension MonthlyRow {
             + "\(numbers.english). It does not rule out a small change."
         )
       }
-    guard !outside.isEmpty else { return head }
-    let months = outside.map(\.iso).joined(separator: ", ")
+    guard !told.isEmpty else { return head }
     return head
       + Wording(
-        " Enstaka månader utanför tre standardavvikelser: \(months).",
-        " Single months outside three standard deviations: \(months)."
+        " Enstaka månader utanför tre standardavvikelser: "
+          + told.map { $0.words(.swedish) }.joined(separator: ", ") + ".",
+        " Single months outside three standard deviations: "
+          + told.map { $0.words(.english) }.joined(separator: ", ") + "."
       )
   }
 }

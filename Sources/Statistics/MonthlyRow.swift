@@ -8,6 +8,9 @@ package struct MonthlyRow: Sendable {
   package let chart: RunChart
   /// Months outside three sigma: marked, and no trend.
   package let outside: [CivilMonth]
+  /// Of which words and pictures tell: of a month with fewer than five cases in a row of such months nobody can
+  /// say anything.
+  package let told: [CivilMonth]
 
   /// The row of how many came in, in months that are over, in order.
   package init(received counts: [(month: CivilMonth, count: Int)]) {
@@ -15,6 +18,12 @@ package struct MonthlyRow: Sendable {
     chart = RunChart(counts.map { Double($0.count) })
     let places = ControlLimits.outside(counts: counts.map(\.count), over: months.map(\.days))
     outside = places.map { counts[$0].month }
+    told = Self.tellable(places, of: counts.map(\.count)).map { counts[$0].month }
+  }
+
+  private static func tellable(_ places: [Int], of cases: [Int]) -> [Int] {
+    let mean = cases.reduce(0, +) / max(cases.count, 1)
+    return places.filter { max(cases[$0], mean) >= Tally.fewest }
   }
 
   /// The row of a figure as of a day; the groups are those of months, in order.
@@ -44,6 +53,8 @@ package struct MonthlyRow: Sendable {
     case .rank: places = []
     }
     outside = places.map { values[$0].month }
+    let cases = values.map { $0.value.of ?? $0.value.value ?? 0 }
+    told = Self.tellable(places, of: cases).map { values[$0].month }
   }
 }
 

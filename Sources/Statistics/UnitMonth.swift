@@ -12,6 +12,8 @@ package struct UnitMonth: Sendable {
   package let answered: [ReportedCase]
   /// What is open and past its last day, the longest first.
   package let overdue: [ReportedCase]
+  /// What is open, came in during another month and is not past its last day, the nearest first.
+  package let waiting: [ReportedCase]
   /// What is planned and falls due before the next report, or is late.
   package let measures: [(number: CaseNumber, measure: ReportedCase.Measure)]
   /// How many came in, month by month: the twelve that end with this one, or as many as the register has.
@@ -46,6 +48,9 @@ package struct UnitMonth: Sendable {
     overdue = sorted.filter(\.isOverdue).sorted {
       ($0.due ?? $0.received) < ($1.due ?? $1.received)
     }
+    waiting = sorted.filter {
+      $0.state != .closed && !$0.isOverdue && CivilMonth($0.received) != month
+    }.sorted { ($0.due ?? $0.received) < ($1.due ?? $1.received) }
     let next = month.adding(months: 2).first
     measures = sorted.flatMap { item in
       item.measures.filter { $0.by.map { $0 < next } ?? true }.map { (item.number, $0) }
@@ -56,7 +61,7 @@ package struct UnitMonth: Sendable {
 
   /// Whether nothing has happened, and nothing waits.
   package var isQuiet: Bool {
-    received.isEmpty && answered.isEmpty && overdue.isEmpty && measures.isEmpty
+    received.isEmpty && answered.isEmpty && overdue.isEmpty && waiting.isEmpty && measures.isEmpty
   }
 
   /// `3 ärenden (1 beröm och 2 klagomål)`, or `2 klagomål` where all are of a kind.

@@ -42,6 +42,7 @@ extension MonthReports {
       .cases: .list(place.parts.isEmpty ? place.received.map { .names(self.values(of: $0)) } : []),
       .parts: .list(place.parts.map { .names(part(of: $0)) }),
       .overdue: .list(place.overdue.map { .names(self.values(of: $0)) }),
+      .waiting: .list(place.waiting.map { .names(self.values(of: $0)) }),
       .measures: .list(
         place.measures.map { .names(self.values(of: $0.measure, in: $0.number)) }
           + proposals(of: place.unit)
