@@ -10,6 +10,7 @@ extension CaseExtracts {
     let entries: [IndexEntry]
     let kept: [KeptExtract]
     let day: CivilDate
+    let scope: Scope
     let make: @Sendable (CaseNumber) -> Extract?
 
     let began = ReadingTime()
@@ -18,11 +19,18 @@ extension CaseExtracts {
     struct Result: Sendable {
       let bytes: ArraySlice<UInt8>?
       let stamps: UInt64?
+      let facts: UInt64
       let days: ClosedRange<CivilDate>?
 
       func keeping(_ number: CaseNumber) -> KeptExtract? {
         guard let bytes, let stamps, let days, bytes.count <= UInt16.max else { return nil }
-        return KeptExtract(number: number, stamps: stamps, days: days, bytes: bytes)
+        return KeptExtract(
+          number: number,
+          stamps: stamps,
+          facts: facts,
+          days: days,
+          bytes: bytes
+        )
       }
     }
 
@@ -46,33 +54,44 @@ extension CaseExtracts {
         let folder = try Folder(path)
         return places.map { look(at: entries[$0], in: folder) }
       } catch {
-        return places.map { made(of: entries[$0].number, stamps: nil) }
+        return places.map { made(of: entries[$0], stamps: nil) }
       }
     }
 
     private func look(at entry: IndexEntry, in folder: borrowing Folder) -> Result {
-      guard let known = kept(entry.number), known.days.contains(day),
-        known.stamps == entry.stamps(in: folder, trustedBefore: nil)
+      guard let known = kept.entry(of: entry.number), known.days.contains(day),
+        isUnchanged(entry, since: known, in: folder)
       else {
         let time = began.time(at: rootPath)
-        return made(of: entry.number, stamps: entry.stamps(in: folder, trustedBefore: time))
+        return made(of: entry, stamps: entry.stamps(in: folder, trustedBefore: time))
       }
-      return Result(bytes: known.bytes, stamps: known.stamps, days: known.days)
+      return Result(
+        bytes: known.bytes,
+        stamps: known.stamps,
+        facts: known.facts,
+        days: known.days
+      )
     }
 
-    private func made(of number: CaseNumber, stamps: UInt64?) -> Result {
-      let extract = make(number)
-      return Result(bytes: extract?.bytes[...], stamps: stamps, days: extract?.days)
+    private func isUnchanged(
+      _ entry: IndexEntry,
+      since known: KeptExtract,
+      in folder: borrowing Folder
+    ) -> Bool {
+      switch scope {
+      case .allFiles: known.stamps == entry.stamps(in: folder, trustedBefore: nil)
+      case .factsAlone: entry.stamp != .untrusted && known.facts == entry.factsMark
+      }
     }
 
-    /// Binary search: what is kept is in the order of the numbers.
-    private func kept(_ number: CaseNumber) -> KeptExtract? {
-      var (low, high) = (0, kept.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if kept[middle].number < number { low = middle + 1 } else { high = middle }
-      }
-      return low < kept.count && kept[low].number == number ? kept[low] : nil
+    private func made(of entry: IndexEntry, stamps: UInt64?) -> Result {
+      let extract = make(entry.number)
+      return Result(
+        bytes: extract?.bytes[...],
+        stamps: stamps,
+        facts: entry.factsMark,
+        days: extract?.days
+      )
     }
   }
 }
@@ -88,6 +107,13 @@ extension CaseNumber {
 }
 
 extension IndexEntry {
+  /// One number for the state of case.yaml.
+  fileprivate var factsMark: UInt64 {
+    var hash = QuickHash()
+    for part in stamp.parts { hash.add(part) }
+    return hash.value
+  }
+
   /// One number for the state of the files that are counted, without reading them; `nil` where one of them cannot be trusted.
   ///
   /// `time`: when the reading began, by the file system's clock; `nil` where nothing is read.

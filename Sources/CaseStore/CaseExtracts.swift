@@ -13,6 +13,13 @@ package struct CaseExtracts: Sendable {
   /// be said.
   package let marks: [UInt64?]
 
+  /// Of which files it is asked whether they have changed.
+  package enum Scope: Sendable {
+    case allFiles
+    /// What the other files decide may be of an earlier time.
+    case factsAlone
+  }
+
   /// What is made of one case.
   package struct Extract: Sendable {
     let bytes: [UInt8]
@@ -28,19 +35,32 @@ package struct CaseExtracts: Sendable {
   /// The extracts of a day: kept ones where nothing has changed, and else what `make` makes.
   ///
   /// `basis`: of everything else that extracts depend on; `nil` where that is not known, and nothing is kept.
+  /// `scope`: with the facts alone no case has a mark.
   package init(
     of index: CaseIndex,
     in folder: RegisterFolder,
     basis: UInt64?,
     on day: CivilDate,
+    looking scope: Scope = .allFiles,
     making make: @escaping @Sendable (CaseNumber) -> Extract?
   ) throws(FileError) {
     let root = try folder.open()
     let kept = basis.flatMap { Self.stored(in: root, basis: $0) } ?? []
-    let look = Look(rootPath: folder.path, entries: index.entries, kept: kept, day: day, make: make)
+    let look = Look(
+      rootPath: folder.path,
+      entries: index.entries,
+      kept: kept,
+      day: day,
+      scope: scope,
+      make: make
+    )
     let results = Parallel.map(look.hundreds, inPiecesOf: 1) { $0.flatMap(look.look) }
     extracts = results.map(\.bytes)
-    marks = results.map(\.stamps)
+    marks =
+      switch scope {
+      case .allFiles: results.map(\.stamps)
+      case .factsAlone: results.map { _ in nil }
+      }
     guard let basis else { return }
     let entries = zip(index.entries, results).compactMap { $1.keeping($0.number) }
     if entries.elementsEqual(kept, by: { $0.isSame(as: $1) }) { return }
@@ -63,6 +83,8 @@ struct KeptExtract: Sendable {
   let number: CaseNumber
   /// Of the stamps of the files that it was made of.
   let stamps: UInt64
+  /// Of the stamp of case.yaml alone.
+  let facts: UInt64
   let days: ClosedRange<CivilDate>
   let bytes: ArraySlice<UInt8>
 

@@ -20,7 +20,7 @@ package struct CaseIndex: Sendable {
     let old = Self.stored(root, in: register.language)
     let scan = IndexScan(rootPath: folder.path, old: old, language: register.language)
     let parts = Parallel.map(tree.hundreds, inPiecesOf: 1) { $0.map(scan.look(at:)) }
-    entries = parts.flatMap(\.entries).sorted { $0.number < $1.number }
+    entries = Self.joined(parts.map(\.entries))
     findings = (tree.findings + parts.flatMap(\.findings)).sorted()
     if scan.began.isTaken || entries.count != old.count {
       // A register that cannot be written to still has its list.
@@ -28,6 +28,15 @@ package struct CaseIndex: Sendable {
       try? root.makingDerived()
         .putDerived(Self.fileName, holding: IndexFormat.encode(entries, in: register.language))
     }
+  }
+
+  /// The entries of all hundreds in the order of their numbers: in which they are, unless series share a year.
+  private static func joined(_ parts: [[IndexEntry]]) -> [IndexEntry] {
+    var entries: [IndexEntry] = []
+    entries.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for part in parts { entries += part }
+    let isOrdered = zip(entries, entries.dropFirst()).allSatisfy { $0.number < $1.number }
+    return isOrdered ? entries : entries.sorted { $0.number < $1.number }
   }
 
   fileprivate static let folderName = RegisterLayout.derived
@@ -62,6 +71,7 @@ private struct IndexScan: Sendable {
         else { continue }
         part.entries.append(look(at: number, named: entry.name + "/", in: folder))
       }
+      part.entries.sort { $0.number < $1.number }
     } catch {
       part.findings.append(
         error.finding(as: StoreCode.unreadableFolder).located(

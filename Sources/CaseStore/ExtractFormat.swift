@@ -8,7 +8,7 @@ import CivilCalendar
 /// | offset | bytes | what |
 /// |---:|---:|---|
 /// | 0 | 8 | signature `SYNCOUNT` |
-/// | 8 | 4 | version, 1 |
+/// | 8 | 4 | version, 2 |
 /// | 12 | 4 | number of entries |
 /// | 16 | 8 | basis: the register's files and the program |
 /// | 24 | … | the entries, in the order of their numbers |
@@ -21,10 +21,11 @@ import CivilCalendar
 /// | 2, 4 | year and serial number |
 /// | 1, n | length and letters of the series |
 /// | 8 | the stamps of its files, as one number |
+/// | 8 | the stamp of case.yaml alone |
 /// | 4, 4 | the first and the last day on which it holds, as day numbers |
 /// | 2, n | length of the extract, and its bytes |
 enum ExtractFormat {
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let signature = Array("SYNCOUNT".utf8)
 
   static func encode(_ entries: [KeptExtract], basis: UInt64) -> [UInt8] {
@@ -36,6 +37,7 @@ enum ExtractFormat {
     for entry in entries {
       IndexFormat.append(entry.number, to: &bytes)
       IndexFormat.append(entry.stamps, to: &bytes)
+      IndexFormat.append(entry.facts, to: &bytes)
       for day in [entry.days.lowerBound, entry.days.upperBound] {
         IndexFormat.append(UInt32(bitPattern: day.dayNumber), to: &bytes)
       }
@@ -56,11 +58,18 @@ enum ExtractFormat {
     entries.reserveCapacity(min(Int(count), bytes.count / 32))
     for _ in 0..<count {
       guard let number = cursor.number(), let stamps = cursor.read(UInt64.self),
-        let first = cursor.day(), let last = cursor.day(), first <= last,
+        let facts = cursor.read(UInt64.self), let first = cursor.day(), let last = cursor.day(),
+        first <= last,
         let length = cursor.read(UInt16.self), let extract = cursor.bytes(Int(length))
       else { return nil }
       entries.append(
-        KeptExtract(number: number, stamps: stamps, days: first...last, bytes: extract)
+        KeptExtract(
+          number: number,
+          stamps: stamps,
+          facts: facts,
+          days: first...last,
+          bytes: extract
+        )
       )
     }
     return cursor.isAtEnd ? entries : nil

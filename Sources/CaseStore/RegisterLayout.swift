@@ -22,6 +22,7 @@ enum RegisterLayout {
   static let site = "site"
   static let pages = "internal"
   static let pageMarks = "internal-state"
+  static let told = "told"
   static let pageGroups = "internal-groups"
   static let edits = "edit"
   static let outbox = "outbox"

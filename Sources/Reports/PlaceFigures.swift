@@ -7,8 +7,8 @@ package struct PlaceFigures: Sendable {
   package let day: CivilDate
   /// By the month of receipt, an unfinished one too: two years, or as many as the register has.
   package let months: [Month]
-  /// How many came in, month by month as far as months are over, and whether that has moved.
-  package let row: MonthlyRow
+  /// How many came in, by the same months.
+  package let counts: MonthCounts
   /// Of what came in this year and in the one before.
   package let thisYear, lastYear: Tally
   /// From receipt to answer, of what came in during the twelve months that are over, in calendar days.
@@ -18,13 +18,7 @@ package struct PlaceFigures: Sendable {
   package struct Month: Sendable {
     package let month: CivilMonth
     package fileprivate(set) var tally = Tally()
-    package fileprivate(set) var kinds: [Kind: Int] = [:]
-
-    package var received: Int { tally[.received].value ?? 0 }
   }
-
-  /// How many months are looked back on.
-  package static let span = 24
 
   /// The figures of cases as of a day.
   ///
@@ -36,8 +30,7 @@ package struct PlaceFigures: Sendable {
   ) {
     self.day = day
     let now = CivilMonth(day)
-    let earliest = now.adding(months: -Self.span)
-    let first = max(earliest, began ?? now)
+    let first = MonthCounts.first(on: day, since: began)
     var months = CivilMonth.all(from: first, through: now).map { Month(month: $0) }
     var (thisYear, lastYear) = (Tally(), Tally())
     var days: [Int] = []
@@ -48,7 +41,6 @@ package struct PlaceFigures: Sendable {
       guard let month = item.received.month, first <= month, month <= now else { continue }
       let place = (month.year - first.year) * 12 + month.month - first.month
       months[place].tally.add(item)
-      if let kind = item.place.kind { months[place].kinds[kind, default: 0] += 1 }
       if lastTwelve.contains(month), item.isAnswered == true, let taken = item.calendarDays {
         days.append(taken)
       }
@@ -56,14 +48,9 @@ package struct PlaceFigures: Sendable {
     self.months = months
     (self.thisYear, self.lastYear) = (thisYear, lastYear)
     self.days = days.sorted()
-    row = MonthlyRow(received: months.dropLast().map { ($0.month, $0.received) })
-  }
-
-  /// How many came in during each month that is over.
-  var counts: [(month: CivilMonth, count: Int)] {
-    months.dropLast().map { ($0.month, $0.received) }
+    counts = MonthCounts(of: cases, on: day, since: began)
   }
 
   /// Whether nothing came in, as far as is looked back.
-  package var isEmpty: Bool { months.allSatisfy { $0.received == 0 } }
+  package var isEmpty: Bool { counts.months.allSatisfy { $0.received == 0 } }
 }

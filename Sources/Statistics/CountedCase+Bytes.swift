@@ -19,7 +19,7 @@ extension CountedCase {
       let isClosed, let isOverdue, let answer, let closing, let isReopened, let isAnonymous,
       let isRecategorised, let isPublished, let outcome, let measures, let deviation, !isDisposed
     else { return nil }
-    var writer = Writer()
+    var writer = PackedWriter()
     writer.add(Int(day.dayNumber))
     writer.add(place: place.kind)
     writer.add(place: place.channel)
@@ -44,7 +44,7 @@ extension CountedCase {
 
   /// What ``bytes`` made, as it is on a day; `nil` for other bytes.
   package init?(bytes: ArraySlice<UInt8>, on today: CivilDate) {
-    var reader = Reader(bytes)
+    var reader = PackedReader(bytes)
     let day = reader.number()
     self.init(received: .day(CivilDate(dayNumber: Int32(day))))
     place.kind = reader.place()
@@ -70,88 +70,5 @@ extension CountedCase {
     place.unit = reader.text().map { UnitID(unchecked: $0) }
     place.routine = reader.text().map { RoutineID(unchecked: $0) }
     guard reader.isDone else { return nil }
-  }
-
-  private struct Writer {
-    var bytes: [UInt8] = []
-
-    init() { bytes.reserveCapacity(80) }
-
-    mutating func add(_ number: Int) {
-      withUnsafeBytes(of: Int32(clamping: number).littleEndian) { bytes.append(contentsOf: $0) }
-    }
-
-    mutating func add<Value: Term>(place value: Value?) {
-      let place = value.flatMap { Array(Value.allCases).firstIndex(of: $0) }
-      bytes.append(place.map { UInt8($0 + 1) } ?? 0)
-    }
-
-    /// Up to eight.
-    mutating func add(_ facts: [Bool]) {
-      bytes.append(facts.enumerated().reduce(0) { $0 | ($1.element ? 1 << $1.offset : 0) })
-    }
-
-    /// Whether there is room for the text.
-    mutating func add(_ text: String?) -> Bool {
-      let count = text?.utf8.count ?? Self.none
-      guard text == nil || count < Self.none else { return false }
-      bytes.append(UInt8(count & 255))
-      bytes.append(UInt8(count >> 8))
-      bytes.append(contentsOf: (text ?? "").utf8)
-      return true
-    }
-
-    static let none = 65535
-  }
-
-  /// Reads one thing after the other; where the bytes end everything is 0 or none, and it is never done.
-  private struct Reader {
-    private let bytes: ArraySlice<UInt8>
-    private var next: Int
-    private var isWhole = true
-
-    init(_ bytes: ArraySlice<UInt8>) {
-      self.bytes = bytes
-      next = bytes.startIndex
-    }
-
-    /// Whether everything was there, and nothing more.
-    var isDone: Bool { isWhole && next == bytes.endIndex }
-
-    mutating func byte() -> UInt8 {
-      guard next < bytes.endIndex else {
-        isWhole = false
-        return 0
-      }
-      defer { next += 1 }
-      return bytes[next]
-    }
-
-    mutating func number() -> Int {
-      let number = (0..<4).reduce(UInt32(0)) { $0 | UInt32(byte()) << (8 * $1) }
-      return Int(Int32(bitPattern: number))
-    }
-
-    mutating func place<Value: Term>() -> Value? {
-      let place = Int(byte())
-      let values = Value.allCases
-      guard place > 0 else { return nil }
-      guard place <= values.count else {
-        isWhole = false
-        return nil
-      }
-      return values[values.index(values.startIndex, offsetBy: place - 1)]
-    }
-
-    mutating func text() -> String? {
-      let count = Int(byte()) | Int(byte()) << 8
-      if count == Writer.none { return nil }
-      guard bytes.endIndex - next >= count else {
-        isWhole = false
-        return nil
-      }
-      defer { next += count }
-      return String(decoding: bytes[next..<(next + count)], as: UTF8.self)
-    }
   }
 }

@@ -111,3 +111,14 @@ package struct CountedCase: Hashable, Sendable {
     case yes
   }
 }
+
+extension CountedCase {
+  /// The case with what the facts of `case.yaml` alone decide; everything else is not known.
+  package var byFacts: CountedCase {
+    var item = self
+    (item.isToBeAnswered, item.isOverdue, item.answer, item.closing) = (nil, nil, nil, nil)
+    (item.isReopened, item.isAnonymous, item.isRecategorised) = (nil, nil, nil)
+    (item.measures, item.deviation) = (nil, nil)
+    return item
+  }
+}

@@ -86,4 +86,17 @@ package enum Figure: String, CaseIterable, Sendable {
       nil
     }
   }
+
+  /// Whether the facts of `case.yaml` alone decide it (``CountedCase/byFacts``).
+  package var isOfFactsAlone: Bool {
+    switch self {
+    case .received, .distributed, .closed, .open, .medianDays, .ninetiethDays, .medianWorkdays,
+      .pausedDays, .transferred, .withdrawn, .outOfScope, .published, .disposed:
+      true
+    case .answered, .overdue, .answeredInTime, .closedInTime, .within2, .within5, .within10,
+      .within15, .within20, .within25, .within30, .reopened, .anonymous, .recategorised, .measures,
+      .measuresDone, .measuresLate, .deviations:
+      false
+    }
+  }
 }

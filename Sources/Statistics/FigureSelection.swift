@@ -15,15 +15,22 @@ package struct FigureSelection: Sendable {
 
   /// The cases that fit, whenever they came in.
   package func matching(_ cases: [CountedCase], in organisation: Organisation) -> [CountedCase] {
-    cases.filter { item in
-      values.allSatisfy { dimension, value in
-        if case .unit(let id) = value, dimension == .unit {
-          return item.place.unit.map { organisation.chain(from: $0).contains { $0.id == id } }
-            ?? false
-        }
-        return item.group(in: dimension, of: organisation) == value
+    if values.isEmpty { return cases }
+    return cases.filter(condition(in: organisation))
+  }
+
+  /// Whether a case fits, whenever it came in.
+  package func condition(in organisation: Organisation) -> (CountedCase) -> Bool {
+    let conditions = values.map { dimension, value -> (CountedCase) -> Bool in
+      if case .unit(let id) = value, dimension == .unit {
+        let units = Set(
+          organisation.unitOrder.filter { organisation.chain(from: $0).contains { $0.id == id } }
+        )
+        return { $0.place.unit.map(units.contains) ?? false }
       }
+      return { $0.group(in: dimension, of: organisation) == value }
     }
+    return { item in conditions.allSatisfy { $0(item) } }
   }
 
   /// The cases that came in on the days; of one whose day is not known all days that it may be must fit.

@@ -5,7 +5,7 @@ import CivilCalendar
 package struct ReportedCase: Sendable {
   package let number: CaseNumber
   /// What it concerns, where a mail within the authority may say it.
-  package private(set) var title: String?
+  package internal(set) var title: String?
   package let kind: Kind?
   package let area: String?
   /// The unit that it is counted under.
@@ -17,7 +17,7 @@ package struct ReportedCase: Sendable {
   package let isOverdue: Bool
   package let answer: Answer?
   /// What was planned and is not done, in the order of the file.
-  package private(set) var measures: [Measure]
+  package internal(set) var measures: [Measure]
   package let isProtected: Bool
 
   /// How it was answered.
@@ -34,7 +34,7 @@ package struct ReportedCase: Sendable {
     /// From 1, in the order of the case's file.
     package let place: Int
     /// What is to be done, where a mail may say it.
-    package fileprivate(set) var what: String?
+    package internal(set) var what: String?
     /// The day by which it is to be done.
     package let by: CivilDate?
     /// Whether that day has passed.

@@ -57,6 +57,20 @@ extension Desk {
     )
   }
 
+  /// What the facts of every case alone decide, as of today: what decides nothing else is not known.
+  ///
+  /// Nobody looks whether other files have changed than `case.yaml`.
+  ///
+  /// - Throws: as ``counted(progress:)``.
+  func countedByFacts() throws -> [CountedCase] {
+    let index = try CaseIndex.whole(of: folder, in: register)
+    let extracts = try kept(of: index, looking: .factsAlone).extracts
+    let cases = Parallel.map(extracts, inPiecesOf: 1000) { extracts in
+      extracts.compactMap { $0.flatMap { CountedCase(bytes: $0, on: today)?.byFacts } }
+    }
+    return try cases + disposed()
+  }
+
   /// Cases with measures that are planned and not done, by what is kept of them.
   func casesWithOpenMeasures(in index: CaseIndex) throws -> [CaseNumber] {
     let isOpen = Parallel.map(try kept(of: index).extracts, inPiecesOf: 1000) { extracts in
@@ -70,10 +84,17 @@ extension Desk {
 
   private func kept(
     of index: CaseIndex,
+    looking scope: CaseExtracts.Scope = .allFiles,
     _ progress: @escaping @Sendable (_ done: Int) -> Void = { _ in }
   ) throws -> CaseExtracts {
     let done = Done(progress)
-    return try CaseExtracts(of: index, in: folder, basis: figureBasis, on: today) { number in
+    return try CaseExtracts(
+      of: index,
+      in: folder,
+      basis: figureBasis,
+      on: today,
+      looking: scope
+    ) { number in
       defer { done.add(1) }
       return extract(number)
     }

@@ -40,13 +40,16 @@ package struct MonthReports: Sendable {
       }
     }
     self.counts = counts
-    let told = zip(counted.numbers, counted.cases).filter { $1.isTold(in: month) }.map(\.0)
-    let read = Parallel.map(told, inPiecesOf: 50) { $0.map(desk.reported) }
+    let told = counted.numbers.indices.filter { counted.cases[$0].isTold(in: month) }
+    let read = desk.reported(told, of: counted)
     let found = read.compactMap(\.self)
     cases = Dictionary(grouping: found.filter { $0.unit != nil }) {
       $0.unit ?? UnitID(unchecked: "")
     }
-    unreadable = counted.unreadable + zip(told, read).filter { $1 == nil }.map(\.0)
+    unreadable =
+      counted.unreadable
+      + zip(told, read).filter { $1 == nil }
+      .map { counted.numbers[$0.0] }
   }
 
   /// The sections of somebody's report: an operation or department of which they have every unit by itself is left out.
@@ -121,34 +124,5 @@ extension CountedCase {
     if let measures, measures.done < measures.all { return true }
     return isAnswered == true
       && calendarDays.map { CivilMonth(day.adding(days: $0)) == month } ?? false
-  }
-}
-
-extension Desk {
-  /// What may be told of one case; `nil` where it cannot be read.
-  func reported(_ number: CaseNumber) -> ReportedCase? {
-    told(number).flatMap { ReportedCase($0, in: register, on: today) }
-  }
-
-  /// What may stand of one case on the managers' pages, as its routine decides; `nil` where it cannot be read.
-  ///
-  /// `counted`: what counts of it, as of today.
-  func mentioned(_ number: CaseNumber, counted: CountedCase) -> ReportedCase? {
-    guard let item = told(number),
-      let found = ReportedCase(item, counted: counted, in: register, on: today)
-    else { return nil }
-    let routine: RoutineID? = item.facts.id(.routine)
-    // Where nobody has decided, nothing but the number.
-    switch routine.flatMap({ register.routines[$0]?.managerPages }) ?? .number {
-    case .title: return found
-    case .number: return found.wordless
-    }
-  }
-
-  func told(_ number: CaseNumber) -> Case? {
-    guard let bytes = try? folder.read(number, [.facts, .sender, .investigation, .log]) else {
-      return nil
-    }
-    return reader.facts(of: bytes)
   }
 }

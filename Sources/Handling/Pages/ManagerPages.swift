@@ -96,9 +96,7 @@ package struct ManagerPages: Sendable {
     let told = Set(stale.filter { $0.unit != nil }.flatMap(\.cases)).sorted().filter {
       $0 < counted.numbers.count && counted.cases[$0].isOnPages(on: counted.day)
     }
-    let read = Parallel.map(told, inPiecesOf: 50) { places in
-      places.map { desk.mentioned(counted.numbers[$0], counted: counted.cases[$0]) }
-    }
+    let read = desk.mentioned(told, of: counted)
     var cases: [Int: ReportedCase] = [:]
     for (place, item) in zip(told, read) { cases[place] = item }
     let began = counted.cases.compactMap(\.received.month).min()

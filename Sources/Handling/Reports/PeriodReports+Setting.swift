@@ -12,7 +12,7 @@ extension PeriodReports {
   /// A report set as PDF (PDF/A-2a, PDF/UA-1): the draft as it is, or what was adopted.
   package func sheet(_ id: PeriodReportID) throws -> LetterForms.Sheet {
     let text = try open(id)
-    return try set(text, id, by: try figures(id, on: day(of: text, id)).figures)
+    return try set(text, id, by: figures(of: text, id))
   }
 
   /// The report as a page for a screen: the draft as it is, or what was adopted.
@@ -21,7 +21,7 @@ extension PeriodReports {
       return html
     }
     let text = try open(id)
-    return page(of: text, by: try figures(id, on: day(of: text, id)).figures)
+    return page(of: text, by: try figures(of: text, id))
   }
 
   /// Writes a page under a name of somebody's own, over nothing but another such page.

@@ -55,9 +55,19 @@ package struct PeriodReports: Sendable {
     _ id: PeriodReportID,
     on day: CivilDate
   ) throws -> (figures: PeriodFigures, counted: CountedRegister) {
-    let then = desk.of(desk.actor, at: day == desk.today ? desk.now : Moment(date: day))
-    let counted = try then.counted()
+    let counted = try then(day).counted()
     return (PeriodFigures(id, of: counted.cases, on: day, in: register), counted)
+  }
+
+  /// The figures that the text of a report places, of its day.
+  func figures(of text: PeriodText, _ id: PeriodReportID) throws -> PeriodFigures {
+    let day = try day(of: text, id)
+    guard text.isOfFactsAlone(in: register) else { return try figures(id, on: day).figures }
+    return PeriodFigures(id, of: try then(day).countedByFacts(), on: day, in: register)
+  }
+
+  private func then(_ day: CivilDate) -> Desk {
+    desk.of(desk.actor, at: day == desk.today ? desk.now : Moment(date: day))
   }
 
   /// Writes the first text of a report.
@@ -125,7 +135,7 @@ package struct PeriodReports: Sendable {
   /// - Returns: Whether any was another.
   package func fillIn(_ id: PeriodReportID) throws -> Bool {
     let text = try open(id)
-    let (figures, _) = try figures(id, on: try day(of: text, id))
+    let figures = try figures(of: text, id)
     let filled = text.filled(by: figures, in: register)
     guard filled != text.bytes else { return false }
     try desk.folder.replaceReport(id, holding: text.bytes, with: filled)

@@ -157,11 +157,11 @@ struct PlacePageText {
 
   private func pictures(_ writer: inout PageWriter) {
     writer.section("trend", titled: Wording("Hur det har gått", "How it has gone")) { writer in
-      let run = charts.received(page.figures.counts, moving: page.figures.row)
+      let run = charts.received(page.figures.counts.over, moving: page.figures.counts.row)
       writer.picture { run.drawing(width: $0) }
-      writer.element("p", page.figures.row.sentence(on: .received)[language].capitalised)
+      writer.element("p", page.figures.counts.row.sentence(on: .received)[language].capitalised)
       writer.markup("\n")
-      let kinds = charts.kinds(page.figures.months.suffix(13))
+      let kinds = charts.kinds(page.figures.counts.months.suffix(13))
       if !kinds.parts.isEmpty { writer.picture { kinds.drawing(width: $0) } }
       if page.figures.days.count >= Tally.fewest {
         let days = charts.days(

@@ -13,8 +13,11 @@ package struct PeriodFigures: Sendable {
   package let id: PeriodReportID
   package let day: CivilDate
   private let register: Register
-  /// Of the department, whenever they came in.
-  private let cases: [CountedCase]
+  private let counted: [CountedCase]
+  /// Where those of the department are, whenever they came in.
+  private let all: [Int]
+  /// Where those are that came in during the period.
+  private let inPeriod: [Int]
   private let began: CivilMonth?
   let words: FigureWords
 
@@ -31,9 +34,19 @@ package struct PeriodFigures: Sendable {
     words = FigureWords(in: register.language)
     var selection = FigureSelection()
     if let department = id.department { selection.values = [(.unit, .unit(department))] }
-    let open = counted.filter { !$0.isProtected }
-    cases = selection.matching(open, in: register.organisation)
-    began = counted.compactMap(\.received.month).min()
+    self.counted = counted
+    let isMeant = selection.condition(in: register.organisation)
+    all = counted.indices.filter { !counted[$0].isProtected && isMeant(counted[$0]) }
+    inPeriod = Self.places(all, of: id.third, among: counted)
+    began = counted.lazy.compactMap(\.received.month).min()
+  }
+
+  private static func places(
+    _ places: [Int],
+    of third: CivilThird,
+    among counted: [CountedCase]
+  ) -> [Int] {
+    places.filter { counted[$0].received.month.map { CivilThird($0) == third } ?? false }
   }
 
   private var language: Language { register.language }
@@ -46,17 +59,20 @@ package struct PeriodFigures: Sendable {
     }
   }
 
-  private func cases(_ chosen: ReportName.Cases) -> [CountedCase] {
-    let third = third(chosen.period)
-    let inPeriod = cases.filter { $0.received.month.map { CivilThird($0) == third } ?? false }
-    guard let group = chosen.group else { return inPeriod }
+  /// Where the cases are of which a figure is.
+  private func places(_ chosen: ReportName.Cases) -> [Int] {
+    let places =
+      chosen.period == .this
+      ? inPeriod : Self.places(all, of: third(chosen.period), among: counted)
+    guard let group = chosen.group else { return places }
     var selection = FigureSelection()
     selection.values = [group]
-    return selection.matching(inPeriod, in: register.organisation)
+    let isMeant = selection.condition(in: register.organisation)
+    return places.filter { isMeant(counted[$0]) }
   }
 
   private func tally(_ chosen: ReportName.Cases = .init()) -> Tally {
-    cases(chosen).reduce(into: Tally()) { $0.add($1) }
+    places(chosen).reduce(into: Tally()) { $0.add(counted[$1]) }
   }
 
   /// A figure as it stands in the text.
@@ -97,7 +113,7 @@ package struct PeriodFigures: Sendable {
   private func groups(by dimension: Dimension) -> [(name: String, tally: Tally)] {
     let months = id.third.months
     let table = FigureTable(
-      cases(.init()),
+      inPeriod.lazy.map { counted[$0] },
       by: [dimension],
       in: register.organisation,
       through: dimension == .month ? (months.first, months.last) : (nil, nil)
@@ -124,12 +140,11 @@ package struct PeriodFigures: Sendable {
   // MARK: Charts
 
   /// The months that end with the period, or with what of it is over.
-  private var placeFigures: PlaceFigures {
+  private var months: MonthCounts {
     let after = id.third.months.last?.last.adding(days: 1) ?? day
-    let end = min(day, after)
-    return PlaceFigures(
-      of: cases.filter { $0.received.month.map { $0 < CivilMonth(end) } ?? false },
-      on: end,
+    return MonthCounts(
+      of: all.lazy.map { counted[$0] },
+      on: min(day, after),
       since: began
     )
   }
@@ -139,12 +154,14 @@ package struct PeriodFigures: Sendable {
     let charts = FigureCharts(in: language)
     switch chart {
     case .received:
-      let figures = placeFigures
-      return charts.received(figures.counts, moving: figures.row).drawing(width: width)
+      let months = months
+      return charts.received(months.over, moving: months.row).drawing(width: width)
     case .kinds:
-      return charts.kinds(placeFigures.months.dropLast().suffix(12)).drawing(width: width)
+      return charts.kinds(months.months.dropLast().suffix(12)).drawing(width: width)
     case .days:
-      let days = cases(.init()).filter { $0.isAnswered == true }.compactMap(\.calendarDays)
+      let days = inPeriod.compactMap { place in
+        counted[place].isAnswered == true ? counted[place].calendarDays : nil
+      }
       return charts.days(days.sorted(), of: Wording("perioden", "the period")).drawing(width: width)
     case .by(let dimension):
       let groups = groups(by: dimension).map {
@@ -160,7 +177,7 @@ package struct PeriodFigures: Sendable {
 
   /// What has moved, and what has not.
   package var trends: [String] {
-    [placeFigures.row.sentence(on: .received)[language].capitalised]
+    [months.row.sentence(on: .received)[language].capitalised]
   }
 
   /// What has become more or less than its share lets expect.
@@ -168,7 +185,7 @@ package struct PeriodFigures: Sendable {
     guard let first = id.third.months.first, let last = id.third.months.last else { return [] }
     return [[Dimension.unit, .area], [.unit, .kind]].flatMap { dimensions in
       let found = GroupPatterns(
-        of: cases,
+        of: all.lazy.map { counted[$0] },
         by: dimensions,
         in: first...last,
         of: register.organisation
@@ -187,9 +204,9 @@ package struct PeriodFigures: Sendable {
     case .table(.by(let dimension)), .chart(.by(let dimension)):
       return groups(by: dimension).contains { isFew($0.tally) }
     case .chart(.received):
-      return placeFigures.months.dropLast().contains { isFew($0.tally) }
+      return months.over.contains { (1..<Tally.fewest).contains($0.count) }
     case .chart(.kinds):
-      return placeFigures.months.dropLast().suffix(12).contains {
+      return months.months.dropLast().suffix(12).contains {
         $0.kinds.values.contains { (1..<Tally.fewest).contains($0) }
       }
     case .chart(.days): return true

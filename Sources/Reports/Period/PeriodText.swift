@@ -34,6 +34,17 @@ package struct PeriodText: Sendable {
   /// The day of which the figures are; `nil` where the header names none.
   package var day: CivilDate? { letter.header.record?.date(.date) }
 
+  /// Whether everything that is placed is decided by the facts of cases alone, and nobody has to ask for more.
+  package func isOfFactsAlone(in register: Register) -> Bool {
+    names.allSatisfy { name in
+      switch ReportName(name.name, in: register) {
+      case .figure(let figure, _): figure.isOfFactsAlone
+      case .table: false
+      case .chart, .trends, .patterns, nil: true
+      }
+    }
+  }
+
   /// The text with every figure as the register has it.
   package func filled(by figures: PeriodFigures, in register: Register) -> [UInt8] {
     replaced { name in
