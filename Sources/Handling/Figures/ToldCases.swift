@@ -1,6 +1,7 @@
 import CaseStore
 import Casework
 import Statistics
+import System
 
 /// What may be told of cases that are counted: kept where nothing has changed, and read where something has.
 extension Desk {
