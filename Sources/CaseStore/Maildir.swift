@@ -45,18 +45,26 @@ package struct Maildir: Sendable {
   /// Marks a message as seen, so that it is not taken again.
   package func markSeen(_ message: Message) throws(FileError) {
     let folder = try Folder(path)
-    let base = message.name.split(separator: ":", maxSplits: 1).first.map(String.init) ?? ""
-    let flags = Set(Self.flags(message.name) + "S").sorted()
+    let (base, mark, old) = Self.divided(message.name)
+    let flags = Set(old + "S").sorted()
     try folder.folder("cur")
-      .take(message.name, from: folder.folder(message.part), as: base + ":2," + String(flags))
+      .take(message.name, from: folder.folder(message.part), as: base + mark + String(flags))
   }
 
   private static func isSeen(_ name: String) -> Bool {
-    flags(name).contains { "STD".contains($0) }
+    divided(name).flags.contains { "STD".contains($0) }
   }
 
-  private static func flags(_ name: String) -> Substring {
-    guard let range = name.firstRange(of: ":2,") else { return "" }
-    return name[range.upperBound...]
+  /// What stands before the flags: a colon, or what programs write where a file system has none in names.
+  private static let marks = [":2,", ";2,", "!2,", "\u{F03A}2,"]
+
+  private static func divided(
+    _ name: String
+  ) -> (base: Substring, mark: String, flags: Substring) {
+    for mark in marks {
+      guard let range = name.firstRange(of: mark) else { continue }
+      return (name[..<range.lowerBound], mark, name[range.upperBound...])
+    }
+    return (name.prefix { $0 != ":" }, marks[0], "")
   }
 }
