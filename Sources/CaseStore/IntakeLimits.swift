@@ -14,6 +14,13 @@ package enum IntakeLimits {
 
   /// Of a file, by its name: whatever is no message is a text.
   package static func limit(ofFile name: String) -> Int {
-    name.lowercased().hasSuffix(".eml") ? message : text
+    isMessage(name) ? message : text
+  }
+
+  /// Whether a file is mail by its name: a message, or a mailbox of several.
+  package static func isMessage(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return [".eml", ".mbox", ".mbx"].contains { name.hasSuffix($0) }
+      || name == "mbox" || name.hasSuffix("/mbox")
   }
 }

@@ -58,6 +58,14 @@ package struct IncomingMessage: Sendable {
   /// Whether the text was made of HTML.
   package var isConvertedFromHTML: Bool { html != nil }
 
+  /// Whether nothing was written but in files, of which some are no picture, sound or film.
+  package var hasOnlyFiles: Bool {
+    text.isEmpty
+      && attachments.contains { file in
+        !["image/", "audio/", "video/"].contains { file.mediaType.hasPrefix($0) }
+      }
+  }
+
   /// Reads a message from its bytes, with LF or CRLF at the ends of lines.
   ///
   /// `own` is by what our own messages are known when they come back.
@@ -160,17 +168,22 @@ enum LineEnds {
   /// They were those of no system that mail is written on.
   case mended
 
-  /// The bytes with LF or CRLF at the ends of lines: where there is no LF at all each CR was one, and where each LF has two
-  /// CR before it a program has put one too many.
+  /// The bytes with LF or CRLF at the ends of lines: where the first line ends in CR alone each lone CR was an end, where each LF
+  /// has two CR before it a program has put one too many, and where a CR stands behind each LF it belongs before it.
   static func mended(_ bytes: [UInt8]) -> ([UInt8], LineEnds) {
     let (carriageReturn, lineFeed) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
-    guard let first = bytes.firstIndex(where: { $0 == carriageReturn || $0 == lineFeed }),
-      bytes[first] == carriageReturn
-    else { return (bytes, .sound) }
-    guard let feed = bytes[first...].firstIndex(of: lineFeed) else {
-      return (bytes.map { $0 == carriageReturn ? lineFeed : $0 }, .mended)
+    guard let first = bytes.firstIndex(where: { $0 == carriageReturn || $0 == lineFeed }) else {
+      return (bytes, .sound)
     }
-    guard feed == first + 2, bytes[first + 1] == carriageReturn else { return (bytes, .sound) }
+    let next = bytes[(first + 1)...].prefix(2)
+    if bytes[first] == lineFeed {
+      guard next.first == carriageReturn, next.last != lineFeed else { return (bytes, .sound) }
+      return (lineEndsAsLF(bytes.filter { $0 != lineFeed }), .mended)
+    }
+    if next.first == lineFeed { return (bytes, .sound) }
+    guard next.elementsEqual([carriageReturn, lineFeed]) else {
+      return (lineEndsAsLF(bytes), .mended)
+    }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     for (place, byte) in bytes.enumerated() {

@@ -31,6 +31,13 @@ package enum MailboxFile {
     }
   }
 
+  /// Whether a file without a name that says so is a message or several: what it begins with says whom it is from, and when
+  /// or what it is.
+  package static func begins(_ bytes: [UInt8]) -> Bool {
+    guard let (header, _) = try? UnreadableMessage.checkedHeader(of: bytes) else { return false }
+    return header.isOfMessage
+  }
+
   /// A line with an address, perhaps a year and a time of the day, and the header of a message behind it.
   ///
   /// Where no empty line stands before it, or no time in it, the header must say whom the message is from, and when or
@@ -39,8 +46,7 @@ package enum MailboxFile {
     let content = bytes[line.content]
     guard content.count < 300 else { return false }
     let header = Header(in: bytes, from: line.next)
-    let isMessage =
-      header.first(.from) != nil && (header.first(.date) != nil || header.first(.messageID) != nil)
+    let isMessage = header.isOfMessage
     let words = content.split(separator: UInt8(ascii: " "))
     let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
     let hasTime =
@@ -70,6 +76,14 @@ package enum MailboxFile {
     result.removeLast()
     // The empty line before the next message is the mailbox's own.
     if result.suffix(2).elementsEqual([feed, feed]) { result.removeLast() }
+    if result.suffix(4).elementsEqual("\r\n\r\n".utf8) { result.removeLast(2) }
     return result
+  }
+}
+
+extension Header {
+  /// Whether it says whom a message is from, and when or what it is.
+  fileprivate var isOfMessage: Bool {
+    first(.from) != nil && (first(.date) != nil || first(.messageID) != nil)
   }
 }

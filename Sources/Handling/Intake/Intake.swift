@@ -154,7 +154,7 @@ package struct Intake {
         now: intake.instant.seconds,
         limit: IntakeLimits.limit(ofFile: path)
       )
-      let kind = FileKind(path)
+      let kind = FileKind(path, holding: bytes)
       guard kind != .rows else { throw ExportedRows.refusal }
       guard kind == .message else {
         let arrived = try intake.draft(bytes, source: source, received: today)
