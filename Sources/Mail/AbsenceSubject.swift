@@ -7,19 +7,22 @@
 /// ```
 ///
 /// A word alone is nobody's absence: the phrase stands first, and behind it a colon, the subject that is
-/// answered, or nothing.
+/// answered, or nothing; or it stands in brackets before or behind that subject.
 enum AbsenceSubject {
   /// Whether a subject has the form of an absence, and the message another sign that it is an answer.
   static func isAbsence(_ fields: MessageFields) -> Bool {
     let subject = fields.text(.subject)
-    guard let first = subject.unicodeScalars.first, first.properties.isAlphabetic || first == "["
+    guard let first = subject.unicodeScalars.first,
+      first.properties.isAlphabetic || first == "[" || first == "("
     else { return false }
     let isBulk = fields.hasNoReturnPath || ["bulk", "junk"].contains(fields.word(.precedence))
     let isMarked =
-      isBulk || fields.count(.xAutoResponseSuppress) > 0 || namesCase(subject)
+      isBulk || fields.count(.xAutoResponseSuppress) > 0 || fields.count(.xInboxRules) > 0
+      || namesCase(subject)
     // Nearly no message has either sign, and the phrases are many.
     guard isMarked || fields.isReply else { return false }
-    return hasForm(subject, phrases) || isMarked && fields.isReply && hasForm(subject, words)
+    return hasForm(subject, phrases) || bracketed(subject).contains(where: isPhrase)
+      || isMarked && fields.isReply && hasForm(subject, words)
   }
 
   static func isBounce(_ subject: String) -> Bool {
@@ -45,6 +48,27 @@ enum AbsenceSubject {
         || [":", "：", "(", "[", "re:", "sv:", "aw:", "tr:", "- ", "– "]
           .contains { rest.hasPrefix($0) }
     }
+  }
+
+  /// What stands in brackets at either end of a subject.
+  private static func bracketed(_ subject: String) -> [Substring] {
+    var found: [Substring] = []
+    for (open, close) in [("[", "]"), ("(", ")")] as [(Character, Character)] {
+      if subject.first == open, let end = subject.firstIndex(of: close) {
+        found.append(subject[..<end].dropFirst())
+      }
+      if subject.last == close, let start = subject.lastIndex(of: open) {
+        found.append(subject[start...].dropFirst().dropLast())
+      }
+    }
+    return found
+  }
+
+  /// Whether words are a phrase and nothing else; not one so short that anybody might put it in brackets.
+  private static func isPhrase(_ words: Substring) -> Bool {
+    let words = words.lowercased()
+    guard words.count > 4, let first = words.unicodeScalars.first else { return false }
+    return phrases[first]?.contains { $0.text == words } == true
   }
 
   private static func lowercase(_ letter: Unicode.Scalar) -> Unicode.Scalar? {

@@ -43,7 +43,7 @@ extension Automatic {
   /// | of anything else | report |
   /// | From MAILER-DAEMON, postmaster or Exchange itself, X-Failed-Recipients, a bounce's subject in an answer | bounce |
   /// | Auto-Submitted: auto-replied, X-Autoreply and its kin, Precedence `auto_reply`, X-Apple-Action `VACATION` | autoReply |
-  /// | the form of an absence in the subject, with a sign that it is an answer (``AbsenceSubject``) | autoReply |
+  /// | the form of an absence in the subject, before it or in brackets, with a sign that it is an answer (``AbsenceSubject``) | autoReply |
   /// | Auto-Submitted of another kind, and no person behind it | generated |
   ///
   /// Who it is from says nothing of that: forms on the web write from our own address. `Return-Path: <>`
@@ -76,12 +76,23 @@ extension Automatic {
     }
     if reports("delivery-status") { return .bounce }
     if reports("disposition-notification") { return .autoReply }
-    return declared != nil || reports("feedback-report") ? .report : nil
+    return declared != nil || reports("feedback-report") || isAggregate(fields.text(.subject))
+      ? .report : nil
+  }
+
+  /// Statistics by DMARC, which are a file alone (RFC 7489, section 7.2.1.1).
+  private static func isAggregate(_ subject: String) -> Bool {
+    guard subject.utf8.first.map(lowercased) == UInt8(ascii: "r") else { return false }
+    let subject = subject.lowercased()
+    return subject.hasPrefix("report domain:") && subject.contains("submitter:")
   }
 
   private static func isAutoReply(_ fields: MessageFields) -> Bool {
     if fields.word(.autoSubmitted) == "auto-replied" { return true }
-    if ["auto_reply", "auto-reply", "autoreply"].contains(fields.word(.precedence)) { return true }
+    let replies = ["auto_reply", "auto-reply", "autoreply"]
+    if [FieldName.precedence, .xPrecedence].contains(where: { replies.contains(fields.word($0)) }) {
+      return true
+    }
     let isDenied = { (word: String) in ["", "no", "false", "0", "none"].contains(word) }
     let responders = fields.header.all(.xAutoresponder).map {
       ParameterField(fields.bytes[$0]).value

@@ -2,7 +2,8 @@
 enum FieldName: Int, CaseIterable {
   case autoSubmitted, cc, contentDisposition, contentTransferEncoding, contentType, date, from,
     inReplyTo, listID, listPost, messageID, precedence, received, references, replyTo, returnPath,
-    sender, subject, to, xAppleAction, xAutoResponseSuppress, xFailedRecipients, xLoop
+    sender, subject, to, xAppleAction, xAutoResponseSuppress, xFailedRecipients, xInboxRules, xLoop,
+    xPrecedence
   /// Any field by which a program says that it answers by itself; there is no standard one but
   /// Auto-Submitted.
   case xAutoresponder
@@ -32,7 +33,9 @@ enum FieldName: Int, CaseIterable {
     case .xAppleAction: "x-apple-action"
     case .xAutoResponseSuppress: "x-auto-response-suppress"
     case .xFailedRecipients: "x-failed-recipients"
+    case .xInboxRules: "x-ms-exchange-inbox-rules-loop"
     case .xLoop: "x-loop"
+    case .xPrecedence: "x-precedence"
     case .xAutoresponder: "x-autoresponder"
     }
   }
