@@ -1,3 +1,5 @@
+import Bytes
+
 /// The addresses of a header field (RFC 5322, sections 3.4 and 4.4).
 ///
 /// ```
@@ -5,7 +7,8 @@
 /// ```
 ///
 /// What is no address stays as it stands; the names of groups are left out, and their members are not.
-/// A name with a comma that nobody has put in quotes is one name: `Alm, Siv <siv@post.example>`.
+/// A name with a comma that nobody has put in quotes is one name: `Alm, Siv <siv@post.example>`; so is one with a semicolon
+/// where no group ends.
 struct AddressList {
   private let text: [UInt8]
   private var place = 0
@@ -15,6 +18,7 @@ struct AddressList {
   /// What stands before the address, or is the address.
   private var phrase: [UInt8] = []
   private var hasQuotes = false
+  private var isInGroup = false
   private var comment: [UInt8] = []
   private var angle: [UInt8]?
   /// Where the present entry begins.
@@ -45,13 +49,15 @@ struct AddressList {
       case UInt8(ascii: "\""): readQuoted()
       case UInt8(ascii: "("): comment = readComment()
       case UInt8(ascii: "<"): readAngle(upTo: UInt8(ascii: ">"))
-      // As some programs write an address that they have quoted: `[mailto:siv@post.example]`.
-      case UInt8(ascii: "[") where text[place...].starts(with: "mailto:".utf8):
-        readAngle(upTo: UInt8(ascii: "]"))
+      // As some programs write an address that they have quoted: `[mailto:siv@post.example]`, `[siv@post.example]`.
+      case UInt8(ascii: "[") where beginsAddress: readAngle(upTo: UInt8(ascii: "]"))
       case UInt8(ascii: ","): finish(before: .comma)
-      case UInt8(ascii: ";"): finish(before: .end)
+      case UInt8(ascii: ";"):
+        finish(before: isInGroup ? .end : .comma)
+        isInGroup = false
       case UInt8(ascii: ":"):
         phrase = []
+        isInGroup = true
         start = place
       // One that closes nothing.
       case UInt8(ascii: ">"): break
@@ -60,6 +66,16 @@ struct AddressList {
     }
     finish(before: .end)
     flush()
+  }
+
+  /// Whether what stands behind a bracket is an address, and not a number in the place of a domain.
+  private var beginsAddress: Bool {
+    let content = text[place...].prefix { $0 != UInt8(ascii: "]") }
+    guard phrase.last != UInt8(ascii: "@"), angle == nil, content.endIndex < text.count else {
+      return false
+    }
+    return content.starts(with: "mailto:".utf8)
+      || content.contains(UInt8(ascii: "@")) && !content.contains(where: isBlank)
   }
 
   /// What stands behind an entry.
@@ -136,7 +152,7 @@ struct AddressList {
     if let angle {
       let words = pending + [HeaderText.unfolded(phrase[...])]
       pending = []
-      return add(Array(words.joined(separator: ", ".utf8)), angle)
+      return add(Self.name(of: words), angle)
     }
     guard let (name, address) = bare, !(name.isEmpty && address.isEmpty) else { return }
     if !hasQuotes, !comment.isEmpty, !address.isEmpty, !address.contains(UInt8(ascii: "@")) {
@@ -152,6 +168,14 @@ struct AddressList {
     }
     flush()
     add(name, address)
+  }
+
+  /// What commas have parted: one within an encoded word stands as it is.
+  private static func name(of words: [[UInt8]]) -> [UInt8] {
+    words.dropFirst().reduce(words[0]) { name, word in
+      let isOpen = name.contains(words: "=?") && !name.suffix(2).elementsEqual("?=".utf8)
+      return name + (isOpen ? ",".utf8 : ", ".utf8) + word
+    }
   }
 
   /// Words that were no beginning of a name after all.

@@ -27,11 +27,12 @@ package struct Correspondent: Sendable, Hashable {
   private static func name(_ text: String, beside address: String) -> String? {
     if text.isEmpty { return nil }
     var name = trimmed(text)
-    let repeated = "<" + address + ">"
-    if !address.isEmpty, name.utf8.last == UInt8(ascii: ">"),
-      name.lowercased().hasSuffix(repeated.lowercased())
-    {
-      name = trimmed(String(name.dropLast(repeated.count)))
+    let last = name.utf8.last
+    if !address.isEmpty, last == UInt8(ascii: ">") || last == UInt8(ascii: ")") {
+      for repeated in ["<\(address)>", "(\(address))"]
+      where name.lowercased().hasSuffix(repeated.lowercased()) {
+        name = trimmed(String(name.dropLast(repeated.count)))
+      }
     }
     while let first = name.first, let last = name.last, name.count > 1,
       let close = quotes[first], close == last

@@ -7,6 +7,8 @@ extension HTMLText {
     switch tag.name {
     case "script", "style", "title", "template":
       _ = skip(past: "</" + tag.name, from: place) && skip(past: ">", from: place)
+    case "sup": level = (tag.name, Array("⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    case "sub": level = (tag.name, Array("₀₁₂₃₄₅₆₇₈₉"))
     case "br": lines.breakLine()
     case "p": lines.openParagraph(tag.paragraphSpace)
     case "hr": lines.rule()
@@ -40,6 +42,7 @@ extension HTMLText {
       }
     }
     closeStrike(tag)
+    if tag.name == level?.name { level = nil }
     switch tag.name {
     case "p": lines.closeParagraph()
     case "ul", "ol", "menu", "dir": lines.closeList()

@@ -26,6 +26,8 @@ struct HTMLText {
   var hidden: (name: String, depth: Int, before: HTMLLines.State)?
   /// The element in which words are struck out, how many of its name are open, and where its text begins.
   var struck: (name: String, depth: Int, start: Int)?
+  /// How the signs of an element stand that is raised or lowered.
+  var level: (name: String, signs: [Character])?
   /// The address of the link around the present place, and where its text begins.
   var link: (address: [UInt8], start: Int)?
   /// Ends that do not come any more, so that they are not looked for again.
@@ -68,6 +70,10 @@ struct HTMLText {
   private mutating func readText(upTo end: Int) {
     while place < end {
       let word = endOfWord(before: end)
+      if let level, word > place, addDigits(source[place..<word], as: level.signs) {
+        place = word
+        continue
+      }
       if word > place {
         lines.add(word: source[place..<word])
         place = word
@@ -84,6 +90,15 @@ struct HTMLText {
         place += 1
       }
     }
+  }
+
+  /// Writes a raised or lowered number as one: a 10² is no 102.
+  private mutating func addDigits(_ word: ArraySlice<UInt8>, as signs: [Character]) -> Bool {
+    guard word.allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+    for digit in word {
+      for scalar in signs[Int(digit & 0xF)].unicodeScalars { lines.add(scalar) }
+    }
+    return true
   }
 
   /// Where the signs that are written as they stand end.

@@ -19,6 +19,23 @@ extension MailCode {
     )
   )
 
+  package static let senderUnread = FindingCode(
+    "mail-sender-unread",
+    .warning,
+    message: Wording(
+      "meddelandet kommer från en adress som ingen läser, och ingen annan att svara anges",
+      "the message comes from an address that nobody reads, and names nobody else to answer"
+    ),
+    remedy: Wording(
+      "läs i texten vem som har skrivit, och fyll i sender.yaml",
+      "read in the text who wrote it, and fill in sender.yaml"
+    ),
+    why: Wording(
+      "E-tjänster skickar ofta från adresser som no-reply. Till dem skickas inget svar.",
+      "Services on the web often send from addresses like no-reply. No answer is sent to them."
+    )
+  )
+
   package static let isAnswer = FindingCode(
     "mail-is-answer",
     .warning,

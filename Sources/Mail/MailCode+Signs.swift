@@ -21,6 +21,25 @@ extension MailCode {
     )
   )
 
+  package static let textInFile = FindingCode(
+    "mail-text-in-file",
+    .warning,
+    message: Wording(
+      "meddelandet har ingen egen text; det som är skrivet kan stå i en bilaga",
+      "the message has no text of its own; what was written may be in an attachment"
+    ),
+    remedy: Wording(
+      "öppna bilagorna, och be avsändaren om texten om de inte går att läsa",
+      "open the attachments, and ask the sender for the text if they cannot be read"
+    ),
+    why: Wording(
+      "Brev i PDF och RTF, meddelanden som är krypterade (S/MIME, PGP) och Outlooks winmail.dat läses inte "
+        + "här. Synpunktens text är därför bara ämnesraden.",
+      "Letters in PDF and RTF, messages that are encrypted (S/MIME, PGP) and Outlook's winmail.dat are not "
+        + "read here. So the text of the comment is the subject alone."
+    )
+  )
+
   package static let nulSigns = FindingCode(
     "mail-nul",
     .warning,

@@ -6,7 +6,8 @@ package enum MailCode {
   package static let all = [
     empty, binary, withoutHeader, senderUnreadable, dateUnreadable, boundaryMissing,
     boundaryNotClosed, nestedTooDeep, tooManyParts, charsetUnknown, charsetWrong, base64Damaged,
-    encodingUnknown, uuencodeDamaged, nulSigns, lineEndsBroken, wordsUnread, senderIsUs, isAnswer,
+    encodingUnknown, uuencodeDamaged, nulSigns, lineEndsBroken, wordsUnread, textInFile, senderIsUs,
+    senderUnread, isAnswer,
     possiblySame, notAcknowledged, senderProtected, senderUncompared, textRecoded,
   ]
 

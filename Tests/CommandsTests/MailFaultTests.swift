@@ -127,6 +127,8 @@ import Testing
       ("svar@annan.example", "svar@annan.example"),
       ("synpunkten@kommun.example", "siv@post.example"),
       ("no-reply@annan.example", "siv@post.example"), ("svar@intranet", "siv@post.example"),
+      ("grupp@annan.example, siv@post.example", "siv@post.example"),
+      ("grupp@annan.example, Siv Alm <siv@annan.example>", "siv@annan.example"),
     ]
   )
   func replyTo(_ replyTo: String, _ address: String) throws {
@@ -142,7 +144,7 @@ import Testing
     #expect(try lines("sender.yaml", "e-post:") == ["e-post: " + address])
     let head = try text(Self.first + "/message.yaml")
     #expect(head.contains("siv@post.example"))
-    #expect(head.contains(replyTo))
+    #expect(replyTo.split(separator: ", ").allSatisfy { head.contains($0) })
   }
 
   @Test("M4 an answer never goes to the members of a mailing list")
@@ -243,17 +245,49 @@ import Testing
     #expect(try register.outbox().allSatisfy { !$0.contains("To: no-reply@mail.example") })
   }
 
+  @Test(
+    "M1 M10 a form that writes from an address that nobody reads is told, unless it says who wrote"
+  )
+  func unread() throws {
+    try put("a.eml", MailFixture.plain(from: "Webb <noreply@forms.example>", "Bänken är rutten."))
+    #expect(register.run(["intake"]).errors.contains("[mail-sender-unread]"))
+    let form = "namn: Siv Alm\ne-post: siv@post.example\n\nBänken är rutten."
+    try put("b.eml", MailFixture.plain(from: "noreply@forms.example", id: "<2@x.example>", form))
+    #expect(!register.run(["intake"]).errors.contains("[mail-sender-unread]"))
+  }
+
   @Test("M13 deleted messages and drafts of a Maildir are left alone")
   func flags() throws {
     for part in ["tmp", "new"] { try register.write("Maildir/\(part)/.keep", []) }
-    for (name, flags) in [("1", "T"), ("2", "D"), ("3", "RST"), ("4", "F")] {
+    // With what stands before the flags where a file system has no colons.
+    for (name, flags) in [
+      ("1", ":2,T"), ("2", ":2,D"), ("3", ":2,RST"), ("4", ":2,F"), ("5", ";2,T"), ("6", "!2,DS"),
+    ] {
       let message = MailFixture.plain(id: "<\(name)@x.example>", "Bussen \(name).")
-      try register.write("Maildir/cur/\(name).M1P1.host:2,\(flags)", Array(message.utf8))
+      try register.write("Maildir/cur/\(name).M1P1.host\(flags)", Array(message.utf8))
     }
     #expect(register.run(["intake", "Maildir"]).status == .done)
     #expect(cases == ["SYN-2026-0002"])
     #expect(try text(Self.first + "/submission.txt") == "Bussen 4.\n")
-    #expect(register.names(in: "Maildir/cur").filter { !$0.hasSuffix(":2,FS") }.count == 3)
+    #expect(register.names(in: "Maildir/cur").filter { !$0.hasSuffix(":2,FS") }.count == 5)
+  }
+
+  @Test(
+    "M15 a mailbox file that has another name, or none, is its messages all the same",
+    arguments: ["post.mbox", "Inkorg", "post.txt"]
+  )
+  func mailboxNames(_ name: String) throws {
+    let messages = ["x", "y"].map { id in
+      "From bo@mail.example Fri Nov 20 10:00:00 2026\n"
+        + MailFixture.plain(id: "<\(id)@mail.example>", "Två i en fil, \(id).\n") + "\n"
+    }
+    try register.write(name, Array(messages.joined().utf8))
+    #expect(register.run(["intake", name]).status == .done)
+    #expect(
+      try cases.map { try text("cases/2026/00/\($0)/submission.txt") } == [
+        "Två i en fil, x.\n", "Två i en fil, y.\n",
+      ]
+    )
   }
 
   @Test(

@@ -12,7 +12,8 @@ import Testing
         "mail-nested-too-deep", "mail-too-many-parts", "mail-charset-unknown",
         "mail-charset-wrong", "mail-base64-damaged", "mail-encoding-unknown",
         "mail-uuencode-damaged", "mail-nul", "mail-line-ends-broken", "mail-words-unread",
-        "mail-sender-is-us", "mail-is-answer", "mail-possibly-same", "mail-not-acknowledged",
+        "mail-text-in-file", "mail-sender-is-us", "mail-sender-unread", "mail-is-answer",
+        "mail-possibly-same", "mail-not-acknowledged",
         "sender-may-be-protected", "sender-not-compared", "text-not-utf8",
       ]
     )

@@ -93,7 +93,10 @@ import Testing
     #expect(header.from.first?.name == "Siv")
   }
 
-  @Test("M15 lines that end in CR alone, or in one CR too many", arguments: ["\r", "\r\r\n"])
+  @Test(
+    "M15 lines that end in CR alone, in one CR too many, or the wrong way round",
+    arguments: ["\r", "\r\r\n", "\n\r"]
+  )
   func lineEnds(_ end: String) throws {
     let lines = (plainHeader + "Subject: x\n\nett\n\ntvå\n").split(
       separator: "\n",
@@ -103,6 +106,57 @@ import Testing
     #expect(message.subject == "x")
     #expect(message.words.replacing("\r\n", with: "\n") == "ett\n\ntvå\n")
     #expect(message.faults == ["mail-line-ends-broken"])
+  }
+
+  @Test("M17 a raised number is no digit of the number before it")
+  func raised() throws {
+    let html = "<p>10<sup>2</sup> m<sup>2</sup>, H<sub>2</sub>O, 3<sup>e</sup></p>"
+    let text = plainHeader + "Content-Type: text/html; charset=utf-8\n\n" + html
+    #expect(try IncomingMessage(parsing: Array(text.utf8)).words == "10² m², H₂O, 3e\n")
+  }
+
+  @Test("M15 a header whose lines end in CR, and a text whose lines do not")
+  func mixedLineEnds() throws {
+    let header = (plainHeader + "Subject: x\n\n").replacing("\n", with: "\r")
+    let message = try IncomingMessage(parsing: Array((header + "ett\n\ntvå\n").utf8))
+    #expect(message.subject == "x")
+    #expect(message.words == "ett\n\ntvå\n")
+    #expect(message.faults == ["mail-line-ends-broken"])
+  }
+
+  @Test(
+    "M15 what is a message by what it begins with",
+    arguments: [
+      ("From: a@x.example\nMessage-ID: <1@x.example>\n\nBänken.\n", true),
+      ("From a@x.example Mon Nov 30 06:00:00 2026\nDate: x\nFrom: a@x.example\n\nBänken.\n", true),
+      ("From: Siv\n\nBänken.\n", false), ("Bänken.\n", false), ("", false),
+    ]
+  )
+  func begins(_ text: String, _ isMessage: Bool) {
+    #expect(MailboxFile.begins(Array(text.utf8)) == isMessage)
+  }
+
+  @Test("M15 the empty line between two messages is the mailbox's own, also as CRLF")
+  func mailboxCRLF() throws {
+    let one = "From a@x.example Mon Nov 30 06:00:00 2026\r\nFrom: a@x.example\r\n\r\nBänken.\r\n"
+    let messages = try #require(MailboxFile.messages(in: Array((one + "\r\n" + one).utf8)))
+    #expect(
+      messages.map { String(decoding: $0, as: UTF8.self) }
+        == Array(repeating: "From: a@x.example\r\n\r\nBänken.\r\n", count: 2)
+    )
+  }
+
+  @Test(
+    "M6 a message whose words are in a file alone says so; a picture has none",
+    arguments: [
+      ("application/pdf; name=brev.pdf", true), ("application/pkcs7-mime; name=smime.p7m", true),
+      ("text/rtf", true), ("image/jpeg; name=bild.jpg", false),
+    ]
+  )
+  func onlyFiles(_ type: String, _ isTold: Bool) throws {
+    let text =
+      plainHeader + "Content-Type: \(type)\nContent-Transfer-Encoding: base64\n\nJVBERg==\n"
+    #expect(try IncomingMessage(parsing: Array(text.utf8)).hasOnlyFiles == isTold)
   }
 
   @Test("M15 a mailbox file is its messages")
@@ -129,6 +183,11 @@ import Testing
       ("siv@x.example <siv@x.example>", "-|siv@x.example"),
       ("\"'Siv Alm'\" <siv@x.example>", "Siv Alm|siv@x.example"),
       ("Alm, Siv <siv@x.example>", "Alm, Siv|siv@x.example"),
+      ("Alm; Siv <siv@x.example>", "Alm, Siv|siv@x.example"),
+      ("=?utf-8?Q?Alm,_Siv?= <siv@x.example>", "Alm, Siv|siv@x.example"),
+      ("\"Siv Alm (siv@x.example)\" <siv@x.example>", "Siv Alm|siv@x.example"),
+      ("Siv Alm [siv@x.example]", "Siv Alm|siv@x.example"),
+      ("Siv Alm <siv@[192.0.2.1]>", "Siv Alm|siv@[192.0.2.1]"),
       ("Alm, Siv, Bo Ek <siv@x.example>", "Alm, Siv, Bo Ek|siv@x.example"),
       ("\"Siv Alm <siv@x.example>\" <siv@x.example>", "Siv Alm|siv@x.example"),
       ("Siv Alm <mailto:siv@x.example>", "Siv Alm|siv@x.example"),

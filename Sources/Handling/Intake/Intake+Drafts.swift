@@ -30,7 +30,10 @@ extension Intake {
       complete.facts[.related] = .list([.text(number.description)])
     }
     if let remark = relation.remark { remarks.append(remark) }
-    if MessageOrigin(message.head, own).isOurs { remarks.append(MailCode.senderIsUs.finding()) }
+    if let silence = MessageOrigin(message.head, own).silence, complete.sender[.email] == nil {
+      remarks.append(silence.finding())
+    }
+    if message.hasOnlyFiles { remarks.append(MailCode.textInFile.finding()) }
     complete.add(message, known: arrival.digests, in: register.language)
     try protect(&complete, remarks: &remarks)
     try acknowledge(&complete, from: source, relation: relation, remarks: &remarks)

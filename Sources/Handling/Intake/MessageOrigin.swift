@@ -10,8 +10,8 @@ struct MessageOrigin {
   let name: String?
   /// Whether a form on the web, or another program, wrote it for somebody.
   let isForm: Bool
-  /// Whether it comes from us and names nobody else.
-  let isOurs: Bool
+  /// Why an answer goes to nobody: it comes from us, or from an address that nobody reads, and names nobody else.
+  let silence: FindingCode?
 
   init(_ head: MessageHead, _ own: OwnMail) {
     let receivers = Set((head.to + head.cc + head.list).map { $0.address.lowercased() })
@@ -23,18 +23,32 @@ struct MessageOrigin {
     let answers = head.replyTo.filter {
       isPerson($0) && !receivers.contains($0.address.lowercased())
     }
-    let writers = head.from.filter(isPerson)
+    // Who sent it wrote it, where nothing says who did.
+    let writers = (head.from.isEmpty ? head.sender : head.from).filter(isPerson)
     let isForm =
       !head.from.isEmpty
       && head.from.allSatisfy { !isPerson($0) && $0.mailAddress != nil || Self.isForm($0) }
       || Self.isColleague(head.from, of: answers, own)
-    let person = answers.first ?? (isForm ? nil : writers.first)
+    // Of several the one that is the writer's: the others may be colleagues, or a list.
+    let theirs =
+      answers.first { answer in
+        writers.contains { $0.address.lowercased() == answer.address.lowercased() }
+      }
+      ?? answers.first { answer in
+        answer.name != nil && head.from.contains { $0.name == answer.name }
+      }
+    let person = theirs ?? answers.first ?? (isForm ? nil : writers.first)
     address = person?.address
     name = person?.name ?? (isForm ? nil : head.from.lazy.compactMap(\.name).first)
     self.isForm = isForm
-    isOurs =
-      person == nil && !head.from.isEmpty
-      && head.from.allSatisfy { own.addresses.contains($0.address.lowercased()) }
+    let unheard = head.from.filter {
+      own.addresses.contains($0.address.lowercased()) || NoReplyAddress.isOne($0.address)
+    }
+    silence =
+      person != nil || head.from.isEmpty || unheard.count < head.from.count
+      ? nil
+      : head.from.allSatisfy { own.addresses.contains($0.address.lowercased()) }
+        ? MailCode.senderIsUs : MailCode.senderUnread
   }
 
   /// Whether it is from our own domain and to be answered elsewhere: a form of ours.
