@@ -103,8 +103,9 @@ package struct PassageParser {
     return .list(items)
   }
 
-  /// Where an item ends: before the next one that stands no deeper, a heading, or a line that comes after a
-  /// blank one and is not indented.
+  /// Where an item ends: before the next one that stands no deeper, a heading, a line that comes after a
+  /// blank one and is not indented, or one that begins anew where nobody would have ended the line before it for want of
+  /// room.
   private func itemEnd(
     _ lines: ArraySlice<WrittenLine>,
     _ mark: ItemMark,
@@ -127,6 +128,11 @@ package struct PassageParser {
       }
       if isAfterBlank, line.indent <= first.indent { return place }
       if line.indent <= first.indent, isHeading(line) || isRow(line) { return place }
+      if line.indent <= first.indent,
+        PrintedLines.beginsAnew(line.range, behind: lines[place - 1].range, in: bytes)
+      {
+        return place
+      }
       isAfterBlank = false
     }
     return lines.endIndex
@@ -147,7 +153,11 @@ package struct PassageParser {
     }
     return TableRows.divide(lines, bytes).map { part in
       switch part {
-      case .table(let rows, let form): return .table(rows, form)
+      case .table(let rows, let form):
+        for cell in rows.joined() where !cell.isEmpty && lineEnds == .ofEditor {
+          findings += Lookalike.findings(at: cell, in: bytes)
+        }
+        return .table(rows, form)
       case .misshapen(let lines, let reason):
         let range = lines.first?.range
         findings.append(WritingCode.tableShape.finding(at: range, with: ["reason": reason]))

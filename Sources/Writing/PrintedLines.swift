@@ -7,10 +7,18 @@
 /// - where nobody would have ended it for want of room: the next word, with the line, takes 45 signs at most;
 ///   or fits into the widest line of the paragraph, and begins like a new one.
 ///
-/// In an item of a list only the first of these holds: people break the lines of items anywhere.
+/// In an item of a list only the first of these holds: people break the lines of items anywhere. But a line that is not
+/// indented, begins like a new one and would have had room on the one before is behind the list (``beginsAnew(_:behind:in:)``).
 enum PrintedLines {
   /// No editor breaks lines as short as this.
   private static let short = 45
+
+  /// Whether a line begins with a large letter, or a sign, that would have had room on the short line before it.
+  static func beginsAnew(_ line: Range<Int>, behind last: Range<Int>, in bytes: [UInt8]) -> Bool {
+    let (before, after) = (SeenLine(last, bytes), SeenLine(line, bytes))
+    return after.begins != .small && before.ends != .comma
+      && before.width + 1 + after.firstWord <= short
+  }
 
   static func divide(
     _ lines: ArraySlice<WrittenLine>,
@@ -52,9 +60,13 @@ enum PrintedLines {
     enum Ending { case colon, comma, sentence, other }
 
     init(_ line: WrittenLine, _ bytes: [UInt8]) {
-      let text = String(decoding: bytes[line.range], as: UTF8.self)
-      range = line.range
-      endsHere = line.endsHere
+      self.init(line.range, bytes, endsHere: line.endsHere)
+    }
+
+    init(_ line: Range<Int>, _ bytes: [UInt8], endsHere: Bool = false) {
+      let text = String(decoding: bytes[line], as: UTF8.self)
+      range = line
+      self.endsHere = endsHere
       width = text.count
       firstWord = text.prefix { !$0.isWhitespace }.count
       isDefinition = Self.isDefinition(text)

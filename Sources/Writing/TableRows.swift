@@ -62,6 +62,7 @@ package enum TableRows {
   ) -> ArraySlice<WrittenLine> {
     lines.prefix { line in
       bytes[line.range.lowerBound] == bar || cells(line.range, bytes).count > 1
+        || isRuleLine(bytes[line.range])
     }
   }
 
@@ -189,6 +190,7 @@ package enum TableRows {
     var (start, end) = (line.lowerBound, line.upperBound)
     let isFramed = bytes[start] == bar
     if isFramed { start += 1 }
+    let isTight = isFramed || isRuleLine(bytes[line])
     if end > start, bytes[end - 1] == bar, end - 1 == start || bytes[end - 2] != UInt8(ascii: "\\")
     {
       end -= 1
@@ -203,7 +205,7 @@ package enum TableRows {
       }
       // Without a frame an upright line stands between blanks, as no word does.
       let parts =
-        isFramed
+        isTight
         || place > start && bytes[place - 1].isBlank && place + 1 < end && bytes[place + 1].isBlank
       if bytes[place] == bar, parts {
         cells.append(trimmed(cell..<place, bytes))
@@ -219,6 +221,14 @@ package enum TableRows {
     while end > start, bytes[end - 1].isBlank { end -= 1 }
     while start < end, bytes[start].isBlank { start += 1 }
     return start..<end
+  }
+
+  /// Whether a line is hyphens and upright lines alone, as `--|--`.
+  private static func isRuleLine(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains(bar) && line.contains(UInt8(ascii: "-"))
+      && line.allSatisfy {
+        $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0 == bar || $0.isBlank
+      }
   }
 
   private static func isRule(_ cell: ArraySlice<UInt8>) -> Bool {
