@@ -16,7 +16,9 @@ extension BreakOpportunities {
         && (base(word.lowerBound) == "+" || base(word.lowerBound) == "0")
     }
     if isDash(next), let after = wordAfter(next) { return Self.isDigit(base(after)) }
-    return Self.units.contains(letters(of: next))
+    // `100 kr/mån` has the unit of `100 kr`.
+    let unit = letters(of: next)
+    return Self.units.contains(String(unit.prefix { $0 != "/" }))
   }
 
   /// Whether what a word ends with belongs to the number behind it: a `)` does where it closes an area code.
@@ -58,6 +60,9 @@ extension BreakOpportunities {
   /// What stands before a number and belongs to it.
   private static let before: Set<String> = [
     "§", "§§", "kap", "kl", "nr", "no", "tel", "tfn", "kr", "sek", "eur", "€", "$", "£", "ca",
+    "s", "sid", "sidan", "v", "vecka", "rum", "bilaga", "mom", "art", "artikel", "dnr", "org.nr",
+    "orgnr",
+    "linje", "kapitel", "week", "page", "room",
   ]
 
   /// What may stand between a number and its money: `10 miljoner kronor`.
@@ -69,6 +74,9 @@ extension BreakOpportunities {
   /// What a number counts, and what is numbered: money, law, days, measures.
   private static let units: Set<String> = [
     "§", "§§", "kap", "st", "stycket", "punkten", "%", "‰", "procent", "procentenheter",
+    "dag", "dagar", "dagars", "veckor", "månad", "månader", "år", "års", "mg", "kvm", "days",
+    "weeks",
+    "months", "years",
     "kr", "kronor", "kronors", "krona", "öre", "sek", "euro", "eur", "€", "tkr", "mkr",
     "tusen", "miljon", "miljoner", "miljard", "miljarder", "million", "billion",
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",

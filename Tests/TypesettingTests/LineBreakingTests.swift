@@ -68,7 +68,8 @@ import Testing
       "08 - 465 00",
       "15 december", "15 december,", "10 000 kronor", "10 000,50 kr", "1 250 000 kr.", "3 §", "§ 3",
       "5 kap. 3 §",
-      "kl. 8", "20 procent", "5 500 miljoner kronor",
+      "kl. 8", "20 procent", "5 500 miljoner kronor", "10 mg", "14 dagar", "vecka 12",
+      "org.nr 212000-0001",
     ]
   )
   func numbersAreWhole(_ number: String) throws {
@@ -77,6 +78,14 @@ import Testing
       let text = String(repeating: "ab ", count: lead) + number + " och så vidare efter det"
       let lines = try shaped(text).lines(letters: 30)
       #expect(lines.contains { $0.contains(number) }, "\(lines)")
+    }
+  }
+
+  @Test("P7 a unit with another behind a stroke stays with its number")
+  func unitsByOthers() throws {
+    for lead in 1...20 {
+      let text = String(repeating: "ab ", count: lead) + "100 kr/mån och så vidare"
+      #expect(try shaped(text).lines(letters: 30).contains { $0.contains("100 kr/") })
     }
   }
 
