@@ -2,7 +2,8 @@ import Writing
 
 /// What a template asks the writer for, and what somebody left open.
 package enum Placeholder {
-  /// The ranges of `[…]`, `{{…}}`, and rows of three or more underscores, in order.
+  /// The ranges of `[…]`, `{{…}}`, rows of three or more underscores, and what other programs put there – `${…}`, `<<…>>`,
+  /// `«Namn»`, `XXX`, `ÅÅÅÅ` –, in order.
   ///
   /// A bracket behind a backslash is a bracket; one that is never closed is found by itself.
   package static func all(in bytes: [UInt8]) -> [Range<Int>] {
@@ -30,10 +31,40 @@ package enum Placeholder {
         if end - place >= 3 { found.append(place..<end) }
         place = end
       default:
-        place += 1
+        if let end = foreignEnd(from: place, in: bytes) {
+          found.append(place..<end)
+          place = end
+        } else {
+          place += 1
+        }
       }
     }
     return found
+  }
+
+  /// The end of what another program, or somebody in a hurry, puts where something is to be written.
+  private static func foreignEnd(from start: Int, in bytes: [UInt8]) -> Int? {
+    let rest = bytes[start...]
+    for (open, close) in [("${", "}"), ("<<", ">>"), ("«", "»")] where rest.starts(with: open.utf8)
+    {
+      let inner = rest.dropFirst(open.utf8.count)
+      let name = inner.prefix {
+        $0.isLetter && $0 != 0xC2 || $0.isDigit || "_. -".utf8.contains($0)
+      }
+      // «a b» may be a quotation; a field has one name.
+      guard (1...40).contains(name.count), open != "«" || !name.contains(UInt8(ascii: " ")),
+        bytes[name.endIndex...].starts(with: close.utf8)
+      else { return nil }
+      return name.endIndex + close.utf8.count
+    }
+    guard start == 0 || !bytes[start - 1].isLetter && !bytes[start - 1].isDigit else { return nil }
+    let word = rest.prefix(while: \.isLetter)
+    if word.endIndex < bytes.count, bytes[word.endIndex].isDigit { return nil }
+    let text = String(decoding: word.prefix(40), as: UTF8.self)
+    let isRow =
+      text.count >= 3 && Set(text).count == 1 && "xX".contains(text.first ?? " ")
+      || ["ÅÅÅÅ", "YYYY", "TO" + "DO"].contains(text)
+    return isRow ? word.endIndex : nil
   }
 }
 

@@ -17,6 +17,8 @@ import Testing
       ("{{öppen", ["{{"]),
       ("{{a}å", ["{{a}"]),
       ("namn: ____ datum: ___", ["____", "___"]),
+      ("Hej ${namn}, <<Enhet>> och «Namn»", ["${namn}", "<<Enhet>>", "«Namn»"]),
+      ("Ring XXX eller xxxx den ÅÅÅÅ-MM-DD. TODO", ["XXX", "xxxx", "ÅÅÅÅ", "TODO"]),
     ] as [(String, [String])]
   )
   func found(_ text: String, _ expected: [String]) { #expect(marks(text) == expected) }
@@ -24,7 +26,8 @@ import Testing
   @Test(
     "what is meant to be read is not",
     arguments: [
-      "", "a ] b", "\\[ord\\]", "{a}", "snake_case __init__", "\\{\\{a\\}\\}", "5 * 3", "\\",
+      "", "XXL XX-kromosom Xxx", "«två ord»", "a << b", "$ {a}", "TODOR", "a ] b", "\\[ord\\]",
+      "{a}", "snake_case __init__", "\\{\\{a\\}\\}", "5 * 3", "\\",
     ]
   )
   func notFound(_ text: String) { #expect(marks(text) == []) }
