@@ -94,11 +94,14 @@ package struct GlyphRun: Sendable {
     package var text: String
     /// What is added behind it, in thousandths of an em: kerning, mostly.
     package var adjustment: Int
+    /// How far above the line it stands, in thousandths of an em: a mark on a tall letter, mostly.
+    package var rise: Int
 
-    package init(_ id: GlyphID, text: String, adjustment: Int = 0) {
+    package init(_ id: GlyphID, text: String, adjustment: Int = 0, rise: Int = 0) {
       self.id = id
       self.text = text
       self.adjustment = adjustment
+      self.rise = rise
     }
   }
 

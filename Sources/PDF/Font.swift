@@ -63,6 +63,14 @@ package enum Font: Hashable, Sendable {
     }
   }
 
+  /// Around what a glyph draws; `nil` where the font does not say.
+  package func box(of glyph: GlyphID) -> FontBox? {
+    switch self {
+    case .trueType(let font): font.box(of: glyph)
+    case .standard: nil
+    }
+  }
+
   /// What is added between two glyphs; mostly negative, `0` where the font says nothing.
   package func kerning(of left: GlyphID, and right: GlyphID) -> Int {
     switch self {

@@ -68,8 +68,17 @@ struct GlyphShowing {
   ) {
     var moved = 0
     var shown = 0
+    var rise = 0
     syntax.add(byte: UInt8(ascii: "["))
     for glyph in glyphs {
+      if glyph.rise != rise {
+        if shown > 0 { syntax.add(byte: UInt8(ascii: ")")) }
+        if moved != 0 { syntax.add(0 &- moved) }
+        (moved, shown, rise) = (0, 0, glyph.rise)
+        syntax.add("]TJ\n")
+        syntax.add(run.size.scaled(rise))
+        syntax.add(" Ts\n[")
+      }
       if let code = code(for: glyph, using: &use) {
         if moved != 0 || shown == Self.mostInString {
           if shown > 0 { syntax.add(byte: UInt8(ascii: ")")) }
@@ -92,6 +101,7 @@ struct GlyphShowing {
     // Something may follow in the same run.
     if moved != 0, glyphs.endIndex < run.glyphs.count { syntax.add(0 &- moved) }
     syntax.add("]TJ\n")
+    if rise != 0 { syntax.add("0 Ts\n") }
   }
 
   private func code(for glyph: GlyphRun.Glyph, using use: inout FontUse) -> UInt16? {

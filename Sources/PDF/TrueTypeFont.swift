@@ -45,6 +45,17 @@ package final class TrueTypeFont: Sendable {
     measures.thousandths(tables.advance(of: glyph))
   }
 
+  /// Around what a glyph draws (OpenType 1.9, `glyf`); `nil` for one that draws nothing.
+  package func box(of glyph: GlyphID) -> FontBox? {
+    guard let drawn = tables.glyph(glyph), drawn.count >= GlyphOutline.headSize else { return nil }
+    return FontBox(
+      left: measures.thousandths(drawn.int16(2)),
+      bottom: measures.thousandths(drawn.int16(4)),
+      right: measures.thousandths(drawn.int16(6)),
+      top: measures.thousandths(drawn.int16(8))
+    )
+  }
+
   /// What is added between two glyphs; mostly negative.
   package func kerning(of left: GlyphID, and right: GlyphID) -> Int {
     measures.thousandths(kerning.adjustment(of: left, and: right))

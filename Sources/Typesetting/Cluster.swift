@@ -97,6 +97,8 @@ struct ShapedGlyph: Sendable {
   /// Where these characters stand, and how many.
   var text: Int32
   var count: Int32
+  /// How far it is moved from where it would stand.
+  var move = MarkPlacing.Move()
 
   init(id: GlyphID, advance: Int32, text: Range<Int>) {
     self.id = id

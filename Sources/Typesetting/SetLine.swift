@@ -142,7 +142,7 @@ private struct LineWriter {
         // Kerning is between neighbours of the text, which from right to left there is none for.
         let kerning = Int(clusters[last].kerning)
         if kerning != 0 {
-          glyphs[end].adjustment = kerning
+          glyphs[end].adjustment += kerning
           x += kerning
         }
       }
@@ -153,11 +153,21 @@ private struct LineWriter {
           glyph.count == 1 && scalars[first].value < 0x250
           ? ShapedText.latin[Int(scalars[first].value)] : text.string(of: glyph)
         glyphs.append(GlyphRun.Glyph(glyph.id, text: string))
+        if glyph.move != MarkPlacing.Move() { Self.move(&glyphs, by: glyph.move) }
         x += Int(glyph.advance)
       }
       last = index
     }
     self.glyphs = glyphs
+  }
+
+  /// Moves the last glyph, and what follows back again.
+  private static func move(_ glyphs: inout [GlyphRun.Glyph], by move: MarkPlacing.Move) {
+    let last = glyphs.count - 1
+    glyphs[last].rise = Int(move.up)
+    guard last > 0 else { return }
+    glyphs[last - 1].adjustment += Int(move.right)
+    glyphs[last].adjustment -= Int(move.right)
   }
 
   /// What there is room for at once; a line of a letter has about so many.

@@ -143,6 +143,15 @@ extension ShapedText {
       glyphs.append(ShapedGlyph(id: glyph.glyph, advance: glyph.advance, text: piece))
       advance &+= glyph.advance
     }
+    if found.count > 1, found.count == texts.count {
+      let signs = texts.compactMap { scalars[$0].first }
+      let font = fonts[Int(found[0].font)]
+      if signs.count == found.count {
+        for (place, move) in MarkPlacing.moves(of: found, showing: signs, in: font).enumerated() {
+          glyphs[first + place].move = move
+        }
+      }
+    }
     clusters[index].glyphs = first..<glyphs.count
     clusters[index].font = found.first?.font ?? 0
     clusters[index].advance = advance

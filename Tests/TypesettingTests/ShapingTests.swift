@@ -114,4 +114,28 @@ import Testing
     let brackets = String(repeating: "(\u{5D0}[", count: 10_000)
     #expect(try shaped(brackets).missing.count == 10_000)
   }
+
+  @Test(
+    "P12 marks stand clear of tall letters, and of each other",
+    arguments: [
+      // A small letter, for which the font has drawn them; a capital; two above; one below as well.
+      ("q\u{308}", [0]), ("Q\u{308}", [200]), ("Q\u{308}\u{304}", [200, 360]),
+      ("Q\u{323}\u{308}", [-10, 200]),
+    ] as [(String, [Int])]
+  )
+  func marks(_ text: String, _ rises: [Int]) throws {
+    let font = try TestFont.make(
+      Array("qQ\u{308}\u{304}\u{323}".unicodeScalars),
+      boxes: [
+        "q": (0, 500), "Q": (0, 700), "\u{308}": (560, 660), "\u{304}": (560, 600),
+        "\u{323}": (-150, -50),
+      ],
+      width: { $0.value < 0x300 ? 500 : 0 }
+    )
+    let glyphs = try shaped(text, Typeface([font])).line(size: .points(10)).pieces[0].run.glyphs
+    #expect(glyphs.dropFirst().map(\.rise) == rises)
+    // In the middle of the letter, and what follows stands where it would.
+    #expect(glyphs[0].adjustment == -50)
+    #expect(glyphs.map(\.adjustment).reduce(0, +) == 0)
+  }
 }

@@ -19,6 +19,7 @@ enum TestFont {
   static func make(
     _ scalars: [Unicode.Scalar],
     kerning: [(left: Unicode.Scalar, right: Unicode.Scalar, value: Int)] = [],
+    boxes: [Unicode.Scalar: (bottom: Int, top: Int)] = [:],
     width: (Unicode.Scalar) -> Int = { _ in 500 }
   ) throws -> Font {
     let sorted = Array(Set(scalars)).sorted()
@@ -28,14 +29,23 @@ enum TestFont {
       guard let left = numbers[pair.left], let right = numbers[pair.right] else { return nil }
       return (left, right, pair.value)
     }
+    // Glyphs of no contour with a box of 200 units in the middle of 500, or left of where they begin.
+    var (drawn, locations): ([UInt8], [Int]) = ([], [2, 2])
+    for scalar in sorted {
+      if let box = boxes[scalar] {
+        let left = width(scalar) == 0 ? -300 : 150
+        drawn += big([0, left, box.bottom, left + 200, box.top], 2) + [0, 0]
+      }
+      locations.append(2 + drawn.count / 2)
+    }
     let tables: [(String, [UInt8])] = [
       ("cmap", characterMap(sorted)),
-      ("glyf", [0, 0, 0, 0]),
+      ("glyf", [0, 0, 0, 0] + drawn),
       ("head", head),
       ("hhea", horizontalHeader(count)),
       ("hmtx", big([500, 0], 2) + sorted.flatMap { big([width($0), 0], 2) }),
       ("kern", kernTable(pairs.sorted { ($0.0, $0.1) < ($1.0, $1.1) })),
-      ("loca", big(Array(repeating: 0, count: count + 1), 2)),
+      ("loca", big(locations, 2)),
       ("maxp", big([0x10000], 4) + big([count], 2) + Array(repeating: 0, count: 26)),
     ]
     var directory = big([0x10000], 4) + big([tables.count, 128, 3, 0], 2)
