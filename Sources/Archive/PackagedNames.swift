@@ -28,24 +28,31 @@ struct PackagedNames {
     func rule(_ folder: [String]) -> PackageName.NameRule {
       PackageName.NameRule(own: own[folder] ?? [], longest: longest)
     }
-    var safe: [[String]: String] = [:]
-    for folder in Set(files.map { Array($0.dropLast()) }) {
-      let names = files.filter { $0.dropLast().elementsEqual(folder) }.map { $0.last ?? "" }
-      for (name, new) in zip(names, PackageName.safeNames(names, by: rule(folder))) {
-        safe[folder + [name]] = new
+    // Two names that Unicode takes for one are two on a disk.
+    var safe: [[[UInt8]]: String] = [:]
+    func key(_ path: some Sequence<String>) -> [[UInt8]] { path.map { Array($0.utf8) } }
+    var folders: [[[UInt8]]: [[String]]] = [:]
+    for file in files { folders[key(file.dropLast()), default: []].append(file) }
+    for inside in folders.values {
+      let above = Array(inside[0].dropLast())
+      let names = inside.map { $0.last ?? "" }
+      for (name, new) in zip(names, PackageName.safeNames(names, by: rule(above))) {
+        safe[key(above + [name])] = new
       }
     }
     for (above, names) in Self.folders(of: files) {
-      let beside = files.filter { $0.dropLast().elementsEqual(above) }.compactMap { safe[$0] }
+      let beside = (folders[key(above)] ?? []).compactMap { safe[key($0)] }
       let new = PackageName.safeFolderNames(names, beside: beside, by: rule(above))
-      for (name, new) in zip(names, new) { safe[above + [name]] = new }
+      for (name, new) in zip(names, new) { safe[key(above + [name])] = new }
     }
     for file in files {
-      let new = file.indices.map { safe[Array(file[...$0])] ?? file[$0] }
+      let new = file.indices.map { safe[key(file[...$0])] ?? file[$0] }
       paths.append(new.joined(separator: "/"))
       let isMoved = !new.dropLast().elementsEqual(file.dropLast())
       originals.append(
-        isMoved ? file.joined(separator: "/") : new.last == file.last ? nil : file.last
+        isMoved
+          ? file.joined(separator: "/")
+          : key(new.suffix(1)) == key(file.suffix(1)) ? nil : file.last
       )
     }
   }

@@ -137,6 +137,16 @@ import Testing
     #expect(names.originals[0] == deep.joined(separator: "/"))
   }
 
+  @Test("A11 two names that Unicode takes for one are two files")
+  func twins() {
+    let names = PackagedNames([["attachments", "\u{E5}.png"], ["attachments", "a\u{30A}.png"]])
+    #expect(names.paths == ["attachments/file-1.png", "attachments/file-2.png"])
+    #expect(
+      names.originals.map { $0.map { Array($0.utf8) } }
+        == [Array("\u{E5}.png".utf8), Array("a\u{30A}.png".utf8)]
+    )
+  }
+
   @Test("the case as ERMS: title, people, dates, events, notes, letters")
   func erms() throws {
     let root = try #require(XMLReader.root(of: Self.files[Sample.data + "/erms.xml"]?.bytes ?? []))
