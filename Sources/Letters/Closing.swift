@@ -8,7 +8,20 @@ enum Closing {
     "hjärtliga hälsningar", "med hälsning", "hälsning", "allt gott", "vänligen", "högaktningsfullt",
     "kind regards", "best regards", "with kind regards", "warm regards", "with best wishes",
     "best wishes",
+    "med utmärkt högaktning", "ystävällisin terveisin", "terveisin", "med venlig hilsen",
+    "med vennlig hilsen",
+    "mit freundlichen grüßen",
     "yours sincerely", "yours faithfully", "yours truly", "sincerely", "respectfully", "regards",
+  ]
+
+  /// What stands before `hälsningar` in ways that nobody can list: `tack och varmaste hälsningar`.
+  private static let before: Set<String> = [
+    "med", "vänlig", "vänliga", "vänligaste", "varm", "varma", "varmaste", "bästa", "hjärtlig",
+    "hjärtliga", "hjärtligaste", "många", "tack", "och", "goda", "glada", "soliga", "våra", "mina",
+    "kind", "kindest", "warm", "warmest", "best", "many", "thanks", "and", "with", "my", "our",
+  ]
+  private static let greetings: Set<String> = [
+    "hälsning", "hälsningar", "hälsar", "regards", "wishes",
   ]
 
   /// Whether a line is nothing but such words.
@@ -16,7 +29,9 @@ enum Closing {
     guard line.count <= 40 else { return false }
     let text = String(decoding: line, as: UTF8.self).lowercased()
     let words = text.split { $0.isWhitespace || $0 == "," || $0 == "!" || $0 == "." || $0 == "*" }
-    return phrases.contains(words.joined(separator: " "))
+    if phrases.contains(words.joined(separator: " ")) { return true }
+    guard let last = words.last, greetings.contains(String(last)) else { return false }
+    return words.dropLast().allSatisfy { before.contains(String($0)) }
   }
 
   /// The last words of greeting in a text, and the lines below them; `nil` where there are none.

@@ -35,7 +35,11 @@ final class LetterMentions: Sendable {
       let words = String(decoding: text.bytes[passage.range], as: UTF8.self)
       // A number that proves itself by its check digit is nothing that a letter can need.
       let isProven = passage.kind == .personalIdentityNumber && passage.certainty == .certain
-      guard isProven || !allowed.contains(words) else { return nil }
+      // A greeting is no part of the name behind it: ”Bäste Siv Alm”.
+      let name = passage.kind == .name ? Salutation.name(in: words) : nil
+      guard isProven || !allowed.contains(words) && !(name.map(allowed.contains) ?? false) else {
+        return nil
+      }
       guard passage.kind != .personalIdentityNumber else {
         return LetterCode.identityNumber.finding(at: passage.range)
       }

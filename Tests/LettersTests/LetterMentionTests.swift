@@ -48,6 +48,23 @@ import Testing
     #expect(subject.codes(of: letter) == [])
   }
 
+  @Test(
+    "P14 who signs below another way to greet is who signs",
+    arguments: [
+      "Vänligaste hälsningar", "Tack och varma hälsningar,", "Hälsar", "Med utmärkt högaktning",
+      "Ystävällisin terveisin", "Kindest regards",
+    ]
+  )
+  func otherClosings(_ phrase: String) {
+    let letter = String.letter("Vi bygger.", closing: phrase + "\nOmar Nilsson\n0999-123 45")
+    #expect(subject.codes(of: letter) == [])
+  }
+
+  @Test("P14 a greeting is no part of the name behind it", arguments: ["Bäste", "Goddag", "Kära"])
+  func greeted(_ greeting: String) {
+    #expect(subject.codes(of: .letter("Vi bygger.", greeting: greeting + " Gunnel Rask,")) == [])
+  }
+
   @Test("K22 what has been judged may stand in it")
   func judged() {
     let body = "Vi har talat med Kalle Karlsson, 070-123 45 67."
