@@ -76,6 +76,7 @@ import Testing
 
   static let addresses: [(text: String, expected: [String])] = [
     ("på Kaptensg. 38 i går", ["likely address Kaptensg. 38"]),
+    ("1. Ring.\n2. Väg.\n3. Vänta.", []),
     ("fastigheten vipan 6:6 och", ["likely property vipan 6:6"]), ("klockan 7:30", []),
     ("gäller yzm 948 och", ["possible vehicle yzm 948"]), ("avdelning 3:12", []),
     ("i Högastorp 1238 finns en", ["likely address Högastorp 1238"]),

@@ -74,6 +74,8 @@ enum PostalAddresses {
     let isShort = shortEndings.contains { text.plain[word.range].suffix(2).elementsEqual($0.utf8) }
     guard word.count > (isCut ? 2 : 4) || isShort && word.count > 3, word.isCapital,
       isCut && (last == UInt8(ascii: "g") || last == UInt8(ascii: "v")) || isShort,
+      // “1. Ring.” with the next item below it.
+      !isCut || !text.traits[word.end + 1].contains(.lineEnd),
       let end = houseNumber(behind: isCut ? word.end + 1 : word.end, in: text)
     else { return nil }
     var first = number
