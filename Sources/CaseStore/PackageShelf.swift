@@ -61,7 +61,7 @@ package struct PackageShelf: ~Copyable {
     folder name: String,
     holding files: [(path: String, bytes: [UInt8])]
   ) throws(FileError) -> Prepared {
-    try removeLeft(of: name)
+    try removeLeft(of: [name])
     let temporary = Folder.temporaryName(for: name)
     try folder.makeNewFolder(temporary)
     do {
@@ -89,7 +89,7 @@ package struct PackageShelf: ~Copyable {
 
   /// Writes a package that is one file.
   package func prepare(file name: String, holding bytes: [UInt8]) throws(FileError) -> Prepared {
-    try removeLeft(of: name)
+    try removeLeft(of: [name])
     let temporary = try folder.writeTemporary(for: name, holding: bytes)
     return Prepared(name: name, temporary: temporary, paths: [], isFolder: false)
   }
@@ -130,10 +130,11 @@ package struct PackageShelf: ~Copyable {
   ///
   /// Whoever calls has the right to pack, so that nobody is writing it: the number of a process means nothing in
   /// another container.
-  package func removeLeft(of name: String) throws(FileError) {
+  package func removeLeft(of names: [String]) throws(FileError) {
+    let endings = names.map { "-" + $0.shortened(to: 200) }
     for entry in try folder.entries()
     where entry.name.hasPrefix(Folder.temporaryPrefix)
-      && entry.name.hasSuffix("-" + name.shortened(to: 200))
+      && endings.contains(where: entry.name.hasSuffix)
     {
       switch entry.kind {
       case .folder: try folder.removeTree(entry.name)

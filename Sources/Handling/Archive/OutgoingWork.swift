@@ -15,13 +15,13 @@ struct OutgoingWork {
   private let items: [Item]
 
   /// A package or a copy.
-  struct Item {
+  struct Item: Sendable {
     let name: String
     var lines: [CaseLine] = []
   }
 
   /// What is noted of it in the log of one case.
-  struct CaseLine {
+  struct CaseLine: Sendable {
     let number: CaseNumber
     let event: LogEvent
     /// Of the log from which it was made; `nil` where any will do.
@@ -93,27 +93,41 @@ struct OutgoingWork {
     on shelf: borrowing PackageShelf,
     at desk: Desk
   ) throws -> [CaseNumber] {
-    var noted: [CaseNumber] = []
-    var refusal: Refusal?
-    for item in items {
-      try shelf.removeLeft(of: item.name)
-      guard try shelf.holds(item.name) else { continue }
+    try shelf.removeLeft(of: items.map(\.name))
+    var lines: [(name: String, line: CaseLine)] = []
+    for item in items where try shelf.holds(item.name) {
       for line in item.lines where try desk.folder.holds(line.number) {
-        do {
-          try note(line, of: item, at: desk)
-          noted.append(line.number)
-        } catch let error as Refusal {
-          refusal = refusal ?? error
-        }
+        lines.append((item.name, line))
       }
     }
-    if let refusal { throw refusal }
+    // Each waits for the disk, and no log for another.
+    let (folder, language) = (desk.folder, desk.language)
+    let outcomes = Parallel.mapWaiting(lines) { name, line in
+      Result {
+        try Self.note(line, of: name, in: folder, language)
+        return line.number
+      }
+    }
+    var noted: [CaseNumber] = []
+    var failures: [any Error] = []
+    for outcome in outcomes {
+      switch outcome {
+      case .success(let number): noted.append(number)
+      case .failure(let error): failures.append(error)
+      }
+    }
+    // What the disk refuses is done by whoever comes next; what a case refuses, by nobody.
+    if let failure = failures.first(where: { !($0 is Refusal) }) ?? failures.first { throw failure }
     return noted
   }
 
-  private func note(_ line: CaseLine, of item: Item, at desk: Desk) throws {
-    let language = desk.language
-    try desk.folder.note(line.number, in: language) { bytes in
+  private static func note(
+    _ line: CaseLine,
+    of name: String,
+    in folder: RegisterFolder,
+    _ language: Language
+  ) throws {
+    try folder.note(line.number, in: language) { bytes in
       let log = bytes.log ?? []
       let wanted = line.event.line(language)
       if LogEvent.events(in: log, language: language).contains(where: {
@@ -129,8 +143,8 @@ struct OutgoingWork {
             "\(line.number) changed while the package was written"
           ),
           hint: Wording(
-            "ta bort \(item.name) och kör kommandot igen",
-            "remove \(item.name) and run the command again"
+            "ta bort \(name) och kör kommandot igen",
+            "remove \(name) and run the command again"
           )
         )
       }
