@@ -106,4 +106,10 @@ struct ShapedGlyph: Sendable {
     self.text = Int32(truncatingIfNeeded: text.lowerBound)
     count = Int32(truncatingIfNeeded: text.count)
   }
+
+  /// Gives it other characters; none where another glyph stands for its own.
+  mutating func stand(for text: Range<Int>) {
+    self.text = Int32(truncatingIfNeeded: text.lowerBound)
+    count = Int32(truncatingIfNeeded: text.count)
+  }
 }

@@ -147,8 +147,14 @@ extension ShapedText {
       let signs = texts.compactMap { scalars[$0].first }
       let font = fonts[Int(found[0].font)]
       if signs.count == found.count {
-        for (place, move) in MarkPlacing.moves(of: found, showing: signs, in: font).enumerated() {
-          glyphs[first + place].move = move
+        let moves = MarkPlacing.moves(of: found, showing: signs, in: font)
+        for (place, move) in moves.enumerated() { glyphs[first + place].move = move }
+        // Readers take what is raised for another line: letter and marks are copied as one.
+        if moves.contains(where: { $0.up != 0 }) {
+          let whole = texts[0].lowerBound..<texts[texts.count - 1].upperBound
+          for place in glyphs.indices[first...] {
+            glyphs[place].stand(for: place == first ? whole : whole.lowerBound..<whole.lowerBound)
+          }
         }
       }
     }

@@ -134,6 +134,8 @@ import Testing
     )
     let glyphs = try shaped(text, Typeface([font])).line(size: .points(10)).pieces[0].run.glyphs
     #expect(glyphs.dropFirst().map(\.rise) == rises)
+    // What is raised is copied with its letter, since readers take it for another line.
+    #expect(glyphs[0].text == (rises == [0] ? "q" : text))
     // In the middle of the letter, and what follows stands where it would.
     #expect(glyphs[0].adjustment == -50)
     #expect(glyphs.map(\.adjustment).reduce(0, +) == 0)
