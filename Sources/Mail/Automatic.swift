@@ -93,6 +93,9 @@ extension Automatic {
     if [FieldName.precedence, .xPrecedence].contains(where: { replies.contains(fields.word($0)) }) {
       return true
     }
+    if fields.word(.deliveredTo) == "autoresponder" { return true }
+    let mailer = fields.word(.xMailer)
+    if ["vacation", "autorespon", "autoreply"].contains(where: mailer.hasPrefix) { return true }
     let isDenied = { (word: String) in ["", "no", "false", "0", "none"].contains(word) }
     let responders = fields.header.all(.xAutoresponder).map {
       ParameterField(fields.bytes[$0]).value

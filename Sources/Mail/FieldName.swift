@@ -1,9 +1,10 @@
 /// The header fields that mean something here; all others are passed over.
 enum FieldName: Int, CaseIterable {
-  case autoSubmitted, cc, contentDisposition, contentTransferEncoding, contentType, date, from,
+  case autoSubmitted, cc, contentDisposition, contentTransferEncoding, contentType, date,
+    deliveredTo, from,
     inReplyTo, listID, listPost, messageID, precedence, received, references, replyTo, returnPath,
     sender, subject, to, xAppleAction, xAutoResponseSuppress, xFailedRecipients, xInboxRules, xLoop,
-    xPrecedence
+    xMailer, xPrecedence
   /// Any field by which a program says that it answers by itself; there is no standard one but
   /// Auto-Submitted.
   case xAutoresponder
@@ -17,6 +18,7 @@ enum FieldName: Int, CaseIterable {
     case .contentTransferEncoding: "content-transfer-encoding"
     case .contentType: "content-type"
     case .date: "date"
+    case .deliveredTo: "delivered-to"
     case .from: "from"
     case .inReplyTo: "in-reply-to"
     case .listID: "list-id"
@@ -35,6 +37,7 @@ enum FieldName: Int, CaseIterable {
     case .xFailedRecipients: "x-failed-recipients"
     case .xInboxRules: "x-ms-exchange-inbox-rules-loop"
     case .xLoop: "x-loop"
+    case .xMailer: "x-mailer"
     case .xPrecedence: "x-precedence"
     case .xAutoresponder: "x-autoresponder"
     }
