@@ -165,11 +165,13 @@ private struct Campaign {
       let least = work == .new && !isDone ? 0 : 1
       #expect((least...1).contains(count), "\(context); then \(next.errors): \(text)")
     }
-    for path in paths where work == .new && path.hasSuffix("SYN-2026-0003/case.yaml") {
-      #expect(try register.text(path).contains("typ: klagomål\n"), context)
-      #expect(try register.text(path).contains("registrerad av: anna.berg\n"), context)
-      let sender = path.replacingOccurrences(of: "case.yaml", with: "sender.yaml")
-      #expect(try register.text(sender).contains("namn: Märta Sandelin\n"), context)
+    for path in paths where work == .new && path.hasSuffix("/submission.txt") {
+      guard try texts.contains(register.text(path)) else { continue }
+      let folder = path.dropLast("submission.txt".count)
+      let facts = try register.text(folder + "case.yaml")
+      #expect(facts.contains("typ: klagomål\n"), context)
+      #expect(facts.contains("registrerad av: anna.berg\n"), context)
+      #expect(try register.text(folder + "sender.yaml").contains("namn: Märta Sandelin\n"), context)
     }
     let left = try paths.filter { path in
       if path.contains("/incoming.") { return true }
