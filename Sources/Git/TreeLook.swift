@@ -44,11 +44,17 @@ struct TreeLook: Sendable {
     guard listings.count == folders.count + 1, listings.allSatisfy(\.isWhole),
       files.allSatisfy({ $0 != nil })
     else { return nil }
-    suspects = Set(files.flatMap { $0 ?? [] } + listings.flatMap(\.suspects)).sorted()
+    suspects = Self.paths(files.flatMap { $0 ?? [] } + listings.flatMap(\.suspects))
     known = KnownFolders(
       listings.flatMap(\.marks),
-      empty: Set(listings.flatMap(\.empty)).sorted()
+      empty: Self.paths(listings.flatMap(\.empty))
     )
+  }
+
+  /// Each path once, in order: two that read alike and are written otherwise are two (å as one character and as two).
+  private static func paths(_ paths: [String]) -> [String] {
+    Set(paths.map { Array($0.utf8) }).sorted { $0.lexicographicallyPrecedes($1) }
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 
   private static func pieces(of count: Int) -> [Range<Int>] {

@@ -25,10 +25,10 @@ extension Repository {
     if look.suspects.count * index.entries.count < Self.many {
       return try status(at: look.suspects)
     }
-    let known = Set(look.suspects.filter { index.isSettled(Array($0.utf8)) })
-    let others = look.suspects.filter { !known.contains($0) }
+    let known = look.suspects.filter { index.isSettled(Array($0.utf8)) }
+    let others = look.suspects.filter { !index.isSettled(Array($0.utf8)) }
     guard others.count * index.entries.count < Self.many else { return try status(at: places) }
-    return known.sorted().map { ChangedPath(path: $0, isUnmerged: false) }
+    return known.map { ChangedPath(path: $0, isUnmerged: false) }
       + (others.isEmpty ? [] : try status(at: others))
   }
 

@@ -12,19 +12,12 @@ struct LivingRegister {
   private(set) var files: [String: [(key: String, value: String)]] = [:]
 
   init(_ year: SimulatedYear) throws {
-    register = try TemporaryRegister(year.register, in: Self.parent)
+    register = try TemporaryRegister(year.register)
     rest = year.entries[...]
     let script = "#!/bin/sh\n{ echo \"$1\"; cat; } >> \"$(dirname \"$0\")/sms.txt\"\n"
     try register.write("sms", Array(script.utf8))
     chmod(register.absolute("sms"), 0o755)
   }
-
-  /// Memory, where the system has a folder for it: a year is 20,000 files that wait for a disk.
-  private static let parent: URL = {
-    let memory = "/dev/shm"
-    return FileManager.default.isWritableFile(atPath: memory)
-      ? URL(fileURLWithPath: memory) : FileManager.default.temporaryDirectory
-  }()
 
   /// Writes what people write up to a day.
   mutating func live(until day: CivilDate) throws {

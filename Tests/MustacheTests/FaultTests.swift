@@ -209,7 +209,8 @@ import Testing
   @Test func everyCodeIsListedOnce() {
     #expect(
       TemplateCode.all.map(\.name) == [
-        "template-bad-delimiters", "template-invalid-utf8", "template-merge-conflict",
+        "template-bad-delimiters", "template-empty", "template-invalid-utf8",
+        "template-merge-conflict",
         "template-nameless-tag",
         "template-partials-too-deep", "template-too-deep", "template-too-many-findings",
         "template-too-much-work", "template-unclosed-section", "template-unclosed-tag",

@@ -7,8 +7,17 @@ import Synchronization
 package final class TemporaryRegister {
   package let path: String
 
+  /// Memory, where the system has a folder for it and nobody has named another place: thousands of files need not wait for
+  /// a disk.
+  package static let parent: URL = {
+    let memory = "/dev/shm"
+    let isNamed = ProcessInfo.processInfo.environment["TMPDIR"] != nil
+    return !isNamed && FileManager.default.isWritableFile(atPath: memory)
+      ? URL(fileURLWithPath: memory) : FileManager.default.temporaryDirectory
+  }()
+
   /// An empty folder.
-  package init(in parent: URL = FileManager.default.temporaryDirectory) throws {
+  package init(in parent: URL = parent) throws {
     let folder = parent.appendingPathComponent("synpunkt-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(
       at: folder,
@@ -21,7 +30,7 @@ package final class TemporaryRegister {
   /// The base register with a fixture's changes.
   package convenience init(
     _ fixture: FixtureText,
-    in parent: URL = FileManager.default.temporaryDirectory
+    in parent: URL = parent
   ) throws {
     try self.init(in: parent)
     for entry in FixtureText(BaseRegister.text).entries + fixture.entries { try apply(entry) }
