@@ -68,10 +68,14 @@ package struct WriteLock: ~Copyable {
     case .log, .sync: try self.init(name: work.rawValue, in: folder, patience: Self.momentary)
     case .site, .pages, .archiving, .disclosing, .disposal, .numbers:
       try self.init(name: work.rawValue, in: folder, patience: Self.wholeSite)
-    case .mail, .intake, .watch: try self.init(name: work.rawValue, in: folder, patience: 0)
+    case .mail, .intake: try self.init(name: work.rawValue, in: folder, patience: Self.changing)
+    case .watch: try self.init(name: work.rawValue, in: folder, patience: 0)
     }
   }
 
+  /// As often where another may be at it for long: who lets go just now is waited for, and a program that is being started,
+  /// which holds what its starter had open for a moment.
+  private static let changing = 20
   /// How often to look again, every hundredth of a second, for a lock that is held for the time of
   /// writing a file.
   private static let momentary = 50
