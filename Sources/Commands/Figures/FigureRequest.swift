@@ -35,7 +35,21 @@ struct FigureRequest {
     }
     var selection = FigureSelection()
     for word in arguments.operands {
-      selection.values.append(try FigureSelection.condition(word, in: register))
+      let condition = try FigureSelection.condition(word, in: register)
+      // No case has two values of one thing.
+      guard !selection.values.contains(where: { $0.dimension == condition.dimension }) else {
+        throw CommandError.usage(
+          Wording(
+            "\(condition.dimension.name.swedish) står två gånger bland villkoren",
+            "\(condition.dimension.name.english) is there twice among the conditions"
+          ),
+          hint: Wording(
+            "--per \(condition.dimension.name.swedish) visar alla bredvid varandra",
+            "--by \(condition.dimension.name.english) shows all side by side"
+          )
+        )
+      }
+      selection.values.append(condition)
     }
     selection.since = try Self.day(arguments.value("--since"))
     selection.until = try Self.day(arguments.value("--until"))

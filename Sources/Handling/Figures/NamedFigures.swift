@@ -6,7 +6,8 @@ import Statistics
 extension Dimension {
   /// The dimensions that a list of words means; none where there is no list.
   ///
-  /// - Throws: ``Refusal`` for what is none, or is there twice.
+  /// - Throws: ``Refusal`` for what is none, or is there twice, and for more than two: of three crossed ones hardly a
+  ///   group has a case.
   package static func all(
     named text: String?,
     in language: Language
@@ -24,6 +25,15 @@ extension Dimension {
         )
       }
       found.append(dimension)
+    }
+    guard found.count <= 2 else {
+      throw .unclear(
+        Wording("högst två grupperingar korsas", "at most two groupings are crossed"),
+        hint: Wording(
+          "välj det tredje med ett villkor, som typ=klagomål",
+          "choose the third by a condition, like kind=complaint"
+        )
+      )
     }
     return found
   }
@@ -75,14 +85,7 @@ extension FigureSelection {
     let text = String(word[word.index(after: sign)...])
     if text.isEmpty { return (dimension, .none) }
     guard let value = GroupValue(text, in: dimension, register) else {
-      let near = RegisterNames(register).suggestion(for: text, as: dimension.field.type)
-      throw .unclear(
-        Wording(
-          "\(visible(text)) finns inte under \(dimension.name.swedish)",
-          "\(visible(text)) is nothing that \(dimension.name.english) can be"
-        ),
-        hint: near.map { Wording("menade du \($0)?", "did you mean \($0)?") }
-      )
+      throw unknown(text, dimension, register)
     }
     return (dimension, value)
   }
@@ -105,7 +108,10 @@ extension GroupValue {
       case .routine:
         RoutineID(text).flatMap { register.routines[$0] == nil ? nil : .routine($0) }
       case .unit, .operation, .department:
-        UnitID(text).flatMap { register.organisation.units[$0] == nil ? nil : .unit($0) }
+        UnitID(text).flatMap { register.organisation.units[$0] }
+          .flatMap { unit in
+            dimension.level.map { $0 == unit.level } ?? true ? .unit(unit.id) : nil
+          }
       case .month: CivilMonth(iso: text).map(GroupValue.month)
       case .third: CivilThird(iso: text).map(GroupValue.third)
       case .year: text.utf8.count == 4 ? Int(text).map(GroupValue.year) : nil
@@ -115,7 +121,70 @@ extension GroupValue {
   }
 }
 
+extension FigureSelection {
+  /// Refuses an area that no routine has and no case: it is misspelt.
+  package func checkAreas(
+    among cases: [CountedCase],
+    in register: Register
+  ) throws(Refusal) {
+    for (dimension, value) in values {
+      guard case .area(let area) = value,
+        !register.routines.values.contains(where: { $0.has(area: area) }),
+        !cases.contains(where: { $0.place.area == area })
+      else { continue }
+      throw Self.unknown(area, dimension, register)
+    }
+  }
+
+  fileprivate static func unknown(
+    _ text: String,
+    _ dimension: Dimension,
+    _ register: Register
+  ) -> Refusal {
+    .unclear(
+      Wording(
+        "\(visible(text)) finns inte under \(dimension.name.swedish)",
+        "\(visible(text)) is nothing that \(dimension.name.english) can be"
+      ),
+      hint: dimension.suggestion(for: text, register).map {
+        Wording("menade du \($0)?", "did you mean \($0)?")
+      }
+    )
+  }
+}
+
 extension Dimension {
+  /// The level of the units that it is of; `nil` where that may be any, or it is of no units.
+  fileprivate var level: Organisation.Level? {
+    switch self {
+    case .operation: .operation
+    case .department: .department
+    case .kind, .area, .unit, .routine, .channel, .month, .third, .year: nil
+    }
+  }
+
+  /// What somebody may have meant.
+  fileprivate func suggestion(for text: String, _ register: Register) -> String? {
+    let language = register.language
+    func nearest<Value: Term>(_: Value.Type) -> String? {
+      Suggestion.nearest(to: text, among: Value.allCases.map { $0.name[language] })
+    }
+    switch self {
+    case .kind: return nearest(Kind.self)
+    case .channel: return nearest(Channel.self)
+    case .operation, .department:
+      let ids = register.organisation.unitOrder.filter { id in
+        register.organisation.units[id]?.level == level
+      }
+      return Suggestion.nearest(to: text, among: ids.map(\.description))
+        ?? UnitID(text).flatMap { id in
+          register.organisation.chain(from: id).first { $0.level == level }?.id.description
+        }
+    case .area, .unit, .routine, .month, .third, .year:
+      return RegisterNames(register).suggestion(for: text, as: field.type)
+    }
+  }
+
   /// The field whose values are meant, for what may have been misspelt.
   fileprivate var field: Field {
     switch self {
