@@ -126,6 +126,24 @@ import Testing
     #expect(register.run(["check", Self.folder] + Self.at).output.contains("fel[report-changed]"))
   }
 
+  @Test("K33 a case that cannot be read is named, and nothing is adopted without it")
+  func unreadable() throws {
+    let register = try register()
+    try register.write("cases/2026/00/SYN-2026-0002/case.yaml", "ärende: [\n")
+    for words in [["period"], ["period", "--html", "-"], ["period", "--fill-in"]] {
+      let run = report(register, words)
+      #expect(run.status == .findings)
+      #expect(run.errors.contains("SYN-2026-0002 kan inte läsas och är inte räknat"))
+    }
+    try Self.finish(register)
+    let adopt = report(register, ["adopt", "--meeting", "Nämnden § 1"])
+    #expect(adopt.errors.contains("antas inte medan ärenden inte går att läsa: SYN-2026-0002"))
+    #expect(adopt.status == .findings && !register.exists(Self.folder + "/report.yaml"))
+    let sheet = ["report", "month", "2026-10", "--unit", "hemtjanst", "--pdf", "-"]
+    let page = register.run(sheet + Self.at)
+    #expect(page.errors.contains("SYN-2026-0002 kan inte läsas"), "\(page.errors)")
+  }
+
   @Test("K33 the next report tells what became of what this one proposed")
   func sequel() throws {
     let register = try register()

@@ -21,6 +21,6 @@ enum MonthSheetCommand {
     let reports = try MonthReports(of: month, at: desk)
     let sheet = try MonthSheet.sheet(of: reports.month(of: unit), at: LetterDesk(desk))
     try LetterFormsCommand.write(sheet, to: target, context)
-    return reports.unreadable.isEmpty ? .done : .findings
+    return context.tellUncounted(reports.unreadable)
   }
 }

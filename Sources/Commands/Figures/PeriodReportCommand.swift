@@ -10,17 +10,25 @@ enum PeriodReportCommand {
   static func run(_ words: ArraySlice<String>, _ context: Context) throws -> ExitStatus {
     let reports = PeriodReports(try context.desk())
     let id = try named(words, reports, context)
-    if context.arguments.has("--fill-in"), try !reports.fillIn(id) {
-      context.terminal.tell(
-        Wording("siffrorna är som i registret", "the figures are as in the register")
-      )
+    var unread: [CaseNumber] = []
+    if context.arguments.has("--fill-in") {
+      let filled = try reports.fillIn(id)
+      unread += filled.unreadable
+      if !filled.isChanged {
+        context.terminal.tell(
+          Wording("siffrorna är som i registret", "the figures are as in the register")
+        )
+      }
     }
     if context.arguments.has("--pdf") {
       let target = try LetterFormsCommand.target("--pdf", Producer.ofPeriodReport, context)
-      try LetterFormsCommand.write(try reports.sheet(id), to: target, context)
+      let made = try reports.sheet(id)
+      unread += made.unreadable
+      try LetterFormsCommand.write(made.sheet, to: target, context)
     }
     if let path = context.arguments.value("--html") {
-      let page = try reports.page(id)
+      let (page, unreadable) = try reports.page(id)
+      unread += unreadable
       if path == "-" {
         context.terminal.output.append(page)
       } else {
@@ -29,7 +37,8 @@ enum PeriodReportCommand {
     }
     let asks = ["--fill-in", "--pdf", "--html"].contains { context.arguments.has($0) }
     if !asks {
-      let (path, isNew) = try reports.draft(id)
+      let (path, isNew, unreadable) = try reports.draft(id)
+      unread += unreadable
       if isNew {
         context.terminal.output.line(path)
       } else {
@@ -38,7 +47,7 @@ enum PeriodReportCommand {
         )
       }
     }
-    return .done
+    return context.tellUncounted(unread)
   }
 
   static func adopt(_ words: ArraySlice<String>, _ context: Context) throws -> ExitStatus {

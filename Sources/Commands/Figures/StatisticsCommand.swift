@@ -95,14 +95,8 @@ enum StatisticsCommand: Command {
     let progress = Progress(on: terminal.errors, in: terminal.language)
     let counted = try context.desk(at: folder, register: register).counted { progress.show($0) }
     progress.clear()
-    for number in counted.unreadable {
-      terminal.errors.line(
-        Wording(
-          "\(number) kan inte läsas och är inte räknat: synpunkt check \(number)",
-          "\(number) cannot be read and is not counted: synpunkt check \(number)"
-        )[terminal.language]
-      )
-    }
+    try request.selection.checkAreas(among: counted.cases, in: register)
+    let status = context.tellUncounted(counted.unreadable)
     let answer = FigureAnswer(
       of: counted,
       selecting: request.selection,
@@ -115,7 +109,22 @@ enum StatisticsCommand: Command {
     case .spreadsheet: terminal.output.append(answer.csv(separator: .semicolon, register))
     case .csv: terminal.output.append(answer.csv(separator: .comma, register))
     }
-    return counted.unreadable.isEmpty ? .done : .findings
+    return status
+  }
+}
+
+extension Context {
+  /// Names the cases that are in no figure, each once.
+  func tellUncounted(_ numbers: [CaseNumber]) -> ExitStatus {
+    for number in Set(numbers).sorted() {
+      terminal.tell(
+        Wording(
+          "\(number) kan inte läsas och är inte räknat: synpunkt check \(number)",
+          "\(number) cannot be read and is not counted: synpunkt check \(number)"
+        )
+      )
+    }
+    return numbers.isEmpty ? .done : .findings
   }
 }
 

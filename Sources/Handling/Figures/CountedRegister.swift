@@ -62,13 +62,16 @@ extension Desk {
   /// Nobody looks whether other files have changed than `case.yaml`.
   ///
   /// - Throws: as ``counted(progress:)``.
-  func countedByFacts() throws -> [CountedCase] {
+  func countedByFacts() throws -> (cases: [CountedCase], unreadable: [CaseNumber]) {
     let index = try CaseIndex.whole(of: folder, in: register)
     let extracts = try kept(of: index, looking: .factsAlone).extracts
     let cases = Parallel.map(extracts, inPiecesOf: 1000) { extracts in
-      extracts.compactMap { $0.flatMap { CountedCase(bytes: $0, on: today)?.byFacts } }
+      extracts.map { $0.flatMap { CountedCase(bytes: $0, on: today)?.byFacts } }
     }
-    return try cases + disposed()
+    return (
+      try cases.compactMap(\.self) + disposed(),
+      zip(index.entries, extracts).filter { $1 == nil }.map(\.0.number)
+    )
   }
 
   /// Cases with measures that are planned and not done, by what is kept of them.

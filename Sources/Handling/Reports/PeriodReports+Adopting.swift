@@ -35,6 +35,16 @@ extension PeriodReports {
       .filter { ReportCode.preventsAdoption($0.code) }
     guard findings.isEmpty else { throw Faults(findings) }
     let (figures, counted) = try figures(id, on: self.day(of: text, id))
+    guard counted.unreadable.isEmpty else {
+      let names = counted.unreadable.map(\.description)
+      throw Refusal.refused(
+        Wording(
+          "\(id) antas inte medan ärenden inte går att läsa: \(names.joined(separator: ", "))",
+          "\(id) is not adopted while cases cannot be read: \(names.joined(separator: ", "))"
+        ),
+        hint: Wording(verbatim: "synpunkt check " + names[0])
+      )
+    }
     // Everything is filled in before it is locked.
     let filled = text.filled(by: figures, in: register)
     if filled != text.bytes {

@@ -10,18 +10,28 @@ import Typesetting
 /// The report as it is printed and shown.
 extension PeriodReports {
   /// A report set as PDF (PDF/A-2a, PDF/UA-1): the draft as it is, or what was adopted.
-  package func sheet(_ id: PeriodReportID) throws -> LetterForms.Sheet {
+  ///
+  /// - Returns: With the cases that cannot be read and are in no figure.
+  package func sheet(
+    _ id: PeriodReportID
+  ) throws -> (sheet: LetterForms.Sheet, unreadable: [CaseNumber]) {
     let text = try open(id)
-    return try set(text, id, by: figures(of: text, id))
+    let (figures, unreadable) = try figures(of: text, id)
+    return (try set(text, id, by: figures), unreadable)
   }
 
   /// The report as a page for a screen: the draft as it is, or what was adopted.
-  package func page(_ id: PeriodReportID) throws -> [UInt8] {
+  ///
+  /// - Returns: With the cases that cannot be read and are in no figure of a draft.
+  package func page(
+    _ id: PeriodReportID
+  ) throws -> (page: [UInt8], unreadable: [CaseNumber]) {
     if let read = try desk.folder.readReport(id), read.facts != nil, let html = read.html {
-      return html
+      return (html, [])
     }
     let text = try open(id)
-    return page(of: text, by: try figures(of: text, id))
+    let (figures, unreadable) = try figures(of: text, id)
+    return (page(of: text, by: figures), unreadable)
   }
 
   /// Writes a page under a name of somebody's own, over nothing but another such page.

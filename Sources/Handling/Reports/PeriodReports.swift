@@ -60,10 +60,17 @@ package struct PeriodReports: Sendable {
   }
 
   /// The figures that the text of a report places, of its day.
-  func figures(of text: PeriodText, _ id: PeriodReportID) throws -> PeriodFigures {
+  func figures(
+    of text: PeriodText,
+    _ id: PeriodReportID
+  ) throws -> (figures: PeriodFigures, unreadable: [CaseNumber]) {
     let day = try day(of: text, id)
-    guard text.isOfFactsAlone(in: register) else { return try figures(id, on: day).figures }
-    return PeriodFigures(id, of: try then(day).countedByFacts(), on: day, in: register)
+    guard text.isOfFactsAlone(in: register) else {
+      let (figures, counted) = try figures(id, on: day)
+      return (figures, counted.unreadable)
+    }
+    let (cases, unreadable) = try then(day).countedByFacts()
+    return (PeriodFigures(id, of: cases, on: day, in: register), unreadable)
   }
 
   private func then(_ day: CivilDate) -> Desk {
@@ -72,10 +79,12 @@ package struct PeriodReports: Sendable {
 
   /// Writes the first text of a report.
   ///
-  /// - Returns: Its path, and whether there was none yet.
-  package func draft(_ id: PeriodReportID) throws -> (path: String, isNew: Bool) {
+  /// - Returns: Its path, whether there was none yet, and the cases that cannot be read and are in no figure.
+  package func draft(
+    _ id: PeriodReportID
+  ) throws -> (path: String, isNew: Bool, unreadable: [CaseNumber]) {
     let path = ReportFile.text.path(of: id)
-    if try desk.folder.readReport(id)?.text != nil { return (path, false) }
+    if try desk.folder.readReport(id)?.text != nil { return (path, false, []) }
     let (figures, counted) = try figures(id, on: desk.today)
     let draft = PeriodDraft(
       figures,
@@ -92,7 +101,7 @@ package struct PeriodReports: Sendable {
       throw Faults(error.findings.map { $0.located(in: bytes, path: template) })
     }
     try desk.folder.createReport(id, holding: text)
-    return (path, true)
+    return (path, true, counted.unreadable)
   }
 
   /// The last report before that was adopted.
@@ -132,14 +141,16 @@ package struct PeriodReports: Sendable {
 
   /// Fills in the figures of a report that is not adopted, as they are on its day.
   ///
-  /// - Returns: Whether any was another.
-  package func fillIn(_ id: PeriodReportID) throws -> Bool {
+  /// - Returns: Whether any was another, and the cases that cannot be read and are in none.
+  package func fillIn(
+    _ id: PeriodReportID
+  ) throws -> (isChanged: Bool, unreadable: [CaseNumber]) {
     let text = try open(id)
-    let figures = try figures(of: text, id)
+    let (figures, unreadable) = try figures(of: text, id)
     let filled = text.filled(by: figures, in: register)
-    guard filled != text.bytes else { return false }
+    guard filled != text.bytes else { return (false, unreadable) }
     try desk.folder.replaceReport(id, holding: text.bytes, with: filled)
-    return true
+    return (true, unreadable)
   }
 
   /// The text of a report that may still be changed.

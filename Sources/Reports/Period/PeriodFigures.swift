@@ -119,8 +119,17 @@ package struct PeriodFigures: Sendable {
       through: dimension == .month ? (months.first, months.last) : (nil, nil)
     )
     return table.groups.map { group in
-      (name: group.values.first.map(name) ?? words.dash, tally: group.tally)
+      (
+        name: group.values.first.map { name(of: $0, in: dimension) } ?? words.dash,
+        tally: group.tally
+      )
     }
+  }
+
+  private func name(of value: GroupValue, in dimension: Dimension) -> String {
+    guard case .none = value else { return name(of: value) }
+    let none = Wording("Utan \(dimension.name.swedish)", "No \(dimension.name.english)")
+    return none[language]
   }
 
   func name(of value: GroupValue) -> String {
