@@ -39,6 +39,14 @@ enum ListCommand: Command {
         meaning: Wording("inkomna den dagen eller senare", "received on that day or later")
       ),
       Option(
+        Wording("--sök", "--search"),
+        Wording("ORD", "WORDS"),
+        meaning: Wording(
+          "orden finns i rubriken, i det som kom in eller i avsändarens namn; inte skyddade",
+          "the words are in the title, the submission or the sender's name; none protected"
+        )
+      ),
+      Option(
         Wording("--sortera", "--sort"),
         Wording("FÄLT", "FIELD"),
         meaning: Wording(
@@ -84,7 +92,14 @@ enum ListCommand: Command {
       only: Set(parts.filter { context.arguments.has($0.0) }.map(\.1)),
       in: order
     )
-    let cases = query.answer(from: index.entries, in: register, on: desk.today)
+    let listed = query.answer(from: index.entries, in: register, on: desk.today)
+    let search = context.arguments.value("--search").flatMap { CaseSearch($0) }
+    let (cases, unread) = search?.answer(among: listed, at: desk) ?? (listed, [])
+    for number in unread {
+      context.terminal.tell(
+        Wording("\(number) kan inte läsas helt", "\(number) cannot be read as a whole")
+      )
+    }
     // An id that nothing has may well be another's, misspelt.
     for hint in cases.isEmpty ? conditions.compactMap(\.hint) : [] {
       context.terminal.errors.line("  = " + hint[context.terminal.language])
@@ -102,6 +117,6 @@ enum ListCommand: Command {
     if let absent = try clone?.absentCount(in: folder), absent > 0 {
       context.terminal.tell(Wording("och ", "and ") + SparseClone.words(absent))
     }
-    return cases.isEmpty || !unseen.isEmpty ? .findings : .done
+    return cases.isEmpty || !unseen.isEmpty || !unread.isEmpty ? .findings : .done
   }
 }

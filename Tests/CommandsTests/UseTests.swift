@@ -213,6 +213,22 @@ import Testing
     #expect(told == "SYN-2026-0002 är fördelat. Ska kvitteras senast 21 december 2026.\n")
   }
 
+  @Test(
+    "U13 words of a text or of a sender find their cases, and nobody who is protected",
+    arguments: [
+      ("KALL", ["0002"]), ("maten är", ["0002"]), ("mia", ["0002"]), ("svarar ringer", ["0001"]),
+      ("HEMLIG", []), ("finns inte", []), ("", ["0001", "0002", "0003"]),
+    ]
+  )
+  func search(_ words: String, _ numbers: [String]) throws {
+    let register = try TemporaryRegister(FixtureText(MonthReportTests.register))
+    let run = register.run(["list", "--sök", words, "--at", "2026-11-24T08:00"])
+    #expect(run.status == (numbers.isEmpty ? .findings : .done), "\(run.errors)")
+    for number in ["0001", "0002", "0003"] {
+      #expect(run.output.contains("SYN-2026-" + number) == numbers.contains(number))
+    }
+  }
+
   @Test("U15 days and numbers in mails are written as people write them")
   func mails() throws {
     let register = try TemporaryRegister(FixtureText(MailRegister.text))
