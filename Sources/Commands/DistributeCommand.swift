@@ -66,6 +66,12 @@ enum DistributeCommand: Command {
           "the department is not connected: the case is handed over to \(visible(handover)) and closed here"
         )
       )
+      context.terminal.tell(
+        Wording(
+          "när det har fått ett nummer där: synpunkt set \(number) överförd-till.referens=NUMMER",
+          "when it has got a number there: synpunkt set \(number) transferred-to.reference=NUMBER"
+        )
+      )
     }
     return .done
   }

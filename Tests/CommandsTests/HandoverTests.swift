@@ -117,6 +117,46 @@ import Testing
     )
   }
 
+  @Test(
+    "K35 the number that the case has in the other system is kept and shown, and the log tells of it"
+  )
+  func otherNumber() throws {
+    let register = try Self.register()
+    let words = ["distribute", "2", "--område", "Bemötande", "--enhet", "stadsbiblioteket"]
+    let run = register.run(words + ["--som", "anna.berg", "--at", "2026-11-23T10:00"])
+    let command = "synpunkt set SYN-2026-0002 överförd-till.referens=NUMMER"
+    #expect(run.errors.contains(command), "\(run.errors)")
+    let set = ["set", "SYN-2026-0002", "överförd-till.referens=KUL 2026/88 \"B\""]
+    #expect(
+      register.run(set + ["--som", "anna.berg", "--at", "2026-11-24T10:00"]).status == .done
+    )
+    let show = register.run(["show", "2", "--at", "2026-11-24T11:00"]).output
+    #expect(show.contains("överförd till: referens  KUL 2026/88 \"B\"\n"), "\(show)")
+    let json = register.run(["show", "2", "--format", "json", "--at", "2026-11-24T11:00"]).output
+    #expect(json.contains("{\"system\": \"Evolution\", \"reference\": \"KUL 2026/88 \\\"B\\\"\"}"))
+    #expect(
+      try register.text("cases/2026/00/SYN-2026-0002/log.yaml")
+        .contains("anna.berg ändrad fält=överförd_till.referens")
+    )
+    let check = register.run(["check", "--at", "2026-11-24T11:00"]).output
+    #expect(!check.contains("SYN-2026-0002"), "\(check)")
+  }
+
+  @Test("K35 B18 a unit that two departments have under one id is found, and its cases count once")
+  func twoDepartments() throws {
+    let register = try Self.register()
+    let path = "cases/organisation.yaml"
+    try register.write(
+      path,
+      try register.text(path).replacing("id: stadsbiblioteket", with: "id: hemtjanst")
+    )
+    #expect(register.run(["check", path]).output.contains("fel[duplicate-id]: ”hemtjanst” finns"))
+    let figures = register.run(
+      ["statistics", "--by", "department", "--format", "csv", "--at", "2026-11-24T08:00"]
+    ).output
+    #expect(figures.split(separator: "\n").count { $0.contains(";1;1;1;") } == 1, "\(figures)")
+  }
+
   @Test("K35 what concerns a connected department is distributed as ever")
   func connected() throws {
     let register = try Self.register()
