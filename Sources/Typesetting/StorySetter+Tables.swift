@@ -39,6 +39,10 @@ extension StorySetter {
         }
         for strip in strips.indices.dropFirst() { strips[strip].head = spaced }
       }
+      // Not one row alone on either side of a page's end.
+      if rows.count > 3, place == 1 || place == rows.count - 2, strips.count <= 3 {
+        keepsNext = true
+      }
       append(strips, gap: style.rowGap, keepsNext: isHead)
     }
     below = max(gap, style.gap)

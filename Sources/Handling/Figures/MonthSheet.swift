@@ -99,9 +99,12 @@ package struct MonthSheet {
     var items = place.measures.prefix(most).map { _, measure in
       let what = measure.what ?? Wording("En åtgärd", "A measure")[language]
       let by = measure.by.map {
-        Wording(", klar \($0.words(.swedish))", ", due \($0.words(.english))")[language]
+        Wording(
+          (measure.isLate ? ", skulle ha varit klar " : ", ska vara klar ") + $0.words(.swedish),
+          ", due \($0.words(.english))"
+        )[language]
       }
-      let late = measure.isLate ? Wording(" – försenad", " – late")[language] : ""
+      let late = measure.isLate ? Wording("", " – late")[language] : ""
       return Block.Item([Span(what + (by ?? "") + late)])
     }
     if place.measures.count > most {

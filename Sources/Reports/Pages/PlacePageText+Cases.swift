@@ -98,7 +98,9 @@ extension PlacePageText {
         writer.markup(" <span class=\"of\">")
         writer.text(number.description)
         if let by = measure.by {
-          writer.text(Wording(", klar ", ", due "))
+          writer.text(
+            Wording(measure.isLate ? ", skulle ha varit klar " : ", ska vara klar ", ", due ")
+          )
           day(by, &writer)
         }
         writer.markup("</span>")
@@ -124,7 +126,8 @@ extension PlacePageText {
         writer.markup(" <span class=\"of\">")
         writer.text(report.description)
         if let by = measure.by {
-          writer.text(Wording(", klar ", ", due "))
+          let isLate = by < page.figures.day
+          writer.text(Wording(isLate ? ", skulle ha varit klart " : ", ska vara klart ", ", due "))
           day(by, &writer)
         }
         writer.markup("</span>")
