@@ -162,6 +162,49 @@ import Testing
     #expect(!run.output.contains("har ändrats mer än slumpen"))
   }
 
+  @Test(
+    "K31 K34 a unit that became another twice within a year has all of it as its past, also in a ring",
+    arguments: ["", "            blev: almhaga\n"]
+  )
+  func becameTwice(_ ring: String) throws {
+    let cases = [
+      ("2026-01", "almhaga", 5), ("2026-02", "almhaga", 5), ("2026-03", "hemtjanst", 4),
+      ("2026-04", "hemtjanst", 4), ("2026-05", "fridhem", 6), ("2026-06", "fridhem", 6),
+    ]
+    let register = try Self.register(cases) { text in
+      text.replacing(
+        "            namn: Almhaga\n",
+        with:
+          "            namn: Almhaga\n            till: 2026-02-28\n            blev: hemtjanst\n"
+      )
+      .replacing(
+        "            namn: Hemtjänsten\n",
+        with: "            namn: Hemtjänsten\n            sedan: 2026-03-01\n"
+          + "            till: 2026-04-30\n            blev: fridhem\n"
+      )
+      .replacing(
+        "            namn: Fridhem\n",
+        with: "            namn: Fridhem\n            sedan: 2026-05-01\n" + ring
+      )
+    }
+    let words = ["report", "month", "2026-06", "--enhet", "fridhem", "--till", "mikael.strand"]
+    let run = register.run(words + ["--dry-run", "--at", "2026-07-20T08:00"])
+    #expect(run.output.contains("sedan januari 2026: 5 5 4 4 6 6\n"), "\(run.output)")
+    let figures = statistics(
+      register,
+      "--by",
+      "unit",
+      "--format",
+      "csv",
+      "--comma",
+      "--at",
+      "2026-07-20T08:00"
+    )
+    for line in ["Almhaga,10,", "Hemtjänsten,8,", "Fridhem,12,"] {
+      #expect(figures.output.contains("\n" + line), "\(figures.output)")
+    }
+  }
+
   @Test("K8 nothing is distributed to a unit that is no more, and it is told what became of it")
   func ended() throws {
     let register = try Self.merged()

@@ -64,6 +64,24 @@ import Testing
     }
   }
 
+  @Test(
+    "B9 a page for a sender who has logged in has what it needs: their own cases and how far each has come"
+  )
+  func loggedIn() throws {
+    let register = try register()
+    let at = ["--at", "2026-11-24T08:00"]
+    let own = register.run(["disclose", "--person", "199001012385"] + at).output
+    #expect(own.contains("SYN-2026-0002") && own.contains("Maten är kall."))
+    #expect(!own.contains("SYN-2026-0005") && !own.contains("HEMLIG"))
+    let json = register.run(["show", "2", "--format", "json"] + at).output
+    for part in [
+      "\"state\": \"registered\"", "\"received\": \"2026-10-02\"", "\"answered\": null",
+      "\"personal-identity-number\": \"19900101-2385\"", "\"due\": \"2026-",
+    ] {
+      #expect(json.contains(part), "\(part)")
+    }
+  }
+
   @Test("L10 L17 the name of somebody who is protected is not enough")
   func isProtected() throws {
     let register = try register()
