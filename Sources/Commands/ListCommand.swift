@@ -93,7 +93,7 @@ enum ListCommand: Command {
       in: order
     )
     let listed = query.answer(from: index.entries, in: register, on: desk.today)
-    let search = context.arguments.value("--search").flatMap { CaseSearch($0) }
+    let search = context.arguments.value("--search").flatMap { WordSearch($0) }
     let (cases, unread) = search?.answer(among: listed, at: desk) ?? (listed, [])
     for number in unread {
       context.terminal.tell(

@@ -14,9 +14,9 @@ import Testing
     for (month, unit, count) in cases {
       for _ in 0..<count {
         serial += 1
-        let number = "SYN-\(month.prefix(4))-00\(serial)"
+        let number = "SYN-\(month.prefix(4))-\(String(10_000 + serial).dropFirst())"
         text += """
-          //- cases/\(month.prefix(4))/00/\(number)/case.yaml
+          //- cases/\(month.prefix(4))/0\(serial / 100)/\(number)/case.yaml
           ärende: \(number)
           rubrik: Något
           rutin: synpunkten
@@ -238,6 +238,18 @@ import Testing
     )
     let after = statistics(register, "--by", "unit", "--format", "json", "--at", "2026-11-24T08:00")
     #expect(after.output == before.output)
+  }
+
+  @Test(
+    "K31 of a unit with very many cases a mail names a hundred of a kind, and says how many more there are"
+  )
+  func veryMany() throws {
+    let register = try Self.register([("2026-09", "fridhem", 60), ("2026-09", "fridhem", 42)])
+    let words = ["report", "month", "2026-09", "--enhet", "fridhem", "--till", "mikael.strand"]
+    let run = register.run(words + ["--dry-run", "--at", "2026-10-12T08:00"])
+    #expect(run.output.contains("Kom in: 102 klagomål.\n"), "\(run.output.prefix(300))")
+    #expect(run.output.contains("    och 2 till\n"))
+    #expect(run.output.split(separator: "\n").count { $0.contains("kom in 2026-09-15") } == 100)
   }
 
   @Test("K31 whoever manages two units gets one mail, and whoever takes over a unit the next one")

@@ -39,14 +39,14 @@ extension MonthReports {
       .month: .text(month.words(language)),
       .received: .text(place.receivedWords[language]),
       .answered: .text(place.answeredWords[language]),
-      .cases: .list(place.parts.isEmpty ? place.received.map { .names(self.values(of: $0)) } : []),
+      .cases: list(place.parts.isEmpty ? place.received : []) { self.values(of: $0) },
       .parts: .list(place.parts.map { .names(part(of: $0)) }),
-      .overdue: .list(place.overdue.map { .names(self.values(of: $0)) }),
-      .waiting: .list(place.waiting.map { .names(self.values(of: $0)) }),
-      .measures: .list(
-        place.measures.map { .names(self.values(of: $0.measure, in: $0.number)) }
+      .overdue: list(place.overdue) { self.values(of: $0) },
+      .waiting: list(place.waiting) { self.values(of: $0) },
+      .measures: list(
+        place.measures.map { self.values(of: $0.measure, in: $0.number) }
           + proposals(of: place.unit)
-      ),
+      ) { $0 },
       .row: .text(place.row.map { "\($0.count)" }.joined(separator: " ")),
       .since: .text(place.row.first?.month.words(language) ?? ""),
       .trend: .text(place.trend.sentence(on: .received)[language].capitalised),
@@ -67,8 +67,24 @@ extension MonthReports {
     return values
   }
 
+  /// Nobody reads more of one kind in a mail; the last entry says how many more there are.
+  private static let most = 100
+
+  private func list<Item>(
+    _ items: [Item],
+    _ values: (Item) -> [MonthName: TemplateValue]
+  ) -> TemplateValue {
+    var shown = items.prefix(Self.most).map { TemplateValue.names(values($0)) }
+    let more = items.count - Self.most
+    if more > 0 {
+      let words = Wording("och \(more) till", "and \(more) more")[language]
+      shown.append(.names([.number: .text(words)]))
+    }
+    return .list(shown)
+  }
+
   /// What adopted reports have proposed for a department, as its measures; those on everything are every department's.
-  private func proposals(of unit: Organisation.Unit) -> [TemplateValue] {
+  private func proposals(of unit: Organisation.Unit) -> [[MonthName: TemplateValue]] {
     let whole = unit.level == .department ? proposals[nil] ?? [] : []
     return ((proposals[unit.id] ?? []) + whole).map { report, measure in
       var values: [MonthName: TemplateValue] = [
@@ -78,7 +94,7 @@ extension MonthReports {
         values[.due] = .text(by.iso)
         if by < desk.today { values[.late] = .flag(true) }
       }
-      return .names(values)
+      return values
     }
   }
 

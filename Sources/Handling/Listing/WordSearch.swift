@@ -5,7 +5,7 @@ import System
 /// Looks for words in what people have sent: the title, the submission and the sender's name (U13).
 ///
 /// Cases of whoever is protected are not looked through: no search says who they are (L10).
-package struct CaseSearch: Sendable {
+package struct WordSearch: Sendable {
   /// Each has to be there, in any of the texts, whatever its case.
   private let words: [String]
 
@@ -32,15 +32,16 @@ package struct CaseSearch: Sendable {
 
   private func holds(for item: ListedCase, at desk: Desk) -> Bool? {
     let number = item.entry.number
-    guard let folder = try? desk.folder.open().folder(at: number.folder),
-      let submission = try? folder.readIfPresent(CaseFile.submission.rawValue),
-      let bytes = try? desk.folder.read(number, [.facts, .sender])
-    else { return nil }
-    let sender = desk.reader.facts(of: bytes)?.sender
-    let names = [SenderField.name, .organisation].compactMap { sender?.text($0) }
-    let text =
-      ([item.entry.text(.title) ?? "", String(decoding: submission ?? [], as: UTF8.self)] + names)
-      .joined(separator: "\n").lowercased()
-    return words.allSatisfy { text.contains($0) }
+    do {
+      let submission = try desk.folder.read(number, .submission) ?? []
+      let bytes = try desk.folder.read(number, [.facts, .sender])
+      let sender = desk.reader.facts(of: bytes)?.sender
+      let names = [SenderField.name, .organisation].compactMap { sender?.text($0) }
+      let text = [item.entry.text(.title) ?? "", String(decoding: submission, as: UTF8.self)]
+      let all = (text + names).joined(separator: "\n").lowercased()
+      return words.allSatisfy { all.contains($0) }
+    } catch {
+      return nil
+    }
   }
 }
