@@ -72,7 +72,7 @@ extension MonthReports {
 
   private func list<Item>(
     _ items: [Item],
-    _ values: (Item) -> [MonthName: TemplateValue]
+    of values: (Item) -> [MonthName: TemplateValue]
   ) -> TemplateValue {
     var shown = items.prefix(Self.most).map { TemplateValue.names(values($0)) }
     let more = items.count - Self.most

@@ -85,7 +85,7 @@ extension FigureSelection {
     let text = String(word[word.index(after: sign)...])
     if text.isEmpty { return (dimension, .none) }
     guard let value = GroupValue(text, in: dimension, register) else {
-      throw unknown(text, dimension, register)
+      throw unknown(text, as: dimension, in: register)
     }
     return (dimension, value)
   }
@@ -132,21 +132,21 @@ extension FigureSelection {
         !register.routines.values.contains(where: { $0.has(area: area) }),
         !cases.contains(where: { $0.place.area == area })
       else { continue }
-      throw Self.unknown(area, dimension, register)
+      throw Self.unknown(area, as: dimension, in: register)
     }
   }
 
   fileprivate static func unknown(
     _ text: String,
-    _ dimension: Dimension,
-    _ register: Register
+    as dimension: Dimension,
+    in register: Register
   ) -> Refusal {
     .unclear(
       Wording(
         "\(visible(text)) finns inte under \(dimension.name.swedish)",
         "\(visible(text)) is nothing that \(dimension.name.english) can be"
       ),
-      hint: dimension.suggestion(for: text, register).map {
+      hint: dimension.suggestion(for: text, in: register).map {
         Wording("menade du \($0)?", "did you mean \($0)?")
       }
     )
@@ -164,7 +164,7 @@ extension Dimension {
   }
 
   /// What somebody may have meant.
-  fileprivate func suggestion(for text: String, _ register: Register) -> String? {
+  fileprivate func suggestion(for text: String, in register: Register) -> String? {
     let language = register.language
     func nearest<Value: Term>(_: Value.Type) -> String? {
       Suggestion.nearest(to: text, among: Value.allCases.map { $0.name[language] })

@@ -15,7 +15,7 @@ extension Desk {
         let number = counted.numbers[place]
         let kept = tellings.kept(number, stamped: counted.marks[place], on: counted.day)
         if let item = kept.flatMap({ ReportedCase(bytes: $0, of: number) }) { return (item, nil) }
-        return tell(number, counted.cases[place])
+        return tell(number, counted: counted.cases[place])
       }
     }
     tellings.keep(told.compactMap(\.made), stamps: Array(zip(counted.numbers, counted.marks)))
@@ -36,7 +36,7 @@ extension Desk {
 
   private func tell(
     _ number: CaseNumber,
-    _ counted: CountedCase
+    counted: CountedCase
   ) -> (item: ReportedCase?, made: CaseTellings.Made?) {
     guard let facts = told(number),
       let item = ReportedCase(facts, counted: counted, in: register, on: today)

@@ -16,7 +16,7 @@ extension PeriodReports {
     _ id: PeriodReportID
   ) throws -> (sheet: LetterForms.Sheet, unreadable: [CaseNumber]) {
     let text = try open(id)
-    let (figures, unreadable) = try figures(of: text, id)
+    let (figures, unreadable) = try figures(of: text, in: id)
     return (try set(text, id, by: figures), unreadable)
   }
 
@@ -30,7 +30,7 @@ extension PeriodReports {
       return (html, [])
     }
     let text = try open(id)
-    let (figures, unreadable) = try figures(of: text, id)
+    let (figures, unreadable) = try figures(of: text, in: id)
     return (page(of: text, by: figures), unreadable)
   }
 

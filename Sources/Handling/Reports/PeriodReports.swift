@@ -62,7 +62,7 @@ package struct PeriodReports: Sendable {
   /// The figures that the text of a report places, of its day.
   func figures(
     of text: PeriodText,
-    _ id: PeriodReportID
+    in id: PeriodReportID
   ) throws -> (figures: PeriodFigures, unreadable: [CaseNumber]) {
     let day = try day(of: text, id)
     guard text.isOfFactsAlone(in: register) else {
@@ -146,7 +146,7 @@ package struct PeriodReports: Sendable {
     _ id: PeriodReportID
   ) throws -> (isChanged: Bool, unreadable: [CaseNumber]) {
     let text = try open(id)
-    let (figures, unreadable) = try figures(of: text, id)
+    let (figures, unreadable) = try figures(of: text, in: id)
     let filled = text.filled(by: figures, in: register)
     guard filled != text.bytes else { return (false, unreadable) }
     try desk.folder.replaceReport(id, holding: text.bytes, with: filled)
