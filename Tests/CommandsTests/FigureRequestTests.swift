@@ -64,8 +64,8 @@ import Testing
       }
     }
     let sheet = try #require(first())
-    #expect(sheet.hasPrefix("\"'=Kök; \"\"norra\"\", väst\";2;2;2;"), "\(sheet)")
+    #expect(sheet.hasPrefix("\"'=Kök; \"\"norra\"\", väst\";3;3;3;"), "\(sheet)")
     let plain = try #require(first("--comma"))
-    #expect(plain.hasPrefix("\"'=Kök; \"\"norra\"\", väst\",2,2,2,"), "\(plain)")
+    #expect(plain.hasPrefix("\"'=Kök; \"\"norra\"\", väst\",3,3,3,"), "\(plain)")
   }
 }
