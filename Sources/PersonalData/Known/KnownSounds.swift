@@ -155,8 +155,7 @@ extension KnownPeople {
     mayBeUnknown(word, in: text) && Lexicon.shared.marks(of: word, in: text).isEmpty
   }
 
-  /// Whether a word may be none that many write; asked first, since whoever looks through one letter need not make the
-  /// lexicon for it.
+  /// Whether a word may be none that many write, by its form alone; most are ruled out by it.
   private func mayBeUnknown(_ word: Word, in text: Folded) -> Bool {
     word.isCapital || !CommonWords.isSwedish(word.range, in: text)
   }
