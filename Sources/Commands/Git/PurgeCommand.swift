@@ -49,12 +49,14 @@ enum PurgeCommand: Command {
       )
       return .done
     }
+    let (files, cases) = (Count.files(plan.objects.count), Count.cases(plan.numbers.count))
+    let commits = Count.changes(plan.commits)
     terminal.say(
       Wording(
-        "Historiken har kvar \(plan.objects.count) filer av \(plan.numbers.count) gallrade ärenden, i "
-          + "\(plan.commits) ändringar:",
-        "The history still has \(plan.objects.count) files of \(plan.numbers.count) disposed cases, in "
-          + "\(plan.commits) changes:"
+        "Historiken har kvar \(files.swedish) av det som är gallrat (\(cases.swedish)), i "
+          + "\(commits.swedish):",
+        "The history still has \(files.english) of what was disposed of (\(cases.english)), in "
+          + "\(commits.english):"
       )
     )
     for path in plan.paths { terminal.output.line("  " + visible(path)) }

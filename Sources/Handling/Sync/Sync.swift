@@ -77,7 +77,12 @@ package struct Sync {
       var fetching = repository.beginFetching(branch, from: remote, before: refs)
       let head = try commit(onto: refs.head, into: &report)
       let theirs: ObjectID?
-      (theirs, refs) = try fetching.end()
+      do {
+        let fetched = try fetching.end()
+        (theirs, refs) = (fetched.theirs, fetched.refs)
+      } catch {
+        throw try fromBefore(or: error, knowing: settings)
+      }
       if try Epochs(repository).isEarlier(refs, settings) { throw Self.fromBefore }
       guard let new = try bringTogether(head, with: theirs, into: &report) else { continue }
       if new == theirs {
@@ -92,6 +97,16 @@ package struct Sync {
       }
     }
     throw Self.othersAreFaster
+  }
+
+  /// What the remote says of a purge tells more than that it has another history now.
+  private func fromBefore(
+    or fault: GitFault,
+    knowing settings: GitSettings
+  ) throws(GitFault) -> any Error {
+    guard fault.kind == .rewritten else { return fault }
+    let isEarlier = try Epochs(repository).isEarlier(try repository.refs(), settings)
+    return isEarlier ? Self.fromBefore : fault
   }
 
   /// Records the numbers of earlier years that were reserved here and never given.
@@ -228,7 +243,7 @@ package struct Sync {
   }
 
   private func message(_ report: SyncReport) -> String {
-    let count = SyncReport.cases(report.received.count)
+    let count = Count.cases(report.received.count)
     return Wording(
       "synpunkt sync: \(count.swedish) från andra",
       "synpunkt sync: \(count.english) from others"

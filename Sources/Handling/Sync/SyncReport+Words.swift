@@ -93,7 +93,7 @@ extension SyncReport {
 
   /// One line that says how it ended.
   package var summary: Wording {
-    let (sent, got) = (Self.cases(committed.count), Self.cases(received.count))
+    let (sent, got) = (Count.cases(committed.count), Count.cases(received.count))
     switch remote {
     case .none:
       return Wording(
@@ -104,8 +104,8 @@ extension SyncReport {
       )
     case .pushed where committed.isEmpty && received.isEmpty:
       return Wording(
-        "Synkroniserat: det som var sparat här sedan förut är skickat.",
-        "Synchronised: what was saved here before has been sent."
+        "Synkroniserat: det som fanns att skicka härifrån är skickat.",
+        "Synchronised: what there was to send from here has been sent."
       )
     case .pushed:
       return Wording(
@@ -120,11 +120,6 @@ extension SyncReport {
           "Synchronised: \(got.english) from others."
         )
     }
-  }
-
-  /// A number with its noun.
-  static func cases(_ count: Int) -> Wording {
-    Wording("\(count) ärende\(count == 1 ? "" : "n")", "\(count) case\(count == 1 ? "" : "s")")
   }
 }
 

@@ -31,7 +31,7 @@ package struct Unsent: Sendable {
 
   /// As people are told; `nil` where there is nothing.
   package var words: Wording? {
-    let count = SyncReport.cases(cases.count)
+    let count = Count.cases(cases.count)
     switch (cases.isEmpty, files.isEmpty) {
     case (true, true): return nil
     case (false, true):

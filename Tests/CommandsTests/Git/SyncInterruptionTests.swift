@@ -74,28 +74,41 @@ struct SyncInterruptionTests {
   /// Where the connection is cut.
   enum Cut: String, CaseIterable {
     case fetched, pushed, answered
+    /// All is sent and taken, and nobody hears of it.
+    case unanswered
 
     func script(after bytes: Int) -> String {
       switch self {
       case .fetched: "git upload-pack \"$1\" | \(Self.first(bytes))\n"
       case .pushed: "\(Self.first(bytes)) | git receive-pack \"$1\"\n"
       case .answered: "git receive-pack \"$1\" | \(Self.first(bytes))\n"
+      case .unanswered:
+        """
+        n=$(git receive-pack --http-backend-info-refs "$1" | wc -c)
+        git receive-pack "$1" | { \(Self.first("$n")); cat > /dev/null; }
+
+        """
       }
     }
 
     /// Hands over each byte as it comes; `head` keeps them until it has all, so that both ends would wait.
-    private static func first(_ bytes: Int) -> String { "dd bs=1 count=\(bytes) 2>/dev/null" }
+    private static func first(_ bytes: some CustomStringConvertible) -> String {
+      "dd bs=1 count=\(bytes) 2>/dev/null"
+    }
 
     var setting: String {
       switch self {
       case .fetched: "remote.origin.uploadpack"
-      case .pushed, .answered: "remote.origin.receivepack"
+      case .pushed, .answered, .unanswered: "remote.origin.receivepack"
       }
     }
   }
 
-  /// After how many bytes: in the middle of every part of a conversation.
-  static let places = Exhaustive.isAsked ? stride(from: 1, to: 3_000, by: 97).map { $0 } : [400]
+  /// After how many bytes: in the middle of every part of a conversation, and of what it is about, which is some 40,000.
+  static let places =
+    Exhaustive.isAsked
+    ? stride(from: 1, to: 3_000, by: 97) + stride(from: 3_000, to: 50_000, by: 4_700)
+    : [400, 9_000]
 
   @Test(
     "the connection is cut: the remote has the old or the new, and the next one ends it",
@@ -106,6 +119,11 @@ struct SyncInterruptionTests {
     let clones = try Clones(2)
     for place in 0..<2 { clones.run(place, ["sync"]) }
     let facts = Self.folder + "case.yaml"
+    var random = Seeded(7)
+    for place in 0..<2 {
+      let picture = (0..<30_000).map { _ in UInt8.random(in: 0...255, using: &random) }
+      try clones[place].write(Self.folder + "attachments/bild-\(place).png", picture)
+    }
     try clones.edit(1, facts, replacing: "kanal: broschyr", with: "kanal: telefon")
     clones.run(1, ["sync"])
     try clones.edit(0, facts, replacing: "Kort svar i telefon", with: "Kort svar")
@@ -117,6 +135,10 @@ struct SyncInterruptionTests {
     let context = "\(cut) after \(bytes): \(run)"
     let now = try Clones.git(["rev-parse", "main"], in: clones.remote.path)
     if run.status == .done { #expect(now != old, "\(context)") }
+    if cut == .unanswered {
+      #expect(run.status == .failure && now != old, "\(context)")
+      #expect(run.errors.contains("det gemensamma registret nås inte"), "\(context)")
+    }
     #expect(try clones[0].text(facts).contains("rubrik: Kort svar\n"), "\(context)")
     try Clones.git(["config", "--unset", cut.setting], in: clones[0].path)
     for place in [0, 1] { #expect(clones.run(place, ["sync"]).status == .done, "\(context)") }
