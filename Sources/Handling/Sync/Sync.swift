@@ -1,4 +1,5 @@
 import CaseStore
+import CaseText
 import Casework
 import CivilCalendar
 import Findings
@@ -179,7 +180,7 @@ package struct Sync {
       guard let ours else { throw Self.nothingHere }
       return ours
     }
-    guard let ours else { return try advance(from: nil, to: theirs) }
+    guard let ours else { return try advance(from: nil, to: theirs, into: &report) }
     if ours == theirs { return ours }
     let base = try repository.commonAncestor(of: ours, theirs)
     if base == theirs { return ours }
@@ -187,7 +188,7 @@ package struct Sync {
       let changed = try repository.differences(from: ours, to: theirs)
       let numbers = changed.compactMap { RegisterPath($0.path, below: repository.prefix).number }
       report.received = Set(report.received + numbers).sorted()
-      return try advance(from: ours, to: theirs)
+      return try advance(from: ours, to: theirs, into: &report)
     }
     let merge = RegisterMerge(
       Versions(base: base, first: theirs, second: ours),
@@ -214,16 +215,26 @@ package struct Sync {
     for (number, files) in outcome.aside.sorted(by: { $0.key < $1.key }) {
       report.aside.append(try desk.folder.putAside(files, of: number, at: desk.now))
     }
-    guard let new = try advance(from: ours, to: merged) else { return nil }
+    guard let new = try advance(from: ours, to: merged, into: &report) else { return nil }
     report.add(outcome.report)
     return new
   }
 
   /// - Returns: `nil` where somebody has changed a file meanwhile.
-  private func advance(from old: ObjectID?, to new: ObjectID) throws -> ObjectID? {
+  private func advance(
+    from old: ObjectID?,
+    to new: ObjectID,
+    into report: inout SyncReport
+  ) throws -> ObjectID? {
     do {
       try repository.advance(from: old, to: new)
-      try? close(from: old, to: new)
+      let changed = try old.map { try repository.differences(from: $0, to: new) } ?? []
+      let paths = changed.filter { $0.after != nil }
+        .map { RegisterPath($0.path, below: repository.prefix) }.filter(\.isInside).map(\.path)
+      // Git makes files that everybody may read, and what tells of people is nobody's but the group's (G12).
+      desk.folder.closeToOthers(paths.filter { $0.hasPrefix("cases/") })
+      let known = Set(report.damaged.map(\.path))
+      report.damaged += damaged(paths.filter { !known.contains($0) })
       return new
     } catch {
       // What changed since is saved first, unless it is kept back.
@@ -234,12 +245,18 @@ package struct Sync {
     }
   }
 
-  /// Git makes files that everybody may read, and what tells of people is nobody's but the group's (G12).
-  private func close(from old: ObjectID?, to new: ObjectID) throws {
-    guard let old else { return }
-    let changed = try repository.differences(from: old, to: new).filter { $0.after != nil }
-      .map { RegisterPath($0.path, below: repository.prefix) }
-    desk.folder.closeToOthers(changed.filter { $0.path.hasPrefix("cases/") }.map(\.path))
+  /// What others have sent that cannot be read, or has marks of a merge that nobody ended (G10).
+  private func damaged(_ paths: [String]) -> [SyncReport.Left] {
+    paths.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".txt") }.compactMap { path in
+      guard let bytes = (try? desk.folder.bytes(at: path)) ?? nil else { return nil }
+      let finding =
+        path.hasSuffix(".yaml")
+        ? Document(parsing: bytes).findings.first { $0.code.severity == .error }
+        : MergeMarkers.lines(in: bytes).first.map { TextCode.mergeConflict.finding(at: $0) }
+      return finding.map {
+        SyncReport.Left(path: path, fault: .refused($0.message, hint: $0.remedy))
+      }
+    }
   }
 
   private func message(_ report: SyncReport) -> String {

@@ -88,6 +88,15 @@ extension SyncReport {
         "\(visible(place)): two have written different things, and what stood there holds; see what, and choose: synpunkt conflicts register"
       )
     }
+    lines += damaged.compactMap { file in
+      file.fault.map { fault in
+        Wording(verbatim: visible(file.path) + ": ") + fault.message
+          + Wording(
+            "; så kom den från någon annan (synpunkt check)",
+            "; so it came from somebody else (synpunkt check)"
+          )
+      }
+    }
     return lines + left.map(\.words)
   }
 

@@ -32,6 +32,8 @@ package struct SyncReport: Sendable {
   package var aside: [String] = []
   /// Files that were left out this time.
   package var left: [Left] = []
+  /// Files from others that cannot be read as they are.
+  package var damaged: [Left] = []
   package var remote: Remote = .none
   /// What went wrong after everything was exchanged.
   package var failures: [Refusal] = []
@@ -43,7 +45,8 @@ package struct SyncReport: Sendable {
 
   /// Whether nobody has to choose anything, or see to anything, by what came of it.
   package var isSettled: Bool {
-    failures.isEmpty && left.isEmpty && conflicts.isEmpty && files.isEmpty && aside.isEmpty
+    failures.isEmpty && left.isEmpty && damaged.isEmpty && conflicts.isEmpty && files.isEmpty
+      && aside.isEmpty
       && joined.isEmpty && kept.isEmpty && remarks.isEmpty
       && renumbered.allSatisfy { $0.old.isProvisional }
   }

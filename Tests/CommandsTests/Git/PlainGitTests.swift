@@ -161,4 +161,28 @@ struct PlainGitTests {
     let absent = clones.run(1, ["watch", "--en-gång", "--synka"])
     #expect(absent.status == .failure, "\(absent)")
   }
+
+  @Test("G10 markers that somebody sent with plain Git are told of by whoever gets them, once")
+  func sentMarkers() throws {
+    let clones = try Clones(2)
+    clones.run(0, ["sync"])
+    let facts = "cases/2026/00/SYN-2026-0001/case.yaml"
+    let marked = "<<<<<<< HEAD\nrubrik: Kort svar\n=======\nrubrik: Svar\n>>>>>>> origin/main\n"
+    let text = try clones[1].text(facts)
+    try clones[1].write(facts, text.replacing("rubrik: Kort svar i telefon\n", with: marked))
+    try clones[1].write("templates/letters/egen.txt", "Hej\n" + marked)
+    try Clones.git(["add", "-A"], in: clones[1].path)
+    try Clones.git(["commit", "-q", "-m", "x"], in: clones[1].path)
+    try Clones.git(["pull", "-q", "--no-rebase", "--no-edit"], in: clones[1].path)
+    try Clones.git(["push", "-q"], in: clones[1].path)
+    let run = clones.run(0, ["sync"])
+    #expect(run.status == .findings)
+    for path in [facts, "templates/letters/egen.txt"] {
+      let words =
+        "\(path): märke efter en sammanslagning som inte är löst; så kom den från någon annan (synpunkt check)\n"
+      #expect(run.errors.contains(words), "\(run.errors)")
+    }
+    let again = clones.run(0, ["sync"])
+    #expect(again.status == .done && again.errors == "", "\(again)")
+  }
 }
