@@ -28,6 +28,8 @@ package struct GitFault: Error, Sendable {
     case lock
     /// The remote no longer has what it had.
     case rewritten
+    /// The remote had the branch, and has it no longer.
+    case gone
     case other
   }
 
@@ -79,6 +81,9 @@ package struct GitFault: Error, Sendable {
 
   /// For an object that is not on this machine.
   init(missing name: String) { self.init(["cat-file"], reason: name, kind: .other) }
+
+  /// For a branch that the remote had.
+  init(gone branch: String) { self.init(["fetch"], reason: branch, kind: .gone) }
 
   /// For a remote whose branch no longer has what it had.
   init(rewritten commit: ObjectID) {

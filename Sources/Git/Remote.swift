@@ -81,6 +81,10 @@ package struct Fetching: ~Copyable {
     guard let outcome, outcome.status == 0 else { throw GitFault(words, outcome) }
     let refs = try repository.refs()
     let now = refs[tracking]
+    if let before, now == nil {
+      _ = try repository.run(["update-ref", tracking, before.description])
+      throw GitFault(gone: tracking)
+    }
     if let before, let now, try !repository.precedes(before, now) {
       // Until somebody has looked it stays known what was there.
       _ = try repository.run(["update-ref", tracking, before.description])

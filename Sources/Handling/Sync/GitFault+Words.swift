@@ -23,6 +23,17 @@ extension GitFault {
           "nothing has changed here; ask whoever runs the register, and clone anew if it is meant"
         )
       )
+    case .gone:
+      return .refused(
+        Wording(
+          "det gemensamma registret finns inte längre där det fanns (grenen är borta)",
+          "the shared register is no longer where it was (its branch is gone)"
+        ),
+        hint: Wording(
+          "ingenting är ändrat eller skickat; fråga den som sköter det, och skicka allt på nytt bara när det är meningen: git push",
+          "nothing was changed or sent; ask whoever runs it, and send everything anew only when it is meant: git push"
+        )
+      )
     case .ranOut:
       return .failed(
         Wording(

@@ -45,7 +45,7 @@ struct RegisterMerge {
       throw Self.unrelated
     }
     let changes = try [first, second].map { try repository.differences(from: base, to: $0) }
-    try Self.refuseTwins(changes.flatMap { $0 }.map(\.path))
+    try Self.refuseTwins(changes.flatMap { $0 }.filter { $0.after != nil }.map(\.path))
     let (ofFirst, ofSecond) = (Self.byPath(changes[0]), Self.byPath(changes[1]))
     var outcome = Outcome()
     let cases = Set(ofFirst.keys.compactMap(number)).intersection(ofSecond.keys.compactMap(number))
@@ -78,17 +78,18 @@ struct RegisterMerge {
     Dictionary(differences.map { ($0.path, $0) }) { first, _ in first }
   }
 
-  /// Two names that read alike and are written otherwise, as `å` is by macOS and by everybody else: nobody could tell which of
-  /// them a change is of, nor choose between them.
+  /// Two names that read alike and are written otherwise, as `å` is by macOS and by everybody else, or that are one to Windows
+  /// and macOS: nobody could tell which of them a change is of, nor choose between them, and there one would be lost.
   private static func refuseTwins(_ paths: [String]) throws {
     var spellings: [String: [UInt8]] = [:]
     for path in paths {
       let bytes = Array(path.utf8)
-      guard let other = spellings.updateValue(bytes, forKey: path), other != bytes else { continue }
+      guard let other = spellings.updateValue(bytes, forKey: path.lowercased()), other != bytes
+      else { continue }
       throw Refusal.refused(
         Wording(
-          "två filer har samma namn, skrivet på två sätt (å som ett tecken och som två): \(visible(path))",
-          "two files have one name, written in two ways (å as one character and as two): \(visible(path))"
+          "två filer har samma namn, skrivet på två sätt (å som ett tecken och som två, eller stora och små bokstäver): \(visible(path))",
+          "two files have one name, written in two ways (å as one character and as two, or large and small letters): \(visible(path))"
         ),
         hint: Wording(
           "ge den härifrån ett annat namn, och kör synpunkt sync igen; ingenting är förlorat",

@@ -151,4 +151,39 @@ struct SyncTests {
       )
     )
   }
+
+  @Test("a remote whose branch is gone gets nothing anew, until it is meant")
+  func gone() throws {
+    let clones = try Clones(2)
+    for place in 0..<2 { clones.run(place, ["sync"]) }
+    try Clones.git(["branch", "-m", "main", "gammal"], in: clones.remote.path)
+    try clones.edit(0, facts, replacing: "Kort svar i telefon", with: "Kort svar")
+    for _ in 0..<2 {
+      let run = clones.run(0, ["sync"])
+      #expect(run.status == .findings)
+      #expect(run.errors.contains("grenen är borta"), "\(run.errors)")
+    }
+    #expect(try Clones.git(["branch", "--list", "main"], in: clones.remote.path) == "")
+    try Clones.git(["branch", "-m", "gammal", "main"], in: clones.remote.path)
+    #expect(clones.run(0, ["sync"]).status == .done)
+  }
+
+  @Test("two names that are one on Windows and macOS are not both taken")
+  func letterCase() throws {
+    let clones = try Clones(2)
+    for (place, name) in [(0, "Bild.txt"), (1, "bild.txt")] {
+      try clones[place].write(Self.folder + "attachments/" + name, "\(place)")
+    }
+    clones.run(0, ["sync"])
+    let run = clones.run(1, ["sync"])
+    #expect(run.status == .findings)
+    #expect(run.errors.contains("stora och små bokstäver): " + Self.folder), "\(run.errors)")
+    try clones[1].move(
+      Self.folder + "attachments/bild.txt",
+      to: Self.folder + "attachments/bild-2.txt"
+    )
+    #expect(clones.run(1, ["sync"]).status == .done)
+    clones.run(0, ["sync"])
+    #expect(try clones.areEqual)
+  }
 }
