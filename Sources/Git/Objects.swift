@@ -44,7 +44,11 @@ extension Repository {
     to other: ObjectID
   ) throws(GitFault) -> [TreeDifference] {
     let words = ["diff-tree", "-r", "-z", "--raw", "--no-renames", "--full-index", "--no-abbrev"]
-    return Self.differences(try run(words + [one.description, other.description]))
+    // It reads the index for nothing, and where folders are left out of the tree all of them with it.
+    let withoutIndex = with(["GIT_INDEX_FILE": gitFolder + "/synpunkt-no-index"])
+    return Self.differences(
+      try withoutIndex.run(words + [one.description, other.description])
+    )
   }
 
   /// What differs between a commit and the index, of what lies at some paths.
