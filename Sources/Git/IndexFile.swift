@@ -187,6 +187,9 @@ extension IndexFile {
     paths[entry.path.start..<(entry.path.start + entry.path.count)]
   }
 
+  /// Whether folders stand in it as one entry each, since they are left out of the tree.
+  var leavesOut: Bool { entries.contains { $0.mode == 0o040000 } }
+
   /// The first entry whose path is not before this one.
   func place(of path: [UInt8]) -> Int {
     var (low, high) = (0, entries.count)

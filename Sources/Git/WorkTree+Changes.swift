@@ -39,6 +39,8 @@ extension Repository {
       var index = index(in: git, hashLength: head.description.utf8.count / 2)
     else { return nil }
     if index.file.tree == nil {
+      // Where folders are left out of the tree Git takes longer for that than for a look of its own.
+      if index.file.leavesOut { return nil }
       // Git works out anew which tree the index is, and notes it there.
       _ = outcome(["write-tree"])
       guard let new = self.index(in: git, hashLength: head.description.utf8.count / 2) else {
