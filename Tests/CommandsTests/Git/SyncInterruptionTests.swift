@@ -105,9 +105,9 @@ struct SyncInterruptionTests {
   }
 
   /// After how many bytes: in the middle of every part of a conversation, and of what it is about, which is some 40,000.
-  static let places =
+  static let places: [Int] =
     Exhaustive.isAsked
-    ? stride(from: 1, to: 3_000, by: 97) + stride(from: 3_000, to: 50_000, by: 4_700)
+    ? Array(stride(from: 1, to: 3_000, by: 97)) + Array(stride(from: 3_000, to: 50_000, by: 4_700))
     : [400, 9_000]
 
   @Test(
