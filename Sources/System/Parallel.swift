@@ -5,7 +5,9 @@ import Synchronization
 package enum Parallel {
   /// Does something for pieces of many elements; the results come in the order of the elements.
   ///
-  /// `size`: of a piece, whose elements are done one after the other by one thread.
+  /// `size`: of a piece, whose elements are done one after the other by one thread. Inlined, since another module's elements are
+  /// otherwise handled without knowing what they are.
+  @inlinable
   package static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element],
     inPiecesOf size: Int,
