@@ -25,8 +25,13 @@ package struct CaseIndex: Sendable {
     if scan.began.isTaken || entries.count != old.count {
       // A register that cannot be written to still has its list.
       RegisterRights.close(root)
-      try? root.makingDerived()
-        .putDerived(Self.fileName, holding: IndexFormat.encode(entries, in: register.language))
+      if let derived = try? root.makingDerived() {
+        try? derived.putDerived(
+          Self.fileName,
+          holding: IndexFormat.encode(entries, in: register.language)
+        )
+        derived.removeLeftTemporaries(before: Self.fileName)
+      }
     }
   }
 

@@ -22,6 +22,16 @@ extension Folder {
     }
   }
 
+  /// Removes what killed writes have left: files on their way to a name, a minute older than a file that was written just now.
+  ///
+  /// What cannot be removed stays for the next time.
+  package func removeLeftTemporaries(before written: String) {
+    guard let now = status(written)?.modified.seconds, let entries = try? entries() else { return }
+    for entry in entries where entry.kind == .file && entry.name.hasPrefix(Self.temporaryPrefix) {
+      if let last = status(entry.name)?.modified.seconds, last < now - 60 { discard(entry.name) }
+    }
+  }
+
   /// The process that uses a temporary name.
   package static func process(ofTemporary name: String) -> Int32? {
     Int32(name.dropFirst(temporaryPrefix.count).prefix { $0.isASCII && $0.isNumber })

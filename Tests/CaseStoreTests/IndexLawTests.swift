@@ -21,6 +21,19 @@ import Testing
     #expect(law.register.names(".synpunkt") == ["index"])
   }
 
+  @Test(
+    "S5 what killed writes left beside the index goes when it is written anew, and a young file stays"
+  )
+  func sweepsLeftWrites() throws {
+    let register = try TemporaryRegister(FixtureText(""))
+    let (old, young) = (".synpunkt/.synpunkt-4711.1f-index", ".synpunkt/.synpunkt-4711.2f-known")
+    try register.write(old, "half")
+    try register.write(young, "half")
+    try register.setModified(old, 1_700_000_000)
+    _ = try CaseIndex(of: register.folder, in: register.folder.readRegister().register)
+    #expect(register.names(".synpunkt") == [".synpunkt-4711.2f-known", "index"])
+  }
+
   @Test("a file that is written again in the same instant is seen")
   func seesRacyWrites() throws {
     let register = try TemporaryRegister(FixtureText(""))
