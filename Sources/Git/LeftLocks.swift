@@ -11,7 +11,7 @@ extension Repository {
   /// - Returns: The locks that were removed, and those that somebody has; paths in Git's folder.
   package func removeLeftLocks() -> (removed: [String], held: [String]) {
     var locks = self.locks()
-    guard !locks.isEmpty else { return ([], []) }
+    if locks.isEmpty || (locks.keys.allSatisfy(isTidying) && hasRunningGit) { return ([], []) }
     for _ in 0..<Self.watched {
       Pause.tenth()
       let now = self.locks()
@@ -21,9 +21,18 @@ extension Repository {
     let isFree = FileSystemKind(of: gitFolder) == nil && !hasRunningGit
     var (removed, held): ([String], [String]) = ([], [])
     for (path, stamp) in locks.sorted(by: { $0.key < $1.key }) {
-      if isFree || isOld(stamp), remove(path) { removed.append(path) } else { held.append(path) }
+      if isFree || isOld(stamp), remove(path) {
+        removed.append(path)
+      } else if !isTidying(path) {
+        held.append(path)
+      }
     }
     return (removed, held)
+  }
+
+  /// Whether a lock is one that Git tidies up by, for minutes and in the background: all else goes on beside it.
+  private func isTidying(_ path: String) -> Bool {
+    path.hasPrefix(gitFolder + "/objects/") || path.hasPrefix(commonFolder + "/objects/")
   }
 
   /// Tenths of a second.

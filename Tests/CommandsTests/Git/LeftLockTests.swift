@@ -41,15 +41,7 @@ struct LeftLockTests {
   func held() throws {
     let clones = try edited()
     try clones[0].write(".git/index.lock", "")
-    let git = Process()
-    git.executableURL = URL(fileURLWithPath: try #require(OtherProgram.path("git")))
-    git.arguments = ["cat-file", "--batch"]
-    git.currentDirectoryURL = URL(fileURLWithPath: clones[0].path)
-    git.standardInput = Pipe()
-    try git.run()
-    let run = clones.run(0, ["sync"])
-    kill(git.processIdentifier, SIGKILL)
-    git.waitUntilExit()
+    let run = try whileGitRuns(in: clones[0]) { clones.run(0, ["sync"]) }
     #expect(run.status == .failure)
     #expect(
       run.errors.contains("ett annat program arbetar med Git i registret just nu"),
@@ -57,5 +49,34 @@ struct LeftLockTests {
     )
     #expect(clones[0].exists(".git/index.lock"))
     #expect(clones.run(0, ["sync"]).status == .done)
+  }
+
+  @Test("sync while Git tidies up in the background, as it does by itself: nobody waits for it")
+  func tidying() throws {
+    let clones = try edited()
+    let lock = ".git/objects/maintenance.lock"
+    try clones[0].write(lock, "")
+    let run = try whileGitRuns(in: clones[0]) { clones.run(0, ["sync"]) }
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(run.output.contains("Synkroniserat: 1 ärende härifrån"), "\(run.output)")
+    #expect(clones[0].exists(lock))
+  }
+
+  /// Does something while somebody's Git runs in a clone.
+  private func whileGitRuns<Result>(
+    in clone: TemporaryRegister,
+    _ work: () throws -> Result
+  ) throws -> Result {
+    let git = Process()
+    git.executableURL = URL(fileURLWithPath: try #require(OtherProgram.path("git")))
+    git.arguments = ["cat-file", "--batch"]
+    git.currentDirectoryURL = URL(fileURLWithPath: clone.path)
+    git.standardInput = Pipe()
+    try git.run()
+    defer {
+      kill(git.processIdentifier, SIGKILL)
+      git.waitUntilExit()
+    }
+    return try work()
   }
 }
