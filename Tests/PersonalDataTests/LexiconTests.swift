@@ -27,4 +27,17 @@ import Testing
     #expect(marks.first?.contains(.given) == true)
     #expect(marks.last?.contains(.given) == true)
   }
+
+  @Test("law: marks by hashes are those of the words, in a table that grows")
+  func hashes() {
+    let words = (0..<5_000).map { WordHash(value: UInt64($0 % 3_000 + 1) &* 0x9E37_79B9_7F4A_7C15) }
+    var table = MarkTable(slots: 4)
+    for (place, word) in words.enumerated() {
+      table.add(word, place < 3_000 ? .given : .surname)
+    }
+    #expect(table.count == 3_000)
+    #expect(words[..<2_000].allSatisfy { table.marks(of: $0) == [.given, .surname] })
+    #expect(words[2_000..<3_000].allSatisfy { table.marks(of: $0) == .given })
+    #expect(table.marks(of: WordHash(value: 1)) == nil)
+  }
 }

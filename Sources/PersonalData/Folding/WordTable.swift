@@ -10,14 +10,6 @@ struct WordTable: Sendable {
 
   init() {}
 
-  /// `slots`: a power of two, more than twice as many as there will be words.
-  init(slots count: Int) {
-    slots = Array(repeating: -1, count: count)
-    bytes.reserveCapacity(count * 4)
-    bounds.reserveCapacity(count / 2)
-    hashes.reserveCapacity(count / 2)
-  }
-
   /// A table of words in small letters of ASCII.
   init(_ words: [String]) { for word in words { _ = insert(Array(word.utf8)) } }
 
@@ -92,6 +84,8 @@ struct WordHash: Hashable, Sendable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   init() {}
+
+  init(value: UInt64) { self.value = value }
 
   init(of text: [UInt8], at range: Range<Int>) { for place in range { add(text[place]) } }
 

@@ -43,12 +43,9 @@ struct Lexicon: Sendable {
 
   static let shared = Lexicon()
 
-  /// Room for the words of all lists.
-  private var words = WordTable(slots: 1 << 15)
-  private var marks: [Marks] = []
+  private var table = MarkTable()
 
   init() {
-    marks.reserveCapacity(1 << 14)
     add(GivenNames.list, as: [.given, .commonGiven])
     for list in GivenNames.languages + GivenNames.otherLanguages { add(list, as: .given) }
     for list in Surnames.lists { add(list, as: .surname) }
@@ -73,41 +70,93 @@ struct Lexicon: Sendable {
 
   private mutating func add(_ list: StaticString, as mark: Marks) {
     let bytes = UnsafeBufferPointer(start: list.utf8Start, count: list.utf8CodeUnitCount)
-    var (letters, others): ([UInt8], [UInt8]) = ([], [])
-    letters.reserveCapacity(64)
-    for word in bytes.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+    var others: [UInt8] = []
+    var begin = 0
+    while begin < bytes.count {
       // Most words are letters of ASCII alone, and fold to small ones.
-      letters.removeAll(keepingCapacity: true)
-      for byte in word where Self.isLetter(byte) { letters.append(byte | 0x20) }
-      if letters.count == word.count {
-        self.mark(letters, as: mark)
+      var (end, hash) = (begin, WordHash())
+      while end < bytes.count, Self.isLetter(bytes[end]) {
+        hash.add(bytes[end] | 0x20)
+        end += 1
+      }
+      if end == bytes.count || Self.isSpace(bytes[end]) {
+        if end > begin { table.add(hash, mark) }
       } else {
-        others += word
+        while end < bytes.count, !Self.isSpace(bytes[end]) { end += 1 }
+        others += bytes[begin..<end]
         others.append(0x20)
       }
+      begin = end + 1
     }
     let text = Folded(others)
-    for word in text.words { self.mark(Array(text.letters[word.range]), as: mark) }
-  }
-
-  private mutating func mark(_ word: [UInt8], as mark: Marks) {
-    let number = words.insert(word)
-    if number == marks.count { marks.append(mark) } else { marks[number].formUnion(mark) }
+    for word in text.words { table.add(WordHash(of: text.letters, at: word.range), mark) }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
   /// The marks of a word in cells.
-  func marks(ofName letters: [UInt8]) -> Marks { words.find(letters).map { marks[$0] } ?? [] }
+  func marks(ofName letters: [UInt8]) -> Marks { marks(of: letters.indices, in: letters) ?? [] }
 
   func marks(of range: Range<Int>, in text: Folded) -> Marks {
-    words.find(in: text.letters, at: range).map { marks[$0] } ?? []
+    marks(of: range, in: text.letters) ?? []
   }
 
   /// The marks of a word; of a genitive, those of the name.
   func marks(of word: Word, in text: Folded) -> Marks {
-    if let number = words.find(in: text.letters, at: word.range) { return marks[number] }
+    if let marks = marks(of: word.range, in: text.letters) { return marks }
     guard word.count > 2, text.letters[word.end - 1] == UInt8(ascii: "s") else { return [] }
     return marks(of: word.first..<(word.end - 1), in: text)
+  }
+
+  private func marks(of range: Range<Int>, in letters: [UInt8]) -> Marks? {
+    table.marks(of: WordHash(of: letters, at: range))
+  }
+}
+
+/// Marks by the hashes of words, without the words: made at every start, in as little time as can be.
+///
+/// Two words of all that people write have one hash by chance only (64 bits), and then one of them has marks of the other.
+struct MarkTable {
+  /// A power of two, at least twice as many as there are words; 0 is free.
+  private var hashes: [UInt64]
+  private var marks: [Lexicon.Marks]
+  private(set) var count = 0
+
+  /// `slots`: a power of two to begin with.
+  init(slots: Int = 1 << 15) {
+    hashes = Array(repeating: 0, count: slots)
+    marks = Array(repeating: [], count: slots)
+  }
+
+  mutating func add(_ hash: WordHash, _ mark: Lexicon.Marks) {
+    let slot = slot(of: hash)
+    marks[slot].formUnion(mark)
+    guard hashes[slot] == 0 else { return }
+    hashes[slot] = hash.value
+    count += 1
+    if count * 2 > hashes.count { grow() }
+  }
+
+  private mutating func grow() {
+    let old = zip(hashes, marks).filter { $0.0 != 0 }
+    hashes = Array(repeating: 0, count: hashes.count * 2)
+    marks = Array(repeating: [], count: hashes.count)
+    for (hash, own) in old {
+      let slot = slot(of: WordHash(value: hash))
+      (hashes[slot], marks[slot]) = (hash, own)
+    }
+  }
+
+  func marks(of hash: WordHash) -> Lexicon.Marks? {
+    let slot = slot(of: hash)
+    return hashes[slot] == hash.value ? marks[slot] : nil
+  }
+
+  /// Where a word is, or would be.
+  private func slot(of hash: WordHash) -> Int {
+    var slot = hash.place(among: hashes.count)
+    while hashes[slot] != hash.value, hashes[slot] != 0 { slot = (slot + 1) & (hashes.count - 1) }
+    return slot
   }
 }
