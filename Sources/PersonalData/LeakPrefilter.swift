@@ -165,7 +165,7 @@ private struct Reading: Equatable {
   /// Takes a cell, and returns whether what it ends is suspicious.
   mutating func take(_ cell: UInt8, seeking sought: LeakTargets) -> Bool {
     if Cell.isLetter(cell) { return takeLetter(cell, seeking: sought) }
-    let isName = length > 0 && endWord(sought)
+    let isName = length > 0 && endWord(before: cell, sought)
     if Cell.isDigit(cell) {
       key.add(cell)
       return trail.addDigit(cell) || sought.begins(with: key) || isName
@@ -208,7 +208,7 @@ private struct Reading: Equatable {
   }
 
   /// Ends a word, and returns whether it is somebody's.
-  private mutating func endWord(_ sought: LeakTargets) -> Bool {
+  private mutating func endWord(before next: UInt8, _ sought: LeakTargets) -> Bool {
     var kind = length == 1 ? LeakTargets.WordKind.initial : sought.kind(of: word)
     if kind != .name, lastLetter == UInt8(ascii: "s"), length > 2 {
       let genitive = sought.kind(of: stem)
@@ -216,7 +216,7 @@ private struct Reading: Equatable {
     }
     let before = wordBefore
     wordBefore = kind
-    if !trail.isEmpty { trail.addWord(word) }
+    if !trail.isEmpty { trail.addWord(word, length: length, before: next) }
     word = WordHash()
     stem = word
     (length, lastLetter) = (0, 0)

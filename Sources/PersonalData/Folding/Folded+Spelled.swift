@@ -25,8 +25,8 @@ extension Folded {
 
 /// Numbers in words that stand beside each other.
 ///
-/// Four at least, or two beside a number, as one says a number aloud: digit by digit, in pairs or with hundreds; in one
-/// word, too. Two words of one number are one: “åttio tre”.
+/// Four at least, two beside a number, or one that a digit touches – “070one740635” –, as one says a number aloud: digit by
+/// digit, in pairs or with hundreds; in one word, too. Two words of one number are one: “åttio tre”.
 enum SpelledNumbers {
   struct Number {
     let cells: Range<Int>
@@ -50,7 +50,10 @@ enum SpelledNumbers {
     var before: Word?
     func end() {
       let run = Run(numbers: numbers)
-      if numbers.count >= least || numbers.count > 1 && isBesideDigit(run.cells, in: text) {
+      let isWedged = !numbers.isEmpty && touchesDigits(run.cells, in: text)
+      if numbers.count >= least || isWedged
+        || numbers.count > 1 && isBesideDigit(run.cells, in: text)
+      {
         runs.append(Run(numbers: joined(numbers)))
       }
       numbers = []
@@ -70,6 +73,15 @@ enum SpelledNumbers {
     (1...3).contains {
       text.digit(cells.lowerBound - 1 - $0) != nil || text.digit(cells.upperBound + $0) != nil
     }
+  }
+
+  /// Whether a digit stands directly beside, or digits on both sides.
+  private static func touchesDigits(_ cells: Range<Int>, in text: Folded) -> Bool {
+    if text.digit(cells.lowerBound - 1) != nil || text.digit(cells.upperBound) != nil {
+      return true
+    }
+    return (1...2).contains { text.digit(cells.lowerBound - 1 - $0) != nil }
+      && (1...2).contains { text.digit(cells.upperBound + $0) != nil }
   }
 
   /// The numbers that a word is made of; none where it is no number.

@@ -41,10 +41,12 @@ struct DigitTrail: Equatable {
     if signs > SpreadDigits.mostSigns || cell == Cell.edge { self = DigitTrail() }
   }
 
-  /// Takes a word between digits.
-  mutating func addWord(_ word: WordHash) {
+  /// Takes a word of so many letters between digits; `next` is the cell behind it.
+  mutating func addWord(_ word: WordHash, length: Int, before next: UInt8) {
     guard let words = TyingWords.words(word) else {
-      self = DigitTrail()
+      // “51år1104-8376”: letters that a digit touches.
+      let touches = signs == 0 && !isOdd || Cell.isDigit(next)
+      if touches, length <= TyingWords.longestWedge { isOdd = true } else { self = DigitTrail() }
       return
     }
     isOdd = true

@@ -119,7 +119,8 @@ enum NumberWords {
 
   /// How numbers in words begin, in two letters.
   private static let beginnings = Set(
-    "no en et tv tr fy fe se sj åt ni ti el to fj tj ar hu".split(separator: " ")
+    "no en et tv tr fy fe se sj åt ni ti el to fj tj ar hu ze on tw th fo fi si ei te yk ka ko ne vi ku yh"
+      .split(separator: " ")
       .map { pair(at: 0, in: cells(String($0))) }
   )
 
@@ -174,8 +175,21 @@ enum NumberWords {
         add(ten + word, "\((place + 2) * 10 + one + 1)")
       }
     }
+    for (number, words) in foreign {
+      for word in words.split(separator: " ") { add(String(word), "\(number)") }
+    }
     return (table, values)
   }()
+
+  /// English and Finnish.
+  private static let foreign: [(number: Int, words: String)] =
+    [
+      "zero nought nolla", "one yksi", "two kaksi", "three kolme", "four neljä", "five viisi",
+      "six kuusi", "seven seitsemän", "eight kahdeksan", "nine yhdeksän", "ten kymmenen", "eleven",
+      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ].enumerated().map { ($0.offset, $0.element) }
+    + ["twenty", "thirty", "forty fourty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    .enumerated().map { (($0.offset + 2) * 10, $0.element) }
 
   private static func cells(_ text: String) -> [UInt8] { Folded.letters(of: text) }
 }

@@ -91,7 +91,7 @@ enum SaidIdentityNumbers {
     guard date.count == 6 || date.count == 8, date.end == end, isBirth(before: start, in: text)
     else { return nil }
     let digits = Array(date.digits.suffix(6)) + run.digits
-    return Luhn.isValid(digits[...]) ? place..<run.end : nil
+    return Luhn.isValid(digits[...]) ? start..<run.end : nil
   }
 
   /// Whether a word says that a number is of a person.

@@ -27,6 +27,8 @@ struct SpreadDigits {
       static let filler = Words(rawValue: 4)
       /// “x”: a letter in the place of a sign, without a space.
       static let letter = Words(rawValue: 8)
+      /// “51år1104”: any letters that a digit stands directly beside.
+      static let wedge = Words(rawValue: 16)
     }
   }
 
@@ -122,6 +124,7 @@ struct SpreadDigits {
       let cell = text.letters[place]
       if Cell.isDigit(cell), !isCountOfDigits(at: place, behind: gap, in: text) {
         gap.range = start..<place
+        if gap.words.contains(.wedge) { return gap.range.count < 24 ? gap : nil }
         // “511104 T 8376” of a number that somebody has for a time.
         if gap.words.contains(.letter) { return gap.range.count <= 3 ? gap : nil }
         return gap.words == .filler ? nil : gap
@@ -130,10 +133,14 @@ struct SpreadDigits {
       if Cell.isLetter(cell) {
         var end = place
         while Cell.isLetter(text.cell(end)), end - place < TyingWords.longest { end += 1 }
-        guard !Cell.isLetter(text.cell(end)),
-          let words = TyingWords.words(WordHash(of: text.plain, at: place..<end))
-        else { return nil }
-        gap.words.formUnion(words)
+        guard !Cell.isLetter(text.cell(end)) else { return nil }
+        let words = TyingWords.words(WordHash(of: text.plain, at: place..<end))
+        let isWedge =
+          end - place <= TyingWords.longestWedge && words != .letter
+          && (text.digit(place - 1) != nil || text.digit(end) != nil)
+        guard words != nil || isWedge else { return nil }
+        gap.words.formUnion(words ?? .wedge)
+        if isWedge { gap.words.insert(.wedge) }
         place = end
       } else {
         signs += 1
@@ -153,6 +160,9 @@ struct SpreadDigits {
 }
 
 extension SpreadDigits.Gap {
+  /// Whether a letter stands in it that touches a digit.
+  var isWedged: Bool { words.contains(.wedge) || words == .letter && range.count < 3 }
+
   func closeness(in text: Folded) -> SpreadDigits.Closeness {
     guard range.count == 1 else { return .loose }
     return text.cell(range.lowerBound) == Cell.space ? .space : .tight
@@ -161,6 +171,7 @@ extension SpreadDigits.Gap {
   /// Whether the same signs stand in both.
   func isLike(_ other: Self, in text: Folded) -> Bool {
     if words == .letter, other.words == .letter { return true }
+    if words.contains(.wedge), other.words.contains(.wedge) { return true }
     return words.isEmpty && other.words.isEmpty && text.letters[range] == text.letters[other.range]
   }
 }
@@ -169,6 +180,8 @@ extension SpreadDigits.Gap {
 enum TyingWords {
   /// Letters of the longest.
   static let longest = 20
+  /// Letters of the longest word of any kind that ties digits together because it touches them.
+  static let longestWedge = 8
 
   /// What a word, without rings and dots, is; `nil` for any other.
   static func words(_ word: WordHash) -> SpreadDigits.Gap.Words? {

@@ -9,6 +9,7 @@
 ///     | 6-4, 8-4, 2-2-2-4 …   | whatever stands between                                        |
 ///     | 6-2-2, 6-3-1, 2-2-2-2-2, one by one | with the same signs in the date, and in the number |
 ///     | 4-4-2, 5-5, 2-3-3-2 … | with one sign or space, everywhere the same                    |
+///     | in four groups or fewer, or one by one | with letters that touch them: “51år1104-8376”  |
 struct SpreadNumber {
   private let text: Folded
   private let run: SpreadDigits
@@ -98,6 +99,7 @@ struct SpreadNumber {
     let isDateSpelled = dateGaps.count == seam - 1
     // “5a1b1c1d0e4f8g3h7i6”.
     if groups.count == count, gaps.allSatisfy({ $0.words == .letter }) { return true }
+    if gaps.contains(where: \.isWedged) { return isWedged }
     guard dateGaps.allSatisfy(\.words.isEmpty), numberGaps.allSatisfy(\.words.isEmpty) else {
       return false
     }
@@ -140,6 +142,21 @@ struct SpreadNumber {
     return isUniform || isAnnounced == .nothing
   }
 
+  /// “51år1104-8376”, “511104-83xx76”: letters that nothing but the digits beside them can belong to.
+  private var isWedged: Bool {
+    guard !isTime, !isStamp, !beginsDate, !isInHash else { return false }
+    let isOneByOne = groups.count == count
+    guard isOneByOne || gaps.count < 3 || gaps.count < 5 && seamGap != nil else { return false }
+    return isOneByOne || gaps.allSatisfy { $0.isWedged || $0.closeness(in: text) < .loose }
+  }
+
+  /// Whether it stands inside digits and letters up to F, as hashes have them.
+  private var isInHash: Bool {
+    let ends = [text.cell(run.cells[0] - 1), text.cell(run.cells[count - 1] + 1)]
+    let letters = ends + gaps.flatMap { text.letters[$0.range] }
+    return ends.contains(where: Cell.isLetter) && letters.allSatisfy { $0 < 0x67 }
+  }
+
   /// “5111 0483 76”.
   private func isGrouped(_ isAnnounced: Announcement) -> Bool {
     guard groups.count <= 3 || groups == [2, 3, 3, 2], areLike(gaps), isAnnounced == .nothing,
@@ -177,6 +194,13 @@ struct SpreadNumber {
       !gap.isLike(seamGap, in: text), gap.closeness(in: text) == .tight
     else { return false }
     return run.number(seam..<(seam + 2)) <= 24 && run.number((seam + 2)..<count) <= 59
+  }
+
+  /// “20261121T1430”: a moment of a calendar (ISO 8601).
+  private var isStamp: Bool {
+    guard let seamGap, yearDigits == 4, run.number(0..<4) > 2015 else { return false }
+    return text.has("t", at: seamGap.range.lowerBound) && seamGap.range.count == 1
+      && run.number(seam..<(seam + 2)) < 24 && run.number((seam + 2)..<count) < 60
   }
 
   /// Whether it counts upwards: “10, 11, 12, 13, 14”.

@@ -1,0 +1,54 @@
+import PersonalData
+import Testing
+
+/// Numbers into which somebody has wedged letters, or numbers in words (L8).
+@Suite struct WedgedNumberTests {
+  static let identities = [
+    "51år1104-8376", "5111x04-8376", "511104abc8376", "51år1104år8376", "5111ö04ö8376",
+    "51år11mån04dag-8376", "511104-83xx76", "51 år1104-8376", "511104och8376", "5111nollfyra-8376",
+    "51elva04-8376", "511104-eight376", "5one1104-8376", "fem11104-8376", "51110fyra8376",
+    "five one one one zero four eight three seven six",
+    "fifty-one eleven zero four eighty-three seventy-six",
+  ]
+
+  @Test("R2 L8 letters and words inside an identity number do not hide it", arguments: identities)
+  func identity(_ number: String) {
+    let text = "Hennes nummer \(number) tror jag."
+    #expect(found(text, PeopleScanner()) == ["certain personalIdentityNumber \(number)"])
+  }
+
+  @Test(
+    "R2 L8 whatever has letters inside and is found was suspected",
+    arguments: identities.prefix(8)
+  )
+  func suspected(_ number: String) {
+    let search = LeakSearch([PeopleScanner()])
+    #expect(search.leaks(in: Array("pnr \(number)!".utf8))[0].count == 1)
+  }
+
+  static let phones = [
+    "070one740635", "070-ett740635", "070-17fyra0635", "070-1seven40635", "070-17406thirtyfive",
+    "070 ett 740635", "zero seven zero one seven four zero six three five",
+  ]
+
+  @Test("R11 K25 words inside a telephone number do not hide it", arguments: phones)
+  func phone(_ number: String) {
+    let known = found("Ring \(number) i kväll.")
+    #expect(known == ["certain phone \(number)"], "\(known)")
+    let others = found("Ring \(number) i kväll.", PeopleScanner())
+    #expect(others == ["certain phone \(number)"], "\(others)")
+  }
+
+  @Test(
+    "R2 letters beside the digits of other things make no identity number",
+    arguments: [
+      "20260107T1430Z", "2026-01-07T14:30", "2026-01-07kl14.30", "12st à 30kr och 4kg 2024",
+      "5a1104b8376f5111048a376ce", "10kr, 12kr och 15kr", "511104 personer, 8376 barn",
+    ]
+  )
+  func other(_ text: String) {
+    let bytes = Array("Det gäller \(text), tack.".utf8)
+    let found = PeopleScanner().passages(in: bytes) + PeopleScanner().leaks(in: bytes)
+    #expect(found.filter { $0.kind == .personalIdentityNumber } == [])
+  }
+}
