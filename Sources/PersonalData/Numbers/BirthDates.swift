@@ -34,7 +34,8 @@ enum BirthDates {
     at place: Int,
     in text: Folded
   ) -> Passage.Certainty? {
-    if isAnnounced(place, in: text) { return .likely }
+    // A year alone is that of many: see ``BirthYears``.
+    if date.form != .year, isAnnounced(place, in: text) { return .likely }
     return date.form == .full && (1900...2010).contains(date.year) ? .possible : nil
   }
 

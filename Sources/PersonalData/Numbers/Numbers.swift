@@ -6,6 +6,7 @@ enum Numbers {
       place = number(at: place, in: text, into: &passages) ?? place + 1
     }
     BirthDates.findInWords(in: text, into: &passages)
+    BirthYears.find(in: text, into: &passages)
   }
 
   private static func number(
