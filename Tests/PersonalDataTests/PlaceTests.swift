@@ -27,7 +27,7 @@ import Testing
     ("på Storgatan 12, 2 tr", ["likely address Storgatan 12, 2 tr"]),
     ("vid Stora Nygatan 5", ["likely address Stora Nygatan 5"]),
     ("på Carl Gustafs väg 12", ["likely address Carl Gustafs väg 12"]),
-    ("på S:t Olofs väg 2", ["likely address Olofs väg 2"]),
+    ("på S:t Olofs väg 2", ["likely address S:t Olofs väg 2"]),
     ("Kvarngatan, nr 8 är värst", ["likely address Kvarngatan, nr 8"]),
     ("Kvarngatan, 8 barn", []),
     ("på Lilla torg 3", ["likely address Lilla torg 3"]),

@@ -42,7 +42,11 @@ enum NetworkAddresses {
     if publicHosts.contains(where: { name.elementsEqual($0) }) { return nil }
     let isNamed = isScheme || text.has("www.", at: start)
     let isSocial = socialHosts.contains { name.elementsEqual($0) }
-    guard hasPath ? isNamed || isSocial || isTopDomain(host, in: text) : isNamed else { return nil }
+    // “lisa.blogspot.com”.
+    let parts = text.letters[host].split(separator: UInt8(ascii: "."))
+    let isBlog = parts.count > 2 && blogHosts.contains { name.elementsEqual($0) }
+    let isPage = hasPath ? isNamed || isSocial || isTopDomain(host, in: text) : isNamed
+    guard isPage || isBlog else { return nil }
     return word.first..<end
   }
 
@@ -73,6 +77,10 @@ enum NetworkAddresses {
   private static let topDomains = words("se com net org nu eu info me io blog no dk fi de uk")
   private static let socialHosts = words(
     "facebook fb instagram insta tiktok twitter x youtube youtu snapchat linkedin flashback pinterest reddit telegram t discord threads blogspot wordpress blogg substack onlyfans vk bit tinyurl goo ow is rb cutt wa lnkd forms maps calendly linktr gofundme spleis blocket hemnet eniro hitta ratsit merinfo birthday mrkoll upplysning"
+  )
+  /// Where somebody has a part of the name.
+  private static let blogHosts = words(
+    "blogspot wordpress tumblr substack blogg medium wixsite webnode weebly github jimdofree squarespace carrd mystrikingly"
   )
   /// Of authorities and the like, where nobody is to be found.
   private static let publicHosts = words(

@@ -69,8 +69,15 @@ enum Accounts {
 
   private static func number(at place: Int, in text: Folded) -> (passage: Passage, end: Int)? {
     let run = DigitRun(text, at: place, limit: 20, gap: 2, signs: signs)
-    guard run.count >= 9, text.digit(run.end) == nil else { return nil }
     let said = announcement(before: place, in: text)
+    // “clearing 6123, konto …”.
+    if said == .account, run.count == 4 || run.count == 5, text.digit(run.end) == nil,
+      let last = text.word(before: place), text.has("clearing", at: text.words[last].first),
+      place - text.words[last].end <= 3
+    {
+      return (Passage(text.bytes(place..<run.end), .account, certainty: .likely), run.end)
+    }
+    guard run.count >= 9, text.digit(run.end) == nil else { return nil }
     let certainty: Passage.Certainty
     if said == .public {
       return nil

@@ -90,6 +90,8 @@ enum PhoneNumbers {
 
   /// Whether the groups of digits are not those of a day, a time or a fraction.
   private static func isPhone(_ groups: [Int], of run: DigitRun, in text: Folded) -> Bool {
+    // “0 7 0 1 7 4 0 6 3 5”.
+    if groups.allSatisfy({ $0 == 1 }) { return groups.count == 10 && run.digits[1] == 7 }
     guard groups[0] != 1, groups.count <= 6 else { return false }
     let first = text.cell(run.cells[groups[0] - 1] + 1)
     // “08.30-09.30”, “0830-0930”, “08 - 16.30”.

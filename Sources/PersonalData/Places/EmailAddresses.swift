@@ -46,6 +46,11 @@ enum EmailAddresses {
     let nameEnd = first
     // A name has 64 bytes at most (RFC 5321, section 4.5.3.1.1).
     while first > 0, nameEnd - first < 64, isNameCell(text.letters[first - 1]) { first -= 1 }
+    // “lisa punkt berg snabel-a”.
+    while isWritten, nameEnd - first < 64, let start = writtenDot(before: first, in: text) {
+      first = start
+      while first > 0, nameEnd - first < 64, isNameCell(text.letters[first - 1]) { first -= 1 }
+    }
     while first < nameEnd, !Cell.isLetterOrDigit(text.letters[first]) { first += 1 }
     guard first < nameEnd else { return nil }
     var place = sign.upperBound
@@ -71,6 +76,17 @@ enum EmailAddresses {
       return first..<lastLabel.upperBound
     }
     return first..<lastLabel.upperBound
+  }
+
+  /// Where a dot in words begins that stands before a cell, behind a name.
+  private static func writtenDot(before place: Int, in text: Folded) -> Int? {
+    for written in [" punkt ", " dot ", "(punkt)", "(dot)"] as [StaticString] {
+      let start = place - written.utf8CodeUnitCount
+      if start > 0, text.has(written, at: start), Cell.isLetterOrDigit(text.cell(start - 1)) {
+        return start
+      }
+    }
+    return nil
   }
 
   /// Where the label behind a dot begins; the dot may be written as a word.

@@ -17,7 +17,7 @@ enum Flats {
     else { return nil }
     // “lägenheten 65 kvm”, “lägenheten 2 mars”: a size and a day are no flat.
     if let next = text.wordStarting(at: run.end + 1),
-      others.find(in: text.plain, at: next.range) != nil
+      others.find(in: text.plain, at: next.range) != nil && !text.has("{r", at: next.first)
     {
       return nil
     }

@@ -73,7 +73,9 @@ enum Positions {
     }
     guard gap > 0, let east = degrees(at: next, within: 10...25, in: text) else { return nil }
     var end = east.end
-    if text.cell(end) == Cell.space, text.cell(end + 1) == UInt8(ascii: "e"),
+    if text.cell(end) == UInt8(ascii: "e"), !Cell.isLetter(text.cell(end + 1)) {
+      end += 1
+    } else if text.cell(end) == Cell.space, text.cell(end + 1) == UInt8(ascii: "e"),
       !Cell.isLetter(text.cell(end + 2))
     {
       end += 2

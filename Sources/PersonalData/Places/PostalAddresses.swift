@@ -33,12 +33,41 @@ enum PostalAddresses {
     {
       first -= 1
     }
-    guard let end = houseNumber(behind: word.end, in: text) else { return nil }
+    // “S:t Knuts torg 4”.
+    if first > 1, text.has("s:t ", at: text.words[first].first - 4) { first -= 2 }
+    guard let end = houseNumber(behind: word.end, in: text) else {
+      return isOneWord ? house(before: first, to: word, in: text) : nil
+    }
     guard !isStreetWord || isOneWord || first < number else { return nil }
     return Found(
       cells: text.words[first].first..<end,
       certainty: word.isCapital || first < number ? .likely : .possible
     )
+  }
+
+  /// “gula huset på Lillåvägen”: a house that has no number, and no neighbour that is like it.
+  private static func house(before first: Int, to street: Word, in text: Folded) -> Found? {
+    guard first > 2, text.isBeside(text.words[first - 1], text.words[first]),
+      text.has("p} ", at: text.words[first - 1].first)
+        || text.has("vid ", at: text.words[first - 1].first)
+        || text.has("i ", at: text.words[first - 1].first),
+      houses.find(in: text.letters, at: text.words[first - 2].range) != nil,
+      looks.find(in: text.letters, at: text.words[first - 3].range) != nil
+    else { return nil }
+    return Found(cells: text.words[first - 3].first..<street.end, certainty: .possible)
+  }
+
+  private static let houses = table(
+    "huset villan stugan radhuset kåken torpet gården hörnhuset lägenheten"
+  )
+  private static let looks = table(
+    "gula röda vita blå gröna svarta grå bruna rosa orangea stora lilla sista första översta nedersta nya gamla höga låga fula"
+  )
+
+  private static func table(_ list: String) -> WordTable {
+    var table = WordTable()
+    for word in list.split(separator: " ") { _ = table.insert(Folded.letters(of: String(word))) }
+    return table
   }
 
   struct Found {
@@ -92,7 +121,7 @@ enum PostalAddresses {
   /// “Ekvägen tre”: a house whose number is a word, unless that counts something.
   private static func spelledStreet(_ number: Int, in text: Folded) -> Found? {
     let word = text.words[number]
-    guard word.isCapital, PlaceNames.isStreet(word, in: text), number + 1 < text.words.count,
+    guard PlaceNames.isStreet(word, in: text), number + 1 < text.words.count,
       text.isBeside(word, text.words[number + 1]),
       houseWords.find(in: text.plain, at: text.words[number + 1].range) != nil
     else { return nil }
@@ -207,7 +236,21 @@ enum PostalAddresses {
     if text.cell(place) == Cell.space, run.count > 0, text.has(" tr", at: run.end),
       !Cell.isLetterOrDigit(text.cell(run.end + 3))
     {
-      return run.end + 3
+      return behindDoor(run.end + 3, in: text)
+    }
+    return end
+  }
+
+  /// “2 tr ö g”, “3 tr. th”, “1 tr t v”: which door.
+  private static func behindDoor(_ end: Int, in text: Folded) -> Int {
+    let start = text.cell(end) == UInt8(ascii: ".") ? end + 1 : end
+    for door in [
+      " | g", " |g", " |.g", " t h", " t.h", " th", " t v", " t.v", " tv", " n b", " g} in", " g.i",
+    ] as [StaticString]
+    where text.has(door, at: start)
+      && !Cell.isLetterOrDigit(text.cell(start + door.utf8CodeUnitCount))
+    {
+      return start + door.utf8CodeUnitCount
     }
     return end
   }
@@ -220,6 +263,14 @@ enum PostalAddresses {
       let hasTown = text.has(", ", at: run.end) && postcode(at: run.end + 2, in: text) != nil
       guard run.count > 0, run.count <= 5, word.isCapital || hasTown else { return nil }
       return Found(cells: word.first..<run.end, certainty: .likely)
+    }
+    // “PL 1234 Sätaröd”: a farm on the postman's round.
+    if word.count == 2, word.isAllCapitals, text.has("pl ", at: word.first) {
+      let run = DigitRun(text, at: word.end + 1, limit: 5, gap: 0, signs: "")
+      guard (2...4).contains(run.count), text.cell(run.end) == Cell.space else { return nil }
+      let town = text.wordStarting(at: run.end + 1)
+      let end = town.map { $0.isCapital ? $0.end : run.end } ?? run.end
+      return Found(cells: word.first..<end, certainty: .likely)
     }
     guard word.count == 1, text.has("c/o", at: word.first), number + 2 < text.words.count else {
       return nil

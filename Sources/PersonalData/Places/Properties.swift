@@ -35,20 +35,27 @@ enum Properties {
   private static func designation(_ number: Int, in text: Folded) -> Passage? {
     let word = text.words[number]
     guard word.count > 2 || text.letters[word.range].contains(where: { $0 != Cell.plain($0) }),
-      text.cell(word.end) == Cell.space, text.digit(word.end + 1) != nil,
+      text.cell(word.end) == Cell.space,
+      text.digit(word.end + 1) != nil || text.has("s:", at: word.end + 1),
       !word.isAllCapitals || word.count > 5
     else { return nil }
     var first = number
     while first > 0, number - first < 3, text.words[first - 1].isCapital,
       text.words[first - 1].count > 1, text.isBeside(text.words[first - 1], text.words[first]),
       !text.words[first - 1].startsSentence
+        || directions.contains(Array(text.letters[text.words[first - 1].range]))
     {
       first -= 1
     }
     let isSaid = first > 0 && isAnnounced(text.words[first - 1], in: text)
+    let start = text.words[first].first
+    // “Åkern S:3”: land that several own.
+    if text.has(" s:", at: word.end), text.digit(word.end + 3) != nil {
+      let unit = DigitRun(text, at: word.end + 3, limit: 4, gap: 0, signs: "")
+      return Passage(text.bytes(start..<unit.end), .property, certainty: .likely)
+    }
     let block = DigitRun(text, at: word.end + 1, limit: 4, gap: 0, signs: "")
     guard text.digit(block.end) == nil else { return nil }
-    let start = text.words[first].first
     guard text.cell(block.end) == UInt8(ascii: ":"), text.digit(block.end + 1) != nil else {
       guard isSaid else { return nil }
       return Passage(text.bytes(start..<block.end), .property, certainty: .likely)
@@ -74,7 +81,7 @@ enum Properties {
     """
     lag lagen förordning förordningen mosebok matteus matteusevangeliet markus lukas johannes romarbrevet korinthierbrevet psaltaren
     ordspråksboken jesaja uppenbarelseboken apostlagärningarna klockan sfs prop bet kapitel kap
-    punkt sidan dnr rfs linje linjen psalm psalmen skala skalan resultatet ställningen förhållandet kvoten version rummet
+    punkt sidan dnr rfs linje linjen psalm psalmen skala skalan resultatet ställningen förhållandet kvoten version rummet paragraf sida artikel bilaga tabell figur etapp upplaga avsnitt
     """
   )
 

@@ -3,8 +3,12 @@
 /// Transportstyrelsen uses no I, Q, V, Å, Ä or Ö, and no O as the last letter.
 enum Vehicles {
   static func find(in text: Folded, into passages: inout [Passage]) {
-    for (number, word) in text.words.enumerated() where word.count == 3 {
-      if let passage = plate(number, in: text) { passages.append(passage) }
+    for (number, word) in text.words.enumerated() {
+      if word.count == 1 {
+        if let passage = spelled(number, in: text) { passages.append(passage) }
+      } else if word.count == 3, let passage = plate(number, in: text) {
+        passages.append(passage)
+      }
     }
   }
 
@@ -35,6 +39,32 @@ enum Vehicles {
       return isKnown ? nil : Passage(range, .vehicle, certainty: .possible)
     }
     return Passage(range, .vehicle, certainty: isWord ? .possible : .likely)
+  }
+
+  /// “A B C 1 2 3” behind a word that says what it is.
+  private static func spelled(_ number: Int, in text: Folded) -> Passage? {
+    guard number > 0, isAnnounced(text.words[number - 1], in: text),
+      text.isNear(text.words[number - 1], to: text.words[number])
+    else { return nil }
+    var cells: [UInt8] = []
+    var place = text.words[number].first
+    var end = place
+    while cells.count < 6, place - end < 3 {
+      let cell = text.cell(place)
+      if Cell.isLetterOrDigit(cell) {
+        cells.append(cell)
+        end = place + 1
+      } else if !DigitRun.contains(" -.,/", cell) {
+        return nil
+      }
+      place += 1
+    }
+    guard cells.count == 6, cells[..<3].allSatisfy(isPlateLetter), Cell.isDigit(cells[3]),
+      Cell.isDigit(cells[4]), Cell.isDigit(cells[5]) || isPlateLetter(cells[5]),
+      !Cell.isLetterOrDigit(text.cell(end))
+    else { return nil }
+    let range = text.bytes(text.words[number].first..<end)
+    return Passage(range, .vehicle, certainty: .likely)
   }
 
   /// Whether the digits are a part of a longer number.
