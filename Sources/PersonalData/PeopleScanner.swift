@@ -10,8 +10,8 @@ package struct PeopleScanner: Sendable {
   private let ownWords: FlaggedWords?
   /// Words, in cells, that are never an unknown person's name.
   private let nobody: Set<[UInt8]>
-  /// Words, in cells, that are not asked about.
-  private let unasked: Set<[UInt8]>
+  /// What is not asked about.
+  private let own: OwnLists
 
   package init(people: [KnownPerson] = [], words: [FlaggedWord] = []) {
     self.init(people: people, own: OwnLists(words: words))
@@ -22,7 +22,7 @@ package struct PeopleScanner: Sendable {
     self.people = KnownPeople(people)
     ownWords = own.words
     nobody = own.nobody
-    unasked = own.unasked
+    self.own = own
   }
 
   /// A scanner for people of whose names a single word tells only if it is rare.
@@ -30,7 +30,7 @@ package struct PeopleScanner: Sendable {
     self.people = KnownPeople(people, rareNames: rareNames)
     ownWords = nil
     nobody = []
-    unasked = []
+    own = OwnLists()
   }
 
   /// Everything that was found, in the order of the text; no two passages overlap.
@@ -78,11 +78,8 @@ package struct PeopleScanner: Sendable {
       Numbers.find(in: spelled, into: &found)
       Accounts.find(in: spelled, into: &found)
     }
-    if !unasked.isEmpty {
-      found.removeAll { passage in
-        let words = String(decoding: text[passage.range], as: UTF8.self)
-        return !passage.kind.isPersonal && unasked.contains(OwnLists.cells(words))
-      }
+    found.removeAll {
+      !$0.kind.isPersonal && own.leaves(String(decoding: text[$0.range], as: UTF8.self))
     }
     if !nobody.isEmpty { found.removeAll { isNobody($0, in: text) } }
     return PassageMerging.settled(found, length: text.count)

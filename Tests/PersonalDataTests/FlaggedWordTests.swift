@@ -86,4 +86,20 @@ import Testing
       ]
     )
   }
+
+  @Test("R9 K26 an authority takes away words, beginnings and phrases of the program's lists")
+  func unaskedWords() {
+    let scanner = PeopleScanner(
+      people: [],
+      own: OwnLists(unasked: ["skit-", "jävla", "hon har diabetes"])
+    )
+    #expect(found("Skitdålig jävla mat. Hon har diabetes.", scanner) == [])
+    #expect(found("Han har diabetes.", scanner) == ["likely health har diabetes"])
+  }
+
+  @Test("R9 a short word counts in capital letters alone")
+  func capitals() {
+    #expect(found("hon med KOL", Self.nobody) == ["possible health KOL"])
+    #expect(found("hon med kol", Self.nobody) == [])
+  }
 }

@@ -7,19 +7,19 @@ enum AgeWords {
     + FlaggedWord.list(plain, as: .age, certainty: .possible)
 
   private static let abuse = """
-    gamla kärring, gammal kärring, gubben borde, gubbarna borde, gamla gubben, gamla tanten, gamla stofil-, stofil-, gammalt stofil, åldersrasist-, för gammal, för gamla, för ung, för unga, gamlingarna, fossil, fossiler, pensionärsjävel-, ungdomsslyngel-, ungdomsslödder-, snorungen, barnunge, gubbjävel, gubbjävlar, gubbdjävel, gubbfan, gubbstrutt-, kärringjävlar, gammelkärring, gamling,
+    gamla kärring, gammal kärring, gubben borde, gubbarna borde, gamla gubben, gamla tanten, gamla stofil-, stofil-, gammalt stofil, åldersrasist-, gamlingarna, fossil, fossiler, pensionärsjävel-, ungdomsslyngel-, ungdomsslödder-, snorungen, barnunge, gubbjävel, gubbjävlar, gubbdjävel, gubbfan, gubbstrutt-, kärringjävlar, gammelkärring, gamling,
     gamlingen, gamlingar, gamlingarna, gammgubbe, gubbstackare, mossig gubbe, åldring-, åldersstigen
     jävel, senil, senila, senilt, senilgubbe, halvsenil-, gaggig-, gaggiga, lastgammal, stenålders-,
-    köttberg, köttberget, ättestupa-, ättestupan, för gammal för, för gamla för, för ung för, för
-    unga för, snorunge, snorungar, snorungarna, snorvalp, snorvalpar, ungjävel, ungjävlar,
+    köttberg, köttberget, ättestupa-, ättestupan, snorunge, snorungar, snorungarna, snorvalp, snorvalpar, ungjävel, ungjävlar,
     barnrumpa, barnrumpor, fjortis, fjortisar, tonårsslyngel, slyngel, boomer, boomers, old fart,
     old hag, geezer-, senile, brat, brats, okej boomer
     """
 
   private static let plain = """
-    valp, valpar, gubbe, gubben, gubbar, gubbarna, gumma, gumman, gummor, tant, tanten, tanter,
+    är för gammal, var för gammal, är för gamla, är för ung, är för unga, alldeles för gammal, alldeles för ung, alldeles för gamla, alldeles för unga, för gammal för, för gamla för, för ung för, för unga för, så gammal att, så gamla att,
+    gubbe, gubben, gubbar, gubbarna, gumma, gumman, gummor, tant, tanten, tanter,
     tanterna, gamla människor, gammal människa, gamla gubbar, gamla kärringar, åldring, pensionär-,
-    ålderdom-, åldersdiskriminering-, ålderism-, ungdomar, ungdomarna, tonåring-, ungar, ungarna,
+    ålderdom-, åldersdiskriminering-, ålderism-, ungdomar som, ungdomarna som, ungdomar driver, tonåring-, ungar, ungarna,
     unge, ungen, barnslig-, omogen, omogna, nittioåring-, åttioåring-, sjuttioåring-, elderly,
     pensioner-, teenager-, too old, too young
     """

@@ -32,7 +32,7 @@ enum DisabilityWords {
     psykisk-, psykiskt sjuk, psykiskt sjuka, psykisk ohälsa, psyksjuk-, bipolär-, depression-,
     deprimerad-, ångest-, ptsd, borderline, ocd, anorexi-, bulimi-, missbruk-, missbrukare-,
     alkoholist-, alkoholiserad-, narkoman-, knarkare-, pundare, pundaren, beroendesjuk-, reumatism-,
-    reumatiker-, diabetes-, diabetiker-, cancer-, hiv, hiv-, aids, hepatit-, leukemi, als, kol-sjuk,
+    reumatiker-, diabetes-, diabetiker-, cancer-, hiv, hiv-, aids, hepatit-, leukemi, kol-sjuk,
     fibromyalgi, liggsår-, inkontinen-, handicapped, disabled, disability, disabilities,
     wheelchair-, autistic, dementia, blind, deaf
     """

@@ -27,10 +27,8 @@ enum EthnicityWords {
 
   private static let plain = """
     apor, skicka hem, åka hem till, skickas hem, skicka hem dem, invandrare-, invandrar-,
-    invandring-, flykting-, asylsökande, nyanländ-, utlänning-, utländsk-, utrikesfödd-, illegal,
-    illegala, papperslös-, ensamkommande-, etnisk-, etnicitet-, hudfärg-, mörkhyad-, ljushyad-,
-    rasist-, rasism-, rasistisk-, ras, rasen, raser, rom, romer, romerna, romsk, romska, resande,
-    resandefolket, same, samer, samerna, samisk-, sameby-, tornedaling-, kvän, kväner, jude, juden,
+    invandring-, flykting-, asylsökande, nyanländ-, utlänning-, utländsk-, utrikesfödd-, illegala invandr-, illegal invandr-, illegala migrant-, papperslös-, ensamkommande-, etnisk-, etnicitet-, hudfärg-, mörkhyad-, ljushyad-,
+    rasist-, rasism-, rasistisk-, annan ras, andra raser, deras ras, din ras, svarta rasen, vita rasen, rom, romer, romerna, romsk, romska, av resandesläkt, är resande, resandefolket, resande folk, same, samer, samerna, samisk-, sameby-, tornedaling-, kvän, kväner, jude, juden,
     judar, judarna, arab, araber, araberna, arabisk-, somalier, somalierna, somalisk-, afrikan-,
     afrikansk-, afghan, afghaner, afghanerna, afghansk-, syrier, syrierna, syrisk-, irakier,
     irakisk-, iranier, iransk-, kurd, kurder, kurderna, kurdisk-, turk, turkar, turkarna, turkisk-,

@@ -11,6 +11,8 @@ package struct FlaggedWord: Hashable, Sendable {
     case whole
     /// Every word that begins so.
     case beginning
+    /// The word in capital letters alone: KOL is an illness, kol is for the grill.
+    case capitals
   }
 
   package init(

@@ -13,9 +13,12 @@ struct FlaggedWords: Sendable {
   private var beginningFlags: [Flag] = []
   private var shortest = Int.max
   private var longest = 0
-  /// Phrases by their first word.
+  /// Words that count in capital letters alone.
+  private var capitals = WordTable()
+  private var capitalFlags: [Flag] = []
+  /// Phrases by their first word; without a flag, those in which no word is flagged.
   private var phraseStarts = WordTable()
-  private var phrases: [[(rest: [[UInt8]], match: FlaggedWord.Match, flag: Flag)]] = []
+  private var phrases: [[(rest: [[UInt8]], match: FlaggedWord.Match, flag: Flag?)]] = []
 
   static let builtIn = FlaggedWords(builtInWords)
 
@@ -25,8 +28,19 @@ struct FlaggedWords: Sendable {
     + SexualOrientationWords.words + AgeWords.words + HealthWords.words + SocialServicesWords.words
     + UnionWords.words + PoliticsWords.words + CrimeWords.words
 
-  init(_ list: [FlaggedWord]) {
+  /// `harmless`: phrases in which no word is flagged, if no longer one is.
+  init(_ list: [FlaggedWord], harmless: [FlaggedWord.Phrase] = HarmlessPhrases.list) {
     for word in list { add(word) }
+    for phrase in harmless { add(phrase.pieces, matching: phrase.match, as: nil) }
+  }
+
+  /// A phrase by its first word.
+  private mutating func add(_ pieces: [[UInt8]], matching match: FlaggedWord.Match, as flag: Flag?)
+  {
+    guard let first = pieces.first else { return }
+    let number = phraseStarts.insert(first)
+    if number == phrases.count { phrases.append([]) }
+    phrases[number].append((Array(pieces.dropFirst()), match, flag))
   }
 
   private mutating func add(_ word: FlaggedWord) {
@@ -35,12 +49,13 @@ struct FlaggedWords: Sendable {
     let flag = Flag(kind: word.kind, certainty: word.certainty)
     guard let first = pieces.first else { return }
     if pieces.count > 1 {
-      let number = phraseStarts.insert(first)
-      if number == phrases.count { phrases.append([]) }
-      phrases[number].append((Array(pieces.dropFirst()), word.match, flag))
+      add(pieces, matching: word.match, as: flag)
       return
     }
     switch word.match {
+    case .capitals:
+      let number = capitals.insert(first)
+      if number == capitalFlags.count { capitalFlags.append(flag) }
     case .whole:
       let number = words.insert(first)
       if number == wordFlags.count { wordFlags.append(flag) }
@@ -53,11 +68,18 @@ struct FlaggedWords: Sendable {
   }
 
   func find(in text: Folded, into passages: inout [Passage]) {
+    // Up to where no word is flagged.
+    var quiet = 0
     for (number, word) in text.words.enumerated() {
       if let (last, flag) = phrase(at: number, in: text) {
-        let cells = word.first..<text.words[last].end
-        passages.append(Passage(text.bytes(cells), flag.kind, certainty: flag.certainty))
+        if let flag, last >= quiet {
+          let cells = word.first..<text.words[last].end
+          passages.append(Passage(text.bytes(cells), flag.kind, certainty: flag.certainty))
+        } else if flag == nil {
+          quiet = max(quiet, last + 1)
+        }
       }
+      if number < quiet { continue }
       if let flag = flag(of: word, in: text) {
         passages.append(Passage(text.bytes(word.range), flag.kind, certainty: flag.certainty))
       }
@@ -90,6 +112,9 @@ struct FlaggedWords: Sendable {
 
   private func flag(of word: Word, in text: Folded) -> Flag? {
     if let number = words.find(in: text.letters, at: word.range) { return wordFlags[number] }
+    if word.isAllCapitals, let number = capitals.find(in: text.letters, at: word.range) {
+      return capitalFlags[number]
+    }
     if word.count > 4, text.letters[word.end - 1] == UInt8(ascii: "s"),
       let number = words.find(in: text.letters, at: word.first..<(word.end - 1))
     {
@@ -107,11 +132,11 @@ struct FlaggedWords: Sendable {
   }
 
   /// The longest phrase that begins with a word.
-  private func phrase(at number: Int, in text: Folded) -> (last: Int, flag: Flag)? {
+  private func phrase(at number: Int, in text: Folded) -> (last: Int, flag: Flag?)? {
     guard let start = phraseStarts.find(in: text.letters, at: text.words[number].range) else {
       return nil
     }
-    var best: (last: Int, flag: Flag)?
+    var best: (last: Int, flag: Flag?)?
     for (rest, match, flag) in phrases[start] {
       let last = number + rest.count
       guard last < text.words.count, last > best?.last ?? 0 else { continue }
@@ -130,7 +155,8 @@ struct FlaggedWords: Sendable {
 }
 
 extension FlaggedWord {
-  /// The words of a list: a beginning has a hyphen behind it, and each line is one word or phrase.
+  /// The words of a list: a beginning has a hyphen behind it, and what stands in capitals
+  /// counts in capitals alone.
   static func list(
     _ text: String,
     as kind: Passage.Kind,
@@ -140,9 +166,37 @@ extension FlaggedWord {
       var word = entry.drop { $0.isWhitespace }
       while word.last?.isWhitespace == true { word.removeLast() }
       guard !word.isEmpty else { return [] }
-      guard word.last == "-" else { return [FlaggedWord(String(word), kind, certainty: certainty)] }
+      guard word.last == "-" else {
+        let isCapital = word.allSatisfy { $0.isUppercase }
+        return [
+          FlaggedWord(
+            String(word),
+            kind,
+            certainty: certainty,
+            match: isCapital ? .capitals : .whole
+          )
+        ]
+      }
       word.removeLast()
       return [FlaggedWord(String(word), kind, certainty: certainty, match: .beginning)]
     }
+  }
+
+  /// Words beside each other, in cells.
+  struct Phrase {
+    let pieces: [[UInt8]]
+    let match: Match
+
+    init(_ text: String) {
+      let isBeginning = text.hasSuffix("-")
+      let folded = Folded(Array((isBeginning ? String(text.dropLast()) : text).utf8))
+      pieces = folded.words.map { Array(folded.letters[$0.range]) }
+      match = isBeginning ? .beginning : .whole
+    }
+  }
+
+  /// The phrases of a list, with commas between.
+  static func phrases(_ text: String) -> [Phrase] {
+    text.split(separator: ",").map { Phrase(String($0.drop { $0.isWhitespace })) }
   }
 }

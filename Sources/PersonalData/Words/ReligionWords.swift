@@ -20,11 +20,11 @@ enum ReligionWords {
     judinna, judinnan, muslim, muslimen, muslimer, muslimerna, muslimsk-, islam, islamisk-, islamist, islamofobi-,
     koran, koranen, koranskola-, moské, moskén, moskéer, moske, imam, imamen, sharia, ramadan,
     halal, halalslakt-, halalmat, slöja, slöjan, slöjor, hijab-, niqab-, burka, burkan, burkor,
-    burkini, huvudduk-, sjal, jude, juden, judar, judarna, judisk-, judendom-, synagoga-, kosher,
+    burkini, huvudduk-, jude, juden, judar, judarna, judisk-, judendom-, synagoga-, kosher,
     rabbin, kippa, antisemit-, kristen, kristna, kristendom-, katolik, katoliker, katolsk-,
     ortodox, ortodoxa, protestant, frikyrklig-, frikyrka-, pingstvän-, pingstvänner, jehovas vittne,
     jehovas vittnen, jehova-, mormon-, sekt, sekten, sekter, buddhist-, hindu, hinduer, hinduisk-,
-    sikh, sikher, turban, turbanen, ateist-, ateism, hedning-, gudlös-, religion-, religiös-,
+    sikh, sikher, turban, turbanen, ateist-, ateism, hedning-, gudlös-, deras religion, hennes religion, hans religion, sin religion, din religion, er religion, min religion, religionsförtryck-, religiös-,
     troende, bön, böneutrop-, böneutropet, bönerum-, omskärelse-, omskuren, livsåskådning-,
     trosuppfattning-, scientolog-, satanist-, jihad-, jihadist-, fundamentalist-, religious,
     muslims, moslem, christian, church, mosque, bible

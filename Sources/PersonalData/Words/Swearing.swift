@@ -5,7 +5,7 @@ enum Swearing {
     + FlaggedWord.list(mild, as: .swearing, certainty: .possible)
 
   private static let strong = """
-    fk off, f off, eff off, stfu, gfy, ffs, wtaf, jfla, jvl, jvlr, hlvt, dra åt h e, åt h e, jvla, djvla, djävligt, djävlig, för djävligt, sketen, skitsnack, skitstövlar, dra åt helvete, far åt helvete, håll käften, rövhattar, rövhatt, dumfan, idiotkommun, kukar ur, knulla dig, fan ta er, fan ta dig, åt pipan, aset, bajs, bajskorv, kärringfan, fjant, fjantar, cepe, fan, fanken, fasen, fy fan, för fan, vad fan, vafan, va fan, satan, satans, satan i gatan, sate,
+    fck-, idjot-, dumjävl-, dumjävel, kukhuvud-, fittnylle-, rövslick-, arsle, arslen, arslet, as-håla, skithåla-, skithög-, pissig-, pisskommun-, fy fan, fyfan, fan i mig, vafan, vad fan, fk off, f off, eff off, stfu, gfy, ffs, wtaf, jfla, jvl, jvlr, hlvt, dra åt h e, åt h e, jvla, djvla, djävligt, djävlig, för djävligt, sketen, skitsnack, skitstövlar, dra åt helvete, far åt helvete, håll käften, rövhattar, rövhatt, dumfan, idiotkommun, kukar ur, knulla dig, fan ta er, fan ta dig, åt pipan, aset, bajs, bajskorv, kärringfan, fjant, fjantar, cepe, fan, fanken, fasen, fy fan, för fan, vad fan, vafan, va fan, satan, satans, satan i gatan, sate,
     satar, satkärring, satmara, satunge, satungar, jävel, jävl-, jävel-, jävla, javla, javel,
     jävlar, javlar, djävel, djävul, djävla, djävlar, jädra, jäkel, jäkla, jäklar, jäkligt, jävulsk-,
     helvete-, helvetes-, åt helvete, helvetet, förbannad-, förbannat-, forbannad-, fördömd,

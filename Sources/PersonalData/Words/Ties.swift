@@ -34,12 +34,25 @@ struct Ties {
   func tie(_ passage: Passage) -> Bool {
     guard let number = Self.word(at: passage.range.lowerBound, in: text) else { return false }
     if isTied[sentences[number]] { return true }
+    // “Jag kommer hem till dig”: a threat is to whoever reads it.
+    if passage.kind == .threat, isAddressed(number) { return true }
     let first = max(sentences[number], number - 4)
     return (first..<max(first, number)).contains { place in
       text.has("jag", at: text.words[place].first) && text.words[place].count == 3
         && place + 1 < text.words.count && Self.isBeing(text.words[place + 1], in: text)
     }
   }
+
+  /// Whether a sentence has a “you”, from its first word to the fifth behind a word.
+  private func isAddressed(_ number: Int) -> Bool {
+    let last = min(text.words.count, number + 6)
+    return (sentences[number]..<last).contains {
+      sentences[$0] == sentences[number]
+        && Self.readers.find(in: text.letters, at: text.words[$0].range) != nil
+    }
+  }
+
+  private static let readers = table("du dig din ditt dina er era ert ni you your")
 
   /// Whether a passage is a word of a language or a country that most texts may have.
   func isLanguage(_ passage: Passage) -> Bool {

@@ -7,7 +7,7 @@ struct VeiledWords {
     let word = text.words[number]
     if let spelled = spelled(from: number) { return [spelled] }
     if number + 1 < text.words.count, let joined = joined(number) {
-      return Self.vowels.map { vowel in (joined.before + [vowel] + joined.after, number + 1) }
+      return joined.hidden.map { letter in (joined.before + [letter] + joined.after, number + 1) }
     }
     guard word.count > 1, word.count < 16, hasHidden(word) else {
       return stretched(word).map { [($0, number)] } ?? []
@@ -61,15 +61,18 @@ struct VeiledWords {
     return ((number...last).map { text.letters[text.words[$0].first] }, last)
   }
 
-  /// The letters before and behind one sign that stands inside a word.
-  private func joined(_ number: Int) -> (before: [UInt8], after: [UInt8])? {
+  /// The letters before and behind one sign or digit that stands inside a word, and those that it may stand for.
+  private func joined(_ number: Int) -> (before: [UInt8], after: [UInt8], hidden: [UInt8])? {
     let (word, next) = (text.words[number], text.words[number + 1])
     guard next.first == word.end + 1, word.count + next.count >= 2, word.count < 10 else {
       return nil
     }
     let sign = text.cell(word.end)
-    guard sign == Cell.sign || "#_!%&+=?^~@$".utf8.contains(sign) else { return nil }
-    return (Array(text.letters[word.range]), Array(text.letters[next.range]))
+    let (before, after) = (Array(text.letters[word.range]), Array(text.letters[next.range]))
+    // “jäv1a”, “f4n”.
+    if Cell.isDigit(sign) { return (before, after, Self.letters) }
+    guard sign == Cell.sign || "#_!%&+=?^~@$-".utf8.contains(sign) else { return nil }
+    return (before, after, Self.vowels)
   }
 
   /// Whether the word has more bytes than its letters: signs of emphasis that are left out.
