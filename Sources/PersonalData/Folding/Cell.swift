@@ -81,4 +81,6 @@ struct CellTraits: OptionSet, Sendable {
   static let paragraphEnd = CellTraits(rawValue: 16)
   /// A space where another cell of a table, or another point of a list, begins.
   static let itemEnd = CellTraits(rawValue: 32)
+  /// A letter that no word of Swedish has: “ć”, “ł”, “ж”.
+  static let foreign = CellTraits(rawValue: 64)
 }

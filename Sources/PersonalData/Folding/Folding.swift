@@ -75,13 +75,13 @@ struct Folding<Output: FoldingOutput> {
   /// Takes a character as it is compared.
   private mutating func add(_ scalar: Unicode.Scalar, from bytes: Range<Int>) {
     switch FoldedScalar(scalar) {
-    case .letter(let cell): output.append(cell, .letter, bytes)
-    case .capital(let cell): output.append(cell, [.letter, .capital], bytes)
+    case .letter(let cell): output.append(cell, Self.letter(scalar), bytes)
+    case .capital(let cell): output.append(cell, Self.letter(scalar).union(.capital), bytes)
     case .letters(let first, let second):
       output.append(first, .letter, bytes)
       output.append(second, .letter, bytes)
     case .otherLetter(let small):
-      for byte in String(small).utf8 { output.append(byte, .letter, bytes) }
+      for byte in String(small).utf8 { output.append(byte, [.letter, .foreign], bytes) }
     case .digit(let cell): output.append(cell, .digit, bytes)
     case .sign(let cell): output.append(cell, [], bytes)
     case .space: output.appendSpace([], bytes)
@@ -89,6 +89,15 @@ struct Folding<Output: FoldingOutput> {
     case .quote: output.appendQuote(bytes)
     case .mark(let mark): output.addMark(mark, bytes)
     case .hidden: break
+    }
+  }
+  /// Whether a letter is one of Swedish, or of the words that it has borrowed.
+  private static func letter(_ scalar: Unicode.Scalar) -> CellTraits {
+    switch scalar.value {
+    case ..<0xC0, 0xC0, 0xC4...0xC6, 0xC8...0xCB, 0xD6, 0xD8, 0xDC, 0xE0, 0xE4...0xE6, 0xE8...0xEB,
+      0xF6, 0xF8, 0xFC, 0x1D400..., 0xFF00..<0x10000, 0x2460..<0x2500:
+      .letter
+    default: [.letter, .foreign]
     }
   }
 }

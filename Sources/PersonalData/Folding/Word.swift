@@ -17,6 +17,8 @@ struct Word: Sendable {
     static let endsLine = Traits(rawValue: 16)
     /// A digit stands directly beside it.
     static let touchesDigit = Traits(rawValue: 32)
+    /// Has a letter that no word of Swedish has.
+    static let foreign = Traits(rawValue: 64)
   }
 
   var first: Int { range.lowerBound }
@@ -49,13 +51,16 @@ struct Word: Sendable {
       }
       let first = place
       var isAllCapitals = true
+      var isForeign = false
       while place < letters.count, traits[place].contains(.letter) {
         if !traits[place].contains(.capital) { isAllCapitals = false }
+        if traits[place].contains(.foreign) { isForeign = true }
         place += 1
       }
       var own = before
       if traits[first].contains(.capital) { own.insert(.capital) }
       if isAllCapitals { own.insert(.allCapitals) }
+      if isForeign { own.insert(.foreign) }
       if first > 0, traits[first - 1].contains(.digit) { own.insert(.touchesDigit) }
       if place < letters.count, traits[place].contains(.digit) { own.insert(.touchesDigit) }
       words.append(Word(range: first..<place, traits: own))

@@ -47,7 +47,9 @@ enum CommonWords {
     skänk tjänst tjänsten avdelning avdelningen enhet enheten förvaltning förvaltningen nämnd nämnden region regionen stad staden byn by landet samhälle samhället centrum kvarter kvarteret området
     område tomt tomten fastighet fastigheten mark marken skog skogen sjö sjön ån berg dal äng park lund allé torg gränd gatukontor
     the and for with this that these those when where what why who how our your their have has had was were are not but from they there here please dear thank thanks hello
-    blåser tung tungt tala ton tal tals klocka klockan halvtid deltid heltid natt kvällstid morse kväll eftermiddag förmiddag middagstid veckoslut helg helgen helger sommartid vintertid jul julen
+    alternativ plan linje våning punkt bilaga kategori grupp port nivå sektor etapp alternativet kvinnan mannen kvinnor personen personal kniven blommor post kaffe bruna bönor
+    bingo pizza radio video foto taxi wifi zumba quiz webbplats webbplatsen disko euro bio piano logo demo kilo turbo studio webbsändning webbkamera zon zonen bonus frisbee kiosk ponny hobby party abonnemang kakao solo banjo cello tempo
+    idén regeln registreringsnummer regnummer regnr personnumret personnummer frisören frisör chauffören kuratorn blåser tung tungt tala ton tal tals klocka klockan halvtid deltid heltid natt kvällstid morse kväll eftermiddag förmiddag middagstid veckoslut helg helgen helger sommartid vintertid jul julen
     påsk påsken midsommar nyår lov lovet sportlov höstlov påsklov termin terminen läsår läsåret skolstart examen betyg betygen läxa läxor prov provet kurs kursen utbildning utbildningen praktik lön
     lönen arbetsgivare kollega kollegor kollegorna chefens vikarie vikarier vikarien fast anställd anställda schema schemat pass passet jour matematik historia biologi kemi fysik samhällskunskap hemkunskap musik slöjd geografi semester rast raster möte mötet möten protokoll
     """
@@ -58,7 +60,7 @@ enum CommonWords {
     ade ades arna erna orna arnas ernas ornas heten heter het ning ningen ningar ningarna tion tionen tioner skap skapet ande ende lig liga ligt isk iska iskt aktig
     ades ades ades tades dades are aren arens ist isten ister bar bart bara sam samt samma full fullt fulla lös löst lösa mässig mässigt else elsen elser
     ligen vis stugan huset hus salen planen hallen platsen gången boendet hemmet stället kontoret centret verket laget taget året idén plan rummet skolan ingen
-    riktigt mässiga ationen itet iteten tiden tider
+    eln jern isören ollören ektören uffören riktigt mässiga ationen itet iteten tiden tider
     """.split(whereSeparator: \.isWhitespace).map { Folded.letters(of: String($0)) }
 
   /// Whether a word ends as nouns, verbs or adjectives of Swedish and hardly any name do.

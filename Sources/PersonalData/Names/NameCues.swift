@@ -41,7 +41,9 @@ enum NameCues {
   static let kin: StaticString = """
     mamma mamman mor moder pappa pappan far fader dotter dottern son sonen bror brodern syster systern man make maken maka makan hustru fru frun sambo sambon
     särbo pojkvän flickvän mormor morfar farmor farfar moster faster morbror farbror kusin svärmor svärfar barnbarn granne grannen vän kompis tjej kille
-    brorsa syrra pojke flicka tvillingar tvillingarna
+    brorsa syrra pojke flicka tvillingar tvillingarna svärdotter svärson styvson styvdotter styvfar styvmor bonusson bonusdotter bonusmamma
+    bonuspappa plastpappa plastmamma gudson brorsdotter systerson brorson systerdotter brylling syssling tremänning exman exfru väninna klasskompis
+    klasskamrat arbetskamrat rumskamrat rumskompis gammelmormor gammelfarfar mamsen papsen morsan farsan
     """
 
   /// Between such a word and the verb without being a name: “min dotter aldrig fick”.

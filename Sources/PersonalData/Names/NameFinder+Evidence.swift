@@ -43,6 +43,7 @@ extension NameFinder {
     if !own.isDisjoint(with: [.placeCue, .adverb, .peopleCue, .naming, .kin]) { return .nothing }
     if PlaceNames.isPlace(word, in: text) { return .nothing }
     if SurnameShape.isSurname(word.range, in: text) { return .surname }
+    if word.traits.contains(.foreign) { return .unknown }
     if CommonWords.isSwedish(word.range, in: text) { return .nothing }
     return .unknown
   }

@@ -1,7 +1,7 @@
 /// Names, given names and surnames, that are ordinary words as well: “Stig in, min lilla sol”.
 enum OrdinaryNames {
   static let list: StaticString = """
-    Vilja Ute Sina Sanna Ville Rima Hala Adel Ala Marina Ada Jade Lea Linn Dina Hana Ana Eli Siri Rim Rot
+    Bruna Vilja Ute Sina Sanna Ville Rima Hala Adel Ala Marina Ada Jade Lea Linn Dina Hana Ana Eli Siri Rim Rot
     Nada Isa Issa Eden Precious Blessing Regina Gloria Odd Viking Valentin Ture Sonny Tage Ebbe Ines
     Jim Kit Alba Lena Alen Jette Ale Alm Alva Aman Amen An Ann Are Ask Aska Axel Bergen Berg
     Björk Björn Blad Blank Blid Blom Blomma Bo Bok Bona Bonde Born Brand Brandt

@@ -77,7 +77,8 @@ enum Roles {
     let isTied = ties.find(in: text.letters, at: text.words[next].range) != nil
     guard isTied else {
       let isNamed =
-        office.isOne && text.words[next].isCapital && !text.words[next].startsSentence
+        office.isOne && text.words[next].isCapital && text.words[next].count > 1
+        && !text.words[next].startsSentence
       let isUnit = units.contains { text.letters[text.words[next].range].starts(with: $0) }
       return isNamed || isUnit ? next : nil
     }
@@ -85,9 +86,11 @@ enum Roles {
       return nil
     }
     let place = text.words[next + 1]
+    // “tack för föreläsningen”.
+    let isPurpose = text.has("f|r ", at: text.words[next].first)
     let isPlace =
       place.isCapital || units.contains { text.letters[place.range].starts(with: $0) }
-      || CommonWords.isSwedish(place.range, in: text)
+      || !isPurpose && CommonWords.isSwedish(place.range, in: text)
     return isPlace && (office.isDefinite || office.isOne) ? next + 1 : nil
   }
 

@@ -22,7 +22,9 @@ enum TitleWords {
     städare städaren städerska städerskan kontaktperson kontaktpersonen kontaktman förvaltare
     förvaltaren kollega kollegan medarbetare medarbetaren anställd anställda mamma mamman pappa
     pappan mor far moder fader mormor morfar farmor farfar mor morbror farbror moster faster svärmor
-    svärfar svägerska svåger bror brodern syster systern son sonen dotter dottern barn barnet
+    svärdotter svärson styvson styvdotter styvfar styvmor bonusson bonusdotter bonusmamma bonuspappa
+    exman exfru klasskompis klasskamrat arbetskamrat rumskamrat rumskompis barnvakt barnvakten morsan
+    farsan svärfar svägerska svåger bror brodern syster systern son sonen dotter dottern barn barnet
     barnbarn barnbarnet make maken maka makan man mannen hustru hustrun fru frun sambo sambon särbo
     pojkvän flickvän fästman fästmö kusin kusinen brorson brorsdotter systerson systerdotter granne
     grannen vän vännen väninna väninnan kompis kompisen elev eleven boende brukare brukaren patient

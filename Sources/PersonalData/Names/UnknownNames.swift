@@ -4,6 +4,8 @@ enum UnknownNames {
     var finder = NameFinder(text)
     finder.run()
     passages += finder.passages
+    Initials.find(with: finder, into: &passages)
+    OtherScripts.find(with: finder, into: &passages)
   }
 }
 
@@ -60,6 +62,12 @@ struct NameFinder {
     let cue = cue(before: first)
     if cue > .asking { return .likely }
     let hasInitial = words[last].count == 1
+    // “Rum B”.
+    if hasInitial, last == first + 1, marks[first].isDisjoint(with: [.given, .surname]),
+      !marks[first].isDisjoint(with: [.common, .thing])
+    {
+      return nil
+    }
     if evidence.contains(.surname) || hasInitial {
       let isAnything = evidence[0] == .doubtful && !marks[first].contains(.given)
       return words[first].startsSentence && isAnything ? .possible : .likely
@@ -82,11 +90,14 @@ struct NameFinder {
     case .given: return .likely
     case .doubtful:
       guard marks[place].contains(.given) else {
+        if isAtDesk(place), marks[place].isDisjoint(with: [.common, .thing]) { return .possible }
         return cue > .asking && !word.isAllCapitals ? .likely : nil
       }
       if cue > .asking { return .likely }
       if word.startsLine, word.endsLine { return .likely }
       if word.isAllCapitals { return nil }
+      // “Rut i kassan var otrevlig.”
+      if isAtWork(place) { return .possible }
       let isThing = !marks[place].isDisjoint(with: [.thing, .common])
       let does = marks(behind: place)
       if !word.startsSentence, !word.startsLine {
@@ -97,11 +108,16 @@ struct NameFinder {
     case .surname:
       if cue > .asking || marks(behind: place).contains(.deed) { return .likely }
       if cue == .place || word.isAllCapitals { return nil }
-      return word.startsSentence ? nil : .likely
+      if word.startsSentence { return isAtWork(place) ? .possible : nil }
+      return .likely
     case .unknown:
       guard word.count > 2, !word.isAllCapitals else { return nil }
       if cue > .asking { return .likely }
       if cue == .place { return nil }
+      if word.traits.contains(.foreign) { return .possible }
+      if isAtWork(place), looksForeign(place) || !isInflected(place) { return .possible }
+      // “Bango blev avvisad.”
+      if looksForeign(place), marks(behind: place).contains(.being) { return .possible }
       // “/Xerxes med familj”.
       if word.startsLine, text.cell(word.first - 1) == UInt8(ascii: "/") { return .likely }
       return cue == .asking || marks(behind: place).contains(.deed) ? .possible : nil
@@ -262,6 +278,10 @@ struct NameFinder {
       return add(place...max(place + 1, lastOfSmallName(from: place)), certainty: .likely)
     }
     let evidence = evidence(of: place)
+    // “rut i kassan”.
+    if evidence == .doubtful, marks[place].contains(.given), word.startsSentence, isAtWork(place) {
+      return add(place...place, certainty: .possible)
+    }
     guard evidence > .doubtful else { return nil }
     let cue = cue(before: place)
     switch evidence {
