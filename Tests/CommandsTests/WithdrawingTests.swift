@@ -203,7 +203,7 @@ import Testing
     }
   }
 
-  @Test("S1 R21 the watcher takes away what became unfit while nobody watched")
+  @Test("R21 S1 the watcher takes away what became unfit while nobody watched")
   func watcherCatchesUp() throws {
     let register = try PublishedCase.register()
     let path = PublishedCase.folder + "public/submission.txt"

@@ -156,9 +156,9 @@ import Testing
     }
   }
 
-  @Test("R6 R7 whoever the letter may mention is known, and so is the sender's firm")
-  func mentionedAndFirm() throws {
-    let read = try #require(cases.item(sender: sender + "organisation: Grönvita Rör AB\n"))
+  @Test("R6 whoever the letter may mention is known")
+  func mentioned() throws {
+    let read = try #require(cases.item(sender: sender))
     let letter = "rubrik: Svar\nfår nämnas:\n  - Xerxena Ohlmark\n  - växeln 0980-319 200\n\nHej!\n"
     let people = CasePeople(
       of: read.item,
@@ -166,9 +166,29 @@ import Testing
       in: cases.register,
       protected: .nobody(cases.register)
     )
-    let text = Array("Fråga xerxena. Grönvita Rör kom aldrig. Växeln är stängd.".utf8)
+    let text = Array("Fråga xerxena. Växeln är stängd.".utf8)
     let redaction = Redaction(of: text, as: .submission, naming: people, in: .swedish)
     #expect(redaction.masks.map(\.concern) == [.name])
+    #expect(redaction.judgements == [])
+  }
+
+  @Test(
+    "R7 the sender's firm is asked, however it is written",
+    arguments: [
+      "Grönvita Rör kom aldrig.", "Vi på Grönvita Rör AB kom.", "GRÖNVITA RÖR sa nej.",
+      "grönvita rör ab sa nej", "Grönvita\nRör kom aldrig.", "Vi är Grönvita-Rör.",
+      "Det är Grönvita Rörs bil.",
+    ]
+  )
+  func firm(_ text: String) throws {
+    let read = try #require(cases.item(sender: sender + "organisation: Grönvita Rör AB\n"))
+    let people = CasePeople(
+      of: read.item,
+      from: nil,
+      in: cases.register,
+      protected: .nobody(cases.register)
+    )
+    let redaction = Redaction(of: Array(text.utf8), as: .submission, naming: people, in: .swedish)
     #expect(redaction.judgements.map(\.concern) == [.name])
   }
 
