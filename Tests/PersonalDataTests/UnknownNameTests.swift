@@ -102,6 +102,21 @@ import Testing
   }
 
   @Test(
+    "R4 a capital letter in the middle of a sentence is asked, where no place or thing is named",
+    arguments: [
+      ("Tack Qvintella!", ["possible name Qvintella"]),
+      ("Enligt Qvintella stämmer det.", ["possible name Qvintella"]),
+      ("Grannen i 3:an, Qvintella, skriker.", ["possible name Qvintella"]),
+      ("Det är Qvintellas fel.", ["possible name Qvintellas"]),
+      ("Vi bor i Qvintella.", []), ("Vi åt på restaurang Qvintella.", []),
+      ("Vägen mellan Hvedala och Qvintella är hal.", []), ("Linje Qvintella 4 går.", []),
+    ]
+  )
+  func standsOut(_ text: String, _ expected: [String]) {
+    #expect(found(text, Self.nobody) == expected)
+  }
+
+  @Test(
     "R13 ordinary Swedish has no names",
     arguments: [
       "Han hjälper min man. Tyvärr kom ingen.", "NÄR MAN RINGER FÅR MAN VÄNTA",

@@ -110,6 +110,38 @@ extension NameFinder {
     return own.contains(.peopleCue) ? .people : .nothing
   }
 
+  /// Whether a capital letter in the middle of a sentence is somebody's sooner than a place's: “tack Zetterwall”, “när
+  /// Zetterwall kom”.
+  func standsOut(_ place: Int) -> Bool {
+    let word = words[place]
+    guard place > 0, word.count > 3, !word.startsSentence, !word.startsLine, !isInflected(place),
+      text.cell(word.first - 1) == Cell.space, text.cell(word.end) != Cell.hyphen,
+      !word.traits.contains(.touchesDigit), text.digit(word.end + 1) == nil,
+      Self.heads.find(in: text.letters, at: words[place - 1].range) == nil
+    else { return false }
+    // “mellan Vä och Tollarp”, “byarna Vä, Tollarp”.
+    let before = words[max(0, place - 3)..<place]
+    if before.contains(where: { $0.isCapital && !$0.startsSentence }) { return false }
+    return !words[place - 1].isCapital
+      || !marks[place - 1].isDisjoint(with: [.peopleCue, .sureCue, .asking, .common, .adverb])
+  }
+
+  /// Of whom or what a name behind them is: a place, a firm, a book.
+  private static let heads: WordTable = {
+    var table = WordTable()
+    let list = """
+      restaurang restaurangen skolan skola butiken affären företaget firman bolaget hotellet hotell kvarteret byn sjön gården parken
+      stugan förskolan förskola avdelningen avdelning boendet enheten gruppbostaden biblioteket museet teatern festivalen appen
+      programmet systemet tjänsten boken filmen serien märket bilen bussen linjen båten färjan ön orten samhället staden kommunen
+      stadsdelen området tätorten nära kring föreningen klubben laget partiet kyrkan stiftelsen projektet leverantören entreprenören
+      operatören kedjan varumärket modellen sorten typen rasen bandet gruppen station stationen hållplats hållplatsen caféet puben
+      """
+    for word in list.split(whereSeparator: \.isWhitespace) {
+      _ = table.insert(Folded.letters(of: String(word)))
+    }
+    return table
+  }()
+
   private func isAbbreviated(_ word: Word) -> Bool {
     ["dr", "fam", "hr", "fr", "prof", "doc", "ing", "mr", "mrs", "ms", "st"].contains {
       (short: StaticString) in

@@ -120,7 +120,8 @@ struct NameFinder {
       if looksForeign(place), marks(behind: place).contains(.being) { return .possible }
       // “/Xerxes med familj”.
       if word.startsLine, text.cell(word.first - 1) == UInt8(ascii: "/") { return .likely }
-      return cue == .asking || marks(behind: place).contains(.deed) ? .possible : nil
+      if cue == .asking || marks(behind: place).contains(.deed) { return .possible }
+      return standsOut(place) ? .possible : nil
     }
   }
 
