@@ -1,4 +1,4 @@
-/// Initials that are somebody's: “G.L. på kontoret”, “läraren K.B.”, “min dotter E. fick ingen mat”.
+/// Initials that are somebody's, as a teacher's or a clerk's are.
 ///
 /// Whoever knows the place knows who it is, so somebody is asked. Two and three with full stops are nearly nothing else;
 /// others only where a title stands before them or a workplace behind.
@@ -41,7 +41,7 @@ struct Initials {
       || text.letters[words[place].first - 1] == UInt8(ascii: "/")
   }
 
-  /// “G.L.”, “G. L.”, “K-G.L.”, “G L”; of small letters only beside a title or a workplace.
+  /// Several with full stops, hyphens or spaces between; of small letters only beside a title or a workplace.
   private func dotted(from place: Int) -> Int? {
     var last = place
     var hasDot = false
@@ -66,7 +66,7 @@ struct Initials {
     return hasDot || isTold ? last : nil
   }
 
-  /// “sjuksköterskan G.”, “G. i kassan”.
+  /// One alone, behind a title or before a workplace.
   private func single(_ place: Int) -> Int? {
     let word = words[place]
     guard word.isCapital, UInt8(ascii: "a")...UInt8(ascii: "z") ~= text.letters[word.first] else {

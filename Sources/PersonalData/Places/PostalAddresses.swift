@@ -241,7 +241,7 @@ enum PostalAddresses {
     return end
   }
 
-  /// “2 tr ö g”, “3 tr. th”, “1 tr t v”: which door.
+  /// Which door of the stairs: “2 tr ö g”.
   private static func behindDoor(_ end: Int, in text: Folded) -> Int {
     let start = text.cell(end) == UInt8(ascii: ".") ? end + 1 : end
     for door in [
