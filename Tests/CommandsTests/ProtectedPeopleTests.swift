@@ -109,7 +109,7 @@ import Testing
       "Anna och familjen Andersson, Sven, en ström, en skyddad entré och identitet.",
       protected: Self.protected.replacing("Ylvali Skyddsten", with: name)
     )
-    let text = "En ström av folk med skyddad entré, som Ekvalls.\n"
+    let text = "En ström av folk med skyddad entré, som i Ekvalls.\n"
     #expect(register.run(["redact", "2"]).status == .done)
     try register.write(ReadyCase.folder + "public/submission.txt", text)
     let run = register.run(["approve", "2"])

@@ -104,7 +104,7 @@ struct Initials {
   }
 
   private static let naming = table(
-    "initialer initialerna initialen sign signatur signaturen signerat signerad initials"
+    "initialer initialerna initialen sign signatur signaturen initials"
   )
   private static let short = table(
     """
