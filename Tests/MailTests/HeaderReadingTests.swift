@@ -130,7 +130,8 @@ import Testing
   @Test(arguments: [
     "", "igår", "30 Feb 2026 14:30 +0100", "2 Mar 2026", "2 Mar 2026 24:00 +0100",
     "2 Mar 2026 14:60 +0100", "2 Mar 2026 14:30:61 +0100", "2 Mar 2026 14:30 +2500",
-    "2 Mar 2026 14:30 +01", "99999999999999999999 Mar 2026 14:30 Z", "2026-03-02 14:30",
+    "2 Mar 2026 14:30 +01:60", "99999999999999999999 Mar 2026 14:30 Z", "2026-13-02 14:30",
+    "Mon Mar 2 14:30:00", "3/2/2026 14:30", "2 Mar 2026 13:30 PM", "2026-03 14:30",
   ])
   func noDate(_ written: String) throws {
     let message = try incoming("From: a@b.example\nDate: \(written)\n\n")
