@@ -50,7 +50,7 @@ struct Header {
 
   /// The colon after a field's name: printable ASCII (RFC 5322, section 3.6.8), and perhaps spaces
   /// behind it (section 4.5).
-  private static func colon(in bytes: [UInt8], at line: Range<Int>) -> Int? {
+  static func colon(in bytes: [UInt8], at line: Range<Int>) -> Int? {
     var place = line.lowerBound
     while place < line.upperBound, bytes[place] > 0x20, bytes[place] < 0x7F,
       bytes[place] != UInt8(ascii: ":")

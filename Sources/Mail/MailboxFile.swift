@@ -8,10 +8,10 @@
 package enum MailboxFile {
   /// The messages of a file; `nil` when it is one message, or none.
   ///
-  /// A file that does not begin so is a message, whatever stands in it. Lines of a text that would look like the
+  /// A file that does not begin so is a message, or some that were joined. Lines of a text that would look like the
   /// beginning of a message have a `>` before them, which is taken off.
   package static func messages(in bytes: [UInt8]) -> [[UInt8]]? {
-    guard bytes.starts(with: "From ".utf8) else { return nil }
+    guard bytes.starts(with: "From ".utf8) else { return joined(bytes) }
     var starts: [Int] = []
     var place = 0
     var isBehindGap = true
