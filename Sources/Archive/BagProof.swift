@@ -48,6 +48,7 @@ struct BagProof {
       }
       try check(manifest, algorithm, &known)
     }
+    try checkFetched()
     let tags = Set(manifests.map(\.path)).union(["bagit.txt", "bag-info.txt", "fetch.txt"])
     for path in tree.entries.keys.sorted()
     where !path.hasPrefix("data/") && !tags.contains(path) && !known.contains(path) {
@@ -88,6 +89,26 @@ struct BagProof {
     guard said != "\(found.size).\(found.count)" else { return }
     hasRightSize = said.split(separator: ".").first == "\(found.size)"
     faults.append(.payloadDiffers(named: String(said), found: "\(found.size).\(found.count)"))
+  }
+
+  /// Section 2.2.3: what is to be fetched from elsewhere belongs to the payload, and a bag is whole when it is there.
+  private mutating func checkFetched() throws {
+    let path = "fetch.txt"
+    guard tree.entries[path] != nil else { return }
+    guard let lines = try text(path)?.split(whereSeparator: \.isNewline) else {
+      return faults.append(.badManifest(path))
+    }
+    for line in lines where !line.trimmingSpaces.isEmpty {
+      let words = line.split(maxSplits: 2) { $0 == " " || $0 == "\t" }
+      guard words.count == 3, words[1] == "-" || Int(words[1]) != nil else {
+        return faults.append(.badManifest(path))
+      }
+      let file = Manifest.path(words[2])
+      guard file.hasPrefix("data/") else { return faults.append(.badManifest(path)) }
+      if tree.entries[file] != .file, !faults.contains(.manifestDiffers(file)) {
+        faults.append(.missing(file, foundAs: nil))
+      }
+    }
   }
 
   /// Larger than any list of files.
@@ -176,15 +197,20 @@ private struct Manifest {
     for line in text.split(whereSeparator: \.isNewline) where !line.trimmingSpaces.isEmpty {
       let parts = line.split(maxSplits: 1) { $0 == " " || $0 == "\t" }
       guard parts.count == 2, parts[0].allSatisfy(\.isHexDigit) else { return nil }
-      var path = parts[1].drop { $0 == " " || $0 == "\t" }
-      if path.first == "*" { path = path.dropFirst() }
-      while path.hasPrefix("./") { path = path.dropFirst(2) }
-      let named = decoded(path)
-      guard !path.isEmpty, hashes.updateValue(parts[0].lowercased(), forKey: named) == nil else {
+      let named = path(parts[1])
+      guard !named.isEmpty, hashes.updateValue(parts[0].lowercased(), forKey: named) == nil else {
         return nil
       }
     }
     return hashes
+  }
+
+  /// A path as a line has it.
+  static func path(_ written: Substring) -> String {
+    var path = written.drop { $0 == " " || $0 == "\t" }
+    if path.first == "*" { path = path.dropFirst() }
+    while path.hasPrefix("./") { path = path.dropFirst(2) }
+    return decoded(path)
   }
 
   /// Line ends and the sign before them are the only ones with a code in place of themselves.

@@ -99,6 +99,29 @@ import Testing
     #expect(try Self.faults(files) == [])
   }
 
+  @Test(
+    "A2 a bag is whole when what it would fetch is there",
+    arguments: [
+      ("", []), ("https://x.example/M - data/METS.xml\n", []),
+      (
+        "https://x.example/a 12 data/borta.pdf\r\n",
+        [.missing("data/borta.pdf", foundAs: nil)]
+      ),
+      (
+        "https://x.example/a\t12\tdata/rad%0Aett.pdf", [.missing("data/rad\nett.pdf", foundAs: nil)]
+      ),
+      ("https://x.example/a 12 bagit.txt\n", [.badManifest("fetch.txt")]),
+      ("https://x.example/a data/METS.xml\n", [.badManifest("fetch.txt")]),
+      ("https://x.example/a många data/METS.xml\n", [.badManifest("fetch.txt")]),
+    ] as [(String, [PackageFault])]
+  )
+  func fetched(_ text: String, _ faults: [PackageFault]) throws {
+    var files = Self.bag(below: "data", [("sha256", Self.sha256)])
+    files["tagmanifest-sha256.txt"] = nil
+    files["fetch.txt"] = Array(text.utf8)
+    #expect(try Self.faults(files) == faults)
+  }
+
   @Test("A2 an unknown form of bags is told from a damaged one")
   func form() throws {
     var files = Self.bag(below: "data", [("sha256", Self.sha256)])
