@@ -8,6 +8,8 @@ import System
 package struct RecentSenders {
   private var counts: [String: Int] = [:]
   private var withheld: [String: Int] = [:]
+  /// When the logs say that each was told something, by any machine; a time once for each case.
+  private var told: [String: [Instant]] = [:]
 
   /// No case yet.
   package init() {}
@@ -22,8 +24,10 @@ package struct RecentSenders {
         .compactMap { CaseNumber($0.name) }.sorted { $0.serial > $1.serial }
       for number in numbers {
         let path = number.description + "/"
-        guard let log = try cases.readIfPresent(path + CaseFile.log.rawValue, limit: fileLimit),
-          let event = LogEvent.events(in: log, language: register.language).registration,
+        guard let log = try cases.readIfPresent(path + CaseFile.log.rawValue, limit: fileLimit)
+        else { continue }
+        let events = LogEvent.events(in: log, language: register.language)
+        guard let event = events.registration,
           let time = event.time.instant(in: register.timeZone)
         else { continue }
         guard time >= since else {
@@ -37,6 +41,9 @@ package struct RecentSenders {
           let sender = try cases.readIfPresent(path + CaseFile.sender.rawValue, limit: fileLimit),
           let address = Record<SenderField>(parsing: sender, in: register.language)?.text(.email)
         else { continue }
+        let times = events.filter { [.notified, .reminded].contains($0.what) && $0.isToSender }
+          .compactMap { $0.time.instant(in: register.timeZone) }
+        told[SenderKey.of(email: address), default: []] += Set(times)
         switch event.unacknowledged {
         case nil: add(address)
         case .answer: withheld[SenderKey.of(email: address), default: 0] += 1
@@ -54,6 +61,9 @@ package struct RecentSenders {
   }
 
   package func count(of address: String) -> Int { counts[SenderKey.of(email: address), default: 0] }
+
+  /// When a sender, as ``SenderKey`` has them, was told something of the cases that were read.
+  package func times(of sender: String) -> [Instant] { told[sender, default: []] }
 
   /// Whether a sender, as ``SenderKey`` has them, may be a program that answers whatever it gets: it wrote more than
   /// is acknowledged, or answers us again and again.

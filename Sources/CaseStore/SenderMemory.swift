@@ -29,6 +29,21 @@ package struct SenderMemory: Sendable {
       return lines.count { $0.sender == hash && $0.seconds > since.seconds }
     }
 
+    /// Adds what logs say that other machines sent.
+    ///
+    /// `times`: of all messages to a sender, those of this machine among them.
+    package mutating func complete(_ sender: String, with times: [Instant]) {
+      let hash = SenderMemory.hash(sender)
+      var known = lines.filter { $0.sender == hash }.map(\.seconds)
+      for time in times {
+        if let place = known.firstIndex(of: time.seconds) {
+          known.remove(at: place)
+        } else {
+          add(sender, at: time)
+        }
+      }
+    }
+
     /// Adds a message.
     package mutating func add(_ sender: String, at time: Instant) {
       lines.append((time.seconds, SenderMemory.hash(sender)))

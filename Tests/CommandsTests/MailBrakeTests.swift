@@ -98,6 +98,36 @@ import Testing
     #expect(try sent(to: "bo.ek@mail.example").count == 8)
   }
 
+  @Test("M10 what another machine has told a sender counts, by the logs")
+  func otherMachine() throws {
+    for number in 1...3 {
+      try put(
+        "\(number).txt",
+        "typ: klagomål\nnamn: Bo Ek\ne-post: bo.ek@mail.example\n\nBuss \(number).\n"
+      )
+    }
+    _ = register.run(["intake", "--at", "2026-11-23T08:00"])
+    #expect(try sent(to: "bo.ek@mail.example").count == 3)
+    // As where another machine of the register has sent them.
+    let memory = ".synpunkt/mail/lately/senders.log"
+    #expect(try !register.read(memory).isEmpty)
+    try register.write(memory, [])
+    try register.write(
+      ".git/config",
+      Array("[remote \"origin\"]\n\turl = annan\n[synpunkt]\n\tarmed = true\n".utf8)
+    )
+    for number in 2...4 { close("\(number)", at: "2026-11-23T08:30") }
+    let run = register.run(
+      ["remind", "--at", "2026-11-23T08:40"],
+      environment: ["SYNPUNKT_SENDMAIL": "false", "PATH": OtherProgram.searchPath]
+    )
+    #expect(
+      (run.output + run.errors).contains("avsändaren har nyligen fått 3 meddelanden härifrån"),
+      "\(run)"
+    )
+    #expect(try register.read(memory).isEmpty)
+  }
+
   @Test("M10 where the routine acknowledges nobody, no brake is told of")
   func routineThatTellsNobody() throws {
     let path = "cases/routines/synpunkten.yaml"

@@ -23,9 +23,11 @@ extension Postman {
       let isCrowded = senders.contains { sender in
         memory.count(to: sender, since: week) + senders.count { $0 == sender } > Self.most
       }
+      // Other machines have told of cases, too, and only the logs say so.
       let recent =
-        isCrowded
+        isCrowded || isShared
         ? try RecentSenders(of: folder, in: register, since: week) : RecentSenders()
+      for sender in Set(senders) { memory.complete(sender, with: recent.times(of: sender)) }
       // The case and its sender: what is told of a case at one time is one message.
       var sent: Set<String> = []
       notifications.removeAll { notification in

@@ -15,7 +15,7 @@ package struct Postman {
   let memory: SentMemory
   private let transport: MailTransport
   /// Whether other machines have clones of the register.
-  private let isShared: Bool
+  let isShared: Bool
   /// Whether to end soon: what is not done then is done the next time.
   let isStopping: () -> Bool
 
