@@ -42,11 +42,13 @@ package struct BlockHTML {
 
   /// A list; the numbers of its items are those that were written.
   package mutating func list(_ items: [Block.Item]) {
-    let numbering = items.first?.label.map(ListNumbering.init)
+    let written = items.first?.label.map(ListNumbering.init)
+    let numbering = written.flatMap { $0.isOfHTML ? $0 : nil }
     text += numbering.map { "<ol\($0.attributes)>\n" } ?? "<ul>\n"
     for (place, item) in items.enumerated() {
       let value = numbering?.value(of: item.label ?? "", at: place).map { " value=\"\($0)\"" }
       text += "<li\(value ?? "")>"
+      if numbering == nil, let label = item.label { text += Self.escaped(label) + " " }
       // An item that is one paragraph is that text and nothing else.
       var rest = item.blocks[...]
       switch rest.first {

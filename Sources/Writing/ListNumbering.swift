@@ -3,10 +3,13 @@ package struct ListNumbering {
   /// `1`, `a`, `A` or `i`, as the attribute `type` has it.
   private let type: Character
   private let first: Int
+  /// Whether HTML has such numbers: `1.2.` it has not, and they are to be written out.
+  package let isOfHTML: Bool
 
   /// By the label of the first item: `1.`, `b)`, `(iv)`.
   package init(_ label: String) {
     let sign = Self.number(label)
+    isOfHTML = sign.split(separator: ".").count == 1
     first =
       Self.value(sign, of: "1") ?? Self.value(sign, of: sign.first?.isUppercase == true ? "A" : "a")
       ?? 1

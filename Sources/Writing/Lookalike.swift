@@ -85,6 +85,11 @@ enum Lookalike {
     if line.first == UInt8(ascii: ">") {
       return (1, Wording("skriv citat inom citattecken", "put quotations in quotation marks"))
     }
+    if line.starts(with: ": ".utf8) {
+      return (
+        1, Wording("skriv ordet och kolonet på en rad", "write the word and the colon on one line")
+      )
+    }
     if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) {
       return (3, Wording("ta bort tecknen", "remove the characters"))
     }
@@ -125,8 +130,13 @@ enum Lookalike {
       switch bytes[place] {
       case UInt8(ascii: "\\"): place += 2
       case UInt8(ascii: "`"):
-        found.append((place..<place + 1, Wording("ta bort tecknet", "remove the character")))
-        place += 1
+        let end =
+          bytes[place..<line.upperBound].firstIndex { $0 != bytes[place] } ?? line.upperBound
+        // A row of them at the beginning is told of as that.
+        if place > line.lowerBound || end - place < 3 {
+          found.append((place..<end, Wording("ta bort tecknet", "remove the character")))
+        }
+        place = end
       case UInt8(ascii: "&"):
         if let end = entityEnd(from: place, at: line, bytes) {
           let advice = Wording("skriv tecknet självt", "write the character itself")

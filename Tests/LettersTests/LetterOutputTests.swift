@@ -90,6 +90,16 @@ import Typesetting
     )
   }
 
+  @Test("P1 numbers that HTML has not are written out in it")
+  func numbersOfParts() {
+    let letter = LetterText(
+      parsing: Array("rubrik: x\n\nHej,\n\n1.1. ett\n1.2. två\n".utf8),
+      in: .swedish
+    )
+    let page = letter.html(.swedish)
+    #expect(page.contains("<ul>\n<li>1.1. ett</li>\n<li>1.2. två</li>\n</ul>"), "\(page)")
+  }
+
   @Test("a letter in another language says so")
   func language() {
     let text = LetterText(

@@ -64,11 +64,13 @@ private struct ReplyHTML {
 
   /// A list; numbers are those that were written, which no counting of a reader's makes others.
   private mutating func add(_ items: [WrittenPassage.Item]) {
-    let list = items.first?.label.map { ListNumbering(word($0)) }
+    let written = items.first?.label.map { ListNumbering(word($0)) }
+    let list = written.flatMap { $0.isOfHTML ? $0 : nil }
     tag(list.map { "<ol\($0.attributes)>\n" } ?? "<ul>\n")
     for (place, item) in items.enumerated() {
       let value = item.label.flatMap { list?.value(of: word($0), at: place) }
       tag(value.map { "<li value=\"\($0)\">" } ?? "<li>")
+      if list == nil, let label = item.label { tag(word(label) + " ") }
       var rest = item.passages[...]
       if case .paragraph(let lines)? = rest.first {
         add(lines: lines.flatMap { $0 })
