@@ -268,6 +268,20 @@ import Testing
     #expect(run("check", "2", in: register).output.contains("[answered-without-letter]"))
   }
 
+  @Test("P9 answered by letter with a draft, or with a PDF that nobody posted, is found")
+  func notPosted() throws {
+    let register = try register(LetterCommandTests.fixture())
+    #expect(run("sign-off", "2", in: register).status == .done)
+    _ = run("set", "2", "besvarad=2026-11-23", "svarssätt=brev", in: register)
+    let finding = "[answer-not-posted]"
+    #expect(run("check", "2", in: register).output.contains(finding))
+    #expect(run("letter", "2", "--pdf", in: register).status == .done)
+    #expect(run("check", "2", in: register).output.contains(finding))
+    let posted = run("post", "2", in: register)
+    #expect(posted.status == .done && !posted.errors.contains(finding), "\(posted)")
+    #expect(run("check", "2", in: register).output == "")
+  }
+
   @Test("P9 a letter made elsewhere is kept, hashed and locked; its text is the one that was typed")
   func typed() throws {
     let register = try register(LetterCommandTests.fixture())

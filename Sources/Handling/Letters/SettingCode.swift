@@ -25,7 +25,10 @@ package enum SettingCode {
       "typsnittet {path} kan inte användas: {reason}",
       "the font {path} cannot be used: {reason}"
     ),
-    remedy: Wording("ange ett annat typsnitt", "name another font"),
+    remedy: Wording(
+      "ange ett annat typsnitt, eller samma som TrueType (.ttf), som de flesta finns som",
+      "name another font, or the same as TrueType (.ttf), in which most are to be had"
+    ),
     why: Wording(
       "I brev som bevaras ska typsnittet vara inbäddat. Det kräver ett helt TrueType-typsnitt som får bäddas in.",
       "Letters that are preserved must have their fonts embedded. That takes an undamaged TrueType font that may be embedded."
