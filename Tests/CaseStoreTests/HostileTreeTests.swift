@@ -6,7 +6,7 @@ import Testing
 @testable import CaseStore
 
 /// Whatever lies in a register, `check` ends, with findings, in little memory.
-@Suite(.enabled(if: Executable.isBuilt, "the program is not built"))
+@Suite(.waits, .enabled(if: Executable.isBuilt, "the program is not built"))
 struct HostileTreeTests {
   private let register: TemporaryRegister
   private static let folder = "cases/2026/00/SYN-2026-0001/"

@@ -12,6 +12,7 @@ import Testing
 /// Calls that change files are interrupted in turn. `SYNPUNKT_EXHAUSTIVE=1` interrupts every one, and
 /// every call that opens, reads or closes.
 @Suite(
+  .waits,
   .serialized,
   .enabled(if: Tracing.isPossible, "strace is missing or may not trace, or nothing is built")
 )

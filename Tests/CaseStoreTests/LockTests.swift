@@ -12,7 +12,7 @@ import Testing
 @testable import System
 
 /// One writer to a case at a time, and none for ever.
-@Suite struct LockTests {
+@Suite(.waits) struct LockTests {
   private let register: TemporaryRegister
   private let number = CaseNumber("SYN-2026-0001").unsafelyUnwrapped
   private static let lock = ".synpunkt/locks/SYN-2026-0001.lock"

@@ -10,6 +10,7 @@ import Testing
 ///
 /// Calls are taken in samples; `SYNPUNKT_EXHAUSTIVE=1` takes every one.
 @Suite(
+  .waits,
   .serialized,
   .enabled(if: Tracing.isPossible, "strace is missing or may not trace, or nothing is built")
 )

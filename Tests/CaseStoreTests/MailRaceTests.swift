@@ -8,7 +8,7 @@ import Testing
 @testable import CaseStore
 
 /// Several processes and several machines that tell people of the same cases.
-@Suite(.enabled(if: Executable.isBuilt, "the program is not built"))
+@Suite(.waits, .enabled(if: Executable.isBuilt, "the program is not built"))
 struct MailRaceTests {
   private let register: TemporaryRegister
 

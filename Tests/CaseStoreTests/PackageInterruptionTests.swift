@@ -10,6 +10,7 @@ import Testing
 ///
 /// `SYNPUNKT_EXHAUSTIVE=1` interrupts every call; otherwise some of them.
 @Suite(
+  .waits,
   .serialized,
   .enabled(if: Tracing.isPossible, "strace is missing or may not trace, or nothing is built")
 )

@@ -9,7 +9,7 @@ import Testing
 @testable import CaseStore
 
 /// `synpunkt intake NUMBER` after an interruption, whatever was left.
-@Suite struct ResumeTests {
+@Suite(.waits) struct ResumeTests {
   private let register: TemporaryRegister
   private static let folder = "cases/2026/00/SYN-2026-0002"
 

@@ -11,6 +11,7 @@ import Testing
 /// a larger sample, `SYNPUNKT_SEED=7` for another, `SYNPUNKT_WORKS=set,post` for some commands,
 /// `SYNPUNKT_CALLS=write,fsync` for some calls, and `SYNPUNKT_PROGRAM` names another build of the program.
 @Suite(
+  .waits,
   .serialized,
   .enabled(if: Tracing.isPossible, "strace is missing or may not trace, or nothing is built")
 )

@@ -3,7 +3,7 @@ import RegisterFixtures
 import Testing
 
 /// What Git still holds of what was disposed of is told (L11).
-@Suite struct DisposalInGitTests {
+@Suite(.waits) struct DisposalInGitTests {
   private static let hasGit =
     OtherProgram.areThere("git") && Executable.isBuilt
 

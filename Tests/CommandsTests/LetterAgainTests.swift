@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// Letters that are written again, come from another program, or have outlived their font.
-@Suite struct LetterAgainTests {
+@Suite(.waits) struct LetterAgainTests {
   private static let folder = "cases/2026/00/SYN-2026-0002"
   private static let letters = folder + "/letters/"
 

@@ -5,6 +5,7 @@ import Testing
 
 /// The real dialogue: msmtp sends to a mail server on this machine, and Python reads what arrived.
 @Suite(
+  .waits,
   .serialized,
   .enabled(
     if: MailServer.isPossible,

@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// Packages that other programs have put into their own files are read as what they are (A2, A17).
-@Suite struct OthersArchivesTests {
+@Suite(.waits) struct OthersArchivesTests {
   private let register: TemporaryRegister
   private static let name = "uuid-9ea4efe4-942c-87a5-a6cd-780448b07722"
   private static let folder = "arkiv/" + name

@@ -3,7 +3,7 @@ import RegisterFixtures
 import Testing
 
 /// K32: each folder of the managers' pages is for its group, by the examples in Sources/Serving.md as they stand there.
-@Suite struct PageServingTests {
+@Suite(.waits) struct PageServingTests {
   /// The page of one's own unit, of the operation above it, of all, and a calendar.
   private static let pages = [
     "", "places/hemtjanst/", "places/aldreomsorg/", "places/almhaga/",

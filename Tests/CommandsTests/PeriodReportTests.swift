@@ -3,7 +3,7 @@ import RegisterFixtures
 import Testing
 
 /// K33: the compilation and analysis of four months, from draft to committee.
-@Suite struct PeriodReportTests {
+@Suite(.waits) struct PeriodReportTests {
   static let folder = "cases/reports/2026-3-omsorg"
   static let text = folder + "/report.txt"
   private static let department = ["2026-3", "--department", "omsorg"]

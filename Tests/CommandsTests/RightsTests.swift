@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// Who may read and write what the program makes, by umask and by folder.
-@Suite(.enabled(if: Executable.isBuilt, "nothing is built"))
+@Suite(.waits, .enabled(if: Executable.isBuilt, "nothing is built"))
 struct RightsTests {
   private static let mail = """
     From: Bo Ek <bo.ek@post.example>

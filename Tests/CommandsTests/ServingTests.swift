@@ -3,7 +3,7 @@ import RegisterFixtures
 import Testing
 
 /// The example of a web server in Sources/Serving.md, as it stands there (R18).
-@Suite struct ServingTests {
+@Suite(.waits) struct ServingTests {
   private static let manual = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Sources/Serving.md")

@@ -5,7 +5,7 @@ import RegisterFixtures
 import Testing
 
 /// The public site on disk: what is on it, what is not, and what a fault leaves.
-@Suite struct SiteOnDiskTests {
+@Suite(.waits) struct SiteOnDiskTests {
   private func published() throws -> TemporaryRegister { try PublishedCase.register() }
 
   private func expectDone(_ run: Run) throws {

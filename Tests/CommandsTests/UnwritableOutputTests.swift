@@ -3,7 +3,7 @@ import RegisterFixtures
 import Testing
 
 /// Output that goes nowhere: a full disk, a descriptor that is not there.
-@Suite(.enabled(if: Executable.isBuilt, "the program is not built"))
+@Suite(.waits, .enabled(if: Executable.isBuilt, "the program is not built"))
 struct UnwritableOutputTests {
   @Test(
     "S14 what was registered is said where it can be",

@@ -3,7 +3,7 @@ import RegisterFixtures
 import Testing
 
 /// What a new user meets in the first week.
-@Suite struct UseTests {
+@Suite(.waits) struct UseTests {
   /// Two units with a head each, and one without.
   private static let units = """
     //- cases/organisation.yaml

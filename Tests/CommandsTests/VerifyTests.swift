@@ -3,7 +3,7 @@ import RegisterFixtures
 import Testing
 
 /// What `verify` finds on a disk, where there is more than files (L12).
-@Suite struct VerifyTests {
+@Suite(.waits) struct VerifyTests {
   private let register: TemporaryRegister
   private static let package = "arkiv/uuid-9ea4efe4-942c-87a5-a6cd-780448b07722"
   private static let data = package + "/representations/rep1/data/SYN-2026-0001"
@@ -120,7 +120,7 @@ import Testing
 }
 
 /// A package that was delivered, after the register's own files have changed (L12).
-@Suite struct EarlierFormTests {
+@Suite(.waits) struct EarlierFormTests {
   @Test(
     "A18 a package that cannot be made again is known where it lies, and else the file is named that has changed",
     .enabled(if: OtherProgram.areThere("git"), "needs git")

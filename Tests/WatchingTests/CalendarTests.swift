@@ -2,7 +2,7 @@ import RegisterFixtures
 import Testing
 
 /// A changed calendar moves the last days of open cases, and the watcher says so.
-@Suite struct CalendarTests {
+@Suite(.waits) struct CalendarTests {
   private static let closed = """
     stängda dagar:
       - datum: 2026-11-30

@@ -4,7 +4,7 @@ import Testing
 @testable import Watch
 
 /// What is said of what people save.
-@Suite struct ChangeTests {
+@Suite(.waits) struct ChangeTests {
   @Test("a fault is said once, and once more that it is mended")
   func findingAndMended() throws {
     let watched = try WatchedRegister()

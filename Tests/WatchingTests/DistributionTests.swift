@@ -2,7 +2,7 @@ import RegisterFixtures
 import Testing
 
 /// Distributions that somebody makes in an editor.
-@Suite struct DistributionTests {
+@Suite(.waits) struct DistributionTests {
   private static let whole =
     "område: Bemötande\nenhet: hemtjanst\nutredare: omar.nilsson\nfördelad:"
 

@@ -4,6 +4,7 @@ import Testing
 
 /// The program with a system clock that somebody else sets (faketime(1)).
 @Suite(
+  .waits,
   .serialized,
   .enabled(if: FakedClock.isPossible, "faketime is missing, or the program is not built")
 )

@@ -3,7 +3,7 @@ import RegisterFixtures
 import Testing
 
 /// Faults that stand over night are mailed to who can mend them.
-@Suite struct FaultTests {
+@Suite(.waits) struct FaultTests {
   private static let folder = "cases/2026/00/SYN-2026-0002"
   private static let person = "utredare: omar.nilsson"
 

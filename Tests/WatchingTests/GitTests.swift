@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// Git works in the tree while the watcher watches.
-@Suite struct GitTests {
+@Suite(.waits) struct GitTests {
   private static let log = "cases/2026/00/SYN-2026-0002/log.yaml"
 
   /// Begins at a time by the clock of the watcher.

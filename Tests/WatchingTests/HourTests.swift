@@ -5,7 +5,7 @@ import Testing
 /// When what falls due is sent: once, at its hour, whatever the clock does.
 ///
 /// The case of the fixture is to be reminded of on Wednesday 2026-11-25.
-@Suite struct HourTests {
+@Suite(.waits) struct HourTests {
   private static let reminder =
     "level=info event=told case=SYN-2026-0002 to=anna.berg deadline=svara due=2026-12-18 "
     + #"when="17 workdays before""#

@@ -3,7 +3,7 @@ import RegisterFixtures
 import Testing
 
 /// What is put into the inbox.
-@Suite struct IntakeTests {
+@Suite(.waits) struct IntakeTests {
   private static let text = "typ: klagomål\nkanal: broschyr\nanonym: ja\n\nBussen kom inte.\n"
   private static let message = """
     From: Gunnel Rask <gunnel@example.com>

@@ -2,7 +2,7 @@ import RegisterFixtures
 import Testing
 
 /// Letters that the watcher drafts and sets, where register.yaml asks for it.
-@Suite struct LetterTests {
+@Suite(.waits) struct LetterTests {
   private static let folder = "cases/2026/00/SYN-2026-0002"
   private static let text = folder + "/letters/reply.txt"
   private static let pdf = folder + "/letters/reply.pdf"

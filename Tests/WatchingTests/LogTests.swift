@@ -7,7 +7,7 @@ import Testing
 @testable import Watch
 
 /// The lines that the watcher writes.
-@Suite struct LogTests {
+@Suite(.waits) struct LogTests {
   private let time = Moment(
     date: CivilDate(dayNumber: 20_781),
     secondOfDay: 25_200,

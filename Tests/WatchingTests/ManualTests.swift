@@ -4,7 +4,7 @@ import Testing
 @testable import Commands
 
 /// What `Sources/Watching.md` says about the watcher's lines is so.
-@Suite struct ManualTests {
+@Suite(.waits) struct ManualTests {
   private static let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Sources")
 

@@ -5,7 +5,7 @@ import System
 import Testing
 
 /// Locks hold between processes that do not see each other, and end with their holders.
-@Suite(.serialized, .enabled(if: Executable.isBuilt, "nothing is built"))
+@Suite(.waits, .serialized, .enabled(if: Executable.isBuilt, "nothing is built"))
 struct NamespaceTests {
   private let register: TemporaryRegister
 

@@ -2,7 +2,7 @@ import RegisterFixtures
 import Testing
 
 /// The watcher packs closed cases at the hour that register.yaml names (L12).
-@Suite struct PackingTests {
+@Suite(.waits) struct PackingTests {
   private static let settings = """
     //- cases/register.yaml
     myndighet: Exempelkommunen

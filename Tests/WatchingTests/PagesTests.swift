@@ -2,7 +2,7 @@ import RegisterFixtures
 import Testing
 
 /// The watcher keeps the managers' pages as the register is (K32).
-@Suite struct PagesTests {
+@Suite(.waits) struct PagesTests {
   @Test(
     "K32 pages are made again soon after a change and on a new day, once somebody asked for them"
   )

@@ -3,7 +3,7 @@ import RegisterFixtures
 import Testing
 
 /// The program as it is built, watching while others work in the register.
-@Suite(.serialized, .enabled(if: Executable.isBuilt, "the program is not built"))
+@Suite(.waits, .serialized, .enabled(if: Executable.isBuilt, "the program is not built"))
 struct ProcessTests {
   private func register() throws -> TemporaryRegister {
     try TemporaryRegister(FixtureText(Fixture.text))

@@ -2,7 +2,7 @@ import RegisterFixtures
 import Testing
 
 /// The watcher keeps the public site as the register is.
-@Suite struct SiteTests {
+@Suite(.waits) struct SiteTests {
   private static let folder = "cases/2026/00/SYN-2026-0001/"
   private static let page = ".synpunkt/site/cases/SYN-2026-0001.html"
 

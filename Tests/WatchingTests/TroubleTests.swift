@@ -6,7 +6,7 @@ import Testing
 @testable import Commands
 
 /// What the watcher does when something is in its way.
-@Suite struct TroubleTests {
+@Suite(.waits) struct TroubleTests {
   private static let distributed =
     "område: Bemötande\nenhet: hemtjanst\nutredare: omar.nilsson\nfördelad: 2026-11-24"
 

@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// What `sync` puts right in a clone before it exchanges anything.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct CloneSettingsTests {
   private static let folder = "cases/2026/00/SYN-2026-0001/"
   private let facts = folder + "case.yaml"

@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// What people see of a case's past, and bring back.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct HistoryTests {
   private static let folder = "cases/2026/00/SYN-2026-0001/"
 

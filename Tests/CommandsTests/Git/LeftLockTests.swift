@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// What a killed Git leaves keeps nobody from working, and what a running one has is not taken from it.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct LeftLockTests {
   private static let facts = "cases/2026/00/SYN-2026-0001/case.yaml"
   /// As gitrepository-layout(5) and git-maintenance(1) have them.

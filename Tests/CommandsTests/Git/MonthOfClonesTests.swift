@@ -7,7 +7,7 @@ import Testing
 /// Three clones over a month, with days without a network, and an absent server.
 ///
 /// Whatever the order, all end equal, and everything that anybody wrote is there.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct MonthOfClonesTests {
   private static let days = Exhaustive.isAsked ? 30 : 3
   static let seeds = Exhaustive.isAsked ? [1, 2] : [1]

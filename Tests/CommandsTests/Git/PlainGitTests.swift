@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// Clones in which people use Git themselves, and all the ways in which a register can lie in a repository.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct PlainGitTests {
   private static let folder = "cases/2026/00/SYN-2026-0001/"
   private static let facts = folder + "case.yaml"

@@ -5,6 +5,7 @@ import Testing
 
 /// What was disposed of goes from the history, here and on the remote.
 @Suite(
+  .waits,
   .enabled(
     if: OtherProgram.areThere("git", "git-filter-repo"),
     "there is no git, or no git-filter-repo"

@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// What two have written differently in the register's own files is data, and the archivist chooses.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct RegisterConflictTests {
   private static let organisation = "cases/organisation.yaml"
   private static let open = "cases/conflict.yaml"

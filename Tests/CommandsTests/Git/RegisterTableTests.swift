@@ -5,7 +5,7 @@ import Testing
 
 /// Rows of the table of what comes of two changes, for the register's own files: whoever synchronises first, both clones end
 /// equal, and nothing that anybody wrote is nowhere.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct RegisterTableTests {
   /// What lies in one file at first, and what each clone makes of it; `nil` for a file that is not there.
   struct Row: Sendable {

@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// What plain Git mixes is found by `check`, and taken apart.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct SeparatingTests {
   private static let (one, two) = (
     "cases/2026/00/SYN-2026-0001/", "cases/2026/00/SYN-2026-0002/"

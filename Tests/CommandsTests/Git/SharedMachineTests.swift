@@ -5,7 +5,7 @@ import RegisterFixtures
 import Testing
 
 /// What a clone has on its own machine: rights, numbers in hand, and other repositories.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct SharedMachineTests {
   private static let folder = "cases/2026/00/SYN-2026-0001/"
 

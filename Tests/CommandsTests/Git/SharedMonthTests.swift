@@ -9,7 +9,7 @@ import Testing
 /// a network, an absent remote, an absent server, and people who change one field apart from each other on purpose.
 ///
 /// `Counting/month.py` accounts for everything that was done, by the files and the messages alone.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct SharedMonthTests {
   private static let python = Python(importing: "json, email, hashlib")
 

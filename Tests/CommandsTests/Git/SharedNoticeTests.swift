@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// Who tells people, in a register that several machines share.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct SharedNoticeTests {
   private static let told = "aviserad"
   private static let monday = ["--tid", "2026-11-23T08:00"]

@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// Numbers in clones that have been synchronised once.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct SharedNumberTests {
   private func register(_ title: String, in place: Int, of clones: Clones) -> Run {
     clones.run(

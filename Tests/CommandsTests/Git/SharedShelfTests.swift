@@ -5,6 +5,7 @@ import Testing
 
 /// Two clones on one machine that deliver to one place.
 @Suite(
+  .waits,
   .enabled(if: Clones.isPossible && Executable.isBuilt, "there is no git, or no program")
 )
 struct SharedShelfTests {

@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// A clone that has the newest years and every open case.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct SparseCloneTests {
   private static let year = "cases/2024/00/"
 

@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// What is wrong with what is staged, before it is committed.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct StagedCheckTests {
   private static let facts = "cases/2026/00/SYN-2026-0001/case.yaml"
 

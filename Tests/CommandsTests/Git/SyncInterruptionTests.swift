@@ -5,7 +5,10 @@ import RegisterFixtures
 import Testing
 
 /// `sync` killed at every step: nothing is lost, nothing is taken back, and the next one ends it.
-@Suite(.enabled(if: Clones.isPossible && Executable.isBuilt, "there is no git, or no program"))
+@Suite(
+  .waits,
+  .enabled(if: Clones.isPossible && Executable.isBuilt, "there is no git, or no program")
+)
 struct SyncInterruptionTests {
   private static let folder = "cases/2026/00/SYN-2026-0001/"
   /// At which call of git it is killed: all of them, or some.

@@ -6,7 +6,7 @@ import Testing
 
 /// Rows of the table of what comes of two changes that concern more than one file, by whole clones: whoever synchronises
 /// first, both end equal.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct SyncTableTests {
   static let folder = "cases/2026/00/SYN-2026-0001/"
   /// Who synchronises first: either, or one of them; `CaseMergeTests` has both orders of every row each time.

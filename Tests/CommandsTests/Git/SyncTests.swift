@@ -4,7 +4,7 @@ import RegisterFixtures
 import Testing
 
 /// Two and three people with a clone each, who only ever say `synpunkt sync`.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct SyncTests {
   private static let folder = "cases/2026/00/SYN-2026-0001/"
   private let facts = folder + "case.yaml"

@@ -6,7 +6,7 @@ import Testing
 
 /// The rows of the table that concern more than one file, among three: whoever comes first, in the middle and last, all
 /// clones end equal, and everything that anybody did is there.
-@Suite(.enabled(if: Clones.isPossible, "there is no git"))
+@Suite(.waits, .enabled(if: Clones.isPossible, "there is no git"))
 struct SyncTripleTests {
   static let seeds = Exhaustive.isAsked ? Array(1...60) : [4]
   private static let folder = "cases/2026/00/SYN-2026-0001/"
