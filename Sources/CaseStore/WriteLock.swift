@@ -68,8 +68,8 @@ package struct WriteLock: ~Copyable {
     case .log, .sync: try self.init(name: work.rawValue, in: folder, patience: Self.momentary)
     case .site, .pages, .archiving, .disclosing, .disposal, .numbers:
       try self.init(name: work.rawValue, in: folder, patience: Self.wholeSite)
-    case .mail, .intake: try self.init(name: work.rawValue, in: folder, patience: Self.changing)
-    case .watch: try self.init(name: work.rawValue, in: folder, patience: 0)
+    case .mail, .intake, .watch:
+      try self.init(name: work.rawValue, in: folder, patience: Self.changing)
     }
   }
 
