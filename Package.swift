@@ -77,7 +77,9 @@ let package = Package(
     .target(
       name: "Archive",
       dependencies: [
-        "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "PersonalData",
+        "Bytes", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Flate",
+        "Formats",
+        "PersonalData",
       ],
       swiftSettings: strict
     ),

@@ -44,6 +44,8 @@ package enum PackageFault: Hashable, Sendable {
   case logDiffers(String)
   /// A description is too large to be one.
   case tooLarge(String)
-  /// The tar file could not be read.
+  /// The tar file could not be read, or the ZIP file for reasons that both may have.
   case notRead(TarFault)
+  /// The ZIP file could not be read.
+  case notUnzipped(ZipFault)
 }

@@ -30,6 +30,9 @@ package struct PackageProof {
   /// - Throws: What reading its files throws.
   package init(of tree: PackageTree) throws { try prove(tree) }
 
+  /// Of a ZIP file that could not be read.
+  package init(notUnzipped fault: ZipFault) { faults = [.notUnzipped(fault)] }
+
   /// Of a tar file that could not be read.
   package init(notRead fault: TarFault) { faults = [.notRead(fault)] }
 
@@ -223,7 +226,7 @@ extension PackageFault {
     func inner(_ path: String) -> String { prefix + path }
     return switch self {
     case .noMETS, .sealBroken, .nameDiffers, .caseDiffers, .eventsDiffer, .payloadDiffers,
-      .notRead:
+      .notRead, .notUnzipped:
       self
     case .unreadable(let path): .unreadable(inner(path))
     case .badPath(let path): .badPath(inner(path))

@@ -24,10 +24,7 @@ private struct TarReader {
   /// What the headers say of the next entry, and of all.
   private var next = Next()
   private var fieldsOfAll = PaxFields()
-  /// By their paths.
-  private var files: [String: Range<Int>] = [:]
-  private var folders: Set<String> = []
-  private var others: [String: PackageTree.Kind] = [:]
+  private var entries = PackedEntries<Range<Int>>()
 
   private struct Next {
     var path: [UInt8]?
@@ -69,7 +66,7 @@ private struct TarReader {
     let forms: [(name: String, magic: [UInt8])] = [
       ("gzip", [0x1F, 0x8B]), ("bzip2", Array("BZh".utf8)), ("xz", [0xFD, 0x37, 0x7A, 0x58, 0x5A]),
       ("zstd", [0x28, 0xB5, 0x2F, 0xFD]), ("lz4", [0x04, 0x22, 0x4D, 0x18]),
-      ("compress", [0x1F, 0x9D]), ("zip", [0x50, 0x4B]), ("7z", [0x37, 0x7A, 0xBC, 0xAF]),
+      ("compress", [0x1F, 0x9D]), ("7z", [0x37, 0x7A, 0xBC, 0xAF]),
     ]
     let form = forms.first { start.starts(with: $0.magic) }
     return form.map { .compressed($0.name) } ?? .noTar
@@ -133,95 +130,36 @@ private struct TarReader {
         fields["GNU.sparse.name"].map { String(decoding: $0, as: UTF8.self) } ?? shown
       )
     }
-    let path = try Self.normalized(shown)
+    let path = try PackedEntries<Range<Int>>.normalized(shown)
     let isText = String(validating: whole, as: UTF8.self) != nil
     // The form of version 7 has no other sign for folders.
     let isFolder = header.kind == .file && whole.last == UInt8(ascii: "/")
     switch isFolder ? .folder : header.kind {
-    case .folder where isText:
-      // The folder that everything lies in.
-      if !path.isEmpty { folders.insert(path) }
-    case .file where isText: try put(content, at: path)
+    case .folder where isText: entries.addFolder(path)
+    case .file where isText: try entries.put(content, at: path)
     case .hardLink where isText:
       let target = fields["linkpath"] ?? next.target ?? header.target
-      let linked = try files[Self.normalized(String(decoding: target, as: UTF8.self))]
+      let linked = try entries[
+        PackedEntries<Range<Int>>.normalized(String(decoding: target, as: UTF8.self))
+      ]
       if !content.isEmpty {
-        try put(content, at: path)
+        try entries.put(content, at: path)
       } else if let linked {
-        try put(linked, at: path)
+        try entries.put(linked, at: path)
       } else {
-        try put(.other, at: path)
+        try entries.put(.other, at: path)
       }
-    case .symbolicLink: try put(.link, at: path)
+    case .symbolicLink: try entries.put(.link, at: path)
     case .sparse: throw TarFault.sparse(shown)
     case .continued: throw TarFault.manyVolumes(shown)
     case .file, .folder, .hardLink, .other, .longPath, .longTarget, .fields, .fieldsOfAll, .label:
-      try put(.other, at: path)
+      try entries.put(.other, at: path)
     }
-  }
-
-  private mutating func put(_ content: Range<Int>, at path: String) throws {
-    guard others[path] == nil, files.updateValue(content, forKey: path) == nil else {
-      throw TarFault.twice(path)
-    }
-  }
-
-  private mutating func put(_ kind: PackageTree.Kind, at path: String) throws {
-    guard files[path] == nil, others.updateValue(kind, forKey: path) == nil else {
-      throw TarFault.twice(path)
-    }
-  }
-
-  /// A path without `./` and slashes that say nothing.
-  private static func normalized(_ path: String) throws -> String {
-    if path.utf8.first == UInt8(ascii: "/") { throw TarFault.absolutePath(path) }
-    let names = path.split(separator: "/")
-    if names.contains("..") { throw TarFault.pathOutside(path) }
-    return names.filter { $0 != "." }.joined(separator: "/")
   }
 
   /// What was read, from the folder that it lies in.
   func tree() throws -> PackageTree {
-    var entries: [String: PackageTree.Kind] = others
-    for path in files.keys { entries[path] = .file }
-    var above: Set<String> = []
-    for path in Array(entries.keys) + Array(folders) {
-      for slash in path.indices where path[slash] == "/" { above.insert(String(path[..<slash])) }
-    }
-    // A file that is a folder, too, would be lost when the tar file is unpacked.
-    if let both = entries.keys.filter({ above.contains($0) || folders.contains($0) }).min() {
-      throw TarFault.twice(both)
-    }
-    for path in folders where !above.contains(path) { entries[path] = .other }
-    // Whoever packed may have begun some folders above.
-    var (name, prefix) = (String?.none, "")
-    while entries[prefix + "METS.xml"] == nil, entries[prefix + "bagit.txt"] == nil {
-      let names = Set(
-        entries.keys.filter { $0.hasPrefix(prefix) }
-          .map { String($0.dropFirst(prefix.count).prefix { $0 != "/" }) }
-      )
-      if prefix.isEmpty, names.count > 1 { throw TarFault.severalFolders(names.sorted()) }
-      guard names.count == 1, let inner = names.first, entries[prefix + inner] == nil else { break }
-      (name, prefix) = (inner, prefix + inner + "/")
-    }
-    return tree(named: name, entries.filter { $0.key.hasPrefix(prefix) }, below: prefix)
-  }
-
-  private func tree(
-    named name: String?,
-    _ entries: [String: PackageTree.Kind],
-    below prefix: String
-  ) -> PackageTree {
-    let (source, files) = (source, files)
-    return PackageTree(
-      name: name,
-      entries: Dictionary(
-        uniqueKeysWithValues: entries.map { (String($0.key.dropFirst(prefix.count)), $0.value) }
-      ),
-      size: { files[prefix + $0]?.count ?? 0 },
-      pieces: { path, take in
-        if let range = files[prefix + path] { try source.visit(range, take) }
-      }
-    )
+    let source = source
+    return try entries.tree(size: { $0.count }, pieces: { try source.visit($0, $1) })
   }
 }

@@ -76,6 +76,48 @@ import Testing
   }
 
   @Test(
+    "A13 what zip, bsdtar and git archive write as ZIP is read, stored or deflated",
+    .enabled(if: OtherProgram.areThere("zip", "bsdtar", "git"), "needs zip, bsdtar and git")
+  )
+  func zip() throws {
+    let git = ["git", "-c", "user.name=a", "-c", "user.email=a@kommun.example"]
+    for words in [["init", "-q"], ["add", "-A"], ["commit", "-qm", "1"]] { try make(git + words) }
+    for words in [
+      ["zip", "-qr", "../paket.zip", Self.name], ["zip", "-0qrD", "../paket.zip", Self.name],
+      ["bsdtar", "--format=zip", "-cf", "../paket.zip", Self.name],
+      ["git", "archive", "-o", "../paket.zip", "HEAD", Self.name],
+    ] {
+      try? register.remove("paket.zip")
+      try make(words)
+      expectWhole("paket.zip", words)
+    }
+    try make(["sh", "-c", "echo hej > link && ln -s link \(Self.name)/lnk"])
+    try register.remove("paket.zip")
+    try make(["zip", "-qry", "../paket.zip", Self.name])
+    #expect(register.run(["verify", "paket.zip"]).output.contains("/lnk: är ingen vanlig fil"))
+    try register.remove("paket.zip")
+    try make(["zip", "-qr", "-P", "hemligt", "../paket.zip", Self.name])
+    #expect(register.run(["verify", "paket.zip"]).output.contains("kräver lösenord"))
+  }
+
+  @Test(
+    "A13 a package as a ZIP file, and in a bag, is what unzip takes for whole and verify accepts",
+    .enabled(if: OtherProgram.areThere("unzip"), "needs unzip")
+  )
+  func ownZip() throws {
+    let run = register.run(["archive", "1", "--zip", "--till", "zip"])
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(register.run(["archive", "1", "--zip", "--bag", "--till", "zip"]).status == .done)
+    for name in [Self.name, "bag-" + Self.name] {
+      try make(["unzip", "-tq", "../zip/\(name).zip"])
+      expectWhole("zip/\(name).zip", [name])
+    }
+    #expect(
+      register.run(["archive", "1", "--zip", "--till", "zip"]).output.contains("fanns redan")
+    )
+  }
+
+  @Test(
     "A2 what git archive writes is read",
     .enabled(if: OtherProgram.areThere("git"), "needs git")
   )
@@ -182,7 +224,9 @@ import Testing
     try handle.truncate(atOffset: 64 << 30)
     try handle.close()
     #expect(
-      register.run(["verify", "stor.tar"]).output.contains("är varken en mapp eller en tar-fil")
+      register.run(["verify", "stor.tar"]).output.contains(
+        "är varken en mapp, en tar-fil eller en zip-fil"
+      )
     )
   }
 }

@@ -37,7 +37,8 @@ import Testing
     ],
     "Writing": ["Findings", "Typesetting"],
     "Archive": [
-      "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Formats", "PersonalData",
+      "Bytes", "CaseText", "Casework", "Checksums", "CivilCalendar", "Findings", "Flate", "Formats",
+      "PersonalData",
     ],
     "Publication": [
       "CaseText", "Casework", "Charts", "Checksums", "CivilCalendar", "Findings", "Formats",

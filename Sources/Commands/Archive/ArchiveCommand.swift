@@ -54,6 +54,11 @@ enum ArchiveCommand: Command {
         meaning: Wording("varje paket som en tar-fil", "each package as a tar file")
       ),
       Option(
+        Wording("--zip", "--zip"),
+        nil,
+        meaning: Wording("varje paket som en zip-fil", "each package as a ZIP file")
+      ),
+      Option(
         Wording("--bag", "--bag"),
         nil,
         meaning: Wording("varje paket i en BagIt-behållare", "each package in a BagIt bag")
@@ -168,12 +173,10 @@ enum ArchiveCommand: Command {
   }
 
   private static func form(_ context: Context) -> Packing.Form {
-    switch (context.arguments.has("--bag"), context.arguments.has("--tar")) {
-    case (false, false): .folder
-    case (false, true): .tarFile
-    case (true, false): .bag
-    case (true, true): .bagTarFile
-    }
+    let hasBag = context.arguments.has("--bag")
+    if context.arguments.has("--zip") { return hasBag ? .bagZipFile : .zipFile }
+    if context.arguments.has("--tar") { return hasBag ? .bagTarFile : .tarFile }
+    return hasBag ? .bag : .folder
   }
 
   private static func target(

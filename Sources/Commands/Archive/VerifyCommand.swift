@@ -14,12 +14,12 @@ enum VerifyCommand: Command {
       "checks that archive packages are whole and unaltered"
     ),
     details: Wording(
-      "Ett paket är en mapp, en BagIt-behållare eller en tar-fil av dem. Varje fil i METS.xml ska finnas\n"
+      "Ett paket är en mapp, en BagIt-behållare eller en tar- eller zip-fil av dem. Varje fil i METS.xml ska finnas\n"
         + "med sin storlek och kontrollsumma, inget annat får finnas, och METS, PREMIS, ERMS, loggarna och\n"
         + "behållaren ska säga samma sak, liksom kontrollsummorna i ärendenas loggar. Registret behövs inte.\n"
         + "Kontrollsumman som skrivs ut är den som står i ärendets logg, på raden ”arkiverad”, och efter en\n"
         + "gallring i protokollet: bara den visar att ingen har gjort om hela paketet.",
-      "A package is a folder, a BagIt bag or a tar file of either. Every file in METS.xml must be there\n"
+      "A package is a folder, a BagIt bag or a tar or ZIP file of either. Every file in METS.xml must be there\n"
         + "with its size and hash, nothing else may be, and METS, PREMIS, ERMS, the logs and the bag must\n"
         + "tell the same, and so must the hashes in the logs of the cases. The register is not needed. The\n"
         + "hash that is printed is the one in the log of the case, on the line “archived”, and after a\n"

@@ -7,7 +7,7 @@ extension PackageFault {
     switch self {
     case .noMETS, .sealBroken: "METS.xml"
     case .payloadDiffers: "bag-info.txt"
-    case .nameDiffers, .notRead: nil
+    case .nameDiffers, .notRead, .notUnzipped: nil
     case .unreadable(let path), .badPath(let path), .namedTwice(let path), .missing(let path, _),
       .unnamed(let path), .notAFile(let path), .sizeDiffers(let path, _, _), .changed(let path, _),
       .premisDiffers(let path), .premisExtra(let path), .ermsLacks(let path), .ermsExtra(let path),
@@ -101,6 +101,7 @@ extension PackageFault {
       )
     case .tooLarge: Wording("är orimligt stor", "is too large to be one")
     case .notRead(let fault): fault.words
+    case .notUnzipped(let fault): fault.words
     }
   }
 }
@@ -110,7 +111,10 @@ extension TarFault {
   fileprivate var words: Wording {
     switch self {
     case .noTar:
-      Wording("är varken en mapp eller en tar-fil", "is neither a folder nor a tar file")
+      Wording(
+        "är varken en mapp, en tar-fil eller en zip-fil",
+        "is neither a folder, a tar file nor a ZIP file"
+      )
     case .compressed(let form):
       Wording(
         "är komprimerad med \(form); packa upp den först",
@@ -160,6 +164,36 @@ extension TarFault {
         "has several folders side by side: \(visible(names.joined(separator: ", "))); "
           + "verify one package at a time"
       )
+    }
+  }
+}
+
+extension ZipFault {
+  /// Why the file could not be read, and what helps.
+  fileprivate var words: Wording {
+    switch self {
+    case .cutOff:
+      Wording(
+        "är avklippt: zip-filen slutar innan den är hel",
+        "is cut off: the ZIP file ends before it is whole"
+      )
+    case .damaged(let place):
+      Wording(
+        "är skadad: det som ligger vid byte \(place) i zip-filen är inte det som dess förteckning säger",
+        "is damaged: what is at byte \(place) of the ZIP file is not what its directory says"
+      )
+    case .encrypted(let path):
+      Wording(
+        "har en fil som kräver lösenord: \(visible(path)); packa upp den först",
+        "has a file that takes a password: \(visible(path)); unpack it first"
+      )
+    case .unknownMethod(let path):
+      Wording(
+        "har en fil som är komprimerad på ett sätt som programmet inte kan: \(visible(path)); packa upp den först",
+        "has a file that is compressed in a way that the program does not know: \(visible(path)); unpack it first"
+      )
+    case .afterEnd:
+      Wording("har något efter zip-filens slut", "has something after the end of the ZIP file")
     }
   }
 }

@@ -3,7 +3,7 @@ import CaseStore
 import System
 
 extension PackageProof {
-  /// Looks through what lies at an absolute path: a folder, or a tar file of one, whatever it is called.
+  /// Looks through what lies at an absolute path: a folder, or a tar or ZIP file of one, whatever it is called.
   ///
   /// - Throws: `FileError`.
   package init(at path: String) throws {
@@ -11,6 +11,8 @@ extension PackageProof {
       try self.init(of: PackageTree(at: path))
     } catch let fault as TarFault {
       self.init(notRead: fault)
+    } catch let fault as ZipFault {
+      self.init(notUnzipped: fault)
     }
   }
 }
@@ -19,7 +21,8 @@ extension PackageTree {
   fileprivate init(at path: String) throws {
     guard try FileStatus(at: path).kind == .folder else {
       let file = try ReadableFile(path)
-      self = try TarFile.tree(in: ByteSource(size: file.size) { try file.read($0) })
+      let source = ByteSource(size: file.size) { try file.read($0) }
+      self = try ZipFile.isOne(source) ? ZipFile.tree(in: source) : TarFile.tree(in: source)
       return
     }
     let listing = try PackageListing(of: path)

@@ -23,8 +23,8 @@ package struct Packing {
   }
 
   package enum Form {
-    case folder, tarFile
-    case bag, bagTarFile
+    case folder, tarFile, zipFile
+    case bag, bagTarFile, bagZipFile
   }
 
   /// A package that was made, or was there.
@@ -103,9 +103,17 @@ package struct Packing {
     named name: String,
     on shelf: borrowing PackageShelf
   ) throws -> PackageShelf.Prepared {
-    isTarFile
-      ? try shelf.prepare(file: name, holding: TarFile(package).bytes())
-      : try shelf.prepare(folder: name, holding: package.files.map { ($0.path, $0.bytes) })
+    if let bytes = oneFile(package) { return try shelf.prepare(file: name, holding: bytes) }
+    return try shelf.prepare(folder: name, holding: package.files.map { ($0.path, $0.bytes) })
+  }
+
+  /// The package as one file; `nil` where it is a folder.
+  private func oneFile(_ package: Package) -> [UInt8]? {
+    switch form {
+    case .folder, .bag: nil
+    case .tarFile, .bagTarFile: TarFile(package).bytes()
+    case .zipFile, .bagZipFile: ZipFile(package).bytes()
+    }
   }
 
   /// Gives packages their names, and notes them in the logs of their cases.
@@ -229,9 +237,11 @@ package struct Packing {
     on shelf: borrowing PackageShelf
   ) throws {
     let isSame =
-      isTarFile
-      ? try shelf.read(name) == TarFile(package).bytes()
-      : try package.files.allSatisfy { try shelf.read(name + "/" + $0.path) == $0.bytes }
+      if let bytes = oneFile(package) {
+        try shelf.read(name) == bytes
+      } else {
+        try package.files.allSatisfy { try shelf.read(name + "/" + $0.path) == $0.bytes }
+      }
     guard !isSame else { return }
     throw Refusal.refused(
       Wording(
@@ -244,27 +254,29 @@ package struct Packing {
 
   private var hasBag: Bool {
     switch form {
-    case .folder, .tarFile: false
-    case .bag, .bagTarFile: true
+    case .folder, .tarFile, .zipFile: false
+    case .bag, .bagTarFile, .bagZipFile: true
     }
   }
 
-  private var isTarFile: Bool {
+  /// What the name of the file ends with; empty for a folder.
+  private var ending: String {
     switch form {
-    case .folder, .bag: false
-    case .tarFile, .bagTarFile: true
+    case .folder, .bag: ""
+    case .tarFile, .bagTarFile: ".tar"
+    case .zipFile, .bagZipFile: ".zip"
     }
   }
 
   /// What the package is called on the shelf.
   private func name(of package: String) -> String {
-    (hasBag ? Bag.prefix : "") + package + (isTarFile ? ".tar" : "")
+    (hasBag ? Bag.prefix : "") + package + ending
   }
 
   /// Where the text of METS.xml stands on the shelf.
   private func metsPath(_ package: String) -> String {
     let name = self.name(of: package)
-    if isTarFile { return name }
+    if !ending.isEmpty { return name }
     return hasBag ? "\(name)/data/\(package)/METS.xml" : "\(name)/METS.xml"
   }
 
