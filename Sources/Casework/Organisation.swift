@@ -31,6 +31,8 @@ public struct Organisation: Sendable {
     public let roles: Set<Role>
     /// Whether anything stands there, be it readable or not.
     fileprivate let hasRoles: Bool
+    /// Whether the field stands there without a value: somebody took the roles away.
+    fileprivate let wasDivested: Bool
   }
 
   /// A department, operation or unit.
@@ -82,7 +84,8 @@ public struct Organisation: Sendable {
         email: person.text(.email),
         phone: person.text(.phone),
         roles: Set(person.terms(.roles)),
-        hasRoles: person.has(.roles)
+        hasRoles: person.has(.roles),
+        wasDivested: person[.roles] != nil && !person.has(.roles)
       )
     }
     for department in record.records(.departments, of: DepartmentField.self) {
@@ -124,7 +127,7 @@ public struct Organisation: Sendable {
     leavers = peopleWithoutRoles()
   }
 
-  /// All without roles, in an organisation that gives people of their sort some.
+  /// All whose roles were taken away, and all without any in an organisation that gives people of their sort some.
   private func peopleWithoutRoles() -> Set<PersonID> {
     let posts = Set(units.values.flatMap { ($0.manager.map { [$0] } ?? []) + $0.registrars })
     let hasRoles = people.values.contains(where: \.hasRoles)
@@ -133,7 +136,8 @@ public struct Organisation: Sendable {
     }
     return Set(
       people.values.lazy.filter { person in
-        !person.hasRoles && (posts.contains(person.id) ? postsHaveRoles : hasRoles)
+        person.wasDivested
+          || !person.hasRoles && (posts.contains(person.id) ? postsHaveRoles : hasRoles)
       }.map(\.id)
     )
   }

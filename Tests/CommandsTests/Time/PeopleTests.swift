@@ -88,6 +88,24 @@ import Testing
     )
   }
 
+  @Test("T7 the last managers with roles have left, too, when those were taken away")
+  func allManagersLeft() throws {
+    let time = try TimedRegister()
+    try time.distribute("2026-03-03")
+    for (person, roles) in [
+      ("omar.nilsson", "      - chef\n      - utredare\n"),
+      ("karin.lindqvist", "      - chef\n      - processägare\n"),
+    ] {
+      let start = "    e-post: \(person)@kommun.example\n    roller:\n"
+      try time.replace(start + roles, start, in: Self.organisation)
+    }
+    let found = time.register.run(["check", "--at", "2026-03-04T09:00"]).output
+    #expect(found.contains("post-of-leaver]: karin.lindqvist"), "\(found)")
+    #expect(
+      time.told("2026-03-23") == ["anna.berg  påminnelse utreda, 5 arbetsdagar före 2026-03-30"]
+    )
+  }
+
   @Test("T7 where nobody has roles nobody has left")
   func withoutRoles() throws {
     let time = try TimedRegister()
