@@ -106,7 +106,9 @@ package struct CaseDraft: Sendable {
   /// leaves greetings out, cut at a word.
   package static func title(from submission: [UInt8]) -> String? {
     let text = String(decoding: submission.prefix(4096), as: UTF8.self)
-    let lines = text.unicodeScalars.split { $0 == "\n" || $0 == "\r" }
+    // A byte order mark is no part of what somebody wrote.
+    let scalars = text.unicodeScalars.drop { $0 == "\u{FEFF}" }
+    let lines = scalars.split { $0 == "\n" || $0 == "\r" }
       .map { String($0).split(whereSeparator: \.isWhitespace) }
       .filter { $0.contains { $0.contains(where: \.isLetter) } }
     if let words = lines.first(where: { $0.count >= 3 }) ?? lines.first {

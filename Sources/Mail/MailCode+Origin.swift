@@ -74,6 +74,25 @@ extension MailCode {
     )
   )
 
+  package static let formUnread = FindingCode(
+    "mail-form-unread",
+    .warning,
+    message: Wording(
+      "meddelandet ser ut som ett formulär, men går inte att läsa som det: {reason}",
+      "the message looks like a form's and cannot be read as that: {reason}"
+    ),
+    remedy: Wording(
+      "allt står i texten; fyll i case.yaml och sender.yaml efter den",
+      "all of it is in the text; fill in case.yaml and sender.yaml by that"
+    ),
+    why: Wording(
+      "De första raderna är fält som i blanketten, men något värde är fel. Hellre än att gissa är allt kvar i "
+        + "texten.",
+      "The first lines are fields as in the form, and some value is wrong. Rather than guess, all is left in the "
+        + "text."
+    )
+  )
+
   package static let notAcknowledged = FindingCode(
     "mail-not-acknowledged",
     .warning,

@@ -11,7 +11,7 @@ extension MailCode {
     ),
     remedy: Wording(
       "läs texten: det som skulle ha varit delar kan stå kvar i den, eller vara fel uppdelat",
-      "read the text: what should have been parts may still stand in it, or be divided wrongly"
+      "read the text: what should have been parts may still be in it, or be divided wrongly"
     ),
     why: Wording(
       "Meddelandet säger att det består av flera delar, men anger ingen gräns eller en annan än den "

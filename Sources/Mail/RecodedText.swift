@@ -2,7 +2,7 @@
 package struct RecodedText: Sendable {
   /// In UTF-8.
   package let text: [UInt8]
-  /// The encoding that it seems to be in, by its usual name; `nil` for UTF-8.
+  /// The encoding that it seems to be in, by its usual name; `nil` for whole UTF-8.
   package let charset: String?
 
   /// Reads bytes as what they seem to be: UTF-16 by its mark, UTF-8, the encodings of DOS and of old Macs where only
@@ -13,6 +13,8 @@ package struct RecodedText: Sendable {
       (self.text, charset) = (text, "UTF-16")
     } else if Charset.isUTF8(bytes[...]) {
       (text, charset) = (bytes, nil)
+    } else if Self.isCutShort(bytes) {
+      (text, charset) = (Array(String(decoding: bytes, as: UTF8.self).utf8), "UTF-8")
     } else if let (found, name) = Self.older(bytes),
       let text = Charset.system(found).decode(bytes[...])
     {
@@ -20,6 +22,16 @@ package struct RecodedText: Sendable {
     } else {
       (text, charset) = (Charset.decodeUndeclared(bytes[...]), "Windows-1252")
     }
+  }
+
+  /// Whether all but the beginning of a last sign is UTF-8, of more than ASCII: what was copied in part.
+  private static func isCutShort(_ bytes: [UInt8]) -> Bool {
+    guard let start = bytes.suffix(3).lastIndex(where: { $0 >= 0xC2 && $0 < 0xF5 }) else {
+      return false
+    }
+    let whole = bytes[..<start]
+    return bytes[(start + 1)...].allSatisfy { $0 & 0xC0 == 0x80 } && Charset.isUTF8(whole)
+      && whole.contains { $0 >= 0x80 }
   }
 
   /// Whose å, ä and ö stand inside words, where those of Windows stand nowhere.

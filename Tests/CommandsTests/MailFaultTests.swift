@@ -433,6 +433,23 @@ import Testing
     #expect(try text(Self.first + "/submission.txt") == "Den är rutten.\n")
   }
 
+  @Test(
+    "U3 who is protected by a form in a mail is that, also where the rest of the form cannot be read",
+    arguments: ["", "e-post: bo@mail.example\n", "telefon: 070-1\n", "typ: hund\n"]
+  )
+  func protectedByForm(_ more: String) throws {
+    let kind = more.hasPrefix("typ") ? "" : "typ: klagomål\n"
+    try put(
+      "a.eml",
+      MailFixture.plain(kind + "skyddad identitet: ja\nnamn: Bo Ek\n" + more + "\nBussen.\n")
+    )
+    let run = register.run(["intake"])
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(try lines("case.yaml", "skyddad identitet:") == ["skyddad identitet: ja"])
+    #expect(run.errors.contains("varning[mail-form-unread]") == !more.isEmpty, "\(run.errors)")
+    #expect(try register.outbox().allSatisfy { !$0.contains("mail.example") })
+  }
+
   @Test("U3 lines that only look like a form's are somebody's words")
   func noForm() throws {
     try put("a.eml", MailFixture.plain("typ: hund\n\nDen skäller.\n"))
@@ -448,6 +465,7 @@ import Testing
       ([0x53, 0x84, 0x74, 0x74], "Sätt", "CP850"),
       ([0x53, 0x8A, 0x74, 0x74], "Sätt", "Mac Roman"),
       ([0xFF, 0xFE, 0x53, 0, 0xE4, 0, 0x74, 0, 0x74, 0], "Sätt", "UTF-16"),
+      ([0x53, 0xC3, 0xA4, 0x74, 0x74, 0x20, 0xC3], "Sätt \u{FFFD}", "UTF-8"),
     ]
   )
   func recoded(_ bytes: [UInt8], _ text: String, _ charset: String) throws {

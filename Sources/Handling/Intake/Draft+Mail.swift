@@ -39,8 +39,10 @@ extension Draft {
       try fill(.received, with: moment.iso)
     }
     if sender[.anonymous] != YesNo.yes.name[language] {
-      // An address that somebody has filled in is theirs; that of the message may be the form's.
-      if sender[.email] == nil, let address = origin.address {
+      let isProtected = facts[.protectedIdentity] == YesNo.yes.name[language]
+      // An address that somebody has filled in is theirs; that of the message may be the form's. Who is protected is
+      // reached through Skatteverket alone.
+      if sender[.email] == nil, !isProtected, let address = origin.address {
         try fill(.email, with: address)
         try fill(.contact, with: ContactWay.email.name.english)
       }

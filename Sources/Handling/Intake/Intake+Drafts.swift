@@ -23,8 +23,8 @@ extension Intake {
     received: CivilDate
   ) throws -> Arrived {
     let message = arrival.message
-    var complete = try complete(message, received: received)
     var remarks = message.problems
+    var complete = try complete(message, received: received, remarks: &remarks)
     let relation = try relation(of: message)
     if let number = relation.number {
       complete.facts[.related] = .list([.text(number.description)])
@@ -58,16 +58,29 @@ extension Intake {
   /// The message read as a form's where that makes a case, else as somebody's words.
   private func complete(
     _ message: IncomingMessage,
-    received: CivilDate
+    received: CivilDate,
+    remarks: inout [Finding]
   ) throws -> CaseDraft {
     let form = IntakeText(message.text, in: register.language)
-    let isForm = !form.facts.isEmpty || !form.sender.isEmpty
-    for channel in [Channel.web, .email] where isForm {
-      if let complete = try? complete(message, as: .form(channel), received: received) {
-        return complete
+    guard !form.facts.isEmpty || !form.sender.isEmpty else {
+      return try complete(message, as: .words, received: received)
+    }
+    var reason = Wording("", "")
+    for channel in [Channel.web, .email] {
+      do {
+        return try complete(message, as: .form(channel), received: received)
+      } catch {
+        reason = Refusal(error).message
       }
     }
-    return try complete(message, as: .words, received: received)
+    var complete = try complete(message, as: .words, received: received)
+    remarks.append(MailCode.formUnread.finding(with: ["reason": reason]))
+    // Whoever is protected is that also where the rest of the form cannot be read.
+    let word = form.facts[.protectedIdentity]?.lowercased()
+    if let word, ![YesNo.no.name.swedish, YesNo.no.name.english].contains(word) {
+      complete.facts[.protectedIdentity] = .text(YesNo.yes.name[register.language])
+    }
+    return complete
   }
 
   private func complete(

@@ -340,7 +340,7 @@ extension Intake {
       return .told(
         Wording(
           "\(number): texten är kanske inte hel och ligger nu i \(path)",
-          "\(number): the text may not be whole and is now in \(path) now"
+          "\(number): the text may not be whole and is now in \(path)"
         ),
         hint: Wording("läs den och kör synpunkt intake", "read it and run synpunkt intake")
       )
