@@ -69,12 +69,15 @@ extension Base64 {
     (start, length) = (place, count)
   }
 
-  /// Whether a text begins as base64 does: a line of digits and padding alone.
+  /// Whether a text begins as base64 does: a line of digits and padding, of which few are damaged.
   static func isLikely(_ text: ArraySlice<UInt8>) -> Bool {
     let line = text.drop { isBlank($0) || $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }
       .prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     let end = line.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? line.endIndex
-    return line[..<end].allSatisfy { values[Int($0)] <= padding }
+    let strange = line[..<end].count { values[Int($0)] > padding }
+    return strange == 0
+      || strange * 8 <= end - line.startIndex
+        && !line[..<end].contains { isBlank($0) || $0 >= 0x80 }
   }
 
   private static let padding: UInt8 = 64

@@ -26,9 +26,11 @@ struct Header {
         end = line.next
         return
       }
-      if let colon = Self.colon(in: bytes, at: line.content) {
+      // A program's fault may have put some before a name.
+      let content = line.content.first { bytes[$0] != 0 }.map { $0..<line.content.upperBound }
+      if let content, let colon = Self.colon(in: bytes, at: content) {
         let value = Self.value(in: bytes, after: colon, of: line)
-        if let name = FieldName(Self.name(in: bytes, at: line.content.lowerBound..<colon)) {
+        if let name = FieldName(Self.name(in: bytes, at: content.lowerBound..<colon)) {
           known.append((name, value.range))
         }
         hasFields = true

@@ -257,6 +257,17 @@ import Testing
     #expect(message.forms == ["meddelande.txt text/plain vilse"])
   }
 
+  @Test("M2 base64 of which the first line is damaged is read, and told")
+  func base64DamagedAtOnce() throws {
+    let message = try incoming(
+      plainHeader
+        + "Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n"
+        + "R2F0YW4gw6RyIHRyYXNpZy4!!\n"
+    )
+    #expect(message.words == "Gatan är trasig.\n")
+    #expect(message.faults == ["mail-base64-damaged"])
+  }
+
   @Test func damagedBase64IsKeptBothWays() throws {
     let message = try incoming(
       plainHeader + "Content-Type: application/pdf; name=a.pdf\n"

@@ -115,6 +115,14 @@ import Testing
     #expect(try IncomingMessage(parsing: Array(text.utf8)).words == "10² m², H₂O, 3e\n")
   }
 
+  @Test("M15 NUL before the name of a field takes nothing from the header", arguments: [1, 3])
+  func nulFirst(_ count: Int) throws {
+    let nul = String(repeating: "\u{0}", count: count)
+    let message = try incoming(nul + plainHeader + nul + "Subject: x\n\nHej\n")
+    #expect(message.from.map(\.address) == ["anna.berg@post.example"])
+    #expect(message.subject == "x" && message.words == "Hej\n")
+  }
+
   @Test("M15 a header whose lines end in CR, and a text whose lines do not")
   func mixedLineEnds() throws {
     let header = (plainHeader + "Subject: x\n\n").replacing("\n", with: "\r")
