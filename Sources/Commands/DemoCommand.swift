@@ -168,7 +168,7 @@ enum DemoCommand: Command {
     try stage.judge(
       Wording(
         "Programmet frågar om ett ställe. Att någon har hemtjänst pekar inte ut någon här, så det får stå.",
-        "The program asks about a passage. It identifies nobody here, so it may stand."
+        "The program asks about a passage. It identifies nobody here, so it can stay."
       )
     )
     try stage.run(["approve", "1"], as: "anna.berg", at: "2026-03-27T09:20")

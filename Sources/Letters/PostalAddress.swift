@@ -15,7 +15,7 @@ enum PostalAddress {
     switch TownLine(last) {
     case .town: return nil
     case .withoutTown:
-      return Wording("orten saknas efter postnumret", "there is no town behind the postcode")
+      return Wording("orten saknas efter postnumret", "there is no town after the postcode")
     case .otherNumber(let digits):
       return Wording(
         "postnumret har \(digits) siffror, inte fem",

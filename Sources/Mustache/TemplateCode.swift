@@ -228,7 +228,7 @@ extension TemplateCode {
       "Två personer har ändrat samma rader i mallen, och Git har skrivit in båda versionerna. Utan att någon "
         + "väljer skulle båda stå i det som skickas.",
       "Two people changed the same lines of the template, and Git wrote both versions into it. Unless "
-        + "somebody chooses, both would stand in what is sent."
+        + "somebody chooses, both would be in what is sent."
     )
   )
 

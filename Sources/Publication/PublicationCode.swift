@@ -119,7 +119,7 @@ package enum PublicationCode {
     .error,
     message: Wording(
       "bedömningen är ”tas bort”, men stället står kvar ordagrant",
-      "the verdict is “is removed”, but the passage still stands word for word"
+      "the verdict is “is removed”, but the passage is still there word for word"
     ),
     remedy: Wording(
       "ta bort raden ”ställe” ur bedömningen",

@@ -45,7 +45,7 @@ struct HistoryAdvice {
 
           synpunkt sync
           synpunkt purge               (visar vad som är kvar)
-          synpunkt purge --genomför    (tar bort det, och bevisar det)
+          synpunkt purge --genomför    (tar bort det, och kontrollerar det)
 
         Utskick i .synpunkt/outbox, arkivpaket och säkerhetskopior rensas för sig.
         """,
@@ -57,7 +57,7 @@ struct HistoryAdvice {
 
           synpunkt sync
           synpunkt purge               (shows what is left)
-          synpunkt purge --execute     (removes it, and proves it)
+          synpunkt purge --execute     (removes it, and checks that)
 
         Messages in .synpunkt/outbox, archive packages and backups are purged separately.
         """

@@ -12,10 +12,10 @@ enum PurgeCommand: Command {
     ),
     details: Wording(
       "Utan --genomför visas bara vad historiken har kvar. Historiken skrivs om med git-filter-repo;\n"
-        + "signaturer av det som skrivs om upphör. Efteråt bevisas att inget är kvar. Ingen annan får\n"
+        + "signaturer av det som skrivs om upphör. Efteråt kontrolleras att inget är kvar. Ingen annan får\n"
         + "arbeta under tiden, och varje annan klon görs om: synpunkt sync tar inte emot en gammal.",
       "Without --execute it only shows what the history still has. The history is rewritten by\n"
-        + "git-filter-repo; signatures of what is rewritten end. Then it is proved that nothing is left.\n"
+        + "git-filter-repo; signatures of what is rewritten end. Then it is checked that nothing is left.\n"
         + "Nobody else may work meanwhile, and every other clone is made anew: synpunkt sync takes no old one."
     ),
     options: [

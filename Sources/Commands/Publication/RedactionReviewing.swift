@@ -76,7 +76,7 @@ struct RedactionReviewing {
       case "s" where question.mayStand, "k" where question.mayStand:
         guard question.needsReason else { return .answer(.keep(because: nil)) }
         terminal.output.text(
-          Wording("Varför får namnet stå? ", "Why may the name stand? ")[terminal.language]
+          Wording("Varför får namnet stå? ", "Why may the name stay? ")[terminal.language]
         )
         terminal.output.flush()
         if let reason = terminal.input.line(), !reason.isEmpty {

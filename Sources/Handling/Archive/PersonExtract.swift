@@ -159,7 +159,7 @@ package struct PersonExtract {
       parts.append(
         Wording(
           "Uppgifter om dig kan också stå i ärenden som andra har skickat in: ",
-          "Details about you may also stand in cases that others have sent: "
+          "Details about you may also be in cases that others have sent: "
         )[language] + mentions.map(\.description).joined(separator: ", ") + "."
       )
     }

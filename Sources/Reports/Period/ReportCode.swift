@@ -75,7 +75,7 @@ package enum ReportCode {
     .error,
     message: Wording(
       "{name} står inte i ett eget stycke",
-      "{name} does not stand in a paragraph of its own"
+      "{name} is not in a paragraph of its own"
     ),
     remedy: Wording(
       "lägg en tom rad före och efter",
