@@ -102,6 +102,19 @@ import Testing
   }
 
   @Test(
+    "R5 of a name that is written in a less usual way nothing is left",
+    arguments: [
+      "Lindgren; Petra", "Lisa f.d. Karlsson", "Paulo da Silva e Costa", "O'Connor", "D’Angelo",
+      "Haile Gebre Selassie", "BÄCKMARK Torsten", "Torsten\r\nBäckmark", "Eva (Evis) Hallin",
+    ]
+  )
+  func half(_ name: String) {
+    let bytes = Array("Jag mötte \(name) där.".utf8)
+    let ranges = PeopleScanner().proposal(for: bytes).filter { $0.kind == .name }.map(\.range)
+    #expect(ranges == [11..<(11 + name.utf8.count)])
+  }
+
+  @Test(
     "R4 a capital letter in the middle of a sentence is asked, where no place or thing is named",
     arguments: [
       ("Tack Qvintella!", ["possible name Qvintella"]),

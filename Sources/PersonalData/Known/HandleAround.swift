@@ -2,7 +2,7 @@
 /// beside the mask.
 enum HandleAround {
   static func widened(_ passage: Passage, in text: [UInt8]) -> Passage {
-    guard passage.kind == .name || passage.kind == .link, passage.treatment == .mask else {
+    guard passage.kind == .name || passage.kind == .link, passage.treatment != .leave else {
       return passage
     }
     var range = passage.range

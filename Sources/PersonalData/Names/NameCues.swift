@@ -34,7 +34,7 @@ enum NameCues {
 
   /// Behind which a capital letter is somebody's, and hardly anything else.
   static let sure: StaticString = """
-    hos familjen fam paret makarna bröderna systrarna syskonen släkten kära käre herr fru fröken frk hr dr doktor tant farbror lille lilla
+    hos född familjen fam paret makarna bröderna systrarna syskonen släkten kära käre herr fru fröken frk hr dr doktor tant farbror lille lilla
     """
 
   /// Who belongs to somebody: of them a name in small letters may stand behind the word, too.
@@ -55,6 +55,6 @@ enum NameCues {
 
   /// Inside names, in small letters.
   static let particles: StaticString = """
-    von af av van de da do dos das del della der den di du la le ten ter zu al el bin ibn ben bint abu ould ait y
+    von af av van de da e do dos das del della der den di du la le ten ter zu al el bin ibn ben bint abu ould ait y
     """
 }

@@ -147,6 +147,13 @@ struct NameFinder {
 
   /// Initials before a surname.
   private mutating func initialName(at place: Int) -> Int? {
+    // “O'Connor”, “D'Angelo”.
+    if text.cell(words[place].end) == UInt8(ascii: "'"), place + 1 < words.count,
+      words[place + 1].isCapital, words[place + 1].first == words[place].end + 1,
+      words[place + 1].count > 2
+    {
+      return add(place...lastOfName(from: place + 1), certainty: .likely)
+    }
     var last = place
     while last + 1 < words.count, last - place < 3, words[last].count == 1,
       words[last + 1].isCapital, text.isNear(words[last], to: words[last + 1])
@@ -171,7 +178,7 @@ struct NameFinder {
         last = behind
         continue
       }
-      if let behind = behindNickname(last) {
+      if let behind = behindNickname(last) ?? behindFormer(last) {
         last = behind
         continue
       }
@@ -208,7 +215,9 @@ struct NameFinder {
       let evidence = evidence(of: last + 1)
       // Behind a given name a word that only looks like another is a surname.
       let isSurname = marks[last].contains(.given) && !isKnownOther(last + 1)
-      guard evidence > .nothing || isHyphen || isSurname else { break }
+      // “hon hette Gudmo Xandersen”.
+      let isSaid = last == place && !isKnownOther(last + 1) && cue(before: place) == .sure
+      guard evidence > .nothing || isHyphen || isSurname || isSaid else { break }
       // What begins a line begins with a capital letter in any case.
       if text.traits[gap.lowerBound].contains(.lineEnd), evidence < .unknown, !next.endsLine,
         !marks[last + 1].contains(.surname)
@@ -237,11 +246,19 @@ struct NameFinder {
     return isSet ? place + 2 : nil
   }
 
+  /// The word behind “f.d.”: “Lisa f.d. Karlsson”.
+  private func behindFormer(_ place: Int) -> Int? {
+    guard place + 3 < words.count, text.has(" f.d. ", at: words[place].end),
+      words[place + 3].isCapital
+    else { return nil }
+    return place + 3
+  }
+
   /// “Lindgren, Petra”.
   private func isCommaBeforeGiven(_ place: Int, isFirst: Bool) -> Bool {
     guard isFirst, place + 1 < words.count else { return false }
     let gap = words[place].end..<words[place + 1].first
-    guard gap.count == 2, text.letters[gap.lowerBound] == UInt8(ascii: ",") else { return false }
+    guard gap.count == 2, ",;".utf8.contains(text.letters[gap.lowerBound]) else { return false }
     let evidence = evidence(of: place)
     // “Du, Gunnel”: an ordinary word that somebody is called as well.
     let isSurname = marks[place].contains(.surname) && !isKnownOther(place)
