@@ -102,15 +102,15 @@ package enum PublicationCode {
     "redaction-comment-names",
     .error,
     message: Wording(
-      "kommentaren har {what} som inte får visas ({whose})",
-      "the comment has {what} that may not be shown ({whose})"
+      "raden har {what} som inte får visas ({whose})",
+      "the line has {what} that may not be shown ({whose})"
     ),
-    remedy: Wording("ta bort det ur kommentaren", "remove it from the comment"),
+    remedy: Wording("skriv det utan de orden", "write it without those words"),
     why: Wording(
       "Filen public/redaction.yaml säger varför något är maskerat och kan själv lämnas ut. De maskerade orden får inte stå i "
-        + "den, inte heller i en kommentar.",
+        + "den, inte heller i en kommentar, ett skäl eller en fråga.",
       "The file public/redaction.yaml says why something is masked and may itself be handed out. The masked words may not stand "
-        + "in it, nor in a comment."
+        + "in it, nor in a comment, a reason or a question."
     )
   )
 

@@ -198,6 +198,26 @@ import Testing
       ("rubrik: Sent\n# Gunnel Rask vill inte synas\n", 1), ("rubrik: Sent  # av Rask\n", 1),
       ("rubrik: \"Sent # Rask\"\n", 0), ("rubrik: Sent\n# avsändaren vill inte synas\n", 0),
       ("rubrik: Sent\n# 511104-8376\n", 1),
+      (
+        "rubrik: Sent\nmaskerat:\n  - text: synpunkt\n    rad: 1\n    mask: '[Gunnel]'\n    skäl: x\n",
+        1
+      ),
+      (
+        "rubrik: Sent\nmaskerat:\n  - text: svar\n    rad: 1\n    mask: '[namn]'\n    skäl: av Rask\n",
+        1
+      ),
+      (
+        "rubrik: Sent\nmaskerat:\n  - text: svar\n    rad: 1\n    mask: '[namn]'\n    skäl: avsändaren\n",
+        0
+      ),
+      (
+        "rubrik: Sent\nbedömningar:\n  - text: svar\n    gäller: namn\n    bedömning: tas bort\n    skäl: 51år1104-8376\n",
+        1
+      ),
+      (
+        "rubrik: Sent\nfrågor:\n  - fråga: Får Gunnel nämnas?\n    ställd till: omar.nilsson\n    ställd: 2026-03-18\n    svar: Nej.\n",
+        1
+      ),
     ]
   )
   func comment(_ file: String, _ count: Int) throws {

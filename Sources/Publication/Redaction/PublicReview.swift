@@ -30,7 +30,7 @@ package struct PublicReview: Sendable {
     case question
     /// A judgement that something is removed still quotes it; the range is of redaction.yaml.
     case keptWords
-    /// A comment of redaction.yaml tells of a known person; the range is of that file.
+    /// A comment or a reason of redaction.yaml tells of a known person; the range is of that file.
     case comment(Concern, CasePeople.Part?)
   }
 
@@ -87,6 +87,7 @@ package struct PublicReview: Sendable {
     }
     remarks += Self.entries(of: item, among: judgements)
     remarks += Self.comments(of: file ?? [], naming: people, by: search)
+    remarks += Self.reasons(of: item, naming: people, by: search)
     self.remarks = remarks.sorted {
       ($0.text.rawValue, $0.range.lowerBound) < ($1.text.rawValue, $1.range.lowerBound)
     }
@@ -155,6 +156,32 @@ package struct PublicReview: Sendable {
     .map { Remark(kind: .keptWords, text: .title, range: $0.range(.passage)) }
     return open + removed
       + questions.map { Remark(kind: .question, text: .title, range: $0.range(.answer)) }
+  }
+
+  /// What masks, reasons and questions tell of known people, and identity numbers in them (R20).
+  private static func reasons(
+    of item: Case,
+    naming people: CasePeople,
+    by search: CaseSearch
+  ) -> [Remark] {
+    guard let redaction = item.redaction else { return [] }
+    func remarks<Fields>(_ records: [Record<Fields>], in fields: [Fields]) -> [Remark] {
+      records.flatMap { record in
+        fields.flatMap { field -> [Remark] in
+          guard let text = record.text(field) else { return [] }
+          return search.passages(in: Array(text.utf8)).filter(isForbidden).prefix(1).map {
+            Remark(
+              kind: .comment($0.kind.concern, people.part(of: $0.people)),
+              text: .title,
+              range: record.range(field)
+            )
+          }
+        }
+      }
+    }
+    return remarks(redaction.records(.masks, of: MaskField.self), in: [.mask, .reason])
+      + remarks(redaction.records(.judgements, of: JudgementField.self), in: [.reason])
+      + remarks(redaction.records(.questions, of: QuestionField.self), in: [.question, .answer])
   }
 
   /// What comments tell of known people, and identity numbers in them.
