@@ -78,6 +78,7 @@ package struct PeopleScanner: Sendable {
       Numbers.find(in: spelled, into: &found)
       Accounts.find(in: spelled, into: &found)
     }
+    found.removeAll { own.isAuthoritys($0, in: text) }
     found.removeAll {
       !$0.kind.isPersonal && own.leaves(String(decoding: text[$0.range], as: UTF8.self))
     }

@@ -268,4 +268,25 @@ import Testing
     )
     #expect(redaction.judgements.map(\.concern) == [.swearing])
   }
+
+  @Test("R13 how the authority itself is reached is masked of nobody")
+  func authority() throws {
+    let cases = PublicCases(
+      settings: "telefon: 0980-319 200\ne-post: post@kommun.example\n"
+    )
+    let read = try #require(cases.item(sender: sender))
+    let people = CasePeople(
+      of: read.item,
+      from: nil,
+      in: cases.register,
+      protected: .nobody(cases.register)
+    )
+    let text =
+      "Ring +46 980 319200, post@kommun.example, https://www.kommun.example/bad, 0980-319 201."
+    let redaction = Redaction(of: Array(text.utf8), as: .submission, naming: people, in: .swedish)
+    #expect(
+      String(decoding: redaction.text, as: UTF8.self)
+        == "Ring +46 980 319200, post@kommun.example, https://www.kommun.example/bad, [telefon]."
+    )
+  }
 }

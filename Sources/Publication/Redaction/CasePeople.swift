@@ -86,7 +86,7 @@ package struct CasePeople: Sendable {
     self.init(of: item, in: register)
     self.protected = protected
     self.others = others
-    own = OwnLists(register.redaction)
+    own = OwnLists(register)
     if let firm = item.sender?.text(.organisation) { add(KnownPerson(organisation: firm), .sender) }
     addMentioned(in: letter, register)
     let staff = CasePeople(staff: register)

@@ -29,7 +29,7 @@ package struct NameTraces: Sendable {
 
   package init(in register: Register) {
     language = register.language
-    scanner = PeopleScanner(people: [], own: OwnLists(register.redaction))
+    scanner = PeopleScanner(people: [], own: OwnLists(register))
   }
 
   /// What the bytes of a file leave behind; nothing where it is none that names people.
