@@ -102,6 +102,23 @@ import Testing
   }
 
   @Test(
+    "R4 a name that a text has twice is found twice, and so is whoever stands beside it",
+    arguments: [
+      ("Kjell Qvarnlöf sov. Qvarnlöf borde avgå.", ["Kjell Qvarnlöf", "Qvarnlöf"]),
+      ("Svar till Birgersson: nej. Birgerssons tomt är vår.", ["Birgersson", "Birgerssons"]),
+      ("Anna Xyvena kom. Hos xyvena var det tyst.", ["Anna Xyvena", "xyvena"]),
+      ("Där bor Wiktoria Krzak och Zbyxek.", ["Wiktoria Krzak", "Zbyxek"]),
+      ("Ployqailin tolkade åt oss.", ["Ployqailin"]), ("Patrik Ö, ni vet vem.", ["Patrik Ö"]),
+      ("Gerda Rosen kom. Rosen vid bron är fin.", ["Gerda Rosen"]),
+    ]
+  )
+  func repeated(_ text: String, _ names: [String]) {
+    let bytes = Array(text.utf8)
+    let found = PeopleScanner().proposal(for: bytes).filter { $0.kind == .name }
+    #expect(found.map { String(decoding: bytes[$0.range], as: UTF8.self) } == names)
+  }
+
+  @Test(
     "R5 of a name that is written in a less usual way nothing is left",
     arguments: [
       "Lindgren; Petra", "Lisa f.d. Karlsson", "Paulo da Silva e Costa", "O'Connor", "D’Angelo",

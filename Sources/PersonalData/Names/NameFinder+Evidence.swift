@@ -106,8 +106,22 @@ extension NameFinder {
     if own.contains(.peopleCue) || isTowards, marks(before: place - 1).contains(.asking) {
       return .asking
     }
+    // “svar till Birgersson”.
+    if isTowards, place > 1, Self.letters.find(in: text.letters, at: words[place - 2].range) != nil
+    {
+      return .asking
+    }
     if own.contains(.placeCue) { return .place }
     return own.contains(.peopleCue) ? .people : .nothing
+  }
+
+  /// Whether the next word has the form of what somebody did: “Ploypailin tolkade”.
+  func didSomething(_ place: Int) -> Bool {
+    guard place + 1 < words.count, text.isBeside(words[place], words[place + 1]),
+      text.letters[words[place].end] == Cell.space, !words[place + 1].isCapital
+    else { return false }
+    let verb = words[place + 1]
+    return verb.count > 4 && text.has("ade", at: verb.end - 3)
   }
 
   /// Whether a capital letter in the middle of a sentence is somebody's sooner than a place's: “tack Zetterwall”, “när
@@ -121,10 +135,29 @@ extension NameFinder {
     else { return false }
     // “mellan Vä och Tollarp”, “byarna Vä, Tollarp”.
     let before = words[max(0, place - 3)..<place]
+    // “Wiktoria Krzak och Zbyszek”.
+    if place > 1, text.has("och", at: words[place - 1].first), words[place - 1].count == 3,
+      text.isBeside(words[place - 2], words[place - 1]), words[place - 2].isCapital,
+      evidence(of: place - 2) >= .surname || evidence(of: max(0, place - 3)) == .given
+    {
+      return true
+    }
     if before.contains(where: { $0.isCapital && !$0.startsSentence }) { return false }
     return !words[place - 1].isCapital
       || !marks[place - 1].isDisjoint(with: [.peopleCue, .sureCue, .asking, .common, .adverb])
   }
+
+  /// What goes to somebody.
+  private static let letters: WordTable = {
+    var table = WordTable()
+    for word
+      in "svar svaret brev brevet mejl mejlet hälsning hälsningar tack beröm ros hej kopia sms meddelande"
+      .split(separator: " ")
+    {
+      _ = table.insert(Folded.letters(of: String(word)))
+    }
+    return table
+  }()
 
   /// Of whom or what a name behind them is: a place, a firm, a book.
   private static let heads: WordTable = {

@@ -24,7 +24,9 @@ enum EmailAddresses {
     if text.letters[cells].elementsEqual("snabel".utf8), text.has("-a", at: cells.upperBound) {
       cells = cells.lowerBound..<(cells.upperBound + 2)
     } else if !text.letters[cells].elementsEqual("at".utf8),
-      !text.letters[cells].elementsEqual("snabela".utf8)
+      !text.letters[cells].elementsEqual("snabela".utf8),
+      !text.letters[cells].elementsEqual("a".utf8)
+        || text.cell(cells.upperBound) != UInt8(ascii: ")")
     {
       return nil
     }

@@ -31,6 +31,12 @@ enum Flats {
   /// Whether a word is a room in which somebody lives.
   private static func isLivedInRoom(_ number: Int, in text: Folded) -> Bool {
     guard rooms.find(in: text.plain, at: text.words[number].range) != nil else { return false }
+    // “på Linden rum 14”.
+    if number > 1, text.words[number - 1].isCapital, !text.words[number - 1].startsSentence,
+      text.has("p}", at: text.words[number - 2].first), text.words[number - 2].count == 2
+    {
+      return true
+    }
     return (max(0, number - 4)..<number).contains {
       lives.find(in: text.plain, at: text.words[$0].range) != nil
         && !(($0 + 1)...number).contains { text.words[$0].startsSentence }
