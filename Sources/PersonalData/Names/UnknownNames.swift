@@ -112,7 +112,9 @@ struct NameFinder {
     case .surname:
       if cue > .asking || marks(behind: place).contains(.deed) { return .likely }
       if cue == .place || word.isAllCapitals { return nil }
-      if word.startsSentence { return .possible }
+      if word.startsSentence {
+        return marks[place].contains(.surname) || !isInflected(place) ? .possible : nil
+      }
       return .likely
     case .unknown:
       guard word.count > 2, !word.isAllCapitals else { return nil }
