@@ -62,7 +62,8 @@ import Testing
     ("Al-Khatibs dotter", ["certain name Al-Khatibs"]),
     ("Sara Oberg", ["certain name Sara Oberg"]),
     ("Inga frågor, Inga", ["possible name Inga", "likely name Inga"]),
-    ("Det sa Öberg till mig", ["certain name Öberg"]), ("Bergman är en annan", ["possible name Bergman"]),
+    ("Det sa Öberg till mig", ["certain name Öberg"]),
+    ("Bergman är en annan", ["possible name Bergman"]),
     ("en bergvägg", []), ("annars", []), ("Annandag", []),
     ("svanannan", []), ("rahimisk", []),
   ]

@@ -47,7 +47,7 @@ enum CommonWords {
     skänk tjänst tjänsten avdelning avdelningen enhet enheten förvaltning förvaltningen nämnd nämnden region regionen stad staden byn by landet samhälle samhället centrum kvarter kvarteret området
     område tomt tomten fastighet fastigheten mark marken skog skogen sjö sjön ån berg dal äng park lund allé torg gränd gatukontor
     the and for with this that these those when where what why who how our your their have has had was were are not but from they there here please dear thank thanks hello
-    alternativ plan linje våning punkt bilaga kategori grupp port nivå sektor etapp alternativet kvinnan mannen kvinnor personen personal kniven blommor post kaffe bruna bönor
+    hen naturum energi alternativ plan linje våning punkt bilaga kategori grupp port nivå sektor etapp alternativet kvinnan mannen kvinnor personen personal kniven blommor post kaffe bruna bönor
     bingo pizza radio video foto taxi wifi zumba quiz webbplats webbplatsen disko euro bio piano logo demo kilo turbo studio webbsändning webbkamera zon zonen bonus frisbee kiosk ponny hobby party abonnemang kakao solo banjo cello tempo
     idén regeln registreringsnummer regnummer regnr personnumret personnummer frisören frisör chauffören kuratorn blåser tung tungt tala ton tal tals klocka klockan halvtid deltid heltid natt kvällstid morse kväll eftermiddag förmiddag middagstid veckoslut helg helgen helger sommartid vintertid jul julen
     påsk påsken midsommar nyår lov lovet sportlov höstlov påsklov termin terminen läsår läsåret skolstart examen betyg betygen läxa läxor prov provet kurs kursen utbildning utbildningen praktik lön

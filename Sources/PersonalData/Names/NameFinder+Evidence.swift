@@ -131,7 +131,9 @@ extension NameFinder {
     guard place > 0, word.count > 3, !word.startsSentence, !word.startsLine, !isInflected(place),
       text.cell(word.first - 1) == Cell.space, text.cell(word.end) != Cell.hyphen,
       !word.traits.contains(.touchesDigit), text.digit(word.end + 1) == nil,
-      Self.heads.find(in: text.letters, at: words[place - 1].range) == nil
+      Self.heads.find(in: text.letters, at: words[place - 1].range) == nil,
+      !Self.villages.contains(where: { text.letters[word.range].suffix($0.count).elementsEqual($0) }
+      )
     else { return false }
     // “mellan Vä och Tollarp”, “byarna Vä, Tollarp”.
     let before = words[max(0, place - 3)..<place]
@@ -146,6 +148,10 @@ extension NameFinder {
     return !words[place - 1].isCapital
       || !marks[place - 1].isDisjoint(with: [.peopleCue, .sureCue, .asking, .common, .adverb])
   }
+
+  /// How places end, and hardly a name.
+  private static let villages = "by löv arp torp tad inge röd ryd måla boda åkra berga svik sund ås"
+    .split(separator: " ").map { Folded.letters(of: String($0)) }
 
   /// What goes to somebody.
   private static let letters: WordTable = {

@@ -33,7 +33,7 @@ enum SurnameShape {
   private static let sure = table(
     """
     sson zon ersen erwall lwall nwall hwall qvist kvist quist ström strøm gren grens dahl hjelm stedt städt sköld skjöld crona stierna stjerna hufvud
-    blad bladh blom bohm löf löv quist rooth rot kvarn falck inen änen önen unen anen lsen nsen iasen iesen iläinen läinen
+    blad bladh blom bohm löf quist rooth rot kvarn falck inen änen önen unen anen lsen nsen iasen iesen iläinen läinen
     ović evic ovic čić cic dzic jic nic vic kic zic wicz vich vych czyk czak owski ewski owska
     ewska inski inska ynski ynska nski cki icka ucka zki dzki dzka enko chuk czuk shyn yuk skyj sky skij ovna
     zadeh zade pour nejad nezhad vand khani dokht oglu ogullari yan ian dze shvili escu eanu opoulos

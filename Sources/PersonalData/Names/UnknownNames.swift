@@ -41,6 +41,12 @@ struct NameFinder {
     guard word.isCapital, !isShouted(place) else { return smallName(at: place) }
     let evidence = evidence(of: place)
     guard evidence > .nothing else { return nil }
+    // “När Vipan får ny rondell”: the first word is none of a name.
+    if evidence == .doubtful, word.startsSentence, !marks[place].contains(.given),
+      !marks[place].isDisjoint(with: [.common, .adverb]), cue(before: place) == .nothing
+    {
+      return nil
+    }
     let last = lastOfName(from: place)
     let certainty = last > place ? certainty(from: place, to: last) : certainty(of: place, evidence)
     guard let certainty else { return nil }

@@ -7,6 +7,7 @@ enum EthnicityWords {
     + FlaggedWord.list(plain, as: .ethnicity, certainty: .possible)
 
   private static let abuse = """
+    apekatt-, apekatter, babian, babianer, kameljockey-, sotarmurre, bruna hjärtan, invandrarpack-, flyktingpack-,
     han är svart, hon är svart, de är svarta, dom är svarta, är mörkhyad, åk hem till ditt, åk hem till ert, åka hem till sitt land, ditt hemland, ert hemland, era hemländer, invandrarjävel-, invandrarpack-, utlänningsjävel-, jävla invandrare, jävla utlänning-, sånt folk, de där människorna, dom där människorna, neger, negern, negrer, negrerna, neger-, negress, negresser, nigger, niggers, nigga, svarting,
     svartingar, svartskalle, svartskallar, svartskallarna, blatte, blatten, blattar, blattarna,
     blatte-, turkjävel, turkjävlar, arabjävel, arabjävlar, somaliejävel, polackjävel, zigenare,
@@ -26,7 +27,7 @@ enum EthnicityWords {
     """
 
   private static let plain = """
-    apor, skicka hem, åka hem till, skickas hem, skicka hem dem, invandrare-, invandrar-,
+    adopterad från, adopterade från, kommer från afrika, kommer från somalia, kommer från syrien, inte härifrån,     apor, skicka hem, åka hem till, skickas hem, skicka hem dem, invandrare-, invandrar-,
     invandring-, flykting-, asylsökande, nyanländ-, utlänning-, utländsk-, utrikesfödd-, illegala invandr-, illegal invandr-, illegala migrant-, papperslös-, ensamkommande-, etnisk-, etnicitet-, hudfärg-, mörkhyad-, ljushyad-,
     rasist-, rasism-, rasistisk-, annan ras, andra raser, deras ras, din ras, svarta rasen, vita rasen, rom, romer, romerna, romsk, romska, av resandesläkt, är resande, resandefolket, resande folk, same, samer, samerna, samisk-, sameby-, tornedaling-, kvän, kväner, jude, juden,
     judar, judarna, arab, araber, araberna, arabisk-, somalier, somalierna, somalisk-, afrikan-,

@@ -16,14 +16,15 @@ enum HealthWords {
     """
 
   private static let plain = """
-    KOL, MS, ALS, ADD, IBS, TBC, TIA, ME, UVI, PMDD, RS, CP,
+    BUP, KOL, MS, ALS, ADD, IBS, TBC, TIA, ME, UVI, PMDD, RS, CP,
     är fet, är feta, så fet, så feta, är tjock, är överviktiga, feta ungar, feta barn, feta människor,
     fick utslag, får utslag, fått utslag, hudutslag-, utslag på kroppen, utslag på armarna, utslag över hela,
     kronisk sjukdom-, kroniska sjukdom-, kronisk värk, kronisk smärta, kroniska smärtor, kronisk trötthet, kronisk njur-, kronisk infektion, kronisk inflammation, kronisk bronkit, kronisk lung-, kronisk migrän, kronisk hosta,
     som stammar, han stammar, hon stammar, sonen stammar, dottern stammar, pojken stammar, flickan stammar, eleven stammar, stammar och har,
     har sond, via sond, med sond, får sond, sond i magen, sondmat-, sondnäring-, nässond, pegsond, peg-sond, har en peg,
     lider av, drabbad av, drabbades av, fick en propp, propp i, proppar i,
-    lewy, cfs, förmaksflimmer, hjärtflimmer, hjärtklappning, kärlkramp-, hjärtoperation-, hjärtopererad-, pacemaker-, kranskärl-, emfysem, lungemboli-, lungfibros, sarkoidos, huntington-, ehlers, hypermobil-, sömnapné-, vulvodyni, prolaps, framfall, äggstock-, provrörs-, steriliser-, impotens, impotent,
+    manodepressiv-, hjärtattack-, hjärtstillestånd, väntar barn, väntade barn, väntar sitt, luktade sprit, luktade alkohol, luktar sprit, luktar alkohol, full på jobbet, berusad, berusade, onykter, onyktra, bakfull, bakfulla, påverkad av alkohol, påverkad av droger, dricker för mycket, dricker varje dag, super, supit, supar, hängde sig, hänga sig, skar sig i armarna, sköt sig,
+    social fobi, fobi, fobier, hemofili, blödarsjuk-, halvblind, npf-diagnos-, lss-boende, särskolan, särskoleelev-, anpassad grundskola, elevhälsan utredde, utreds för adhd, utreds för autism, neuropsykiatr-, psykolog, psykologen, psykiatr-, terapi, terapeut, kurator på, barn- och ungdomspsykiatri, vårdavdelning, lewy, cfs, förmaksflimmer, hjärtflimmer, hjärtklappning, kärlkramp-, hjärtoperation-, hjärtopererad-, pacemaker-, kranskärl-, emfysem, lungemboli-, lungfibros, sarkoidos, huntington-, ehlers, hypermobil-, sömnapné-, vulvodyni, prolaps, framfall, äggstock-, provrörs-, steriliser-, impotens, impotent,
     erektion-, könssjukdom-, gonorré, syfilis, kondylom-, skabb, kikhosta, bältros, rosfeber, gallsten-, njursten-, gikt, urinvägsinfektion-, vinterkräksjuka-, magsjuk-, lårbensbrott-, lårbenshals-, höftfraktur-, fraktur-, bruten höft, brutit höften, bröt höften, bröt lårbenet, brutit lårbenet, hjärnskakning-, hjärnblöd-,
     personlighetsstörning-, emotionellt instabil, tvångstankar, paranoi-, vanföreställning-, hallucin-, manisk, maniskt, mani, delirium, psyksjuk-, mentalsjuk-, klimakteriet, på smällen, på tjocken, höggravid-, gravidit-, födde barn, kejsarsnitt-, förlossning-, barnlös-, dog av covid, hade covid, har covid, covid-sjuk-, coronasmittad-,
     alkis, alkisar, alkisen, nykter alkoholist, alkoholproblem, spelberoende-, spelmissbruk-, drogberoende-, beroendevård-, avgiftning-, metadon-, subutex-, antabus,

@@ -12,7 +12,7 @@ enum PoliticsWords {
     """
 
   private static let plain = """
-    SSU, MUF, KDU, LUF, SDU, AFS, ordförande i ssu, med i ung vänster, ung vänster, grön ungdom, ungsvenskarna, alternativ för sverige, medborgerlig samling, örebropartiet, partiet nyans, valarbetare för, valde på listan för, röstade blankt,
+    aktiv i vänstern, med i vänstern, kommunfullmäktige för, ledamot för, marxist-, leninist-, trotskist-, stalinist-, maoist-, trumpist-, SSU, MUF, KDU, LUF, SDU, AFS, ordförande i ssu, med i ung vänster, ung vänster, grön ungdom, ungsvenskarna, alternativ för sverige, medborgerlig samling, örebropartiet, partiet nyans, valarbetare för, valde på listan för, röstade blankt,
     moderat, moderater, moderaterna, moderaternas, sverigedemokrat-, socialdemokrat-, vänsterpartist-, vänsterpartiet, miljöpartist-, miljöpartiet, centerpartist-, centerpartiet, liberalerna, kristdemokrat-, sosse, sossar, sossarna, sossen, folkpartist-, feministiskt initiativ, piratpartiet, kommunist-, socialist-, anarkist-, nationalist-, feminist-, sd-are, sd-politiker,
     partimedlem-, partiaktiv-, politisk åskådning, politiska åsikter, politiska åsikt, vänstervriden, vänstervridna, högervriden, högervridna, demonstrerade, demonstrerat, communist, nazi, nazis, fascist
     """

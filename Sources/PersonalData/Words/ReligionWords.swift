@@ -17,7 +17,7 @@ enum ReligionWords {
     """
 
   private static let plain = """
-    judinna, judinnan, muslim, muslimen, muslimer, muslimerna, muslimsk-, islam, islamisk-, islamist, islamofobi-,
+    baptist, baptister, metodist, adventist, livets ord, hinduist-, bahai, konverterade till, konverterat till, konvertit-, fastar under, ber till allah, bekännande, söndagsskola, nattvard, väckelse-, frälst, frälsta,     judinna, judinnan, muslim, muslimen, muslimer, muslimerna, muslimsk-, islam, islamisk-, islamist, islamofobi-,
     koran, koranen, koranskola-, moské, moskén, moskéer, moske, imam, imamen, sharia, ramadan,
     halal, halalslakt-, halalmat, slöja, slöjan, slöjor, hijab-, niqab-, burka, burkan, burkor,
     burkini, huvudduk-, jude, juden, judar, judarna, judisk-, judendom-, synagoga-, kosher,

@@ -16,7 +16,7 @@ enum SexualOrientationWords {
     """
 
   private static let plain = """
-    lever med en kvinna, lever med en man, gift med en kvinna, gift med en man, bor ihop med en kvinna, hennes fru, hans man, hennes flickvän, hans pojkvän, sin fru ann, transsexuell, kommit ut, kom ut som, bög, bögen, bögar, bögarna, flata, flatan, flator, flatorna, lesbisk-, homosexuell-,
+    med sin pojkvän, hans make, hennes hustru,     lever med en kvinna, lever med en man, gift med en kvinna, gift med en man, bor ihop med en kvinna, hennes fru, hans man, hennes flickvän, hans pojkvän, sin fru ann, transsexuell, kommit ut, kom ut som, bög, bögen, bögar, bögarna, flata, flatan, flator, flatorna, lesbisk-, homosexuell-,
     homosexualitet-, homo, homos, homofob-, homofobi-, bisexuell-, bisexualitet-, heterosexuell-,
     asexuell-, pansexuell-, queer, hbt, hbtq, hbtq-, hbtqi, hbtqi-, lgbt-, pride, pridefest-,
     pridetåg-, prideflagg-, regnbågsflagg-, regnbågsfamilj-, samkönad-, samkönade, sexuell läggning,

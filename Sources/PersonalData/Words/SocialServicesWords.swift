@@ -12,7 +12,7 @@ enum SocialServicesWords {
     """
 
   private static let plain = """
-    a-kassa, aktivitetsersättning-, assistansersättning-, avvisad asyl, bostadsbidrag-, behandlingshem-, biståndsbeslut-, bidragstagare-, bidragsberoende-, boendestöd, daglig verksamhet, familjehem-, familjerätt-, faderskap-, fattig, fattiga, fosterhem-, fosterfamilj-, försörjningsstöd-, fått god man, sin god man, hennes god man, hans god man, god man till, god man för, gode man, gode mannen, hemlös-, hvb, hvb-, härbärge-, insatser enligt lss,
+    fosterhemsplacer-, jourhem, umgängesförbud, umgänge med, hos kronofogden, skulder hos, personlig konkurs, existensminimum, matkasse från, stadsmissionen,     a-kassa, aktivitetsersättning-, assistansersättning-, avvisad asyl, bostadsbidrag-, behandlingshem-, biståndsbeslut-, bidragstagare-, bidragsberoende-, boendestöd, daglig verksamhet, familjehem-, familjerätt-, faderskap-, fattig, fattiga, fosterhem-, fosterfamilj-, försörjningsstöd-, fått god man, sin god man, hennes god man, hans god man, god man till, god man för, gode man, gode mannen, hemlös-, hvb, hvb-, härbärge-, insatser enligt lss,
     kontaktfamilj-, kontaktperson enligt, kvinnojour-, ledsagning, lss-beslut-, lss-insats-, luffare, lvm, lvu, lvu-, låginkomsttagare, missbruksvård-, missbrukare, nödbistånd-, omhändertag-, omhändertagen, omhändertagna, orosanmäl-, personlig assistans, placering-, sis-hem-, skuldsatt, skuldsatta, skuldsanering-, kronofogden, socbidrag-, socialbidrag-, socialen, socialsekreterare,
     socialtant-, socialtjänsten, stödboende-, sjukpenning-, sjukersättning-, umgängesrätt-, utförsäkrad-, uteliggare-, utredning om barn, vräkning-, vräkt, vräkta, vårdnad-, vårdnaden, ekonomiskt bistånd, social services, foster care, welfare, homeless
     """
