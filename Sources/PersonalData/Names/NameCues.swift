@@ -34,7 +34,7 @@ enum NameCues {
 
   /// Behind which a capital letter is somebody's, and hardly anything else.
   static let sure: StaticString = """
-    hos född familjen fam paret makarna bröderna systrarna syskonen släkten kära käre herr fru fröken frk hr dr doktor tant farbror lille lilla
+    hos familjen fam paret makarna bröderna systrarna syskonen släkten kära käre herr fru fröken frk hr dr doktor tant farbror lille lilla
     """
 
   /// Who belongs to somebody: of them a name in small letters may stand behind the word, too.
