@@ -26,6 +26,35 @@ import Testing
     #expect(search.leaks(in: Array("pnr \(number)!".utf8))[0].count == 1)
   }
 
+  static let told: [(text: String, number: String)] = [
+    ("Hans är 8376-511104.", "8376-511104"), ("pnr: 5 111 04 83 76", "5 111 04 83 76"),
+    ("Personnummer 51 1 1 04 8376", "51 1 1 04 8376"), ("51nov04-8376", "51nov04-8376"),
+    ("1 9 5 1 - 1 1 - 0 4 - 8 3 7 6", "1 9 5 1 - 1 1 - 0 4 - 8 3 7 6"),
+    ("hon är 51 år 11 mån 04 dag 8376", "51 år 11 mån 04 dag 8376"),
+    ("år 51 månad 11 dag 04 nr 8376", "51 månad 11 dag 04 nr 8376"),
+  ]
+
+  @Test(
+    "R2 L8 a number that is told by its parts, or the other way round, is found",
+    arguments: told
+  )
+  func parts(_ text: String, _ number: String) {
+    #expect(found(text, PeopleScanner()) == ["certain personalIdentityNumber \(number)"])
+  }
+
+  @Test(
+    "R2 ages, days and lists are told by their parts, too",
+    arguments: [
+      "Hon är 51 år, 11 av 04 83 76", "år 51 var det 11 grader, 04 83 76", "KS 2026-110412",
+      "rum 1 1 1 2 0 4 - 8 3 7 5", "511104 är 8376", "klockan 8376 511105",
+    ]
+  )
+  func otherParts(_ text: String) {
+    let bytes = Array("Det gäller \(text), tack.".utf8)
+    let found = PeopleScanner().passages(in: bytes) + PeopleScanner().leaks(in: bytes)
+    #expect(found.filter { $0.kind == .personalIdentityNumber } == [])
+  }
+
   static let phones = [
     "070one740635", "070-ett740635", "070-17fyra0635", "070-1seven40635", "070-17406thirtyfive",
     "070 ett 740635", "zero seven zero one seven four zero six three five",

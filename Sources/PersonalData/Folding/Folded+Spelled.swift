@@ -87,6 +87,14 @@ enum SpelledNumbers {
   /// The numbers that a word is made of; none where it is no number.
   private static func parts(of word: Word, in text: Folded) -> [Number] {
     guard word.count < 80 else { return [] }
+    // “51nov04”.
+    if word.traits.contains(.touchesDigit), text.digit(word.first - 1) != nil,
+      text.digit(word.end) != nil, let month = BirthDates.month(word.range, in: text)
+    {
+      return [
+        Number(cells: word.range, digits: Array((month < 10 ? "0\(month)" : "\(month)").utf8))
+      ]
+    }
     return NumberWords.pieces(word.range, in: text.letters).map {
       Number(cells: $0.range, digits: $0.digits)
     }

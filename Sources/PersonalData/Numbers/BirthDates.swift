@@ -242,6 +242,11 @@ enum BirthDates {
     "född födda födde fd fdd föddes födelsedatum födelsedag födelsedagen födelseår fyller fyllde born birth birthday dob"
   )
   private static let fillers = set("den är på år i of date on the in was is e")
+  /// The month that a word is.
+  static func month(_ word: Range<Int>, in text: Folded) -> Int? {
+    word.count < 10 ? months[Array(text.letters[word])] : nil
+  }
+
   private static let months: [[UInt8]: Int] = {
     let names = [
       "januari jan january", "februari feb february", "mars mar march", "april apr", "maj may",

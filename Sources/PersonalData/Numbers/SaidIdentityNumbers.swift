@@ -6,7 +6,9 @@ enum SaidIdentityNumbers {
         passages.append(
           Passage(text.bytes(cells), .personalIdentityNumber, certainty: .likely)
         )
-      } else if let cells = behindDate(at: place, in: text) ?? behindBirth(at: place, in: text) {
+      } else if let cells = behindDate(at: place, in: text) ?? behindBirth(at: place, in: text)
+        ?? announced(at: place, in: text) ?? swapped(at: place, in: text)
+      {
         passages.append(
           Passage(text.bytes(cells), .personalIdentityNumber, certainty: .certain)
         )
@@ -92,6 +94,46 @@ enum SaidIdentityNumbers {
     else { return nil }
     let digits = Array(date.digits.suffix(6)) + run.digits
     return Luhn.isValid(digits[...]) ? start..<run.end : nil
+  }
+
+  /// Digits in any groups of which a word says that they are a number: “personnummer 51 1 1 04 8376”.
+  private static func announced(at place: Int, in text: Folded) -> Range<Int>? {
+    guard isBirth(before: place, in: text), !Cell.isLetter(text.cell(place - 1)),
+      let run = SpreadDigits(text, at: place)
+    else {
+      return nil
+    }
+    for yearDigits in [4, 2] {
+      let count = yearDigits + 8
+      if run.count >= count, !run.goesOn(behind: count), run.isDate(0, yearDigits: yearDigits),
+        Luhn.isValid(run.digits[(count - 10)..<count])
+      {
+        return place..<(run.cells[count - 1] + 1)
+      }
+    }
+    return nil
+  }
+
+  /// The last four digits before the day: “8376-511104”.
+  private static func swapped(at place: Int, in text: Folded) -> Range<Int>? {
+    let last = DigitRun(text, at: place, limit: 5, gap: 0, signs: "")
+    guard last.count == 4, !(1900...2099).contains(last.number(0..<4)),
+      text.cell(place - 1) != Cell.hyphen || text.digit(place - 2) == nil,
+      text.cell(last.end) == Cell.hyphen || text.cell(last.end) == Cell.space,
+      !Numbers.isAccount(place, in: text)
+    else { return nil }
+    let date = DigitRun(text, at: last.end + 1, limit: 9, gap: 0, signs: "")
+    guard date.count == 6 || date.count == 8 else { return nil }
+    let year = date.count - 4
+    guard
+      CalendarDay.isBirth(
+        year: date.number(0..<year),
+        month: date.number(year..<(year + 2)),
+        day: date.number((year + 2)..<date.count),
+        yearDigits: year
+      ), Luhn.isValid((Array(date.digits.suffix(6)) + last.digits)[...])
+    else { return nil }
+    return place..<date.end
   }
 
   /// Whether a word says that a number is of a person.

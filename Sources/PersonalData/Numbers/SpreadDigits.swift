@@ -27,6 +27,8 @@ struct SpreadDigits {
       static let filler = Words(rawValue: 4)
       /// “x”: a letter in the place of a sign, without a space.
       static let letter = Words(rawValue: 8)
+      /// “51 år 11 mån”: says what of a day a number is.
+      static let part = Words(rawValue: 32)
       /// “51år1104”: any letters that a digit stands directly beside.
       static let wedge = Words(rawValue: 16)
     }
@@ -127,7 +129,7 @@ struct SpreadDigits {
         if gap.words.contains(.wedge) { return gap.range.count < 24 ? gap : nil }
         // “511104 T 8376” of a number that somebody has for a time.
         if gap.words.contains(.letter) { return gap.range.count <= 3 ? gap : nil }
-        return gap.words == .filler ? nil : gap
+        return gap.words.isSubset(of: .filler) && !gap.words.isEmpty ? nil : gap
       }
       if cell == Cell.edge { return nil }
       if Cell.isLetter(cell) {
@@ -188,7 +190,8 @@ enum TyingWords {
     guard sieve.lets(word.value), let number = table.find(word) else { return nil }
     if number < strong.count { return .strong }
     if number < strong.count + weak.count { return .weak }
-    return number < strong.count + weak.count + filler.count ? .filler : .letter
+    if number < strong.count + weak.count + filler.count { return .filler }
+    return number < strong.count + weak.count + filler.count + parts.count ? .part : .letter
   }
 
   private static let strong = [
@@ -205,12 +208,16 @@ enum TyingWords {
     "by",
   ]
   private static let filler = [
-    "och", "samt", "med", "pa", "de", "dom", "ar", "sa", "av", "and", "the", "is",
-    "are", "with",
+    "och", "samt", "med", "pa", "de", "dom", "sa", "av", "and", "the", "is",
+    "are", "with", "eller", "or",
+  ]
+  /// “År” is “är” without its ring.
+  private static let parts = [
+    "ar", "manad", "manaden", "man", "dag", "dagen", "year", "month", "day",
   ]
   private static let letters = "abcdefghijklmnopqrstuvwxyz".map { String($0) }
-  private static let table = WordTable(strong + weak + filler + letters)
-  private static let sieve = (strong + weak + filler + letters).reduce(into: Sieve()) {
+  private static let table = WordTable(strong + weak + filler + parts + letters)
+  private static let sieve = (strong + weak + filler + parts + letters).reduce(into: Sieve()) {
     $0.insert(WordHash(of: Array($1.utf8), at: 0..<$1.utf8.count).value)
   }
 }

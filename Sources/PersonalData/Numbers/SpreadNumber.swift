@@ -100,10 +100,14 @@ struct SpreadNumber {
     // “5a1b1c1d0e4f8g3h7i6”.
     if groups.count == count, gaps.allSatisfy({ $0.words == .letter }) { return true }
     if gaps.contains(where: \.isWedged) { return isWedged }
+    if gaps.contains(where: { $0.words.contains(.part) && !$0.words.contains(.strong) }) {
+      return isNamedByParts && isDateWhole
+    }
     guard dateGaps.allSatisfy(\.words.isEmpty), numberGaps.allSatisfy(\.words.isEmpty) else {
       return false
     }
     if isDateWhole, numberGaps.isEmpty { return isDateAndNumber }
+    if groups.count == count { return isOneByOne }
     guard !isCut, !gaps.contains(where: \.hasItemEnd) else { return false }
     if isDateWhole || isDateSpelled, seamGap != nil { return isSplit(isAnnounced) }
     return isGrouped(isAnnounced)
@@ -142,12 +146,27 @@ struct SpreadNumber {
     return isUniform || isAnnounced == .nothing
   }
 
+  /// “51 år 11 mån 04 dag 8376”.
+  private var isNamedByParts: Bool {
+    numberGaps.isEmpty && !beginsDate && groups.count > 2
+      && gaps.count(where: { $0.words.contains(.part) }) > 1
+      && gaps.allSatisfy { $0.range.count < 12 }
+  }
+
+  /// “5 1 1 1 0 4 - 8 3 7 6”, “1 9 5 1 - 1 1 - 0 4 - 8 3 7 6”: the same everywhere, but where year, month and day end.
+  private var isOneByOne: Bool {
+    let seams = [yearDigits - 2, yearDigits, yearDigits + 2, seam]
+    let inner = (1..<count).filter { !seams.contains($0) }.compactMap { run.gaps[$0] }
+    guard !isCut, !gaps.contains(where: \.hasItemEnd), areLike(inner) else { return false }
+    return !isPartOfList && !isList
+  }
+
   /// “51år1104-8376”, “511104-83xx76”: letters that nothing but the digits beside them can belong to.
   private var isWedged: Bool {
     guard !isTime, !isStamp, !beginsDate, !isInHash else { return false }
-    let isOneByOne = groups.count == count
-    guard isOneByOne || gaps.count < 3 || gaps.count < 5 && seamGap != nil else { return false }
-    return isOneByOne || gaps.allSatisfy { $0.isWedged || $0.closeness(in: text) < .loose }
+    let isSingle = groups.count == count
+    guard isSingle || gaps.count < 3 || gaps.count < 5 && seamGap != nil else { return false }
+    return isSingle || gaps.allSatisfy { $0.isWedged || $0.closeness(in: text) < .loose }
   }
 
   /// Whether it stands inside digits and letters up to F, as hashes have them.
