@@ -187,6 +187,7 @@ extension RegisterFolder {
   /// The register's own template at a path from its root, or `nil` when there is none.
   package func readTemplate(_ path: String) throws(FileError) -> [UInt8]? {
     let parts = path.split(separator: "/")
+    guard parts.count > 1 else { return try open().readIfPresent(path) }
     do {
       return try open().folder(at: parts.dropLast().joined(separator: "/"))
         .read(String(parts.last ?? ""))

@@ -20,6 +20,16 @@ enum SignOffCommand: Command {
         + "investigation is complete and the letter is finished: nothing left to write, the right addressee,\n"
         + "and details of others decided on. Where no letter is to be sent, none is needed."
     ),
+    options: [
+      Option(
+        Wording("--fil", "--file"),
+        Wording("PDF", "PDF"),
+        meaning: Wording(
+          "brevet, som PDF, när det är gjort i ett annat program; det läggs in när det postas",
+          "the letter, as a PDF, where it was made in another program; it is put in when it is posted"
+        )
+      )
+    ],
     examples: [
       .init(
         "synpunkt sign-off 42",
@@ -34,7 +44,10 @@ enum SignOffCommand: Command {
     if context.finished.contains(FinishedWork(number, .signedOff)) { return .done }
     try SetCommand.change(
       number,
-      by: try desk.signingOff(number),
+      by: try desk.signingOff(
+        number,
+        foreign: context.arguments.value("--file").map(context.terminal.absolute)
+      ),
       at: desk.desk,
       in: context
     )

@@ -282,6 +282,36 @@ import Testing
     #expect(run("check", "2", in: register).output == "")
   }
 
+  @Test("P5 a logo that lies in the register's own folder is found")
+  func logoAtTheTop() throws {
+    let register = try register(LetterCommandTests.fixture())
+    let settings = "cases/register.yaml"
+    let text = try register.text(settings)
+    try register.write(settings, text + "brev:\n  logotyp: märke.png\n")
+    let missing = run("letter", "2", "--pdf", in: register)
+    #expect(missing.errors.contains("märke.png kan inte användas: filen finns inte"), "\(missing)")
+    try register.write("märke.png", "hej")
+    let other = run("letter", "2", "--pdf", in: register)
+    #expect(other.errors.contains("märke.png kan inte användas: det är ingen PNG-fil"), "\(other)")
+  }
+
+  @Test(
+    "P9 a case is signed off with a letter that was made elsewhere, before anything is in letters/"
+  )
+  func signedOffElsewhere() throws {
+    let register = try register(LetterCommandTests.fixture(letter: nil))
+    let refused = run("sign-off", "2", in: register)
+    #expect(refused.errors.contains("kvittera med --fil svar.pdf"), "\(refused)")
+    try register.write("svar.docx", "PK")
+    #expect(
+      run("sign-off", "2", "--fil", "svar.docx", in: register).errors.contains("ingen PDF-fil")
+    )
+    try register.write("svar.pdf", "%PDF-1.7\nfrån Word\n")
+    let signed = run("sign-off", "2", "--fil", "svar.pdf", in: register)
+    #expect(signed.status == .done, "\(signed)")
+    #expect(try register.text(Self.folder + "/case.yaml").contains("kvitterad: 2026-11-23"))
+  }
+
   @Test("P9 a letter made elsewhere is kept, hashed and locked; its text is the one that was typed")
   func typed() throws {
     let register = try register(LetterCommandTests.fixture())
