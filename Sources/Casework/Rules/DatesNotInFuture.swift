@@ -5,7 +5,7 @@ import Findings
 ///
 ///     besvarad: 2062-03-01
 package enum DatesNotInFuture: Rule {
-  package static let codes = [dateInFuture]
+  package static let codes = [dateInFuture, doneInFuture]
 
   private static let fields = Fact.allCases.map(\.field) + [.registered, .reopened]
 
@@ -19,10 +19,38 @@ package enum DatesNotInFuture: Rule {
         with: ["date": "\(date.iso)", "today": "\(context.today.iso)"]
       )
     }
+    let measures = context.case.investigation?.records(.measures, of: MeasureField.self) ?? []
+    for measure in measures where measure.term(.status) == MeasureStatus.done {
+      guard let date = measure.date(.by), date > context.today else { continue }
+      report.add(
+        to: .investigation,
+        doneInFuture.finding(
+          at: measure.range(.by),
+          with: ["date": "\(date.iso)", "today": "\(context.today.iso)"]
+        )
+      )
+    }
   }
 }
 
 extension DatesNotInFuture {
+  static let doneInFuture = FindingCode(
+    "measure-done-in-future",
+    .warning,
+    message: Wording(
+      "åtgärden är genomförd {date}, som ligger i framtiden",
+      "the measure is done on {date}, which is in the future"
+    ),
+    remedy: Wording(
+      "skriv ”status: planerad”, eller rätta dagen; i dag är {today}",
+      "write “status: planned”, or correct the day; today is {today}"
+    ),
+    why: Wording(
+      "En åtgärd som står som genomförd följs inte upp. Är den planerad påminner programmet om den.",
+      "A measure that is put down as done is not followed up. If it is planned, the program gives a reminder of it."
+    )
+  )
+
   static let dateInFuture = FindingCode(
     "date-in-future",
     .error,
