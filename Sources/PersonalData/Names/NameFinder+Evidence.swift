@@ -136,6 +136,12 @@ extension NameFinder {
       )
     else { return false }
     // “mellan Vä och Tollarp”, “byarna Vä, Tollarp”.
+    // “i hela Charlottesborg”.
+    if place > 1, marks[place - 2].contains(.placeCue),
+      Self.wholes.find(in: text.letters, at: words[place - 1].range) != nil
+    {
+      return false
+    }
     let before = words[max(0, place - 3)..<place]
     // “Wiktoria Krzak och Zbyszek”.
     if place > 1, text.has("och", at: words[place - 1].first), words[place - 1].count == 3,
@@ -148,6 +154,18 @@ extension NameFinder {
     return !words[place - 1].isCapital
       || !marks[place - 1].isDisjoint(with: [.peopleCue, .sureCue, .asking, .common, .adverb])
   }
+
+  /// What a place may be between a preposition and its name.
+  private static let wholes: WordTable = {
+    var table = WordTable()
+    for word
+      in "hela halva centrala stora lilla gamla nya norra södra östra västra fina vackra nordvästra sydöstra"
+      .split(separator: " ")
+    {
+      _ = table.insert(Folded.letters(of: String(word)))
+    }
+    return table
+  }()
 
   /// How places end, and hardly a name.
   private static let villages = "by löv arp torp tad inge röd ryd måla boda åkra berga svik sund ås"

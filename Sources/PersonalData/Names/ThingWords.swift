@@ -1,7 +1,7 @@
 /// Words that are written with a capital letter and are nobody's name.
 enum ThingWords {
   static let list: StaticString = """
-    friskis svettis salam merhaba hola moi terve skoda audi peugeot renault citroen opel mazda nissan hyundai kia tesla mercedes porsche fiat honda suzuki seat yamaha vespa
+    friskis svettis salam merhaba hola moi terve skoda audi peugeot renault citroen opel mazda nissan hyundai kia tesla porsche fiat honda suzuki seat yamaha vespa
     Burger King Max McDonalds Subway Espresso House Clas Ohlson Rusta Jula Biltema Elgiganten Mediamarkt Stadium Intersport Dollarstore Jysk Lindex Kappahl Gekås Willys Hemmakväll Bauhaus Hornbach Byggmax Beijer
     Maxi Forum Tempo Nära Kvantum Supermarket Pressbyrån Seven Eleven Circle Preem Shell Okq Ingo Handelsbanken Nordea Swedbank Seb Skandia Folksam Trygg Hansa Länsförsäkringar Eon Vattenfall Fortum Bredband
     Spotify Netflix Amazon Bolt Uber Foodora Wolt Voi Lime Tier Vklass Unikum Infomentor Schoolsoft Edlevo Skola24 Skånetrafiken Öresundståg Pågatåg Västtrafik Arriva Nobina Transdev Vy Flixbus Attendo Humana Ambea Vardaga Norlandia Frösunda Team Olivia
