@@ -69,6 +69,29 @@ import Testing
   }
 
   @Test(
+    "R11 K25 a mobile number with other signs between its digits is asked",
+    arguments: [
+      "070x174x06x35", "070a1740635", "070_174_06_35", "070,1740635", "070:174:06:35",
+      "070=1740635",
+      "070🙂174🙂06🙂35", "0701|740635",
+    ]
+  )
+  func spreadPhone(_ number: String) {
+    let phones = found("Ring \(number) i kväll.", PeopleScanner()).filter { $0.contains(" phone ") }
+    #expect(phones.map { $0.split(separator: " ").last } == [number[...]])
+  }
+
+  @Test(
+    "R13 times and numbers of other things are no mobile numbers",
+    arguments: [
+      "0700-0830,0900", "07.02,07.12,07.32", "0730,0800,0830", "070:12", "0701,0702,0703",
+    ]
+  )
+  func noPhone(_ text: String) {
+    #expect(found("Det gick \(text) i kväll.", PeopleScanner()) == [])
+  }
+
+  @Test(
     "R2 letters beside the digits of other things make no identity number",
     arguments: [
       "20260107T1430Z", "2026-01-07T14:30", "2026-01-07kl14.30", "12st à 30kr och 4kg 2024",

@@ -91,7 +91,9 @@ enum SpelledNumbers {
     if word.traits.contains(.touchesDigit), text.digit(word.first - 1) != nil,
       text.digit(word.end) != nil, let month = BirthDates.month(word.range, in: text)
     {
-      return [Number(cells: word.range, digits: Array((month < 10 ? "0\(month)" : "\(month)").utf8))]
+      return [
+        Number(cells: word.range, digits: Array((month < 10 ? "0\(month)" : "\(month)").utf8))
+      ]
     }
     return NumberWords.pieces(word.range, in: text.letters).map {
       Number(cells: $0.range, digits: $0.digits)

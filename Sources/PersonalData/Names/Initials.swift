@@ -75,7 +75,12 @@ struct Initials {
     let isDotted = text.cell(word.end) == UInt8(ascii: ".")
     if isDotted, isAtWork(place) { return place }
     let isKin = finder.marks(before: place).contains(.kin) && place > 1
-    guard isTitled(place), isKin || isDotted, place + 1 == words.count || !startsName(place + 1)
+    // “assistenten M kom inte”.
+    let isOne =
+      place > 0 && text.letters[words[place - 1].end - 1] == UInt8(ascii: "n")
+      && !finder.marks(behind: place).isDisjoint(with: [.deed, .being])
+    guard isTitled(place), isKin || isDotted || isOne,
+      place + 1 == words.count || !startsName(place + 1)
     else { return nil }
     return place
   }

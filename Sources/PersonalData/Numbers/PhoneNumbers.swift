@@ -34,7 +34,7 @@ enum PhoneNumbers {
       return number(at: place + 1, in: text)
     case UInt8(ascii: "0"):
       if text.cell(place + 1) == UInt8(ascii: "0") { return international(at: place + 2, in: text) }
-      return national(at: place, in: text, behind: .alone)
+      return national(at: place, in: text, behind: .alone) ?? spread(at: place, in: text)
     default: return announced(at: place, in: text)
     }
   }
@@ -86,6 +86,37 @@ enum PhoneNumbers {
       return Found(end: end, certainty: isSure ? .certain : .likely)
     }
     return nil
+  }
+
+  /// A mobile number with whatever signs, or letters that touch its digits, between its groups: “070_174_06_35”,
+  /// “070x1740635”.
+  private static func spread(at start: Int, in text: Folded) -> Found? {
+    guard text.digit(start + 1) == 7, [0, 2, 3, 6, 9].contains(text.digit(start + 2)) else {
+      return nil
+    }
+    var groups = [0]
+    var (count, place, gap) = (0, start, 0)
+    while count < 10 {
+      let cell = text.cell(place)
+      if Cell.isDigit(cell) {
+        if gap > 0 { groups.append(0) }
+        groups[groups.count - 1] += 1
+        (count, gap) = (count + 1, 0)
+      } else {
+        guard cell != Cell.edge, cell != Cell.space, gap < 4 else { return nil }
+        gap += 1
+      }
+      place += 1
+    }
+    guard groups.count > 1, groups[0] == 3 || groups[0] == 4, !groups.dropFirst().contains(1),
+      text.digit(place) == nil, !isCounted(place, in: text)
+    else { return nil }
+    return Found(end: place, certainty: .possible)
+  }
+
+  /// Whether digits go on behind one sign.
+  private static func isCounted(_ end: Int, in text: Folded) -> Bool {
+    text.cell(end) != Cell.space && text.digit(end + 1) != nil
   }
 
   /// Whether the groups of digits are not those of a day, a time or a fraction.

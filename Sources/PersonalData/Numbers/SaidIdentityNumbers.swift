@@ -99,7 +99,8 @@ enum SaidIdentityNumbers {
   /// Digits in any groups of which a word says that they are a number: “personnummer 51 1 1 04 8376”.
   private static func announced(at place: Int, in text: Folded) -> Range<Int>? {
     guard isBirth(before: place, in: text), !Cell.isLetter(text.cell(place - 1)),
-      let run = SpreadDigits(text, at: place) else {
+      let run = SpreadDigits(text, at: place)
+    else {
       return nil
     }
     for yearDigits in [4, 2] {
