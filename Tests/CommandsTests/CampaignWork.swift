@@ -4,12 +4,14 @@ import RegisterFixtures
 enum CampaignWork: String, CaseIterable {
   case set, protect, new, intake, distribute, letter, setLetter, signOff, post
   case redact, approve, publish, unpublish, close, reopen, edit
-  case archive, disclose, dispose, remind
+  case archive, disclose, dispose, remind, watch
 
   /// Commands, in an order in which each succeeds.
   var preparation: [[String]] {
     switch self {
-    case .set, .reopen, .redact, .new, .intake, .archive, .disclose, .dispose, .edit, .remind: []
+    case .set, .reopen, .redact, .new, .intake, .archive, .disclose, .dispose, .edit, .remind,
+      .watch:
+      []
     case .approve: Self.upTo(.redact)
     case .publish: Self.upTo(.approve)
     case .unpublish, .protect: Self.upTo(.publish)
@@ -48,6 +50,7 @@ enum CampaignWork: String, CaseIterable {
       case .disclose: ["disclose", "1", "--till", "kopia.txt"]
       case .dispose: ["dispose", "--beslut", "KS 2026/118"]
       case .remind: ["remind"]
+      case .watch: ["watch", "--once"]
       }
     return own + ["--at", Self.now]
   }
@@ -56,7 +59,7 @@ enum CampaignWork: String, CaseIterable {
   var textsComingIn: [String]? {
     switch self {
     case .new: [Self.input]
-    case .intake: ["Bussen kom inte.\n", "Lampan är trasig.\n"]
+    case .intake, .watch: ["Bussen kom inte.\n", "Lampan är trasig.\n"]
     case .set, .protect, .distribute, .letter, .setLetter, .signOff, .post, .redact, .approve,
       .publish, .unpublish, .close, .reopen, .edit, .archive, .disclose, .dispose, .remind:
       nil
