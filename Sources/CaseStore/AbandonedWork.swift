@@ -13,7 +13,7 @@ extension RegisterFolder {
     return try Self.abandoned(root) { _, _ in } > 0
   }
 
-  /// Cases that are whole, in whose folders a registration that was killed has left what it was made of.
+  /// Cases whose registration was killed: those that are whole, with what they were made of beside them, and those that are not.
   package func leftRegistrations() throws -> [CaseNumber] {
     let root = try open()
     var numbers: [CaseNumber] = []
@@ -21,8 +21,8 @@ extension RegisterFolder {
     return try numbers.filter { number in
       guard try root.kind(of: number.folder) == .folder else { return false }
       let folder = try root.folder(at: number.folder)
-      return try folder.exists(CaseFile.facts.rawValue)
-        && folder.entries().contains { $0.name.hasPrefix(CaseFolder.incomingPrefix) }
+      return try !folder.exists(CaseFile.facts.rawValue)
+        || folder.entries().contains { $0.name.hasPrefix(CaseFolder.incomingPrefix) }
     }
   }
 

@@ -45,6 +45,14 @@ struct CaseFolder {
   /// The name under which `intake` claims a file of the inbox before it is registered.
   static let incomingPrefix = "incoming."
 
+  /// What was said of it by whoever registers, while it is being registered; no file of the inbox is claimed by this name.
+  static let givenName = incomingPrefix + "given"
+
+  /// Whether a file is one of the inbox that was claimed.
+  static func isClaimed(_ name: String) -> Bool {
+    name.hasPrefix(incomingPrefix) && name != givenName
+  }
+
   /// The name of a claimed file; a long one keeps its ending, by which it is read.
   static func incomingName(of name: String) -> String {
     let ending = name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""

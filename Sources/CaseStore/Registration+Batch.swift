@@ -42,6 +42,7 @@ extension Registration {
         do {
           try settled.get()
           try writeFacts(of: message.draft, as: message.number, in: begun.folder)
+          try begun.folder.dropGiven()
           try begun.folder.removeFile(message.claimed)
           return true
         } catch {
@@ -72,6 +73,7 @@ extension Registration {
     do {
       let lock = try WriteLock(message.number, in: folder)
       let caseFolder = try hundred.folder(message.number.description)
+      try putGiven(in: caseFolder)
       try root.folder(at: Self.inboxPath).move(message.name, to: caseFolder, as: message.claimed)
       let limit = IntakeLimits.limit(ofFile: message.name)
       guard try caseFolder.readClaimed(message.claimed, limit: limit) == message.bytes else {

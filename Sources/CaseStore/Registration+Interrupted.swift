@@ -8,12 +8,17 @@ extension RegisterFolder {
     let caseFolder = try open().folder(at: number.folder)
     let names = try caseFolder.entries().map(\.name)
     guard try !caseFolder.exists(CaseFile.facts.rawValue),
-      let name = names.filter({ $0.hasPrefix(CaseFolder.incomingPrefix) }).min()
+      let name = names.filter(CaseFolder.isClaimed).min()
     else { return nil }
     let original = String(name.dropFirst(CaseFolder.incomingPrefix.count))
     return (
       original,
       try caseFolder.readWhole(name, limit: IntakeLimits.limit(ofFile: original))
     )
+  }
+
+  /// What was said of a registration that was interrupted, by whoever began it.
+  package func given(_ number: CaseNumber) throws -> [UInt8]? {
+    try open().folder(at: number.folder).readIfPresent(CaseFolder.givenName)
   }
 }

@@ -49,8 +49,9 @@ extension Registration {
       return .finished
     }
     let names = try caseFolder.entries().map(\.name).sorted()
-    let incoming = names.first { $0.hasPrefix(CaseFolder.incomingPrefix) }
+    let incoming = names.first(where: CaseFolder.isClaimed)
     if try caseFolder.exists(CaseFile.facts.rawValue) {
+      try caseFolder.dropGiven()
       guard let incoming else { return .nothingToDo }
       let left = Instant(seconds: try caseFolder.stampOfFile(incoming).modified.seconds)
       try removeTemporaries(in: caseFolder, having: names)
@@ -72,10 +73,26 @@ extension Registration {
     var draft = try read(Self.originalName(of: source), bytes, left)
     // What lies there as the submission is what came in, word for word.
     if incoming == nil { draft.submission = bytes }
+    if let event = try registration(in: caseFolder) { draft.facts.merge(event) { $1 } }
     try write(draft, as: number, in: caseFolder)
+    try caseFolder.dropGiven()
     if let incoming { try caseFolder.removeFile(incoming) }
     try removeTemporaries(in: caseFolder, having: names)
     return .finished
+  }
+
+  /// Who began it and when, by the log, as far as that was written.
+  private func registration(
+    in caseFolder: borrowing Folder
+  ) throws -> [CaseField: NewValue]? {
+    let log = try caseFolder.readIfPresent(CaseFile.log.rawValue) ?? []
+    let event = LogEvent.events(in: log, language: register.language).first {
+      $0.what == .registered
+    }
+    return event.map { event in
+      let by: NewValue = event.by == .program ? .empty : .text(event.by.description)
+      return [.registered: .text(event.time.iso), .registeredBy: by]
+    }
   }
 
   /// All was written but the last step.
@@ -105,7 +122,10 @@ extension Registration {
     in caseFolder: borrowing Folder,
     having names: [String]
   ) throws -> Resumption {
-    guard names.allSatisfy({ $0.hasPrefix(Folder.temporaryPrefix) }) else { return .nothingToDo }
+    let isLeft = names.allSatisfy { name in
+      name.hasPrefix(Folder.temporaryPrefix) || name == CaseFolder.givenName
+    }
+    guard isLeft else { return .nothingToDo }
     var result = Resumption.released
     for name in names where name.hasSuffix("-" + CaseFile.submission.rawValue) {
       // Nobody can tell whether it was written to its end, so a person has to look.
@@ -115,6 +135,7 @@ extension Registration {
       result = .returned(path: Self.inboxPath + "/\(number).txt")
     }
     try removeTemporaries(in: caseFolder, having: names)
+    try caseFolder.dropGiven()
     try folder.open().folder(at: "\(RegisterLayout.cases)/\(number.year)/\(number.hundred)")
       .removeFolder(number.description)
     return result

@@ -15,6 +15,8 @@ package struct Registration: Sendable {
   /// When, in the register's zone.
   let now: Moment
   let by: LogEvent.Actor
+  /// What is said of everything that is registered, for whoever finishes a registration that is interrupted.
+  let given: [UInt8]?
   /// From where each number comes.
   private let numbers: @Sendable () throws -> NumberSource
 
@@ -24,6 +26,7 @@ package struct Registration: Sendable {
     in register: Register,
     now: Moment,
     by: LogEvent.Actor,
+    given: [UInt8]? = nil,
     numbers: @escaping @Sendable () throws -> NumberSource = { .next }
   ) {
     self.numbers = numbers
@@ -31,6 +34,7 @@ package struct Registration: Sendable {
     self.register = register
     self.now = now
     self.by = by
+    self.given = given
   }
 
   /// Registers a message that lies elsewhere and stays there.
@@ -43,8 +47,10 @@ package struct Registration: Sendable {
     do {
       let lock = try WriteLock(number, in: folder)
       let caseFolder = try folder.open().folder(at: number.folder)
+      try putGiven(in: caseFolder)
       try caseFolder.create(claimed, holding: bytes)
       try write(draft, as: number, in: caseFolder)
+      try caseFolder.dropGiven()
       try caseFolder.removeFile(claimed)
       _ = consume lock
       return number
@@ -75,6 +81,7 @@ package struct Registration: Sendable {
       let lock = try WriteLock(number, in: folder)
       let caseFolder = try folder.open().folder(at: number.folder)
       let claimed = CaseFolder.incomingName(of: name)
+      try putGiven(in: caseFolder)
       try caseFolder.take(name, from: inbox, as: claimed)
       // Whoever was still writing the file when it was first read may be done now, and whoever has it
       // open writes into the case's folder.
@@ -83,6 +90,7 @@ package struct Registration: Sendable {
         as: number,
         in: caseFolder
       )
+      try caseFolder.dropGiven()
       try caseFolder.removeFile(claimed)
       _ = consume lock
       return number
@@ -131,12 +139,17 @@ package struct Registration: Sendable {
       try? caseFolder.removeFolder(CaseFolder.attachments)
     }
     incoming(caseFolder)
+    try? caseFolder.dropGiven()
     try? root.folder(at: "\(RegisterLayout.cases)/\(number.year)/\(number.hundred)")
       .removeFolder(number.description)
   }
 
   /// Where what has come in waits, from the register's root.
   package static let inboxPath = RegisterLayout.inbox
+
+  func putGiven(in caseFolder: borrowing Folder) throws {
+    if let given { try caseFolder.create(CaseFolder.givenName, holding: given) }
+  }
 
   func write(
     _ draft: CaseDraft,
@@ -244,5 +257,14 @@ package struct Registration: Sendable {
       if let last = serials.max() { return last }
     }
     return 0
+  }
+}
+
+extension Folder {
+  /// Removes what was said of a case that is whole, or taken back.
+  func dropGiven() throws(FileError) {
+    do {
+      try removeFile(CaseFolder.givenName)
+    } catch  where error.isMissing {}
   }
 }

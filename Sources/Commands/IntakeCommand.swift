@@ -90,7 +90,10 @@ enum IntakeCommand: Command {
           continue
         }
         let number = try context.number(ofPath: word, at: desk)
-        if context.finished.contains(FinishedWork(number, .registered)) { continue }
+        if context.finished.contains(FinishedWork(number, .registered)) {
+          if intake.hasGiven { results.append(Self.ended(number)) }
+          continue
+        }
         results.append(intake.finish(number))
       }
     }
@@ -105,6 +108,17 @@ enum IntakeCommand: Command {
     }
     context.follow(read.map(\.bytes), at: desk.by(actor ?? .program), after: .change)
     return results.compactMap(\.refusal).map(status).max { $0.rawValue < $1.rawValue } ?? .done
+  }
+
+  /// What was given now came too late for a registration that this run has ended already.
+  private static func ended(_ number: CaseNumber) -> Intake.Result {
+    .told(
+      Wording(
+        "\(number) är registrerat som det var tänkt från början; det som angavs nu är inte med",
+        "\(number) is registered as was meant at first; what was given now is not in it"
+      ),
+      hint: Wording("ändra med synpunkt set \(number)", "change it with synpunkt set \(number)")
+    )
   }
 
   /// Says that the sender has left nothing that an answer needs, while they can be asked.

@@ -17,9 +17,7 @@ extension Recovery {
       for work in result.finished {
         context.terminal.tell(work.words)
       }
-      for failure in result.failures {
-        context.terminal.tell(failure)
-      }
+      for words in result.told + result.failures { context.terminal.tell(words) }
       return Set(result.finished)
     } catch {
       context.terminal.tell(CommandError(error).message)

@@ -30,6 +30,8 @@ package struct Recovery {
     package internal(set) var finished: [FinishedWork] = []
     /// What could not be ended, and why; it is tried again.
     package internal(set) var failures: [Wording] = []
+    /// What became of registrations of which there was not enough.
+    package internal(set) var told: [Wording] = []
   }
 
   /// Whether there is anything to end: asked by each command that changes something.
@@ -77,13 +79,15 @@ package struct Recovery {
     }
   }
 
-  /// Takes away what a registration was made of, where all is registered.
+  /// Ends a registration, or gives back its number where nothing had come in.
   private func endRegistration(_ number: CaseNumber, into result: inout Result) {
     switch Intake(at: desk, by: .program).finish(number) {
     case .registered: result.finished.append(FinishedWork(number, .registered))
     case .refused(_, let refusal):
       result.failures.append(Wording(verbatim: "\(number): ") + refusal.message)
-    case .unfinished, .told: break
+    case .told(let words, let hint):
+      result.told.append(hint.map { words + "; " + $0 } ?? words)
+    case .unfinished: break
     }
   }
 

@@ -49,6 +49,56 @@ import Testing
     #expect(try register.text("cases/inbox/SYN-2026-0002.txt") == "Bussen kom")
   }
 
+  @Test("S3 what was said of a text when it was claimed holds for whoever finishes it")
+  func keepsGiven() throws {
+    try register.write(Self.folder + "/incoming.a.txt", "Bussen kom inte alls.\n")
+    let given = "protected-identity\u{0}ja\u{0}kind\u{0}klagomål\u{0}sender.name\u{0}Bo Ek\u{0}"
+    try register.write(Self.folder + "/incoming.given", given)
+    let run = register.run(["intake", "2", "--typ", "förslag"])
+    #expect(run.status == .done, "\(run.errors)")
+    let facts = try register.text(Self.folder + "/case.yaml")
+    #expect(facts.contains("skyddad identitet: ja\n") && facts.contains("typ: förslag\n"))
+    #expect(try register.text(Self.folder + "/sender.yaml").contains("namn: Bo Ek\n"))
+    #expect(!register.exists(Self.folder + "/incoming.given"))
+    #expect(!register.run(["check", "2"]).output.contains("incoming"))
+  }
+
+  @Test("S2 S3 a registration that was killed is ended by the next command, for whoever began it")
+  func endedByNext() throws {
+    try register.write(Self.folder + "/incoming.a.txt", "Bussen kom inte alls.\n")
+    try register.write(
+      Self.folder + "/log.yaml",
+      "- 2026-11-11T09:00:00+01:00 karin.lindqvist registrerad\n"
+    )
+    try register.write(".synpunkt/locks/SYN-2026-0002.lock", [])
+    let run = register.run(["set", "1", "rubrik=Mörkt"])
+    #expect(run.status == .done)
+    #expect(
+      run.errors.contains("SYN-2026-0002: det som avbröts tidigare är nu klart (registrerad)"),
+      "\(run.errors)"
+    )
+    let facts = try register.text(Self.folder + "/case.yaml")
+    #expect(facts.contains("registrerad: 2026-11-11T09:00:00+01:00\n"), "\(facts)")
+    #expect(facts.contains("registrerad av: karin.lindqvist\n"), "\(facts)")
+    #expect(try register.text(Self.folder + "/submission.txt") == "Bussen kom inte alls.\n")
+  }
+
+  @Test("S3 a number under which nothing had come in is free again with the next command")
+  func freedByNext() throws {
+    try register.makeFolder(Self.folder)
+    try register.write(".synpunkt/locks/SYN-2026-0002.lock", [])
+    let run = register.run(["set", "1", "rubrik=Mörkt"])
+    #expect(run.errors.contains("numret är ledigt igen"), "\(run.errors)")
+    #expect(register.names("cases/2026/00") == ["SYN-2026-0001"])
+  }
+
+  @Test("S3 what was said of a text that was not claimed any more goes with the number")
+  func releasesGiven() throws {
+    try register.write(Self.folder + "/incoming.given", "kind\u{0}klagomål\u{0}")
+    #expect(register.run(["intake", "2"]).status == .done)
+    #expect(register.names("cases/2026/00") == ["SYN-2026-0001"])
+  }
+
   @Test("the day on which the post came stays, and options fill in the rest")
   func keepsDay() throws {
     let path = Self.folder + "/incoming.a.txt"

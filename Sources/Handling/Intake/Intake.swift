@@ -9,7 +9,7 @@ import System
 /// Registers what comes in, one file or message after the other.
 package struct Intake {
   let desk: Desk
-  let given: GivenFields
+  var given: GivenFields
   let by: LogEvent.Actor?
   /// The messages that are cases already; read when the first message comes.
   var known: KnownMessages?
@@ -38,6 +38,9 @@ package struct Intake {
     self.given = given
     self.by = by
   }
+
+  /// Whether anything is said of what comes in.
+  package var hasGiven: Bool { given.bytes != nil }
 
   var folder: RegisterFolder { desk.folder }
   /// By the clock, whatever time is pretended: files have its times.
@@ -73,9 +76,13 @@ package struct Intake {
 
   var registration: Registration {
     let numbering = Numbering(desk.by(by ?? .program))
-    return Registration(folder, in: register, now: now, by: by ?? .program) {
-      try numbering.next()
-    }
+    return Registration(
+      folder,
+      in: register,
+      now: now,
+      by: by ?? .program,
+      given: given.bytes
+    ) { try numbering.next() }
   }
 
   /// A file of the inbox, which moves into the case; a mailbox file is several.
@@ -259,6 +266,7 @@ package struct Intake {
   func resume(_ number: CaseNumber) throws -> Result {
     var intake = self
     intake.resumed = number
+    if let bytes = try folder.given(number) { intake.given = GivenFields(bytes) + given }
     var remarks: [LocatedFinding] = []
     let outcome = try registration.resume(number) { name, bytes, left in
       let arrived =

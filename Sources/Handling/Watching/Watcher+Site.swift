@@ -33,6 +33,7 @@ extension Watcher {
     guard try Recovery.isNeeded(in: folder) else { return }
     let result = Recovery(desk).run()
     for work in result.finished { report(.finished(work)) }
+    for words in result.told { report(.setAside(reason: words)) }
     for failure in result.failures { fail(failure, as: WatchEvent.notFinished) }
   }
 
