@@ -215,6 +215,20 @@ extension RegisterFolder {
     return read.bytes
   }
 
+  /// Refuses while somebody writes to one of these files of a case: what is there may not be all that they write.
+  ///
+  /// - Throws: ``UnfinishedFile``, ``FileError``.
+  package func refuseUnfinished(_ files: [CaseFile], of number: CaseNumber) throws {
+    let root = try open()
+    for file in files {
+      do {
+        try root.folder(at: file.folder(of: number)).refuseOpen(file.nameInFolder)
+      } catch let error as FileError where error.isMissing {
+        continue
+      }
+    }
+  }
+
   /// Every file of a case, for whoever is to change it.
   ///
   /// - Throws: Where nobody knows which files there are, what the facts are, or what the log says.

@@ -12,7 +12,8 @@ enum HalfFile {
     case .investigation: isHalf(bytes, by: InvestigationField.schema)
     case .redaction: isHalf(bytes, by: RedactionField.schema)
     case .letter, .publicSubmission, .publicReply: bytes.isEmpty
-    case .submission, .original, .notes, .log, .conflicts, .letterPDF: false
+    case .log: bytes.last != UInt8(ascii: "\n")
+    case .submission, .original, .notes, .conflicts, .letterPDF: false
     }
   }
 

@@ -135,3 +135,22 @@ extension RegisterBytes {
     }
   }
 }
+
+extension RegisterFolder {
+  /// Refuses while somebody writes to a file that every case is read against: half of it names other people and other rules.
+  ///
+  /// - Throws: ``UnfinishedFile``, ``FileError``.
+  package func refuseUnfinishedSettings() throws {
+    do {
+      let root = try open()
+      let cases = try root.folder(RegisterLayout.cases)
+      for name in ["register.yaml", "organisation.yaml", "calendar.yaml"] {
+        try cases.refuseOpen(name)
+      }
+      let routines = try root.folder(at: RegisterLayout.routines)
+      for entry in try routines.entries() where entry.kind == .file {
+        try routines.refuseOpen(entry.name)
+      }
+    } catch let error as FileError where error.isMissing {}
+  }
+}

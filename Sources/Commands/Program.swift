@@ -45,7 +45,10 @@ package enum Program {
       if SparseClone.needing.contains(name), context.folder?.isSparseClone ?? false {
         throw CommandError(SparseClone.refusal(name))
       }
-      if command.effect == .changes { context.finished = Recovery.run(context) }
+      if command.effect == .changes {
+        if !worksWithHalfSettings(command) { try context.folder?.refuseUnfinishedSettings() }
+        context.finished = Recovery.run(context)
+      }
       tellOfUnarmedClone(command, in: context)
       do {
         return try command.run(context)
@@ -78,6 +81,15 @@ package enum Program {
     ].contains(
       command.help.name
     )
+  }
+
+  /// Whether a command waits by itself, asks Git what is whole, makes a register, or protects somebody at once.
+  private static func worksWithHalfSettings(_ command: any Command.Type) -> Bool {
+    isOfGit(command)
+      || [
+        WatchCommand.help.name, InitCommand.help.name, DemoCommand.help.name,
+        UnpublishCommand.help.name, EditCommand.help.name,
+      ].contains(command.help.name)
   }
 
   private static func fail(

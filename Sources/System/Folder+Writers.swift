@@ -53,6 +53,15 @@ extension Folder {
     return try readPieces(of: file, name, take)
   }
 
+  /// Refuses a file that somebody has open for writing; one that is not there is nobody's.
+  ///
+  /// - Throws: ``UnfinishedFile``, ``FileError``.
+  package func refuseOpen(_ name: String) throws {
+    do {
+      try refuse(name) { Self.writers(of: $0) == .some }
+    } catch let error as FileError where error.isMissing {}
+  }
+
   /// Refuses a file that was written to a moment ago, by the clock of its file system.
   ///
   /// - Throws: ``UnfinishedFile``, ``FileError``.

@@ -63,4 +63,53 @@ import Testing
     try register.write(Self.path, try register.text(Self.path) + "# sparad nyss\n")
     #expect(register.run(["set", "2", "rubrik=Mörkt"]).status == .done)
   }
+
+  /// What is done, and a file that somebody has open for writing meanwhile.
+  private static let written: [(work: CampaignWork, path: String)] = [
+    (.set, "cases/2026/00/SYN-2026-0002/log.yaml"),
+    (.approve, "cases/2026/00/SYN-2026-0002/public/submission.txt"),
+    (.signOff, "cases/2026/00/SYN-2026-0003/letters/reply.txt"),
+    (.setLetter, "cases/2026/00/SYN-2026-0003/letters/reply.txt"),
+    (.setLetter, "cases/2026/00/SYN-2026-0003/sender.yaml"),
+    (.post, "cases/2026/00/SYN-2026-0003/letters/reply.txt"),
+    (.post, "cases/2026/00/SYN-2026-0003/letters/reply.pdf"),
+    (.distribute, "cases/organisation.yaml"), (.new, "cases/routines/synpunkten.yaml"),
+    (.publish, "cases/register.yaml"),
+  ]
+
+  @Test("S1 S2 S7 what somebody writes just now is not taken for whole", arguments: written)
+  func beingWritten(_ row: (work: CampaignWork, path: String)) throws {
+    let register = try TemporaryRegister(FixtureText(CampaignWork.text))
+    func run(_ words: [String]) -> Run {
+      register.run(words, input: CampaignWork.input, environment: CampaignWork.environment)
+    }
+    for words in row.work.preparation + [row.work.words] {
+      for (path, text) in CampaignWork.writing(before: words[0]) { try register.write(path, text) }
+      if words != row.work.words {
+        #expect(run(words + ["--at", CampaignWork.now]).status == .done)
+      }
+    }
+    let writer = try #require(FileHandle(forWritingAtPath: register.absolute(row.path)))
+    let before = try register.text("cases/2026/00/SYN-2026-0002/log.yaml")
+    let count = try register.files().count
+    let refused = run(row.work.words)
+    #expect(refused.status == .failure, "\(refused.output)\(refused.errors)")
+    #expect(refused.errors.contains(row.path), "\(refused.errors)")
+    #expect(try register.text("cases/2026/00/SYN-2026-0002/log.yaml") == before)
+    #expect(try register.files().count == count)
+    try writer.close()
+    let done = run(row.work.words)
+    #expect(done.status == .done, "\(done.errors)")
+  }
+
+  @Test("S7 a log that has just lost its end is left to whoever writes it")
+  func halfLog() throws {
+    let register = try TemporaryRegister(FixtureText(PublishedCase.text))
+    let path = PublishedCase.folder + "log.yaml"
+    let half = String(try register.text(path).dropLast(30))
+    try register.write(path, half)
+    let run = register.run(["set", "2", "rubrik=Mörkt"])
+    #expect(run.status == .failure, "\(run.errors)")
+    #expect(try register.text(path) == half)
+  }
 }

@@ -19,6 +19,7 @@ extension LetterDesk {
   /// A letter that is written must be clean, and one that is needed must be there.
   private func refuseUnfinishedLetter(_ read: CaseReading, _ made: ForeignLetter?) throws {
     guard read.bytes[Letter.reply.text] == nil else {
+      try folder.refuseUnfinished([Letter.reply.text], of: read.number)
       let findings = findings(of: .reply, in: try text(.reply, of: read), for: read)
         .filter { LetterCode.preventsSending($0.code) }
       guard findings.isEmpty else { throw Faults(findings) }

@@ -31,6 +31,7 @@ package struct LetterPosting {
       return
     }
     try Self.refuseEarly(letter, from: read, at: desk)
+    try desk.folder.refuseUnfinished([letter.text, letter.pdf], of: read.number)
     let findings = desk.findings(of: letter, in: text, for: read)
     let faults = findings.filter { LetterCode.preventsSending($0.code) }
     guard let pdf = try desk.folder.readLetter(of: read.number, letter.pdf) else {

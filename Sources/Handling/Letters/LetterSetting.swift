@@ -17,6 +17,7 @@ package struct LetterSetting {
   /// - Throws: ``Refusal`` when it is posted or there is nobody to write to, ``Faults`` with everything
   ///   that keeps it from being printed.
   package init(_ letter: Letter, of read: CaseReading, at desk: LetterDesk) throws {
+    try desk.folder.refuseUnfinished([letter.text, .facts, .sender], of: read.number)
     let text = try desk.text(letter, of: read)
     guard read.item.posting(of: letter) == nil else {
       throw Refusal.refused(

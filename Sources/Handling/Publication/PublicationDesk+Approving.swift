@@ -4,11 +4,15 @@ import Findings
 import Publication
 
 extension PublicationDesk {
+  /// What a page of a case is made of.
+  static let shown: [CaseFile] = [.facts, .publicSubmission, .publicReply, .redaction]
+
   /// What approves a case in its present form, where nothing is in the way (K26): the decision to publish, and the line of
   /// the log that binds it to the texts.
   package func approval(of number: CaseNumber) throws -> CaseChange {
     // Its public texts are those that were delivered with it.
     try desk.folder.refuseArchived(number)
+    try desk.folder.refuseUnfinished(Self.shown, of: number)
     let read = try read(number)
     try standing(read.item).refuse(.approve)
     let language = register.language
@@ -49,7 +53,8 @@ extension PublicationDesk {
     change.first = [
       LogEvent(time: now, by: desk.actor, what: .approved, details: approval.details)
     ]
-    change.condition = { bytes in
+    change.condition = { [folder] bytes in
+      try folder.refuseUnfinished(Self.shown, of: number)
       guard Approval(of: bytes).digests != approval.digests else { return }
       throw Refusal.failed(
         Wording(
