@@ -51,7 +51,11 @@ package enum Program {
       }
       tellOfUnarmedClone(command, in: context)
       do {
-        return try command.run(context)
+        let status = try command.run(context)
+        terminal.output.flush()
+        // Whoever reads as much as they want of a list need not be told.
+        if terminal.output.hasFailed, command.effect == .changes { terminal.tellFailure() }
+        return status
       } catch let faults as Faults {
         let printer = context.printer(for: terminal.errors)
         for finding in faults.findings { terminal.errors.styled(printer.text(finding)) }

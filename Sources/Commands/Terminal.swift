@@ -66,6 +66,10 @@ package final class Terminal {
     output.flush()
     guard output.hasFailed else { return }
     tell(words)
+  }
+
+  /// Says of a result that went nowhere that it did.
+  func tellFailure() {
     errors.line(
       "  = "
         + Wording("resultatet gick inte att skriva ut", "the result could not be written")[language]
