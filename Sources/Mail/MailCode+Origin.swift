@@ -74,6 +74,23 @@ extension MailCode {
     )
   )
 
+  package static let possiblyJoined = FindingCode(
+    "mail-possibly-joined",
+    .warning,
+    message: Wording(
+      "i texten står avsändare, ämne och tid för ett annat mejl; det kan vara två",
+      "the text has the sender, subject and time of another e-mail; it may be two"
+    ),
+    remedy: Wording(
+      "läs texten, och registrera det andra för sig om någon annan har skrivit det: synpunkt new",
+      "read the text, and register the other by itself if somebody else wrote it: synpunkt new"
+    ),
+    why: Wording(
+      "Mejl som har lagts ihop i en fil ser ut så, men också en del som vidarebefordras.",
+      "E-mails that were put together in one file look like that, and so do some that are forwarded."
+    )
+  )
+
   package static let formUnread = FindingCode(
     "mail-form-unread",
     .warning,

@@ -8,7 +8,8 @@ package enum MailCode {
     boundaryNotClosed, nestedTooDeep, tooManyParts, charsetUnknown, charsetWrong, base64Damaged,
     encodingUnknown, uuencodeDamaged, nulSigns, lineEndsBroken, wordsUnread, textInFile, senderIsUs,
     senderUnread, isAnswer,
-    possiblySame, formUnread, notAcknowledged, senderProtected, senderUncompared, textRecoded,
+    possiblySame, possiblyJoined, formUnread, notAcknowledged, senderProtected, senderUncompared,
+    textRecoded,
   ]
 
   package static let empty = FindingCode(

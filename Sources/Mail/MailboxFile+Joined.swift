@@ -13,8 +13,22 @@ extension MailboxFile {
     return zip(starts, starts.dropFirst() + [bytes.count]).map { Array(bytes[$0..<$1]) }
   }
 
+  /// Whether the header of another message stands in the text of one, which people might write as well: whom it is from,
+  /// when, and what about.
+  package static func mayBeJoined(_ bytes: [UInt8]) -> Bool {
+    start(in: bytes, behind: 0, where: { $0.isShort(bytes) }) != nil
+  }
+
   /// Where the message behind another begins.
   private static func start(in bytes: [UInt8], behind first: Int) -> Int? {
+    start(in: bytes, behind: first, where: { $0.isWhole(bytes) })
+  }
+
+  private static func start(
+    in bytes: [UInt8],
+    behind first: Int,
+    where isMessage: (Header) -> Bool
+  ) -> Int? {
     let sender = Array("\nFrom:".utf8)
     // Most messages have no such line in their text, and are asked no more.
     guard var body = end(ofHeaderAt: first, in: bytes),
@@ -35,7 +49,7 @@ extension MailboxFile {
     while let found = bytes.range(of: sender, from: place) {
       let start = beginning(ofBlockAround: found.lowerBound + 1, in: bytes, from: body)
       let next = Header(in: bytes, from: start)
-      if next.isWhole(bytes), !isShown(bytes[body..<start]) { return start }
+      if isMessage(next), !isShown(bytes[body..<start]) { return start }
       place = max(found.upperBound, next.end - 1)
     }
     return nil
@@ -95,6 +109,12 @@ extension Header {
       .deliveredTo,
     ]
     return names.count { first($0) != nil } + (date?.offset == nil ? 0 : 1) > 1
+  }
+
+  /// Whether it says whom a message is from, what it is about, and when, as programs write it.
+  fileprivate func isShort(_ bytes: [UInt8]) -> Bool {
+    guard first(.from) != nil, first(.subject) != nil, let date = first(.date) else { return false }
+    return MailDate.moment(in: bytes[date])?.offset != nil
   }
 
   /// Whether a program sends somebody's message back with it.

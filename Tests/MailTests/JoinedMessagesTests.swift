@@ -67,4 +67,32 @@ import Testing
   func shown(_ text: String) {
     #expect(MailboxFile.messages(in: Array(text.utf8)) == nil)
   }
+
+  @Test(
+    "M15 what may be another message is told",
+    arguments: [
+      (
+        header
+          + "\nHej\n\nFrom: Bo <bo@x.example>\nDate: Mon, 2 Mar 2026 14:30:00 +0100\nSubject: x\n\nBron.\n",
+        true
+      ),
+      (
+        header
+          + "\nHej\n\n> From: Bo <bo@x.example>\n> Date: Mon, 2 Mar 2026 14:30:00 +0100\n> Subject: x\n",
+        false
+      ),
+      (
+        header
+          + "\n---- Vidarebefordrat ----\nFrom: Bo <bo@x.example>\nDate: Mon, 2 Mar 2026 14:30:00 +0100\nSubject: x\n\nBron.\n",
+        false
+      ),
+      (
+        header + "\nHej\n\nFrom: Bo <bo@x.example>\nSent: den 2 mars 2026\nSubject: x\n\nBron.\n",
+        false
+      ),
+    ]
+  )
+  func mayBeJoined(_ text: String, _ isTold: Bool) {
+    #expect(MailboxFile.mayBeJoined(Array(text.utf8)) == isTold)
+  }
 }

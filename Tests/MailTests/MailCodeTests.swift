@@ -13,7 +13,7 @@ import Testing
         "mail-charset-wrong", "mail-base64-damaged", "mail-encoding-unknown",
         "mail-uuencode-damaged", "mail-nul", "mail-line-ends-broken", "mail-words-unread",
         "mail-text-in-file", "mail-sender-is-us", "mail-sender-unread", "mail-is-answer",
-        "mail-possibly-same", "mail-form-unread", "mail-not-acknowledged",
+        "mail-possibly-same", "mail-possibly-joined", "mail-form-unread", "mail-not-acknowledged",
         "sender-may-be-protected", "sender-not-compared", "text-not-utf8",
       ]
     )

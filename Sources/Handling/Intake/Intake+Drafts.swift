@@ -33,6 +33,7 @@ extension Intake {
     if let silence = MessageOrigin(message.head, own).silence, complete.sender[.email] == nil {
       remarks.append(silence.finding())
     }
+    if MailboxFile.mayBeJoined(message.source) { remarks.append(MailCode.possiblyJoined.finding()) }
     if message.hasOnlyFiles { remarks.append(MailCode.textInFile.finding()) }
     complete.add(message, known: arrival.digests, in: register.language)
     try protect(&complete, remarks: &remarks)
