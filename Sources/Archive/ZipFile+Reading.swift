@@ -42,7 +42,9 @@ private struct ZipReader {
 
   mutating func readAll() throws {
     let end = try endRecord()
-    guard end.size <= Self.mostDirectory, end.place >= 0, end.place + end.size == end.limit else {
+    guard (0...end.limit).contains(end.place), end.size == end.limit - end.place,
+      end.size <= Self.mostDirectory
+    else {
       throw ZipFault.damaged(at: end.limit)
     }
     let directory = try source[end.place..<end.limit]
@@ -81,7 +83,7 @@ private struct ZipReader {
       let locator = try source[(limit - 20)..<limit]
       if locator.starts(with: [0x50, 0x4B, 6, 7]) {
         let large = locator.number(at: 8, width: 8)
-        guard large >= 0, large + 56 <= limit else { throw ZipFault.damaged(at: limit) }
+        guard large >= 0, large <= limit - 56 else { throw ZipFault.damaged(at: limit) }
         let record = try source[large..<large + 56]
         guard record.starts(with: [0x50, 0x4B, 6, 6]) else { throw ZipFault.damaged(at: large) }
         count = record.number(at: 32, width: 8)
@@ -95,14 +97,16 @@ private struct ZipReader {
 
   private mutating func read(_ record: ZipRecord, before limit: Int) throws {
     let shown = String(decoding: record.name, as: UTF8.self)
-    guard record.place >= 0, record.place + 30 <= limit else {
+    guard record.place >= 0, record.place <= limit - 30 else {
       throw ZipFault.damaged(at: record.place)
     }
     let header = try source[record.place..<record.place + 30]
     let nameLength = header.number(at: 26, width: 2)
     let start = record.place + 30 + nameLength + header.number(at: 28, width: 2)
-    guard header.starts(with: [0x50, 0x4B, 3, 4]), record.packedSize >= 0,
-      start + record.packedSize <= limit,
+    guard header.starts(with: [0x50, 0x4B, 3, 4]), start <= limit,
+      (0...(limit - start)).contains(record.packedSize),
+      // Nothing is deflated to less than a thousandth of itself.
+      (0...(record.packedSize * 1100 + 1024)).contains(record.size),
       try source[(record.place + 30)..<(record.place + 30 + nameLength)] == record.name
     else { throw ZipFault.damaged(at: record.place) }
     let end = start + record.packedSize

@@ -61,6 +61,27 @@ import Testing
     #expect(Self.fault(packed) != nil)
   }
 
+  @Test(
+    "A13 no number in a ZIP file brings the program down",
+    arguments: [0x00, 0x7F, 0x80, 0xFF] as [UInt8]
+  )
+  func numbers(_ byte: UInt8) throws {
+    let large: [UInt8] = [0x50, 0x4B, 6, 6] + [UInt8](repeating: byte, count: 52)
+    let locator: [UInt8] = [0x50, 0x4B, 6, 7, 0, 0, 0, 0]
+    for place in Self.directory..<(Self.directory + 400) {
+      var bytes = Self.bytes
+      for offset in 0..<8 where place + offset < bytes.count { bytes[place + offset] = byte }
+      _ = try? Self.proof(bytes)
+    }
+    for start in [Int.max, -1, 0, Self.bytes.count] {
+      var bytes = Array(Self.bytes.dropLast(22)) + large + locator
+      bytes += (0..<8).map { UInt8(truncatingIfNeeded: start >> (8 * $0)) }
+      bytes += [1, 0, 0, 0] as [UInt8] + [0x50, 0x4B, 5, 6, 0, 0, 0, 0]
+      bytes += [UInt8](repeating: 0xFF, count: 12) + [0, 0]
+      #expect(Self.fault(bytes) != nil)
+    }
+  }
+
   @Test("A13 a byte of a file that was changed in a ZIP file is found")
   func changed() throws {
     var bytes = Self.bytes
