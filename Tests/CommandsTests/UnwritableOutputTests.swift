@@ -30,4 +30,24 @@ struct UnwritableOutputTests {
     #expect(run.status == 3)
     #expect(run.errors.contains("registrerat: SYN-"))
   }
+
+  @Test(
+    "S14 and so does every command that changes something",
+    arguments: [["redact", "2"], ["letter", "1"], ["intake"], ["publish"]]
+  )
+  func others(_ words: [String]) throws {
+    let register = try TemporaryRegister(FixtureText(PublishedCase.text))
+    let command = "'\(Executable.path)' \(words.joined(separator: " ")) > /dev/full"
+    let run = try Executable.run(["sh", "-c", command], in: register.path)
+    #expect(run.status == 3, "\(run.errors)")
+    #expect(run.errors.contains("  = resultatet gick inte att skriva ut\n"), "\(run.errors)")
+  }
+
+  @Test("a list of which somebody reads the beginning says nothing else")
+  func beginning() throws {
+    let register = try TemporaryRegister(FixtureText(PublishedCase.text))
+    let command = "'\(Executable.path)' list 2>errors | true"
+    _ = try Executable.run(["sh", "-c", command], in: register.path)
+    #expect(try register.text("errors") == "")
+  }
 }
