@@ -13,6 +13,9 @@ import Testing
     ("Risten Sokki undervisar i samiska.", "Risten Sokki"),
     ("Hasan Hodžić skrev brevet.", "Hasan Hodžić"), ("Zhang Wei äger affären.", "Zhang Wei"),
     ("Nguyễn Văn Hùng hjälpte till.", "Nguyễn Văn Hùng"),
+    ("Þóra Guðmundsdóttir talade.", "Þóra Guðmundsdóttir"), ("de Besche äger skogen.", "de Besche"),
+    ("Chukwuemeka körde taxin.", "Chukwuemeka"), ("Ni borde lyssna på Qynar.", "Qynar"),
+    ("greve Piper äger skogen.", "Piper"), ("J-O Ek var där.", "J-O Ek"),
     ("Przemysław Nowicki fick böter.", "Przemysław Nowicki"),
   ]
 

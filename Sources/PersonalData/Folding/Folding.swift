@@ -78,7 +78,8 @@ struct Folding<Output: FoldingOutput> {
     case .letter(let cell): output.append(cell, Self.letter(scalar), bytes)
     case .capital(let cell): output.append(cell, Self.letter(scalar).union(.capital), bytes)
     case .letters(let first, let second):
-      output.append(first, .letter, bytes)
+      // “Þóra”.
+      output.append(first, scalar.value == 0xDE ? [.letter, .capital, .foreign] : .letter, bytes)
       output.append(second, .letter, bytes)
     case .otherLetter(let small):
       for byte in String(small).utf8 { output.append(byte, [.letter, .foreign], bytes) }

@@ -4,7 +4,7 @@
 /// stands beside it; one that is here is found alone.
 enum GivenNames {
   static let list: StaticString = """
-    Jocke Benke Danne Robban Jompa Sussi Frippe Steffe Ludde Challe Berra Kenta Tompa Nettan Maggan Vickan Jossan Gittan Lollo Affe Janne Nisse Micke Bosse Hasse Lasse Kalle Pelle Olle Mange Matte Kicki Lelle Ninni Totte Putte
+    Runar Bettan Jocke Benke Danne Robban Jompa Sussi Frippe Steffe Ludde Challe Berra Kenta Tompa Nettan Maggan Vickan Jossan Gittan Lollo Affe Janne Nisse Micke Bosse Hasse Lasse Kalle Pelle Olle Mange Matte Kicki Lelle Ninni Totte Putte
     Agneta Agnes Agnieszka Alexandra Alice Alicia Alma Alva Amanda Amelia Amina Anastasia Andrea
     Anette Angelica Angelika Anita Anja Ann Anna Annette Annica Annika Annie Anneli Astrid Asta
     Aurora Barbro Beatrice Berit Birgit Birgitta Bodil Britt Brita Britta Camilla Carin Carina

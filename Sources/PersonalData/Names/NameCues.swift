@@ -3,7 +3,7 @@ enum NameCues {
   /// Behind a subject that is somebody.
   static let deeds: StaticString = """
     sa sade säger sagt såg ringde ringer hjälpte hjälper jobbar jobbade arbetar arbetade lovade lovar svarade svarar skrev skriver skrek skriker slängde slänger
-    bor bodde heter hette fick ville tog tar gick sprang satt sitter ramlade hämtade lämnade visade berättade berättar frågade frågar bad ber
+    äger ägde bor bodde heter hette fick ville tog tar gick sprang satt sitter ramlade hämtade lämnade visade berättade berättar frågade frågar bad ber
     menade menar tycker tyckte trodde vet visste lyssnade lyssnar pratade pratar talade hörde skickade skickar gav sköter skötte städade städar lagade
     vägrade hotade slog knuffade ljög log skrattade grät mådde mår orkar röker rökte matar klagade klagar spelade spelar skällde
     hälsade tackade öppnade parkerar parkerade slutade flyttade dog avled föddes fyllde opererades vårdas vårdades undervisar själv

@@ -111,6 +111,12 @@ extension NameFinder {
     {
       return .asking
     }
+    // “lyssna på Runar”, “arg på Runar”.
+    if before.count == 2, text.has("p}", at: before.first), place > 1,
+      Self.towards.find(in: text.letters, at: words[place - 2].range) != nil
+    {
+      return .asking
+    }
     if own.contains(.placeCue) { return .place }
     return own.contains(.peopleCue) ? .people : .nothing
   }
@@ -122,6 +128,9 @@ extension NameFinder {
     else { return false }
     let verb = words[place + 1]
     return verb.count > 4 && text.has("ade", at: verb.end - 3)
+      || ["kom", "körde", "gjorde", "ville", "kunde", "vill"].contains {
+        Folded.letters(of: $0).elementsEqual(text.letters[verb.range])
+      }
   }
 
   /// Whether a capital letter in the middle of a sentence is somebody's sooner than a place's: “tack Zetterwall”, “när
@@ -154,6 +163,15 @@ extension NameFinder {
     return !words[place - 1].isCapital
       || !marks[place - 1].isDisjoint(with: [.peopleCue, .sureCue, .asking, .common, .adverb])
   }
+
+  /// What is done to somebody with “på”.
+  private static let towards: WordTable = {
+    var table = WordTable()
+    let list =
+      "lyssna lyssnar lyssnade lita litar skrek skriker skäller skällde vänta väntar väntade arg arga trött trötta sur klagar klagade förbannad"
+    for word in list.split(separator: " ") { _ = table.insert(Folded.letters(of: String(word))) }
+    return table
+  }()
 
   /// What a place may be between a preposition and its name.
   private static let wholes: WordTable = {

@@ -99,13 +99,19 @@ extension NameFinder {
 
   /// The capital word behind “von”, “af”, “de la” and the like.
   func behindParticle(_ place: Int) -> Int? {
-    var next = place + 1
-    while next < words.count, next - place <= 2, marks[next].contains(.particle),
-      !words[next].isCapital, text.isBeside(words[next - 1], words[next])
+    guard place + 1 < words.count, text.isBeside(words[place], words[place + 1]) else { return nil }
+    return behindParticles(from: place + 1)
+  }
+
+  /// The capital word behind one or two particles that begin at a word.
+  func behindParticles(from first: Int) -> Int? {
+    var next = first
+    while next < words.count, next - first < 2, marks[next].contains(.particle),
+      !words[next].isCapital, next == first || text.isBeside(words[next - 1], words[next])
     {
       next += 1
     }
-    guard next > place + 1, next < words.count, text.isBeside(words[next - 1], words[next]),
+    guard next > first, next < words.count, text.isBeside(words[next - 1], words[next]),
       words[next].isCapital, words[next].count > 1
     else { return nil }
     return next

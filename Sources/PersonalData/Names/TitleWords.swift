@@ -22,7 +22,7 @@ enum TitleWords {
     städare städaren städerska städerskan kontaktperson kontaktpersonen kontaktman förvaltare
     förvaltaren kollega kollegan medarbetare medarbetaren anställd anställda mamma mamman pappa
     pappan mor far moder fader mormor morfar farmor farfar mor morbror farbror moster faster svärmor
-    sköterskan sköterska arkitekt arkitekten vikarierande tolken tolk fritidsledaren mattanten mattant skolvärd
+    greve greven grevinnan baron baronen friherre friherrinnan grannfrun ssk usk chefen sköterskan sköterska arkitekt arkitekten vikarierande tolken tolk fritidsledaren mattanten mattant skolvärd
     skolvärden resurs resursen distriktssköterska distriktssköterskan dagmamma dagmamman föreståndare föreståndaren svärdotter svärson styvson styvdotter styvfar styvmor bonusson bonusdotter bonusmamma bonuspappa
     exman exfru klasskompis klasskamrat arbetskamrat rumskamrat rumskompis barnvakt barnvakten morsan
     farsan svärfar svägerska svåger bror brodern syster systern son sonen dotter dottern barn barnet

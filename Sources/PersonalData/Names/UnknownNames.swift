@@ -176,6 +176,7 @@ struct NameFinder {
     guard words[last].count > 1,
       evidence(of: last) > .doubtful || marks[last].contains(.surname), !words[last].isAllCapitals,
       text.cell(words[place].end) == UInt8(ascii: ".")
+        || text.cell(words[place].end) == Cell.hyphen && words[place + 1].count == 1
     else { return nil }
     let isKnown = evidence(of: last) >= .surname
     let standsAlone = words[place].startsLine && words[last].endsLine
@@ -230,10 +231,13 @@ struct NameFinder {
 
   /// “von Platen” behind a title.
   private mutating func nobleName(at place: Int) -> Int? {
-    guard place > 0, cue(before: place) > .people, let last = behindParticle(place - 1) else {
-      return nil
-    }
-    return add(place...last, certainty: .likely)
+    guard let last = behindParticles(from: place) else { return nil }
+    if place > 0, cue(before: place) > .people { return add(place...last, certainty: .likely) }
+    // “de Geer äger skogen”.
+    guard words[place].startsSentence, evidence(of: last) >= .unknown, !isInflected(last),
+      !marks(behind: last).isDisjoint(with: [.deed, .being])
+    else { return nil }
+    return add(place...last, certainty: .possible)
   }
 
   private func lastOfSmallName(from place: Int) -> Int {
