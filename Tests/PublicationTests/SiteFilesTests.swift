@@ -198,6 +198,14 @@ import Testing
     )
   }
 
+  @Test("R22 a table of an answer is a table on a phone, too")
+  func tableOnPhones() throws {
+    let style = try #require(try files()["style.css"])
+    let phone = try #require(style.components(separatedBy: "@media (max-width: 40rem)").last)
+    #expect(phone.contains(".text table { display: table; }"))
+    #expect(phone.contains(".text tr { display: table-row; }"))
+  }
+
   @Test("R22 headings, emphasis, lists and tables of the answer are those of the page")
   func structure() {
     let text = """
