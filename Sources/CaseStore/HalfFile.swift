@@ -1,5 +1,6 @@
 import CaseText
 import Casework
+import Findings
 
 /// A file of fields as whoever writes it in pieces leaves it for a moment.
 enum HalfFile {
@@ -12,9 +13,17 @@ enum HalfFile {
     case .investigation: isHalf(bytes, by: InvestigationField.schema)
     case .redaction: isHalf(bytes, by: RedactionField.schema)
     case .letter, .publicSubmission, .publicReply: bytes.isEmpty
-    case .log: bytes.last != UInt8(ascii: "\n")
+    case .log: isHalfLog(bytes)
     case .submission, .original, .notes, .conflicts, .letterPDF: false
     }
+  }
+
+  /// Whether a log ends within an event; the last line of one that people write may lack its line end.
+  private static func isHalfLog(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let last = Array(bytes[start...])
+    if last.isEmpty { return bytes.isEmpty }
+    return Language.allCases.allSatisfy { LogEvent.events(in: last, language: $0).isEmpty }
   }
 
   private static func isHalf(_ bytes: [UInt8], by schema: Schema) -> Bool {

@@ -48,7 +48,7 @@ extension RegisterFolder {
     // Lines are added to what is there: the rest of what an editor writes would be lost.
     if !journal.lines.isEmpty {
       try folder.refuseOpen(CaseFile.log.rawValue)
-      try Self.refuseHalf(.log, of: read.bytes, in: folder)
+      if read.bytes.isLogWhole { try Self.refuseHalf(.log, of: read.bytes, in: folder) }
     }
     // What somebody has read and written anew replaces what they saw.
     let unseen = operation.files.filter { $0.before == .asRead }.map(\.file)

@@ -55,10 +55,15 @@ extension Folder {
 
   /// Refuses a file that somebody has open for writing; one that is not there is nobody's.
   ///
+  /// A moment is let pass: a program that is being started holds for as long what its starter had open.
+  ///
   /// - Throws: ``UnfinishedFile``, ``FileError``.
   package func refuseOpen(_ name: String) throws {
     do {
-      try refuse(name) { Self.writers(of: $0) == .some }
+      try refuse(name) { file in
+        for _ in 0..<20 where Self.writers(of: file) == .some { Pause.hundredth() }
+        return Self.writers(of: file) == .some
+      }
     } catch let error as FileError where error.isMissing {}
   }
 

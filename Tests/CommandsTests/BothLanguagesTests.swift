@@ -25,7 +25,7 @@ import Testing
   @Test("U16 what is a word in one language has one in the other")
   func words() {
     let shared: Set<String> = [
-      "--format", "--version", "--pdf", "--text", "--html", "--tar", "--bag", "--system",
+      "--format", "--version", "--pdf", "--text", "--html", "--tar", "--zip", "--bag", "--system",
       "--organisation", "--period", "--person",
     ]
     for command in Program.commands {
