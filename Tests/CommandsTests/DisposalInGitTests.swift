@@ -73,7 +73,9 @@ import Testing
     let run = try Executable.run([Executable.path] + words, in: register.path)
     #expect(run.status == 0, "\(run.errors)")
     #expect(run.output.contains("de finns i 1 ändring i historiken"))
-    #expect(run.output.contains("  synpunkt purge --genomför    (tar bort det, och kontrollerar det)\n"))
+    #expect(
+      run.output.contains("  synpunkt purge --genomför    (tar bort det, och kontrollerar det)\n")
+    )
     #expect(try register.text(".synpunkt/purge-paths.txt") == "cases/2026/00/SYN-2026-0001/\n")
   }
 }
