@@ -89,6 +89,14 @@ extension Repository {
     return (try? folder.removeFile(String(path[path.index(after: slash)...]))) != nil
   }
 
+  /// Whether a process is no more, or only waits for its parent to hear of its end.
+  private static func hasEnded(_ process: String) -> Bool {
+    guard let bytes = try? Folder.readFile("/proc/\(process)/stat", limit: 4_096),
+      let name = bytes.lastIndex(of: UInt8(ascii: ")")), name + 2 < bytes.count
+    else { return true }
+    return "ZX".utf8.contains(bytes[name + 2])
+  }
+
   /// Whether a Git runs that may be at work in this tree; one of which that cannot be told may.
   private var hasRunningGit: Bool {
     guard let processes = try? Folder("/proc").entries() else { return true }
@@ -100,7 +108,7 @@ extension Repository {
       let place = Folder.linkTarget("/proc/\(process.name)/cwd")
       guard let place else {
         // It has ended, or belongs to somebody else.
-        return (try? Folder.readFile("/proc/\(process.name)/comm", limit: 64)) != nil
+        return !Self.hasEnded(process.name)
       }
       return [top, gitFolder, commonFolder].contains { place == $0 || place.hasPrefix($0 + "/") }
     }
