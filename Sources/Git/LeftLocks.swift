@@ -97,6 +97,16 @@ extension Repository {
     return "ZX".utf8.contains(bytes[name + 2])
   }
 
+  /// The folder that a process works in; `nil` where nobody tells. One that is about to end has none for a moment.
+  private static func place(of process: String) -> String? {
+    for _ in 0..<20 {
+      if let place = Folder.linkTarget("/proc/\(process)/cwd") { return place }
+      if hasEnded(process) { return nil }
+      Pause.hundredth()
+    }
+    return nil
+  }
+
   /// Whether a Git runs that may be at work in this tree; one of which that cannot be told may.
   private var hasRunningGit: Bool {
     guard let processes = try? Folder("/proc").entries() else { return true }
@@ -105,9 +115,8 @@ extension Repository {
         let name = try? Folder.readFile("/proc/\(process.name)/comm", limit: 64),
         name.starts(with: "git\n".utf8) || name.starts(with: "git-".utf8)
       else { return false }
-      let place = Folder.linkTarget("/proc/\(process.name)/cwd")
-      guard let place else {
-        // It has ended, or belongs to somebody else.
+      guard let place = Self.place(of: process.name) else {
+        // It belongs to somebody else, or has ended.
         return !Self.hasEnded(process.name)
       }
       return [top, gitFolder, commonFolder].contains { place == $0 || place.hasPrefix($0 + "/") }
