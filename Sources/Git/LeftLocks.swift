@@ -97,7 +97,9 @@ extension Repository {
     return "ZX".utf8.contains(bytes[name + 2])
   }
 
-  /// The folder that a process works in; `nil` where nobody tells. One that is about to end has none for a moment.
+  /// The folder that a process works in; `nil` where nobody tells.
+  ///
+  /// One that is about to end has none for a moment.
   private static func place(of process: String) -> String? {
     for _ in 0..<20 {
       if let place = Folder.linkTarget("/proc/\(process)/cwd") { return place }
